@@ -1,0 +1,35 @@
+// Builds everything into dist/: the command line, the library, the language server and the extension's client.
+//   node scripts/build.mjs [--watch] [--minify] [--only cli,index,server,client,browser]
+import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const args = process.argv.slice(2);
+const watch = args.includes('--watch');
+const minify = args.includes('--minify');
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',') : null;
+
+const common = { bundle: true, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+// bundled CommonJS dependencies call require() for Node built-ins, which an ES module does not have
+const banner = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" };
+const node = { ...common, platform: 'node', format: 'esm', splitting: true, banner, outdir: 'dist', chunkNames: 'chunks/node-[hash]' };
+// remark in a worker needs the worker build of its entity decoder, or it asks for `document`
+const neutral = { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'esm', splitting: true };
+
+const builds = {
+  node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' } },
+  index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
+  client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
+  browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', external: ['vscode'] },
+  browserServer: { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'iife', entryPoints: { server: 'src/server/browser.ts' }, outdir: 'dist/browser' },
+};
+
+if (only === null) await rm('dist', { recursive: true, force: true });
+for (const [name, options] of Object.entries(builds)) {
+  if (only !== null && !only.includes(name)) continue;
+  const entryPoints = Object.fromEntries(Object.entries(options.entryPoints).filter(([, file]) => existsSync(file)));
+  if (Object.keys(entryPoints).length === 0) continue;
+  const settings = { ...options, entryPoints };
+  if (watch) await (await esbuild.context(settings)).watch();
+  else await esbuild.build(settings);
+}

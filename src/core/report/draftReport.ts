@@ -1,0 +1,28 @@
+import type { CheckedDraft, Verdict } from '../evidence/types.js';
+import { lineIndex } from '../text/lineIndex.js';
+import type { ClaimReport, DraftReport } from './types.js';
+
+/** The contract's `drafts[]` element for a checked draft. Claims that were not checked, or are ignored, are left out. */
+export function draftReport({ draft, claims }: CheckedDraft): DraftReport {
+  const lines = lineIndex(draft.text);
+  const summary: Record<Verdict, number> = { supported: 0, contradicted: 0, disputed: 0, unsupported: 0 };
+  const rows: ClaimReport[] = [];
+  for (const { claim, verdict, basis, message, evidence, note } of claims) {
+    if (verdict === null || claim.ignored !== undefined) continue;
+    summary[verdict]++;
+    const block = draft.blocks[claim.block];
+    const q = claim.quantity;
+    rows.push({
+      id: claim.id, kind: claim.kind, text: claim.text, offset: [claim.span.start, claim.span.end],
+      range: { start: lines.positionAt(claim.span.start), end: lines.positionAt(claim.span.end) },
+      sentence: block === undefined ? '' : block.prose.text.slice(claim.sentence.start, claim.sentence.end),
+      quantity: q === undefined ? null : { value: q.value, low: q.low, high: q.high, unit: q.unit, of: q.of, hedge: q.hedge },
+      verdict, basis, message, ...(note === undefined ? {} : { note }),
+      evidence: evidence.map((e) => ({
+        source: e.source, relation: e.relation, quote: e.quote, offset: [e.offset.start, e.offset.end], locator: e.locator,
+        score: Math.round(e.score * 100) / 100, ...(e.working === undefined ? {} : { working: e.working }),
+      })),
+    });
+  }
+  return { path: draft.path, claims: rows, summary };
+}

@@ -1,0 +1,60 @@
+import type { ClaimKind } from '../draft/types.js';
+import type { Basis, Verdict } from '../evidence/types.js';
+import type { Position } from '../text/lineIndex.js';
+import type { Locator } from '../sources/types.js';
+import type { Hedge, Quantity } from '../quantities/types.js';
+
+/** The JSON contract, version 1. Offsets are UTF-16 code units of the file as read; paths use `/`. */
+export interface Report {
+  readonly version: 1;
+  readonly sources: readonly SourceReport[];
+  readonly drafts: readonly DraftReport[];
+}
+
+export interface SourceReport {
+  readonly path: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly passages: number;
+  /** Why it could not be read (in full); null when it was. */
+  readonly problem: string | null;
+}
+
+export interface DraftReport {
+  readonly path: string;
+  readonly claims: readonly ClaimReport[];
+  readonly summary: Readonly<Record<Verdict, number>>;
+}
+
+export interface ClaimReport {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly offset: readonly [number, number];
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly sentence: string;
+  readonly quantity: { readonly value: number | null; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly of: string | null; readonly hedge: Hedge } | null;
+  readonly verdict: Verdict;
+  readonly basis: Basis | null;
+  readonly message: string;
+  /** `attributed-elsewhere`, `cited-source-silent`, …; absent when there is none. */
+  readonly note?: string;
+  readonly evidence: readonly EvidenceReport[];
+}
+
+export interface EvidenceReport {
+  readonly source: string;
+  readonly relation: 'supports' | 'contradicts';
+  readonly quote: string;
+  readonly offset: readonly [number, number];
+  readonly locator: Locator;
+  readonly score: number;
+  readonly working?: string;
+}
+
+/** `corroborate extract --format json`. */
+export interface ExtractReport {
+  readonly version: 1;
+  readonly path: string;
+  readonly quantities: readonly Pick<Quantity, 'start' | 'end' | 'text' | 'kind' | 'value' | 'low' | 'high' | 'unit' | 'hedge' | 'of'>[];
+}

@@ -1,0 +1,143 @@
+import type { ClaimRef } from './commands.js';
+
+// Shapes equal LSP's, spelled out so that this folder imports nothing.
+export interface Position { readonly line: number; readonly character: number }
+export interface Range { readonly start: Position; readonly end: Position }
+
+export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'unsupported';
+
+export interface EvidenceItem {
+  /** Index for `ClaimRef.evidence`. */
+  readonly index: number;
+  /** Path from the workspace folder, and the file's URI. */
+  readonly source: string;
+  readonly sourceUri: string;
+  /** The source's title, or its path. */
+  readonly title: string;
+  readonly date: string | null;
+  /** `line 8`, `page 3, paragraph 2`, `Sheet1!B7`. */
+  readonly place: string;
+  readonly relation: 'supports' | 'contradicts';
+  readonly quote: string;
+  readonly says: string;
+}
+
+export interface ClaimItem {
+  readonly id: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly sentence: string;
+  readonly kind: 'quantity' | 'date' | 'quotation' | 'statement';
+  /** null: not checked (yet); `message` says why. */
+  readonly verdict: Verdict | null;
+  readonly basis: string | null;
+  readonly message: string;
+  readonly ignored: boolean;
+  /** True where next/previous claim to fix stops: contradicted, disputed or unsupported by the settings, and not ignored. */
+  readonly toFix: boolean;
+  readonly evidence: readonly EvidenceItem[];
+}
+
+/** The claims of one draft version, in draft order. */
+export interface ClaimsResult {
+  readonly uri: string;
+  readonly version: number;
+  readonly claims: readonly ClaimItem[];
+  readonly status: Status;
+}
+
+export interface UnreadSource {
+  readonly source: string;
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/** What the status bar says about one draft. Sent after every check and while its sources are being read. */
+export interface Status {
+  /** The draft's URI. */
+  readonly uri: string;
+  /** The document version the counts are of; -1 before the first check. */
+  readonly version: number;
+  /** False for documents that are not checked (a source, an excluded file): hide the item. */
+  readonly isDraft: boolean;
+  readonly counts: Readonly<Record<Verdict, number>> & { readonly unchecked: number; readonly ignored: number };
+  /** Claims that `toFix` holds for. */
+  readonly toFix: number;
+  /** Sources that belong to the draft, and how many of them are read. `current` names the file being read. */
+  readonly sources: { readonly total: number; readonly read: number; readonly current: string | null };
+  /** True while sources are still being read. */
+  readonly reading: boolean;
+  /** Sources that could not be read (in full), with reasons. */
+  readonly unread: readonly UnreadSource[];
+  /** `11 supported · 2 to fix`, `Reading sources 3/12`, `No sources`: ready to show. */
+  readonly label: string;
+  /** Lines for the tooltip, plain text. */
+  readonly details: readonly string[];
+}
+
+/** Where a passage is to be opened. */
+export interface PassageTarget {
+  readonly source: string;
+  readonly uri: string;
+  readonly title: string;
+  /** True: open `uri` and select `range`. False (PDF, Office): show `corroborate/sourceText` and select `range` in that text. */
+  readonly textIsFile: boolean;
+  /** The passage, and the figure in it where known. */
+  readonly range: Range;
+  readonly focus: Range | null;
+  readonly page: number | null;
+  readonly cell: string | null;
+  readonly sheet: string | null;
+  readonly quote: string;
+  readonly place: string;
+}
+
+export interface Citation {
+  /** `Title, Publisher, 6 Nov 2019, line 8`. */
+  readonly plain: string;
+  /** `[@key, p. 3]` when the source has a citation key. */
+  readonly pandoc: string | null;
+}
+
+export interface TextEdit { readonly range: Range; readonly newText: string }
+
+/** Requests from the client, by method. */
+export interface Requests {
+  /** The last finished check; waits for a running one. null when the document is no draft. */
+  'corroborate/claims': { readonly params: { readonly uri: string }; readonly result: ClaimsResult | null };
+  /** Checks now, from scratch, and shows the diagnostics. */
+  'corroborate/check': { readonly params: { readonly uri: string }; readonly result: ClaimsResult | null };
+  'corroborate/status': { readonly params: { readonly uri: string }; readonly result: Status };
+  'corroborate/locatePassage': { readonly params: ClaimRef; readonly result: PassageTarget | null };
+  'corroborate/citation': { readonly params: ClaimRef; readonly result: Citation | null };
+  /** The edit that puts an ignore comment above the claim's block; `reason` may be ''. null when the draft moved on. */
+  'corroborate/ignoreEdit': { readonly params: ClaimRef & { readonly reason: string }; readonly result: { readonly version: number; readonly edits: readonly TextEdit[] } | null };
+  /** Forgets what was read and reads all sources of all open drafts again. Settles when done. */
+  'corroborate/reloadSources': { readonly params: Record<string, never>; readonly result: { readonly read: number; readonly unread: readonly UnreadSource[] } };
+  /** The text passages of a source count in, for a virtual document where the file itself is no text. null when it is not read. */
+  'corroborate/sourceText': { readonly params: { readonly uri: string }; readonly result: { readonly text: string; readonly title: string } | null };
+}
+
+/** Requests from the server, answered by the client: files where the server has no file system (browser, virtual workspaces). */
+export interface ClientRequests {
+  /** Every file under a folder, except below `node_modules` and `.git`; at most `limit`. Sizes in bytes, -1 where unknown. */
+  'corroborate/listFiles': {
+    readonly params: { readonly folder: string; readonly limit: number };
+    readonly result: readonly { readonly uri: string; readonly size: number }[];
+  };
+  /** A file's bytes in base64; null when it does not exist. Rejects with the reason when it cannot be read. */
+  'corroborate/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
+}
+
+/** Notifications from the server. (The log is LSP's `window/logMessage`, progress LSP's work-done progress.) */
+export interface Notifications {
+  'corroborate/statusChanged': Status;
+}
+
+/** What the client hands the server in `initializationOptions`. */
+export interface InitializationOptions {
+  /** `corroborate.*` as the editor holds it; later changes come by `workspace/configuration`. */
+  readonly settings?: unknown;
+  /** True in an untrusted workspace: `.corroborate.json` cannot widen access. */
+  readonly untrusted?: boolean;
+}

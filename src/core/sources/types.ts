@@ -42,6 +42,8 @@ export interface Passage {
   /** Passages of one paragraph, list item or table share a number; neighbours are adjacent in `passages`. */
   readonly group: number;
   readonly speaker?: string;
+  /** ISO date that relative dates in it count from, where it differs from the source's own (a mail, a dated entry). */
+  readonly date?: string;
   /** For rows: the table (index into `SourceDocument.tables`), the row in it, its cells. */
   readonly table?: number;
   readonly row?: number;

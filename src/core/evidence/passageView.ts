@@ -1,0 +1,109 @@
+import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
+import { recognise } from '../quantities/recognise.js';
+import type { Quantity } from '../quantities/types.js';
+import type { Span } from '../text/span.js';
+import { tokenWords, type WordToken } from '../text/words.js';
+
+/** A quantity of a passage. In a table row it knows its cell. */
+export interface SourceQuantity extends Quantity {
+  /** Index into `Passage.cells`. */
+  readonly cell?: number;
+  /** True for a bare number in a cell whose head names no unit: its unit is whatever the table is about. */
+  readonly looseUnit?: boolean;
+}
+
+/** A passage made ready for matching: its words and quantities, offsets counted in `passage.text`. */
+export interface PassageView {
+  readonly document: SourceDocument;
+  readonly passage: Passage;
+  /** Index in `document.passages`. */
+  readonly at: number;
+  readonly words: readonly WordToken[];
+  readonly quantities: readonly SourceQuantity[];
+}
+
+/** Reads a passage for matching. Relative dates count from the source's own date. */
+export function passageView(document: SourceDocument, at: number): PassageView {
+  const passage = document.passages[at] as Passage;
+  return { document, passage, at, words: tokenWords(passage.text), quantities: passageQuantities(document, passage) };
+}
+
+/** The quantities of a passage; in a table row one a cell, with the unit that the cell or its head names. */
+export function passageQuantities(document: SourceDocument, passage: Passage): SourceQuantity[] {
+  const reference = passage.date ?? document.metadata.date;
+  const options = reference === undefined ? {} : { reference };
+  if (passage.cells === undefined) return recognise(passage.text, options);
+  const table = passage.table === undefined ? undefined : document.tables[passage.table];
+  return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, table?.caption ?? '', options));
+}
+
+function cellQuantities(cell: PassageCell, index: number, caption: string, options: { reference?: string }): SourceQuantity[] {
+  const found = recognise(cell.text, options);
+  const whole = found.length === 1 ? (found[0] as Quantity) : undefined;
+  const place = (span: Span): Span => ({ start: cell.span.start + span.start, end: cell.span.start + span.end });
+  if (cell.value === undefined || (whole !== undefined && whole.unit !== null)) {
+    return found.map((q) => ({ ...q, ...place(q), phrase: place(q.phrase), ofSpan: undefined, cell: index, looseUnit: q.unit === null }));
+  }
+  // a bare number: what it measures stands in the head ("sales, € million", "share (%)", "fy2024")
+  const { unit, factor, kind } = headUnit(cell.head) ?? headUnit(caption) ?? { unit: null, factor: 1, kind: 'cardinal' as const };
+  const value = cell.value * factor;
+  const shown = cell.text.trim();
+  const point = shown.lastIndexOf('.');
+  const step = (point < 0 ? 1 : 10 ** -(shown.length - point - 1)) * factor;
+  const span = { start: cell.span.start, end: cell.span.end };
+  return [{
+    ...span, text: cell.text, kind, value, low: value, high: value, unit, hedge: 'exact', of: cell.head === '' ? null : cell.head.replaceAll('_', ' '),
+    phrase: span, step, cell: index, looseUnit: unit === null,
+  }];
+}
+
+interface HeadUnit {
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly kind: Quantity['kind'];
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['million', 1e6], ['millions', 1e6], ['mn', 1e6], ['mln', 1e6], ['m', 1e6],
+  ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['trillion', 1e12], ['tn', 1e12],
+]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'], ['eur', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['£', 'GBP'], ['gbp', 'GBP'], ['pounds', 'GBP'], ['$', '$'], ['usd', 'USD'], ['dollars', '$'],
+  ['chf', 'CHF'], ['jpy', 'JPY'], ['¥', 'JPY'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['pln', 'PLN'], ['inr', 'INR'], ['₹', 'INR'], ['aud', 'AUD'], ['cad', 'CAD'],
+]);
+const PERCENTS: ReadonlySet<string> = new Set(['%', 'pct', 'percent', 'percentage']);
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
+  ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'acre'], ['litres', 'l'], ['liters', 'l'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
+  ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
+]);
+
+/** The unit that a column head names ("Sales (€ million)", "turnout_pct", "length_km"); null where it names none. */
+export function headUnit(head: string): HeadUnit | null {
+  const words = head.toLowerCase().split(/[\s_(),/:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitSign(word));
+  let unit: string | null = null;
+  let factor = 1;
+  for (const [at, word] of words.entries()) {
+    const currency = CURRENCIES.get(word);
+    if (currency !== undefined) unit = currency;
+    else if (PERCENTS.has(word)) return { unit: '%', factor: 1, kind: 'percent' };
+    else if (SCALES.has(word) && (unit !== null || word.length > 1 || at === words.length - 1)) {
+      if (word === 'm' && unit === null) continue;
+      factor = SCALES.get(word) as number;
+    }
+  }
+  if (unit !== null) return { unit, factor, kind: 'money' };
+  const last = words[words.length - 1];
+  const measure = last === undefined ? undefined : MEASURES.get(last);
+  if (measure !== undefined && words.length > 1) {
+    const time = measure === 'h' || measure === 'd' || measure === 'wk' || measure === 'mo' || measure === 'a' || measure === 'min' || measure === 's';
+    return { unit: measure, factor: 1, kind: time ? 'duration' : 'measure' };
+  }
+  return factor === 1 ? null : { unit: null, factor, kind: 'cardinal' };
+}
+
+/** `€m` and `$000` glue a sign to a scale. */
+function splitSign(word: string): string[] {
+  const sign = word.charAt(0);
+  return CURRENCIES.has(sign) && word.length > 1 ? [sign, word.slice(1).replace(/^'/, '')] : [word];
+}

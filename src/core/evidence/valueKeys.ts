@@ -1,0 +1,59 @@
+import type { Quantity } from '../quantities/types.js';
+
+/**
+ * Numbers are looked up by value in one sorted list. A key is the value moved into a band of its own by kind: plain values as
+ * they are, days of dates above 1e18, month-and-day pairs above 2e18, so that one range query answers "who says this?".
+ */
+const DATE_BAND = 1e15;
+const MONTH_DAY_BAND = 2e15;
+const YEAR_BAND = 3e15;
+
+/** Keys under which a quantity is filed. */
+export function valueKeys(quantity: Quantity): number[] {
+  const { date } = quantity;
+  if (quantity.kind === 'date' && date !== undefined) {
+    const keys: number[] = [];
+    if (date.month !== undefined && date.day !== undefined) keys.push(MONTH_DAY_BAND + date.month * 100 + date.day);
+    else if (date.month !== undefined) keys.push(MONTH_DAY_BAND + date.month * 100);
+    if (date.year !== undefined) keys.push(YEAR_BAND + date.year);
+    if (date.from !== null) keys.push(DATE_BAND + dayNumber(date.from));
+    return keys;
+  }
+  const values = new Set<number>();
+  for (const value of [quantity.value, quantity.low, quantity.high]) if (value !== null && Number.isFinite(value) && Math.abs(value) < DATE_BAND / 2) values.add(value);
+  if (quantity.ratio !== undefined) values.add(quantity.ratio.numerator).add(quantity.ratio.denominator);
+  return [...values];
+}
+
+/** Key ranges in which passages that agree with a claimed quantity are filed; wide by the claim's rounding. */
+export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
+  if (quantity.kind === 'date') return valueKeys(quantity).map((key) => [key, key] as const);
+  const ranges: (readonly [number, number])[] = [];
+  const slack = quantity.hedge === 'exact' ? Math.max(quantity.step / 2, 0) : 0;
+  const loose = quantity.hedge === 'approximate' ? 0.06 : 0;
+  for (const value of new Set([quantity.value, quantity.low, quantity.high])) {
+    if (value === null || !Number.isFinite(value)) continue;
+    const width = Math.max(slack, Math.abs(value) * Math.max(loose, 1e-9));
+    ranges.push([value - width, value + width]);
+    if (quantity.kind === 'score' || value < 0) ranges.push([-value - width, -value + width]);
+  }
+  if (quantity.hedge === 'more-than' || quantity.hedge === 'at-least') {
+    const value = quantity.low ?? quantity.value;
+    if (value !== null) ranges.push([value, value * 1.25 + quantity.step]);
+  }
+  if (quantity.hedge === 'less-than' || quantity.hedge === 'at-most' || quantity.hedge === 'up-to') {
+    const value = quantity.high ?? quantity.value;
+    if (value !== null) ranges.push([value * 0.8 - quantity.step, value]);
+  }
+  return ranges;
+}
+
+/** Days since 1970-01-01 of an ISO date, by the civil-from-days arithmetic of H. Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
+export function dayNumber(iso: string): number {
+  const [y = 0, m = 1, d = 1] = iso.slice(0, 10).split('-').map(Number);
+  const year = m <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const yoe = year - era * 400;
+  const doy = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  return era * 146097 + (yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy) - 719468;
+}

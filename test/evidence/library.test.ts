@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { createLibrary, readSource } from '../../src/core/index.js';
+
+async function libraryOf(files: Record<string, string>) {
+  const library = createLibrary();
+  for (const [path, text] of Object.entries(files)) library.add((await readSource({ path, text })).value);
+  return library;
+}
+
+describe('library', () => {
+  it('finds the passage whose words fit best, whatever its figures', async () => {
+    const library = await libraryOf({ 'a.txt': 'The ferry carried 812 cyclists.\n\nThe museum sold 40 tickets.', 'b.txt': 'Nobody counted the cyclists on the bridge.' });
+    const [first] = library.search(new Map([['ferri', 1], ['cyclist', 1]]), 5);
+    assert.equal(first?.path, 'a.txt');
+    assert.equal(library.view('a.txt', first?.at ?? -1).passage.text, 'The ferry carried 812 cyclists.');
+  });
+
+  it('finds passages by value, and forgets a source that was removed', async () => {
+    const library = await libraryOf({ 'a.txt': 'It carried 1,812 cyclists.', 'b.txt': 'There were 95 cars.' });
+    assert.deepEqual(library.withValue([[1812, 1812]], 10).map((hit) => hit.path), ['a.txt']);
+    library.remove('a.txt');
+    assert.deepEqual(library.withValue([[1812, 1812]], 10), []);
+    assert.deepEqual(library.search(new Map([['cyclist', 1]]), 5), []);
+  });
+
+  it('gives the same answers whether a source was added once or replaced', async () => {
+    const once = await libraryOf({ 'a.txt': 'Two ferries left.', 'b.txt': 'One ferry stayed.' });
+    const twice = await libraryOf({ 'a.txt': 'Two ferries left.', 'b.txt': 'One ferry stayed.' });
+    twice.add((await readSource({ path: 'b.txt', text: 'One ferry stayed.' })).value);
+    assert.equal(twice.rarity('ferri'), once.rarity('ferri'));
+    assert.equal(twice.rarity('stai'), once.rarity('stai'));
+  });
+});

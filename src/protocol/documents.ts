@@ -15,3 +15,21 @@ export const diagnosticSource = 'corroborate';
 
 /** `<!-- corroborate-ignore-next-line reason -->` */
 export const ignoreComment = 'corroborate-ignore-next-line';
+
+/** Scheme of virtual documents that show the text of a source whose file is none (PDF, Office, mail). */
+export const renderedScheme = 'corroborate-source';
+
+/** The virtual document for a source file. `path` is only shown (the tab's title). */
+export const renderedUri = (fileUri: string, path: string): string =>
+  `${renderedScheme}:/${path.split('/').map(encodeURIComponent).join('/')}.txt?${encodeURIComponent(fileUri)}`;
+
+/** The source file behind a URI: itself, or what a virtual document shows. */
+export function sourceFileUri(uri: string): string {
+  const at = uri.startsWith(`${renderedScheme}:`) ? uri.indexOf('?') : -1;
+  if (at < 0) return uri;
+  try {
+    return decodeURIComponent(uri.slice(at + 1));
+  } catch {
+    return uri; // a stray percent sign: nobody's address
+  }
+}

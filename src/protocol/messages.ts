@@ -80,7 +80,11 @@ export interface PassageTarget {
   readonly source: string;
   readonly uri: string;
   readonly title: string;
-  /** True: open `uri` and select `range`. False (PDF, Office): show `corroborate/sourceText` and select `range` in that text. */
+  /**
+   * What to open and select `range` in: the file itself, or for PDF, Office and mail the rendered text, a virtual document of
+   * scheme `renderedScheme` whose content the client takes from `corroborate/sourceText`.
+   */
+  readonly openUri: string;
   readonly textIsFile: boolean;
   /** The passage, and the figure in it where known. */
   readonly range: Range;
@@ -114,7 +118,7 @@ export interface Requests {
   'corroborate/ignoreEdit': { readonly params: ClaimRef & { readonly reason: string }; readonly result: { readonly version: number; readonly edits: readonly TextEdit[] } | null };
   /** Forgets what was read and reads all sources of all open drafts again. Settles when done. */
   'corroborate/reloadSources': { readonly params: Record<string, never>; readonly result: { readonly read: number; readonly unread: readonly UnreadSource[] } };
-  /** The text passages of a source count in, for a virtual document where the file itself is no text. null when it is not read. */
+  /** The text passages of a source count in, by the file's URI or its rendered one. null when it is not read. */
   'corroborate/sourceText': { readonly params: { readonly uri: string }; readonly result: { readonly text: string; readonly title: string } | null };
 }
 

@@ -1,27 +1,153 @@
 import { stemmer } from 'stemmer';
-import type { Span } from './span.js';
+import { oneSpelling } from './spelling.js';
 
-/** A word of prose: offsets are UTF-16, `stem` is what is compared. */
-export interface WordToken extends Span {
+/** A word or a number of a text; `start`/`end` are UTF-16 offsets. */
+export interface WordToken {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: lower case, no diacritics, straight apostrophes, no possessive 's. */
+  readonly lower: string;
+  /** What inflected and British/American forms have in common; the figure itself for numbers ("1,201" gives "1201"). */
+  readonly stem: string;
+  /** A function word that tells nothing about the subject. */
+  readonly stop: boolean;
+  /** Written with a capital at the start. */
+  readonly capital: boolean;
+  /** Starts with a digit. */
+  readonly digit: boolean;
+}
+
+const STOP = new Set(`
+a an the this that these those such same other another each every either neither both all any some no none not nor only own too very just
+also even still yet already again ever never once there here then than so as if though although because while when where why how what which who
+whom whose whether and or but for of at by with from to in on into onto upon about above below over under between among through during before
+after since until till against without within along across behind beyond near off out up down per via it its itself he him his himself she
+her hers herself they them their theirs themselves we us our ours ourselves you your yours yourself i me my mine myself one ones be am is are
+was were been being have has had having do does did done doing will would shall should can could may might must ought cannot
+don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't shouldn't it's he's she's that's
+there's they're we're you're i'm i've we've they've you've i'd he'd she'd they'd we'd you'd let's
+more most much many less least few fewer several lot lots quite rather about around nearly almost roughly approximately
+however therefore thus hence meanwhile moreover furthermore instead otherwise according say says said mr mrs ms dr
+`.trim().split(/\s+/));
+
+/** True for function words ("the", "of", "said"); takes a folded word. */
+export const isStopWord = (folded: string): boolean => STOP.has(folded);
+
+const MARKS = /\p{M}/gu;
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/** Folds case, diacritics, apostrophes and hyphens: "Köksal’s" and "Koksal's" become one. The length may change. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  let folded = '';
+  for (const char of lower.normalize('NFD').replace(MARKS, '')) {
+    if (char === '’' || char === '‘' || char === 'ʼ' || char === '′') folded += "'";
+    else if (char === '‐' || char === '‑' || char === '–' || char === '−') folded += '-';
+    else if (char !== '\u00ad' && char !== '\u200b') folded += LETTERS[char] ?? char;
+  }
+  return folded;
+}
+
+/** The stem of a folded word: one spelling, then Porter's algorithm. Numbers lose their separators. */
+export function stemOf(folded: string): string {
+  const first = folded.charCodeAt(0);
+  if (first >= 48 && first <= 57) return folded.replaceAll(',', '');
+  // beyond this no word is English, and the stemmer is not linear in its length
+  if (folded.length < 3 || folded.length > 40) return folded;
+  const spelled = oneSpelling(folded);
+  return stemmer(spelled);
+}
+
+interface Known {
   readonly lower: string;
   readonly stem: string;
   readonly stop: boolean;
   readonly capital: boolean;
   readonly digit: boolean;
 }
-const STOP = new Set('a an the of in on at by for to from with without and or but nor as is are was were be been being has have had do does did will would shall should can could may might must that this these those it its he she they his her their them him we you i our your who whom whose which what when where than then there here so such not no into over under after before between during against about up down out off also more most less least very just only per than while if because'.split(' '));
-const stems = new Map<string, string>();
-export const stemOf = (lower: string): string => {
-  let s = stems.get(lower);
-  if (s === undefined) { s = stemmer(lower); stems.set(lower, s); }
-  return s;
-};
+
+// Texts repeat their words: one look-up by the written form answers everything. Emptied when full, so that it cannot grow for ever.
+const MEMO_LIMIT = 40_000;
+const memo = new Map<string, Known>();
+
+function know(raw: string): Known {
+  const found = memo.get(raw);
+  if (found !== undefined) return found;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  let lower = fold(raw);
+  if (lower.length > 3 && lower.endsWith("'s") && !STOP.has(lower)) lower = lower.slice(0, -2);
+  else if (lower.endsWith("s'")) lower = lower.slice(0, -1);
+  const first = raw.charCodeAt(0);
+  const letter = raw.charAt(0);
+  const known: Known = {
+    lower, stem: stemOf(lower), stop: STOP.has(lower), digit: first >= 48 && first <= 57,
+    capital: first < 128 ? first >= 65 && first <= 90 : letter !== letter.toLowerCase(),
+  };
+  // a slice would keep its whole text alive
+  memo.set(raw.length > 64 ? raw : [...raw].join(''), known);
+  return known;
+}
+
+const enum Class {
+  Other,
+  Letter,
+  Digit,
+  Apostrophe,
+}
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) ASCII[code] = Class.Letter;
+  else if (code >= 48 && code <= 57) ASCII[code] = Class.Digit;
+}
+ASCII[39] = Class.Apostrophe;
+
+const WIDE_LETTER = /[\p{L}\p{M}\u00ad]/u;
+
+function classOf(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] as Class;
+  if (code === 0x2019 || code === 0x02bc) return Class.Apostrophe;
+  // a surrogate pair is asked as a whole at its first half; the second half then goes with it
+  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && WIDE_LETTER.test(text.slice(at - 1, at + 1)) ? Class.Letter : Class.Other;
+  if (code >= 0xd800 && code <= 0xdbff) return WIDE_LETTER.test(text.slice(at, at + 2)) ? Class.Letter : Class.Other;
+  return WIDE_LETTER.test(text.charAt(at)) ? Class.Letter : Class.Other;
+}
+
+/**
+ * The words and numbers of a text, in order. Words are runs of letters with inner apostrophes ("Turkey's", "don't"); hyphens
+ * part words; numbers keep inner separators ("1,201", "4.5"). Linear in the length of the text.
+ */
 export function tokenWords(text: string): WordToken[] {
-  const out: WordToken[] = [];
-  for (const m of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const raw = m[0];
-    const lower = raw.toLowerCase();
-    out.push({ start: m.index, end: m.index + raw.length, lower, stem: stemOf(lower), stop: STOP.has(lower), capital: raw[0] !== lower[0], digit: /\d/.test(raw) });
+  const tokens: WordToken[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = classOf(text, at);
+    if (kind !== Class.Letter && kind !== Class.Digit) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    while (at < length) {
+      const next = classOf(text, at);
+      if (next === kind) {
+        at++;
+        continue;
+      }
+      if (kind === Class.Letter) {
+        if (next !== Class.Apostrophe || at + 1 >= length || classOf(text, at + 1) !== Class.Letter) break;
+        at += 2;
+      } else {
+        const code = text.charCodeAt(at);
+        if ((code !== 44 && code !== 46) || at + 1 >= length || classOf(text, at + 1) !== Class.Digit) break;
+        at += 2;
+      }
+    }
+    const { lower, stem, stop, capital, digit } = know(text.slice(start, at));
+    tokens.push({ start, end: at, lower, stem, stop, capital, digit });
   }
-  return out;
+  return tokens;
 }

@@ -1,0 +1,57 @@
+/** Words whose stem no suffix rule finds: irregular forms and spellings that differ between British and American English. */
+const IRREGULAR = `
+be:am,is,are,was,were,been,being have:has,had,having do:does,did,done go:goes,went,gone say:says,said make:made take:took,taken
+give:gave,given get:got,gotten come:came see:saw,seen know:knew,known find:found think:thought tell:told become:became leave:left
+feel:felt bring:brought begin:began,begun keep:kept hold:held write:wrote,written stand:stood hear:heard mean:meant meet:met run:ran
+pay:paid sit:sat speak:spoke,spoken lie:lay,lain lead:led grow:grew,grown lose:lost fall:fell,fallen send:sent build:built
+understand:understood draw:drew,drawn break:broke,broken spend:spent rise:rose,risen drive:drove,driven buy:bought wear:wore,worn
+choose:chose,chosen seek:sought throw:threw,thrown catch:caught deal:dealt win:won teach:taught sell:sold fight:fought eat:ate,eaten
+fly:flew,flown drink:drank,drunk sing:sang,sung swim:swam,swum shake:shook,shaken shoot:shot strike:struck,stricken steal:stole,stolen
+sleep:slept shrink:shrank,shrunk sink:sank,sunk ride:rode,ridden sweep:swept swing:swung tear:tore,torn wake:woke,woken weep:wept
+arise:arose,arisen bear:bore,borne bind:bound bite:bit,bitten blow:blew,blown breed:bred creep:crept dig:dug feed:fed flee:fled
+forbid:forbade,forbidden forget:forgot,forgotten freeze:froze,frozen hang:hung hide:hid,hidden lend:lent light:lit overtake:overtook
+rebuild:rebuilt shine:shone slide:slid spin:spun spring:sprang,sprung stick:stuck swear:swore,sworn undergo:underwent,undergone
+withdraw:withdrew,withdrawn undertake:undertook,undertaken outgrow:outgrew resell:resold mislead:misled bend:bent burn:burnt
+learn:learnt spell:spelt dream:dreamt spill:spilt lean:leant die:dying tie:tying
+child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese life:lives wife:wives knife:knives leaf:leaves
+half:halves thief:thieves shelf:shelves loaf:loaves wolf:wolves calf:calves person:persons,people crisis:crises analysis:analyses
+thesis:theses basis:bases diagnosis:diagnoses criterion:criteria phenomenon:phenomena datum:data medium:media index:indices
+bacterium:bacteria curriculum:curricula memorandum:memoranda stadium:stadia fungus:fungi nucleus:nuclei policeman:policemen
+policewoman:policewomen fisherman:fishermen chairman:chairmen spokesman:spokesmen councilman:councilmen congressman:congressmen
+fireman:firemen craftsman:craftsmen gentleman:gentlemen grandchild:grandchildren schoolchild:schoolchildren
+defense:defence,defences offense:offence,offences license:licence,licences pretense:pretence practice:practise,practised,practising
+gray:grey program:programme,programmes,programmed tire:tyre,tyres curb:kerb,kerbs plow:plough,ploughs,ploughed,ploughing
+jewelry:jewellery aging:ageing skeptic:sceptic,sceptics skeptical:sceptical aluminum:aluminium enroll:enrol enrollment:enrolment
+fulfill:fulfil fulfillment:fulfilment skillful:skilful install:instal installment:instalment,instalments catalog:catalogue,catalogues
+dialog:dialogue,dialogues analog:analogue judgment:judgement,judgements mold:mould,moulds,mouldy airplane:aeroplane,aeroplanes
+mom:mum,mums pajamas:pyjamas pediatric:paediatric pediatrician:paediatrician anesthetic:anaesthetic anesthesia:anaesthesia
+hemoglobin:haemoglobin hemorrhage:haemorrhage estrogen:oestrogen fetus:foetus fetal:foetal diarrhea:diarrhoea
+maneuver:manoeuvre,manoeuvres,manoeuvred encyclopedia:encyclopaedia orthopedic:orthopaedic leukemia:leukaemia anemia:anaemia
+cesarean:caesarean esophagus:oesophagus gynecology:gynaecology archeology:archaeology archeologist:archaeologist
+odor:odour,odours draft:draught,draughts sulfur:sulphur sulfate:sulphate ax:axe artifact:artefact,artefacts
+fuel:fuelled,fuelling fueled:fuelled dial:dialled,dialling duel:duelled toward:towards afterward:afterwards
+mustache:moustache omelet:omelette cozy:cosy check:cheque,cheques percent:pct
+`;
+
+const irregular = new Map<string, string>();
+for (const entry of IRREGULAR.trim().split(/\s+/)) {
+  const [base = '', forms = ''] = entry.split(':');
+  for (const form of forms.split(',')) irregular.set(form, base);
+}
+
+/**
+ * One spelling for the many: irregular forms go to their base, British spellings to the American. Works on folded words.
+ * The suffix rules also bend words that have one spelling only ("exercise"), always the same way, which does no harm to matching.
+ */
+export function oneSpelling(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 5) return word;
+  const ise = /^(.{3,})(is|ys)(e|ed|es|ing|er|ers|ation|ations|ational)$/.exec(word);
+  if (ise !== null) return `${ise[1] as string}${ise[2] === 'is' ? 'iz' : 'yz'}${ise[3] as string}`;
+  const our = /^(.{3,})our(s|ed|ing|ful|able|al|hood|ite|ites|er|ers|ism)?$/.exec(word);
+  if (our !== null) return `${our[1] as string}or${our[2] ?? ''}`;
+  const re = /^(.{2,}[tb])re(s|d)?$/.exec(word);
+  if (re !== null && !word.startsWith('timbre')) return `${re[1] as string}er${re[2] === 'd' ? 'ed' : re[2] ?? ''}`;
+  return word;
+}

@@ -1,8 +1,13 @@
+import { Class, findWord, hashStep, wordClasses, wordTable } from './lexicon.js';
+import './words.js';
+
 /** Kinds of token. A number is a run of ASCII digits; `10kW` is a number and a word that touch. */
 export const enum TokenKind {
   Word = 1,
   Number = 2,
   Symbol = 3,
+  /** A web or mail address: nothing inside it is read. */
+  Opaque = 4,
 }
 
 /**
@@ -16,30 +21,43 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
-  /** Lower-cased words, the symbol itself, or the digits. */
+  /** Lower-cased words, the digits, or the symbol (U+2010, U+2011 as `-`, U+2012 as `–`). */
   readonly word: readonly string[];
-  /** 1 where a line break stands between this token and the one before it. */
+  /** Bits of `Class`. */
+  readonly classes: Int32Array;
+  /** 1 where a line break stands between this token and the one before it; 2 where an empty line does. */
   readonly newline: Uint8Array;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
 const LETTER = /[\p{L}\p{M}]/u;
-const isLetter = (text: string, at: number, code: number): boolean => {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2));
-  return LETTER.test(String.fromCharCode(code));
+/** Micro and ohm signs are letters to Unicode as they are to us; superscripts, vulgar fractions and currency signs are not. */
+const isWideLetter = (text: string, at: number, code: number): boolean => {
+  if (code < 0xaa || (code >= 0x2010 && code <= 0x206f)) return false;
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return LETTER.test(code >= 0xd800 && code <= 0xdbff ? text.slice(at, at + 2) : text[at] as string);
 };
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const SCHEMES = new Set(['http', 'https', 'ftp', 'www', 'doi', 'mailto', 'file']);
+const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...'$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢'].map((sign) => [sign, Class.CurrencySign] as const),
+  ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map((sign) => [sign, Class.FractionSign] as const),
+]);
+const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–' };
 
 /** Cuts `text` into tokens in one pass, linear in its length. */
 export function tokenise(text: string): Tokens {
-  const capacity = text.length;
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const kind = new Uint8Array(capacity);
-  const newline = new Uint8Array(capacity);
+  const words = wordTable();
+  let capacity = (text.length >> 2) + 64;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let classes = new Int32Array(capacity);
+  let newline = new Uint8Array(capacity);
   const word: string[] = [];
   let count = 0;
   let broken = 0;
@@ -47,37 +65,102 @@ export function tokenise(text: string): Tokens {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
-      if (code === 10 || code === 13) broken = 1;
+      if (code === 10) broken = broken > 0 ? 2 : 1;
       at++;
       continue;
     }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grown(start, new Int32Array(capacity));
+      end = grown(end, new Int32Array(capacity));
+      classes = grown(classes, new Int32Array(capacity));
+      kind = grown(kind, new Uint8Array(capacity));
+      newline = grown(newline, new Uint8Array(capacity));
+    }
     const from = at;
     let type = TokenKind.Symbol;
-    if (isDigit(code)) {
-      type = TokenKind.Number;
-      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-    } else if (isLetter(text, at, code)) {
+    let is = 0;
+    let text_: string;
+    if (isAsciiLetter(code) || (code > 127 && isWideLetter(text, at, code))) {
       type = TokenKind.Word;
-      while (at < text.length) {
+      let hash = 0;
+      let ascii = true;
+      for (; at < text.length; at++) {
         const next = text.charCodeAt(at);
-        if (!isLetter(text, at, next)) break;
-        at += next >= 0xd800 && next <= 0xdbff ? 2 : 1;
+        if (isAsciiLetter(next)) hash = hashStep(hash, next | 32);
+        else if (next > 127 && isWideLetter(text, at, next)) {
+          ascii = false;
+          if (next >= 0xd800 && next <= 0xdbff) at++;
+        } else break;
       }
+      const id = ascii ? findWord(words, text, from, at, hash) : -1;
+      if (id >= 0) {
+        text_ = words.words[id] as string;
+        is = words.classes[id] as number;
+      } else {
+        text_ = text.slice(from, at).toLowerCase();
+        if (!ascii) is = wordClasses(text_);
+        if (SCHEMES.has(text_) && isAddress(text, at)) {
+          type = TokenKind.Opaque;
+          is = 0;
+          while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+        }
+      }
+    } else if (isDigit(code)) {
+      type = TokenKind.Number;
+      is = Class.Number;
+      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+      text_ = text.slice(from, at);
     } else {
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
+      text_ = text.slice(from, at);
+      if (code > 0xa0 || code === 36) {
+        is = SYMBOLS[text_] ?? 0;
+        text_ = FOLDED[text_] ?? text_;
+      }
     }
     start[count] = from;
     end[count] = at;
     kind[count] = type;
+    classes[count] = is;
     newline[count] = broken;
     broken = 0;
-    const raw = text.slice(from, at);
-    word.push(type === TokenKind.Word ? raw.toLowerCase() : raw);
+    word.push(text_);
     count++;
   }
   return {
-    text, count, word,
-    start: start.subarray(0, count), end: end.subarray(0, count),
-    kind: kind.subarray(0, count), newline: newline.subarray(0, count),
+    text, count, word, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count),
+    classes: classes.subarray(0, count), newline: newline.subarray(0, count),
   };
 }
+
+function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const isAddress = (text: string, at: number): boolean => {
+  const next = text[at];
+  return (next === ':' || next === '.' || next === '/') && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
+};
+
+/** True when the tokens touch: nothing, not even a blank, between `i - 1` and `i`. */
+export const touches = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
+
+/** The token's characters as written. */
+export const raw = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** The token's lower-case word, or '' outside the text. */
+export const wordAt = (tokens: Tokens, i: number): string => tokens.word[i] ?? '';
+
+/** The token's `Class` bits, or 0 outside the text. */
+export const classesAt = (tokens: Tokens, i: number): number => tokens.classes[i] ?? 0;
+
+/** True when the word begins with an upper-case letter. */
+export const isCapital = (tokens: Tokens, i: number): boolean => {
+  if (tokens.kind[i] !== TokenKind.Word) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = tokens.text[tokens.start[i] as number] as string;
+  return letter.toLowerCase() !== letter;
+};

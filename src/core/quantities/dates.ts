@@ -1,0 +1,7 @@
+import type { Context, Match } from './match.js';
+import type { Tokens } from './tokens.js';
+
+/** Nothing yet. */
+export function matchDate(_tokens: Tokens, _i: number, _context: Context): Match | null {
+  return null;
+}

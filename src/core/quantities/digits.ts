@@ -1,0 +1,238 @@
+import { Class, SPELLED, wordValue } from './lexicon.js';
+import { placeOf, type Numeral, type NumeralOptions } from './numerals.js';
+import { readFractionTail, readSpelledTail } from './spelled.js';
+import { TokenKind, classesAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+
+const SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
+  '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
+};
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const isNumber = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Number;
+const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
+
+/** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
+export function readDigits(tokens: Tokens, i: number, options: NumeralOptions): Numeral | null {
+  const sign = SIGNS[wordAt(tokens, i)];
+  if (sign !== undefined) return scaled(tokens, { first: i, next: i + 1, value: sign, step: 0, place: 0, fraction: true, decimals: false, grouped: false }, options);
+  let next = i;
+  let digits = '';
+  let grouped = false;
+  if (isNumber(tokens, i)) {
+    next = groupsEnd(tokens, i);
+    grouped = next > i + 1;
+    for (let k = i; k < next; k++) if (isNumber(tokens, k)) digits += tokens.word[k];
+  }
+  let decimals = '';
+  if (wordAt(tokens, next) === '.' && (next === i || touches(tokens, next)) && touches(tokens, next + 1) && isNumber(tokens, next + 1)) {
+    decimals = tokens.word[next + 1] as string;
+    next += 2;
+    if (wordAt(tokens, next) === '.' && touches(tokens, next) && touches(tokens, next + 1) && isNumber(tokens, next + 1)) return null;
+  } else if (!grouped && wordAt(tokens, next) === ',' && touches(tokens, next) && touches(tokens, next + 1) && isNumber(tokens, next + 1) && decimalComma(tokens, next, options)) {
+    decimals = tokens.word[next + 1] as string;
+    next += 2;
+  }
+  if (next === i) return null;
+  const value = Number(decimals === '' ? digits : `${digits || '0'}.${decimals}`);
+  const step = 10 ** -decimals.length;
+  const plain = { first: i, next, value, step, place: placeOf(digits + decimals, step), fraction: false, decimals: decimals !== '', grouped };
+  return fraction(tokens, plain, options) ?? power(tokens, plain) ?? scaled(tokens, plain, options);
+}
+
+/** The token after the digit groups that begin at `i`. */
+function groupsEnd(tokens: Tokens, i: number): number {
+  if (lengthOf(tokens, i) > 3) return i + 1;
+  const separator = wordAt(tokens, i + 1);
+  if ((separator === ',' || separator === "'" || separator === '’') && touches(tokens, i + 1)) {
+    let k = i + 1;
+    let twos = false;
+    while (wordAt(tokens, k) === separator && touches(tokens, k) && touches(tokens, k + 1) && isNumber(tokens, k + 1)) {
+      const length = lengthOf(tokens, k + 1);
+      if (length === 2 && separator === ',') twos = true;
+      else if (length !== 3) return i + 1;
+      k += 2;
+      // in Indian grouping only the last group has three digits
+      if (length === 3 && twos) break;
+    }
+    return k > i + 1 && lengthOf(tokens, k - 1) === 3 ? k : i + 1;
+  }
+  if (separator === '.' && touches(tokens, i + 1)) {
+    // 1.234.567: at least two groups, or it is a decimal
+    let k = i + 1;
+    while (wordAt(tokens, k) === '.' && touches(tokens, k) && touches(tokens, k + 1) && isNumber(tokens, k + 1) && lengthOf(tokens, k + 1) === 3) k += 2;
+    return k >= i + 5 && !(wordAt(tokens, k) === '.' && touches(tokens, k) && isNumber(tokens, k + 1) && touches(tokens, k + 1)) ? k : i + 1;
+  }
+  // groups set apart by a single space, thin or not
+  let k = i + 1;
+  while (isNumber(tokens, k) && lengthOf(tokens, k) === 3 && (tokens.start[k] as number) - (tokens.end[k - 1] as number) === 1 && tokens.newline[k] === 0) k++;
+  if (k === i + 1 || wordAt(tokens, i) === '0') return i + 1;
+  return isNumber(tokens, k) && (tokens.start[k] as number) - (tokens.end[k - 1] as number) <= 1 ? i + 1 : k;
+}
+
+/** `€3,50` and `3,5 %`: a comma before one or two digits that no further group follows. */
+function decimalComma(tokens: Tokens, comma: number, options: NumeralOptions): boolean {
+  if (lengthOf(tokens, comma + 1) > 2 || (wordAt(tokens, comma + 2) === ',' && touches(tokens, comma + 2) && isNumber(tokens, comma + 3))) return false;
+  if (wordAt(tokens, comma - 2) === ',' && touches(tokens, comma - 1)) return false;
+  return options.money === true || tokens.count <= comma + 3 || wordAt(tokens, comma + 2) === '%' || (classesAt(tokens, comma + 2) & (Class.Measure | Class.Scale | Class.CurrencySign)) !== 0;
+}
+
+interface Plain {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly step: number;
+  readonly place: number;
+  readonly fraction: boolean;
+  readonly decimals: boolean;
+  readonly grouped: boolean;
+}
+
+/** `1/2`, `2 1/2`, `2½`, `2-1/2`. */
+function fraction(tokens: Tokens, whole: Plain, options: NumeralOptions): Numeral | null {
+  if (whole.decimals) return null;
+  const at = whole.next;
+  const own = simpleFraction(tokens, whole.first);
+  if (own !== null) return scaled(tokens, { ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
+  const sign = SIGNS[wordAt(tokens, at)];
+  if (sign !== undefined) return scaled(tokens, { ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
+  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
+  const part = tokens.newline[at + hyphen] === 0 ? simpleFraction(tokens, at + hyphen) : null;
+  if (part === null || part.value >= 1) return null;
+  return scaled(tokens, { ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
+}
+
+/** Two small numbers around a slash; not `24/7`, a date, or one of a longer chain. */
+function simpleFraction(tokens: Tokens, i: number): { value: number; next: number } | null {
+  if (!isNumber(tokens, i) || wordAt(tokens, i + 1) !== '/' || !touches(tokens, i + 1) || !touches(tokens, i + 2) || !isNumber(tokens, i + 2)) return null;
+  if (wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return null;
+  if (lengthOf(tokens, i) > 3 || lengthOf(tokens, i + 2) > 4 || tokens.word[i]?.startsWith('0') || tokens.word[i + 2]?.startsWith('0')) return null;
+  const over = Number(tokens.word[i]);
+  const under = Number(tokens.word[i + 2]);
+  return over < under && !(over === 9 && under === 11) ? { value: over / under, next: i + 3 } : null;
+}
+
+/** `3.2e5`, `3.2 × 10⁵`, `8x10^4`, `10^6`, `10⁶`; `1.1^23`. */
+function power(tokens: Tokens, base: Plain): Numeral | null {
+  const at = base.next;
+  const word = wordAt(tokens, at);
+  const numeral = (value: number, next: number, step: number): Numeral => ({
+    ...base, next, value, step, place: step, spelled: false, scaled: true, scale: 1, fraction: false,
+  });
+  if (word === 'e' && touches(tokens, at) && touches(tokens, at + 1)) {
+    const exponent = signedInteger(tokens, at + 1);
+    if (exponent === null || exponent.value > 300) return null;
+    return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
+  }
+  if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(tokens, at + 1)) {
+    const radix = Number(tokens.word[at + 1]);
+    const exponent = radix === 10 || radix === 2 ? exponentAt(tokens, at + 2, radix === 10) : null;
+    if (exponent === null || Math.abs(exponent.value) > 300) return null;
+    return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
+  }
+  const exponent = exponentAt(tokens, at, false);
+  if (exponent === null || Math.abs(exponent.value) > 300 || (word !== '^' && base.value !== 10)) return null;
+  return numeral(base.value ** exponent.value, exponent.next, 1);
+}
+
+/** `^23`, `^-4`, `⁵`, `⁻³`; after "x10" also a bare `-3`, as plain text leaves it. */
+function exponentAt(tokens: Tokens, at: number, bare: boolean): { value: number; next: number } | null {
+  if (!touches(tokens, at)) return null;
+  if (tokens.word[at] === '^') return touches(tokens, at + 1) ? signedInteger(tokens, at + 1) : null;
+  if (bare && (tokens.word[at] === '-' || tokens.word[at] === '−')) return touches(tokens, at + 1) ? signedInteger(tokens, at) : null;
+  let k = at;
+  const negative = tokens.word[k] === '⁻';
+  if (negative) k++;
+  let digits = '';
+  while (k < tokens.count && touches(tokens, k) && digits.length < 4) {
+    const digit = SUPERSCRIPTS.indexOf(tokens.word[k] as string);
+    if (digit < 0 || tokens.word[k] === '') break;
+    digits += digit;
+    k++;
+  }
+  return digits === '' ? null : { value: negative ? -Number(digits) : Number(digits), next: k };
+}
+
+function signedInteger(tokens: Tokens, at: number): { value: number; next: number } | null {
+  let k = at;
+  let sign = 1;
+  while (k < at + 2 && (tokens.word[k] === '-' || tokens.word[k] === '−' || tokens.word[k] === '+')) {
+    if (tokens.word[k] !== '+') sign = -1;
+    k++;
+  }
+  if (!isNumber(tokens, k) || (k > at && !touches(tokens, k)) || lengthOf(tokens, k) > 4) return null;
+  return { value: sign * Number(tokens.word[k]), next: k + 1 };
+}
+
+/** Factors of the suffixes that always scale, however they are set. */
+const SUFFIXES: Readonly<Record<string, number>> = {
+  bn: 1e9, mn: 1e6, mln: 1e6, mil: 1e6, mio: 1e6, tn: 1e12, trn: 1e12, bln: 1e9, tln: 1e12, cr: 1e7, k: 1e3,
+};
+const MONEY_SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, mi: 1e6 };
+
+/** The numeral with its scale word or suffix: `4.5 million`, `2bn`, `10k`, `1.5-million`; and what goes on in words ("4 thousand 3 hundred"). */
+function scaled(tokens: Tokens, plain: Plain, options: NumeralOptions): Numeral {
+  let { next } = plain;
+  let scale = 1;
+  for (;;) {
+    const hyphen = wordAt(tokens, next) === '-' && touches(tokens, next) && touches(tokens, next + 1) ? 1 : 0;
+    const at = next + hyphen;
+    const factor = tokens.newline[at] === 2 ? 0 : factorAt(tokens, at, plain, options, scale === 1, hyphen === 1 || touches(tokens, at));
+    if (factor === 0) break;
+    scale *= factor;
+    next = at + 1;
+  }
+  const scaledBy: Numeral = {
+    ...plain, next, value: plain.fraction ? plain.value * scale : exact(plain.value, scale), step: plain.step * scale, place: (plain.place || plain.step) * scale,
+    spelled: false, scaled: scale !== 1, scale,
+  };
+  if (scale === 1) return scaledBy.fraction ? scaledBy : readFractionTail(tokens, scaledBy) ?? scaledBy;
+  return readFractionTail(tokens, scaledBy) ?? (plain.decimals || plain.fraction ? scaledBy : readSpelledTail(tokens, scaledBy, options));
+}
+
+/** Decimal digits times a power of ten without binary dust: 4.35 million is 4350000. */
+export function exact(value: number, scale: number): number {
+  const product = value * scale;
+  const rounded = Math.round(product);
+  return Math.abs(product - rounded) <= Math.abs(product) * 1e-12 ? rounded : Number(product.toPrecision(14));
+}
+
+/** The factor the word at `at` scales by; 0 where it does not. */
+function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOptions, first: boolean, glued: boolean): number {
+  if (tokens.kind[at] !== TokenKind.Word) return 0;
+  const word = tokens.word[at] as string;
+  const is = tokens.classes[at] as number;
+  if (first && (is & Class.Hundred) !== 0) return 100;
+  if ((is & Class.Scale) !== 0) {
+    const factor = wordValue(word);
+    // "5 dozen", but a "100 mil" is a unit elsewhere: only glued
+    if (word === 'mil' && !glued) return 0;
+    return factor;
+  }
+  if (word === 'dozens' && first) return 12;
+  if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return wordValue(word);
+  if (!first) return 0;
+  if (word.length > 3 || touches(tokens, at + 1) && (tokens.kind[at + 1] === TokenKind.Number || wordAt(tokens, at + 1) === '/' || wordAt(tokens, at + 1) === '²')) return 0;
+  const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
+  const letters = raw(tokens, at);
+  if (suffix !== undefined && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
+  if (word === 'k') {
+    if (letters === 'K' && plain.decimals && plain.value > 100 && !options.money) return 0;
+    return glued || tokens.count === at + 1 ? 1e3 : 0;
+  }
+  if (letters === 'M') return glued || plain.decimals ? 1e6 : 0;
+  if (letters === 'b' || letters === 'B') return glued && plain.decimals ? 1e9 : 0;
+  if (letters === 'G') return glued && (plain.value > 9 || plain.decimals) ? 1e9 : 0;
+  if (letters === 'm') return glued && countsPeople(tokens, at + 1) ? 1e6 : 0;
+  return 0;
+}
+
+/** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */
+function countsPeople(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.Word) return false;
+  const word = tokens.word[i] as string;
+  if (word === 'people' || word === 'men' || word === 'women' || word === 'children') return true;
+  if ((classesAt(tokens, i) & (Class.Stop | Class.Measure | SPELLED)) !== 0) return false;
+  const head = tokens.kind[i + 1] === TokenKind.Word && (classesAt(tokens, i + 1) & Class.Stop) === 0 ? (tokens.word[i + 1] as string) : word;
+  const plural = (w: string): boolean => w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('wards') && w !== 'hurdles';
+  return plural(word) || (head !== word && plural(head));
+}

@@ -1,0 +1,80 @@
+// Runs test/editor inside a real VS Code and returns the counts.
+//   node scripts/editorTests.mjs            (after a build)
+// `CORROBORATE_VSCODE=desktop|server` decides which VS Code; by default the desktop one where it can be downloaded and shown.
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { installHost, root } from './vscode/install.mjs';
+
+const out = join(root, 'out', 'editor');
+const casebook = join(root, '..', 'shared', 'casebook', 'cases', '01-turkey-deportations');
+/** What is opened, each in a window of its own with a copy of the folder: the tests write into it. */
+const runs = [
+  { suite: 'examples', folder: join(root, 'examples') },
+  { suite: 'casebook', folder: casebook },
+];
+
+export async function editorTests() {
+  await rm(out, { recursive: true, force: true });
+  await esbuild.build({
+    entryPoints: { index: join(root, 'test/editor/index.ts') }, outdir: out, outExtension: { '.js': '.cjs' },
+    bundle: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external', sourcemap: true, logLevel: 'warning',
+  });
+  const vscodeExecutablePath = await executable();
+  let passed = 0;
+  let failed = 0;
+  for (const { suite, folder } of runs) {
+    if (!existsSync(folder)) {
+      console.log(`\nEditor, ${suite}: left out, ${folder} is not there.`);
+      continue;
+    }
+    console.log(`\nEditor, ${suite}:`);
+    const results = await runSuite(vscodeExecutablePath, suite, folder);
+    passed += results.passed;
+    failed += results.failed;
+  }
+  return { passed, failed };
+}
+
+async function runSuite(vscodeExecutablePath, suite, folder) {
+  const results = join(out, 'results.json');
+  await rm(results, { force: true });
+  const temporary = await mkdtemp(join(tmpdir(), 'corroborate-workspace-'));
+  const workspace = join(temporary, suite);
+  try {
+    await cp(folder, workspace, { recursive: true });
+    await runTests({
+      vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: join(out, 'index.cjs'),
+      // its own folders, short: a socket's path has a limit of about 100 characters
+      launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${join(temporary, 'user')}`, `--extensions-dir=${join(temporary, 'extensions')}`],
+      extensionTestsEnv: { CORROBORATE_SUITE: suite },
+    }).catch((error) => console.error(String(error.message ?? error)));
+    // no results: the editor or the bundle broke before the first test
+    return JSON.parse(await readFile(results, 'utf8').catch(() => '{"passed":0,"failed":1}'));
+  } finally {
+    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Desktop VS Code wants a display and a download of its own site; the server build needs neither. */
+async function executable() {
+  const wanted = process.env.CORROBORATE_VSCODE ?? ((await desktopWorks()) ? 'desktop' : 'server');
+  if (wanted === 'desktop') return downloadAndUnzipVSCode({ version: '1.139.1', cachePath: join(root, '.vscode-test'), extensionDevelopmentPath: root });
+  await installHost();
+  return fileURLToPath(new URL('vscode/code.mjs', import.meta.url));
+}
+
+async function desktopWorks() {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return false;
+  return fetch('https://update.code.visualstudio.com/api/releases/stable', { signal: AbortSignal.timeout(5000) }).then(({ ok }) => ok, () => false);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed } = await editorTests();
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}

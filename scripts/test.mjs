@@ -1,0 +1,68 @@
+// Everything that must hold, in order from fast to slow: build, types, unit tests, grammar, and the editor.
+//   node scripts/test.mjs          ends with one line `N passed, N failed`; status 1 on any failure
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
+import { editorTests } from './editorTests.mjs';
+import { walk } from './walk.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const bin = (name) => `node_modules/${name}`;
+
+/** Runs a Node script, shows what it prints, and returns that with its exit status. */
+function node(...args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (status) => resolve({ output, ok: status === 0 }));
+  });
+}
+
+/** A step with no counts of its own is one test. */
+const single = ({ ok }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const count = (output, pattern) => Number(pattern.exec(output)?.[1] ?? 0);
+
+const steps = {
+  build: async () => single(await node('scripts/build.mjs')),
+  types: async () => single(await node(bin('typescript/bin/tsc'))),
+  unit: async () => {
+    const { output, ok } = await node('scripts/unit.mjs');
+    const failed = count(output, /^\s*(\d+) failing/m);
+    return { passed: count(output, /^\s*(\d+) passing/m), failed: ok ? 0 : Math.max(failed, 1) };
+  },
+  grammar: async () => {
+    const files = await glob('test/syntaxes/**/*.test.*');
+    if (files.length === 0) return { passed: 0, failed: 0 };
+    // one run a file, since the tool prints no counts
+    const results = [];
+    for (const file of files) results.push(single(await node(bin('vscode-tmgrammar-test/dist/unit.js'), file)));
+    return sum(results);
+  },
+  editor: editorTests,
+  walk,
+};
+
+const sum = (counts) => counts.reduce((total, one) => ({ passed: total.passed + one.passed, failed: total.failed + one.failed }), { passed: 0, failed: 0 });
+
+const done = [];
+for (const [name, step] of Object.entries(steps)) {
+  const started = performance.now();
+  console.log(`\n=== ${name}`);
+  const counts = await step().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  done.push(counts);
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  // what does not build cannot be run
+  if (name === 'build' && counts.failed > 0) break;
+}
+const total = sum(done);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && existsSync('dist/cli.js') ? 0 : 1);

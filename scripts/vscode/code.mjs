@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// Stands in for the desktop `code` executable under @vscode/test-electron: takes its flags, runs the tests in the server build
+// of VS Code in a headless browser, and ends with their exit status.
+//   code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
+// Lines of the tests begin with the mark below and are printed; the rest of what the workbench says goes to out/vscode.log.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { installHost, root } from './install.mjs';
+import { launchBrowser, remotePath, startServer, workbenchAddress } from './server.mjs';
+
+const flag = (name) => process.argv.slice(2).find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
+const minutes = 5;
+const mark = '│';
+const said = [];
+
+const data = await mkdtemp(join(tmpdir(), 'corroborate-vscode-'));
+const host = await installHost();
+const server = await startServer(host, { data, forTests: true });
+const browser = await launchBrowser(host);
+let status = 1;
+try {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const ended = new Promise((done) => { void page.exposeFunction('codeAutomationExit', done); });
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const line = args.map(String).join(' ');
+    if (line.startsWith(mark)) console.log(line.slice(mark.length));
+    else said.push(`${type}: ${line}`);
+  });
+  const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].flatMap((name) => (flag(name) ? [[name, remotePath(server, resolve(flag(name)))]] : []));
+  await page.goto(workbenchAddress(server, { folder: resolve(folder ?? '.'), payload }));
+  const late = new Promise((done) => { setTimeout(done, minutes * 60_000, 'late').unref(); });
+  const code = await Promise.race([ended, late, server.exited.then(() => 'gone')]);
+  if (code === 0) status = 0;
+  else if (code !== 1) console.error(code === 'late' ? `No end after ${minutes} minutes.` : `The VS Code server ended (${code}).\n${server.log()}`);
+  if (status !== 0) {
+    await mkdir(join(root, 'out'), { recursive: true });
+    console.error('The workbench as it was: out/vscode-failure.png; what it said: out/vscode.log');
+    await page.screenshot({ path: join(root, 'out', 'vscode-failure.png') }).catch(() => {});
+  }
+} finally {
+  await mkdir(join(root, 'out'), { recursive: true });
+  await writeFile(join(root, 'out', 'vscode.log'), [...said, '', server.log()].join('\n'));
+  await browser.close();
+  await server.stop();
+  await rm(data, { recursive: true, force: true, maxRetries: 3 });
+}
+process.exit(status);

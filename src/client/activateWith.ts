@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands } from '../protocol/index.js';
+import { checkDraft } from './commands/checkDraft.js';
+import { copyCitation } from './commands/copyCitation.js';
+import { goToClaim } from './commands/goToClaim.js';
+import { ignoreClaim } from './commands/ignoreClaim.js';
+import { openPassage } from './commands/openPassage.js';
+import { reloadSources } from './commands/reloadSources.js';
+import { showClaims } from './commands/showClaims.js';
+import { clientOptions } from './clientOptions.js';
+import { serveFiles } from './serveFiles.js';
+import { connect } from './server.js';
+import { renderedSources } from './views/renderedSources.js';
+import { statusBar } from './views/statusBar.js';
+
+/** What `activate` returns, for tests: when the server answers, and how long activation took in milliseconds. */
+export interface Activated {
+  readonly ready: Promise<void>;
+  readonly activationTime: number;
+}
+
+/**
+ * Everything both hosts share. Returns without waiting for the server: the editor must not wait for us, and every command
+ * waits by itself when it needs an answer.
+ */
+export async function activateWith(context: vscode.ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Activated> {
+  const started = performance.now();
+  const client = create(clientOptions());
+  const server = connect(client);
+  const command = (id: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(id, run);
+  context.subscriptions.push(
+    { dispose: () => void client.dispose() },
+    command(commands.checkDraft, () => checkDraft(server)),
+    command(commands.nextClaimToFix, () => goToClaim(server, 'next')),
+    command(commands.previousClaimToFix, () => goToClaim(server, 'previous')),
+    command(commands.openPassage, (argument) => openPassage(server, argument)),
+    command(commands.copyCitation, (argument) => copyCitation(server, argument)),
+    command(commands.ignoreClaim, (argument) => ignoreClaim(server, argument)),
+    command(commands.showClaims, () => showClaims(server)),
+    command(commands.reloadSources, () => reloadSources(server)),
+    command(commands.showLog, () => client.outputChannel.show()),
+    statusBar(server),
+    renderedSources(server),
+    ...serveFiles(client),
+    // an untrusted folder was read with less access: once trusted, the server starts again with all of it
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client.stop().then(() => client.start())),
+  );
+  const ready = client.start();
+  ready.catch((error: unknown) => void vscode.window.showErrorMessage(`Corroborate could not start its language server: ${String(error)}`));
+  return { ready, activationTime: performance.now() - started };
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { draftLanguages, hoverCommands, renderedScheme, settingsSection, sourceLanguages, watchedFiles, type InitializationOptions } from '../protocol/index.js';
+
+/** How the language client is set up, the same in every host. */
+export function clientOptions(): LanguageClientOptions {
+  // by scheme, or the other side of a diff, an output panel and a comment box would be taken for drafts
+  const schemes = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
+  const languages = [...draftLanguages, ...sourceLanguages];
+  return {
+    documentSelector: [...[...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language }))), { scheme: renderedScheme }],
+    outputChannelName: 'Corroborate',
+    initializationOptions: (): InitializationOptions => ({
+      settings: vscode.workspace.getConfiguration(settingsSection),
+      untrusted: !vscode.workspace.isTrusted,
+    }),
+    synchronize: { fileEvents: watchedFiles.map((glob) => vscode.workspace.createFileSystemWatcher(glob)) },
+    // the text in a hover comes out of files: it may call our own commands and nothing else
+    markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
+  };
+}

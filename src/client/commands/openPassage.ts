@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { renderedUri, type PassageTarget } from '../../protocol/index.js';
+import { claimFor, toRange } from '../currentClaim.js';
+import type { Server } from '../server.js';
+
+/** Opens the source beside the draft, the figure selected and its passage marked. */
+export async function openPassage(server: Server, argument: unknown): Promise<void> {
+  const claim = await claimFor(server, argument);
+  if (claim === undefined) return;
+  const target = await server.request('corroborate/locatePassage', claim);
+  if (target === null) return void vscode.window.showInformationMessage('No source speaks of this.');
+  try {
+    await show(target);
+  } catch (error) {
+    void vscode.window.showErrorMessage(`${target.source} could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function show(target: PassageTarget): Promise<void> {
+  const uri = vscode.Uri.parse(target.textIsFile ? target.uri : renderedUri(target.uri, target.source), true);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const range = toRange(target.focus ?? target.range);
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: columnFor(uri), preview: true, selection: range });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  markPassage(editor, toRange(target.range));
+}
+
+/** Where the source is open already, so that reading on does not pile up editors; otherwise beside the draft. */
+function columnFor(uri: vscode.Uri): vscode.ViewColumn {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  return shown?.viewColumn ?? vscode.ViewColumn.Beside;
+}
+
+const passageMark = { backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'), isWholeLine: true, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
+
+/** Marks the passage until the reader moves the cursor. */
+function markPassage(editor: vscode.TextEditor, range: vscode.Range): void {
+  const decoration = vscode.window.createTextEditorDecorationType(passageMark);
+  editor.setDecorations(decoration, [range]);
+  const listener = vscode.window.onDidChangeTextEditorSelection((event) => {
+    if (event.textEditor !== editor || event.kind === undefined) return;
+    listener.dispose();
+    decoration.dispose();
+  });
+}

@@ -1,0 +1,35 @@
+import type { Quantity } from '../quantities/types.js';
+import { leanOf } from './compareLean.js';
+import type { CompareOptions, Comparison } from './compareTypes.js';
+import { sameNotation } from './sameNotation.js';
+
+const DAY = 24 * 60;
+
+/** Clock times by the minute. A zone that both state must be the same. */
+export function compareTimes(claim: Quantity, source: Quantity, options: CompareOptions): Comparison {
+  const a = claim.clock;
+  const b = source.clock;
+  if (a === undefined || b === undefined) return { relation: 'incomparable' };
+  if (a.zone !== undefined && b.zone !== undefined && a.zone !== b.zone) return { relation: 'incomparable' };
+  const gap = around(b.minutes - a.minutes);
+  if (claim.hedge === 'more-than' || claim.hedge === 'at-least') return bound(gap, claim.hedge === 'more-than');
+  if (claim.hedge === 'less-than' || claim.hedge === 'at-most' || claim.hedge === 'up-to') return bound(-gap, claim.hedge === 'less-than');
+  if (gap === 0) return { relation: sameNotation(claim, source) ? 'equal' : 'equivalent', distance: 0 };
+  if (claim.hedge === 'approximate' || claim.hedge === 'vague') {
+    const lean = leanOf(claim, options.claimWords);
+    const reach = lean === 0 ? hedgedMinutes(a.minutes) : hedgedMinutes(a.minutes) * 1.5;
+    if (Math.abs(gap) <= reach) return lean === 0 || Math.sign(gap) === lean ? { relation: 'rounded' } : { relation: 'different', slip: 'bound' };
+  }
+  return { relation: 'different', slip: Math.abs(gap) === DAY / 2 ? 'date-part' : undefined };
+}
+
+/** "About two" reaches twenty minutes each way, "about half past" ten, others five: the next mark is nearer beyond that. */
+const hedgedMinutes = (minutes: number): number => (minutes % 60 === 0 ? 20 : minutes % 30 === 0 ? 10 : 5);
+
+const bound = (gap: number, strict: boolean): Comparison => (gap > 0 || (gap === 0 && !strict) ? { relation: 'bound' } : { relation: 'different', slip: 'bound' });
+
+/** The shorter way round the clock, signed. */
+function around(gap: number): number {
+  const turned = ((gap % DAY) + DAY) % DAY;
+  return turned > DAY / 2 ? turned - DAY : turned;
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../quantities/types.js';
+
+/**
+ * How far a figure may be from the truth and still be its rounding.
+ *
+ * A figure stands for what rounds to it at the last place shown (half a step each way). With a hedge the trailing zeros no
+ * longer count as shown, so that "about 8,900" stands for 8,850 to 8,950: readers take a round number as a round interval
+ * (M. Krifka, "Approximate interpretation of number words", 2007). One-figure numbers would get up to a half that way
+ * ("about 1,000" for 1,480), so that the hedged interval is capped in proportion to the figure.
+ */
+
+/** Hedged one-figure numbers: nobody calls 1,120 "about 1,000" when it can be told more closely. */
+const HEDGED_CAP = 0.1;
+/** "a third", "half", "one in five", hedged: fractions in words are coarse, the next one is never nearer than this. */
+const FRACTION_TOLERANCE = 0.1;
+/** A conversion between units is rounded as well, but by less than this. */
+const CONVERTED_CAP = 0.02;
+
+/** The step and the place of the last figure that is not zero: 100 for 1,200; 1 for 813; 0.1 for 4.5. */
+export function naturalStep(value: number, step: number): number {
+  const start = step > 0 ? step : 1;
+  if (value === 0 || !Number.isFinite(value)) return start;
+  let place = start;
+  while (place * 10 <= Math.abs(value) * (1 + 1e-9) && isWhole(value / (place * 10))) place *= 10;
+  return place;
+}
+
+/** Half the width of what an unhedged figure stands for. */
+export const shownTolerance = (quantity: Quantity): number => quantity.step / 2;
+
+/** Half the width of what a hedged figure ("about", "nearly", "some") stands for. */
+export function hedgedTolerance(value: number, quantity: Quantity): number {
+  const size = Math.abs(value);
+  if (isFraction(quantity)) return size * FRACTION_TOLERANCE;
+  const half = naturalStep(value, quantity.step) / 2;
+  return Math.max(quantity.step / 2 < size * HEDGED_CAP ? quantity.step / 2 : 0, Math.min(half, size * HEDGED_CAP));
+}
+
+/** Half the width of a figure that was converted from another unit: trailing zeros count as rounded, within reason. */
+export function convertedTolerance(value: number, quantity: Quantity): number {
+  const size = Math.abs(value);
+  let place = naturalStep(value, quantity.step);
+  while (place > quantity.step && place / 2 > size * CONVERTED_CAP) place /= 10;
+  return Math.max(place, quantity.step) / 2;
+}
+
+/** "a third", "half", "one in five", "two-fifths": words that name a simple fraction. */
+export const isFraction = (quantity: Quantity): boolean =>
+  quantity.kind === 'ratio' && quantity.value !== null && quantity.value < 1 && (quantity.ratio === undefined || quantity.ratio.denominator <= 12);
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, Math.abs(value));

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compare, type CompareOptions } from '../../src/core/evidence/compare.js';
+import type { Quantity } from '../../src/core/quantities/types.js';
+import { at, date, q } from '../helpers/quantity.js';
+
+/** The relation, then the slip after `!` and the detail in brackets. */
+function told(claim: Quantity, source: Quantity, options?: CompareOptions): string {
+  const { relation, slip, detail } = compare(claim, source, options);
+  return relation + (slip === undefined ? '' : `!${slip}`) + (detail === undefined ? '' : ` (${detail})`);
+}
+const check = (claim: string | Quantity, source: string | Quantity, expected: string, options?: CompareOptions): void => {
+  const name = (side: string | Quantity): string => (typeof side === 'string' ? side : JSON.stringify(side.date ?? side.text));
+  it(`${name(claim)} against ${name(source)}: ${expected}`, () => {
+    assert.equal(told(typeof claim === 'string' ? q(claim) : claim, typeof source === 'string' ? q(source) : source, options), expected);
+  });
+};
+
+describe('compare: notation and unit', () => {
+  check('1,201', '1201', 'equal');
+  check('12', 'twelve', 'equivalent');
+  check('1.2 million', '1,200,000', 'equivalent');
+  check('10 km', '6.2 miles', 'equivalent');
+  check('1 in 4', '25 %', 'equivalent');
+  check('two-fifths', '40 %', 'equivalent');
+  check('5–2', '2–5', 'equivalent (other-order)');
+  check('5–2', '4–2', 'different!digit');
+  check('18 months', '1.5 years', 'equivalent');
+  check('2,800 acres', '11.4 km2', 'equivalent');
+  check('$12', 'US$12', 'equivalent');
+  check('750 of 1,172', '750 of 1,172', 'equal');
+  check('750', '750 of 1,172', 'equal (numerator)');
+  check('1,172', '750 of 1,172', 'equal (denominator)');
+  check('751', '750 of 1,172', 'different!digit');
+});
+
+describe('compare: rounding', () => {
+  check('€37 million', '€37.4 million', 'rounded');
+  check('€38 million', '€37.4 million', 'different');
+  check('8,900', '8,874', 'different');
+  check('about 8,900', '8,874', 'rounded');
+  check('about 4 %', '3.99 %', 'rounded');
+  check('about 41', '40', 'different!digit');
+  check('about a third', '33.7 %', 'rounded');
+  check('nearly a third', '21.7 %', 'different');
+  check('half', '48.9 %', 'rounded');
+  check('almost 190', '187', 'rounded');
+  check('almost 190', '191', 'different!bound');
+  check('just over 9,500', '9,511', 'rounded');
+  check('just over 9,500', '9,490', 'different!bound');
+  check('37.4', '37', 'incomparable (source-less-precise)');
+  check('€37.4 million', '€37 million', 'incomparable (source-less-precise)');
+});
+
+describe('compare: bounds', () => {
+  check('more than 1,000', '1,201', 'bound');
+  check('more than 1,300', '1,201', 'different!bound');
+  check('more than 1,201', '1,201', 'different!bound');
+  check('at least 1,201', '1,201', 'bound');
+  check('fewer than 400', '412', 'different!bound');
+  check('as many as 2,500', 'as many as 2,500', 'equal');
+  check('2,500', 'as many as 2,500', 'bound (source-bounded)');
+  check('200', 'at least 200', 'bound (source-bounded)');
+  check('250', 'at least 200', 'incomparable (source-bounded)');
+  check('150', 'at least 200', 'different!bound');
+  check('1,200', 'about 1,200', 'rounded (source-hedged)');
+  check('more than 1,000', 'at least 1,200', 'bound');
+  check('more than 2,500', 'up to 2,500', 'different!bound');
+  check('under 25', 'at most 24', 'equivalent');
+  check('6 to 7', '6.4', 'bound');
+  check('6 to 7', '7.4', 'different');
+  check('10 to 15', '10 to 15', 'equal');
+  check('12', '10 to 15', 'incomparable (source-less-precise)');
+  it('tells how far a bound is from the figure', () => assert.equal(compare(q('more than 100'), q('1,201')).slack, 12.01));
+});
+
+describe('compare: slips', () => {
+  check('287', '278', 'different!transposed');
+  check('1,211', '1,201', 'different!digit');
+  check('4.5 million', '4.5 billion', 'different!scale');
+  check('10 km', '10 miles', 'different!unit');
+  check('6.5 %', '6.5 points', 'different!points');
+  check('6.5 %', '7 points', 'incomparable');
+  check('€500', '£500', 'different!currency');
+  check('€500', '£400', 'incomparable');
+  check(q('2.6', { direction: 1, role: 'delta' }), '−2.6', 'different!sign');
+  check(q('2.6', { direction: -1, role: 'delta' }), '−2.6', 'equivalent');
+});
+
+describe('compare: other natures', () => {
+  check('$5', '5', 'incomparable');
+  check('5', '$5', 'equivalent', { looseUnit: true });
+  check('5 %', '5', 'incomparable');
+  check('5 km', '5 days', 'incomparable');
+  check(date({ year: 2016 }), '2016', 'incomparable');
+  check(date({ year: 2016 }), '2016', 'equal', { looseUnit: true });
+  check(q('14', { per: '100000 people' }), q('140', { per: '1000000 people' }), 'equivalent');
+  check(q('14', { per: 'h' }), q('14', { per: 'gal_us' }), 'incomparable');
+});
+
+describe('compare: dates by component', () => {
+  const nov8 = date({ year: 2024, month: 11, day: 8 });
+  check(date({ year: 2024 }), nov8, 'equal (less-precise)');
+  check(date({ month: 11, day: 8 }), nov8, 'equal (less-precise)');
+  check(date({ weekday: 5, month: 11, day: 8 }), nov8, 'equal (less-precise)');
+  check(date({ weekday: 4, month: 11, day: 8 }), nov8, 'different!date-part (weekday-of-date)');
+  check(date({ weekday: 5 }), nov8, 'equal (less-precise)');
+  check(date({ year: 2024, month: 11, day: 9 }), nov8, 'different!date-part (day)');
+  check(date({ year: 2023, month: 11, day: 8 }), nov8, 'different!date-part (year)');
+  check(nov8, date({ year: 2024, month: 11 }), 'incomparable (source-less-precise)');
+  check(nov8, date({ year: 2024, month: 6 }), 'different!date-part (month)');
+  check(date({ year: 2024, month: 8, day: 11 }), nov8, 'incomparable');
+  check(nov8, date({ weekday: 5, relative: true, from: '2024-11-08', to: '2024-11-08' }), 'equivalent');
+  check(date({ month: 11, day: 8, from: '2023-11-08', to: '2023-11-08' }), nov8, 'incomparable (year)');
+  check(date({ year: 2014, end: { year: 2018 } }), date({ year: 2014, end: { year: 2018 } }), 'equal');
+  check(date({ year: 2014, end: { year: 2018 } }), date({ year: 2014, end: { year: 2019 } }), 'different!date-part (period)');
+  check(date({ year: 2014 }), date({ year: 2014, end: { year: 2018 } }), 'equivalent (less-precise)');
+  check(date({ year: 1990, hedge: 'less-than' }), date({ year: 1989, month: 5 }), 'bound');
+  check(date({ year: 1990, hedge: 'less-than' }), date({ year: 1990, month: 5 }), 'different!bound');
+  check(date({ decade: 1990, from: '1990-01-01', to: '1999-12-31' }), date({ year: 1994 }), 'equal (less-precise)');
+});
+
+describe('compare: clock times', () => {
+  check(at('02:00'), at('02:00'), 'equal');
+  check(at('02:00'), at('02:10'), 'different');
+  check(at('02:00', { hedge: 'approximate' }), at('02:10'), 'rounded');
+  check(at('00:00', { hedge: 'less-than' }), at('23:50'), 'bound');
+});
+
+describe('compare: properties', () => {
+  const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => q('1', { value, low: value, high: value, text: String(value) }));
+  it('finds every figure equal to itself', () => fc.assert(fc.property(figure, (one) => compare(one, one).relation === 'equal')));
+  it('is different both ways or neither way for flat whole figures', () => {
+    fc.assert(fc.property(fc.integer(), fc.integer(), (a, b) => {
+      const [x, y] = [q('1', { value: a, low: a, high: a, text: String(a) }), q('1', { value: b, low: b, high: b, text: String(b) })];
+      return (compare(x, y).relation === 'different') === (compare(y, x).relation === 'different') && (compare(x, y).relation === 'equal') === (a === b);
+    }));
+  });
+  it('holds a bound exactly when the figure meets it', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (a, b) =>
+      (compare(q(`more than ${a}`), q(String(b))).relation === 'bound') === (b > a)
+      && (compare(q(`at most ${a}`), q(String(b))).relation === 'bound') === (b <= a)));
+  });
+});

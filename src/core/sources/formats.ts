@@ -1,0 +1,34 @@
+import type { Reader } from './reader.js';
+
+export interface Format {
+  readonly name: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** `text`: the dispatcher decodes the bytes first. */
+  readonly input: 'text' | 'bytes';
+  /** Loads the reader on first use, so that a parser nobody needs costs nothing. */
+  readonly load: () => Promise<Reader>;
+}
+
+/** Every format that can be read, one line each. */
+export const FORMATS: readonly Format[] = [
+  { name: 'text', extensions: ['txt', 'text', 'log'], input: 'text', load: async () => (await import('./readText.js')).readText },
+  { name: 'Markdown', extensions: ['md', 'markdown', 'qmd', 'mdx', 'rmd', 'mdown', 'mkd'], input: 'text', load: async () => (await import('./readMarkdown.js')).readMarkdown },
+  { name: 'HTML', extensions: ['html', 'htm', 'xhtml', 'xht'], input: 'text', load: async () => (await import('./readHtml.js')).readHtml },
+  { name: 'CSV', extensions: ['csv', 'tsv', 'tab', 'psv'], input: 'text', load: async () => (await import('./readCsv.js')).readCsv },
+];
+
+const BY_EXTENSION = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)));
+
+/** The extension of a path, lower case, without the dot; '' where there is none. */
+export function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+/** The format that a path's extension names. */
+export const formatOf = (path: string): Format | undefined => BY_EXTENSION.get(extensionOf(path));
+
+/** The format of that name. */
+export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);

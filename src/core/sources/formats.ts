@@ -19,6 +19,14 @@ export const FORMATS: readonly Format[] = [
   { name: 'Excel workbook', extensions: ['xlsx', 'xlsm', 'xltx'], input: 'bytes', load: async () => (await import('./readXlsx.js')).readXlsx },
   { name: 'OpenDocument spreadsheet', extensions: ['ods', 'ots'], input: 'bytes', load: async () => (await import('./readOds.js')).readOds },
   { name: 'Word document', extensions: ['docx', 'docm', 'dotx'], input: 'bytes', load: async () => (await import('./readDocx.js')).readDocx },
+  { name: 'JSON', extensions: ['json', 'jsonl', 'ndjson', 'geojson', 'jsonc', 'json5'], input: 'text', load: async () => (await import('./readJson.js')).readJson },
+  { name: 'YAML', extensions: ['yaml', 'yml'], input: 'text', load: async () => (await import('./readYaml.js')).readYaml },
+  { name: 'subtitles', extensions: ['srt', 'vtt', 'sbv'], input: 'text', load: async () => (await import('./readSubtitles.js')).readSubtitles },
+  { name: 'BibTeX', extensions: ['bib', 'bibtex'], input: 'text', load: async () => (await import('./readBibtex.js')).readBibtex },
+  { name: 'RIS', extensions: ['ris'], input: 'text', load: async () => (await import('./readRis.js')).readRis },
+  { name: 'mail', extensions: ['eml', 'mbox', 'mht', 'mhtml'], input: 'bytes', load: async () => (await import('./readMail.js')).readMail },
+  { name: 'LaTeX', extensions: ['tex', 'ltx', 'latex'], input: 'text', load: async () => (await import('./readLatex.js')).readLatex },
+  { name: 'marked-up text', extensions: ['org', 'rst', 'rest', 'adoc', 'asciidoc', 'asc'], input: 'text', load: async () => (await import('./readLightMarkup.js')).readLightMarkup },
 ];
 
 const BY_EXTENSION = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)));

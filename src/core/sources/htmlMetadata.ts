@@ -10,8 +10,8 @@ const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'l
 
 type Fields = { -readonly [K in keyof SourceMetadata]: SourceMetadata[K] };
 
-/** Title, author, publisher, dates and address of a page: JSON-LD first, then meta elements, microdata and what the page shows. */
-export function htmlMetadata(tree: HtmlTree, main: HtmlElement): SourceMetadata {
+/** Title, author, publisher, dates and address of a page: JSON-LD first, then meta elements, microdata and what the page shows. `head` is the start of the file, where browsers note what they saved. */
+export function htmlMetadata(tree: HtmlTree, main: HtmlElement, head: string): SourceMetadata {
   const metas = new Map<string, string>();
   const shown: Fields = {};
   let pageTitle: string | undefined;
@@ -43,6 +43,7 @@ export function htmlMetadata(tree: HtmlTree, main: HtmlElement): SourceMetadata 
     if (/(?:^|[-_ ])(?:byline|dateline|published|pubdate|post-date|entry-date|timestamp)(?:$|[-_ ])/i.test(attributes.class ?? '') && element.textLength < 250) fromByline(textOf(element, 300), shown);
   }
   const ld = fromJsonLd(tree.jsonLd);
+  const saved = /(?:saved from url=\(\d{1,5}\)|Page saved with SingleFile\s{1,20}url:\s{1,5})(https?:\/\/[^\s]{1,2000})/.exec(head);
   const meta = (...names: readonly string[]): string | undefined => names.map((name) => metas.get(name)).find((value) => value !== undefined);
   const metaDate = (names: readonly string[]): string | undefined => names.map((name) => isoDate(metas.get(name))).find((value) => value !== undefined);
   const author = meta('author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author', 'article:author', 'byl');
@@ -54,7 +55,7 @@ export function htmlMetadata(tree: HtmlTree, main: HtmlElement): SourceMetadata 
     publisher: ld.publisher ?? meta('og:site_name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher', 'citation_journal_title', 'publisher', 'application-name') ?? suffix(pageTitle, title),
     date: ld.date ?? metaDate(PUBLISHED) ?? shown.date ?? firstTime ?? publishedLine(main),
     modified: ld.modified ?? metaDate(MODIFIED) ?? shown.modified ?? updatedLine(foot),
-    url: [canonical, metas.get('og:url'), ld.url].find((url) => url !== undefined && /^https?:\/\//.test(url)),
+    url: [canonical, metas.get('og:url'), ld.url, saved?.[1]].find((url) => url !== undefined && /^https?:\/\//.test(url)),
     lang: lang ?? meta('og:locale', 'content-language'),
   };
   return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined && value !== ''));
@@ -74,7 +75,8 @@ function fromByline(words: string, shown: Fields): void {
 /** "Title | Publisher", "Title - Publisher": the part that is not the title. */
 function suffix(pageTitle: string | undefined, title: string | undefined): string | undefined {
   if (pageTitle === undefined || title === undefined || !pageTitle.startsWith(title)) return undefined;
-  return /^\s?[|·•–—:-]\s?(\S.{0,100})$/.exec(pageTitle.slice(title.length).trim())?.[1]?.trim();
+  const rest = /^\s?[|·•–—:-]\s?(\S.{0,100})$/.exec(pageTitle.slice(title.length).trim())?.[1];
+  return rest === undefined ? undefined : rest.split(' | ').at(-1)?.trim();
 }
 
 function tidyTitle(title: string, isPageTitle: boolean): string {

@@ -9,8 +9,8 @@ import type { Locator, Passage, PassageKind, SourceDocument, SourceMetadata, Sou
 export interface BlockOptions {
   /** Default `sentence`. */
   readonly kind?: PassageKind;
-  /** What the format knows beyond line and paragraph: page, slide, time, sheet, cell. */
-  readonly locator?: Partial<Locator>;
+  /** What the format knows beyond line and paragraph: page, slide, time, sheet, cell; as a function, for the document offset at which a passage starts. */
+  readonly locator?: Partial<Locator> | ((at: number) => Partial<Locator>);
   readonly speaker?: string;
   /** Belongs to the same paragraph as the block before. */
   readonly sameGroup?: boolean;
@@ -33,10 +33,12 @@ export interface PassagesBuilder {
   heading(level: number, text: MappedText | string, options?: BlockOptions): void;
   /** A paragraph, list item, caption or cue: its sentences become passages of one group. */
   block(text: MappedText | string, options?: BlockOptions): void;
+  /** "key: value" as one passage with one cell, for data that is no table. */
+  keyValue(key: string, text: MappedText, options?: BlockOptions & { readonly value?: number }): void;
   /** Opens a table; its rows are given to the answer. */
   table(options: TableOptions): { row(row: RowInput): void };
-  /** Takes over another document's passages and tables (an attachment), only when made without a file's text. */
-  append(document: SourceDocument): void;
+  /** Takes over what another document says (an attachment, a page in a snapshot), as plain text; only when made without a file's text. */
+  append(document: SourceDocument, options?: { readonly speaker?: string }): void;
   /** Forgets the headings above. */
   resetHeadings(): void;
   readonly passageCount: number;
@@ -78,8 +80,8 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     return at;
   };
   const mapped = (text: MappedText | string): MappedText => (typeof text === 'string' ? plainMapped(text, append(text)) : text);
-  const locate = (at: number, given: Partial<Locator> | undefined): Locator =>
-    ({ line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null, ...given });
+  const locate = (at: number, given: BlockOptions['locator']): Locator =>
+    ({ line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null, ...(typeof given === 'function' ? given(at) : given) });
 
   const passage = (text: MappedText, span: Span, kind: PassageKind, options: BlockOptions): Passage => {
     const words = text.text.slice(span.start, span.end);
@@ -116,6 +118,12 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
         if (span.end > span.start && hasWords(prose.text, span)) push(passage(prose, span, kind, options));
       }
     },
+    keyValue(key, text, options = {}) {
+      const read = tableRow([key], { cells: [{ text, column: 0, ref: null, ...(options.value === undefined ? {} : { value: options.value }) }] }, append);
+      if (read === null) return;
+      if (!options.sameGroup || group < 0) group++;
+      push({ kind: 'row', text: read.text, span: read.span, pieces: read.pieces, headings, group, cells: read.cells, locator: locate(read.span.start, options.locator) });
+    },
     table({ caption, heads, sheet }) {
       const table = tables.length;
       const rows: number[] = [];
@@ -139,19 +147,26 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
         },
       };
     },
-    append(document) {
-      const at = append(document.text);
-      const base = { passage: passages.length, table: tables.length, group: group + 1 };
-      let last = group;
+    append(document, options = {}) {
+      const outer = headings;
+      const depth = [...levels];
+      let last = -1;
+      let open: { row(row: RowInput): void } | null = null;
+      let openTable = -1;
       for (const one of document.passages) {
-        last = Math.max(last, base.group + one.group);
-        push({
-          ...one, span: { start: one.span.start + at, end: one.span.end + at }, headings: [...headings, ...one.headings], group: base.group + one.group,
-          locator: { ...one.locator, line: null }, ...(one.table === undefined ? {} : { table: one.table + base.table }),
-        });
+        headings = [...outer, ...one.headings];
+        if (one.cells !== undefined && one.table !== undefined) {
+          const table = document.tables[one.table];
+          if (openTable !== one.table || open === null) open = builder.table({ caption: table?.caption ?? null, heads: table?.heads ?? [], ...(table?.sheet === undefined ? {} : { sheet: table.sheet }) });
+          openTable = one.table;
+          open.row({ cells: one.cells, locator: { ...one.locator, line: null }, isTotal: one.isTotal ?? false });
+        } else {
+          builder.block(one.text, { kind: one.kind, whole: true, sameGroup: one.group === last, ...(one.speaker === undefined ? options : { speaker: one.speaker }), locator: { ...one.locator, line: null, paragraph: null } });
+        }
+        last = one.group;
       }
-      group = last;
-      for (const one of document.tables) tables.push({ ...one, rows: one.rows.map((row) => row + base.passage) });
+      headings = outer;
+      levels.splice(0, levels.length, ...depth);
     },
     resetHeadings() {
       headings = [];

@@ -7,6 +7,7 @@ import { isDataTable, readTable } from './htmlTable.js';
 import { elementsOf, htmlTree, isElement, textOf, type HtmlElement, type HtmlText } from './htmlTree.js';
 import { passagesBuilder, type BlockOptions } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
+import { openingDate } from './textMetadata.js';
 import type { PassageKind, SourceDocument } from './types.js';
 
 const BLOCKS = new Set((
@@ -159,7 +160,10 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
 
   visit(main, 'sentence');
   flush();
-  return { value: builder.build(path, htmlMetadata(tree, main)), problems };
+  const metadata = htmlMetadata(tree, main, text.slice(0, 2_000));
+  const document = builder.build(path, metadata);
+  const date = metadata.date ?? openingDate(document.passages.slice(0, 12).map((passage) => passage.text));
+  return { value: { ...document, metadata: { ...metadata, ...(date === undefined ? {} : { date }) } }, problems };
 }
 
 const styleOf = (element: HtmlElement): 'plain' | 'sup' | 'sub' => {

@@ -24,9 +24,9 @@ const isInitial = (label: string): boolean => label === 'Q' || label === 'A';
 
 /**
  * Reads a document's speaker labels: capitals before a colon count when the document has two of them; capitalised names when
- * they come back. Returns what one line opens with.
+ * they come back. Where the format says that it is a transcript, one label in capitals is enough. Returns what one line opens with.
  */
-export function speakerLabels(text: string, lines: readonly Span[]): (line: Span) => Opening {
+export function speakerLabels(text: string, lines: readonly Span[], isTranscript = false): (line: Span) => Opening {
   const counts = new Map<string, number>();
   let loud = 0;
   let asked = 0;
@@ -44,7 +44,7 @@ export function speakerLabels(text: string, lines: readonly Span[]): (line: Span
     const time = stamped.time === undefined ? {} : { time: stamped.time };
     const label = labelAt(text, stamped.body, line.end);
     if (label !== null) {
-      const isSpeaker = isLoud(label.name) ? loud >= 2 || stamped.time !== undefined : (counts.get(label.name) ?? 0) >= 2 || stamped.time !== undefined || isRole(label.name);
+      const isSpeaker = isLoud(label.name) ? isTranscript || loud >= 2 || stamped.time !== undefined : (counts.get(label.name) ?? 0) >= 2 || stamped.time !== undefined || isRole(label.name);
       if (isSpeaker && !(isLoud(label.name) && isShouted(text, label.body, line.end))) {
         return { body: label.body, ...time, ...(isInitial(label.name) ? {} : { speaker: label.name }) };
       }

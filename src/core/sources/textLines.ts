@@ -83,7 +83,7 @@ export function isSoftBreak(text: string, line: Span, next: Span, width: number)
 }
 
 /** A bullet, or a number or letter with a dot or bracket, and a space. */
-export const LIST_MARK = /^(?:[-*•–—▪◦‣+]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]/;
+export const LIST_MARK = /^(?:[-*•–—▪◦‣+]|\(?(?:\d{1,3}[.)]|[a-zA-Z]\)))[ \t]/;
 
 /** Lines joined into reading text: each break, with the white space around it, reads as one space. */
 export function joinLines(text: string, lines: readonly Span[]): MappedText {

@@ -35,10 +35,21 @@ export function textMetadata(text: string, lines: readonly Span[]): SourceMetada
   return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...fields };
 }
 
+/** The date that a document's opening lines give it, where no field does. */
+export function openingDate(lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(0, 2 * TOP_LINES)) {
+    if (line.length > LONGEST_LINE) continue;
+    const found = findDate(line);
+    if (found !== null && (DATE_WORD.test(line) || standsApart(line, found))) return found.iso;
+  }
+  return undefined;
+}
+
 /** The date of a document fills its line, opens it behind a place at most, or closes it; a date in a sentence is the story's. */
 function standsApart(words: string, { start, end }: Span): boolean {
   const rest = words.slice(end).trim();
   const before = words.slice(0, start).trim();
-  if (rest === '' || rest === ')' || /^[,(|·–—-]/.test(rest)) return before === '' || /[,|·–—(-]$/.test(before) || /day$/i.test(before);
-  return /^[.]/.test(rest) && /,$/.test(before);
+  if (rest === '' || rest === ')' || /^[,(|·•–—-]/.test(rest)) return before === '' || /[,|·•–—(-]$/.test(before) || /(?:day|(?:meeting|session|hearing|sitting|edition|issue|letter|report|statement|minutes) of)$/i.test(before);
+  // "Friday 22 November 2024." is a sentence of its own between others
+  return /^[.]/.test(rest) && /(?:[.,](?: \p{L}{3,12})?)$/u.test(before);
 }

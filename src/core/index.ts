@@ -12,6 +12,7 @@ export { judge, type JudgeOptions } from './evidence/judge.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';
 export { checkDraft, type CheckOptions } from './check.js';
 export { draftReport } from './report/draftReport.js';
+export { dateInWords, placeOf } from './report/place.js';
 export type { ClaimReport, DraftReport, EvidenceReport, ExtractReport, Report, SourceReport } from './report/types.js';
 export type { Parsed, Problem } from './problem.js';
 export { lineIndex, type LineIndex, type Position } from './text/lineIndex.js';

@@ -17,7 +17,7 @@ const node = { ...common, platform: 'node', format: 'esm', splitting: true, bann
 const neutral = { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'esm', splitting: true };
 
 const builds = {
-  node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' } },
+  node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', sourceWorker: 'src/files/sourceWorker.ts' } },
   index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', external: ['vscode'] },

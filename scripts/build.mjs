@@ -12,7 +12,8 @@ const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',
 const common = { bundle: true, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
 // bundled CommonJS dependencies call require() for Node built-ins, which an ES module does not have
 const banner = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" };
-const node = { ...common, platform: 'node', format: 'esm', splitting: true, banner, outdir: 'dist', chunkNames: 'chunks/node-[hash]' };
+// jsonc-parser's CommonJS build cannot be bundled (it hides its require calls)
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'], format: 'esm', splitting: true, banner, outdir: 'dist', chunkNames: 'chunks/node-[hash]' };
 // remark in a worker needs the worker build of its entity decoder, or it asks for `document`
 const neutral = { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'esm', splitting: true };
 

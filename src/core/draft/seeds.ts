@@ -1,0 +1,47 @@
+import type { MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import type { FoundCitation } from './inline.js';
+import type { BlockKind, ClaimKind, Quotation } from './types.js';
+import type { Quantity } from '../quantities/types.js';
+
+/** A claim as found in its block, whose number and place in the draft are not known yet. */
+export interface ClaimSeed {
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly inProse: Span;
+  /** In the file, from the start of the unit. */
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly quantity?: Quantity;
+  readonly quotation?: Quotation;
+  readonly quoted: boolean;
+  /** Indices into the block's citations. */
+  readonly citations: readonly number[];
+  /** Claim text and neighbouring words; ids are made of it. */
+  readonly fingerprint: string;
+}
+
+/** A block as read on its own: every file offset counts from the start of its unit, so that a block can move without work. */
+export interface BlockSeed {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly prose: MappedText;
+  readonly sentences: readonly Span[];
+  readonly label?: string;
+  /** Level of a heading that counts for what follows; 0 for all else. */
+  readonly level: number;
+  readonly cell?: { readonly columnHead: string; readonly rowHead: string; readonly row: number; readonly column: number };
+  readonly citations: readonly FoundCitation[];
+  readonly claims: readonly ClaimSeed[];
+  /** All of it is in italics: a byline or standfirst, where it opens the draft. */
+  readonly italic: boolean;
+}
+
+/** What one top-level node of the draft comes to. */
+export interface Unit {
+  readonly type: string;
+  readonly length: number;
+  readonly blocks: readonly BlockSeed[];
+  /** Comments, from the start of the unit. */
+  readonly comments: readonly Span[];
+}

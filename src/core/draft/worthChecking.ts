@@ -1,0 +1,49 @@
+import type { Quantity } from '../quantities/types.js';
+import { tokenWords } from '../text/words.js';
+
+const NUMBERS = new Set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+ thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third quarter thirds quarters fifth fifths sixth eighth eighths tenth tenths
+ twice thrice double doubled triple tripled halved quadrupled dozen score lakh crore`.trim().split(/\s+/));
+const SCALES = new Set('thousand thousands million millions billion billions trillion trillions crore lakh'.split(' '));
+const CALENDAR = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:jan|feb|march$|april$|may$|june?$|july?$|aug|sept?(?:ember)?$|oct|nov|dec)/;
+
+const hasDigit = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x2189)) return true;
+  }
+  return false;
+};
+const some = (text: string, test: (word: string) => boolean): boolean => tokenWords(text).some(({ lower }) => test(lower));
+
+/** Whether a fact-checker would look this quantity up: "several", "last week", "a while", "at first" are left to the writer. */
+export function isWorthChecking(quantity: Quantity): boolean {
+  if (quantity.implied === true) return false;
+  const { text, kind } = quantity;
+  if (hasDigit(text)) return true;
+  if (quantity.hedge === 'vague') return some(text, (word) => SCALES.has(word));
+  switch (kind) {
+    case 'date': {
+      const date = quantity.date;
+      if (date?.season !== undefined && date.year === undefined && date.relative !== true) return false;
+      if (date?.relative !== true) return true;
+      return some(text, (word) => NUMBERS.has(word) || CALENDAR.test(word));
+    }
+    case 'duration':
+      return some(text, (word) => NUMBERS.has(word));
+    case 'ordinal':
+      return text.toLowerCase() !== 'first';
+    default:
+      return true;
+  }
+}
+
+/**
+ * Whether a quantity in a table's head row or head column is an amount. Most are names of what stands below or beside them:
+ * years, classes, doses, numbers of rows.
+ */
+export function isAmountInHead(quantity: Quantity, text: string): boolean {
+  if (quantity.kind === 'money') return quantity.per === undefined && text.slice(quantity.end).trim() !== '';
+  const before = text.slice(0, quantity.start).trimEnd().toLowerCase();
+  return quantity.kind === 'cardinal' && (before.endsWith('n =') || before.endsWith('n='));
+}

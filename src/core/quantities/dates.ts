@@ -1,7 +1,210 @@
+import { dateOf, daysOf } from './calendar.js';
+import { holidayParts, readHoliday } from './dateHolidays.js';
+import { readNumeric } from './dateNumeric.js';
+import { readRange, readShared } from './dateRange.js';
+import { continuesNumber, countsThings, isApostrophe, isDash, isNumber, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { readCentury, readEdge, readNear, readOrdinalOf, readSeason, readShift, readUnitPhrase, readEvery, readRecurring, skipPartOfDay } from './dateRelative.js';
+import { dateContext, dateValue, holidayDays, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
+import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
+import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
+import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
+import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import type { Tokens } from './tokens.js';
+import { classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
 
-/** Nothing yet. */
-export function matchDate(_tokens: Tokens, _i: number, _context: Context): Match | null {
-  return null;
+const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
+
+/** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
+export function matchDate(tokens: Tokens, i: number, context: Context): Match | null {
+  if ((classesAt(tokens, i) & STARTS) === 0) return null;
+  const dates = dateContext(context);
+  const alone = readShared(tokens, i, dates) ?? readDate(tokens, i, dates, 0);
+  if (alone === null) return null;
+  return emit(withEdge(tokens, readRange(tokens, alone, dates, readDate)), dates);
 }
+
+/** What a reading comes to as a match: the year is the value where one is stated. */
+export function emit(reading: Reading, context: DateContext): Match {
+  const { parts, end, amount } = reading;
+  const value = parts.year ?? parts.decade ?? null;
+  const last = end === undefined ? null : end.year ?? end.decade ?? null;
+  const span = { first: reading.first, next: reading.next, kind: 'date' as const, date: dateValue(reading, context), of: null };
+  const clock = reading.minutes === undefined ? {} : { clock: { minutes: reading.minutes } };
+  if (amount !== undefined) return { ...span, ...clock, value: amount.value, low: amount.low, high: amount.high, unit: amount.unit, hedge: reading.hedge ?? 'exact' };
+  if (value === null) return { ...span, ...clock, value: null, low: null, high: null, hedge: reading.hedge ?? 'exact' };
+  if (last !== null && last !== value) return { ...span, value: null, low: value, high: last, hedge: 'between' };
+  return { ...span, ...clock, value, low: value, high: parts.decade !== undefined ? value + 9 : value, hedge: reading.hedge ?? 'exact' };
+}
+
+/** "mid-1980s", "late 2019", "the end of March": part of the period, so roughly it. A hyphenated edge is part of the name. */
+function withEdge(t: Tokens, reading: Reading): Reading {
+  const { first } = reading;
+  const before = wordAt(t, first - 1);
+  if (isDash(before) && touches(t, first) && touches(t, first - 1) && roleOf(wordAt(t, first - 2)) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
+  const at = before === 'the' ? first - 2 : first - 1;
+  if (roleOf(before) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
+  if (wordAt(t, at) === 'of' && roleOf(wordAt(t, at - 1)) === Role.Edge) return { ...reading, hedge: 'approximate' };
+  return reading;
+}
+
+/** Dates inside dates ("first Monday of the last week of …") are followed this deep. */
+const DEPTH = 2;
+
+/** One date without its range: the core and what follows it ("last year", "of next week", "morning"). */
+export function readDate(t: Tokens, i: number, context: DateContext, depth = 0): Reading | null {
+  const core = readCore(t, i, context, depth);
+  return core === null ? null : withSuffix(t, core, context);
+}
+
+function readCore(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
+  const is = classesAt(t, i);
+  if ((is & Class.Number) !== 0) {
+    if (t.word[i]!.length === 4) return readYearQuarter(t, i) ?? readNumeric(t, i, context.dayFirst, false) ?? readYearFirst(t, i) ?? readFirstDecade(t, i) ?? readBareYear(t, i);
+    if (t.word[i]!.length > 4) return null;
+    return readEraCentury(t, i) ?? readNumeric(t, i, context.dayFirst, isLedIn(t, i)) ?? readDayFirst(t, i) ?? readFirstDecade(t, i) ?? readOrdinals(t, i, context, depth) ?? readBareYear(t, i) ?? readBareDay(t, i);
+  }
+  if ((is & Class.Month) !== 0) return readMonthFirst(t, i) ?? readCue(t, i, context, depth);
+  if ((is & Class.Weekday) !== 0) return readWeekdayDate(t, i, context);
+  if ((is & (Class.Ordinal | Class.Ten)) !== 0) {
+    const found = readEraCentury(t, i) ?? readDayFirst(t, i) ?? readOrdinals(t, i, context, depth);
+    if (found !== null) return found;
+  }
+  if ((is & (Class.Unit | Class.Teen | Class.Ten)) !== 0) return readSpelledYear(t, i) ?? ((is & (Class.Unit | Class.Teen)) !== 0 ? readDayFirst(t, i) : null);
+  return (is & Class.DateCue) !== 0 ? readCue(t, i, context, depth) : null;
+}
+
+const readOrdinals = (t: Tokens, i: number, context: DateContext, depth: number): Reading | null =>
+  depth < DEPTH ? readOrdinalOf(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
+
+/** Words that only sometimes begin a date, by role. */
+function readCue(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
+  const word = wordAt(t, i);
+  switch (roleIn(rolePacked(word))) {
+    case Role.Near: case Role.Now: return readNear(t, i, context);
+    case Role.Shift: return (word === 'last' ? readOrdinals(t, i, context, depth) : null) ?? readShift(t, i, context) ?? readHolidayDate(t, i, context);
+    case Role.Edge: case Role.EdgeUnit: return readEdge(t, i, context);
+    case Role.Season: return readSeason(t, i);
+    case Role.Recurring: return readRecurring(t, i);
+    case Role.Decade: return readDecade(t, i);
+    case Role.Fiscal: return readFiscal(t, i);
+    case Role.Unit: return readUnitPhrase(t, i, context);
+    default: return word === 'q' || word === 'h' ? readQuarterCode(t, i) : word === 'half' ? null : readEvery(t, i) ?? readHolidayDate(t, i, context);
+  }
+}
+
+/** A decade whose apostrophe stands before the digits. */
+function readFirstDecade(t: Tokens, i: number): Reading | null {
+  const apostrophe = isApostrophe(wordAt(t, i - 1)) && touches(t, i) && !(touches(t, i - 1) && isNumber(t, i - 2));
+  const decade = readDecade(t, apostrophe && t.word[i]!.length === 2 ? i - 1 : i);
+  if (decade !== null || !apostrophe) return decade;
+  // "the class of ’68"
+  const year = wordAt(t, i - 2) === 'of' || wordAt(t, i - 2) === 'in' || wordAt(t, i - 2) === 'since' ? readYear(t, i - 1) : null;
+  return year === null ? null : { first: i - 1, next: year.next, parts: { year: year.value } };
+}
+
+function readEraCentury(t: Tokens, i: number): Reading | null {
+  const century = readCentury(t, i);
+  if (century === null) return null;
+  const era = readEra(t, century.next);
+  return era === null ? century : { ...century, next: era.next, parts: { century: (century.parts.century as number) * era.value } };
+}
+
+const FIGURE_LEADS = new Set(['on', 'by', 'until', 'till', 'from', 'before', 'after', 'since', 'due', 'dated', 'next', 'this', 'between', 'untill', 'deadline']);
+const isLedIn = (t: Tokens, i: number): boolean => FIGURE_LEADS.has(wordAt(t, i - 1)) || (classesAt(t, i - 1) & Class.Weekday) !== 0 || (wordAt(t, i - 1) === ',' && (classesAt(t, i - 2) & Class.Weekday) !== 0);
+
+/** "on the 18th", "by the 21st": an ordinal in digits at the end of its phrase. */
+function readBareDay(t: Tokens, i: number): Reading | null {
+  if (!FIGURE_LEADS.has(wordAt(t, i - 1) === 'the' ? wordAt(t, i - 2) : wordAt(t, i - 1)) || continuesNumber(t, i)) return null;
+  const day = readDay(t, i);
+  if (day === null || !day.ordinal) return null;
+  const next = wordAt(t, day.next);
+  const ends = day.next >= t.count || next === '.' || next === ',' || next === ';' || (classesAt(t, day.next) & Class.Stop) !== 0;
+  return ends && next !== 'of' && next !== 'in' ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
+}
+
+/** "Monday", "Monday, 3 March 2019", "Friday 7/6", "Tuesday the 19th", "Monday 21". */
+function readWeekdayDate(t: Tokens, i: number, context: DateContext): Reading | null {
+  const weekday = readWeekday(t, i);
+  if (weekday === null) return null;
+  const plural = wordAt(t, i).endsWith('ays');
+  const at = skip(t, skip(t, weekday.next, ','), 'the');
+  const dated = plural ? null : (classesAt(t, at) & Class.Month) !== 0 ? readMonthFirst(t, at) : readDayFirst(t, at) ?? (isNumber(t, at) ? readNumeric(t, at, context.dayFirst, true) : null);
+  if (dated !== null && (dated.parts.day !== undefined)) return { ...dated, first: i, parts: { ...dated.parts, weekday: weekday.value } };
+  if (isPublication(t, i, weekday.next)) return null;
+  const day = plural ? null : readDay(t, at);
+  if (day !== null && (day.ordinal ? !countsThings(t, day.next) && !isNounAfter(t, day.next) : wordAt(t, weekday.next) !== ',' && endsFigure(t, day.next))) {
+    return { first: i, next: day.next, parts: { weekday: weekday.value, day: day.value }, relative: true };
+  }
+  const before = wordAt(t, i - 1);
+  const recurring = plural || before === 'every' || before === 'each' || before === 'any' || before === 'other';
+  const next = skipPartOfDay(t, weekday.next);
+  const after = wordAt(t, next) === 'after' && wordAt(t, next + 1) === 'next';
+  const parts = { weekday: weekday.value };
+  if (after) return { first: i, next: next + 2, parts, relative: true, days: context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7) };
+  if (recurring) return { first: i, next, parts, relative: true, days: null };
+  const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, isToCome(t, i) ? 'next' : 'plain');
+  return { first: i, next, parts, relative: true, days };
+}
+
+const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];
+const isNounAfter = (t: Tokens, i: number): boolean => (classesAt(t, i) & (Class.Stop | Class.Verb | Class.Number)) === 0 && i < t.count && /^[a-z]/.test(wordAt(t, i)) && !isCapital(t, i) && roleOf(wordAt(t, i)) === Role.None;
+const endsFigure = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;!?)]$/.test(wordAt(t, i)) || ((classesAt(t, i) & Class.Preposition) !== 0 && wordAt(t, i) !== 'of' && wordAt(t, i) !== 'to');
+const TITLES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'independent', 'star', 'sport', 'world', 'tribune', 'age', 'night', 'school', 'league']);
+/** "The Sunday Times", "Saturday Night Live": a name, no day. */
+const isPublication = (t: Tokens, i: number, next: number): boolean =>
+  isCapital(t, i) && isCapital(t, next) && TITLES.has(wordAt(t, next)) && (wordAt(t, next) !== 'night' || isCapital(t, next + 1));
+
+const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'plans', 'planned', 'expected', 'scheduled', 'due', 'ahead', 'deadline']);
+/** A verb of the future stands a few words before in the sentence. */
+function isToCome(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 10; k--) {
+    if (FUTURE.has(t.word[k] as string)) return true;
+    if (t.word[k] === '.' || t.word[k] === '!' || t.word[k] === '?') return false;
+  }
+  return false;
+}
+
+/** A holiday by name, with its year. */
+function readHolidayDate(t: Tokens, i: number, context: DateContext): Reading | null {
+  const holiday = readHoliday(t, i, context.region);
+  if (holiday === null) return null;
+  const linked = skip(t, holiday.next, ',', 'of', 'in');
+  const year = readYear(t, linked);
+  const parts = holidayParts(holiday.rule);
+  if (year !== null && year.value > 1000) {
+    return { first: i, next: year.next, parts: { year: year.value, ...parts }, days: holidayDays(holiday.rule, year.value, context.ref, null) };
+  }
+  const moves = parts.month === undefined;
+  return { first: i, next: holiday.next, parts, holiday: holiday.rule, ...(moves && { relative: true }), days: holidayDays(holiday.rule, undefined, context.ref, null) };
+}
+
+/** "July 13 last year", "Tuesday of next week", "Christmas this year", "Friday afternoon": what follows tells which one. */
+function withSuffix(t: Tokens, core: Reading, context: DateContext): Reading {
+  const { parts } = core;
+  let reading = core;
+  if (parts.day !== undefined || parts.weekday !== undefined) {
+    const next = wordAt(t, reading.next) === ',' ? reading.next : skipPartOfDay(t, reading.next);
+    if (next > reading.next) reading = { ...reading, next };
+  }
+  if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) return reading;
+  const comma = wordAt(t, reading.next) === ',' ? reading.next + 1 : reading.next;
+  const at = skip(t, skip(t, comma, 'of', 'in', 'from'), 'the');
+  const packed = rolePacked(wordAt(t, at));
+  if (roleIn(packed) !== Role.Shift || (comma > reading.next && at > comma)) return reading;
+  const grain = valueFor(wordAt(t, at + 1), Role.Unit) as Grain;
+  const shift = valueIn(packed) - 2;
+  if (wordAt(t, at + 1).endsWith('s') || (grain !== Grain.Year && grain !== Grain.Week && grain !== Grain.Month)) return reading;
+  const next = at + 2;
+  const told = wordAt(t, at) === 'following' || wordAt(t, at) === 'previous' || wordAt(t, at) === 'preceding';
+  const within = context.ref === null || told ? null : unitDays(grain, context.ref, shift);
+  if (grain === Grain.Week) {
+    if (parts.weekday === undefined || parts.day !== undefined) return reading;
+    return { ...reading, next, relative: true, days: within === null ? null : [within[0] + parts.weekday - 1, within[0] + parts.weekday - 1] };
+  }
+  if (grain === Grain.Month) return parts.day !== undefined && parts.month === undefined ? { ...reading, next, relative: true, days: within === null ? null : [within[0] + parts.day - 1, within[0] + parts.day - 1] } : reading;
+  if (parts.month === undefined && parts.quarter === undefined && parts.season === undefined && core.holiday === undefined) return reading;
+  return { ...reading, next, relative: true, days: within === null ? null : reading.holiday !== undefined ? holidayDays(reading.holiday, dateOf(within[0]).year, null, null) : inYear(parts, within) };
+}
+
+/** The stated parts in the year that begins with `within`. */
+const inYear = (parts: Parts, within: Days): Days | null => daysOf({ ...parts, year: dateOf(within[0]).year });

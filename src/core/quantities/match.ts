@@ -26,7 +26,7 @@ export interface Match {
   /** Token after the last of the phrase, where it goes on past the core ("12 deaths per 100,000 people"). */
   readonly phraseNext?: number;
   readonly date?: DateValue;
-  readonly clock?: { readonly minutes: number; readonly zone?: string };
+  readonly clock?: { readonly minutes: number; readonly end?: number; readonly zone?: string };
   /** The counted noun phrase where the recogniser knows it; undefined: the driver looks for one. */
   readonly of?: Span | null;
 }

@@ -1,7 +1,251 @@
+import { continuesNumber, isDash, isNumber, readSmallWords, skip } from './dateReaders.js';
+import { Role, roleOf } from './dateWords.js';
+import { Class, defineWords } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import type { Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
 
-/** Nothing yet. */
-export function matchTime(_tokens: Tokens, _i: number, _context: Context): Match | null {
-  return null;
+defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
+
+/** A time of day as read: minutes from midnight, and how sure the words are that it is one. */
+interface Clock {
+  readonly next: number;
+  /** Minutes from midnight; hours up to 12 without "am" or "pm" are taken as written. */
+  readonly minutes: number;
+  /** "am", "pm", "in the morning" or a 24-hour figure settle the half of the day. */
+  readonly half: 'am' | 'pm' | null;
+  /** True when the notation alone tells a time ("9:40", "5 pm", "six o'clock"). */
+  readonly sure: boolean;
 }
+
+const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.TimeCue;
+const LEADS = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around', 'about', 'between', 'since', '@']);
+
+/** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
+export function matchTime(t: Tokens, i: number, context: Context): Match | null {
+  if ((classesAt(t, i) & STARTS) === 0 || continuesNumber(t, i)) return null;
+  const part = readPart(t, i);
+  if (part !== null) return part;
+  const start = readClock(t, i);
+  if (start === null) return readHour(t, i, context);
+  const span = readSpan(t, i, start);
+  const clock = span?.end ?? start;
+  if (!clock.sure && !start.sure) return readHour(t, i, context);
+  return finish(t, i, span?.start ?? start, span?.end ?? null);
+}
+
+/** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
+function readPart(t: Tokens, i: number): Match | null {
+  const word = wordAt(t, i);
+  if (roleOf(word) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
+  const the = wordAt(t, i - 1) === 'the';
+  const lead = wordAt(t, the ? i - 2 : i - 1);
+  if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
+  if (isDash(wordAt(t, i + 1)) || (!the && word !== 'lunchtime' && word !== 'dawn' && word !== 'dusk' && lead !== 'in')) return null;
+  return { first: i, next: i + 1, kind: 'time', value: null, low: null, high: null, of: null, date: { relative: true, from: null, to: null } };
+}
+
+function finish(t: Tokens, i: number, start: Clock, end: Clock | null): Match {
+  const { zone, next } = readZone(t, (end ?? start).next, (end ?? start).half !== null);
+  return {
+    first: i, next, kind: 'time', value: null, low: null, high: null, of: null,
+    clock: { minutes: start.minutes, ...(end !== null && { end: end.minutes }), ...(zone !== null && { zone }) },
+  };
+}
+
+/** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
+function readClock(t: Tokens, i: number): Clock | null {
+  const word = wordAt(t, i);
+  if (word === 'noon' || word === 'midday' || word === 'noonish') return { next: i + 1, minutes: 720, half: 'pm', sure: true };
+  if (word === 'midnight') return { next: i + 1, minutes: 0, half: 'am', sure: true };
+  const figure = readFigureClock(t, i) ?? readWordClock(t, i);
+  return figure === null ? null : withHalf(t, figure);
+}
+
+const glued = (t: Tokens, i: number): boolean => touches(t, i) && touches(t, i + 1) && isNumber(t, i + 1);
+const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? t.word[i]!.length : 0);
+
+/** Hour and minutes in figures: "9:40", "21:05:30", "11.30" (with am or pm), "9h30", "1140 a.m.", "0730 hours", "5". */
+function readFigureClock(t: Tokens, i: number): Clock | null {
+  const wide = digits(t, i);
+  if (wide === 0 || (touches(t, i) && /^[:/.,$£€#+\\_]$/.test(wordAt(t, i - 1)))) return null;
+  const hour = Number(t.word[i]);
+  if (wide <= 2 && hour <= 24 && digits(t, i + 2) === 2 && glued(t, i + 1)) {
+    const joint = wordAt(t, i + 1);
+    const minute = Number(t.word[i + 2]);
+    if ((joint === ':' || joint === '.' || joint === 'h') && minute < 60 && !(hour === 24 && minute > 0)) {
+      let next = i + 3;
+      let seconds = false;
+      if (joint === ':' && wordAt(t, next) === ':' && glued(t, next) && digits(t, next + 1) === 2) {
+        seconds = true;
+        next += 2;
+        if (wordAt(t, next) === '.' && glued(t, next)) next += 2;
+      }
+      if (touches(t, next) && /^[:%°/]$/.test(wordAt(t, next)) && isNumber(t, next + 1)) return null;
+      if (joint === '.' && touches(t, next) && wordAt(t, next) === '.' && glued(t, next)) return null;
+      const half = readHalf(t, next) !== null;
+      // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
+      const sure = joint === ':' ? half || !isOtherColon(t, i, next, seconds) : joint === 'h' || half;
+      if (joint === '.' && !half) return null;
+      return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && t.word[i]![0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
+    }
+    return null;
+  }
+  if (wide === 4) {
+    const minutes = Math.floor(hour / 100) * 60 + (hour % 100);
+    if (hour >= 2400 || hour % 100 > 59) return null;
+    if (/^(?:hours|hrs|hr)$/.test(wordAt(t, i + 1)) && t.word[i]![0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
+    return readHalf(t, i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
+  }
+  if (wide === 3) return readHalf(t, i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
+  if (wide > 2 || hour > 24) return null;
+  if (wordAt(t, i + 1) === 'h' && touches(t, i + 1) && hour > 12 && !isNumber(t, i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
+  return withOclock(t, { next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
+}
+
+/** What is written like "9:40" and is no time: a verse, a result, a ratio. */
+function isOtherColon(t: Tokens, i: number, next: number, seconds: boolean): boolean {
+  const before = wordAt(t, i - 1);
+  if (before === 'in' || before === 'of') return true;
+  const behind = wordAt(t, next);
+  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(behind) && touches(t, next) && isNumber(t, next + 1) && digits(t, next + 1) === 1 && wordAt(t, next + 2) !== ':' && readHalf(t, next + 2) === null)) return true;
+  const named = t.kind[i - 1] === TokenKind.Word && isCapital(t, i - 1) && (classesAt(t, i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
+  return !seconds && named && before.length > 2 && (t.newline[i] ?? 0) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || t.kind[next] === TokenKind.Word) && raw(t, i - 1) !== raw(t, i - 1).toUpperCase();
+}
+
+/** "am", "p.m.", "a.m", "p m" at `i`. */
+function readHalf(t: Tokens, i: number): { half: 'am' | 'pm'; next: number } | null {
+  const word = wordAt(t, i);
+  if (word === 'am' || word === 'pm') return (t.newline[i] ?? 0) > 0 ? null : { half: word, next: i + 1 };
+  if (word !== 'a' && word !== 'p') return null;
+  const half = word === 'a' ? 'am' : 'pm';
+  if (wordAt(t, i + 1) === '.' && touches(t, i + 1)) {
+    if (wordAt(t, i + 2) === 'm' && (t.newline[i + 2] ?? 0) === 0) return { half, next: wordAt(t, i + 3) === '.' && touches(t, i + 3) ? i + 4 : i + 3 };
+    return touches(t, i) && isNumber(t, i - 1) ? { half, next: i + 1 } : null;
+  }
+  if (wordAt(t, i + 1) === 'm' && !touches(t, i + 1) && (t.kind[i + 2] !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
+  return touches(t, i) && isNumber(t, i - 1) && word === 'p' && !touches(t, i + 1) ? { half, next: i + 1 } : null;
+}
+
+const PARTS: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
+
+/** Settles the half of the day from what follows: "pm", "o'clock in the morning", "at night". */
+function withHalf(t: Tokens, clock: Clock): Clock {
+  let { next } = clock;
+  if (wordAt(t, next) === 'ish' && touches(t, next)) next++;
+  if (wordAt(t, next) === 'in' && wordAt(t, next + 1) === 'the' && /^[ap]m$/.test(wordAt(t, next + 2))) next += 2;
+  const half = readHalf(t, next);
+  if (half !== null) {
+    // "5 am" of "I am": a figure stands before it, so only an hour will do
+    const hour = Math.floor(clock.minutes / 60);
+    if (hour > 12 && clock.half === null) return clock;
+    if (clock.half !== null && hour > 12) return half.half === 'pm' ? { ...clock, next: half.next, sure: true } : clock;
+    return { next: half.next, minutes: (hour % 12) * 60 + (clock.minutes % 60) + (half.half === 'pm' ? 720 : 0), half: half.half, sure: true };
+  }
+  const at = wordAt(t, next) === 'in' && wordAt(t, next + 1) === 'the' ? next + 2 : wordAt(t, next) === 'at' && wordAt(t, next + 1) === 'night' ? next + 1 : 0;
+  const part = at > 0 ? PARTS[wordAt(t, at)] : undefined;
+  if (part === undefined || clock.minutes > 780) return clock;
+  const hour = Math.floor(clock.minutes / 60) % 12;
+  return { next: at + 1, minutes: hour * 60 + (clock.minutes % 60) + (part === 'pm' && !(wordAt(t, at) === 'night' && hour === 0) ? 720 : 0), half: part, sure: true };
+}
+
+/** "six o'clock", "8 o’clock", "four oclock". */
+function withOclock(t: Tokens, clock: Clock): Clock {
+  const at = clock.next;
+  if (wordAt(t, at) === 'oclock') return { ...clock, next: at + 1, sure: true };
+  if (wordAt(t, at) !== 'o') return clock;
+  const joint = skip(t, at + 1, "'", '’', '‘', '`');
+  return wordAt(t, joint) === 'clock' ? { ...clock, next: joint + 1, sure: true } : clock;
+}
+
+/** "half past six", "quarter to nine", "ten past four", "20 minutes past 3", "five thirty", "six". Bare hours are not sure. */
+function readWordClock(t: Tokens, i: number): Clock | null {
+  const word = wordAt(t, i);
+  const count = word === 'half' ? { value: 30, next: i + 1 } : word === 'quarter' ? { value: 15, next: i + 1 } : readSmallWords(t, i);
+  if (count === null || count.value > 59) return null;
+  const past = readPast(t, count.value, count.next);
+  if (past !== null) return past;
+  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(wordAt(t, count.next)) && roleOf(wordAt(t, count.next + 1)) === Role.Unit) return null;
+  const clock = withOclock(t, { next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
+  if (clock.sure) return clock;
+  const at = isDash(wordAt(t, count.next)) && touches(t, count.next) ? count.next + 1 : count.next;
+  const minutes = readSmallWords(t, at);
+  if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && readHalf(t, minutes.next) !== null) return { ...clock, next: minutes.next, minutes: clock.minutes + minutes.value };
+  return clock;
+}
+
+/** "past six", "minutes to nine": the count of minutes is read already. */
+function readPast(t: Tokens, count: number, i: number): Clock | null {
+  const at = skip(t, i, 'minutes', 'minute', 'mins', 'min');
+  const word = wordAt(t, at);
+  const back = word === 'to' || word === 'before' || word === 'till' || word === 'of';
+  if (!back && word !== 'past' && word !== 'after') return null;
+  if (at > i && back && word === 'of') return null;
+  const noon = wordAt(t, at + 1);
+  const hour = noon === 'noon' || noon === 'midday' ? { value: 12, next: at + 2 } : noon === 'midnight' ? { value: 24, next: at + 2 }
+    : digits(t, at + 1) > 0 && digits(t, at + 1) <= 2 ? { value: Number(t.word[at + 1]), next: at + 2 } : readSmallWords(t, at + 1);
+  if (hour === null || hour.value > 24 || hour.value < 1 || continuesNumber(t, at + 1)) return null;
+  const named = noon === 'noon' || noon === 'midnight' || noon === 'midday';
+  const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
+  const clock = withOclock(t, { next: wordAt(t, hour.next) === 'h' && touches(t, hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
+  const halved = readHalf(t, clock.next) !== null;
+  // "ten to five" may be a range and "four of six" a share; "past" and "half" tell times
+  return { ...clock, sure: clock.sure || named || halved || (word === 'past' && hour.value <= 12) };
+}
+
+/** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */
+function readSpan(t: Tokens, i: number, start: Clock): { start: Clock; end: Clock } | null {
+  const word = wordAt(t, start.next);
+  if (!isDash(word) && word !== 'to' && word !== 'until' && word !== 'till' && word !== 'through' && !(word === 'and' && wordAt(t, i - 1) === 'between')) return null;
+  const at = skip(t, start.next + 1, 'about', 'around');
+  if (continuesNumber(t, at)) return null;
+  const end = readClock(t, at);
+  if (end === null || (!end.sure && !(start.sure && start.half !== null && isNumber(t, at) && isHourEnd(t, end.next)))) return null;
+  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(t, i) && Number(t.word[i]) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(t, i + 1))))) return null;
+  const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
+  return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
+}
+
+const isHourEnd = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;)]$/.test(wordAt(t, i)) || (classesAt(t, i) & Class.Stop) !== 0;
+
+/** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
+function readHour(t: Tokens, i: number, context: Context): Match | null {
+  const before = wordAt(t, i - 1);
+  if (!LEADS.has(before)) return null;
+  const start = readClock(t, i);
+  if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(t, i) !== '12')) return null;
+  const dated = context.floor === i - 1 && i >= 2 && isDateWord(t, i - 2);
+  const behind = wordAt(t, start.next) === 'on' ? start.next + 1 : start.next;
+  const ahead = before === 'at' && (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleOf(wordAt(t, behind)) === Role.Near || (wordAt(t, behind) === 'this' && roleOf(wordAt(t, behind + 1)) === Role.PartOfDay));
+  if (!dated && !ahead) return null;
+  return isHourEnd(t, start.next) || ahead ? finish(t, i, start, null) : null;
+}
+
+const isDateWord = (t: Tokens, i: number): boolean =>
+  (classesAt(t, i) & (Class.Weekday | Class.Month)) !== 0 || roleOf(wordAt(t, i)) === Role.Near || roleOf(wordAt(t, i)) === Role.PartOfDay || isNumber(t, i) && t.word[i]!.length === 4 && (classesAt(t, i - 1) & Class.Month) !== 0;
+
+const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'et', 'cst', 'cdt', 'ct', 'mst', 'mdt', 'mt', 'pst', 'pdt', 'pt', 'bst', 'cet', 'cest', 'eet', 'eest', 'wet', 'ist', 'jst', 'kst', 'hkt', 'sgt', 'aest', 'aedt', 'acst', 'awst', 'nzst', 'nzdt', 'msk', 'hst', 'akst', 'akdt', 'ast', 'adt', 'nst', 'sast', 'eat', 'wat', 'z', 'trt', 'art', 'brt']);
+
+/** "EST", "GMT+2", "(UTC)", "local time", "Eastern time" behind a clock time. Lower-case codes only behind "am" or "pm". */
+function readZone(t: Tokens, i: number, halved: boolean): { zone: string | null; next: number } {
+  const open = wordAt(t, i) === '(';
+  const at = open ? i + 1 : i;
+  const word = wordAt(t, at);
+  if ((t.newline[at] ?? 0) > 0) return { zone: null, next: i };
+  if (ZONES.has(word) && (raw(t, at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(t, at))) {
+    let next = at + 1;
+    let zone = word.toUpperCase();
+    const sign = wordAt(t, next);
+    if ((sign === '+' || sign === '-' || sign === '−') && touches(t, next) && glued(t, next)) {
+      zone += `${sign === '+' ? '+' : '-'}${t.word[next + 1]}`;
+      next += 2;
+      if (wordAt(t, next) === ':' && glued(t, next)) {
+        zone += `:${t.word[next + 1]}`;
+        next += 2;
+      }
+    }
+    return open ? (wordAt(t, next) === ')' ? { zone, next: next + 1 } : { zone: null, next: i }) : { zone, next };
+  }
+  if (!open && wordAt(t, at + 1) === 'time' && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? 'local' : raw(t, at), next: at + 2 };
+  return { zone: null, next: i };
+}
+

@@ -23,6 +23,10 @@ export interface DateParts {
   readonly century?: number;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** Half of the year: 1 for "the first half of 2020", "H1 2020". */
+  readonly half?: 1 | 2;
+  /** True where the year is a fiscal year, whose days cannot be told from its number. */
+  readonly fiscal?: boolean;
 }
 
 /** A date or period: what it states, and which days those are. */
@@ -81,8 +85,8 @@ export interface Quantity extends Span {
   /** The direction of a change, from the verb that governs it: 1 up, -1 down. */
   readonly direction?: 1 | -1;
   readonly date?: DateValue;
-  /** Minutes from midnight (local) and zone, for kind `time`. */
-  readonly clock?: { readonly minutes: number; readonly zone?: string };
+  /** Minutes from midnight (local), `end` for a range ("3–4 pm"), and zone, for kind `time`. */
+  readonly clock?: { readonly minutes: number; readonly end?: number; readonly zone?: string };
   /** Counted from an enumeration, not written; only when asked for. */
   readonly implied?: boolean;
 }

@@ -1,0 +1,184 @@
+import type { DateParts, DateValue } from './types.js';
+
+/** A run of whole days, ISO `YYYY-MM-DD`, both ends inclusive. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month (1 to 12); 0 for a month that does not exist. */
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : MONTH_DAYS[month - 1] ?? 0);
+
+/**
+ * Days since 1970-01-01 in the proleptic Gregorian calendar, by whole-number arithmetic only (Howard Hinnant's
+ * "days_from_civil"), so that no time zone of the machine can shift a day.
+ */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+/** The date of a day number: the inverse of `dayNumber`. */
+export function dateOf(days: number): { year: number; month: number; day: number } {
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** ISO day of a day number; null outside the years 1 to 9999, which `YYYY-MM-DD` cannot write. */
+export function isoOf(days: number): string | null {
+  const { year, month, day } = dateOf(days);
+  return year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Day number of an ISO date or date-time (its first ten characters); null when it is none. */
+export function dayNumberOf(iso: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
+}
+
+/** ISO weekday of a day number: Monday is 1. */
+export const weekdayOfNumber = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
+
+/** ISO weekday of a date: Monday is 1, Sunday is 7. */
+export const weekdayOf = (year: number, month: number, day: number): number => weekdayOfNumber(dayNumber(year, month, day));
+
+/** The ISO day `days` after `iso`; null when `iso` is no date or the result cannot be written. */
+export function addDays(iso: string, days: number): string | null {
+  const from = dayNumberOf(iso);
+  return from === null ? null : isoOf(from + days);
+}
+
+/** The day number `months` later; the last day of the month where the day does not exist there. */
+export function addMonths(days: number, months: number): number {
+  const { year, month, day } = dateOf(days);
+  const index = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
+}
+
+/** First and last day number of `count` months starting in `month` (which may run over 12). */
+export function monthSpan(year: number, month: number, count: number): [number, number] {
+  const at = (index: number): number => dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
+  const first = year * 12 + month - 1;
+  return [at(first), at(first + count) - 1];
+}
+
+/** First month of each season in the northern hemisphere (meteorological: whole months). Winter is named after its December. */
+const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+/**
+ * First and last day number of the period that `parts` state; null without a year, decade or century, for a year before 1
+ * and for a date that does not exist (30 February). Parts must state the whole date: the year is never guessed.
+ */
+export function daysOf(parts: DateParts): [number, number] | null {
+  const { year, month, day } = parts;
+  if (year !== undefined) {
+    if (year < 1 || parts.fiscal === true) return null;
+    if (month !== undefined) {
+      if (day === undefined) return monthSpan(year, month, 1);
+      if (day < 1 || day > daysInMonth(year, month)) return null;
+      const at = dayNumber(year, month, day);
+      return [at, at];
+    }
+    if (day !== undefined) return null;
+    if (parts.quarter !== undefined) return monthSpan(year, parts.quarter * 3 - 2, 3);
+    if (parts.half !== undefined) return monthSpan(year, parts.half * 6 - 5, 6);
+    if (parts.season !== undefined) return monthSpan(year, SEASON_MONTH[parts.season], 3);
+    return monthSpan(year, 1, 12);
+  }
+  if (parts.decade !== undefined && parts.decade >= 1) return monthSpan(parts.decade, 1, 120);
+  if (parts.century !== undefined && parts.century >= 1) return monthSpan((parts.century - 1) * 100 + 1, 1, 1200);
+  return null;
+}
+
+/** The days that `parts` state, as `daysOf`, written in ISO. */
+export function periodOf(parts: DateParts): Period | null {
+  const days = daysOf(parts);
+  return days === null ? null : writePeriod(days[0], days[1]);
+}
+
+/** Two day numbers as a period; null where one cannot be written. */
+export function writePeriod(first: number, last: number): Period | null {
+  const [from, to] = [isoOf(first), isoOf(last)];
+  return from === null || to === null ? null : { from, to };
+}
+
+/** How two periods lie: `same`, `within` (a in b), `contains` (b in a), `overlaps`, `apart`. ISO days compare as text. */
+export function comparePeriods(a: Period, b: Period): 'same' | 'within' | 'contains' | 'overlaps' | 'apart' {
+  if (a.from === b.from && a.to === b.to) return 'same';
+  if (a.to < b.from || b.to < a.from) return 'apart';
+  if (a.from >= b.from && a.to <= b.to) return 'within';
+  if (b.from >= a.from && b.to <= a.to) return 'contains';
+  return 'overlaps';
+}
+
+const COMPONENTS = ['year', 'month', 'day', 'weekday', 'decade', 'century', 'quarter', 'season', 'half'] as const;
+
+/** The components that both state and that differ ("12 May 2019" and "14 May": the day). Empty when nothing speaks against it. */
+export const differingParts = (a: DateParts, b: DateParts): (keyof DateParts)[] =>
+  COMPONENTS.filter((name) => a[name] !== undefined && b[name] !== undefined && a[name] !== b[name]);
+
+/**
+ * How two dates bear on each other, component by component: `same` when they mean the same days or state the same parts;
+ * `within` when `a` says more than `b` and agrees with it, `contains` the other way round; `apart` when a shared component or
+ * the days differ; `unknown` when they share nothing that could be compared.
+ */
+export function compareDates(a: DateValue, b: DateValue): 'same' | 'within' | 'contains' | 'overlaps' | 'apart' | 'unknown' {
+  if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return comparePeriods({ from: a.from, to: a.to }, { from: b.from, to: b.to });
+  if (differingParts(a, b).length > 0) return 'apart';
+  if (a.end !== undefined && b.end !== undefined && differingParts(a.end, b.end).length > 0) return 'apart';
+  const shared = COMPONENTS.filter((name) => a[name] !== undefined && b[name] !== undefined).length;
+  if (shared === 0) return 'unknown';
+  const [inA, inB] = [a, b].map((parts) => COMPONENTS.filter((name) => parts[name] !== undefined).length) as [number, number];
+  if (inA > shared && inB > shared) return 'overlaps';
+  if (inA === inB) return 'same';
+  return inA > inB ? 'within' : 'contains';
+}
+
+/** Easter Sunday's day number in the Gregorian calendar (the "anonymous" algorithm of Meeus, Jones and Butcher). */
+export function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const f = Math.floor((b + 8) / 25);
+  const h = (19 * a + b - d - Math.floor((b - f + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
+/** Orthodox Easter's day number: Meeus's Julian algorithm, moved to the Gregorian calendar. */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const n = d + e + 114;
+  const gap = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1) + gap;
+}
+
+/** Day number of the `nth` (1 to 5, or -1 for the last) `weekday` among the days `first` to `last`; null where there is none. */
+export function nthWeekday(first: number, last: number, weekday: number, nth: number): number | null {
+  const days = nth > 0
+    ? first + ((weekday - weekdayOfNumber(first) + 7) % 7) + (nth - 1) * 7
+    : last - ((weekdayOfNumber(last) - weekday + 7) % 7) + (nth + 1) * 7;
+  return days < first || days > last ? null : days;
+}

@@ -1,0 +1,295 @@
+import { nthWeekday } from './calendar.js';
+import { holidayParts, readHoliday } from './dateHolidays.js';
+import { isDash, isNumber, readMonth, readOrdinal, readSmallWords, readWeekday, readYear, skip, skipPossessive, type Parts, type Reading } from './dateReaders.js';
+import { distantDays, holidayDays, monthNear, partsDays, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
+import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
+import { readFiscal } from './dateYears.js';
+import { Class } from './lexicon.js';
+import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+
+const shifted = (ref: number | null, find: (day: number) => Days | null): Days | null => (ref === null ? null : find(ref));
+
+/** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
+export function skipPartOfDay(t: Tokens, i: number): number {
+  let at = wordAt(t, i) === 'early' || wordAt(t, i) === 'late' ? i + 1 : i;
+  if (wordAt(t, at) === 'in' && wordAt(t, at + 1) === 'the') at += 2;
+  const word = wordAt(t, at);
+  return (roleOf(word) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
+}
+
+const PHRASE_UNITS = new Set(['fiscal', 'financial', 'calendar', 'school', 'academic', 'working', 'business', 'tax', 'full', 'entire', 'whole', 'summer', 'winter']);
+
+/** today, tonight, yesterday, tomorrow, now. */
+export function readNear(t: Tokens, i: number, context: DateContext): Reading | null {
+  const packed = rolePacked(wordAt(t, i));
+  if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: wordAt(t, i) === 'now' ? shifted(context.ref, (day) => [day, day]) : null };
+  if (roleIn(packed) !== Role.Near) return null;
+  const shift = valueIn(packed) - 2;
+  const possessive = skipPossessive(t, i + 1) > i + 1;
+  return { first: i, next: possessive ? i + 1 : skipPartOfDay(t, i + 1), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + shift, day + shift]) };
+}
+
+/** "last Monday", "next month", "this summer", "last night", "the following year", "this past Wednesday", "next fiscal year". */
+export function readShift(t: Tokens, i: number, context: DateContext): Reading | null {
+  const word = wordAt(t, i);
+  const shift = valueFor(word, Role.Shift) - 2;
+  if (shift < -1) return null;
+  let at = i + 1;
+  let way = shift;
+  if (shift === 0 && valueFor(wordAt(t, at), Role.Shift) >= 0 && wordAt(t, at) !== 'this') {
+    way = valueFor(wordAt(t, at), Role.Shift) - 2;
+    at++;
+  }
+  const special = PHRASE_UNITS.has(wordAt(t, at)) && roleOf(wordAt(t, at + 1)) === Role.Unit;
+  if (special) at++;
+  const target = wordAt(t, at);
+  const packed = rolePacked(target);
+  const { ref } = context;
+  // "the following year" counts from something the text tells, not from the reference
+  const told = word === 'following' || word === 'preceding' || word === 'previous';
+  switch (roleIn(packed)) {
+    case Role.Unit: {
+      const grain = valueIn(packed);
+      if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(wordAt(t, at + 1)) && touches(t, at + 1)) return null;
+      const fiscal = special && wordAt(t, at - 1) !== 'calendar' && wordAt(t, at - 1) !== 'working' && wordAt(t, at - 1) !== 'business';
+      if (word === 'past' && wordAt(t, at + 1) === 'old') return null;
+      const days = told || fiscal ? null : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
+      const found: Reading = { first: i, next: at + 1, parts: {}, relative: true, days };
+      return grain === Grain.Week || grain === Grain.Month ? withWeekday(t, found) : found;
+    }
+    case Role.Weekday: {
+      const weekday = readWeekday(t, at);
+      if (weekday === null || target.endsWith('ays')) return null;
+      const which = way < 0 ? 'last' : way > 0 ? 'next' : 'this';
+      return { first: i, next: skipPartOfDay(t, weekday.next), parts: { weekday: weekday.value }, relative: true, days: told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)) };
+    }
+    case Role.Month: {
+      const month = readMonth(t, at);
+      if (month === null || (!isCapital(t, at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
+      return { first: i, next: month.next, parts: { month: month.value }, relative: true, days: told ? null : shifted(ref, (day) => monthNear(month.value, day, way)) };
+    }
+    case Role.Season:
+      if (target === 'spring' && wordAt(t, at + 1) === 'of') return null;
+      return { first: i, next: at + 1, parts: { season: seasonName(valueIn(packed)) }, relative: true, days: told ? null : shifted(ref, (day) => seasonNear(valueIn(packed), day, way)) };
+    case Role.PartOfDay:
+      if (word === 'past' || target === 'lunch' || target === 'midnight' || target === 'noon') return null;
+      return { first: i, next: at + 1, parts: {}, relative: true, days: told ? null : shifted(ref, (day) => [day + way, day + way]) };
+    case Role.Edge: {
+      // "late this month" is read at "this"; "this early morning"
+      const part = skipPartOfDay(t, at);
+      return part > at && shift === 0 ? { first: i, next: part, parts: {}, relative: true, days: shifted(ref, (day) => [day, day]) } : null;
+    }
+    default: {
+      if ((classesAt(t, at) & Class.DateCue) === 0) return null;
+      const holiday = readHoliday(t, at, context.region);
+      return holiday === null ? null : { first: i, next: holiday.next, parts: holidayParts(holiday.rule), relative: true, days: holidayDays(holiday.rule, undefined, ref, way) };
+    }
+  }
+}
+
+/** "next week Monday", "next week on Tuesday": the weekday within the week just read. */
+function withWeekday(t: Tokens, week: Reading): Reading {
+  const weekday = readWeekday(t, skip(t, skip(t, week.next, ','), 'on'));
+  if (weekday === null || week.days === undefined) return week;
+  return { ...week, next: weekday.next, parts: { weekday: weekday.value }, days: inWeek(week.days, weekday.value) };
+}
+
+const inWeek = (days: Days | null, weekday: number): Days | null => {
+  const at = days === null ? null : nthWeekday(days[0], days[1], weekday, 1);
+  return at === null ? null : [at, at];
+};
+
+/** "the day before yesterday", "the day after tomorrow", "the week after next", "the weekend". */
+export function readUnitPhrase(t: Tokens, i: number, context: DateContext): Reading | null {
+  const word = wordAt(t, i);
+  const before = wordAt(t, i - 1);
+  const next = wordAt(t, i + 1);
+  const first = before === 'the' ? i - 1 : i;
+  if (word === 'day' && (next === 'before' || next === 'after')) {
+    const near = valueFor(wordAt(t, i + 2), Role.Near) - 2;
+    if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(t, i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
+    if (before === 'the') return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
+  }
+  const grain = valueFor(word, Role.Unit) as Grain;
+  if (grain < 0) return null;
+  if (next === 'after' && wordAt(t, i + 2) === 'next') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
+  if (next === 'before' && wordAt(t, i + 2) === 'last') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
+  if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(next)) {
+    return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
+  }
+  if (word === 'week' && (next === 'of' || next === 'beginning' || next === 'starting' || next === 'ending')) return null;
+  return null;
+}
+
+/** A period that an ordinal, an edge or "of" refers to: "next month", "the year", "March 2014", "2019", "last year". */
+export type ReadPeriod = (t: Tokens, i: number, context: DateContext) => Reading | null;
+
+/** "the year", "the month" after an edge or an ordinal: the current one. */
+export function readCurrentUnit(t: Tokens, i: number, context: DateContext): Reading | null {
+  const at = skip(t, i, 'the');
+  const grain = valueFor(wordAt(t, at), Role.Unit) as Grain;
+  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(t, at).endsWith('s') || wordAt(t, at).length < 2) return null;
+  return { first: i, next: at + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 0)) };
+}
+
+/** "end of the month", "the beginning of next year", "rest of the week", "eom": the period, roughly. */
+export function readEdge(t: Tokens, i: number, context: DateContext): Reading | null {
+  const word = wordAt(t, i);
+  if (roleOf(word) === Role.EdgeUnit) {
+    return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(valueFor(word, Role.EdgeUnit), day, 0)) };
+  }
+  const of = wordAt(t, i + 1) === 'of';
+  const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && wordAt(t, i + 1) === 'in';
+  if (!of && !in_) return null;
+  const unit = readCurrentUnit(t, i + 2, context);
+  if (unit === null || (wordAt(t, i + 2) !== 'the' && word !== 'end' && word !== 'beginning' && word !== 'start') || wordAt(t, unit.next) === 'of') return null;
+  return { ...unit, first: i, hedge: 'approximate' };
+}
+
+/** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
+export function readOrdinalOf(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+  const word = wordAt(t, i);
+  let nth = 0;
+  let at = i + 1;
+  if (word === 'last' || word === 'final') nth = -1;
+  else {
+    const ordinal = readOrdinal(t, i);
+    if (ordinal === null) return null;
+    nth = ordinal.value;
+    at = ordinal.next;
+    if (wordAt(t, at) === 'last') [nth, at] = [-nth, at + 1];
+  }
+  if (isDash(wordAt(t, at)) && touches(t, at)) at++;
+  const packed = rolePacked(wordAt(t, at));
+  const half = wordAt(t, at) === 'half';
+  if (!half && roleIn(packed) === Role.None) {
+    // "the 20th of next month"
+    if (nth < 1 || nth > 31 || wordAt(t, at) !== 'of') return null;
+    const period = readPeriod(t, skip(t, at + 1, 'the'), context) ?? readCurrentUnit(t, at + 1, context);
+    if (period === null || period.relative !== true) return null;
+    return { first: i, next: period.next, parts: { day: nth }, relative: true, days: dayIn(period, nth) };
+  }
+  const grain = half ? Grain.HalfYear : valueIn(packed) as Grain;
+  const weekday = roleIn(packed) === Role.Weekday ? readWeekday(t, at) : null;
+  if (!half && weekday === null && roleIn(packed) !== Role.Unit) return null;
+  if (grain === Grain.Quarter || half) return quarterOf(t, i, at, nth, half, context, readPeriod);
+  if (wordAt(t, at).endsWith('s') && weekday === null) return null;
+  let next = weekday?.next ?? at + 1;
+  if (isDash(wordAt(t, next)) && touches(t, next)) return null;
+  const link = wordAt(t, next);
+  if (link !== 'of' && link !== 'in') return null;
+  next = skip(t, next + 1, 'the');
+  const period = readPeriod(t, next, context) ?? readCurrentUnit(t, next, context);
+  if (period === null || period.end !== undefined) return null;
+  const parts: Parts = { ...period.parts };
+  const within = period.days === undefined ? partsDays(period.parts, context.ref) : period.days;
+  const days = within === null ? null : weekday !== null ? dayOrNull(nthWeekday(within[0], within[1], weekday.value, nth)) : nthUnit(within, grain, nth);
+  if (weekday !== null) parts.weekday = weekday.value;
+  return { first: i, next: period.next, parts, days, ...(period.relative && { relative: true }) };
+}
+
+const dayOrNull = (at: number | null): Days | null => (at === null ? null : [at, at]);
+
+function dayIn(period: Reading, day: number): Days | null {
+  const days = period.days ?? null;
+  return days === null || days[0] + day - 1 > days[1] ? null : [days[0] + day - 1, days[0] + day - 1];
+}
+
+/** The nth day, week (counted in sevens), month or year inside a period; from its end when negative. */
+function nthUnit(within: Days, grain: Grain, nth: number): Days | null {
+  const size = grain === Grain.Day || grain === Grain.Night ? 1 : grain === Grain.Week ? 7 : 0;
+  if (size > 0) {
+    const first = nth > 0 ? within[0] + (nth - 1) * size : within[1] + 1 + nth * size;
+    return first < within[0] || first > within[1] ? null : [first, Math.min(within[1], first + size - 1)];
+  }
+  const from = nth > 0 ? unitDays(grain, within[0], nth - 1) : unitDays(grain, within[1], nth + 1);
+  return from === null || from[0] < within[0] || from[1] > within[1] ? null : from;
+}
+
+/** "third quarter of 2018", "first half of last year", "the third quarter", "first-quarter". A half needs its year. */
+function quarterOf(t: Tokens, i: number, at: number, nth: number, half: boolean, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+  const count = half ? 2 : 4;
+  const value = nth === -1 ? count : nth;
+  if (value < 1 || value > count || wordAt(t, at) === 'quarters' || wordAt(t, at) === 'qtrs') return null;
+  const parts: Parts = half ? { half: value as 1 | 2 } : { quarter: value as 1 | 2 | 3 | 4 };
+  let next = at + 1;
+  const of = wordAt(t, next) === 'of' || wordAt(t, next) === 'in' || wordAt(t, next) === ',';
+  const linked = of ? skip(t, next + 1, 'the') : next;
+  const fiscal = readFiscal(t, linked);
+  if (fiscal !== null) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
+  const year = readYear(t, linked);
+  if (year !== null && year.value >= 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
+  const period = readPeriod(t, linked, context) ?? (of ? readCurrentUnit(t, linked, context) : null);
+  if (period !== null && period.relative === true && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
+    next = period.next;
+    const year_ = period.days === null || period.days[1] - period.days[0] < 360 ? null : period.days;
+    const size = half ? Grain.HalfYear : Grain.Quarter;
+    return { first: i, next, parts, relative: true, days: year_ === null ? null : unitDays(size, year_[0], value - 1) };
+  }
+  if (half || nth === -1 || (wordAt(t, next) === 'of' && wordAt(t, next + 1) !== 'the')) return null;
+  if (wordAt(t, next) === 'of' || wordAt(t, next) === 'mile' || wordAt(t, next) === 'century') return null;
+  return { first: i, next, parts };
+}
+
+/** "summer 2020", "the summer of 2020", "winter 2019/20", "in spring": a season with its year, or led in by a preposition. */
+export function readSeason(t: Tokens, i: number): Reading | null {
+  const value = valueFor(wordAt(t, i), Role.Season);
+  if (value < 0) return null;
+  const linked = skip(t, i + 1, 'of', ',', 'in');
+  const at = skip(t, linked, 'the');
+  const season = seasonName(value);
+  const year = isNumber(t, at) || wordAt(t, at) === '’' || wordAt(t, at) === "'" || linked === i + 1 ? readYear(t, at) : null;
+  if (year !== null && year.value > 1000 && (linked === i + 1 || wordAt(t, linked - 1) !== ',' || isNumber(t, at))) {
+    let next = year.next;
+    if ((wordAt(t, next) === '/' || isDash(wordAt(t, next))) && touches(t, next) && isNumber(t, next + 1) && Number(t.word[next + 1]) % 100 === (year.value + 1) % 100) next += 2;
+    return { first: i, next, parts: { year: year.value, season } };
+  }
+  const word = wordAt(t, i);
+  const before = wordAt(t, i - 1);
+  const lead = before === 'the' ? wordAt(t, i - 2) : before;
+  if (lead !== 'in' && lead !== 'during' && lead !== 'by' && lead !== 'since' && lead !== 'until' && lead !== 'late' && lead !== 'early' && lead !== 'mid' && lead !== 'this' && lead !== 'each' && lead !== 'every') return null;
+  // "in fall", "a fall", "in spring water"
+  if ((word === 'fall' || word === 'spring') && before !== 'the') return null;
+  return { first: i, next: i + 1, parts: { season } };
+}
+
+/** A named century: "the 21st century", "18th-century", "nineteenth century BC". */
+export function readCentury(t: Tokens, i: number): Reading | null {
+  const ordinal = readOrdinal(t, i);
+  if (ordinal === null) return null;
+  let at = ordinal.next;
+  if (isDash(wordAt(t, at)) && touches(t, at)) at++;
+  if (wordAt(t, at) !== 'century' && wordAt(t, at) !== 'centuries' && wordAt(t, at) !== 'c') return null;
+  if (wordAt(t, at) === 'c' && (wordAt(t, at + 1) !== '.' || !touches(t, at + 1) || touches(t, at + 2))) return null;
+  if (ordinal.value > 30) return null;
+  // "the first century of development" counts from something else
+  if (wordAt(t, at + 1) === 'of' && !isNumber(t, i) && ordinal.value < 4) return null;
+  return { first: i, next: at + 1, parts: { century: ordinal.value } };
+}
+
+/** Days `count` units from a date read ("two weeks before Christmas"): null when that date is unknown. */
+export function distantFrom(reading: Reading, grain: Grain, count: number, context: DateContext): Days | null {
+  const days = reading.days === undefined ? partsDays(reading.parts, context.ref) : reading.days;
+  return days === null ? null : distantDays(grain, count, count < 0 ? days[0] : days[1]);
+}
+
+/** "every week", "each quarter", "every other day", "every two weeks": recurs, so it has no days of its own. Weekdays are read where they stand. */
+export function readEvery(t: Tokens, i: number): Reading | null {
+  const word = wordAt(t, i);
+  if (word !== 'every' && word !== 'each' && word !== 'any') return null;
+  let at = skip(t, i + 1, 'other', 'single');
+  if (word !== 'any' && at === i + 1) at = readSmallWords(t, at)?.next ?? (isNumber(t, at) && t.word[at]!.length <= 2 ? at + 1 : at);
+  const target = wordAt(t, at);
+  const grain = valueFor(target, Role.Unit);
+  const part = target === 'morning' || target === 'afternoon' || target === 'evening';
+  if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (word === 'any' && grain < Grain.Day))) return null;
+  return { first: i, next: at + 1, parts: {}, relative: true, days: null };
+}
+
+/** "daily", "weekly" behind a verb ("is published weekly"), not in front of a noun ("a daily newspaper"). */
+export function readRecurring(t: Tokens, i: number): Reading | null {
+  if (isCapital(t, i) && i > 0) return null;
+  const next = i + 1;
+  const ends = next >= t.count || t.kind[next] === TokenKind.Symbol || (classesAt(t, next) & Class.Stop) !== 0;
+  return ends && wordAt(t, next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;
+}

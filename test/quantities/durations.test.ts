@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../src/core/index.js';
+
+const reference = '2019-11-12';
+
+/** The one duration of the text is `span`, worth `value` `unit`. */
+function check(text: string, span: string, value: number | null, unit: string, low = value, high = value): void {
+  const found = recognise(text, { reference }).filter((quantity) => quantity.kind === 'duration');
+  assert.deepEqual(found.map(({ text: written, value: v, unit: u, low: l, high: h }) => [written, v, u, l, h]), [[span, value, unit, low, high]], text);
+}
+
+describe('durations', () => {
+  it('keeps the number and unit as written', () => {
+    check('It took 40 minutes.', '40 minutes', 40, 'min');
+    check('He served four years.', 'four years', 4, 'a');
+    check('After a two-week break.', 'two-week', 2, 'wk');
+    check('A three-day trip.', 'three-day', 3, 'd');
+    check('For 24 weeks it ran.', '24 weeks', 24, 'wk');
+    check('It took 2.5 hours.', '2.5 hours', 2.5, 'h');
+    check('It lasted 9 s'.replace(' s', ' seconds.'), '9 seconds', 9, 's');
+    check('It has run for two decades.', 'two decades', 2, 'decade');
+    check('A fortnight is 14 days.', '14 days', 14, 'd');
+  });
+
+  it('brings mixed units into the smallest', () => {
+    check('It took two hours 34 minutes.', 'two hours 34 minutes', 154, 'min');
+    check('It took 1 hour, 5 minutes and 3 seconds.', '1 hour, 5 minutes and 3 seconds', 3903, 's');
+    check('Jailed for three years and six months.', 'three years and six months', 42, 'mo');
+    check('It took half an hour.', 'half an hour', 30, 'min');
+    check('It took an hour and a half.', 'an hour and a half', 90, 'min');
+    check('He stayed a year and a half.', 'a year and a half', 18, 'mo');
+  });
+
+  it('reads ranges and the days that a run of time covers', () => {
+    check('Within 10 to 15 years it fell.', '10 to 15 years', null, 'a', 10, 15);
+    check('Three or four weeks passed.', 'Three or four weeks', null, 'wk', 3, 4);
+    const [run] = recognise('Over the past two years it fell.', { reference }).filter((quantity) => quantity.kind === 'duration');
+    assert.deepEqual([run?.text, run?.value, run?.unit, run?.date], ['two years', 2, 'a', { relative: true, from: '2017-11-12', to: '2019-11-12' }]);
+  });
+
+  it('finds none in ranks, ages and fractions', () => {
+    for (const text of ['The twenty second man.', 'A 19-year-old.', 'Three quarters of it.', 'Boxes of 20 second-hand books.', 'A 5 m pole.', 'In the 19 century style.']) {
+      assert.deepEqual(recognise(text).filter((quantity) => quantity.kind === 'duration'), [], text);
+    }
+  });
+});

@@ -12,12 +12,13 @@ const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',
 const common = { bundle: true, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
 // bundled CommonJS dependencies call require() for Node built-ins, which an ES module does not have
 const banner = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" };
-const node = { ...common, platform: 'node', format: 'esm', splitting: true, banner, outdir: 'dist', chunkNames: 'chunks/node-[hash]' };
+// jsonc-parser's CommonJS build cannot be bundled (it hides its require calls)
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'], format: 'esm', splitting: true, banner, outdir: 'dist', chunkNames: 'chunks/node-[hash]' };
 // remark in a worker needs the worker build of its entity decoder, or it asks for `document`
 const neutral = { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'esm', splitting: true };
 
 const builds = {
-  node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' } },
+  node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', sourceWorker: 'src/files/sourceWorker.ts' } },
   index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', external: ['vscode'] },

@@ -27,7 +27,7 @@ const stamp = join(home, 'installed.json');
 
 /**
  * Installs what is missing (about a minute and 900 MB the first time) and says where everything is.
- * @returns {Promise<{ node: string, serverMain: string, chromium: string, playwright: typeof import('playwright-core') }>}
+ * @returns {Promise<{ node: string, serverMain: string, chromium: string, playwright: typeof import('playwright-core'), markdownGrammar: string }>}
  */
 export async function installHost() {
   const wanted = JSON.stringify(pins, null, 2);
@@ -35,7 +35,11 @@ export async function installHost() {
   const node = join(modules, nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const chromium = await findChromium(node);
   const { default: playwright } = await import(pathToFileURL(join(modules, 'playwright-core', 'index.js')).href);
-  return { node, serverMain: join(modules, 'code-server/lib/vscode/out/server-main.js'), chromium, playwright };
+  const vscode = join(modules, 'code-server/lib/vscode');
+  return {
+    node, chromium, playwright, serverMain: join(vscode, 'out/server-main.js'),
+    markdownGrammar: join(vscode, 'extensions/markdown-basics/syntaxes/markdown.tmLanguage.json'),
+  };
 }
 
 async function install(wanted) {

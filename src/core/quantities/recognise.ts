@@ -1,42 +1,118 @@
 import { matchAge } from './ages.js';
-import { matchCardinal } from './cardinals.js';
+import { complete, type Completed } from './complete.js';
+import { matchCount } from './counts.js';
 import { matchDate } from './dates.js';
 import { matchDuration } from './durations.js';
-import { TRIGGER } from './lexicon.js';
+import { matchFraction } from './fractions.js';
+import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import type { Context, Match } from './match.js';
+import { matchMultiple } from './multiples.js';
+import { isNamed, skipName } from './notQuantities.js';
+import { isPronounOne } from './ones.js';
+import { matchOrdinal } from './ordinals.js';
+import { matchAmount } from './ranges.js';
+import { matchRatio } from './ratios.js';
 import { matchTime } from './times.js';
-import { tokenise, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
+import { matchVague } from './vague.js';
 
-/** In order of preference: among matches that reach equally far the first wins. */
-const RECOGNISERS: readonly ((tokens: Tokens, i: number, context: Context) => Match | null)[] = [matchDate, matchTime, matchAge, matchDuration, matchCardinal];
+type Recogniser = (tokens: Tokens, i: number, context: Context) => Match | null;
+
+const FIGURES = Class.Number | Class.FractionSign | SPELLED;
+/** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
+const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDuration];
+const COUNTED: readonly (readonly [number, Recogniser])[] = [
+  [FIGURES, matchRatio], [FIGURES | Class.Ordinal, matchOrdinal], [FIGURES | Class.Multiple, matchMultiple], [Class.Fraction, matchFraction], [Class.Vague | Class.Number | Class.Ten, matchVague],
+  [Class.Count, matchCount], [FIGURES, matchAmount],
+];
 
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
 export function recognise(text: string, options: RecogniseOptions = {}): Quantity[] {
   const tokens = tokenise(text);
   const context: Context = { reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, floor: 0 };
-  const found: Quantity[] = [];
+  const found: Completed[] = [];
+  const { classes } = tokens;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] as number) & TRIGGER) === 0) continue;
-    let best: Match | null = null;
-    for (const recogniser of RECOGNISERS) {
-      const match = recogniser(tokens, i, context);
-      if (match !== null && match.first >= context.floor && match.next > i && (best === null || match.next > best.next)) best = match;
+    if (((classes[i] as number) & TRIGGER) === 0) continue;
+    const skipped = tokens.kind[i] === TokenKind.Number ? skipName(tokens, i) : 0;
+    const match = skipped > 0 ? null : best(tokens, i, context);
+    if (match === null) {
+      if (skipped > i + 1) {
+        i = skipped - 1;
+        context.floor = skipped;
+      }
+      continue;
     }
-    if (best === null) continue;
-    found.push(complete(tokens, best));
-    context.floor = best.next;
-    i = best.next - 1;
+    const done = complete(tokens, match, context.floor);
+    joinRatio(tokens, found, done);
+    if (!joinBounds(tokens, found, done)) found.push(done);
+    context.floor = Math.max(match.next, done.next);
+    i = context.floor - 1;
   }
-  return found;
+  return found.map((item) => item.quantity);
 }
 
-function complete(tokens: Tokens, match: Match): Quantity {
-  const start = tokens.start[match.first] as number;
-  const end = tokens.end[match.next - 1] as number;
-  const { value, low = value, high = value, unit = null, hedge = 'exact', step = 1 } = match;
-  return {
-    start, end, text: tokens.text.slice(start, end), kind: match.kind, value, low, high, unit, hedge, of: null, phrase: { start, end }, step,
-    ...(match.date === undefined ? {} : { date: match.date }), ...(match.clock === undefined ? {} : { clock: match.clock }),
+/** The match that reaches furthest from trigger `i`. */
+function best(tokens: Tokens, i: number, context: Context): Match | null {
+  let found: Match | null = null;
+  const consider = (match: Match | null): void => {
+    if (match !== null && match.first >= context.floor && match.next > i && (found === null || match.next > found.next)) found = match;
   };
+  for (const recogniser of TIMED) consider(recogniser(tokens, i, context));
+  const is = tokens.classes[i] as number;
+  const timed = found as Match | null;
+  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) consider(recogniser(tokens, i, context));
+  const match = found as Match | null;
+  return match === null || match === timed || isAmount(tokens, i, match) ? match : timed;
+}
+
+/** False where a bare number is part of a name, or "one" a pronoun. */
+function isAmount(tokens: Tokens, i: number, match: Match): boolean {
+  if (match.kind !== 'cardinal' || match.first !== i || match.value === null) return true;
+  if (tokens.word[i] === 'one' && match.next === i + 1) return !isPronounOne(tokens, i);
+  if (tokens.kind[i] !== TokenKind.Number) return !isSpelledReference(tokens, i);
+  // letters that no unit or scale explains: 777F, 300max
+  if (touches(tokens, match.next) && tokens.kind[match.next] === TokenKind.Word && tokens.kind[match.next - 1] === TokenKind.Number) return false;
+  return !(match.next === i + 1 && isNamed(tokens, i, match.next));
+}
+
+/** "Chapter Two", "Phase One": a capitalised number behind a capitalised word of reference. */
+const isSpelledReference = (tokens: Tokens, i: number): boolean =>
+  (classesAt(tokens, i - 1) & Class.Reference) !== 0 && tokens.newline[i] === 0 && isUpper(tokens, i) && isUpper(tokens, i - 1);
+
+const isUpper = (tokens: Tokens, i: number): boolean => {
+  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  return code >= 65 && code <= 90;
+};
+
+/** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
+function joinRatio(tokens: Tokens, found: Completed[], part: Completed): void {
+  const last = found[found.length - 1];
+  if (last === undefined || last.quantity.kind !== 'cardinal' || part.quantity.kind !== 'cardinal' || last.quantity.ratio !== undefined) return;
+  const between = tokens.text.slice(last.quantity.end, part.quantity.start);
+  if (between.length > 40 || !/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
+  const numerator = last.quantity.value;
+  const denominator = part.quantity.value;
+  if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return;
+  const quantity: Quantity = {
+    ...last.quantity, ratio: { numerator, denominator },
+    ratioSpans: { numerator: { start: last.quantity.start, end: last.quantity.end }, denominator: { start: part.quantity.start, end: part.quantity.end } },
+  };
+  found[found.length - 1] = { ...last, quantity };
+}
+
+/** "more than 10 and less than 40": one interval. */
+function joinBounds(tokens: Tokens, found: Completed[], part: Completed): boolean {
+  const last = found[found.length - 1];
+  if (last === undefined || part.first !== last.next + 1 || wordAt(tokens, last.next) !== 'and') return false;
+  const [a, b] = [last.quantity, part.quantity];
+  const low = a.low ?? b.low;
+  const high = a.high ?? b.high;
+  const open = (q: Quantity): boolean => (q.low === null) !== (q.high === null) && q.value !== null;
+  if (!open(a) || !open(b) || (a.low === null) === (b.low === null) || low === null || high === null || low >= high) return false;
+  if (a.kind !== b.kind && a.kind !== 'cardinal' || a.unit !== b.unit && a.unit !== null) return false;
+  const quantity: Quantity = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), value: null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
+  found[found.length - 1] = { quantity, first: last.first, next: part.next };
+  return true;
 }

@@ -1,24 +1,97 @@
-import type { Parsed } from '../problem.js';
-import { lineIndex } from '../text/lineIndex.js';
-import { sentences } from '../text/sentences.js';
-import type { Passage, SourceDocument, SourceFile } from './types.js';
+import type { Parsed, Problem } from '../problem.js';
+import { decodeText } from './decodeText.js';
+import { extensionOf, formatNamed, formatOf, type Format } from './formats.js';
+import { emptyDocument, unreadable } from './reader.js';
+import type { SourceDocument, SourceFile } from './types.js';
 
-/** Reads one source into passages. Never throws; what kept it from being read in full is in `problems`. */
-export async function readSource(file: SourceFile): Promise<Parsed<SourceDocument>> {
-  const text = file.text ?? new TextDecoder().decode(file.bytes ?? new Uint8Array());
-  const lines = lineIndex(text);
-  const passages: Passage[] = [];
-  let at = 0;
-  let group = 0;
-  for (const part of text.split('\n\n')) {
-    for (const span of sentences(part)) {
-      passages.push({
-        kind: 'sentence', text: part.slice(span.start, span.end), span: { start: at + span.start, end: at + span.end }, headings: [], group,
-        locator: { line: lines.positionAt(at + span.start).line + 1, paragraph: group + 1, page: null, cell: null },
-      });
-    }
-    group++;
-    at += part.length + 2;
+/** Text beyond this is refused: its passages would take some five times its size in memory. Bytes or UTF-16 code units. */
+const MAX_TEXT = 64 * 1024 * 1024;
+/** Binary files beyond this are refused. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Files inside files (a message in a message, a page in a snapshot) are followed so deep. */
+const MAX_DEPTH = 4;
+
+const NO_TEXT = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic', 'avif', 'svg', 'ico']);
+
+/**
+ * Reads one source into passages: by its extension, checked against what the first bytes say. Never throws; what kept it from
+ * being read in full is in `problems`.
+ */
+export const readSource = (file: SourceFile): Promise<Parsed<SourceDocument>> => readNested(file, 0);
+
+async function readNested(file: SourceFile, depth: number): Promise<Parsed<SourceDocument>> {
+  const { path } = file;
+  if (depth > MAX_DEPTH) return unreadable(path, 'too-deep', `${nameOf(path)} lies more than ${MAX_DEPTH} files deep and was not read.`);
+  const size = file.text?.length ?? file.bytes?.length ?? 0;
+  const format = chooseFormat(file);
+  if (format === 'image') {
+    return { value: { ...emptyDocument(path), metadata: hinted(file) }, problems: [{ code: 'no-text', message: `${nameOf(path)} is an image; text in images is not recognised.`, severity: 'warning' }] };
   }
-  return { value: { path: file.path, text, textIsFile: true, metadata: { title: file.title, date: file.date }, passages, tables: [] }, problems: [] };
+  if (typeof format === 'string') return unreadable(path, format === 'binary' ? 'unreadable' : 'unsupported-format', reason(path, format));
+  const limit = format.input === 'text' ? MAX_TEXT : MAX_BYTES;
+  if (size > limit) return unreadable(path, 'too-large', `${nameOf(path)} is larger than ${limit / 1024 / 1024} MB; split it to have it read.`);
+  const decoded: Parsed<string> = format.input === 'bytes' ? { value: '', problems: [] } : file.text === undefined ? decodeText(file.bytes ?? new Uint8Array()) : { value: file.text, problems: [] };
+  const bytes = file.bytes ?? (format.input === 'bytes' ? new TextEncoder().encode(file.text ?? '') : new Uint8Array());
+  try {
+    const read = await format.load();
+    const { value, problems } = await read({
+      path, text: decoded.value, bytes, hints: hinted(file), nested: (inner) => readNested(inner, depth + 1),
+    });
+    const named = [...decoded.problems, ...problems];
+    return { value: { ...value, metadata: { ...value.metadata, ...hinted(file) } }, problems: named.concat(silence(path, value, named)) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return unreadable(path, 'damaged', `${nameOf(path)} could not be read as ${format.name}: ${why.slice(0, 200)}`);
+  }
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const hinted = ({ title, date }: SourceFile): { title?: string; date?: string } => ({ ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) });
+
+/** An empty answer is said, not left to be noticed. */
+function silence(path: string, document: SourceDocument, problems: readonly Problem[]): Problem[] {
+  if (document.passages.length > 0 || problems.length > 0 || (document.records?.length ?? 0) > 0) return [];
+  return [{ code: 'no-text', message: `${nameOf(path)} holds no text.`, severity: 'warning' }];
+}
+
+type Refusal = 'image' | 'binary' | 'unknown';
+
+function chooseFormat(file: SourceFile): Format | Refusal {
+  const named = formatOf(file.path);
+  const { bytes } = file;
+  if (bytes === undefined) return named ?? (NO_TEXT.has(extensionOf(file.path)) ? 'image' : (formatNamed('text') ?? 'unknown'));
+  const magic = sniff(bytes);
+  if (magic === 'pdf') return formatNamed('PDF') ?? named ?? 'unknown';
+  if (NO_TEXT.has(extensionOf(file.path)) || magic === 'image') return 'image';
+  if (named !== undefined) return named.input === 'text' && (magic === 'zip' || magic === 'binary') ? 'binary' : named;
+  if (magic === 'html') return formatNamed('HTML') ?? 'unknown';
+  return magic === 'text' ? (formatNamed('text') ?? 'unknown') : 'unknown';
+}
+
+const starts = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+
+/** What the first bytes say a file is. */
+function sniff(bytes: Uint8Array): 'pdf' | 'zip' | 'image' | 'binary' | 'html' | 'text' {
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) return 'pdf';
+  if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'zip';
+  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'image';
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return 'text';
+  const head = bytes.subarray(0, 4096);
+  let zeros = [0, 0];
+  let controls = 0;
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros = at % 2 === 0 ? [(zeros[0] ?? 0) + 1, zeros[1] ?? 0] : [zeros[0] ?? 0, (zeros[1] ?? 0) + 1];
+    else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  // zero bytes on one side of the pairs only are UTF-16; a few stray ones do not make a text binary
+  const wide = Math.max(even, odd) > head.length * 0.2 && Math.min(even, odd) < head.length * 0.02;
+  if (!wide && even + odd + controls > Math.max(8, head.length * 0.02)) return 'binary';
+  const opening = new TextDecoder('windows-1252').decode(head.subarray(0, 512)).trimStart().toLowerCase();
+  return opening.startsWith('<!doctype html') || opening.startsWith('<html') ? 'html' : 'text';
+}
+
+function reason(path: string, refusal: Exclude<Refusal, 'image'>): string {
+  if (refusal === 'binary') return `${nameOf(path)} is no text: its bytes are those of a binary file. Give it its right extension, or leave it out.`;
+  return `${nameOf(path)} has a format that cannot be read. Save it as text, PDF, DOCX, XLSX or HTML to have it checked.`;
 }

@@ -36,6 +36,11 @@ export interface Passage {
   readonly text: string;
   /** Place in `SourceDocument.text`. */
   readonly span: Span;
+  /**
+   * Absent where the document holds the passage's text character by character. Otherwise flat triples, one a piece: start in
+   * `text`, start and end in the document counted from `span.start`. Read it through `placeInDocument`.
+   */
+  readonly pieces?: readonly number[];
   readonly locator: Locator;
   /** Titles of the headings above, outermost first. */
   readonly headings: readonly string[];

@@ -15,6 +15,8 @@ export interface MappedText {
   toFile(span: Span): Span;
   /** The span of `text` that covers a span of the file (markup that stands for nothing maps to the next character). */
   fromFile(span: Span): Span;
+  /** The pieces under a span of `text`, flat triples: start (counted from the span's), start and end in the file. */
+  pieces(span: Span): number[];
 }
 
 /**
@@ -121,6 +123,17 @@ function mapped(text: string, at: Int32Array, from: Int32Array, to: Int32Array, 
     fromFile: ({ start, end }) => {
       const first = back(start, false);
       return { start: first, end: Math.max(first, back(end, true)) };
+    },
+    pieces: ({ start, end }) => {
+      const found: number[] = [];
+      if (at.length === 0 || end <= start) return found;
+      for (let index = piece(at, start); index < at.length && (at[index] as number) < end; index++) {
+        const begin = Math.max(at[index] as number, start);
+        const stop = Math.min(textEnd(index), end);
+        const file = { start: place(begin, false), end: place(stop, true) };
+        found.push(begin - start, file.start, file.end);
+      }
+      return found;
     },
     shifted: (by) => mapped(text, at, from, to, delta + by),
   };

@@ -1,0 +1,223 @@
+import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
+import { Class } from './lexicon.js';
+import type { Context, Match } from './match.js';
+import { exact } from './digits.js';
+import { readNumber, type Numeral } from './numerals.js';
+import { TokenKind, classesAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import type { QuantityKind } from './types.js';
+import { readUnit } from './unitReader.js';
+import { unitInfo } from './units.js';
+
+/** A figure with what belongs to it: sign, currency, scale, unit, percent word. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly value: number;
+  readonly number: Numeral;
+  readonly negative: boolean;
+}
+
+/** The amount whose figure begins at token `i`; its sign and currency may stand before. */
+export function readAmount(tokens: Tokens, i: number, context: Context): Amount | null {
+  const start = wordAt(tokens, i - 1) === '.' && touches(tokens, i) && !touches(tokens, i - 1) && tokens.kind[i] === TokenKind.Number ? i - 1 : i;
+  const lead = readLead(tokens, start);
+  const options = { money: lead.money !== null, noAnd: wordAt(tokens, lead.first - 1) === 'between' };
+  let number = readNumber(tokens, start, options);
+  if (number === null || number.pair === true && lead.money === null && moneyAfter(tokens, number.next) === null && isPairName(tokens, number)) return null;
+  if (lead.money === null) {
+    // "5m euros": the suffix is money's where a currency follows it
+    const inMoney = touches(tokens, number.next) || tokens.kind[number.next] === TokenKind.Word && wordAt(tokens, number.next).length < 3 ? readNumber(tokens, start, { ...options, money: true }) : null;
+    if (inMoney !== null && inMoney.next > number.next && moneyAfter(tokens, inMoney.next) !== null) number = inMoney;
+  }
+  const article = wordAt(tokens, number.first - 1) === 'a' && number.first === i && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0;
+  const first = Math.min(lead.first, article ? i - 1 : number.first);
+  const base = { first, number, negative: lead.negative, value: lead.negative ? -number.value : number.value };
+  if (lead.money !== null) return withMoneyTail(tokens, base, lead.money, context);
+  return behind(tokens, base, context);
+}
+
+interface Base {
+  readonly first: number;
+  readonly number: Numeral;
+  readonly negative: boolean;
+  readonly value: number;
+}
+
+/** "nineteen eighty-four" alone names a year. */
+const isPairName = (tokens: Tokens, number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && tokens.kind[number.next] !== TokenKind.Word;
+
+function readLead(tokens: Tokens, i: number): { first: number; negative: boolean; money: Money | null } {
+  let first = i;
+  let negative = false;
+  const signed = (at: number): boolean => {
+    const word = wordAt(tokens, at);
+    if (word !== '-' && word !== '−' && word !== '+') return false;
+    if (!touches(tokens, at + 1) || (touches(tokens, at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(tokens, at - 1)))) return false;
+    // "2 -7 g" is a range
+    return !(tokens.kind[at - 1] === TokenKind.Number && word === '-' && tokens.newline[at] === 0);
+  };
+  if (i > 0 && signed(i - 1)) {
+    negative = wordAt(tokens, i - 1) !== '+';
+    first = i - 1;
+  }
+  const money = moneyBefore(tokens, first) ?? null;
+  if (money !== null) {
+    first = money.first;
+    if (first > 0 && signed(first - 1)) {
+      negative = wordAt(tokens, first - 1) !== '+';
+      first--;
+    }
+  }
+  const word = wordAt(tokens, first - 1);
+  if ((word === 'minus' || word === 'negative') && tokens.newline[first] === 0 && tokens.kind[first - 2] !== TokenKind.Number) {
+    negative = true;
+    first--;
+  }
+  return { first, negative, money };
+}
+
+/** Money whose sign stands in front: a scale behind a code, cents behind dollars. */
+function withMoneyTail(tokens: Tokens, base: Base, money: Money, context: Context): Amount {
+  const unit = regional(money.unit, context.region);
+  const amount: Amount = { ...base, next: base.number.next, kind: 'money', unit, value: base.value * (money.scale ?? 1) };
+  // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
+  const again = moneyAfter(tokens, amount.next);
+  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && tokens.kind[amount.next] === TokenKind.Word) {
+    return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
+  }
+  return minorTail(tokens, amount);
+}
+
+/** "20 dollars and 43 cents", "15 dollars 50", "$20 and 43c": hundredths in a figure of their own. */
+function minorTail(tokens: Tokens, amount: Amount): Amount {
+  if (amount.number.decimals || amount.number.scaled && amount.number.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
+  const and = wordAt(tokens, amount.next) === 'and' || wordAt(tokens, amount.next) === ',' ? 1 : 0;
+  const at = amount.next + and;
+  if (tokens.newline[at] !== 0 || touches(tokens, at)) return amount;
+  const number = readNumber(tokens, at);
+  if (number === null || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair === true) return amount;
+  const cents = moneyAfter(tokens, number.next);
+  const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(tokens, number.next));
+  const named = tokens.kind[amount.next - 1] === TokenKind.Word && amount.number.next < amount.next;
+  if (glued || (cents !== null && isMinor(cents.unit))) {
+    return { ...amount, next: cents !== null && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
+  }
+  // "15 dollars 50" only where nothing is counted by the second figure
+  const last = number.next >= tokens.count || (tokens.kind[number.next] === TokenKind.Symbol && !touches(tokens, number.next + 1)) || wordAt(tokens, number.next) === 'more';
+  if (!named || !last || number.value < 1 || (and === 1 && wordAt(tokens, amount.next) === ',')) return amount;
+  return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
+}
+
+const PERCENT = new Set(['%', 'percent', 'percents', 'pct', 'percentage', 'percentages', 'percentile']);
+
+/** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
+function behind(tokens: Tokens, base: Base, context: Context): Amount {
+  const { number } = base;
+  const at = number.next;
+  const bare: Amount = { ...base, next: at, kind: 'cardinal', unit: null };
+  if (at >= tokens.count || tokens.newline[at] === 2) return bare;
+  const percent = readPercent(tokens, at);
+  if (percent !== null) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
+  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
+  const money = moneyAfter(tokens, at + hyphen);
+  if (money !== null && (money.weak === undefined || isMoney(tokens, money, number, hyphen === 1, context))) {
+    const scale = money.scale ?? 1;
+    const millions = classesAt(tokens, money.next) & Class.Scale && !number.scaled && wordAt(tokens, money.next).length > 5 ? scaleAt(tokens, money.next) : 1;
+    const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
+    return minorTail(tokens, amount);
+  }
+  const letter = tokens.kind[at] === TokenKind.Word && touches(tokens, at) ? raw(tokens, at) : '';
+  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(tokens, at + 1) && tokens.kind[at + 1] !== TokenKind.Symbol)) {
+    const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
+    if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
+  }
+  const unit = readUnit(tokens, at);
+  if (unit === null || (touches(tokens, unit.next) && (tokens.kind[unit.next] === TokenKind.Number || tokens.kind[unit.next] === TokenKind.Word))) return bare;
+  const kind = isDuration(unit.symbol) ? 'duration' : 'measure';
+  return compound(tokens, { ...bare, next: unit.next, kind, unit: unit.symbol });
+}
+
+const isDuration = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';
+
+const scaleAt = (tokens: Tokens, i: number): number => readNumber(tokens, i)?.value ?? 1;
+
+/** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */
+export function readPercent(tokens: Tokens, at: number): { next: number; unit: string } | null {
+  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
+  const i = at + hyphen;
+  const word = wordAt(tokens, i);
+  const points = (from: number): number => {
+    const k = wordAt(tokens, from) === '-' ? from + 1 : from;
+    return /^(points?|pts?)$/.test(wordAt(tokens, k)) ? k + 1 : 0;
+  };
+  if (PERCENT.has(word)) {
+    const next = points(i + 1);
+    return next > 0 && word !== '%' ? { next, unit: '[pp]' } : { next: next > 0 ? next : i + 1, unit: next > 0 ? '[pp]' : '%' };
+  }
+  if (word === 'per' && /^(cent|cents|cent\.)$/.test(wordAt(tokens, i + 1))) {
+    const next = points(i + 2);
+    return next > 0 ? { next, unit: '[pp]' } : { next: i + 2, unit: '%' };
+  }
+  if (word === 'per' && /^(mille|mil|mill)$/.test(wordAt(tokens, i + 1))) return { next: i + 2, unit: '‰' };
+  if (word === '‰') return { next: i + 1, unit: '‰' };
+  if (word === 'pc' && touches(tokens, i)) return { next: i + 1, unit: '%' };
+  if (word === 'pp' || word === 'ppts' || word === 'ppt') return { next: i + 1, unit: '[pp]' };
+  if (word === 'bps' && !touches(tokens, i + 1) || word === 'bp') return { next: i + 1, unit: 'bp' };
+  if (word === 'basis') {
+    const next = points(i + 1);
+    return next > 0 ? { next, unit: 'bp' } : null;
+  }
+  return null;
+}
+
+const MONEY_CUES = new Set([
+  'cost', 'costs', 'costing', 'paid', 'pay', 'pays', 'paying', 'price', 'priced', 'prices', 'worth', 'fine', 'fined', 'earn', 'earned', 'earns', 'spent', 'spend', 'spending', 'budget', 'fee', 'fees', 'salary', 'wage', 'wages', 'tax', 'sold', 'buy', 'bought',
+  'raise', 'raised', 'donated', 'loan', 'debt', 'owed', 'savings', 'saved', 'profit', 'income', 'bill', 'rent', 'cash', 'money', 'grant', 'pension', 'charged', 'prize', '£', '€', '$', 'pence', 'euros',
+]);
+
+/** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
+function isMoney(tokens: Tokens, money: Money, number: Numeral, hyphen: boolean, context: Context): boolean {
+  if (number.scaled && number.scale >= 1e6) return true;
+  const next = wordAt(tokens, money.next);
+  if (money.weak === 'verb') {
+    if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(tokens, money.next - 1))) return number.value >= 1000 || number.decimals;
+    return number.value >= 100 && (money.next >= tokens.count || (tokens.kind[money.next] !== TokenKind.Word && tokens.kind[money.next] !== TokenKind.Number) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && wordAt(tokens, money.next - 1) !== 'real';
+  }
+  if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(tokens, money.next + 1))) return false;
+  if (next === 'of') return false;
+  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES.has(tokens.word[k] as string)) return true;
+  return context.region !== null && /(GB|IE|UK)$/.test(context.region);
+}
+
+/** "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
+function compound(tokens: Tokens, amount: Amount): Amount {
+  const info = unitInfo(amount.unit ?? '');
+  if (info === null || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
+  let at = amount.next;
+  if (wordAt(tokens, at) === ',') at++;
+  if (wordAt(tokens, at) === 'and') at++;
+  if (at >= tokens.count || tokens.newline[at] !== 0 || (classesAt(tokens, at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0) return amount;
+  const number = readNumber(tokens, at);
+  if (number === null) return amount;
+  const unit = readUnit(tokens, number.next);
+  const smaller = unit === null ? null : unitInfo(unit.symbol);
+  if (unit === null || smaller === null || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
+    // `6'2"` and "six foot two" leave the inches out
+    const inches = unit === null && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
+    const bare = inches && (tokens.kind[number.next] !== TokenKind.Word || (classesAt(tokens, number.next) & Class.Stop) !== 0) && wordAt(tokens, amount.next - 1) === 'foot';
+    return bare ? { ...amount, next: number.next, unit: 'in', value: amount.value * 12 + number.value, number: { ...amount.number, step: 1, place: 1 } } : amount;
+  }
+  const value = Number((amount.value * (info.factor / smaller.factor) + Math.sign(amount.value || 1) * number.value).toPrecision(12));
+  return compound(tokens, { ...amount, next: unit.next, unit: unit.symbol, value, number: { ...number, value, step: number.step, place: number.place, first: amount.number.first } });
+}
+
+export const toMatch = (amount: Amount): Match => ({
+  first: amount.first, next: amount.next, kind: amount.kind, value: amount.value, unit: amount.unit, step: amount.number.step * factorOf(amount), place: amount.number.place * factorOf(amount),
+});
+
+const factorOf = (amount: Amount): number => {
+  const factor = amount.number.value === 0 ? 1 : Math.abs(amount.value / amount.number.value);
+  return factor > 1.5 ? factor : 1;
+};

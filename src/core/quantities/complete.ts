@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.js';
+import { changeOf } from './changes.js';
+import { countedAfter } from './counted.js';
+import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js';
+import type { Match } from './match.js';
+import { perAfter } from './per.js';
+import { touches, wordAt, type Tokens } from './tokens.js';
+import type { Quantity } from './types.js';
+
+export interface Completed {
+  readonly quantity: Quantity;
+  /** The phrase in tokens. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
+export function complete(tokens: Tokens, match: Match, floor: number): Completed {
+  const span: Span = { start: tokens.start[match.first] as number, end: tokens.end[match.next - 1] as number };
+  const dated = match.kind === 'date' || match.kind === 'time';
+  let first = match.first;
+  let next = match.next;
+  let hedge: HedgeRead | null = null;
+  for (let n = 0; n < 2; n++) {
+    const article = n === 0 && (wordAt(tokens, first - 1) === 'a' || wordAt(tokens, first - 1) === 'the') ? 1 : 0;
+    const read = hedgeBefore(tokens, first) ?? (article === 1 && match.kind !== 'ordinal' ? hedgeBefore(tokens, first - 1) : null);
+    if (read === null || read.at < floor || match.kind === 'ordinal' && n === 0 && read.hedge !== 'exact' && read.hedge !== 'approximate') break;
+    if (dated && read.hedge !== 'approximate') break;
+    first = read.at;
+    if (hedge === null || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && read.hedge !== 'exact')) hedge = read;
+  }
+  let per = match.per;
+  const range = match.hedge !== undefined && match.hedge !== 'exact';
+  if (range && first === match.first && /^(between|from)$/.test(wordAt(tokens, first - 1)) && first - 1 >= floor) first--;
+  const behind = dated ? null : hedgeBehind(tokens, next);
+  if (behind !== null) {
+    next = behind.at;
+    if (hedge === null || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
+  }
+  let of: Span | null = match.of ?? null;
+  const countable = match.of === undefined && !dated && match.kind !== 'ordinal' && match.kind !== 'score' && match.kind !== 'age' && match.kind !== 'duration';
+  if (!dated && per === undefined) {
+    const rate = perAfter(tokens, next);
+    if (rate !== null && match.kind !== 'ordinal') {
+      per = rate.per;
+      next = rate.next;
+    }
+  }
+  if (countable) {
+    const counted = countedAfter(tokens, next);
+    if (counted !== null && !(match.kind === 'measure' && counted.next - counted.first > 3)) {
+      of = { start: tokens.start[counted.first] as number, end: tokens.end[counted.next - 1] as number };
+      const late = hedgeBehind(tokens, counted.next);
+      if (late !== null && hedge === null && !touches(tokens, counted.next) && late.hedge !== 'approximate') {
+        hedge = late;
+        next = late.at;
+      } else if (per === undefined && (match.kind === 'cardinal' || match.kind === 'multiple')) {
+        const rate = perAfter(tokens, counted.next);
+        if (rate !== null) {
+          per = rate.per;
+          next = rate.next;
+        }
+      }
+    }
+  }
+  const value = match.value;
+  let low = match.low === undefined ? value : match.low;
+  let high = match.high === undefined ? value : match.high;
+  let named = match.hedge ?? 'exact';
+  if (hedge !== null && named === 'exact') {
+    named = hedge.hedge;
+    if (value !== null && !dated) ({ low, high } = interval(value, match.place ?? match.step ?? 1, hedge.hedge, hedge.side));
+  }
+  const change = changeOf(tokens, match, first);
+  const phrase: Span = { start: tokens.start[first] as number, end: Math.max(span.end, tokens.end[next - 1] as number) };
+  const quantity: Quantity = {
+    start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind: match.kind, value, low, high, unit: match.unit ?? null, hedge: named,
+    of: of === null ? null : tokens.text.slice(of.start, of.end), ...(of === null ? {} : { ofSpan: of }), phrase, step: match.step ?? 1,
+    ...(match.ratio === undefined ? {} : { ratio: match.ratio }), ...(match.ratioSpans === undefined ? {} : { ratioSpans: match.ratioSpans }),
+    ...(per === undefined ? {} : { per }), ...(change ?? {}),
+    ...(match.date === undefined ? {} : { date: match.date }), ...(match.clock === undefined ? {} : { clock: match.clock }),
+  };
+  return { quantity, first, next: Math.max(next, match.phraseNext ?? next) };
+}

@@ -1,0 +1,68 @@
+import { Class, TRIGGER } from './lexicon.js';
+import { readNumber } from './numerals.js';
+import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+
+export interface Counted {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Stand between a figure and what it counts, and are no part of either. */
+const BETWEEN = new Set(['more', 'other', 'further', 'additional', 'extra', 'fewer', 'of', 'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'such', 'or', 'so']);
+const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'staff', 'troops', 'personnel', 'cattle', 'sheep', 'fish', 'teeth', 'feet', 'mice', 'geese', 'media', 'data', 'criteria', 'phenomena', 'bacteria', 'aircraft', 'spacecraft', 'species', 'series', 'offspring', 'policemen', 'servicemen', 'firefighters', 'clergy', 'youth', 'folk', 'poor']);
+const NOT_NOUNS = new Set(['last', 'next', 'ago', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'higher', 'lower', 'better', 'worse', 'larger', 'smaller', 'bigger', 'faster', 'slower', 'longer', 'shorter', 'older', 'younger', 'long', 'tall', 'wide', 'deep', 'high',
+  'thick', 'old', 'apart', 'deeper', 'taller', 'cheaper', 'expensive', 'worth', 'greater', 'less', 'fewer', 'farther', 'further', 'nearby', 'above', 'aged', 'yesterday', 'today', 'tomorrow', 'nationwide', 'worldwide', 'if', 'plus', 'fold', 'much', 'early', 'late', 'strong']);
+
+const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE.has(word);
+
+/**
+ * The noun phrase that the figure before token `next` counts: "813 jihadists", "12 % of households", "€4.5m budget", "12 of the 20 districts".
+ * Words up to the first plural head, or to the end of the phrase where the head is singular. At most five words: longer ones are none.
+ */
+export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted | null {
+  let at = next;
+  let of = false;
+  if (wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1)) at++;
+  for (let n = 0; n < 4 && BETWEEN.has(wordAt(tokens, at)) && tokens.newline[at] !== 2; n++) {
+    if (wordAt(tokens, at) === 'of') of = true;
+    else if ((wordAt(tokens, at) === 'or' || wordAt(tokens, at) === 'so') && !(wordAt(tokens, at) === 'or' ? wordAt(tokens, at + 1) === 'so' || wordAt(tokens, at + 1) === 'more' : wordAt(tokens, at - 1) === 'or')) return null;
+    else if (!of && (classesAt(tokens, at) & Class.Determiner) !== 0 && !/^(more|other|such|all)$/.test(wordAt(tokens, at))) return null;
+    at++;
+  }
+  if (at >= tokens.count || tokens.newline[at] === 2) return null;
+  if (of && depth === 0 && (classesAt(tokens, at) & TRIGGER) !== 0) {
+    const number = readNumber(tokens, at);
+    if (number !== null) return countedAfter(tokens, number.next, 1);
+  }
+  const first = at;
+  let last = -1;
+  for (let words = 0; words < 6 && isNounWord(tokens, at, first); words++) {
+    const word = tokens.word[at] as string;
+    if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(tokens, at))) break;
+    let end = at + 1;
+    // "first-team players", "co-workers"
+    while (wordAt(tokens, end) === '-' && touches(tokens, end) && touches(tokens, end + 1) && tokens.kind[end + 1] !== TokenKind.Symbol && end < at + 6) end += 2;
+    const head = wordAt(tokens, end - 1);
+    const possessive = (wordAt(tokens, end) === '’' || wordAt(tokens, end) === "'") && touches(tokens, end) && wordAt(tokens, end + 1) === 's' && touches(tokens, end + 1);
+    if (possessive) {
+      at = end + 2;
+      continue;
+    }
+    if (isPlural(head)) last = end;
+    at = end;
+  }
+  if (last > 0) return { first, next: last };
+  return at > first ? { first, next: at } : null;
+}
+
+/** True where the word can be part of the noun phrase that began at `first`. */
+function isNounWord(tokens: Tokens, at: number, first: number): boolean {
+  if (at >= tokens.count || tokens.kind[at] !== TokenKind.Word || (at > first ? tokens.newline[at] !== 0 : tokens.newline[at] === 2)) return false;
+  const is = tokens.classes[at] as number;
+  const word = tokens.word[at] as string;
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;
+  if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
+  // a participle in front of a noun is part of the phrase, behind it a verb
+  if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(tokens, at + 1, -1);
+  return !(word.endsWith('ly') && at > first && word.length > 5);
+}

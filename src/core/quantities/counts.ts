@@ -1,0 +1,55 @@
+import { Class } from './lexicon.js';
+import type { Context, Match } from './match.js';
+import { TokenKind, classesAt, wordAt, type Tokens } from './tokens.js';
+
+const NOTHING_BEFORE = new Set(['were', 'are', 'was', 'is', 'with', 'had', 'has', 'have', 'reported', 'caused', 'found', 'recorded', 'suffered', 'received', 'made', 'been', 'be', 'saw', 'registered', 'confirmed', 'left', 'scored', 'won', 'produced']);
+
+const exactly = (first: number, next: number, value: number): Match => ({ first, next, kind: 'cardinal', value });
+
+/** "no injuries", "none of the 12", "nil", "both", "a single", "a pair of": counts without a number word. */
+export function matchCount(tokens: Tokens, i: number, _context: Context): Match | null {
+  if ((classesAt(tokens, i) & Class.Count) === 0) return null;
+  const after = wordAt(tokens, i + 1);
+  const before = wordAt(tokens, i - 1);
+  switch (tokens.word[i]) {
+    case 'none':
+      return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2)) ? exactly(i, i + 1, 0) : null;
+    case 'nil':
+      return tokens.count === 1 || tokens.kind[i - 1] === TokenKind.Number || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
+    case 'no':
+      return noneOf(tokens, i) ? exactly(i, i + 1, 0) : null;
+    case 'both':
+      return bothOf(tokens, i) ? exactly(i, i + 1, 2) : null;
+    case 'single':
+      return (before === 'a' || before === 'one') && isNoun(tokens, i + 1) && (classesAt(tokens, i - 2) & Class.Adverb) === 0 ? exactly(i, i + 1, 1) : null;
+    case 'pair':
+      return before === 'a' && (after === 'of' || tokens.count === 2) ? exactly(i - 1, i + 1, 2) : null;
+    default:
+      return null;
+  }
+}
+
+const isNoun = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Word && (classesAt(tokens, i) & Class.Stop) === 0 && tokens.newline[i] === 0;
+const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s') && !/(ss|us|is)$/.test(word) || word === 'people' || word === 'children' || word === 'deaths';
+
+/** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
+function noneOf(tokens: Tokens, i: number): boolean {
+  if (i > 0 && !NOTHING_BEFORE.has(wordAt(tokens, i - 1))) return false;
+  const head = isNoun(tokens, i + 1) && isPlural(wordAt(tokens, i + 1)) ? i + 1 : isNoun(tokens, i + 1) && isNoun(tokens, i + 2) && isPlural(wordAt(tokens, i + 2)) ? i + 2 : 0;
+  return head > 0 && !/^(plans|signs|words|doubts|ideas|excuses|reasons|regrets|limits|bounds|worries|problems)$/.test(wordAt(tokens, head));
+}
+
+/** "both of the suspects", "both men", not "both A and B". */
+function bothOf(tokens: Tokens, i: number): boolean {
+  const after = wordAt(tokens, i + 1);
+  if (after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2))) return !pairs(tokens, i);
+  return isNoun(tokens, i + 1) && (isPlural(after) || after === 'men' || after === 'women') && !pairs(tokens, i);
+}
+
+function pairs(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k < i + 9 && k < tokens.count; k++) {
+    if (wordAt(tokens, k) === 'and') return true;
+    if (tokens.kind[k] !== TokenKind.Word || (classesAt(tokens, k) & Class.Auxiliary) !== 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,242 @@
+import { Class } from './lexicon.js';
+import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
+
+const STREETS = new Set(['st', 'street', 'road', 'rd', 'avenue', 'ave', 'lane', 'ln', 'drive', 'dr', 'boulevard', 'blvd', 'way', 'court', 'ct', 'place', 'square', 'terrace', 'crescent', 'highway', 'parkway', 'row', 'close']);
+const PHONES = new Set(['call', 'phone', 'telephone', 'tel', 'dial', 'fax', 'text', 'mobile', 'cell', 'hotline', 'ring', 'contact', 'whatsapp']);
+const IDENTIFIERS = new Set(['isbn', 'issn', 'doi', 'pmid', 'pmcid', 'arxiv', 'nct', 'isrctn', 'patent', 'orcid', 'serial', 'id', 'ref', 'reference', 'barcode', 'iban', 'vat', 'zip', 'postcode', 'isin', 'cve', 'rfc', 'iso', 'eudract']);
+const SCREENS = new Set(['video', 'tv', 'resolution', 'display', 'screen', 'monitor', 'camera', 'footage', 'uhd', 'television', 'projector', 'ultra', 'blu', 'hdr', 'streaming', 'film', 'remaster', 'images', 'restoration']);
+
+const isNumber = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Number;
+const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Word;
+const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
+
+/**
+ * Where to go on when the digits at `i` belong to something that has a number without being one: an identifier, a version, a phone
+ * number, a reference, an address, a list mark. 0 where they may be an amount or a date. Bounded work per token.
+ */
+export function skipName(tokens: Tokens, i: number): number {
+  if (touches(tokens, i)) {
+    const glued = behindLetters(tokens, i);
+    if (glued > 0) return glued;
+  }
+  return chain(tokens, i) || listMark(tokens, i) || bracketMark(tokens, i) || reference(tokens, i) || identifier(tokens, i) || letters(tokens, i) || address(tokens, i) || idiom(tokens, i);
+}
+
+/** The end of the run of touching tokens from `i`, at most 40 on; punctuation that closes a sentence is left out. */
+function runEnd(tokens: Tokens, i: number): number {
+  let k = i + 1;
+  while (k < tokens.count && k < i + 40 && touches(tokens, k) && !/^[)\]}"”’'»,;:!?]$/.test(wordAt(tokens, k))) k++;
+  while (k > i + 1 && wordAt(tokens, k - 1) === '.') k--;
+  return k;
+}
+
+/** G20, B12, v2.1.3, COVID-19, F-16: letters right before, or a name and a hyphen. Currency letters are no name. */
+function behindLetters(tokens: Tokens, i: number): number {
+  const before = wordAt(tokens, i - 1);
+  if (isWord(tokens, i - 1)) {
+    const word = raw(tokens, i - 1);
+    if ((classesAt(tokens, i - 1) & Class.Currency) !== 0 || /^(RM|Rs|Rp|CHF|Kr|kr|Tk|R|Ksh|KSh|M?[A-Z]{3})$/.test(word) && isMoneyCode(tokens, i, word)) return 0;
+    if (word === 'x' || word === 'e' || word === 'c' && wordAt(tokens, i - 2) === '.') return 0;
+    if (wordAt(tokens, i - 2) === '$' && touches(tokens, i - 1)) return 0;
+    return runEnd(tokens, i);
+  }
+  if (before === '_' || before === '@' || before === '#' && touches(tokens, i - 1) || before === '\\' || before === '&') return runEnd(tokens, i);
+  if (before === '/' && touches(tokens, i - 1) && isWord(tokens, i - 2)) return runEnd(tokens, i);
+  if ((before === '-' || before === '‑' || before === '–') && touches(tokens, i - 1) && isWord(tokens, i - 2)) {
+    if (isCapital(tokens, i - 2) && !isSentenceStart(tokens, i - 2)) return runEnd(tokens, i);
+    const word = wordAt(tokens, i - 2);
+    const open = word === 'mid' || word === 'pre' || word === 'post' || word === 'to' || word === 'and' || word === 'non' || word === 'top' || word === 'plus' || word === 'sub' || word === 'a' || word === 'early' || word === 'late';
+    return open || before === '–' && !isCapital(tokens, i - 2) ? 0 : runEnd(tokens, i);
+  }
+  if (before === '.' && touches(tokens, i - 1) && isWord(tokens, i - 2) && lengthOf(tokens, i - 2) < 4 && !isUnitStop(tokens, i - 2)) return 0;
+  return 0;
+}
+
+const isUnitStop = (tokens: Tokens, i: number): boolean => wordAt(tokens, i).length === 1;
+
+const MONEY_LETTERS = new Set(['RM', 'Rs', 'Rp', 'CHF', 'Kr', 'kr', 'Tk', 'R', 'Ksh', 'KSh', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'CNY', 'RMB', 'JPY', 'INR', 'PKR', 'MYR', 'SEK', 'NOK', 'DKK', 'ZAR', 'BRL', 'MXN', 'TRY', 'RUB', 'THB', 'PHP', 'IDR', 'KRW', 'TWD', 'VND', 'AED', 'SAR', 'QAR', 'KWD', 'ILS', 'EGP', 'NGN', 'KES', 'GHS', 'PLN', 'CZK', 'HUF', 'UAH', 'BGN', 'RON', 'ARS', 'CLP', 'COP', 'PEN', 'LBP', 'LKR', 'BDT', 'NPR', 'BTC', 'ETH', 'MEUR', 'MAUD', 'MUSD']);
+/** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
+const isMoneyCode = (tokens: Tokens, i: number, word: string): boolean => MONEY_LETTERS.has(word) && (word !== 'R' || lengthOf(tokens, i) >= 3 || wordAt(tokens, i + 1) === '.' || wordAt(tokens, i + 1) === ',');
+
+export const isSentenceStart = (tokens: Tokens, i: number): boolean =>
+  i === 0 || (tokens.newline[i] as number) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(tokens, i - 1)) && !(wordAt(tokens, i - 1) === '-' && touches(tokens, i));
+
+/** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
+function chain(tokens: Tokens, i: number): number {
+  let k = i;
+  let parts = 1;
+  let dots = 0;
+  const before = wordAt(tokens, i - 1);
+  if ((before === '-' || before === '.') && touches(tokens, i) && isNumber(tokens, i - 2) && touches(tokens, i - 1)) return runEnd(tokens, i);
+  while (parts < 12 && touches(tokens, k + 1) && touches(tokens, k + 2) && isNumber(tokens, k + 2) && (wordAt(tokens, k + 1) === '-' || wordAt(tokens, k + 1) === '.' || wordAt(tokens, k + 1) === '/')) {
+    if (wordAt(tokens, k + 1) === '.') dots++;
+    k += 2;
+    parts++;
+  }
+  if (parts === 1) return phoneApart(tokens, i);
+  const thousands = dots === parts - 1 && parts > 2 && allThree(tokens, i, k);
+  if (parts > 2 && dots === parts - 1) return thousands ? 0 : k + 1;
+  if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
+  if (parts === 2 && wordAt(tokens, i + 1) === '-') {
+    const right = tokens.word[k] as string;
+    const phone = lengthOf(tokens, i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(tokens, k + 1) || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)));
+    const code = right.length > 1 && right.startsWith('0') || right.length > 3 && lengthOf(tokens, i) === 1;
+    if (phone || code) return k + 1;
+  }
+  return 0;
+}
+
+const allThree = (tokens: Tokens, i: number, last: number): boolean => {
+  for (let k = i + 2; k <= last; k += 2) if (lengthOf(tokens, k) !== 3) return false;
+  return lengthOf(tokens, i) <= 3;
+};
+
+/** "+1 212", "020 7946 0958", "(713) 235": a leading zero or plus, or more groups of digits. */
+function phoneApart(tokens: Tokens, i: number): number {
+  let k = i;
+  let digits = lengthOf(tokens, i);
+  while (k < i + 6 && isNumber(tokens, k + 1) && tokens.newline[k + 1] === 0 && (tokens.start[k + 1] as number) - (tokens.end[k] as number) === 1) digits += lengthOf(tokens, ++k);
+  const first = tokens.word[i] as string;
+  const before = wordAt(tokens, i - 1);
+  if (k > i && digits > 6 && (first.length > 1 && first.startsWith('0') || before === '+' || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)))) return k + 1;
+  return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
+}
+
+/** "1. Wash", "2) Dry", "(3) Fold", "12.4 Results" at the start of a line. */
+function listMark(tokens: Tokens, i: number): number {
+  const open = wordAt(tokens, i - 1) === '(' && touches(tokens, i) ? 1 : 0;
+  const from = i - open;
+  if (!(from === 0 || (tokens.newline[from] as number) > 0) || lengthOf(tokens, i) > 3) return 0;
+  const next = wordAt(tokens, i + 1);
+  if ((next === '.' || next === ')') && touches(tokens, i + 1)) {
+    if (next === '.' && isNumber(tokens, i + 2) && touches(tokens, i + 2)) return isCapital(tokens, i + 3) && !touches(tokens, i + 3) ? i + 3 : 0;
+    return i + 2 < tokens.count && tokens.newline[i + 2] === 0 && !touches(tokens, i + 2) && (isWord(tokens, i + 2) || tokens.kind[i + 2] === TokenKind.Symbol) ? i + 2 : 0;
+  }
+  return 0;
+}
+
+/** "[12]", "[3, 14]": citations; "(2)" in running text: a mark. */
+function bracketMark(tokens: Tokens, i: number): number {
+  const before = wordAt(tokens, i - 1);
+  if ((before === '[' || (before === ',' || before === '–' || before === '-') && bracketBefore(tokens, i)) && /^[\],–-]$/.test(wordAt(tokens, i + 1))) return bracketAfter(tokens, i) ? i + 1 : 0;
+  return before === '^' && touches(tokens, i) && wordAt(tokens, i - 2) === '[' ? i + 1 : 0;
+}
+
+function bracketBefore(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    if (wordAt(tokens, k) === '[') return true;
+    if (!isNumber(tokens, k) && !/^[,–-]$/.test(wordAt(tokens, k))) return false;
+  }
+  return false;
+}
+
+function bracketAfter(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k < tokens.count && k < i + 12; k++) {
+    if (wordAt(tokens, k) === ']') return true;
+    if (!isNumber(tokens, k) && !/^[,–-]$/.test(wordAt(tokens, k))) return false;
+  }
+  return false;
+}
+
+/** Reference words that are as often something that is counted or measured: they need a bare number with no noun behind it. */
+const LOOSE = new Set(['level', 'grade', 'group', 'team', 'round', 'week', 'day', 'question', 'problem', 'item', 'type', 'class', 'category', 'phase', 'stage', 'model', 'series', 'season', 'track', 'order', 'bill', 'law', 'rule', 'floor', 'gate', 'step',
+  'scene', 'title', 'act', 'column', 'row', 'box', 'seat', 'line', 'lot', 'block', 'bus', 'number', 'numbers', 'num', 'extension', 'error', 'code', 'hall', 'hotel', 'part', 'parts', 'goal', 'task', 'edition', 'version', 'release', 'building', 'resolution', 'exit', 'room',
+  'channel', 'flight', 'zone', 'sector', 'district', 'ward', 'tier', 'slide', 'lap', 'hole', 'lane', 'platform', 'terminal', 'junction', 'tip', 'item', 'unit', 'units', 'order', 'ordinance', 'art', 'sec', 'no', 'text', 'pin', 'proposition', 'lesson']);
+
+/** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
+function reference(tokens: Tokens, i: number): number {
+  let at = i - 1;
+  if (wordAt(tokens, at) === '.' && touches(tokens, at) && lengthOf(tokens, at - 1) < 6) at--;
+  else if (wordAt(tokens, at) === '§' || wordAt(tokens, at) === '¶') return referenceEnd(tokens, i);
+  else if (wordAt(tokens, at) === '#') return 0;
+  if (at < 0 || !isWord(tokens, at) || (classesAt(tokens, at) & Class.Reference) === 0 || tokens.newline[i] !== 0) return 0;
+  const word = wordAt(tokens, at);
+  if (at !== i - 1 && !/^(p|pp|fig|figs|sec|ch|vol|art|no|nos|nr|nrs|eq|eqn|tab|ext|tel|para|ser|cl|app|op)$/.test(word)) return 0;
+  if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(tokens, at) && !isSentenceStart(tokens, at) ? -1 : 0;
+  if (isCounted(tokens, i)) return 0;
+  // "the bill 12 senators signed" is rare; "a class 30 strong" too
+  if (LOOSE.has(word) && !isCapital(tokens, at) && isWord(tokens, i + 1) && !touches(tokens, i + 1) && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
+  return referenceEnd(tokens, i);
+}
+
+/** True where the digits are followed by what only an amount has. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  return next === '%' || (next === 'percent' || next === 'per') || (classesAt(tokens, i + 1) & (Class.Scale | Class.Hundred)) !== 0 || next === ',' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i + 2) === 3;
+}
+
+/** Goes over what continues a reference: "2.4", "3a", "14–16", "3 and 4", "2024-31". */
+function referenceEnd(tokens: Tokens, i: number): number {
+  let k = runEnd(tokens, i);
+  for (let n = 0; n < 8; n++) {
+    const word = wordAt(tokens, k);
+    const to = word === 'and' || word === 'to' || word === ',' || word === '&' || word === 'or' || word === '–' || word === '-' ? k + 1 : 0;
+    if (to === 0 || !isNumber(tokens, to) || tokens.newline[to] !== 0 || isCounted(tokens, to) || lengthOf(tokens, to) > 3) return k;
+    if (isWord(tokens, to + 1) && !touches(tokens, to + 1) && (classesAt(tokens, to + 1) & (Class.Stop | Class.Verb)) === 0) return k;
+    k = runEnd(tokens, to);
+  }
+  return k;
+}
+
+function identifier(tokens: Tokens, i: number): number {
+  let at = i - 1;
+  for (let n = 0; n < 2 && /^[:.#-]$/.test(wordAt(tokens, at)); n++) at--;
+  if (/^(number|no|code|13|10)$/.test(wordAt(tokens, at))) at--;
+  const word = wordAt(tokens, at);
+  if (at >= 0 && IDENTIFIERS.has(word) && (raw(tokens, at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(tokens, i);
+  // 10.1000/182
+  if (tokens.word[i] === '10' && wordAt(tokens, i + 1) === '.' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return runEnd(tokens, i);
+  return 0;
+}
+
+/** 5G, 3D, 777F, 4K video, 1080p: letters right behind that are no unit, no scale, no ordinal. */
+function letters(tokens: Tokens, i: number): number {
+  const at = i + 1;
+  if (!touches(tokens, at) || !isWord(tokens, at)) return 0;
+  const word = raw(tokens, at);
+  if (/^[A-Z]$/.test(word)) {
+    if (word === 'K') return lengthOf(tokens, i) === 1 && SCREENS.has(wordAt(tokens, at + 1)) ? at + 1 : 0;
+    if (word === 'G') return lengthOf(tokens, i) === 1 ? at + 1 : 0;
+    if (word === 'D' && lengthOf(tokens, i) === 1) return at + 1;
+    if (word === 'F' || word === 'C' || word === 'M' || word === 'B' || word === 'T' || word === 'L' || word === 'V' || word === 'W') return 0;
+    return lengthOf(tokens, i) < 4 && !/[gmlsh]/.test(word) ? runEnd(tokens, i) : 0;
+  }
+  if (isNumber(tokens, at + 1) && touches(tokens, at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(tokens, i);
+  return word === 'p' && /^(480|720|1080|1440|2160)$/.test(tokens.word[i] as string) ? at + 1 : 0;
+}
+
+/** "1428 Elm St", "PA 23456", "29 km Road". */
+function address(tokens: Tokens, i: number): number {
+  if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && tokens.newline[i + 1] === 0 && !touches(tokens, i + 1)) {
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && STREETS.has(wordAt(tokens, k)) && tokens.newline[k] === 0) return k + 1;
+  }
+  const state = isWord(tokens, i - 1) && lengthOf(tokens, i - 1) === 2 && /^[A-Z]{2}$/.test(raw(tokens, i - 1));
+  return state && lengthOf(tokens, i) === 5 && !isCounted(tokens, i) && (isCapital(tokens, i - 2) || wordAt(tokens, i - 2) === ',') ? runEnd(tokens, i) : 0;
+}
+
+/** 24/7, 9/11, 7-Eleven. */
+function idiom(tokens: Tokens, i: number): number {
+  if (wordAt(tokens, i + 1) !== '/' || !touches(tokens, i + 1) || !isNumber(tokens, i + 2)) return 0;
+  const pair = `${tokens.word[i]}/${tokens.word[i + 2]}`;
+  return pair === '24/7' || pair === '9/11' || pair === '7/7' || pair === '365/24' ? i + 3 : 0;
+}
+
+/** Words before which a capital does not make the number part of a name: "In London 300 people", "The 12". */
+const FREE = Class.Stop | Class.Determiner | Class.Hedge | Class.Preposition | Class.Month | Class.Weekday | Class.DateCue;
+
+/**
+ * True where a capitalised word right before a small bare number makes it part of a name: Boeing 737, Apollo 11, iPhone 11, Big 12.
+ * What counts (a scale, separators, a unit, a noun in the plural behind "in London 300 …") is no name.
+ */
+export function isNamed(tokens: Tokens, i: number, next: number): boolean {
+  const before = i - 1;
+  if (before < 0 || !isWord(tokens, before) || tokens.newline[i] !== 0 || lengthOf(tokens, i) > 4) return false;
+  const mixed = /^[a-z]+[A-Z]/.test(raw(tokens, before));
+  if (!isCapital(tokens, before) && !mixed) return false;
+  if ((classesAt(tokens, before) & FREE) !== 0 && raw(tokens, before) !== raw(tokens, before).toUpperCase()) return false;
+  if ((classesAt(tokens, before) & (Class.Verb | Class.Up | Class.Down)) !== 0) return false;
+  if (isSentenceStart(tokens, before) && (classesAt(tokens, before) & ~Class.Currency) !== 0) return false;
+  // "In London 300 people were …": a place phrase opens the sentence
+  const place = (classesAt(tokens, before - 1) & Class.Preposition) !== 0 && isWord(tokens, next) && !isCapital(tokens, next) && wordAt(tokens, next).endsWith('s') && tokens.newline[next] === 0;
+  return !place;
+}

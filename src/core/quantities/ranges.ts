@@ -1,0 +1,114 @@
+import { readAmount, toMatch, type Amount } from './amounts.js';
+import { exact } from './digits.js';
+import { Class } from './lexicon.js';
+import type { Context, Match } from './match.js';
+import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+
+const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
+const ABOUT = new Set(['about', 'around', 'approximately', 'roughly', '~', 'some', 'nearly', 'almost', 'perhaps', 'even', 'maybe', 'possibly']);
+
+/** An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". */
+export function matchAmount(tokens: Tokens, i: number, context: Context): Match | null {
+  const amount = readAmount(tokens, i, context);
+  if (amount === null) return null;
+  return plusMinus(tokens, amount, context) ?? range(tokens, amount, context) ?? toMatch(amount);
+}
+
+/** Where the second figure of a range begins, behind "to", "and" after "between", "through", "or" or a dash; 0 for none. */
+function second(tokens: Tokens, amount: Amount): { at: number; dash: boolean } | null {
+  const at = amount.next;
+  const word = wordAt(tokens, at);
+  if (at >= tokens.count || tokens.newline[at] === 2) return null;
+  const before = wordAt(tokens, amount.first - 1);
+  let next = 0;
+  let dash = false;
+  if (word === '-' || word === '–' || word === '—' || word === '−') {
+    // "two-to-three-year"
+    if (wordAt(tokens, at + 1) === 'to' && wordAt(tokens, at + 2) === '-') next = at + 3;
+    else {
+      const tight = touches(tokens, at) && touches(tokens, at + 1);
+      const loose = !touches(tokens, at) && !touches(tokens, at + 1) && amount.number.spelled === false && word !== '—';
+      // "2 -7 g"
+      const leaning = !touches(tokens, at) && touches(tokens, at + 1) && amount.number.spelled === false;
+      if (!tight && !loose && !leaning) return null;
+      next = at + 1;
+      dash = true;
+    }
+  } else if (word === 'to' || word === 'through') next = at + 1;
+  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT.has(before) && wordAt(tokens, amount.first - 2) === 'between')) next = at + 1;
+  else return null;
+  for (let k = 0; k < 3 && ABOUT.has(wordAt(tokens, next)); k++) next++;
+  return (classesAt(tokens, next) & FIGURE) !== 0 || wordAt(tokens, next) === '-' || wordAt(tokens, next) === '.' || tokens.kind[next] === TokenKind.Word ? { at: next, dash } : null;
+}
+
+function range(tokens: Tokens, low: Amount, context: Context): Match | null {
+  const behind = second(tokens, low);
+  if (behind === null) return null;
+  const high = figureFrom(tokens, behind.at, context);
+  if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
+  const article = wordAt(tokens, low.first - 1);
+  if (isChange(tokens, low) && !behind.dash && article === 'from') return null;
+  if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && tokens.kind[high.next + 1] === TokenKind.Number) return null;
+  const shared = share(low, high);
+  if (shared === null || shared.low >= shared.high) return null;
+  const { number } = high;
+  return {
+    first: low.first, next: high.next, kind: shared.kind, value: null, low: shared.low, high: shared.high, unit: shared.unit, hedge: 'between',
+    step: Math.max(low.number.step * (shared.low / (low.value || 1)), number.step),
+  };
+}
+
+/** The amount at `at`, whose sign or currency comes first. */
+function figureFrom(tokens: Tokens, at: number, context: Context): Amount | null {
+  for (let k = at; k < Math.min(at + 5, tokens.count); k++) {
+    if ((classesAt(tokens, k) & (FIGURE & ~Class.CurrencySign)) !== 0) {
+      const article = (wordAt(tokens, k - 1) === 'a' || wordAt(tokens, k - 1) === 'an') && k - 1 === at;
+      const amount = readAmount(tokens, k, context);
+      return amount !== null && (amount.first === at || (article && amount.first === at + 1)) ? amount : null;
+    }
+    if (tokens.kind[k] === TokenKind.Word && (classesAt(tokens, k) & Class.Stop) !== 0 && wordAt(tokens, k) !== 'a' && wordAt(tokens, k) !== 'minus') return null;
+  }
+  return null;
+}
+
+/** Scale, unit and kind that the two ends have in common; null where they are two amounts. */
+function share(low: Amount, high: Amount): { low: number; high: number; unit: string | null; kind: Amount['kind'] } | null {
+  let from = low.value;
+  let to = high.value;
+  if (!low.number.scaled && high.number.scaled && !low.number.grouped && !low.number.fraction && Math.abs(from) < 1000 && from < to / high.number.scale) from = exact(from, high.number.scale);
+  if (low.kind === high.kind && low.unit === high.unit) return { low: from, high: to, unit: low.unit, kind: low.kind };
+  // "44 to 50 mg"
+  if (low.kind === 'cardinal' && !low.number.fraction) return { low: from, high: to, unit: high.unit, kind: high.kind };
+  // "$10 to 20", "5 % to 10"
+  if (high.kind === 'cardinal' && (low.kind === 'money' || low.kind === 'percent')) {
+    if (low.number.scaled && !high.number.scaled && to < 1000) to = exact(to, low.number.scale);
+    return { low: from, high: to, unit: low.unit, kind: low.kind };
+  }
+  if (low.kind === 'money' && high.kind === 'money' && (low.unit === '$' || high.unit === '$')) return { low: from, high: to, unit: low.unit === '$' ? high.unit : low.unit, kind: 'money' };
+  return null;
+}
+
+/** True where a verb of change governs "from X to Y": then they are the old and the new figure. */
+export function isChange(tokens: Tokens, amount: { readonly first: number }): boolean {
+  for (let k = amount.first - 1, n = 0; k >= 0 && n < 12; k--, n++) {
+    if ((classesAt(tokens, k) & (Class.Up | Class.Down)) !== 0) return true;
+    const word = wordAt(tokens, k);
+    if (word === '.' || word === ';' || word === 'to' || tokens.newline[k] === 2) return false;
+  }
+  return false;
+}
+
+/** "9.8 ± 0.3", "+/- 2". */
+function plusMinus(tokens: Tokens, amount: Amount, context: Context): Match | null {
+  let at = amount.next;
+  if (wordAt(tokens, at) === '±') at++;
+  else if (wordAt(tokens, at) === '+' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === '-') at += 3;
+  else return null;
+  const by = figureFrom(tokens, at, context);
+  if (by === null) return null;
+  const clean = (value: number): number => Number(value.toPrecision(12));
+  return {
+    ...toMatch(amount), next: by.next, kind: by.kind === 'cardinal' ? amount.kind : by.kind, unit: by.unit ?? amount.unit, hedge: 'between',
+    low: clean(amount.value - by.value), high: clean(amount.value + by.value),
+  };
+}

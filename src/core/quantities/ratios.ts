@@ -1,0 +1,109 @@
+import { Class, SPELLED } from './lexicon.js';
+import type { Context, Match } from './match.js';
+import { readNumber, type Numeral } from './numerals.js';
+import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { unitInfo } from './units.js';
+import { readPerUnit } from './unitReader.js';
+
+const RESULTS = new Set(['won', 'win', 'wins', 'winning', 'beat', 'beats', 'beaten', 'beating', 'lost', 'lose', 'loses', 'losing', 'loss', 'defeat', 'defeated', 'defeats', 'victory', 'victories', 'score', 'scored', 'scoreline', 'draw', 'drew', 'tie', 'tied', 'vote', 'voted', 'votes', 'voting', 'ruled', 'ruling', 'decision',
+  'lead', 'led', 'trailed', 'trailing', 'record', 'final', 'match', 'game', 'set', 'sets', 'against', 'over', 'down', 'up', 'thrashed', 'majority', 'split', 'aggregate', 'ahead', 'triumph', 'series', 'halftime', 'score', 'upset', 'tournament', 'leading', 'rout', 'passed', 'approved']);
+
+const spanOf = (tokens: Tokens, number: Numeral): { start: number; end: number } => ({ start: tokens.start[number.first] as number, end: tokens.end[number.next - 1] as number });
+
+function ratio(tokens: Tokens, a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first): Match {
+  return {
+    first, next: b.next, kind, value: kind === 'score' ? null : a.value / b.value, step: 0, place: 0,
+    ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(tokens, a), denominator: spanOf(tokens, b) },
+  };
+}
+
+/** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
+export function matchRatio(tokens: Tokens, i: number, _context: Context): Match | null {
+  if ((classesAt(tokens, i) & (Class.Number | SPELLED)) === 0) return null;
+  const a = readNumber(tokens, i);
+  if (a === null || a.fraction || a.decimals && wordAt(tokens, a.next) !== ':') return null;
+  return colon(tokens, a) ?? proportion(tokens, a) ?? toOne(tokens, a) ?? over(tokens, a) ?? score(tokens, a);
+}
+
+/** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
+function colon(tokens: Tokens, a: Numeral): Match | null {
+  if (wordAt(tokens, a.next) !== ':' || !touches(tokens, a.next) || !touches(tokens, a.next + 1) || tokens.kind[a.next + 1] !== TokenKind.Number) return null;
+  const b = readNumber(tokens, a.next + 1);
+  if (b === null || b.value === 0 || wordAt(tokens, b.next) === ':' && touches(tokens, b.next) || isCapital(tokens, a.first - 1) && (classesAt(tokens, a.first - 1) & Class.Stop) === 0) return null;
+  const digits = (tokens.end[a.next + 1] as number) - (tokens.start[a.next + 1] as number);
+  const cue = nearby(tokens, a.first, b.next, RATIO_WORDS, 6);
+  return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(tokens, a, b, 'ratio');
+}
+const RATIO_WORDS = new Set(['ratio', 'odds', 'scale', 'ratios', 'proportion', 'gearing', 'dilution', 'majority', 'outnumbered', 'odds']);
+
+/** "one in four", "9 out of 10", "two of every five"; two exact counts ("750 of 1,172") are left as two figures. */
+function proportion(tokens: Tokens, a: Numeral): Match | null {
+  let at = a.next;
+  const word = wordAt(tokens, at);
+  if (tokens.newline[at] !== 0) return null;
+  let strong = false;
+  if (word === 'out' && wordAt(tokens, at + 1) === 'of') at += 2;
+  else if (word === 'in' || word === 'of') at += 1;
+  else if (word === '-' && wordAt(tokens, at + 1) === 'in' && wordAt(tokens, at + 2) === '-') at += 3;
+  else return null;
+  if (wordAt(tokens, at) === 'every' || wordAt(tokens, at) === 'each') {
+    strong = true;
+    at++;
+  }
+  if (word === 'of' && !strong) return null;
+  if ((classesAt(tokens, at) & (Class.Number | SPELLED)) === 0) return null;
+  const b = readNumber(tokens, at);
+  if (b === null || b.fraction || a.value >= b.value || b.value === 0 || !Number.isInteger(a.value)) return null;
+  // "three in 2009", "one in six months"
+  const unit = b.value > 1000 && b.value < 2200 && !b.grouped && !b.spelled && !strong;
+  const measured = readPerUnit(tokens, wordAt(tokens, b.next) === '-' ? b.next + 1 : b.next);
+  if (unit || word !== 'out' && measured !== null && unitInfo(measured.symbol)?.dimension === 'time') return null;
+  const round = b.value <= 10 || [12, 15, 20, 25, 30, 40, 50].includes(b.value) || /^10+$/.test(String(b.value)) || a.value === 1 || b.value % 100 === 0 && a.value <= 10;
+  if (!strong && !(round && a.value <= 100)) return null;
+  if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;
+  return ratio(tokens, a, b, 'ratio');
+}
+
+/** "two-to-one", "10 to 1". */
+function toOne(tokens: Tokens, a: Numeral): Match | null {
+  const hyphen = wordAt(tokens, a.next) === '-' ? 1 : 0;
+  const at = a.next + hyphen;
+  if (wordAt(tokens, at) !== 'to' || hyphen === 1 && wordAt(tokens, at + 1) !== '-') return null;
+  const b = readNumber(tokens, at + 1 + hyphen);
+  if (b === null || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
+  if (hyphen === 0 && (b.scaled || touches(tokens, b.next) && wordAt(tokens, b.next) !== '.' && wordAt(tokens, b.next) !== ',' || tokens.kind[b.next] === TokenKind.Word && (classesAt(tokens, b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS.has(wordAt(tokens, b.next)) && wordAt(tokens, b.next) !== 'odds')) return null;
+  if (wordAt(tokens, a.first - 1) === 'from') return null;
+  return ratio(tokens, a, b, nearby(tokens, a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
+}
+
+/** "one over twenty". */
+function over(tokens: Tokens, a: Numeral): Match | null {
+  if (wordAt(tokens, a.next) !== 'over' || !Number.isInteger(a.value)) return null;
+  const b = readNumber(tokens, a.next + 1);
+  const closed = b !== null && (b.next >= tokens.count || tokens.kind[b.next] !== TokenKind.Word || (classesAt(tokens, b.next) & Class.Stop) !== 0);
+  return b === null || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(tokens, a, b, 'ratio');
+}
+
+/** "5-4", "9–2": a result where the words near by tell of one, or the first is greater (a range would rise). */
+function score(tokens: Tokens, a: Numeral): Match | null {
+  const word = wordAt(tokens, a.next);
+  if (word !== '-' && word !== '–' || !touches(tokens, a.next) || !touches(tokens, a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
+  const at = a.next + 1;
+  const b = (classesAt(tokens, at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) !== 0 ? readNumber(tokens, at) : wordAt(tokens, at) === 'nil' ? { ...a, first: at, next: at + 1, value: 0 } : null;
+  if (b === null || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
+  if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
+  const after = b.next;
+  if (touches(tokens, after) && tokens.kind[after] !== TokenKind.Symbol || wordAt(tokens, after) === '%' || wordAt(tokens, after) === '-' && touches(tokens, after) && tokens.kind[after + 1] === TokenKind.Number) return null;
+  if (readPerUnit(tokens, after) !== null && !RESULTS.has(wordAt(tokens, after)) && wordAt(tokens, after) !== 'in') return null;
+  const told = nearby(tokens, a.first, after, RESULTS, 8);
+  if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
+  // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
+  const next = wordAt(tokens, after);
+  if (a.value < b.value && tokens.kind[after] === TokenKind.Word && next.endsWith('s') && !RESULTS.has(next) && (classesAt(tokens, after) & Class.Stop) === 0) return null;
+  return ratio(tokens, a, b, 'score');
+}
+
+function nearby(tokens: Tokens, first: number, next: number, words: ReadonlySet<string>, reach: number): boolean {
+  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words.has(tokens.word[k] as string)) return true;
+  return false;
+}

@@ -1,0 +1,43 @@
+/** Decimal mark of a table's numbers. */
+export type DecimalMark = '.' | ',';
+
+const CURRENCY = /^(?:[A-Z]{0,3}[$£€¥₹₺₽]|(?:USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|TRY)(?=[ \d-]))[ \u00a0\u202f]?/;
+const CURRENCY_BEHIND = /[ \u00a0\u202f]?(?:[$£€¥₹₺₽]|USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|TRY)$/;
+const POINT = /^(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:\.\d{1,20})?$|^\.\d{1,20}$/;
+const COMMA = /^(?:\d{1,3}(?:\.\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:,\d{1,20})?$/;
+
+/**
+ * The number a cell holds, null where it holds anything else ("3:47.62", "n/a", "2019-09-01"). Signs, brackets for negative
+ * numbers, group marks, currency and per-cent signs are understood; 15.3% is 0.153, as a spreadsheet stores it.
+ */
+export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | null {
+  let text = cell.trim();
+  if (text === '' || text.length > 40) return null;
+  let sign = 1;
+  if (text.startsWith('(') && text.endsWith(')')) {
+    sign = -1;
+    text = text.slice(1, -1).trim();
+  }
+  if (/^[-−–+]/.test(text)) {
+    if (!text.startsWith('+')) sign = -sign;
+    text = text.slice(1).trim();
+  }
+  text = text.replace(CURRENCY, '').replace(CURRENCY_BEHIND, '');
+  let scale = 1;
+  if (text.endsWith('%')) {
+    scale = 0.01;
+    text = text.slice(0, -1).trim();
+  }
+  if (/^[-−]\d/.test(text) && sign === 1) {
+    sign = -1;
+    text = text.slice(1);
+  }
+  if (!(decimal === '.' ? POINT : COMMA).test(text)) {
+    const exponent = /^\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isFinite(exponent) ? sign * exponent : null;
+  }
+  const plain = decimal === '.' ? text.replace(/[,\s\u00a0\u202f'’]/g, '') : text.replace(/[.\s\u00a0\u202f'’]/g, '').replace(',', '.');
+  const value = Number(plain);
+  // dividing keeps 15.3% at 0.153, where multiplying gives 0.15300000000000002
+  return Number.isFinite(value) ? sign * (scale === 1 ? value : value / 100) : null;
+}

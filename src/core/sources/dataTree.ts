@@ -1,0 +1,103 @@
+import type { MappedText } from '../text/mappedText.js';
+import { cellNumber } from './cellNumber.js';
+import type { PassagesBuilder } from './passagesBuilder.js';
+import type { CellInput } from './tableRow.js';
+
+/** A value of JSON or YAML with its place in the file. */
+export type DataNode =
+  | { readonly kind: 'object'; readonly start: number; readonly entries: readonly { readonly key: string; readonly value: DataNode }[] }
+  | { readonly kind: 'array'; readonly start: number; readonly items: readonly DataNode[] }
+  | { readonly kind: 'scalar'; readonly start: number; readonly text: MappedText; readonly value?: number };
+
+/** Columns of a table made from objects; keys beyond are read as "key: value". */
+const MAX_COLUMNS = 300;
+/** A text this long, or of several words with a full stop, is prose. */
+const PROSE = 60;
+
+/** Lists of flat objects become tables, texts become sentences, everything else "key: value" below the keys that lead to it. */
+export function dataPassages(node: DataNode, builder: PassagesBuilder): void {
+  builder.resetHeadings();
+  walk(node, [], builder, false);
+}
+
+type Builder = PassagesBuilder;
+
+function walk(node: DataNode, path: readonly string[], builder: Builder, sameGroup: boolean): void {
+  if (node.kind === 'scalar') {
+    scalar(node, path, builder, sameGroup);
+    return;
+  }
+  if (node.kind === 'array') {
+    const rows = node.items.map(flatRow);
+    if (node.items.length > 0 && rows.every((row) => row !== null)) {
+      table(rows as readonly Row[], path, builder);
+      return;
+    }
+    if (node.items.length > 1 && node.items.every((item) => item.kind === 'array' && item.items.length > 0 && item.items.every((one) => one.kind === 'scalar'))) {
+      gridTable(node.items as readonly (DataNode & { kind: 'array' })[], path, builder);
+      return;
+    }
+    node.items.forEach((item, i) => walk(item, path, builder, i > 0 && item.kind === 'scalar'));
+    return;
+  }
+  let last: DataNode | null = null;
+  for (const { key, value } of node.entries) {
+    walk(value, [...path, key], builder, last?.kind === 'scalar' && value.kind === 'scalar');
+    last = value;
+  }
+}
+
+type Row = readonly { readonly key: string; readonly node: DataNode & { kind: 'scalar' } }[];
+
+/** An object of scalars, with objects of scalars one level down as `outer.inner`; null for anything deeper. */
+function flatRow(node: DataNode): Row | null {
+  if (node.kind !== 'object' || node.entries.length === 0) return null;
+  const row: { key: string; node: DataNode & { kind: 'scalar' } }[] = [];
+  for (const { key, value } of node.entries) {
+    if (value.kind === 'scalar') row.push({ key, node: value });
+    else if (value.kind === 'object') {
+      for (const inner of value.entries) {
+        if (inner.value.kind === 'scalar') row.push({ key: `${key}.${inner.key}`, node: inner.value });
+        else if (!isList(inner.value)) return null;
+      }
+    } else if (!isList(value)) return null;
+    else if (value.kind === 'array') for (const item of value.items) if (item.kind === 'scalar') row.push({ key, node: item });
+  }
+  return row;
+}
+
+const isList = (node: DataNode): boolean => node.kind === 'array' && node.items.length <= 50 && node.items.every((item) => item.kind === 'scalar');
+
+function table(rows: readonly Row[], path: readonly string[], builder: Builder): void {
+  const columns = new Map<string, number>();
+  for (const row of rows) for (const { key } of row) if (!columns.has(key) && columns.size < MAX_COLUMNS) columns.set(key, columns.size);
+  const opened = builder.table({ caption: path.length > 0 ? path.join(' › ') : null, heads: [...columns.keys()] });
+  for (const row of rows) {
+    const cells: CellInput[] = row.map(({ key, node }) => ({
+      text: node.text, column: columns.get(key) ?? MAX_COLUMNS, ref: null, head: key, ...(node.value === undefined ? {} : { value: node.value }),
+    }));
+    opened.row({ cells });
+  }
+}
+
+function gridTable(rows: readonly (DataNode & { kind: 'array' })[], path: readonly string[], builder: Builder): void {
+  const scalars = rows.map((row) => row.items as readonly (DataNode & { kind: 'scalar' })[]);
+  const first = scalars[0] ?? [];
+  const headed = first.every((cell) => cell.value === undefined) && scalars.slice(1).some((row) => row.some((cell) => cell.value !== undefined));
+  const width = Math.min(MAX_COLUMNS, first.length);
+  const opened = builder.table({ caption: path.length > 0 ? path.join(' › ') : null, heads: headed ? first.slice(0, width).map((cell) => cell.text.text) : [] });
+  for (const row of headed ? scalars.slice(1) : scalars) {
+    opened.row({ cells: row.slice(0, MAX_COLUMNS).map((cell, column) => ({ text: cell.text, column, ref: null, ...(cell.value === undefined ? {} : { value: cell.value }) })) });
+  }
+}
+
+function scalar(node: DataNode & { kind: 'scalar' }, path: readonly string[], builder: Builder, sameGroup: boolean): void {
+  const words = node.text.text;
+  const key = path[path.length - 1] ?? '';
+  const isProse = node.value === undefined && (words.length > PROSE || /[.!?]\s*$/.test(words)) && words.includes(' ');
+  if (isProse || key === '') builder.block(node.text, { sameGroup });
+  else builder.keyValue(path.slice(-2).join(' › '), node.text, { sameGroup, ...(node.value === undefined ? {} : { value: node.value }) });
+}
+
+/** The number of a scalar written as text, for YAML and JSON strings. */
+export const scalarNumber = (text: string): number | undefined => cellNumber(text) ?? undefined;

@@ -1,0 +1,226 @@
+import type { Problem } from '../problem.js';
+import { lineIndex } from '../text/lineIndex.js';
+import { plainMapped, type MappedText } from '../text/mappedText.js';
+import { sentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { tableRow, type RowInput } from './tableRow.js';
+import type { Locator, Passage, PassageKind, SourceDocument, SourceMetadata, SourceTable } from './types.js';
+
+export interface BlockOptions {
+  /** Default `sentence`. */
+  readonly kind?: PassageKind;
+  /** What the format knows beyond line and paragraph: page, slide, time, sheet, cell; as a function, for the document offset at which a passage starts. */
+  readonly locator?: Partial<Locator> | ((at: number) => Partial<Locator>);
+  readonly speaker?: string;
+  /** Belongs to the same paragraph as the block before. */
+  readonly sameGroup?: boolean;
+  /** One passage, not cut into sentences. */
+  readonly whole?: boolean;
+}
+
+export interface TableOptions {
+  readonly caption: string | null;
+  readonly heads: readonly string[];
+  readonly sheet?: string;
+}
+
+/**
+ * Collects a document's passages. Made with the file's text, blocks are mapped into it; made without, blocks are strings and
+ * their texts, a blank line apart, become the document's text.
+ */
+export interface PassagesBuilder {
+  /** A heading becomes a passage and the context of what follows. `level` 1 is the outermost. */
+  heading(level: number, text: MappedText | string, options?: BlockOptions): void;
+  /** A paragraph, list item, caption or cue: its sentences become passages of one group. */
+  block(text: MappedText | string, options?: BlockOptions): void;
+  /** "key: value" as one passage with one cell, for data that is no table. */
+  keyValue(key: string, text: MappedText, options?: BlockOptions & { readonly value?: number }): void;
+  /** Opens a table; its rows are given to the answer. */
+  table(options: TableOptions): { row(row: RowInput): void };
+  /** Takes over what another document says (an attachment, a page in a snapshot), as plain text; only when made without a file's text. */
+  append(document: SourceDocument, options?: { readonly speaker?: string }): void;
+  /** Forgets the headings above. */
+  resetHeadings(): void;
+  readonly passageCount: number;
+  build(path: string, metadata: SourceMetadata): SourceDocument;
+}
+
+/** Segmenting is quadratic in a paragraph's length; windows of this size keep it linear. UTF-16 code units. */
+const WINDOW = 8_000;
+/** Passages beyond this many (some 200 MB of them) are left out, with a problem. */
+const MAX_PASSAGES = 2_000_000;
+
+/** See `PassagesBuilder`. `problems` receives a warning when a cap is met. */
+export function passagesBuilder(file: string | null, problems: Problem[] = []): PassagesBuilder {
+  const passages: Passage[] = [];
+  const tables: SourceTable[] = [];
+  const lines = file === null ? null : lineIndex(file);
+  const extracted: string[] = [];
+  let length = 0;
+  let group = -1;
+  let headings: readonly string[] = [];
+  const levels: number[] = [];
+  let capped = false;
+
+  const push = (passage: Passage): void => {
+    if (passages.length < MAX_PASSAGES) passages.push(passage);
+    else if (!capped) {
+      capped = true;
+      problems.push({ code: 'too-large', message: `Only the first ${MAX_PASSAGES.toLocaleString('en')} passages were read.`, severity: 'warning' });
+    }
+  };
+  const append = (text: string): number => {
+    if (length > 0) {
+      extracted.push('\n\n');
+      length += 2;
+    }
+    const at = length;
+    extracted.push(text);
+    length += text.length;
+    return at;
+  };
+  const mapped = (text: MappedText | string): MappedText => (typeof text === 'string' ? plainMapped(text, append(text)) : text);
+  const locate = (at: number, given: BlockOptions['locator']): Locator =>
+    ({ line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null, ...(typeof given === 'function' ? given(at) : given) });
+
+  const passage = (text: MappedText, span: Span, kind: PassageKind, options: BlockOptions): Passage => {
+    const words = text.text.slice(span.start, span.end);
+    const place = text.toFile(span);
+    const pieces = text.pieces(span);
+    const verbatim = pieces.length <= 3 && place.end - place.start === words.length;
+    for (let i = 0; i < pieces.length; i += 3) {
+      pieces[i + 1] = (pieces[i + 1] as number) - place.start;
+      pieces[i + 2] = (pieces[i + 2] as number) - place.start;
+    }
+    return {
+      kind, text: words, span: place, ...(verbatim ? {} : { pieces }), locator: locate(place.start, options.locator), headings, group,
+      ...(options.speaker === undefined ? {} : { speaker: options.speaker }),
+    };
+  };
+
+  const builder: PassagesBuilder = {
+    heading(level, text, options = {}) {
+      const title = mapped(text);
+      const words = trimmed(title.text, 0, title.text.length);
+      if (words.start >= words.end) return;
+      while (levels.length > 0 && (levels[levels.length - 1] as number) >= level) levels.pop();
+      headings = headings.slice(0, levels.length);
+      group++;
+      push(passage(title, words, options.kind ?? 'heading', options));
+      levels.push(level);
+      headings = [...headings, title.text.slice(words.start, words.end)];
+    },
+    block(text, options = {}) {
+      const prose = mapped(text);
+      if (!options.sameGroup || group < 0) group++;
+      const kind = options.kind ?? 'sentence';
+      for (const span of options.whole === true ? [trimmed(prose.text, 0, prose.text.length)] : sentencesOf(prose.text)) {
+        if (span.end > span.start && hasWords(prose.text, span)) push(passage(prose, span, kind, options));
+      }
+    },
+    keyValue(key, text, options = {}) {
+      const read = tableRow([key], { cells: [{ text, column: 0, ref: null, ...(options.value === undefined ? {} : { value: options.value }) }] }, append);
+      if (read === null) return;
+      if (!options.sameGroup || group < 0) group++;
+      push({ kind: 'row', text: read.text, span: read.span, pieces: read.pieces, headings, group, cells: read.cells, locator: locate(read.span.start, options.locator) });
+    },
+    table({ caption, heads, sheet }) {
+      const table = tables.length;
+      const rows: number[] = [];
+      tables.push({ caption, heads, rows, ...(sheet === undefined ? {} : { sheet }) });
+      group++;
+      const here = group;
+      return {
+        row(row) {
+          const read = tableRow(heads, row, (words) => append(words));
+          if (read === null || passages.length >= MAX_PASSAGES) {
+            if (read !== null) push({} as Passage);
+            return;
+          }
+          rows.push(passages.length);
+          const cell = read.cells[0]?.ref ?? null;
+          push({
+            kind: 'row', text: read.text, span: read.span, ...(read.pieces.length > 0 ? { pieces: read.pieces } : {}), headings, group: here, table, row: rows.length - 1, cells: read.cells,
+            locator: { ...locate(read.span.start, undefined), paragraph: null, cell, ...(sheet === undefined ? {} : { sheet }), ...row.locator },
+            ...(read.isTotal ? { isTotal: true } : {}),
+          });
+        },
+      };
+    },
+    append(document, options = {}) {
+      const outer = headings;
+      const depth = [...levels];
+      let last = -1;
+      let open: { row(row: RowInput): void } | null = null;
+      let openTable = -1;
+      for (const one of document.passages) {
+        headings = [...outer, ...one.headings];
+        if (one.cells !== undefined && one.table !== undefined) {
+          const table = document.tables[one.table];
+          if (openTable !== one.table || open === null) open = builder.table({ caption: table?.caption ?? null, heads: table?.heads ?? [], ...(table?.sheet === undefined ? {} : { sheet: table.sheet }) });
+          openTable = one.table;
+          open.row({ cells: one.cells, locator: { ...one.locator, line: null }, isTotal: one.isTotal ?? false });
+        } else {
+          builder.block(one.text, { kind: one.kind, whole: true, sameGroup: one.group === last, ...(one.speaker === undefined ? options : { speaker: one.speaker }), locator: { ...one.locator, line: null, paragraph: null } });
+        }
+        last = one.group;
+      }
+      headings = outer;
+      levels.splice(0, levels.length, ...depth);
+    },
+    resetHeadings() {
+      headings = [];
+      levels.length = 0;
+    },
+    get passageCount() {
+      return passages.length;
+    },
+    build: (path, metadata) => ({ path, text: file ?? extracted.join(''), textIsFile: file !== null, metadata, passages, tables }),
+  };
+  return builder;
+}
+
+/** Sentences of any length of prose: segmented in windows that end behind a sentence where one can be seen. */
+export function sentencesOf(text: string): Span[] {
+  if (text.length <= WINDOW) return sentences(text);
+  const found: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let end = Math.min(text.length, at + WINDOW);
+    if (end < text.length) end = windowEnd(text, at, end);
+    for (const span of sentences(text.slice(at, end))) found.push({ start: span.start + at, end: span.end + at });
+    at = end;
+  }
+  return found;
+}
+
+function windowEnd(text: string, from: number, to: number): number {
+  let space = -1;
+  for (let at = to; at > from + WINDOW / 2; at--) {
+    if (text.charCodeAt(at - 1) !== 32) continue;
+    if (space < 0) space = at;
+    const before = text.charCodeAt(at - 2);
+    if (before === 46 || before === 33 || before === 63) return at;
+  }
+  if (space > 0) return space;
+  const low = text.charCodeAt(to);
+  return low >= 0xdc00 && low <= 0xdfff ? to - 1 : to;
+}
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** False for rules, bullets and other stretches that say nothing. */
+function hasWords(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 256) if (WORDS.test(text.slice(at, Math.min(end, at + 257)))) return true;
+  return false;
+}

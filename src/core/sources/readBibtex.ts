@@ -1,0 +1,67 @@
+import type { Parsed, Problem } from '../problem.js';
+import type { Span } from '../text/span.js';
+import { clean, doiUrl } from './cslRecords.js';
+import { isoDate } from './findDate.js';
+import { latexText } from './latexText.js';
+import { passagesBuilder } from './passagesBuilder.js';
+import { readInPart, type ReaderInput } from './reader.js';
+import { named } from './readRis.js';
+import { scanBibtex, type BibtexEntry } from './scanBibtex.js';
+import type { BibliographicRecord, SourceDocument } from './types.js';
+
+/** BibTeX and BibLaTeX: one record an entry; titles, notes and abstracts become passages. */
+export function readBibtex({ path, text }: ReaderInput): Parsed<SourceDocument> {
+  const problems: Problem[] = [];
+  const builder = passagesBuilder(text, problems);
+  const { entries, strings, broken } = scanBibtex(text);
+  if (broken > 0) problems.push(readInPart('damaged', `${broken} ${broken === 1 ? 'entry' : 'entries'} could not be understood and ${broken === 1 ? 'was' : 'were'} left out.`));
+  const records = entries.map((entry): BibliographicRecord => {
+    const read = (name: string): string | undefined => valueOf(text, entry, name, strings);
+    const year = read('date') ?? [read('year'), monthNumber(read('month')), read('day')?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+    const metadata = clean({
+      key: entry.key, title: read('title'), author: authors(read('author') ?? read('editor')), publisher: read('journal') ?? read('journaltitle') ?? read('booktitle') ?? read('publisher') ?? read('institution'),
+      date: isoDate(year.split('/')[0]), url: read('url') ?? doiUrl(read('doi')), lang: read('langid') ?? read('language'),
+    });
+    let first = true;
+    for (const name of ['title', 'note', 'abstract', 'annotation'] as const) {
+      const part = entry.fields.find((field) => field.name === name)?.parts[0];
+      if (part === undefined) continue;
+      builder.block(latexText(text, part.start, part.end), { kind: name === 'title' ? 'record' : 'sentence', whole: name === 'title', sameGroup: !first });
+      first = false;
+    }
+    const abstract = read('abstract');
+    return { key: entry.key, metadata, files: filesOf(rawOf(text, entry, 'file')), ...(abstract === undefined ? {} : { abstract }) };
+  });
+  return { value: { ...builder.build(path, {}), records }, problems };
+}
+
+function valueOf(text: string, entry: BibtexEntry, name: string, strings: ReadonlyMap<string, Span>): string | undefined {
+  const field = entry.fields.find((one) => one.name === name);
+  if (field === undefined) return undefined;
+  return field.parts.map((part) => strings.get(text.slice(part.start, part.end).toLowerCase()) ?? part).map(({ start, end }) => (name === 'url' || name === 'doi' ? text.slice(start, end).replace(/[\\{}]/g, '') : latexText(text, start, end).text)).join('').trim() || undefined;
+}
+
+const rawOf = (text: string, entry: BibtexEntry, name: string): string => entry.fields.find((one) => one.name === name)?.parts.map(({ start, end }) => text.slice(start, end)).join('') ?? '';
+
+function authors(value: string | undefined): string | undefined {
+  return value?.split(/\s+and\s+/i).map(named).join(', ');
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function monthNumber(month: string | undefined): string | undefined {
+  if (month === undefined) return undefined;
+  const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  return (at < 0 ? month : String(at + 1)).padStart(2, '0');
+}
+
+/** `file` fields: plain paths, or `description:path:type` as JabRef and Zotero write them, several with `;`. */
+function filesOf(value: string): string[] {
+  return value.split(';').flatMap((one) => {
+    const parts = one.split(/(?<!\\):/);
+    // C:\… keeps its drive letter
+    const path = parts.length >= 3 ? parts.slice(1, -1).join(':') : one;
+    const plain = path.replace(/\\([:;\\_{}])/g, '$1').trim();
+    return plain === '' ? [] : [plain];
+  });
+}

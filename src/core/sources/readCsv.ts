@@ -1,0 +1,125 @@
+import type { Parsed, Problem } from '../problem.js';
+import { plainMapped } from '../text/mappedText.js';
+import { cellNumber, type DecimalMark } from './cellNumber.js';
+import { MAX_COLUMNS, scanDelimited, type DelimitedRow } from './scanDelimited.js';
+import { passagesBuilder } from './passagesBuilder.js';
+import { extensionOf } from './formats.js';
+import type { ReaderInput } from './reader.js';
+import { columnLetters, columnName, type CellInput } from './tableRow.js';
+import type { SourceDocument } from './types.js';
+
+/** Cells beyond this many (some 2 GB of passages) are left out, with a problem. */
+const MAX_CELLS = 5_000_000;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** CSV and TSV: one passage a row, read with the heads of its columns; lines before the head are the caption, lines behind the last row are notes. */
+export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
+  const problems: Problem[] = [];
+  const builder = passagesBuilder(text, problems);
+  const delimiter = /^(?:tsv|tab)$/.test(extensionOf(path)) ? '\t' : extensionOf(path) === 'psv' ? '|' : findDelimiter(text);
+  const { rows, capped } = scanDelimited(text, delimiter, MAX_CELLS);
+  if (capped) problems.push({ code: 'too-large', message: `Only the first ${MAX_COLUMNS.toLocaleString('en')} columns and ${MAX_CELLS.toLocaleString('en')} cells were read.`, severity: 'warning' });
+  const width = usualWidth(rows);
+  const filled = (row: DelimitedRow): number => row.cells.reduce((count, cell) => count + (cell.text.trim() === '' ? 0 : 1), 0);
+  const isNote = (row: DelimitedRow | undefined): boolean => row !== undefined && width > 1 && filled(row) <= 1 && (row.cells.length < width || row.cells[0]?.text.trim() !== '');
+
+  let first = 0;
+  const caption: string[] = [];
+  for (; first < rows.length - 1 && (isNote(rows[first]) || filled(rows[first] as DelimitedRow) === 0); first++) {
+    const words = (rows[first] as DelimitedRow).cells.find((cell) => cell.text.trim() !== '');
+    if (words === undefined) continue;
+    caption.push(words.text.trim());
+    builder.block(plainMapped(words.text, words.start), { kind: 'caption' });
+  }
+  let last = rows.length;
+  while (last > first && (filled(rows[last - 1] as DelimitedRow) === 0 || (rows[last - 1]?.cells.length === 1 && isNote(rows[last - 1])))) last--;
+
+  const decimal = decimalMark(rows.slice(first, first + 200), delimiter);
+  const headed = hasHead(rows, first, last, decimal);
+  const heads = headed ? namedHeads(rows[first] as DelimitedRow) : Array.from({ length: width }, (_, column) => columnName(column));
+  const table = builder.table({ caption: caption.length > 0 ? caption.join(' ') : null, heads });
+  for (let index = headed ? first + 1 : first; index < last; index++) {
+    const row = rows[index] as DelimitedRow;
+    const cells: CellInput[] = [];
+    row.cells.forEach((cell, column) => {
+      if (cell.text === '') return;
+      const value = cellNumber(cell.text, decimal);
+      cells.push({ text: cell.text, place: cell, column, ref: `${columnLetters(column)}${index + 1}`, ...(value === null ? {} : { value }) });
+    });
+    table.row({ cells });
+  }
+  for (const row of rows.slice(last)) for (const cell of row.cells) if (cell.text.trim() !== '') builder.block(plainMapped(cell.text, cell.start));
+  return { value: builder.build(path, caption[0] === undefined ? {} : { title: caption[0] }), problems };
+}
+
+/** The delimiter that cuts the first lines into the most even columns. */
+export function findDelimiter(text: string): string {
+  const marked = /^sep=([,;\t|])/.exec(text)?.[1];
+  if (marked !== undefined) return marked;
+  const sample = text.slice(0, 16_384);
+  let best: string = ',';
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const { rows } = scanDelimited(sample, delimiter, 20_000);
+    const kept = rows.length > 1 && text.length > sample.length ? rows.slice(0, -1) : rows;
+    const width = usualWidth(kept);
+    if (width < 2) continue;
+    const even = kept.filter((row) => row.cells.length === width).length / kept.length;
+    const score = even * even * Math.min(width, 12) * (delimiter === '\t' ? 1.2 : 1);
+    if (score > bestScore) {
+      bestScore = score;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+function usualWidth(rows: readonly DelimitedRow[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 1000)) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  let width = 1;
+  let most = 0;
+  for (const [columns, count] of counts) {
+    const weight = columns > 1 ? count * 2 : count;
+    if (weight > most || (weight === most && columns > width)) {
+      most = weight;
+      width = columns;
+    }
+  }
+  return width;
+}
+
+/** Decimal comma when more cells read as numbers with it; a comma-delimited file keeps the point. */
+function decimalMark(rows: readonly DelimitedRow[], delimiter: string): DecimalMark {
+  if (delimiter === ',' && !rows.some((row) => row.cells.some((cell) => /^-?\d{1,9},\d{1,2}$/.test(cell.text.trim())))) return '.';
+  let point = 0;
+  let comma = 0;
+  for (const row of rows) {
+    for (const { text } of row.cells) {
+      const words = text.trim();
+      if (/^-?[\d. \u00a0]{1,20},\d{1,2}%?$|^-?\d{1,3}(?:\.\d{3}){2,6}$/.test(words)) comma++;
+      else if (/^-?[\d, \u00a0]{1,20}\.\d{1,2}%?$|^-?\d{1,3}(?:,\d{3}){2,6}$/.test(words)) point++;
+    }
+  }
+  return comma > point ? ',' : '.';
+}
+
+const isYear = (text: string): boolean => /^(?:1[5-9]|20|21)\d\d$/.test(text.trim());
+
+/** The first row is a head when it holds words, or years over columns that hold no years. */
+function hasHead(rows: readonly DelimitedRow[], first: number, last: number, decimal: DecimalMark): boolean {
+  const head = rows[first];
+  if (head === undefined || last - first < 2) return head !== undefined && !head.cells.some((cell) => cellNumber(cell.text, decimal) !== null);
+  const below = rows.slice(first + 1, Math.min(last, first + 20));
+  return head.cells.every((cell, column) => {
+    if (cellNumber(cell.text, decimal) === null) return true;
+    return isYear(cell.text) && !below.some((row) => isYear(row.cells[column]?.text ?? ''));
+  }) && head.cells.some((cell) => cell.text.trim() !== '');
+}
+
+function namedHeads(row: DelimitedRow): string[] {
+  return row.cells.map((cell, column) => {
+    const words = cell.text.replace(/\s+/g, ' ').trim();
+    return words === '' ? columnName(column) : words;
+  });
+}

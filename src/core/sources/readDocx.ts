@@ -1,0 +1,281 @@
+import type { Parsed, Problem } from '../problem.js';
+import { addGrid, type GridCell, type GridRow } from './docxTable.js';
+import { passagesBuilder } from './passagesBuilder.js';
+import type { ReaderInput } from './reader.js';
+import { topMetadata } from './topMetadata.js';
+import type { SourceDocument } from './types.js';
+import type { Zip } from './zip.js';
+import { mainPart, officeMetadata, packageReader, relationships } from './zipOffice.js';
+import { refuse } from './zipRefusal.js';
+import { scanXml, type XmlTaker } from './zipXml.js';
+
+/**
+ * Reads a Word document as it stands once all changes are accepted: paragraphs under their headings, list items, tables, footnotes and
+ * endnotes behind the paragraph that cites them, comments with their author. Headers, footers and hidden text are left out.
+ */
+export const readDocx = packageReader(read);
+
+/** What one part gives, paragraph by paragraph. */
+interface Paragraph {
+  readonly text: string;
+  readonly style: string;
+  readonly isItem: boolean;
+  readonly isBold: boolean;
+  /** Heading level set on the paragraph itself, 1 to 9. */
+  readonly outline: number | null;
+  readonly notes: readonly string[];
+  readonly comments: readonly string[];
+}
+
+interface Styles {
+  /** Heading level by style: 0 for a title. */
+  readonly level: ReadonlyMap<string, number>;
+  readonly captions: ReadonlySet<string>;
+}
+
+function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
+  const problems: Problem[] = [];
+  const main = mainPart(zip, 'word/document.xml');
+  if (!zip.has(main)) refuse('damaged', 'The file is damaged: its text is missing.');
+  const rels = [...relationships(zip, main).values()];
+  const part = (type: string): string => rels.find((rel) => rel.type === type)?.target ?? '';
+  const styles = readStyles(zip, part('styles'));
+  const notes = new Map([...readNotes(zip, part('footnotes'), 'footnote'), ...readNotes(zip, part('endnotes'), 'endnote')]);
+  const comments = readNotes(zip, part('comments'), 'comment');
+  const builder = passagesBuilder(null, problems);
+  const tops: string[] = [];
+  let caption: string | null = null;
+  let title: string | undefined;
+
+  const asides = ({ notes: cited, comments: made }: Paragraph): void => {
+    for (const id of cited) for (const text of notes.get(id)?.texts ?? []) builder.block(text);
+    for (const id of made) {
+      const comment = comments.get(`comment${id}`);
+      for (const text of comment?.texts ?? []) builder.block(text, comment?.author === undefined ? {} : { speaker: comment.author });
+    }
+  };
+  scanXml(zip, main, bodyTaker({
+    paragraph(paragraph) {
+      const { text, style } = paragraph;
+      if (tops.length < 12 && text !== '') tops.push(text);
+      // a short line right above a table names it, whatever its style
+      if (text !== '') caption = text.length <= 150 && !paragraph.isItem && !/[.!?]$/.test(text) ? text : null;
+      const level = paragraph.outline ?? styles.level.get(style) ?? (paragraph.isBold && looksLikeHeading(text) ? 7 : null);
+      if (level !== null && text !== '') {
+        if (level === 0) title ??= text;
+        builder.heading(level, text);
+      } else if (styles.captions.has(style)) {
+        caption = text;
+        builder.block(text, { kind: 'caption', whole: true });
+      } else builder.block(text, paragraph.isItem ? { kind: 'list-item' } : {});
+      asides(paragraph);
+    },
+    table(rows, cited) {
+      addGrid(builder, rows, { caption });
+      caption = null;
+      for (const paragraph of cited) asides(paragraph);
+    },
+  }));
+  const metadata = topMetadata(officeMetadata(zip), tops, title);
+  return { value: builder.build(input.path, metadata), problems };
+}
+
+/** Set in bold, short, no sentence: a heading by hand. */
+const looksLikeHeading = (text: string): boolean => text.length <= 100 && /\p{L}/u.test(text) && !/[.;:,!?]$/.test(text);
+
+interface BodyTaker {
+  paragraph(paragraph: Paragraph): void;
+  table(rows: readonly GridRow[], cited: readonly Paragraph[]): void;
+}
+
+interface OpenTable {
+  readonly rows: GridRow[];
+  readonly cited: Paragraph[];
+  cells: GridCell[];
+  text: string;
+  span: number;
+  isMerged: boolean;
+  isHead: boolean;
+  isDeleted: boolean;
+}
+
+/** Properties, old versions and alternates that hold no text of the document as it stands. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'instrText', 'delText', 'sdtPr', 'annotationRef']);
+
+/** Follows the body of a part: text runs into paragraphs, cells, rows and tables, text boxes in between. */
+function bodyTaker(taker: BodyTaker): XmlTaker {
+  const tables: OpenTable[] = [];
+  const outer: ReturnType<typeof emptyParagraph>[] = [];
+  let paragraph = emptyParagraph();
+  let left = 0;
+  let [inText, inMark, inRun] = [false, false, false];
+  let [isHidden, isBold, shift, inRowProperties] = [false, false, '', false];
+
+  const add = (text: string): void => {
+    if (isHidden) return;
+    paragraph.text += shift === '' ? text : shifted(text, shift, paragraph.text);
+    if (text.trim() !== '' && !isBold) paragraph.isBold = false;
+    if (text.trim() !== '') paragraph.hasText = true;
+  };
+  const finish = (): void => {
+    // a deleted paragraph mark joins the paragraph with the next
+    if (paragraph.isJoined) {
+      paragraph.isJoined = false;
+      return;
+    }
+    const made = { ...paragraph, text: paragraph.text.replace(/\s+/g, ' ').trim(), isBold: paragraph.isBold && paragraph.hasText };
+    const table = tables[tables.length - 1];
+    paragraph = emptyParagraph();
+    if (table !== undefined) {
+      table.text += `${table.text === '' || made.text === '' ? '' : ' '}${made.text}`;
+      if (made.notes.length + made.comments.length > 0) table.cited.push(made);
+    } else taker.paragraph(made);
+  };
+
+  return {
+    open(name, attribute) {
+      if (LEFT_OUT.has(name)) {
+        // inside a paragraph's or row's properties `del` marks the mark or row itself
+        if (name === 'del' && inMark) paragraph.isJoined = true;
+        else if (name === 'del' && tables.length > 0 && inRowProperties) (tables[tables.length - 1] as OpenTable).isDeleted = true;
+        left++;
+      }
+      if (left > 0) return;
+      const on = (): boolean => !/^(?:0|false|off)$/.test(attribute('val') ?? '');
+      const table = tables[tables.length - 1];
+      switch (name) {
+        case 't': inText = true; break;
+        case 'r': [inRun, isHidden, isBold, shift] = [true, false, false, '']; break;
+        case 'vanish': if (inRun) isHidden = on(); break;
+        case 'b': if (inRun) isBold = on(); break;
+        case 'vertAlign': if (inRun) shift = attribute('val') ?? ''; break;
+        case 'tab': case 'br': case 'cr': if (inRun) add(' '); break;
+        case 'noBreakHyphen': add('-'); break;
+        case 'pPr': inMark = true; break;
+        case 'pStyle': paragraph.style = attribute('val') ?? ''; break;
+        case 'outlineLvl': if (inMark) paragraph.outline = outline(attribute('val')); break;
+        case 'numId': if (inMark) paragraph.isItem = attribute('val') !== '0'; break;
+        case 'footnoteReference': paragraph.notes.push(`footnote${attribute('id') ?? ''}`); break;
+        case 'endnoteReference': paragraph.notes.push(`endnote${attribute('id') ?? ''}`); break;
+        case 'commentReference': paragraph.comments.push(attribute('id') ?? ''); break;
+        case 'txbxContent': outer.push(paragraph); paragraph = emptyParagraph(); break;
+        case 'tbl': tables.push({ rows: [], cited: [], cells: [], text: '', span: 1, isMerged: false, isHead: false, isDeleted: false }); break;
+        case 'trPr': inRowProperties = true; break;
+        case 'tblHeader': if (table !== undefined) table.isHead = on(); break;
+        case 'gridSpan': if (table !== undefined) table.span = Number(attribute('val')) || 1; break;
+        case 'vMerge': if (table !== undefined) table.isMerged = (attribute('val') ?? 'continue') !== 'restart'; break;
+      }
+    },
+    text(more) { if (inText && left === 0) add(more); },
+    close(name) {
+      if (LEFT_OUT.has(name)) left = Math.max(0, left - 1);
+      if (left > 0) return;
+      const table = tables[tables.length - 1];
+      switch (name) {
+        case 't': inText = false; break;
+        case 'r': [inRun, isHidden, shift] = [false, false, '']; break;
+        case 'pPr': inMark = false; break;
+        case 'trPr': inRowProperties = false; break;
+        case 'p': finish(); break;
+        case 'txbxContent': paragraph = outer.pop() ?? emptyParagraph(); break;
+        case 'tc':
+          if (table === undefined) break;
+          table.cells.push({ text: table.text, span: table.span, ...(table.isMerged ? { isMerged: true } : {}) });
+          [table.text, table.span, table.isMerged] = ['', 1, false];
+          break;
+        case 'tr':
+          if (table === undefined) break;
+          if (!table.isDeleted) table.rows.push({ cells: table.cells, ...(table.isHead ? { isHead: true } : {}) });
+          [table.cells, table.isHead, table.isDeleted] = [[], false, false];
+          break;
+        case 'tbl':
+          tables.pop();
+          // a table inside a cell is read before the table around it, which is most often a frame
+          if (table !== undefined) taker.table(table.rows, table.cited);
+          break;
+      }
+    },
+  };
+}
+
+const emptyParagraph = (): { text: string; style: string; isItem: boolean; isBold: boolean; hasText: boolean; isJoined: boolean; outline: number | null; notes: string[]; comments: string[] } =>
+  ({ text: '', style: '', isItem: false, isBold: true, hasText: false, isJoined: false, outline: null, notes: [], comments: [] });
+
+function outline(value: string | undefined): number | null {
+  const level = Number(value);
+  return value !== undefined && level >= 0 && level <= 8 ? level + 1 : null;
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
+
+/** Raised and lowered digits stay apart from the figures before them: 10⁶ is no 106. `before` is the text in front. */
+export function shifted(text: string, how: string, before: string): string {
+  const digits = how.startsWith('super') ? SUPERSCRIPT : how.startsWith('sub') ? SUBSCRIPT : null;
+  // CO2 is written so everywhere else
+  if (digits === null || (digits === SUBSCRIPT && /\p{L}$/u.test(before.slice(-2)))) return text;
+  return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit).replace(/[-\u2212]/g, digits === SUPERSCRIPT ? '⁻' : '₋');
+}
+
+/** Heading levels by style, from the styles' names and outline levels, through the styles they are based on. */
+function readStyles(zip: Zip, part: string): Styles {
+  const level = new Map<string, number>();
+  const captions = new Set<string>();
+  const based = new Map<string, string>();
+  let id = '';
+  let isParagraph = false;
+  scanXml(zip, part, {
+    open(name, attribute) {
+      if (name === 'style') {
+        id = attribute('styleId') ?? '';
+        isParagraph = (attribute('type') ?? 'paragraph') === 'paragraph';
+      } else if (!isParagraph) return;
+      else if (name === 'name') {
+        const value = (attribute('val') ?? '').toLowerCase();
+        const heading = /^heading ([1-9])$/.exec(value);
+        if (heading !== null) level.set(id, Number(heading[1]));
+        else if (value === 'title') level.set(id, 0);
+        else if (value.includes('caption')) captions.add(id);
+      } else if (name === 'basedOn') based.set(id, attribute('val') ?? '');
+      else if (name === 'outlineLvl' && !level.has(id)) {
+        const found = outline(attribute('val'));
+        if (found !== null) level.set(id, found);
+      }
+    },
+  });
+  for (const style of based.keys()) {
+    let at = based.get(style);
+    for (let steps = 0; at !== undefined && steps < 10 && !level.has(style) && !captions.has(style); steps++) {
+      const inherited = level.get(at);
+      if (inherited !== undefined && inherited > 0) level.set(style, inherited);
+      else if (captions.has(at)) captions.add(style);
+      at = based.get(at);
+    }
+  }
+  return { level, captions };
+}
+
+/** Notes or comments by `kind` + id, with their paragraphs. */
+function readNotes(zip: Zip, part: string, kind: string): Map<string, { author?: string; texts: string[] }> {
+  const found = new Map<string, { author?: string; texts: string[] }>();
+  let note: { author?: string; texts: string[] } | null = null;
+  const inner = bodyTaker({
+    paragraph: ({ text }) => { if (text !== '') note?.texts.push(text); },
+    table: (rows) => { for (const row of rows) note?.texts.push(row.cells.map((cell) => cell.text).join('; ')); },
+  });
+  scanXml(zip, part, {
+    open(name, attribute) {
+      if (name === kind && !/eparator$/.test(attribute('type') ?? '')) {
+        const author = attribute('author')?.trim();
+        note = { ...(author === undefined || author === '' ? {} : { author }), texts: [] };
+        found.set(`${kind}${attribute('id') ?? ''}`, note);
+      } else inner.open?.(name, attribute);
+    },
+    text: (more) => inner.text?.(more),
+    close(name) {
+      if (name === kind) note = null;
+      else inner.close?.(name);
+    },
+  });
+  return found;
+}

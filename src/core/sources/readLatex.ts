@@ -1,0 +1,153 @@
+import type { Parsed, Problem } from '../problem.js';
+import type { Span } from '../text/span.js';
+import { cellNumber } from './cellNumber.js';
+import { isoDate } from './findDate.js';
+import { closing, latexText } from './latexText.js';
+import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
+import type { ReaderInput } from './reader.js';
+import type { SourceDocument, SourceMetadata } from './types.js';
+
+const LEVELS: Readonly<Record<string, number>> = { part: 1, chapter: 2, section: 3, subsection: 4, subsubsection: 5, paragraph: 6 };
+const SILENT = new Set(['verbatim', 'lstlisting', 'minted', 'equation', 'align', 'tikzpicture', 'thebibliography', 'comment', 'equation*', 'align*', 'gather', 'displaymath', 'pgfpicture']);
+const TABLES = new Set(['tabular', 'tabular*', 'tabularx', 'longtable', 'tabulary', 'array']);
+const STEP = /\\(begin|end|part|chapter|section|subsection|subsubsection|paragraph|item|caption|title|author|date)\b(\*?)/g;
+
+/** LaTeX: paragraphs, items, headings, captions, simple tables; the preamble gives title, author and date. */
+export function readLatex({ path, text }: ReaderInput): Parsed<SourceDocument> {
+  const problems: Problem[] = [];
+  const builder = passagesBuilder(text, problems);
+  const body = text.indexOf('\\begin{document}');
+  const stop = text.indexOf('\\end{document}');
+  const from = body < 0 ? 0 : body + '\\begin{document}'.length;
+  const to = stop < from ? text.length : stop;
+  prose(text, from, to, builder);
+  return { value: builder.build(path, metadata(text, to)), problems };
+}
+
+function prose(text: string, from: number, to: number, builder: PassagesBuilder): void {
+  let at = from;
+  let kind: 'sentence' | 'list-item' = 'sentence';
+  const flush = (end: number): void => {
+    paragraphs(text, at, end, builder, kind);
+    kind = 'sentence';
+  };
+  STEP.lastIndex = from;
+  const steps = new RegExp(STEP.source, 'g');
+  steps.lastIndex = from;
+  for (let match = steps.exec(text); match !== null && match.index < to; match = steps.exec(text)) {
+    const [whole, name = ''] = match;
+    const behind = match.index + whole.length;
+    if (match.index < at) continue;
+    if (name === 'item') {
+      flush(match.index);
+      at = behind;
+      kind = 'list-item';
+      continue;
+    }
+    const brace = afterOptions(text, behind);
+    if (text.charAt(brace) !== '{') continue;
+    const end = closing(text, brace, to);
+    const inner = text.slice(brace + 1, end - 1);
+    flush(match.index);
+    at = end;
+    if (name === 'begin' && SILENT.has(inner)) {
+      const close = text.indexOf(`\\end{${inner}}`, end);
+      at = close < 0 ? to : close + inner.length + 6;
+    } else if (name === 'begin' && TABLES.has(inner)) {
+      const close = text.indexOf(`\\end{${inner}}`, end);
+      const last = close < 0 ? to : close;
+      let first = end;
+      // column description, and the width of tabularx
+      for (let k = 0; k < 2 && text.charAt(afterOptions(text, first)) === '{'; k++) first = closing(text, afterOptions(text, first), last);
+      table(text, first, last, builder);
+      at = Math.min(to, close < 0 ? to : close + inner.length + 6);
+    } else if (LEVELS[name] !== undefined) builder.heading(LEVELS[name], latexText(text, brace + 1, end - 1));
+    else if (name === 'caption') builder.block(latexText(text, brace + 1, end - 1), { kind: 'caption' });
+    steps.lastIndex = Math.max(steps.lastIndex, at);
+  }
+  flush(to);
+}
+
+function afterOptions(text: string, at: number): number {
+  if (text.charAt(at) !== '[') return at;
+  const close = text.indexOf(']', at);
+  return close < 0 || close - at > 300 ? at : close + 1;
+}
+
+function paragraphs(text: string, from: number, to: number, builder: PassagesBuilder, kind: 'sentence' | 'list-item'): void {
+  let start = from;
+  let first = true;
+  const breaks = /\n[ \t]*\r?\n/g;
+  breaks.lastIndex = from;
+  for (;;) {
+    const match = breaks.exec(text);
+    const end = match === null || match.index >= to ? to : match.index;
+    if (end > start) {
+      const notes: Span[] = [];
+      const words = latexText(text, start, end, notes);
+      builder.block(words, { kind, sameGroup: kind === 'list-item' && !first });
+      for (const note of notes) builder.block(latexText(text, note.start, note.end), { sameGroup: true });
+    }
+    first = false;
+    if (match === null || match.index >= to) return;
+    start = match.index;
+    breaks.lastIndex = match.index + match[0].length - 1;
+    start = breaks.lastIndex;
+  }
+}
+
+const RULES = /\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|cline\{[^{}]{0,20}\}|cmidrule(?:\([^()]{0,10}\))?\{[^{}]{0,20}\})/g;
+
+/** Rows end with `\\`, cells with `&`; the first row of words gives the heads. */
+function table(text: string, from: number, to: number, builder: PassagesBuilder): void {
+  const rows: { start: number; end: number }[][] = [];
+  let row: { start: number; end: number }[] = [];
+  let start = from;
+  const cell = (end: number): void => {
+    row.push({ start, end });
+  };
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === '\\' && text.charAt(at + 1) === '\\') {
+      cell(at);
+      rows.push(row);
+      row = [];
+      start = at + 2;
+      at++;
+    } else if (char === '\\') at++;
+    else if (char === '&') {
+      cell(at);
+      start = at + 1;
+    }
+  }
+  cell(to);
+  rows.push(row);
+  const read = rows.map((cells) => cells.map((one) => {
+    let begin = one.start;
+    for (const rule of text.slice(one.start, one.end).matchAll(RULES)) begin = one.start + rule.index + rule[0].length;
+    return latexText(text, begin, one.end);
+  })).filter((cells) => cells.some((one) => one.text.trim() !== ''));
+  const head = read[0];
+  if (head === undefined) return;
+  const headed = read.length > 1 && head.every((one) => cellNumber(one.text) === null || /^(?:19|20)\d\d$/.test(one.text.trim()));
+  const opened = builder.table({ caption: null, heads: headed ? head.map((one) => one.text.trim()) : [] });
+  for (const cells of headed ? read.slice(1) : read) {
+    opened.row({ cells: cells.map((one, column) => {
+      const value = cellNumber(one.text);
+      return { text: one, column, ref: null, ...(value === null ? {} : { value }) };
+    }) });
+  }
+}
+
+function metadata(text: string, to: number): SourceMetadata {
+  const field = (name: string): string | undefined => {
+    const at = text.indexOf(`\\${name}{`);
+    if (at < 0 || at > to) return undefined;
+    const brace = at + name.length + 1;
+    return latexText(text, brace + 1, closing(text, brace, text.length) - 1).text.trim() || undefined;
+  };
+  const title = field('title');
+  const author = field('author');
+  const date = isoDate(field('date'));
+  return { ...(title === undefined ? {} : { title }), ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };
+}

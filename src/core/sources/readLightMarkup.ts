@@ -1,0 +1,183 @@
+import type { Parsed, Problem } from '../problem.js';
+import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import { isoDate } from './findDate.js';
+import { extensionOf } from './formats.js';
+import { passagesBuilder } from './passagesBuilder.js';
+import type { ReaderInput } from './reader.js';
+import { LIST_MARK, textLines } from './textLines.js';
+import { textMetadata } from './textMetadata.js';
+import type { SourceDocument, SourceMetadata } from './types.js';
+
+type Dialect = 'org' | 'rst' | 'adoc';
+type Step = { readonly kind: 'text' | 'blank' | 'skip' | 'fence' } | { readonly kind: 'heading'; readonly level: number; readonly from: number } | { readonly kind: 'field'; readonly name: string; readonly from: number };
+
+const ADORNMENT = /^([=\-~^"'`#*+.:_])\1{2,}$/;
+
+/** Org, reStructuredText and AsciiDoc, lightly: headings, paragraphs, list items and the words of inline marks; directives, comments and code are left out. */
+export function readLightMarkup({ path, text }: ReaderInput): Parsed<SourceDocument> {
+  const problems: Problem[] = [];
+  const builder = passagesBuilder(text, problems);
+  const extension = extensionOf(path);
+  const dialect: Dialect = extension === 'org' ? 'org' : extension.startsWith('r') ? 'rst' : 'adoc';
+  const lines = textLines(text);
+  const fields = new Map<string, string>();
+  const adornments: string[] = [];
+  let open: Span[] = [];
+  let fenced = false;
+  let skipIndented = false;
+  const flush = (): void => {
+    const lead = open[0];
+    if (lead === undefined) return;
+    const mark = LIST_MARK.exec(text.slice(lead.start, lead.start + 8)) ?? (dialect === 'adoc' ? /^(?:\*{1,5}|\.{1,5})[ ]/.exec(text.slice(lead.start, lead.start + 8)) : null);
+    if (mark !== null) open[0] = { start: lead.start + mark[0].length, end: lead.end };
+    builder.block(inline(text, open, dialect), mark === null ? {} : { kind: 'list-item' });
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const words = text.slice(line.start, line.end);
+    const step = classify(words, dialect);
+    if (step.kind === 'fence') {
+      flush();
+      fenced = !fenced;
+      return;
+    }
+    if (fenced) return;
+    const isIndented = line.start > 0 && /[ \t]/.test(text.charAt(line.start - 1));
+    if (skipIndented && (isIndented || words === '')) return;
+    skipIndented = false;
+    if (step.kind === 'skip') {
+      flush();
+      skipIndented = dialect === 'rst';
+      return;
+    }
+    if (step.kind === 'field') {
+      if (open.length > 0 && dialect === 'rst') open.push(line);
+      else fields.set(step.name, words.slice(step.from).trim());
+      return;
+    }
+    if (step.kind === 'heading') {
+      flush();
+      builder.heading(step.level, inline(text, [{ start: line.start + step.from, end: line.end }], dialect));
+      return;
+    }
+    const adorned = dialect === 'rst' ? ADORNMENT.exec(words) : null;
+    if (adorned !== null) {
+      const title = open[0];
+      const overline = lines[index + 2];
+      if (open.length === 1 && title !== undefined && line.end - line.start >= Math.min(3, title.end - title.start)) {
+        const style = adorned[1] ?? '';
+        if (!adornments.includes(style)) adornments.push(style);
+        builder.heading(adornments.indexOf(style) + 1, inline(text, open, dialect));
+        open = [];
+      } else if (overline === undefined || text.slice(overline.start, overline.end) !== words) flush();
+      return;
+    }
+    if (step.kind === 'blank' || LIST_MARK.test(words.slice(0, 8)) || (dialect === 'adoc' && /^(?:\*{1,5}|\.{1,5})[ ]/.test(words))) flush();
+    if (step.kind === 'blank') return;
+    if (words.startsWith('|')) {
+      flush();
+      builder.block(inline(text, [line], dialect), { kind: 'row', whole: true });
+      return;
+    }
+    open.push(line);
+    // :: announces a literal block
+    if (dialect === 'rst' && words.endsWith('::')) {
+      flush();
+      skipIndented = true;
+    }
+  });
+  flush();
+  return { value: builder.build(path, metadata(text, lines, fields)), problems };
+}
+
+function classify(words: string, dialect: Dialect): Step {
+  if (words === '') return { kind: 'blank' };
+  if (dialect === 'org') {
+    const stars = /^(\*{1,8})[ ]+(?:(?:TODO|DONE)[ ]+)?/.exec(words);
+    if (stars !== null) return { kind: 'heading', level: (stars[1] ?? '').length, from: stars[0].length };
+    if (/^#\+(?:begin|end)_(?:src|example|comment|export)\b/i.test(words)) return { kind: 'fence' };
+    const field = /^#\+([A-Za-z_]{1,30}):/.exec(words);
+    if (field !== null) return { kind: 'field', name: (field[1] ?? '').toLowerCase(), from: field[0].length };
+    if (/^(?:#\+|#[ ]|#$|:[A-Z_]{1,30}:|\|[-+]{2,})/.test(words)) return { kind: 'skip' };
+  } else if (dialect === 'adoc') {
+    const equals = /^(={1,6})[ ]+/.exec(words);
+    if (equals !== null) return { kind: 'heading', level: (equals[1] ?? '').length, from: equals[0].length };
+    if (/^(?:-{4,}|\.{4,}|`{3,}|\/{4,}|\+{4,})$/.test(words)) return { kind: 'fence' };
+    const field = /^:([a-z][a-z0-9_-]{0,30}):/.exec(words);
+    if (field !== null) return { kind: 'field', name: field[1] ?? '', from: field[0].length };
+    if (/^(?:\/\/|\[[^\]]{0,200}\]$|include::|image::|\|={3,}$|={4,}$|\*{4,}$|_{4,}$|\+$)/.test(words)) return { kind: 'skip' };
+  } else {
+    const field = /^:([A-Za-z][A-Za-z ]{0,30}):[ ]/.exec(words);
+    if (field !== null) return { kind: 'field', name: (field[1] ?? '').toLowerCase(), from: field[0].length };
+    if (/^\.\.(?:[ ]|$)/.test(words) && !/^\.\. (?:note|warning|tip|important|admonition|epigraph|topic)::/.test(words)) return { kind: 'skip' };
+  }
+  return { kind: 'text' };
+}
+
+/** Lines as reading text: emphasis marks, roles and link targets go, their words stay. */
+function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedText {
+  const builder = new MappedTextBuilder();
+  lines.forEach((line, i) => {
+    if (i > 0) builder.add(' ', (lines[i - 1] as Span).end, line.start);
+    let from = line.start;
+    const put = (to: number): void => {
+      if (to > from) builder.add(text.slice(from, to), from);
+    };
+    for (let at = line.start; at < line.end; at++) {
+      const char = text.charAt(at);
+      const rest = text.slice(at, Math.min(line.end, at + 600));
+      let skip = 0;
+      let keep: Span | null = null;
+      if (dialect === 'org' && rest.startsWith('[[')) {
+        const link = /^\[\[([^\][]{0,400})\](?:\[([^\][]{0,200})\])?\]/.exec(rest);
+        if (link !== null) {
+          skip = link[0].length;
+          if (link[2] !== undefined) keep = { start: at + skip - 2 - link[2].length, end: at + skip - 2 };
+        }
+      } else if (dialect === 'rst' && char === '`') {
+        const link = /^`{1,2}([^`<]{0,300})(?:<[^>`]{0,300}>)?`{1,2}_{0,2}/.exec(rest);
+        if (link !== null) {
+          skip = link[0].length;
+          const open = rest.startsWith('``') ? 2 : 1;
+          keep = { start: at + open, end: at + open + (link[1] ?? '').trimEnd().length };
+        }
+      } else if (dialect === 'rst' && char === ':' && /^:[a-z]{1,20}(?::[a-z]{1,20})?:`/.test(rest)) skip = rest.indexOf('`');
+      else if (dialect === 'rst' && /^\|[^|\s][^|]{0,60}\|/.test(rest)) skip = 1;
+      else if (dialect === 'rst' && /^\[#?[\w-]{0,30}\]_/.test(rest)) skip = rest.indexOf('_') + 1;
+      else if (dialect === 'adoc' && /^(?:https?:|link:|mailto:)[^\s[\]]{1,300}\[/.test(rest)) {
+        const open = rest.indexOf('[');
+        const close = rest.indexOf(']', open);
+        if (close > 0) {
+          skip = close + 1;
+          keep = { start: at + open + 1, end: at + close };
+        }
+      } else if (isMark(char, dialect)) {
+        const before = at > line.start ? text.charAt(at - 1) : ' ';
+        let run = 1;
+        while (text.charAt(at + run) === char) run++;
+        const after = at + run < line.end ? text.charAt(at + run) : ' ';
+        // an opening mark stands before a word, a closing one behind it
+        if (run <= 2 && /[\s("'«„“>*_/]/.test(before) !== /[\s).,;:!?"'»”<*_/]/.test(after)) skip = run;
+      }
+      if (skip === 0) continue;
+      // a footnote mark goes with the blank before it
+      put(keep === null && char === '[' && text.charAt(at - 1) === ' ' ? at - 1 : at);
+      if (keep !== null && keep.end > keep.start) builder.add(text.slice(keep.start, keep.end), keep.start);
+      at += skip - 1;
+      from = at + 1;
+    }
+    put(line.end);
+  });
+  return builder.build();
+}
+
+const isMark = (char: string, dialect: Dialect): boolean => char === '*' || (dialect === 'org' && (char === '/' || char === '=' || char === '~' || char === '_')) || (dialect === 'adoc' && (char === '_' || char === '`' || char === '#'));
+
+function metadata(text: string, lines: readonly Span[], fields: ReadonlyMap<string, string>): SourceMetadata {
+  const top = textMetadata(text, lines.slice(0, 40).filter(({ start, end }) => !/^[:#.=]/.test(text.slice(start, Math.min(end, start + 2))) || /^= /.test(text.slice(start, start + 2))));
+  const title = fields.get('title') ?? top.title?.replace(/^=+ /, '');
+  const author = fields.get('author') ?? top.author;
+  const date = isoDate(fields.get('date')) ?? isoDate(fields.get('revdate')) ?? top.date;
+  return { ...(title === undefined ? {} : { title }), ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };
+}

@@ -1,0 +1,106 @@
+import PostalMime from 'postal-mime';
+import type { Parsed, Problem } from '../problem.js';
+import { extensionOf } from './formats.js';
+import { isoDate } from './findDate.js';
+import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
+import { readInPart, unreadable, type ReaderInput } from './reader.js';
+import type { SourceDocument, SourceMetadata } from './types.js';
+
+/** Messages of an mbox, parts and attachments of a message beyond these are left out, with a problem. */
+const MAX_MESSAGES = 5_000;
+const MAX_ATTACHMENTS = 50;
+const MAX_ATTACHMENT = 32 * 1024 * 1024;
+/** Parts within parts; mail programs make five or six. */
+const MAX_NESTING = 30;
+
+/**
+ * Mail (EML, MBOX) and page snapshots (MHTML): message after message with its sender and date, attachments through the other
+ * readers. The document's text is what was read out of the parts.
+ */
+export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocument>> {
+  const problems: Problem[] = [];
+  const builder = passagesBuilder(null, problems);
+  const messages = extensionOf(input.path) === 'mbox' ? splitMbox(input.bytes) : [input.bytes];
+  if (messages.length > MAX_MESSAGES) problems.push(readInPart('too-large', `Only the first ${MAX_MESSAGES} of ${messages.length} messages were read.`));
+  let metadata: SourceMetadata = {};
+  let unread = 0;
+  for (const message of messages.slice(0, MAX_MESSAGES)) {
+    try {
+      metadata = { ...(await readMessage(message, input, builder, problems)), ...metadata };
+    } catch {
+      unread++;
+    }
+  }
+  if (unread === messages.length) return unreadable(input.path, 'damaged', 'It could not be understood as mail: its parts are damaged or nested too deep.');
+  if (unread > 0) problems.push(readInPart('damaged', `${unread} of ${messages.length} messages could not be understood.`));
+  // a mailbox of many messages has no one date or author
+  return { value: builder.build(input.path, messages.length > 1 ? {} : metadata), problems };
+}
+
+async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: PassagesBuilder, problems: Problem[]): Promise<SourceMetadata> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 3 });
+  const from = mail.from?.name || (mail.from && 'address' in mail.from ? mail.from.address : undefined);
+  const date = isoDate(mail.date);
+  const location = mail.headers.find((header) => header.key === 'snapshot-content-location' || header.key === 'content-location')?.value;
+  const isSnapshot = /^mht/.test(extensionOf(input.path));
+  let metadata: SourceMetadata = {
+    ...(mail.subject ? { title: mail.subject } : {}), ...(from && !isSnapshot ? { author: from } : {}), ...(date === undefined ? {} : { date }),
+    ...(location !== undefined && /^https?:/.test(location) ? { url: location } : {}),
+  };
+  builder.resetHeadings();
+  if (!isSnapshot && mail.subject) builder.heading(1, mail.subject);
+  if (!isSnapshot && (from || mail.date)) builder.block([from === undefined ? '' : `From: ${from}`, date === undefined ? '' : `Date: ${mail.date?.slice(0, 10) ?? date}`].filter((part) => part !== '').join('; '), { kind: 'caption', whole: true });
+  const speaker = isSnapshot || !from ? {} : { speaker: from };
+  const plain = mail.text?.trim() ?? '';
+  if (mail.html !== undefined && (isSnapshot || plain.length < mail.html.length / 40)) {
+    const page = await input.nested({ path: `${input.path}.html`, text: mail.html });
+    builder.append(page.value, speaker);
+    problems.push(...page.problems);
+    // what the page says of itself comes before what the saving program wrote
+    if (isSnapshot) metadata = { ...metadata, ...page.value.metadata };
+  } else if (plain !== '') builder.append((await input.nested({ path: `${input.path}.txt`, text: withoutQuotes(plain) })).value, speaker);
+
+  const attachments = mail.attachments.filter((one) => !isSnapshot && one.related !== true);
+  if (attachments.length > MAX_ATTACHMENTS) problems.push(readInPart('too-large', `Only the first ${MAX_ATTACHMENTS} of ${attachments.length} attachments were read.`));
+  for (const one of attachments.slice(0, MAX_ATTACHMENTS)) {
+    const content = typeof one.content === 'string' ? new TextEncoder().encode(one.content) : new Uint8Array(one.content);
+    const name = (one.filename ?? (one.mimeType === 'message/rfc822' ? 'message.eml' : 'attachment')).replace(/^.*[\\/]/, '');
+    if (content.length > MAX_ATTACHMENT) {
+      problems.push(readInPart('too-large', `The attachment ${name} is larger than ${MAX_ATTACHMENT / 1024 / 1024} MB and was not read.`));
+      continue;
+    }
+    const { value, problems: inner } = await input.nested({ path: name, bytes: content });
+    if (value.passages.length > 0) {
+      builder.heading(2, name);
+      builder.append(value);
+    }
+    problems.push(...inner.filter((problem) => problem.code !== 'no-text').map((problem) => ({ ...readInPart(problem.code, `Attachment ${name}: ${problem.message}`) })));
+  }
+  return metadata;
+}
+
+/** Quoted lines lose their marks, so that their sentences join; who wrote them stays open. */
+function withoutQuotes(text: string): string {
+  return text.split('\n').map((line) => {
+    let at = 0;
+    while (at < line.length && (line.charAt(at) === '>' || (line.charAt(at) === ' ' && line.charAt(at + 1) === '>'))) at++;
+    return at > 0 ? line.slice(at).trimStart() : line;
+  }).join('\n');
+}
+
+/** Messages of an mbox: each starts with a line "From …" behind an empty line. */
+function splitMbox(bytes: Uint8Array): Uint8Array[] {
+  const starts: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes[at] === 70 && bytes[at + 1] === 114 && bytes[at + 2] === 111 && bytes[at + 3] === 109 && bytes[at + 4] === 32 && (at === 0 || isBlankBefore(bytes, at))) starts.push(at);
+    const end = bytes.indexOf(10, at);
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  if (starts.length === 0) return [bytes];
+  return starts.map((start, i) => {
+    const line = bytes.indexOf(10, start);
+    return bytes.subarray(line < 0 ? start : line + 1, starts[i + 1] ?? bytes.length);
+  });
+}
+
+const isBlankBefore = (bytes: Uint8Array, at: number): boolean => bytes[at - 1] === 10 && (bytes[at - 2] === 10 || (bytes[at - 2] === 13 && bytes[at - 3] === 10));

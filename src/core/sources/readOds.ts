@@ -1,0 +1,135 @@
+import type { Parsed, Problem } from '../problem.js';
+import type { ReaderInput } from './reader.js';
+import type { SourceDocument } from './types.js';
+import { workbookDocument, type Sheet, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
+import { general } from './workbookFormat.js';
+import { columnLetters } from './tableRow.js';
+import type { SheetCell, SheetRow } from './workbookTables.js';
+import type { Zip } from './zip.js';
+import { officeMetadata, packageReader } from './zipOffice.js';
+import { refuse } from './zipRefusal.js';
+import { scanXml } from './zipXml.js';
+
+/** Reads an OpenDocument spreadsheet; its cells hold what a person sees beside the stored value. */
+export const readOds = packageReader(read);
+
+/** Sheets end in repeated empty cells up to the last column; only repeats of content are copied, and not for ever. */
+const MAX_REPEAT = 1_000;
+
+interface Attributes {
+  readonly type: string;
+  readonly value: string;
+  readonly date: string;
+  readonly formula: string;
+  readonly repeat: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
+  if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
+  const sheets: Sheet[] = [];
+  let sheet: { name: string; rows: SheetRow[]; merges: string[]; isCut: boolean } | null = null;
+  const left = { rows: MAX_ROWS, cells: MAX_CELLS };
+  let cells: SheetCell[] = [];
+  let [row, rowRepeat, column] = [0, 1, 0];
+  let cell: Attributes | null = null;
+  let text = '';
+  let paragraphs = 0;
+  let inText = 0;
+  let aside = 0;
+
+  const finishCell = (): void => {
+    if (cell === null || sheet === null) return;
+    const { repeat, columns, rows } = cell;
+    const made = cellOf(cell, text);
+    if (made !== null) {
+      const ref = `${columnLetters(column)}${row}`;
+      if (columns > 1 || rows > 1) sheet.merges.push(`${ref}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
+      for (let copy = 0; copy < Math.min(repeat, MAX_REPEAT); copy++) cells.push({ ...made, column: column + copy, ref: `${columnLetters(column + copy)}${row}` });
+      left.cells -= Math.min(repeat, MAX_REPEAT);
+    }
+    column += repeat;
+    cell = null;
+  };
+  const finishRow = (): void => {
+    if (sheet === null) return;
+    for (let copy = 0; cells.length > 0 && copy < Math.min(rowRepeat, MAX_REPEAT); copy++) {
+      const at = row + copy;
+      sheet.rows.push({ row: at, cells: copy === 0 ? cells : cells.map((one) => ({ ...one, ref: `${columnLetters(one.column)}${at}` })) });
+      left.rows--;
+      if (copy > 0) left.cells -= cells.length;
+      if (left.rows <= 0 || left.cells <= 0) break;
+    }
+    row += rowRepeat - 1;
+    if (left.rows <= 0 || left.cells <= 0) sheet.isCut = true;
+  };
+  const count = (attribute: (name: string) => string | undefined, name: string): number => Math.min(10_000_000, Math.max(1, Math.trunc(Number(attribute(name) ?? 1)) || 1));
+
+  const found = scanXml(zip, 'content.xml', {
+    open(name, attribute) {
+      if (name === 'table') {
+        sheet = { name: attribute('name') ?? '', rows: [], merges: [], isCut: false };
+        sheets.push(sheet);
+        row = 0;
+      } else if (name === 'table-row') {
+        row++;
+        rowRepeat = count(attribute, 'number-rows-repeated');
+        column = 0;
+        cells = [];
+      } else if (name === 'table-cell' || name === 'covered-table-cell') {
+        cell = {
+          type: name === 'table-cell' ? (attribute('value-type') ?? '') : 'covered', value: attribute('office:value') ?? '', date: attribute('date-value') ?? '', formula: attribute('formula') ?? '',
+          repeat: count(attribute, 'number-columns-repeated'), columns: count(attribute, 'number-columns-spanned'), rows: count(attribute, 'number-rows-spanned'),
+        };
+        text = '';
+        paragraphs = 0;
+      } else if (name === 'annotation' || name === 'shapes') aside++;
+      else if (name === 'p' && cell !== null && aside === 0) {
+        if (paragraphs++ > 0) text += ' ';
+        inText++;
+      } else if (name === 's' && inText > 0) text += ' ';
+    },
+    text(more) { if (inText > 0 && aside === 0) text += more; },
+    close(name) {
+      if (name === 'table-cell' || name === 'covered-table-cell') finishCell();
+      else if (name === 'table-row') finishRow();
+      else if (name === 'annotation' || name === 'shapes') aside--;
+      else if (name === 'p' && inText > 0 && aside === 0) inText--;
+      else if (name === 'table') sheet = null;
+    },
+    done: () => left.rows <= 0 || left.cells <= 0,
+  });
+  if (!found) refuse('damaged', 'The file is damaged: its contents are missing.');
+  const problems: Problem[] = [];
+  return { value: workbookDocument(input.path, sheets, officeMetadata(zip, 'meta.xml'), problems), problems };
+}
+
+function cellOf({ type, value, date, formula }: Attributes, raw: string): Omit<SheetCell, 'column' | 'ref'> | null {
+  const text = raw.trim().replace(/\s+/g, ' ');
+  if (type === 'covered') return null;
+  if (type === 'date') return { kind: 'date', text: isoDate(date, text) };
+  const number = Number(value);
+  if (value === '' || !Number.isFinite(number) || !/^(?:float|percentage|currency)$/.test(type)) return text === '' || text.startsWith('#') ? null : { kind: 'text', text };
+  if (/^(?:Err:[0-9]+|#[A-Z/0!?]+)$/.test(text)) return null;
+  const isSum = /^[a-z]*:?=(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i.test(formula);
+  return { kind: 'number', text: text === '' ? general(number) : text, value: Number(general(number)), ...(isSum ? { isSum } : {}) };
+}
+
+/** The stored date at the precision shown: a cell that shows "Sep 2023" holds the first of September, which nobody meant. */
+function isoDate(date: string, shown: string): string {
+  const day = date.slice(0, 10);
+  if (/^[0-9]{4}$/.test(shown)) return day.slice(0, 4);
+  const numbers = shown.match(/[0-9]+/g) ?? [];
+  const showsDay = shown === '' || numbers.some((number, index) => Number(number) === Number(day.slice(8)) && !(numbers.length === 2 && index === 1 && /[a-z]/i.test(shown) && number.length === 2));
+  if (!showsDay) return day.slice(0, 7);
+  const time = date.slice(11, 16);
+  return time === '' || time === '00:00' ? day : `${day} ${time}`;
+}
+
+/** The manifest names the encryption of each part. */
+export function isEncrypted(zip: Zip): boolean {
+  let encrypted = false;
+  scanXml(zip, 'META-INF/manifest.xml', { open: (name) => { if (name === 'encryption-data') encrypted = true; }, done: () => encrypted });
+  return encrypted;
+}

@@ -1,0 +1,113 @@
+import type { Parsed, Problem } from '../problem.js';
+import { MappedTextBuilder } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import { passagesBuilder } from './passagesBuilder.js';
+import type { ReaderInput } from './reader.js';
+import { clock, speakerLabels } from './speakers.js';
+import { textLines } from './textLines.js';
+import type { SourceDocument } from './types.js';
+
+const TIMING = /^((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:[ \t]*-->[ \t]*|,)((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
+/** A pause this long, in seconds, ends a paragraph; so does this much text without one, in UTF-16 code units. */
+const PAUSE = 4;
+const LONGEST = 1_200;
+
+/** SRT, VTT and SBV: cues are joined until a sentence, a speaker or a pause ends; each sentence has the time stamp of the cue it starts in. */
+export function readSubtitles({ path, text }: ReaderInput): Parsed<SourceDocument> {
+  const problems: Problem[] = [];
+  const builder = passagesBuilder(text, problems);
+  const lines = textLines(text);
+  const open = speakerLabels(text, lines, true);
+  let prose = new MappedTextBuilder();
+  let speaker: string | undefined;
+  let stamps: { at: number; time: string }[] = [];
+  let time = '';
+  let lastEnd = 0;
+  let inNote = false;
+  let title: string | undefined;
+
+  const flush = (): void => {
+    const mapped = prose.build();
+    const cues = stamps;
+    if (mapped.text.trim() !== '') {
+      builder.block(mapped, { kind: 'cue', locator: (at) => ({ time: timeAt(cues, at) }), ...(speaker === undefined ? {} : { speaker }) });
+    }
+    prose = new MappedTextBuilder();
+    stamps = [];
+  };
+  lines.forEach((line, index) => {
+    const words = text.slice(line.start, line.end);
+    const timing = TIMING.exec(words);
+    if (words === '') {
+      inNote = false;
+      return;
+    }
+    if (timing !== null) {
+      const start = seconds(timing[1] ?? '');
+      if (start - lastEnd > PAUSE || prose.size > LONGEST) flush();
+      lastEnd = seconds(timing[2] ?? '');
+      time = clock(timing[1] ?? '');
+      inNote = false;
+      return;
+    }
+    if (time === '' && /^Title:/i.test(words)) title = words.slice(6).trim();
+    if (/^(?:NOTE|STYLE|REGION)(?:$|[ \t])/.test(words) && text.slice((lines[index - 1] ?? line).start, (lines[index - 1] ?? line).end) === '') inNote = true;
+    const next = lines[index + 1];
+    const isNumber = next !== undefined && TIMING.test(text.slice(next.start, next.end));
+    if (inNote || time === '' || isNumber) return;
+    const spoken = spokenIn(text, line);
+    const opening = open({ start: spoken[0]?.start ?? line.start, end: line.end });
+    const name = spoken.speaker ?? opening.speaker;
+    if (name !== undefined && name !== speaker) {
+      flush();
+      speaker = name;
+    }
+    if (/^(?:-|–|>>)/.test(words)) flush();
+    let first = true;
+    for (const piece of spoken) {
+      const start = first && spoken.speaker === undefined ? Math.max(piece.start, Math.min(opening.body, piece.end)) : piece.start;
+      first = false;
+      if (start >= piece.end) continue;
+      if (prose.size > 0 && prose.lastChar !== ' ') prose.add(' ', start, start);
+      stamps.push({ at: start, time });
+      prose.add(text.slice(start, piece.end), start);
+    }
+  });
+  flush();
+  return { value: builder.build(path, title === undefined ? {} : { title }), problems };
+}
+
+const timeAt = (stamps: readonly { at: number; time: string }[], at: number): string => {
+  let low = 0;
+  let high = stamps.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stamps[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return stamps[low]?.time ?? '';
+};
+
+function seconds(stamp: string): number {
+  return stamp.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** The words of a cue line without its tags (`<i>`, `<v Name>`, `{\an8}`) and dashes, as pieces; and the voice a tag names. */
+function spokenIn(text: string, line: Span): Span[] & { speaker?: string } {
+  const pieces: Span[] & { speaker?: string } = [];
+  let from = line.start;
+  while (from < line.end && '-–> \t'.includes(text.charAt(from))) from++;
+  for (let at = from; at < line.end; at++) {
+    const char = text.charAt(at);
+    if (char !== '<' && char !== '{') continue;
+    const close = text.indexOf(char === '<' ? '>' : '}', at);
+    if (close < 0 || close >= line.end || close - at > 200) continue;
+    if (at > from) pieces.push({ start: from, end: at });
+    const voice = /^<v(?:\.[^\s>]{1,40})?[ \t]([^>]{1,80})/.exec(text.slice(at, close));
+    if (voice !== null) pieces.speaker = (voice[1] ?? '').trim();
+    from = close + 1;
+    at = close;
+  }
+  if (from < line.end) pieces.push({ start: from, end: line.end });
+  return pieces;
+}

@@ -1,0 +1,100 @@
+import type { MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import type { Locator, PassageCell } from './types.js';
+
+export interface CellInput {
+  /** What a person reads; mapped where the file holds it, a string where the document's text is made from the rows. */
+  readonly text: MappedText | string;
+  /** Where a string stands in the file, when the file holds it. */
+  readonly place?: Span;
+  /** Zero-based. */
+  readonly column: number;
+  readonly ref: string | null;
+  readonly value?: number;
+  /** Overrides the head of the column. */
+  readonly head?: string;
+}
+
+export interface RowInput {
+  readonly cells: readonly CellInput[];
+  readonly locator?: Partial<Locator>;
+  /** Known by the reader; otherwise told from the first words. */
+  readonly isTotal?: boolean;
+}
+
+export interface RowText {
+  readonly text: string;
+  readonly span: Span;
+  readonly pieces: number[];
+  readonly cells: PassageCell[];
+  readonly isTotal: boolean;
+}
+
+/** Reads a row as "head: cell; head: cell"; empty cells are left out. Null for an empty row. `append` adds text to an extracted document. */
+export function tableRow(heads: readonly string[], row: RowInput, append: (words: string) => number): RowText | null {
+  const cells: PassageCell[] = [];
+  let text = '';
+  const shown: CellInput[] = [];
+  for (const cell of row.cells) {
+    const words = typeof cell.text === 'string' ? cell.text : cell.text.text;
+    if (words.trim() === '') continue;
+    if (text !== '') text += '; ';
+    const head = cell.head ?? heads[cell.column] ?? columnName(cell.column);
+    if (head !== '') text += `${head}: `;
+    cells.push({
+      head, text: words, span: { start: text.length, end: text.length + words.length }, ref: cell.ref, column: cell.column,
+      ...(cell.value === undefined ? {} : { value: cell.value }),
+    });
+    shown.push(cell);
+    text += words;
+  }
+  if (cells.length === 0) return null;
+  const isTotal = row.isTotal ?? startsTotal(cells);
+  if (shown.every((cell) => typeof cell.text === 'string' && cell.place === undefined)) {
+    const at = append(text);
+    return { text, span: { start: at, end: at + text.length }, pieces: [], cells, isTotal };
+  }
+  const pieces: number[] = [];
+  let first = -1;
+  let end = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as PassageCell;
+    const here = filePieces(shown[i] as CellInput, cell.text);
+    if (first < 0) first = here[1] ?? 0;
+    const begin = Math.max(0, (here[1] ?? first) - first);
+    // the head stands for nothing in this row of the file
+    const before = i === 0 ? 0 : (cells[i - 1] as PassageCell).span.end;
+    if (cell.span.start > before) pieces.push(before, begin, begin);
+    for (let k = 0; k < here.length; k += 3) pieces.push(cell.span.start + (here[k] as number), (here[k + 1] as number) - first, (here[k + 2] as number) - first);
+    end = Math.max(end, here[here.length - 1] ?? end);
+  }
+  return { text, span: { start: first, end: Math.max(first, end) }, pieces, cells, isTotal };
+}
+
+function filePieces({ text, place }: CellInput, words: string): number[] {
+  if (typeof text !== 'string') return text.pieces({ start: 0, end: words.length });
+  return place === undefined ? [] : [0, place.start, place.end];
+}
+
+/** "column A" for a column without a head. */
+export const columnName = (column: number): string => `column ${columnLetters(column)}`;
+
+/** A, B, … Z, AA for a zero-based column. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+const TOTALS = new Set(['total', 'totals', 'grand', 'subtotal', 'subtotals', 'sum', 'overall', 'gesamt', 'summe', 'insgesamt', 'totale']);
+
+/** A totals row says so in its first words, and those are few: "Total", "All districts", "Grand total". */
+function startsTotal(cells: readonly PassageCell[]): boolean {
+  const label = cells.find((cell) => cell.value === undefined)?.text.trim().toLowerCase() ?? '';
+  if (label.length > 40) return false;
+  const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const first = words[0] ?? '';
+  if (first === 'grand' || first === 'sub') return words[1] === 'total';
+  if (first === 'all') return words.length <= 3 && cells[0]?.text.trim().toLowerCase() === label;
+  return TOTALS.has(first) ? words.length <= 4 : words.length <= 4 && words[words.length - 1] === 'total';
+}

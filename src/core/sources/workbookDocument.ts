@@ -1,0 +1,93 @@
+import type { Problem } from '../problem.js';
+import { passagesBuilder } from './passagesBuilder.js';
+import { readInPart } from './reader.js';
+import type { SourceDocument, SourceMetadata } from './types.js';
+import { findTables, type SheetCell, type SheetRow } from './workbookTables.js';
+
+/** Rows with content read of a workbook. More make passages that nobody searches and an index that nobody can hold. */
+export const MAX_ROWS = 200_000;
+/** Cells with content read of a workbook; each costs some 150 bytes as part of a passage. */
+export const MAX_CELLS = 2_000_000;
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** Merged ranges, `A1:C1`. */
+  readonly merges: readonly string[];
+  /** Reading stopped at a cap. */
+  readonly isCut: boolean;
+}
+
+/** Names that programs give to sheets say nothing. */
+const DEFAULT_NAME = /^(?:sheet|tabelle|feuil|feuille|hoja|foglio|blad|arkusz|planilha|ark|taul|лист|list)[ ._]?[0-9]*$/i;
+
+/**
+ * The document of a workbook: each table row a passage "head: cell; head: cell" with the sheet and its cells' references, the sheet's name
+ * as heading, captions and notes as passages of their own. The label of a group of rows opens each of them; a label beside a figure, without heads, reads "label: figure".
+ */
+export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata: SourceMetadata, problems: Problem[]): SourceDocument {
+  const builder = passagesBuilder(null, problems);
+  for (const sheet of sheets) {
+    builder.resetHeadings();
+    const at = (cell: SheetCell): { paragraph: null; sheet: string; cell: string } => ({ paragraph: null, sheet: sheet.name, cell: cell.ref });
+    if (sheet.rows.length > 0 && !DEFAULT_NAME.test(sheet.name)) builder.heading(1, sheet.name, { locator: { paragraph: null, sheet: sheet.name } });
+    for (const part of findTables(unmerge(sheet))) {
+      if (part.kind === 'text') {
+        builder.block(part.cell.text, { locator: at(part.cell) });
+        continue;
+      }
+      for (const cell of part.captions) builder.block(cell.text, { kind: 'caption', whole: true, locator: at(cell) });
+      const caption = part.captions.length === 0 ? null : part.captions.map((cell) => cell.text).join(' – ');
+      const table = builder.table({ caption, heads: part.heads, sheet: sheet.name });
+      const hasHeads = part.heads.some((head) => head !== '');
+      for (const row of part.rows) {
+        const [label, figure] = row.cells;
+        const isPair = !hasHeads && row.cells.length === 2 && label?.kind === 'text' && figure !== undefined;
+        const cells = isPair ? [{ ...figure, head: label.text.replace(/:$/, '') }] : hasHeads ? row.cells : row.cells.map((cell) => ({ ...cell, head: '' }));
+        table.row({ cells: row.section === null ? cells : [sectionCell(row.section, part.heads.length), ...cells], ...(row.isTotal === true ? { isTotal: true } : {}), locator: { cell: label?.ref ?? null } });
+      }
+    }
+    if (sheet.isCut) {
+      problems.push(readInPart('too-large', `Only the first ${MAX_ROWS.toLocaleString('en')} rows (or ${MAX_CELLS.toLocaleString('en')} cells) of the workbook were read, up to row ${sheet.rows[sheet.rows.length - 1]?.row ?? 0} of “${sheet.name}”.`));
+      break;
+    }
+  }
+  return builder.build(path, metadata);
+}
+
+/** The label of a group of rows, as a cell without head in a column of its own behind the others. */
+export const sectionCell = (cell: SheetCell, column: number): SheetCell => ({ ...cell, head: '', column });
+
+/** Rows a label may be spread over; a merge of a million rows is no table. */
+const MAX_SPREAD = 2_000;
+
+/** Gives a cell that is merged downward to each of its rows (the label of a group of rows), and notes how many columns it covers. */
+function unmerge(sheet: Sheet): readonly SheetRow[] {
+  if (sheet.merges.length === 0) return sheet.rows;
+  const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
+  for (const merge of sheet.merges) {
+    const found = /^([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})$/.exec(merge);
+    if (found === null) continue;
+    const [left, top, right, bottom] = [columnNumber(found[1] ?? ''), Number(found[2]), columnNumber(found[3] ?? ''), Number(found[4])];
+    const cells = rows.get(top);
+    const index = cells?.findIndex((cell) => cell.column === left) ?? -1;
+    const cell = cells?.[index];
+    if (cells === undefined || cell === undefined) continue;
+    const wide = right > left ? { ...cell, span: right - left + 1 } : cell;
+    cells[index] = wide;
+    for (let row = top + 1; row <= Math.min(bottom, top + MAX_SPREAD); row++) {
+      const below = rows.get(row);
+      // a figure belongs to one row; only labels are spread
+      if (below === undefined || cell.kind === 'number' || below.some((one) => one.column === left)) continue;
+      below.push(wide);
+      below.sort((a, b) => a.column - b.column);
+    }
+  }
+  return sheet.rows.map((row) => ({ row: row.row, cells: rows.get(row.row) ?? row.cells }));
+}
+
+function columnNumber(name: string): number {
+  let column = 0;
+  for (let at = 0; at < name.length; at++) column = column * 26 + name.charCodeAt(at) - 64;
+  return column - 1;
+}

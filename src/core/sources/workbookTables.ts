@@ -1,0 +1,225 @@
+import { headRowCount, headsOf, isNumeric } from './workbookHeads.js';
+
+/** A cell that holds something. Text is what a person sees (dates in ISO form). */
+export interface SheetCell {
+  /** Zero-based. */
+  readonly column: number;
+  readonly text: string;
+  readonly kind: 'text' | 'number' | 'date';
+  /** The stored number. */
+  readonly value?: number;
+  /** `B7`. */
+  readonly ref: string;
+  /** Columns it covers where cells are merged. */
+  readonly span?: number;
+  /** Overrides the head of its column. */
+  readonly head?: string;
+  /** Holds a formula that sums. */
+  readonly isSum?: boolean;
+}
+
+export interface SheetRow {
+  /** One-based, as printed at the sheet's edge. */
+  readonly row: number;
+  /** In column order, without empty ones. */
+  readonly cells: readonly SheetCell[];
+}
+
+export interface TableRow {
+  readonly cells: readonly SheetCell[];
+  /** The label of the row above that stands alone ("North", "of which"). */
+  readonly section: SheetCell | null;
+  /** True where the figures show it; undefined leaves it to the row's words. */
+  readonly isTotal?: true;
+}
+
+/** What stands on a sheet, from top to bottom: tables with the lines above them, and lines of text. */
+export type SheetPart =
+  | { readonly kind: 'table'; readonly captions: readonly SheetCell[]; readonly heads: readonly string[]; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'text'; readonly cell: SheetCell };
+
+/** A line longer than this is prose, not the title of a table. UTF-16 code units. */
+const MAX_TITLE = 200;
+
+/**
+ * Finds the tables of a sheet: blank rows and columns part them, lines of a single cell above are captions, rows of words above figures
+ * are heads, single cells between rows are section labels, lines below are notes.
+ */
+export function findTables(rows: readonly SheetRow[]): SheetPart[] {
+  const parts: SheetPart[] = [];
+  let waiting: SheetCell[] = [];
+  const flush = (): void => {
+    for (const cell of waiting) parts.push({ kind: 'text', cell });
+    waiting = [];
+  };
+  let lastRow = 0;
+  for (const band of bands(rows)) {
+    for (const region of regions(band)) {
+      const lines = region.every((row) => row.cells.length === 1) ? region.map((row) => row.cells[0] as SheetCell) : null;
+      if (lines !== null && !isColumn(lines)) {
+        // lines on their own: titles of a table that follows, or prose
+        if ((region[0]?.row ?? 0) - lastRow > 3) flush();
+        waiting.push(...lines);
+      } else {
+        waiting = tablesOf(region, waiting, parts);
+        flush();
+      }
+      lastRow = region[region.length - 1]?.row ?? lastRow;
+    }
+  }
+  flush();
+  return parts;
+}
+
+/** Stretches of rows without a blank row. */
+function bands(rows: readonly SheetRow[]): SheetRow[][] {
+  const found: SheetRow[][] = [];
+  let before = -1;
+  for (const row of rows) {
+    if (row.cells.length === 0) continue;
+    if (row.row !== before + 1 || found.length === 0) found.push([]);
+    found[found.length - 1]?.push(row);
+    before = row.row;
+  }
+  return found;
+}
+
+/** Tables side by side: parted by a blank column, each with its own column of labels. Spacer columns inside a table part nothing. */
+function regions(band: SheetRow[]): SheetRow[][] {
+  const used = new Set<number>();
+  for (const row of band) {
+    for (const cell of row.cells) {
+      if (cell.span === undefined) used.add(cell.column);
+      else for (let extra = 0; extra < Math.min(cell.span, 200); extra++) used.add(cell.column + extra);
+    }
+  }
+  const columns = [...used].sort((a, b) => a - b);
+  const starts = columns.filter((column, index) => index > 0 && columns[index - 1] !== column - 1 && startsTable(band, column));
+  if (starts.length === 0) return [band];
+  const found: SheetRow[][] = [];
+  for (let index = 0; index <= starts.length; index++) {
+    const from = index === 0 ? 0 : (starts[index - 1] ?? 0);
+    const to = starts[index] ?? Infinity;
+    const region = band.map((row) => ({ row: row.row, cells: row.cells.filter((cell) => cell.column >= from && cell.column < to) })).filter((row) => row.cells.length > 0);
+    if (region.length > 0) found.push(region);
+  }
+  return found;
+}
+
+function startsTable(band: readonly SheetRow[], column: number): boolean {
+  let labels = 0;
+  let figures = 0;
+  let beside = 0;
+  for (const row of band) {
+    const cell = row.cells.find((one) => one.column === column);
+    if (cell === undefined) continue;
+    if (isNumeric(cell)) figures++;
+    else labels++;
+    if (row.cells.some((one) => one.column === column + 1)) beside++;
+  }
+  return labels >= 2 && labels > figures && beside >= 2;
+}
+
+/** One column of figures under a word, or a list of short entries, is a table too; prose is not. */
+function isColumn(cells: readonly SheetCell[]): boolean {
+  if (cells.length < 3 || new Set(cells.map((cell) => cell.column)).size > 1) return false;
+  const figures = cells.filter(isNumeric).length;
+  return figures >= cells.length - 1;
+}
+
+/** Reads one region, which may hold several tables one under the other; answers the lines left over. */
+function tablesOf(region: readonly SheetRow[], above: SheetCell[], parts: SheetPart[]): SheetCell[] {
+  let captions = [...above];
+  let at = 0;
+  const columns = new Set<number>();
+  let first = Infinity;
+  for (const { cells } of region) {
+    first = Math.min(first, cells[0]?.column ?? first);
+    if (cells.length > 1) for (const cell of cells) columns.add(cell.column);
+  }
+  const width = columns.size || 1;
+  while (at < region.length) {
+    while (at < region.length && isTitle(region, at, first, width)) captions.push(region[at++]?.cells[0] as SheetCell);
+    if (at >= region.length) return captions;
+    const long = captions.filter((cell) => cell.text.length > MAX_TITLE);
+    for (const cell of long) parts.push({ kind: 'text', cell });
+    captions = captions.filter((cell) => cell.text.length <= MAX_TITLE);
+    const headCount = headRowCount(region, at);
+    // a table that goes on after a blank row keeps the heads it had
+    const before = parts[parts.length - 1];
+    const isSameTable = headCount === 0 && captions.length === 0 && before?.kind === 'table' && continues(before, region[at]);
+    const heads = isSameTable ? before.heads : headsOf(region, at, headCount);
+    const { rows, next, notes } = dataRows(region, at + headCount);
+    if (rows.length > 0 || headCount > 0) parts.push({ kind: 'table', captions, heads, rows: withTotals(rows) });
+    for (const cell of notes) parts.push({ kind: 'text', cell });
+    captions = [];
+    at = next;
+  }
+  return [];
+}
+
+function continues(table: SheetPart & { kind: 'table' }, row: SheetRow | undefined): boolean {
+  // with two columns, rows after a gap are more often labels and figures of their own
+  return row !== undefined && row.cells.length > 2 && row.cells.every((cell) => (table.heads[cell.column] ?? '') !== '' || (cell.column === row.cells[0]?.column && table.heads[cell.column] === ''));
+}
+
+function isTitle(region: readonly SheetRow[], at: number, first: number, width: number): boolean {
+  const row = region[at];
+  const cell = row?.cells[0];
+  if (row === undefined || cell === undefined || row.cells.length > 1 || isNumeric(cell) || width === 1) return false;
+  // a merged cell that starts right of the labels is the head of a group of columns
+  return cell.column === first || (cell.span ?? 1) === 1 || (cell.span ?? 1) >= width;
+}
+
+/** Data rows with their section labels, up to the end of the region or the next table; trailing lines are notes. */
+function dataRows(region: readonly SheetRow[], start: number): { rows: TableRow[]; next: number; notes: SheetCell[] } {
+  const rows: TableRow[] = [];
+  let section: SheetCell | null = null;
+  const isLine = (row: SheetRow | undefined): boolean => row !== undefined && row.cells.length === 1 && !isNumeric(row.cells[0] as SheetCell);
+  for (let at = start; at < region.length; at++) {
+    const row = region[at] as SheetRow;
+    if (!isLine(row) || region.slice(start, start + 3).every((one) => one.cells.length === 1)) {
+      rows.push({ cells: row.cells, section });
+      continue;
+    }
+    let end = at;
+    while (isLine(region[end])) end++;
+    const lines = region.slice(at, end).map((one) => one.cells[0] as SheetCell);
+    if (end >= region.length) return { rows, next: end, notes: lines };
+    if (rows.length > 0 && headRowCount(region, end) > 0 && rows.some((one) => one.cells.some(isNumeric))) return { rows, next: at, notes: [] };
+    section = lines[lines.length - 1] ?? null;
+    at = end - 1;
+  }
+  return { rows, next: region.length, notes: [] };
+}
+
+/** Marks rows that sum others: by a formula that says so, or, for the last row, by figures that add up in most columns. */
+function withTotals(rows: TableRow[]): TableRow[] {
+  const summed = rows.map((row) => (row.cells.some((cell) => cell.isSum === true) ? { ...row, isTotal: true as const } : row));
+  const last = summed[summed.length - 1];
+  // with few rows or columns, figures add up by chance (1, 2, 3)
+  if (last === undefined || last.isTotal === true || summed.length < 4 || isNumeric(last.cells[0] as SheetCell)) return summed;
+  const sums = new Map<number, { sum: number; count: number }>();
+  for (const row of summed) {
+    if (row === last || row.isTotal === true) continue;
+    for (const { column, value } of row.cells) {
+      if (value === undefined) continue;
+      const known = sums.get(column);
+      if (known === undefined) sums.set(column, { sum: value, count: 1 });
+      else {
+        known.sum += value;
+        known.count++;
+      }
+    }
+  }
+  let adding = 0;
+  let other = 0;
+  for (const { column, value } of last.cells) {
+    if (value === undefined) continue;
+    const { sum, count } = sums.get(column) ?? { sum: 0, count: 0 };
+    if (count >= 3 && value !== 0 && Math.abs(sum - value) <= 1e-9 * Math.abs(sum) + 1e-9) adding++;
+    else other++;
+  }
+  if (adding >= 2 && adding >= other) summed[summed.length - 1] = { ...last, isTotal: true };
+  return summed;
+}

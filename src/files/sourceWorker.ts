@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import { readSource, type SourceFile } from '../core/index.js';
+
+// Reads sources one after another. Talks over a port of its own: PDF engines post on the thread's main channel.
+export interface ReadJob {
+  readonly id: number;
+  readonly file: SourceFile;
+}
+
+parentPort?.once('message', ({ port }: { readonly port: MessagePort }) => {
+  port.on('message', ({ id, file }: ReadJob) => {
+    readSource(file).then(
+      (parsed) => port.postMessage({ id, parsed }),
+      (error: unknown) => port.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
+    );
+  });
+});

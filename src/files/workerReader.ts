@@ -1,0 +1,90 @@
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
+import { readSource, type Parsed, type SourceDocument, type SourceFile } from '../core/index.js';
+
+interface Running {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly parsed?: Parsed<SourceDocument>;
+  readonly error?: string;
+}
+
+/**
+ * Reads sources with the calling thread left free: small text in place, anything else in a worker thread. The thread starts with
+ * the first such file, ends after a pause (PDF and Office engines hold tens of megabytes), and is replaced when a file kills it.
+ * @param script URL of the bundled `sourceWorker`.
+ */
+export function workerReader(script: URL): { read(file: SourceFile): Promise<Parsed<SourceDocument>>; close(): void } {
+  let running: Running | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let id = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const stop = (): void => {
+    clearTimeout(pause);
+    running?.port.close();
+    void running?.worker.terminate();
+    running = null;
+  };
+
+  const start = (): Running => {
+    const { port1, port2 } = new MessageChannel();
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: maxMemory } });
+    worker.unref();
+    port1.unref();
+    worker.postMessage({ port: port2 }, [port2]);
+    return { worker, port: port1 };
+  };
+
+  const readInThread = (file: SourceFile): Promise<Parsed<SourceDocument>> => new Promise((resolve, reject) => {
+    clearTimeout(pause);
+    running ??= start();
+    const { worker, port } = running;
+    const job = ++id;
+    const finish = (settle: () => void, broken: boolean): void => {
+      clearTimeout(limit);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
+      port.off('message', onMessage);
+      port.unref();
+      if (broken) stop();
+      else pause = setTimeout(stop, idle).unref();
+      settle();
+    };
+    const fail = (why: string) => (): void => finish(() => reject(new Error(why)), true);
+    const onError = (error: Error): void => fail(/memory/i.test(error.message) ? `reading it took more than ${maxMemory} MB of memory` : error.message)();
+    const onExit = fail('its reader ended unexpectedly');
+    const onMessage = ({ id: answered, parsed, error }: Answer): void => {
+      if (answered !== job) return;
+      finish(() => (parsed === undefined ? reject(new Error(error ?? 'no answer')) : resolve(parsed)), false);
+    };
+    const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
+    worker.on('error', onError);
+    worker.on('exit', onExit);
+    port.on('message', onMessage);
+    port.ref();
+    port.postMessage({ id: job, file });
+  });
+
+  return {
+    read(file) {
+      const size = file.bytes?.byteLength ?? file.text?.length ?? 0;
+      if (size <= small && /\.(?:txt|text|md|markdown|qmd)$/i.test(file.path)) return readSource(file);
+      const next = last.then(() => readInThread(file));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    close: stop,
+  };
+}
+
+// bytes: text up to here is read in a few milliseconds, less than a message to a thread and back may take
+const small = 64_000;
+// megabytes: twice what the largest honest workbook tried has taken
+const maxMemory = 2048;
+// milliseconds: a 500-page PDF takes about 15 seconds
+const longest = 180_000;
+const idle = 30_000;

@@ -1,0 +1,56 @@
+import { codeActions } from '../features/codeActions.js';
+import { definition } from '../features/definition.js';
+import { hover } from '../features/hover.js';
+import { claimsOnPassage, passagesOfClaim } from '../features/references.js';
+import type { DraftView, SourceView } from '../features/view.js';
+import { commands, sourceFileUri } from '../protocol/index.js';
+import type { ServerState } from './server.js';
+import { normalUri } from './uris.js';
+
+/** LSP's own requests. Each answers from the last check, and with nothing when its document moved on or the client lost interest. */
+export function handleFeatures(state: ServerState): void {
+  const { connection, sessions } = state;
+  const viewOf = async (uri: string): Promise<DraftView | null> => (await state.settled(uri))?.state?.view ?? null;
+
+  /** The source a document shows, when it is one: its file, or the rendered text of it. */
+  const sourceOf = (uri: string): SourceView | undefined => {
+    const file = normalUri(sourceFileUri(uri));
+    for (const project of state.projects()) {
+      const path = project.pathOf(file);
+      const source = path === null ? undefined : project.source(path);
+      if (source !== undefined) return source;
+    }
+    return undefined;
+  };
+
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const view = await viewOf(textDocument.uri);
+    const session = sessions.get(textDocument.uri);
+    if (view === null || session === undefined || token.isCancellationRequested) return null;
+    const passages = session.state?.sources.settings.hover.passages ?? 3;
+    return hover(view, position, { passages, commands: { open: commands.openPassage, cite: commands.copyCitation, ignore: commands.ignoreClaim } });
+  });
+
+  connection.onDefinition(async ({ textDocument, position }, token) => {
+    const view = await viewOf(textDocument.uri);
+    if (view === null || token.isCancellationRequested) return null;
+    const links = definition(view, position);
+    return state.linkSupport() ? links : links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+  });
+
+  connection.onReferences(async ({ textDocument, position }, token) => {
+    const view = await viewOf(textDocument.uri);
+    if (token.isCancellationRequested) return null;
+    if (view !== null) return passagesOfClaim(view, position);
+    const source = sourceOf(textDocument.uri);
+    if (source === undefined) return null;
+    const views = [...sessions.values()].flatMap((session) => session.state?.view ?? []);
+    return claimsOnPassage(views, source, position);
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const view = await viewOf(textDocument.uri);
+    if (view === null || token.isCancellationRequested) return null;
+    return codeActions(view, range, context.diagnostics, commands.ignoreClaim);
+  });
+}

@@ -1,0 +1,18 @@
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { nodeHost } from '../files/nodeHost.js';
+import { projectRoot } from '../files/projectRoot.js';
+import { workerReader } from '../files/workerReader.js';
+import { clientHost, type AskClient } from './clientHost.js';
+import { startServer } from './server.js';
+
+// The language server in a process of its own: over node IPC, or `--stdio` for any other editor.
+const connection: Connection = createConnection(ProposedFeatures.all);
+const ask: AskClient = (method, params) => connection.sendRequest(method, params);
+const reader = workerReader(new URL('./sourceWorker.js', import.meta.url));
+
+startServer(connection, {
+  hostFor: (root) => (root.startsWith('file:') ? nodeHost(URI.parse(root).fsPath) : clientHost(root, ask)),
+  readSource: (file) => reader.read(file),
+  looseRoot: async (document) => (document.startsWith('file:') ? URI.file(await projectRoot(URI.parse(document).fsPath)).toString() : null),
+});

@@ -1,0 +1,102 @@
+import { type FrontMatter, type SourceDocument } from '../core/index.js';
+import { sourceView, type SourceView } from '../features/view.js';
+import { findConfig, type ProjectConfig } from '../files/config.js';
+import { findSources } from '../files/findSources.js';
+import { escapeGlob, matcher } from '../files/globs.js';
+import type { FileHost, FileProblem } from '../files/host.js';
+import { folderOf, joinPath } from '../files/paths.js';
+import { configurationFile, renderedUri, type Settings } from '../protocol/index.js';
+import type { ReadSource } from './environment.js';
+import { createSourceStore, type SourceStore, type StoreEvents } from './sourceStore.js';
+import { pathBelow, uriBelow } from './uris.js';
+
+/** What belongs to one draft: its settings (a project file laid over the editor's), its sources, and what stands in the way. */
+export interface DraftSources {
+  readonly settings: Settings;
+  readonly config: ProjectConfig | null;
+  readonly paths: readonly string[];
+  /** Of what was named but cannot be found or used. */
+  readonly problems: readonly FileProblem[];
+  /** True where the settings say that this file is no draft. */
+  readonly isExcluded: boolean;
+}
+
+/** A root folder with its files, sources and configuration. */
+export interface Project {
+  readonly root: string;
+  readonly store: SourceStore;
+  pathOf(uri: string): string | null;
+  uriOf(path: string): string;
+  /** The draft's sources, looked up again only after something that decides them changed. */
+  sourcesOf(draft: string, frontMatter: FrontMatter): Promise<DraftSources>;
+  /** True for what lies in a `sources` folder, or is a source of an open draft. */
+  isSource(path: string): boolean;
+  source(path: string): SourceView | undefined;
+  /** Files came, went or changed. */
+  filesChanged(changes: readonly { readonly path: string; readonly isChangeOnly: boolean }[]): void;
+  /** The editor's settings changed, or everything is to be looked at again. */
+  settingsChanged(): void;
+  forget(draft: string): void;
+}
+
+export function createProject(root: string, host: FileHost, readSource: ReadSource, editorSettings: () => Promise<Settings>, events: StoreEvents): Project {
+  let maxBytes = 100e6;
+  let generation = 0;
+  const store = createSourceStore(host, readSource, () => maxBytes, events);
+  const found = new Map<string, { readonly key: string; readonly sources: Promise<DraftSources> }>();
+  const views = new WeakMap<SourceDocument, SourceView>();
+  const uriOf = (path: string): string => uriBelow(root, path);
+
+  const lookUp = async (draft: string, frontMatter: FrontMatter): Promise<DraftSources> => {
+    const editor = await editorSettings();
+    const config = await findConfig(host, folderOf(draft), editor);
+    const settings = config?.settings ?? editor;
+    maxBytes = settings.sources.maxSize * 1e6;
+    const base = config?.folder ?? '';
+    const isExcluded = matcher(settings.drafts.exclude.map((pattern) => joinPath(escapeGlob(base), pattern)))(draft);
+    if (isExcluded) return { settings, config, paths: [], problems: [], isExcluded };
+    const { paths, problems } = await findSources(host, { draft, frontMatter, include: settings.sources.include, exclude: settings.sources.exclude, base });
+    return { settings, config, paths, problems, isExcluded };
+  };
+
+  return {
+    root, store, uriOf,
+    pathOf: (uri) => pathBelow(root, uri),
+    sourcesOf(draft, frontMatter) {
+      const key = JSON.stringify([generation, frontMatter.sources, frontMatter.bibliography]);
+      const entry = found.get(draft);
+      if (entry !== undefined && entry.key === key) return entry.sources;
+      const sources = lookUp(draft, frontMatter).then((now) => {
+        // a look-up that was overtaken must not bring its sources back
+        if (found.get(draft)?.sources === sources) store.want(draft, now.paths);
+        return now;
+      });
+      found.set(draft, { key, sources });
+      return sources;
+    },
+    isSource: (path) => path.split('/').slice(0, -1).includes('sources') || store.isWanted(path),
+    source(path) {
+      const document = store.library.documents.get(path);
+      if (document === undefined) return undefined;
+      let view = views.get(document);
+      if (view === undefined) {
+        const uri = uriOf(path);
+        view = sourceView(document, uri, document.textIsFile ? uri : renderedUri(uri, path));
+        views.set(document, view);
+      }
+      return view;
+    },
+    filesChanged(changes) {
+      const known = changes.filter(({ path }) => store.isWanted(path)).map(({ path }) => path);
+      if (changes.some(({ path, isChangeOnly }) => !isChangeOnly || path.endsWith(configurationFile))) generation++;
+      store.recheck(known);
+    },
+    settingsChanged() {
+      generation++;
+    },
+    forget(draft) {
+      found.delete(draft);
+      store.want(draft, []);
+    },
+  };
+}

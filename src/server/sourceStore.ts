@@ -1,0 +1,145 @@
+import { createLibrary, type Library } from '../core/index.js';
+import { fileProblem, isProblem, type FileHost, type FileProblem } from '../files/host.js';
+import type { ReadSource } from './environment.js';
+
+interface Entry {
+  /** Of the bytes last read; null before the first time and after a failure. */
+  stamp: string | null;
+  /** Why it could not be read at all. */
+  failure: FileProblem | null;
+  /** What was left out of a source read in part. */
+  warnings: readonly string[];
+  isRead: boolean;
+}
+
+export interface StoreEvents {
+  /** The library changed, or a reading ended. */
+  changed(paths: readonly string[]): void;
+  /** A reading starts, or the last one has ended (null). */
+  progress(current: string | null, done: number, total: number): void;
+  log(line: string): void;
+}
+
+/** The sources of one root folder: read one after another off the hot path, each again only when its file changed. */
+export interface SourceStore {
+  readonly library: Library;
+  /** The source being read now. */
+  readonly current: string | null;
+  /** Says which sources a draft needs; what no draft needs any more is dropped. */
+  want(draft: string, paths: readonly string[]): void;
+  isWanted(path: string): boolean;
+  /** Never read yet, so that nothing can be said about what it holds. A source that changed keeps its old text until the new one is there. */
+  isPending(path: string): boolean;
+  failure(path: string): FileProblem | null;
+  warnings(path: string): readonly string[];
+  /** Looks at these files again, if they are wanted. */
+  recheck(paths: readonly string[]): void;
+  /** Reads everything again. */
+  reload(): void;
+  /** Settles when nothing is left to read. */
+  idle(): Promise<void>;
+}
+
+export function createSourceStore(host: FileHost, readSource: ReadSource, maxBytes: () => number, events: StoreEvents): SourceStore {
+  const library = createLibrary();
+  const entries = new Map<string, Entry>();
+  const wanted = new Map<string, ReadonlySet<string>>();
+  const queue = new Set<string>();
+  let current: string | null = null;
+  let running = false;
+  let done = 0;
+  let waiters: (() => void)[] = [];
+
+  const isWanted = (path: string): boolean => [...wanted.values()].some((paths) => paths.has(path));
+
+  const pump = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    done = 0;
+    for (let path = first(queue); path !== undefined; path = first(queue)) {
+      queue.delete(path);
+      const entry = entries.get(path);
+      if (entry === undefined) continue;
+      current = path;
+      events.progress(path, done, done + queue.size + 1);
+      await readOne(path, entry);
+      done++;
+      current = null;
+      events.changed([path]);
+      // requests that came in meanwhile go first
+      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    }
+    running = false;
+    events.progress(null, done, done);
+    for (const resolve of waiters.splice(0)) resolve();
+  };
+
+  const readOne = async (path: string, entry: Entry): Promise<void> => {
+    const fail = (problem: FileProblem): void => {
+      entry.failure = problem;
+      entry.stamp = null;
+      entry.isRead = true;
+      library.remove(path);
+      events.log(`not read: ${problem.problem.message}`);
+    };
+    const started = performance.now();
+    const stamp = await host.stamp(path);
+    if (isProblem(stamp)) return fail(stamp);
+    if (entry.isRead && entry.stamp === stamp) return;
+    const file = await host.read(path, maxBytes());
+    if (isProblem(file)) return fail(file);
+    const parsed = await readSource({ path, bytes: file.bytes }).catch((error: unknown) =>
+      fileProblem(path, 'damaged', `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`));
+    if (entries.get(path) !== entry) return;
+    if (isProblem(parsed)) return fail(parsed);
+    const read = performance.now();
+    const error = parsed.problems.find(({ severity }) => severity === 'error');
+    library.add(parsed.value);
+    entry.failure = error === undefined ? null : { path, problem: error };
+    entry.warnings = parsed.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
+    entry.stamp = file.stamp;
+    entry.isRead = true;
+    events.log(`read ${path}: ${parsed.value.passages.length} passages, read ${(read - started).toFixed(1)} ms, index ${(performance.now() - read).toFixed(1)} ms${error === undefined ? '' : `; ${error.message}`}`);
+  };
+
+  const enqueue = (paths: Iterable<string>): void => {
+    for (const path of paths) queue.add(path);
+    if (queue.size > 0) void pump();
+  };
+
+  return {
+    library,
+    get current() {
+      return current;
+    },
+    isWanted,
+    want(draft, paths) {
+      if (paths.length === 0) wanted.delete(draft);
+      else wanted.set(draft, new Set(paths));
+      for (const path of [...entries.keys()]) {
+        if (isWanted(path)) continue;
+        entries.delete(path);
+        queue.delete(path);
+        library.remove(path);
+      }
+      const fresh = paths.filter((path) => !entries.has(path));
+      for (const path of fresh) entries.set(path, { stamp: null, failure: null, warnings: [], isRead: false });
+      enqueue(fresh);
+    },
+    isPending: (path) => entries.get(path)?.isRead === false,
+    failure: (path) => entries.get(path)?.failure ?? null,
+    warnings: (path) => entries.get(path)?.warnings ?? [],
+    recheck: (paths) => enqueue(paths.filter((path) => entries.has(path))),
+    reload() {
+      for (const entry of entries.values()) entry.stamp = null;
+      enqueue(entries.keys());
+    },
+    idle: () => (running || queue.size > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
+  };
+}
+
+const first = (set: ReadonlySet<string>): string | undefined => {
+  for (const one of set) return one;
+  return undefined;
+};
+

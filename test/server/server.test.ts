@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Hover, Location, LocationLink } from 'vscode-languageserver-types';
+import { startServer, type TestServer, type TestServerOptions } from '../helpers/testServer.js';
+
+const speech = 'Address to cadets.\n\nOur jails hold 1,201 prisoners from that group today.\n\nWe caught 278 of them in the north.\n';
+
+describe('the language server', () => {
+  let server: TestServer;
+  const start = async (files: Record<string, string>, options: TestServerOptions = {}): Promise<void> => {
+    server = await startServer(files, options);
+  };
+  const last = (path: string): string[] => (server.published.get(path)?.at(-1) ?? []).map(({ code, message }) => `${code}: ${message}`);
+  const checked = (path: string, version: number): Promise<unknown> =>
+    server.until(() => server.statuses.some((status) => status.uri === server.uri(path) && status.version === version && !status.reading));
+  const hover = (path: string, text: string): Promise<Hover | null> => server.connection.sendRequest('textDocument/hover', { textDocument: { uri: server.uri(path) }, position: server.at(path, text) });
+  const hoverText = async (path: string, text: string): Promise<string> => {
+    const found = await hover(path, text);
+    return found === null ? '' : (found.contents as { value: string }).value;
+  };
+  afterEach(() => server.close());
+
+  it('checks a draft as it is opened and edited, and hovers its figures', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.deepEqual(last('draft.md'), []);
+    const text = await hoverText('draft.md', '1,201');
+    assert.match(text, /^\*\*Matched in 1 source\*\*/);
+    assert.ok(text.includes('**1,201** prisoners from that group'), text);
+    assert.ok(text.includes('speech.txt, line 3'), text);
+    assert.match(text, /\[Open passage\]\(command:corroborate\.openPassage\?/);
+    assert.equal(await hover('draft.md', 'jails'), null);
+
+    await server.edit('draft.md', '1,201', '9,416');
+    await checked('draft.md', 2);
+    const [diagnostic] = server.published.get('draft.md')?.at(-1) ?? [];
+    assert.equal(diagnostic?.source, 'corroborate');
+    assert.deepEqual(diagnostic?.range, { start: { line: 0, character: 15 }, end: { line: 0, character: 20 } });
+    assert.ok(server.log.some((line) => /^checked draft\.md v2: parse [\d.]+ ms, judge [\d.]+ ms, 1 claims$/.test(line)), server.log.join('\n'));
+  });
+
+  it('answers a hover that follows an edit at once with the new text', async () => {
+    await start({ 'draft.md': 'The jails hold 9,416 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    await server.edit('draft.md', '9,416', '1,201');
+    assert.match(await hoverText('draft.md', '1,201'), /Matched in 1 source/);
+  });
+
+  it('leads from figure to passage and back', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    const links = await server.connection.sendRequest<LocationLink[]>('textDocument/definition', { textDocument: { uri: server.uri('draft.md') }, position: server.at('draft.md', '1,201') });
+    assert.deepEqual(links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]), [[server.uri('sources/speech.txt'), 2]]);
+    await server.open('sources/speech.txt');
+    const places = await server.connection.sendRequest<Location[]>('textDocument/references', {
+      textDocument: { uri: server.uri('sources/speech.txt') }, position: { line: 2, character: 20 }, context: { includeDeclaration: true },
+    });
+    assert.deepEqual(places, [{ uri: server.uri('draft.md'), range: { start: { line: 0, character: 15 }, end: { line: 0, character: 20 } } }]);
+    assert.deepEqual(last('sources/speech.txt'), []);
+  });
+
+  it('reads a source again when it changes, comes or goes', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    await server.write('sources/speech.txt', speech.replace('1,201', '1,999'));
+    await server.until(() => last('draft.md').length === 1);
+    await server.write('sources/news.txt', 'Officials said the jails hold 1,201 prisoners.', 1);
+    await server.until(() => server.statuses.at(-1)?.sources.total === 2 && !server.statuses.at(-1)?.reading);
+    assert.match(await hoverText('draft.md', '1,201'), /news\.txt/);
+    await server.remove('sources/news.txt');
+    await server.until(() => server.statuses.at(-1)?.sources.total === 1);
+    assert.doesNotMatch(await hoverText('draft.md', '1,201'), /news\.txt/);
+  });
+
+  it('says nothing where there are no sources', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n' });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.deepEqual(last('draft.md'), []);
+    assert.equal(server.statuses.at(-1)?.label, 'No sources');
+    assert.equal(await hover('draft.md', '1,201'), null);
+  });
+
+  it('offers to ignore a finding, and the comment silences it', async () => {
+    await start({ 'draft.md': 'Intro.\n\nThe jails hold 9,416 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    const [diagnostic] = server.published.get('draft.md')?.at(-1) ?? [];
+    assert.ok(diagnostic !== undefined);
+    const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: server.uri('draft.md') }, range: diagnostic.range, context: { diagnostics: [diagnostic] } });
+    const change = actions[0]?.edit?.documentChanges?.[0];
+    assert.ok(change !== undefined && 'edits' in change);
+    assert.deepEqual(change.edits, [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, newText: '<!-- corroborate-ignore-next-line -->\n' }]);
+    const [claim] = (await server.ask('corroborate/claims', { uri: server.uri('draft.md') }))?.claims ?? [];
+    assert.ok(claim?.toFix);
+    const edit = await server.ask('corroborate/ignoreEdit', { uri: server.uri('draft.md'), claim: claim.id, reason: 'counted by hand --> <b>' });
+    assert.equal(edit?.edits[0]?.newText, '<!-- corroborate-ignore-next-line counted by hand - b -->\n');
+  });
+
+  it('lists claims, locates passages and cites them', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    const result = await server.ask('corroborate/check', { uri: server.uri('draft.md') });
+    const claim = result?.claims.find(({ text }) => text === '1,201');
+    assert.equal(claim?.verdict, 'supported');
+    assert.equal(result?.status.label, '1 supported · 0 to fix');
+    const ref = { uri: server.uri('draft.md'), claim: claim?.id ?? '' };
+    const target = await server.ask('corroborate/locatePassage', ref);
+    assert.equal(target?.openUri, server.uri('sources/speech.txt'));
+    assert.equal(target?.range.start.line, 2);
+    assert.match((await server.ask('corroborate/citation', ref))?.plain ?? '', /, line 3$/);
+    assert.equal(await server.ask('corroborate/locatePassage', { ...ref, claim: 'nobody' }), null);
+    assert.match((await server.ask('corroborate/sourceText', { uri: server.uri('sources/speech.txt') }))?.text ?? '', /Address to cadets/);
+    assert.deepEqual(await server.ask('corroborate/reloadSources', {}), { read: 1, unread: [] });
+  });
+
+  it('follows settings and the project file', async () => {
+    await start({ 'draft.md': 'The jails hold 9,416 prisoners.\n', 'notes.txt': 'Nothing here.', '.corroborate.json': '{ "sources": { "include": ["notes.txt"] }, }' }, { settings: { severity: { unsupported: 'hint' }, mode: 'loud' } });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.deepEqual((server.published.get('draft.md')?.at(-1) ?? []).map(({ severity }) => severity), [4]);
+    assert.ok(server.log.some((line) => line.includes('corroborate.mode: expected check, draft, found "loud"')));
+    await server.write('.corroborate.json', '{ "sources": { "include": ["notes.txt"] }, "mode": "draft" }');
+    await server.until(() => last('draft.md').length === 0);
+    await server.write('.corroborate.json', '{ broken');
+    await server.until(() => last('.corroborate.json').length === 1);
+    assert.match(last('.corroborate.json')[0] ?? '', /^configuration: \.corroborate\.json, line 1: this is no JSON/);
+  });
+
+  it('keeps the folders of a workspace apart', async () => {
+    await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/sources/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/sources/b.txt': 'Nothing here.' }, { folders: ['one', 'two'] });
+    await server.open('one/draft.md');
+    await server.open('two/draft.md');
+    await checked('one/draft.md', 1);
+    await checked('two/draft.md', 1);
+    assert.match(await hoverText('one/draft.md', '1,201'), /Matched/);
+    assert.match(await hoverText('two/draft.md', '1,201'), /No source states this/);
+  });
+
+  it('does not check sources, or files that the settings leave out', async () => {
+    await start({ 'README.md': 'All 9,416 of them.\n', 'sources/notes.md': 'All 9,416 of them.\n', 'draft.md': 'x' });
+    for (const path of ['README.md', 'sources/notes.md']) {
+      await server.open(path);
+      await checked(path, 1);
+      assert.deepEqual(last(path), []);
+      assert.equal(server.statuses.find(({ uri }) => uri === server.uri(path))?.isDraft, false);
+    }
+  });
+
+  it('drops what a fast typist overtook', async () => {
+    await start({ 'draft.md': 'The jails hold 1 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    let text = '1';
+    for (const next of ['12', '120', '1201', '1,201']) {
+      await server.edit('draft.md', `hold ${text} `, `hold ${next} `);
+      text = next;
+    }
+    await checked('draft.md', 5);
+    const versions = server.statuses.filter(({ uri }) => uri === server.uri('draft.md')).map(({ version }) => version);
+    assert.deepEqual(versions, [...versions].sort((a, b) => a - b));
+    assert.equal(server.statuses.at(-1)?.counts.supported, 1);
+  });
+
+  it('forgets a draft that is closed', async () => {
+    await start({ 'draft.md': 'The jails hold 9,416 prisoners.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await server.until(() => last('draft.md').length === 1);
+    await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: server.uri('draft.md') } });
+    await server.until(() => last('draft.md').length === 0);
+    assert.equal(await server.ask('corroborate/claims', { uri: server.uri('draft.md') }), null);
+  });
+});

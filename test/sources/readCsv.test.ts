@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { scanDelimited } from '../../src/core/sources/scanDelimited.js';
+import { passageWith, read, texts, wordsInDocument } from './readSourceHelper.js';
+
+const check = (name: string, text: string, expected: readonly string[], path = 'a.csv'): void => {
+  it(name, async () => assert.deepEqual(texts(await read(path, text)), expected));
+};
+
+describe('CSV', () => {
+  check('reads rows with heads', 'port,boats\nHull,12\nCork,7\n', ['port: Hull; boats: 12', 'port: Cork; boats: 7']);
+  check('detects semicolons, decimal commas and quotes', '\ufeffort;preis\r\n"Köln; Süd";1.234,5\r\nBonn;"12,50"\r\n', ['ort: Köln; Süd; preis: 1.234,5', 'ort: Bonn; preis: 12,50']);
+  check('detects tabs and bars', 'a\tb\n1\t2\n', ['a: 1; b: 2']);
+  check('takes years for heads', 'port,2019,2020\nHull,12,14\nCork,7,9', ['port: Hull; 2019: 12; 2020: 14', 'port: Cork; 2019: 7; 2020: 9']);
+  check('names columns without heads', '12,Hull\n7,Cork', ['column A: 12; column B: Hull', 'column A: 7; column B: Cork']);
+  check('leaves out empty cells and keeps ragged rows', 'a,b,c\n1,,3\n4,5,6,7\n8', ['a: 1; c: 3', 'a: 4; b: 5; c: 6; column D: 7', '8']);
+  check('reads captions and notes', 'Boats by port\n\nport,boats\nHull,12\nCork,7\n\nSource: harbour office.', ['Boats by port', 'port: Hull; boats: 12', 'port: Cork; boats: 7', 'Source: harbour office.']);
+
+  it('gives cells their place, number and name', async () => {
+    const document = await read('a.csv', 'port,share,cost\n"Hull ""old""",15.3%,"1,200"\nTotal,100%,(7)\n');
+    const [first, total] = document.passages;
+    assert.deepEqual(first?.cells?.map(({ head, text, ref, value }) => [head, text, ref, value]), [['port', 'Hull "old"', 'A2', undefined], ['share', '15.3%', 'B2', 0.153], ['cost', '1,200', 'C2', 1200]]);
+    assert.deepEqual([first?.locator.line, first?.locator.cell, first?.isTotal], [2, 'A2', undefined]);
+    assert.deepEqual([total?.isTotal, total?.cells?.[2]?.value], [true, -7]);
+    assert.equal(wordsInDocument(document, passageWith(document, 'Hull'), '15.3%'), '15.3%');
+    assert.equal(document.tables[0]?.heads.join(), 'port,share,cost');
+  });
+  it('reads decimal commas as numbers', async () => {
+    assert.deepEqual((await read('a.csv', 'x;y\n1,5;1.200\n2,25;3.400')).passages.map((passage) => passage.cells?.map((cell) => cell.value)), [[1.5, 1200], [2.25, 3400]]);
+  });
+
+  it('cuts as papaparse does', () => {
+    const cell = fc.oneof(fc.string({ maxLength: 5, unit: fc.constantFrom('a', '1', ' ', ',', '"', '\n', 'é', ';') }), fc.constant(''));
+    fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 }), fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), (table, delimiter, newline) => {
+      const text = Papa.unparse(table, { delimiter, newline });
+      const ours = scanDelimited(text, delimiter, 1e6).rows.map((row) => row.cells.map((one) => one.text));
+      const theirs = Papa.parse<string[]>(text, { delimiter, newline }).data;
+      assert.deepEqual(ours, theirs);
+      for (const row of scanDelimited(text, delimiter, 1e6).rows) for (const one of row.cells) assert.equal(text.slice(one.start, one.end).replaceAll('""', '"'), one.text);
+    }), { numRuns: 500 });
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { lines, passageWith, read, texts, wordsInDocument, type ReadSource } from './readSourceHelper.js';
+
+const fixture = async (name: string): Promise<ReadSource> => read(name, new Uint8Array(await readFile(`test/sources/fixtures/${name}`)));
+const check = (name: string, expected: readonly string[]): void => {
+  it(`reads ${name}`, async () => assert.deepEqual(lines(await fixture(name)), expected));
+};
+
+describe('data files', () => {
+  check('data.json', ['1: source: Harbour office', '1: year: 2020', '2: port: Hull; boats: 12; at.lat: 53.7', '2: port: Cork; boats: 7', '3: Boats under 5 m are not counted.', '3: They were in 2019.', '4: a: 1; b: 2']);
+  check('data.jsonl', ['1: port: Hull; boats: 12', '3: port: Cork; boats: 7']);
+  check('data.yaml', ['1: source: Harbour office', '3: port: Hull; boats: 12', '5: port: Cork; boats: 1,200', '7: Boats under 5 m are not counted.']);
+  it('places values behind escapes, and gives numbers', async () => {
+    const document = await fixture('data.jsonl');
+    assert.equal(wordsInDocument(document, passageWith(document, 'Cork'), 'Cork'), 'Co\\u0072k');
+    assert.match(document.problems[0]?.message ?? '', /1 lines/);
+    assert.deepEqual((await fixture('data.yaml')).passages[2]?.cells?.map((cell) => cell.value), [undefined, 1200]);
+    assert.equal((await fixture('data.json')).tables[0]?.caption, 'ports');
+  });
+  it('carries on behind broken JSON, and says so', async () => {
+    const document = await read('a.json', '{"boats": 12, "note": }');
+    assert.deepEqual([texts(document), document.problems[0]?.code], [['boats: 12'], 'damaged']);
+  });
+});
+
+describe('subtitles', () => {
+  check('talk.srt', ['3: We count the seals every spring, and last year there were 412 of them.', '12: Forty were pups.']);
+  check('talk.vtt', ['8: We count 412 seals each spring.', '14: Forty were pups.']);
+  it('gives time stamps and speakers', async () => {
+    assert.deepEqual((await fixture('talk.srt')).passages.map(({ locator, speaker, kind }) => [kind, locator.time, speaker]), [['cue', '00:00:01', undefined], ['cue', '00:01:10', 'MARTA']]);
+    assert.deepEqual((await fixture('talk.vtt')).passages.map(({ locator, speaker }) => [locator.time, speaker]), [['00:00:01', 'Olav Strand'], ['00:00:07', 'Marta']]);
+  });
+  it('stamps a sentence with the cue it starts in', async () => {
+    const document = await read('a.srt', '1\n00:00:01,000 --> 00:00:02,000\nTen seals. And\n\n2\n00:00:02,000 --> 00:00:04,000\nfour more. Then six.\n');
+    assert.deepEqual(document.passages.map(({ text, locator }) => `${locator.time} ${text}`), ['00:00:01 Ten seals.', '00:00:01 And four more.', '00:00:02 Then six.']);
+  });
+});
+
+describe('bibliographies', () => {
+  check('refs.bib', ['4: Forty Water Mills & a “Dam”', '9: We counted 40 mills.', '9: Of these, 12\u00a0% still turn.', '12: Second']);
+  check('refs.ris', ['3: Forty water mills', '6: We counted 40 mills.', '6: Twelve still turn.']);
+  check('refs.json', ['1: Forty mills', '1: We counted 40 mills.', '1: Twelve turn.']);
+  it('gives records', async () => {
+    const metadata = { key: 'roe2019', author: 'Ann Roe', publisher: 'Journal of Mills', date: '2019-05-02', url: 'https://doi.org/10.1000/xyz' };
+    const bib = (await fixture('refs.bib')).records ?? [];
+    assert.deepEqual(bib[0]?.metadata, { ...metadata, title: 'Forty Water Mills & a “Dam”', author: 'Ann Roe, Bo Börk' });
+    assert.deepEqual(bib[0]?.files, ['papers/roe.pdf']);
+    assert.deepEqual(bib[1]?.metadata, { key: 'ek2020', title: 'Second', date: '2020-01-07', url: 'https://x.example/a_b' });
+    assert.deepEqual((await fixture('refs.ris')).records?.[0]?.metadata, { ...metadata, title: 'Forty water mills' });
+    assert.deepEqual((await fixture('refs.json')).records?.[0]?.metadata, { ...metadata, title: 'Forty mills' });
+  });
+  it('says that an entry is broken', async () => assert.match((await fixture('refs.bib')).problems[0]?.message ?? '', /1 entry/));
+});
+
+describe('marked-up text', () => {
+  check('report.tex', ['6: Counts', '7: We counted 1201 mills in 2019; about 12\u00a0% still turn, which cost £4,000 — or 3.5\u00a0km of wall — in Malmö.', '7: Twelve are ruins.', '12: Four are new.', '13: Two burned.', '15: Mills by valley', '19: Valley: Orra; Mills: 40', '20: Valley: Total; Mills: 52']);
+  check('notes.org', ['3: Counts', '4: We saw forty mills at the river, and twelve of them turn.', '6: Four new', '7: Two burned']);
+  check('notes.rst', ['1: Mill notes', '6: Counts', '9: We saw forty mills at the river, and twelve of them turn.', '16: Four new', '17: Two burned']);
+  check('notes.adoc', ['1: Mill notes', '5: Counts', '6: We saw forty mills at the river, and twelve of them turn.', '13: Four new', '14: Two burned']);
+  it('gives metadata', async () => {
+    assert.deepEqual((await fixture('report.tex')).metadata, { title: 'The Mills of Orra', author: 'Ann Roe', date: '2019-05-02' });
+    assert.deepEqual((await fixture('notes.org')).metadata, { title: 'Mill notes', date: '2019-05-02' });
+    assert.deepEqual((await fixture('notes.adoc')).metadata, { title: 'Mill notes', author: 'Ann Roe', date: '2019-05-02' });
+  });
+  it('places LaTeX words behind commands', async () => {
+    const document = await fixture('report.tex');
+    assert.equal(wordsInDocument(document, passageWith(document, '1201'), '1201'), '1201');
+    assert.equal(wordsInDocument(document, passageWith(document, '£4,000'), '£4,000'), '\\pounds 4{,}000');
+  });
+});
+
+describe('mail and snapshots', () => {
+  it('reads a message with its attachments', async () => {
+    const mail = await fixture('mail.eml');
+    assert.deepEqual(texts(mail), ['Mills in Malmö', 'From: Ann Roe; Date: 2019-05-02', 'We counted 40 mills, of which 12 turn.', 'Did you count them all?', 'mills.csv', 'valley: Orra; mills: 40', 'valley: Total; mills: 52']);
+    assert.deepEqual(mail.metadata, { title: 'Mills in Malmö', author: 'Ann Roe', date: '2019-05-02' });
+    assert.equal(passageWith(mail, '40 mills').speaker, 'Ann Roe');
+    assert.deepEqual(passageWith(mail, 'Orra').headings, ['Mills in Malmö', 'mills.csv']);
+    assert.equal(passageWith(mail, 'Orra').cells?.[1]?.value, 40);
+    for (const passage of mail.passages) assert.equal(mail.text.slice(passage.span.start, passage.span.end), passage.text);
+  });
+  it('reads a mailbox', async () => assert.deepEqual(texts(await fixture('box.mbox')), ['One', 'From: Ann Roe; Date: 2019-05-02', 'Forty mills.', 'Two', 'From: Bo Ek', 'Twelve dams.']));
+  it('reads a saved page', async () => {
+    const page = await fixture('page.mhtml');
+    assert.deepEqual(texts(page), ['Forty mills', 'There are 40 mills in Malmö.']);
+    assert.deepEqual(page.metadata, { title: 'Forty mills', date: '2019-05-02', url: 'https://gull.example/mills' });
+  });
+});

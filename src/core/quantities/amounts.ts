@@ -21,8 +21,8 @@ export interface Amount {
 
 /** The amount whose figure begins at token `i`; its sign and currency may stand before. */
 export function readAmount(tokens: Tokens, i: number, context: Context): Amount | null {
-  const start = wordAt(tokens, i - 1) === '.' && touches(tokens, i) && !touches(tokens, i - 1) && tokens.kind[i] === TokenKind.Number ? i - 1 : i;
-  const lead = readLead(tokens, start);
+  const start = startOf(tokens, i);
+  const lead = readLead(tokens, start, context.floor);
   const options = { money: lead.money !== null, noAnd: wordAt(tokens, lead.first - 1) === 'between' };
   let number = readNumber(tokens, start, options);
   if (number === null || number.pair === true && lead.money === null && moneyAfter(tokens, number.next) === null && isPairName(tokens, number)) return null;
@@ -38,6 +38,13 @@ export function readAmount(tokens: Tokens, i: number, context: Context): Amount 
   return behind(tokens, base, context);
 }
 
+/** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
+function startOf(tokens: Tokens, i: number): number {
+  const before = wordAt(tokens, i - 1);
+  if (before === '.' && touches(tokens, i) && tokens.kind[i] === TokenKind.Number && (!touches(tokens, i - 1) || /^[-−+$£€(]$/.test(wordAt(tokens, i - 2)))) return i - 1;
+  return before === 'point' && (i === 1 || tokens.kind[i - 2] !== TokenKind.Word && tokens.kind[i - 2] !== TokenKind.Number) ? i - 1 : i;
+}
+
 interface Base {
   readonly first: number;
   readonly number: Numeral;
@@ -48,7 +55,7 @@ interface Base {
 /** "nineteen eighty-four" alone names a year. */
 const isPairName = (tokens: Tokens, number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && tokens.kind[number.next] !== TokenKind.Word;
 
-function readLead(tokens: Tokens, i: number): { first: number; negative: boolean; money: Money | null } {
+function readLead(tokens: Tokens, i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
   let first = i;
   let negative = false;
   const signed = (at: number): boolean => {
@@ -58,11 +65,16 @@ function readLead(tokens: Tokens, i: number): { first: number; negative: boolean
     // "2 -7 g" is a range
     return !(tokens.kind[at - 1] === TokenKind.Number && word === '-' && tokens.newline[at] === 0);
   };
-  if (i > 0 && signed(i - 1)) {
+  if (i - 1 >= floor && signed(i - 1)) {
     negative = wordAt(tokens, i - 1) !== '+';
     first = i - 1;
   }
-  const money = moneyBefore(tokens, first) ?? null;
+  else if (wordAt(tokens, i - 1) === '-' && wordAt(tokens, i - 2) === 'minus' && touches(tokens, i) && i - 2 >= floor) {
+    negative = true;
+    first = i - 2;
+  }
+  const before = moneyBefore(tokens, first);
+  const money = before !== null && before.first >= floor ? before : null;
   if (money !== null) {
     first = money.first;
     if (first > 0 && signed(first - 1)) {
@@ -71,7 +83,9 @@ function readLead(tokens: Tokens, i: number): { first: number; negative: boolean
     }
   }
   const word = wordAt(tokens, first - 1);
-  if ((word === 'minus' || word === 'negative') && tokens.newline[first] === 0 && tokens.kind[first - 2] !== TokenKind.Number) {
+  // "- 1,200,000" is a list's dash unless nothing else stands there
+  if (word === '-' && first === 1 && !touches(tokens, 1) && tokens.count < 14 && tokens.kind[tokens.count - 1] === TokenKind.Number) return { first: 0, negative: true, money };
+  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && tokens.newline[first] === 0 && tokens.kind[first - 2] !== TokenKind.Number) {
     negative = true;
     first--;
   }
@@ -81,7 +95,7 @@ function readLead(tokens: Tokens, i: number): { first: number; negative: boolean
 /** Money whose sign stands in front: a scale behind a code, cents behind dollars. */
 function withMoneyTail(tokens: Tokens, base: Base, money: Money, context: Context): Amount {
   const unit = regional(money.unit, context.region);
-  const amount: Amount = { ...base, next: base.number.next, kind: 'money', unit, value: base.value * (money.scale ?? 1) };
+  const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(tokens, amount.next);
   if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && tokens.kind[amount.next] === TokenKind.Word) {
@@ -116,7 +130,7 @@ const PERCENT = new Set(['%', 'percent', 'percents', 'pct', 'percentage', 'perce
 function behind(tokens: Tokens, base: Base, context: Context): Amount {
   const { number } = base;
   const at = number.next;
-  const bare: Amount = { ...base, next: at, kind: 'cardinal', unit: null };
+  const bare: Amount = { first: base.first, number, negative: base.negative, value: base.value, next: at, kind: 'cardinal', unit: null };
   if (at >= tokens.count || tokens.newline[at] === 2) return bare;
   const percent = readPercent(tokens, at);
   if (percent !== null) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
@@ -133,10 +147,19 @@ function behind(tokens: Tokens, base: Base, context: Context): Amount {
     const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
     if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
   }
-  const unit = readUnit(tokens, at);
+  const unit = readUnit(tokens, number.fraction ? fractionOf(tokens, at) : at);
+  if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && wordAt(tokens, unit.next) === 'below' && wordAt(tokens, unit.next + 1) === 'zero') {
+    return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
+  }
   if (unit === null || (touches(tokens, unit.next) && (tokens.kind[unit.next] === TokenKind.Number || tokens.kind[unit.next] === TokenKind.Word))) return bare;
   const kind = isDuration(unit.symbol) ? 'duration' : 'measure';
   return compound(tokens, { ...bare, next: unit.next, kind, unit: unit.symbol });
+}
+
+/** Goes over "of a" in "two thirds of a mile". */
+function fractionOf(tokens: Tokens, at: number): number {
+  if (wordAt(tokens, at) !== 'of') return at;
+  return wordAt(tokens, at + 1) === 'a' || wordAt(tokens, at + 1) === 'an' ? at + 2 : at + 1;
 }
 
 const isDuration = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';

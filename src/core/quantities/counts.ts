@@ -21,7 +21,7 @@ export function matchCount(tokens: Tokens, i: number, _context: Context): Match 
     case 'both':
       return bothOf(tokens, i) ? exactly(i, i + 1, 2) : null;
     case 'single':
-      return (before === 'a' || before === 'one') && isNoun(tokens, i + 1) && (classesAt(tokens, i - 2) & Class.Adverb) === 0 ? exactly(i, i + 1, 1) : null;
+      return (before === 'a' || before === 'one') && isNoun(tokens, i + 1) && !isDenied(tokens, i) ? exactly(i, i + 1, 1) : null;
     case 'pair':
       return before === 'a' && (after === 'of' || tokens.count === 2) ? exactly(i - 1, i + 1, 2) : null;
     default:
@@ -39,17 +39,26 @@ function noneOf(tokens: Tokens, i: number): boolean {
   return head > 0 && !/^(plans|signs|words|doubts|ideas|excuses|reasons|regrets|limits|bounds|worries|problems)$/.test(wordAt(tokens, head));
 }
 
-/** "both of the suspects", "both men", not "both A and B". */
+/** "both of the suspects"; a bare "both men" says no more than "the men", and "both A and B" counts nothing. */
 function bothOf(tokens: Tokens, i: number): boolean {
   const after = wordAt(tokens, i + 1);
   if (after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2))) return !pairs(tokens, i);
-  return isNoun(tokens, i + 1) && (isPlural(after) || after === 'men' || after === 'women') && !pairs(tokens, i);
+  return false;
 }
 
 function pairs(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + 9 && k < tokens.count; k++) {
     if (wordAt(tokens, k) === 'and') return true;
     if (tokens.kind[k] !== TokenKind.Word || (classesAt(tokens, k) & Class.Auxiliary) !== 0) return false;
+  }
+  return false;
+}
+
+/** "not a single", "without a single": none, said with force. */
+function isDenied(tokens: Tokens, i: number): boolean {
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) {
+    if (/^(not|t|never|without|nor|neither|hardly|every)$/.test(wordAt(tokens, k))) return true;
+    if (tokens.kind[k] === TokenKind.Symbol && !/^['’]$/.test(wordAt(tokens, k))) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { Class, defineWords } from './lexicon.js';
 import { raw, touches, wordAt, TokenKind, type Tokens } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
@@ -25,7 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
   krona: 'krone', kronor: 'krone', krone: 'krone', kroner: 'krone', kr: 'krone', dinar: 'dinar', dirham: 'dirham', riyal: 'SAR', rial: 'IRR', ringgit: 'MYR', baht: 'THB', dong: 'VND', shekel: 'ILS', zloty: 'PLN',
   zlotys: 'PLN', forint: 'HUF', koruna: 'CZK', naira: 'NGN', cedi: 'GHS', shilling: 'shilling', rupiah: 'IDR', taka: 'BDT', hryvnia: 'UAH', tenge: 'KZT', lei: 'RON', leu: 'RON', lev: 'BGN', leva: 'BGN', birr: 'ETB',
   bitcoin: 'BTC', rand: 'ZAR', won: 'KRW', lira: 'TRY', liras: 'TRY', lire: 'ITL', tugrik: 'MNT', kwacha: 'ZMW', real: 'BRL', reais: 'BRL', reals: 'BRL', mark: 'mark', guilder: 'guilder', crown: 'crown',
-  cent: '¢', pence: 'p', penny: '¢', pennies: '¢', eurocent: 'c[EUR]', kopek: 'kopek', kopeck: 'kopek', paise: 'paisa', paisa: 'paisa', sen: 'sen', satoshi: 'sat', meur: 'EUR', geneh: 'EGP', guinea: 'guinea',
+  cent: '¢', pence: 'p', penny: '¢', pennies: '¢', eurocent: 'c[EUR]', kopek: 'kopek', kopeck: 'kopek', paise: 'paisa', paisa: 'paisa', sen: 'sen', satoshi: 'sat', meur: 'EUR', geneh: 'EGP', drachma: 'drachma', guinea: 'guinea',
   pound: 'GBP',
 };
 
@@ -53,6 +54,11 @@ export function regional(unit: string, region: string | null): string {
   if (unit === '¥') return country === 'CN' ? 'CNY' : country === 'JP' ? 'JPY' : '¥';
   return unit;
 }
+
+defineWords(Class.Currency, [...CODES].join(' ').toLowerCase());
+defineWords(Class.Currency, Object.keys(NAMES).map((name) => `${name} ${name}s`).join(' '));
+defineWords(Class.Currency, Object.keys(NATIONS).filter((nation) => !nation.includes(' ')).join(' '));
+defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad');
 
 export interface Money {
   readonly unit: string;
@@ -109,8 +115,9 @@ export function moneyAfter(tokens: Tokens, i: number): Money | null {
     return { unit: sign, first: i, next: i + 1 };
   }
   if (tokens.kind[i] !== TokenKind.Word) return null;
+  if (wordAt(tokens, i + 1) === '$' && touches(tokens, i + 1) && SIGN_LETTERS[word] !== undefined) return { unit: SIGN_LETTERS[word] as string, first: i, next: i + 2 };
+  if (((tokens.classes[i] as number) & Class.Currency) === 0) return null;
   const letters = raw(tokens, i);
-  if (touches(tokens, i + 1) && wordAt(tokens, i + 1) === '$' && SIGN_LETTERS[word] !== undefined) return { unit: SIGN_LETTERS[word] as string, first: i, next: i + 2 };
   if (CODES.has(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
   if (letters.length === 4 && letters.startsWith('M') && CODES.has(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };
   if (/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word)) return { unit: word === 'rmb' ? 'CNY' : word.toUpperCase(), first: i, next: i + 1 };
@@ -132,7 +139,7 @@ export function moneyAfter(tokens: Tokens, i: number): Money | null {
   if (word === 'pound' || word === 'pounds') {
     return wordAt(tokens, i + 1) === 'sterling' ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
   }
-  const verb = word === 'won' || word === 'real' || word.startsWith('mark') || word.startsWith('crown') || word.startsWith('buck') && false || word === 'sen' || word === 'lei' || word === 'rand';
+  const verb = word === 'won' || word === 'real' || word.startsWith('mark') || word.startsWith('crown') || word === 'sen' || word === 'lei' || word === 'rand';
   if (name === 'INR' && wordAt(tokens, i + 1) === 'crore') return { unit: name, first: i, next: i + 1 };
   return verb ? { unit: name, first: i, next: i + 1, weak: 'verb' } : { unit: name, first: i, next: i + 1 };
 }

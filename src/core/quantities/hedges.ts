@@ -1,4 +1,5 @@
-import { touches, wordAt, type Tokens } from './tokens.js';
+import { TRIGGER } from './lexicon.js';
+import { classesAt, touches, wordAt, type Tokens } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -85,6 +86,9 @@ export function hedgeBehind(tokens: Tokens, next: number): HedgeRead | null {
   for (const pattern of behind.get(word) ?? []) {
     if (!matches(tokens, next, pattern)) continue;
     if (word === '-' && !touches(tokens, next) || word === 'ish' && !touches(tokens, next)) continue;
+    // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure
+    const after = next + pattern.words.length;
+    if (wordAt(tokens, after) === 'than' || word === 'and' && (classesAt(tokens, after) & TRIGGER) !== 0) continue;
     return { hedge: pattern.hedge, side: pattern.side, at: next + pattern.words.length };
   }
   return null;

@@ -45,7 +45,8 @@ function behindLetters(tokens: Tokens, i: number): number {
   if ((before === '-' || before === '‑' || before === '–') && touches(tokens, i - 1) && isWord(tokens, i - 2)) {
     if (isCapital(tokens, i - 2) && !isSentenceStart(tokens, i - 2)) return runEnd(tokens, i);
     const word = wordAt(tokens, i - 2);
-    const open = word === 'mid' || word === 'pre' || word === 'post' || word === 'to' || word === 'and' || word === 'non' || word === 'top' || word === 'plus' || word === 'sub' || word === 'a' || word === 'early' || word === 'late';
+    if (word === 'minus') return 0;
+    const open = /[aeiouy]/.test(word) && !/^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|covid|section|figure|table|chapter|group|unit|sector)$/.test(word) && lengthOf(tokens, i - 2) > 2 || word === 'mid' || word === 'pre' || word === 'post' || word === 'to' || word === 'and' || word === 'non' || word === 'top' || word === 'plus' || word === 'sub' || word === 'a' || word === 'early' || word === 'late';
     return open || before === '–' && !isCapital(tokens, i - 2) ? 0 : runEnd(tokens, i);
   }
   if (before === '.' && touches(tokens, i - 1) && isWord(tokens, i - 2) && lengthOf(tokens, i - 2) < 4 && !isUnitStop(tokens, i - 2)) return 0;
@@ -143,6 +144,9 @@ const LOOSE = new Set(['level', 'grade', 'group', 'team', 'round', 'week', 'day'
   'scene', 'title', 'act', 'column', 'row', 'box', 'seat', 'line', 'lot', 'block', 'bus', 'number', 'numbers', 'num', 'extension', 'error', 'code', 'hall', 'hotel', 'part', 'parts', 'goal', 'task', 'edition', 'version', 'release', 'building', 'resolution', 'exit', 'room',
   'channel', 'flight', 'zone', 'sector', 'district', 'ward', 'tier', 'slide', 'lap', 'hole', 'lane', 'platform', 'terminal', 'junction', 'tip', 'item', 'unit', 'units', 'order', 'ordinance', 'art', 'sec', 'no', 'text', 'pin', 'proposition', 'lesson']);
 
+/** Rungs of a scale: what follows the number is what is graded ("a category 4 hurricane"). */
+const GRADED = new Set(['category', 'type', 'grade', 'level', 'class', 'tier', 'phase', 'stage', 'group']);
+
 /** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
 function reference(tokens: Tokens, i: number): number {
   let at = i - 1;
@@ -155,12 +159,18 @@ function reference(tokens: Tokens, i: number): number {
   if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(tokens, at) && !isSentenceStart(tokens, at) ? -1 : 0;
   if (isCounted(tokens, i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
-  if (LOOSE.has(word) && !isCapital(tokens, at) && isWord(tokens, i + 1) && !touches(tokens, i + 1) && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
+  if (LOOSE.has(word) && !(GRADED.has(word) && lengthOf(tokens, i) < 3) && !isCapital(tokens, at) && isWord(tokens, i + 1) && !touches(tokens, i + 1) && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
   return referenceEnd(tokens, i);
 }
 
 /** True where the digits are followed by what only an amount has. */
 function isCounted(tokens: Tokens, i: number): boolean {
+  let at = i;
+  if (wordAt(tokens, at + 1) === '.' && touches(tokens, at + 1) && touches(tokens, at + 2) && isNumber(tokens, at + 2)) at += 2;
+  return countedAt(tokens, at);
+}
+
+function countedAt(tokens: Tokens, i: number): boolean {
   const next = wordAt(tokens, i + 1);
   return next === '%' || (next === 'percent' || next === 'per') || (classesAt(tokens, i + 1) & (Class.Scale | Class.Hundred)) !== 0 || next === ',' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i + 2) === 3;
 }

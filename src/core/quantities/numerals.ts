@@ -44,9 +44,16 @@ const NONE: NumeralOptions = {};
  */
 export function readNumber(tokens: Tokens, i: number, options: NumeralOptions = NONE): Numeral | null {
   if (i >= tokens.count) return null;
+  const plain = options.money !== true && options.noAnd !== true;
+  if (plain && tokens.memo.at === i) return tokens.memo.numeral as Numeral | null;
   const is = tokens.classes[i] as number;
-  if ((is & (Class.Number | Class.FractionSign)) !== 0 || tokens.word[i] === '.') return readDigits(tokens, i, options);
-  return readSpelled(tokens, i, options);
+  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || tokens.word[i] === '.';
+  const numeral = digits ? readDigits(tokens, i, options) : readSpelled(tokens, i, options);
+  if (plain) {
+    tokens.memo.at = i;
+    tokens.memo.numeral = numeral;
+  }
+  return numeral;
 }
 
 /** Place of the last digit of an integer written in digits that is not zero: 100 for "1200"; the last for "0". */

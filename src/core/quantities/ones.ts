@@ -1,9 +1,8 @@
 import { Class, SPELLED } from './lexicon.js';
 import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
 
-const BEFORE = new Set(['this', 'that', 'the', 'these', 'those', 'another', 'each', 'which', 'any', 'every', 'no', 'some', 'other', 'everyone', 'first', 'second', 'last', 'next', 'previous', 'same', 'right', 'wrong', 'new', 'old', 'big', 'little', 'good', 'bad',
-  'latter', 'former', 'only', 'single', 'particular', 'different', 'whole', 'certain', 'such', 'what', 'where', 'how', 'if', 'as', 'loved', 'number', 'many']);
-const AFTER = new Set(['another', 'self', 'by', 'can', 'could', 'should', 'would', 'might', 'may', 'must', 'will', 'is', 'was', 'has', 'had', 'does', 'did', 'knows', 'day', 'way', 'wonders', 'hopes', 'assumes', 'expects', 'thing', 'too', 'that', 'which', 'who', 'where']);
+const NEVER = new Set(['another', 'no', 'each', 'every', 'any', 'anyone', 'last', 'next', 'second', 'right', 'wrong']);
+const AFTER = new Set(['another', 'self', 'by', 'can', 'could', 'should', 'would', 'might', 'may', 'must', 'will', 'is', 'was', 'has', 'had', 'does', 'did', 'knows', 'day', 'wonders', 'hopes', 'assumes', 'expects', 'too', 'that', 'which', 'who', 'where']);
 
 /** True where "one" is a pronoun ("this one", "one should", "the ones that") or contrasts ("on the one hand") and counts nothing. */
 export function isPronounOne(tokens: Tokens, i: number): boolean {
@@ -15,10 +14,9 @@ export function isPronounOne(tokens: Tokens, i: number): boolean {
   if ((before === '-' && touches(tokens, i)) || (after === "'" || after === '’') && touches(tokens, i + 1)) return true;
   if (after === '-' && touches(tokens, i + 1)) return /^(to|on|off|size|stop|liner|upmanship|sided|of|way|eyed|hit|man)$/.test(wordAt(tokens, i + 2)) && !(wordAt(tokens, i + 2) === 'to');
   if ((classesAt(tokens, i + 1) & (Class.Fraction | Class.Hundred | Class.Scale)) !== 0) return false;
-  if (after === 'hand' || AFTER.has(after) && after !== 'way' && after !== 'thing') return true;
-  if (BEFORE.has(before) && !(before === 'the' || before === 'only' || before === 'as' || before === 'if' || before === 'many')) return true;
+  if (after === 'hand' || AFTER.has(after) || (classesAt(tokens, i + 1) & Class.Auxiliary) !== 0 || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
   const noun = tokens.kind[i + 1] === TokenKind.Word && (classesAt(tokens, i + 1) & Class.Stop) === 0 && tokens.newline[i + 1] === 0;
-  if (noun) return false;
+  if (noun) return NEVER.has(before);
   if (tokens.kind[i + 1] === TokenKind.Number || tokens.kind[i + 1] === TokenKind.Symbol && after === '(') return true;
   // nothing to count behind it: "I have one.", "a marble one"
   return true;

@@ -65,6 +65,7 @@ function isRank(tokens: Tokens, i: number): boolean {
     if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (tokens.kind[i + 1] !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || after === 'later')) return false;
     if (before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
+  if (wordAt(tokens, i + 1).endsWith('ed') && (classesAt(tokens, i - 1) & (Class.Auxiliary | Class.Pronoun | Class.Conjunction)) !== 0) return false;
   if (word === 'first') {
     if (before === 'at' || after === 'of' && wordAt(tokens, i + 2) === 'all' || after === 'and' && wordAt(tokens, i + 2) === 'foremost' || after === 'hand' || after === 'aid' || after === 'lady' || after === 'minister') return false;
   }

@@ -47,7 +47,7 @@ function range(tokens: Tokens, low: Amount, context: Context): Match | null {
   const high = figureFrom(tokens, behind.at, context);
   if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
   const article = wordAt(tokens, low.first - 1);
-  if (isChange(tokens, low) && !behind.dash && article === 'from') return null;
+  if (!behind.dash && (article === 'from' && isChange(tokens, low) || article === 'by' && low.unit !== null && high.unit !== null && low.number.next < low.next + 1 && isChange(tokens, low))) return null;
   if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && tokens.kind[high.next + 1] === TokenKind.Number) return null;
   const shared = share(low, high);
   if (shared === null || shared.low >= shared.high) return null;
@@ -78,7 +78,7 @@ function share(low: Amount, high: Amount): { low: number; high: number; unit: st
   if (!low.number.scaled && high.number.scaled && !low.number.grouped && !low.number.fraction && Math.abs(from) < 1000 && from < to / high.number.scale) from = exact(from, high.number.scale);
   if (low.kind === high.kind && low.unit === high.unit) return { low: from, high: to, unit: low.unit, kind: low.kind };
   // "44 to 50 mg"
-  if (low.kind === 'cardinal' && !low.number.fraction) return { low: from, high: to, unit: high.unit, kind: high.kind };
+  if (low.kind === 'cardinal' && !low.number.fraction && !(isYear(low) && high.number.scaled) && !(low.negative && high.kind === 'money')) return { low: from, high: to, unit: high.unit, kind: high.kind };
   // "$10 to 20", "5 % to 10"
   if (high.kind === 'cardinal' && (low.kind === 'money' || low.kind === 'percent')) {
     if (low.number.scaled && !high.number.scaled && to < 1000) to = exact(to, low.number.scale);
@@ -112,3 +112,5 @@ function plusMinus(tokens: Tokens, amount: Amount, context: Context): Match | nu
     low: clean(amount.value - by.value), high: clean(amount.value + by.value),
   };
 }
+
+const isYear = (amount: Amount): boolean => amount.value >= 1500 && amount.value < 2200 && !amount.number.grouped && !amount.number.scaled && Number.isInteger(amount.value);

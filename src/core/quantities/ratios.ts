@@ -13,6 +13,7 @@ const spanOf = (tokens: Tokens, number: Numeral): { start: number; end: number }
 function ratio(tokens: Tokens, a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first): Match {
   return {
     first, next: b.next, kind, value: kind === 'score' ? null : a.value / b.value, step: 0, place: 0,
+    ...(kind === 'score' ? { low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) } : {}),
     ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(tokens, a), denominator: spanOf(tokens, b) },
   };
 }

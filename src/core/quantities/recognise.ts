@@ -23,7 +23,7 @@ const FIGURES = Class.Number | Class.FractionSign | SPELLED;
 /** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
 const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDuration];
 const COUNTED: readonly (readonly [number, Recogniser])[] = [
-  [FIGURES, matchRatio], [FIGURES | Class.Ordinal, matchOrdinal], [FIGURES | Class.Multiple, matchMultiple], [Class.Fraction, matchFraction], [Class.Vague | Class.Number | Class.Ten, matchVague],
+  [FIGURES, matchRatio], [Class.Fraction, matchFraction], [FIGURES | Class.Ordinal, matchOrdinal], [FIGURES | Class.Multiple, matchMultiple], [Class.Vague | Class.Number | Class.Ten, matchVague],
   [Class.Count, matchCount], [FIGURES, matchAmount],
 ];
 
@@ -55,17 +55,17 @@ export function recognise(text: string, options: RecogniseOptions = {}): Quantit
 
 /** The match that reaches furthest from trigger `i`. */
 function best(tokens: Tokens, i: number, context: Context): Match | null {
-  let found: Match | null = null;
-  const consider = (match: Match | null): void => {
-    if (match !== null && match.first >= context.floor && match.next > i && (found === null || match.next > found.next)) found = match;
-  };
-  for (const recogniser of TIMED) consider(recogniser(tokens, i, context));
   const is = tokens.classes[i] as number;
-  const timed = found as Match | null;
-  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) consider(recogniser(tokens, i, context));
-  const match = found as Match | null;
-  return match === null || match === timed || isAmount(tokens, i, match) ? match : timed;
+  let found: Match | null = null;
+  for (const recogniser of TIMED) found = longer(found, recogniser(tokens, i, context), i, context.floor);
+  const timed = found;
+  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
+  return found === null || found === timed || isAmount(tokens, i, found) ? found : timed;
 }
+
+/** The match that reaches further; at a tie the one that was found before. */
+const longer = (found: Match | null, match: Match | null, i: number, floor: number): Match | null =>
+  match !== null && match.first >= floor && match.next > i && (found === null || match.next > found.next) ? match : found;
 
 /** False where a bare number is part of a name, or "one" a pronoun. */
 function isAmount(tokens: Tokens, i: number, match: Match): boolean {

@@ -76,10 +76,7 @@ function fractionAt(tokens: Tokens, i: number, numerator: number): number {
   const word = wordAt(tokens, i);
   if ((is & Class.Fraction) !== 0 && sameLine(tokens, i)) {
     const plural = word.endsWith('s');
-    if (plural ? numerator !== 1 : numerator === 1 || (wordAt(tokens, i - 1) === '-' && touches(tokens, i))) {
-      // "three quarters" of a match or of profit are times, told apart by what follows
-      return wordValue(word);
-    }
+    if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && wordAt(tokens, i - 1) === '-' && touches(tokens, i))) return wordValue(word);
     return 0;
   }
   if ((is & Class.Ten) !== 0) {

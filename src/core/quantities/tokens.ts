@@ -27,6 +27,8 @@ export interface Tokens {
   readonly classes: Int32Array;
   /** 1 where a line break stands between this token and the one before it; 2 where an empty line does. */
   readonly newline: Uint8Array;
+  /** The number last read and where: several recognisers ask for the same one. */
+  readonly memo: { at: number; numeral: unknown };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -130,7 +132,7 @@ export function tokenise(text: string): Tokens {
   }
   return {
     text, count, word, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count),
-    classes: classes.subarray(0, count), newline: newline.subarray(0, count),
+    classes: classes.subarray(0, count), newline: newline.subarray(0, count), memo: { at: -1, numeral: null },
   };
 }
 

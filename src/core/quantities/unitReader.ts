@@ -12,7 +12,7 @@ const APART_NEVER = new Set(['a', 'am', 'at', 'as', 'pm', 'A', 'S', 'T', 'H', 'N
 /** Symbols that spell something else when glued: 24a, 5A, 90s, 3D, 2M, 5B. */
 const GLUED_NEVER = new Set(['a', 'am', 'pm', 'A', 'S', 'T', 'H', 'N', 'J', 'B', 'M', 'F', 'C', 'as', 'at', 'd', 'pc', 'b', 'PS', 'bar', 'erg', 'rem.']);
 /** Names that are everyday words in another sense. */
-const EVERYDAY = new Set(['gray', 'grays', 'mole', 'moles', 'henry', 'henrys', 'tesla', 'teslas', 'barn', 'barns', 'bar', 'bars', 'deg', 'mark', 'kilo']);
+const EVERYDAY = new Set(['gray', 'grays', 'mole', 'moles', 'henry', 'henrys', 'tesla', 'teslas', 'barn', 'barns', 'bar', 'bars', 'mark', 'kilo']);
 const SHAPE = new Set(['thick', 'long', 'wide', 'tall', 'deep', 'high', 'diameter', 'across', 'x', 'by', 'of', 'square', 'rain', 'snow', 'and', 'or', 'to']);
 const WARM = new Set([
   'temperature', 'temperatures', 'degrees', 'cold', 'hot', 'heat', 'warm', 'warmer', 'cool', 'cooler', 'weather', 'celsius', 'fahrenheit', 'freezing', 'oven', 'bake', 'boil', 'boiling', 'melting', 'fever', '°', 'high', 'highs', 'low', 'lows',
@@ -36,7 +36,6 @@ function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
     const unit = atom(tokens, from, false);
     return unit === null || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (word === 'square' || word === 'sq' ? '2' : '3'), next: unit.next };
   }
-  if (word === 'centimeters' || word === 'cubic') return null;
   const long = longName(tokens, at);
   if (long !== null) return long;
   const letters = raw(tokens, at);
@@ -76,6 +75,7 @@ function temperature(tokens: Tokens, at: number): UnitRead | null {
 function sign(tokens: Tokens, at: number, word: string, glued: boolean, figure: boolean): UnitRead | null {
   if (word === '°') return temperature(tokens, at + 1) ?? (glued ? { symbol: 'deg', next: at + 1 } : null);
   if (word === '℃' || word === '℉') return { symbol: word === '℃' ? 'Cel' : 'degF', next: at + 1 };
+  if (figure && word === '"' && !glued && /^(long|thick|wide|tall|deep|high)$/.test(wordAt(tokens, at + 1))) return { symbol: 'in', next: at + 1 };
   if (!figure || !glued) return null;
   if (word === '″') return { symbol: 'in', next: at + 1 };
   if (word === '′') return { symbol: 'ft', next: at + 1 };
@@ -136,7 +136,14 @@ const isTime = (symbol: string): boolean => unitInfo(symbol)?.dimension === 'tim
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(tokens: Tokens, at: number): UnitRead | null {
   const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) && tokens.kind[at + 1] === TokenKind.Word;
+  const bracket = wordAt(tokens, at);
+  if ((bracket === '[' || bracket === '<') && (wordAt(tokens, at + 2) === ']' || wordAt(tokens, at + 2) === '>')) {
+    const inside = atom(tokens, at + 1, false);
+    return inside !== null && inside.next === at + 2 ? { symbol: inside.symbol, next: at + 3 } : null;
+  }
   let unit = atom(tokens, hyphen ? at + 1 : at, !hyphen);
+  // "24703 L-202" is a code
+  if (unit !== null && unit.next === at + 1 && wordAt(tokens, unit.next) === '-' && tokens.kind[unit.next + 1] === TokenKind.Number && touches(tokens, unit.next + 1)) return null;
   if (unit === null && hyphen && wordAt(tokens, at + 1) === 'in') return null;
   if (unit === null) return null;
   for (let k = 0; k < 3; k++) {

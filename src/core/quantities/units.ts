@@ -40,11 +40,11 @@ const SI: readonly (readonly [string, string, number, string, string])[] = [
 
 /** symbol, dimensions, factor, offset, other symbols (case counts), names (lower case; plurals in `s` are understood) */
 const OTHERS: readonly (readonly [string, string, number, number, string, string])[] = [
-  ['in', 'L', 0.0254, 0, 'in″', 'inch inches'], ['ft', 'L', 0.3048, 0, 'ft′', 'foot feet'], ['yd', 'L', 0.9144, 0, 'yd yds', 'yard'],
+  ['in', 'L', 0.0254, 0, 'in ″', 'inch inches'], ['ft', 'L', 0.3048, 0, 'ft ′', 'foot feet'], ['yd', 'L', 0.9144, 0, 'yd yds', 'yard'],
   ['mi', 'L', 1609.344, 0, 'mi', 'mile'], ['[nmi]', 'L', 1852, 0, 'nmi NM', 'nautical-mile'], ['ly', 'L', 9.4607304725808e15, 0, 'ly', 'light-year lightyear'],
   ['au', 'L', 149597870700, 0, 'AU', 'astronomical-unit'], ['fathom', 'L', 1.8288, 0, '', 'fathom'], ['furlong', 'L', 201.168, 0, '', 'furlong'],
   ['league', 'L', 4828.032, 0, '', ''], ['Å', 'L', 1e-10, 0, 'Å', 'angstrom ångström'], ['hand', 'L', 0.1016, 0, '', ''], ['thou', 'L', 2.54e-5, 0, '', ''],
-  ['lb', 'M', 0.45359237, 0, 'lb lbs lb. lbs.', ''], ['oz', 'M', 0.028349523125, 0, 'oz ozs oz.', 'ounce'], ['st', 'M', 6.35029318, 0, '', ''],
+  ['lb', 'M', 0.45359237, 0, 'lb lbs', 'pound'], ['oz', 'M', 0.028349523125, 0, 'oz ozs oz.', 'ounce'], ['st', 'M', 6.35029318, 0, '', ''],
   ['[ton_us]', 'M', 907.18474, 0, '', 'short-ton us-ton'], ['[ton_uk]', 'M', 1016.0469088, 0, '', 'long-ton imperial-ton'], ['ton', 'M', 1000, 0, '', 'ton'],
   ['t', 'M', 1000, 0, 'mt', 'metric-ton metric-tonne'], ['oz_tr', 'M', 0.0311034768, 0, 'ozt', 'troy-ounce'], ['ct', 'M', 2e-4, 0, 'ct', 'carat karat'],
   ['gr', 'M', 6.479891e-5, 0, '', ''], ['ha', 'L2', 1e4, 0, 'ha', 'hectare'], ['ac', 'L2', 4046.8564224, 0, 'ac', 'acre'], ['b', 'L2', 1e-28, 0, '', 'barn'],
@@ -63,7 +63,7 @@ const OTHERS: readonly (readonly [string, string, number, number, string, string
   ['mm[Hg]', 'M.L-1.T-2', 133.322387415, 0, 'mmHg', ''], ['torr', 'M.L-1.T-2', 133.322368421, 0, '', 'torr'],
   ['Cel', 'K', 1, 273.15, '°C ℃', 'celsius celcius centigrade centigrate degree-celsius degrees-celsius degree-celcius degrees-celcius degree-centigrade degrees-centigrade degree-c degrees-c deg-c deg-celsius'],
   ['degF', 'K', 5 / 9, 459.67 * 5 / 9, '°F ℉', 'fahrenheit farenheit degree-fahrenheit degrees-fahrenheit degrees-farenheit degree-f degrees-f deg-f deg-fahrenheit'],
-  ['K', 'K', 1, 0, '', 'kelvin degrees-kelvin degree-kelvin'], ['deg', 'angle', 1, 0, '°', 'degree deg'], ['rad', 'angle', 57.29577951308232, 0, 'rad', 'radian'],
+  ['K', 'K', 1, 0, 'K', 'kelvin degrees-kelvin degree-kelvin'], ['deg', 'angle', 1, 0, '°', 'degree deg'], ['rad', 'angle', 57.29577951308232, 0, 'rad', 'radian'],
   ['arcmin', 'angle', 1 / 60, 0, '', 'arcminute'], ['arcsec', 'angle', 1 / 3600, 0, '', 'arcsecond'],
   ['KiB', 'D', 8192, 0, 'KiB', 'kibibyte'], ['MiB', 'D', 8388608, 0, 'MiB', 'mebibyte'], ['GiB', 'D', 8589934592, 0, 'GiB', 'gibibyte'], ['TiB', 'D', 8796093022208, 0, 'TiB', 'tebibyte'],
   ['kB', 'D', 8000, 0, 'KB Kb', ''], ['bit/s', 'D.T-1', 1, 0, 'bps', ''], ['kbit/s', 'D.T-1', 1e3, 0, 'kbps Kbps', ''], ['Mbit/s', 'D.T-1', 1e6, 0, 'Mbps mbps MBps', ''],
@@ -131,7 +131,7 @@ function unitTables(): UnitTables {
       for (const text of names.split(' ')) name(word + text, prefix + symbol);
     }
   }
-  for (const [text, symbol] of [['hertz', 'Hz'], ['ml', 'mL'], ['cl', 'cL'], ['grams', 'g'], ['gs', 'g'], ['gm', 'g'], ['gms', 'g'], ['inches', 'in'], ['ins', 'in'], ['klicks', 'km'], ['kilohertz', 'kHz'], ['Js', 'J.s'], ['cds', 'cd.s'], ['MW.h', 'MWh']] as const) write(text, symbol);
+  for (const [text, symbol] of [['hertz', 'Hz'], ['ml', 'mL'], ['cl', 'cL'], ['mcg', 'µg'], ['grams', 'g'], ['gs', 'g'], ['gm', 'g'], ['gms', 'g'], ['inches', 'in'], ['ins', 'in'], ['klicks', 'km'], ['kilohertz', 'kHz'], ['Js', 'J.s'], ['cds', 'cd.s'], ['MW.h', 'MWh']] as const) write(text, symbol);
   tables = { bySymbol, written };
   return tables;
 }
@@ -152,6 +152,17 @@ export function prefixedUnit(prefix: string, written: string): string | null {
  * Compounds are factors with `.` and `/`, each with an optional exponent.
  */
 export function unitInfo(symbol: string): UnitInfo | null {
+  const kept = infos.get(symbol);
+  if (kept !== undefined) return kept;
+  const info = readInfo(symbol);
+  // symbols come from tables and short compounds of them; the cap only guards against a text made of compounds
+  if (infos.size < 2000) infos.set(symbol, info);
+  return info;
+}
+
+const infos = new Map<string, UnitInfo | null>();
+
+function readInfo(symbol: string): UnitInfo | null {
   const { bySymbol } = unitTables();
   const known = bySymbol.get(symbol);
   if (known !== undefined) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
@@ -198,4 +209,4 @@ function moneyInfo(symbol: string): UnitInfo | null {
 }
 
 /** Currencies whose country the words do not tell. */
-export const GENERIC_MONEY: ReadonlySet<string> = new Set(['$', 'franc', 'peso', 'krone', 'dinar', 'dirham', 'shilling', 'crown', 'mark', 'guilder', '¥']);
+export const GENERIC_MONEY: ReadonlySet<string> = new Set(['$', 'franc', 'peso', 'krone', 'dinar', 'dirham', 'shilling', 'crown', 'mark', 'guilder', 'guinea', 'drachma', '¥']);

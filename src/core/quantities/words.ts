@@ -8,7 +8,7 @@ defineValues(Class.Hundred, 'hundred 100');
 defineValues(Class.Scale, `
   thousand 1e3 million 1e6 billion 1e9 trillion 1e12 quadrillion 1e15 quintillion 1e18 sextillion 1e21 septillion 1e24 octillion 1e27 nonillion 1e30
   decillion 1e33 lakh 1e5 lakhs 1e5 lac 1e5 lacs 1e5 crore 1e7 crores 1e7 koti 1e7 bn 1e9 mn 1e6 mln 1e6 bln 1e9 tln 1e12 tn 1e12 trn 1e12 mio 1e6
-  dozen 12 doz 12 mil 1e6 googol 1e100`);
+  dozen 12 doz 12 dozs 12 mil 1e6 googol 1e100`);
 defineValues(Class.Ordinal | Class.Fraction, `
   third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 nineth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15
   sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60 seventieth 70 eightieth 80

@@ -152,8 +152,9 @@ function behind(tokens: Tokens, base: Base, context: Context): Amount {
     return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
   }
   if (unit === null || (touches(tokens, unit.next) && (tokens.kind[unit.next] === TokenKind.Number || tokens.kind[unit.next] === TokenKind.Word))) return bare;
-  const kind = isDuration(unit.symbol) ? 'duration' : 'measure';
-  return compound(tokens, { ...bare, next: unit.next, kind, unit: unit.symbol });
+  // plain times are durations, which have a recogniser of their own
+  if (isTime(unit.symbol)) return bare;
+  return compound(tokens, { ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
 }
 
 /** Goes over "of a" in "two thirds of a mile". */
@@ -162,7 +163,7 @@ function fractionOf(tokens: Tokens, at: number): number {
   return wordAt(tokens, at + 1) === 'a' || wordAt(tokens, at + 1) === 'an' ? at + 2 : at + 1;
 }
 
-const isDuration = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';
+const isTime = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';
 
 const scaleAt = (tokens: Tokens, i: number): number => readNumber(tokens, i)?.value ?? 1;
 

@@ -11,15 +11,16 @@ const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenK
 const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
 
 /**
- * Where to go on when the digits at `i` belong to something that has a number without being one: an identifier, a version, a phone
- * number, a reference, an address, a list mark. 0 where they may be an amount or a date. Bounded work per token.
+ * Where to go on when the digits at `i` belong to something that has a number without being one, whatever else they look like: letters
+ * before, a reference, an identifier, a list mark. 0 where they may be an amount or a date. Bounded work per token.
  */
 export function skipName(tokens: Tokens, i: number): number {
-  if (touches(tokens, i)) {
-    const glued = behindLetters(tokens, i);
-    if (glued > 0) return glued;
-  }
-  return chain(tokens, i) || listMark(tokens, i) || bracketMark(tokens, i) || reference(tokens, i) || identifier(tokens, i) || letters(tokens, i) || address(tokens, i) || idiom(tokens, i);
+  return (touches(tokens, i) ? behindLetters(tokens, i) : 0) || listMark(tokens, i) || bracketMark(tokens, i) || reference(tokens, i) || identifier(tokens, i);
+}
+
+/** The same for digits that are no date, time or age: versions, phone numbers, model letters, addresses, 24/7. */
+export function skipCode(tokens: Tokens, i: number): number {
+  return (touches(tokens, i) ? behindHyphen(tokens, i) : 0) || chain(tokens, i) || letters(tokens, i) || address(tokens, i) || idiom(tokens, i);
 }
 
 /** The end of the run of touching tokens from `i`, at most 40 on; punctuation that closes a sentence is left out. */
@@ -44,16 +45,18 @@ function behindLetters(tokens: Tokens, i: number): number {
   if (before === '/' && touches(tokens, i - 1) && isWord(tokens, i - 2)) return runEnd(tokens, i);
   if ((before === '-' || before === '‑' || before === '–') && touches(tokens, i - 1) && isWord(tokens, i - 2)) {
     if (isCapital(tokens, i - 2) && !isSentenceStart(tokens, i - 2)) return runEnd(tokens, i);
-    const word = wordAt(tokens, i - 2);
-    if (word === 'minus') return 0;
-    const open = /[aeiouy]/.test(word) && !/^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|covid|section|figure|table|chapter|group|unit|sector)$/.test(word) && lengthOf(tokens, i - 2) > 2 || word === 'mid' || word === 'pre' || word === 'post' || word === 'to' || word === 'and' || word === 'non' || word === 'top' || word === 'plus' || word === 'sub' || word === 'a' || word === 'early' || word === 'late';
-    return open || before === '–' && !isCapital(tokens, i - 2) ? 0 : runEnd(tokens, i);
   }
-  if (before === '.' && touches(tokens, i - 1) && isWord(tokens, i - 2) && lengthOf(tokens, i - 2) < 4 && !isUnitStop(tokens, i - 2)) return 0;
   return 0;
 }
 
-const isUnitStop = (tokens: Tokens, i: number): boolean => wordAt(tokens, i).length === 1;
+/** "last-32", "scp-173": a word and a hyphen that make a name; "mid-30" and "minus-5" are figures. */
+function behindHyphen(tokens: Tokens, i: number): number {
+  if (wordAt(tokens, i - 1) !== '-' || !touches(tokens, i - 1) || !isWord(tokens, i - 2)) return 0;
+  const word = wordAt(tokens, i - 2);
+  if (word === 'minus' || word === 'a' || word === 'to') return 0;
+  const name = !/[aeiouy]/.test(word) || word.length < 3 || /^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|section|figure|table|chapter|group|unit|sector)$/.test(word);
+  return name ? runEnd(tokens, i) : 0;
+}
 
 const MONEY_LETTERS = new Set(['RM', 'Rs', 'Rp', 'CHF', 'Kr', 'kr', 'Tk', 'R', 'Ksh', 'KSh', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'CNY', 'RMB', 'JPY', 'INR', 'PKR', 'MYR', 'SEK', 'NOK', 'DKK', 'ZAR', 'BRL', 'MXN', 'TRY', 'RUB', 'THB', 'PHP', 'IDR', 'KRW', 'TWD', 'VND', 'AED', 'SAR', 'QAR', 'KWD', 'ILS', 'EGP', 'NGN', 'KES', 'GHS', 'PLN', 'CZK', 'HUF', 'UAH', 'BGN', 'RON', 'ARS', 'CLP', 'COP', 'PEN', 'LBP', 'LKR', 'BDT', 'NPR', 'BTC', 'ETH', 'MEUR', 'MAUD', 'MUSD']);
 /** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */

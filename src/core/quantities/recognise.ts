@@ -7,7 +7,7 @@ import { matchFraction } from './fractions.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { matchMultiple } from './multiples.js';
-import { isNamed, skipName } from './notQuantities.js';
+import { isNamed, skipCode, skipName } from './notQuantities.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
@@ -35,8 +35,11 @@ export function recognise(text: string, options: RecogniseOptions = {}): Quantit
   const { classes } = tokens;
   for (let i = 0; i < tokens.count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
-    const skipped = tokens.kind[i] === TokenKind.Number ? skipName(tokens, i) : 0;
-    const match = skipped > 0 ? null : best(tokens, i, context);
+    const number = tokens.kind[i] === TokenKind.Number;
+    let skipped = number ? skipName(tokens, i) : 0;
+    let match = skipped > 0 ? null : timedAt(tokens, i, context);
+    if (match === null && skipped <= 0 && number) skipped = skipCode(tokens, i);
+    if (skipped <= 0) match = best(tokens, i, context, match);
     if (match === null) {
       if (skipped > i + 1) {
         i = skipped - 1;
@@ -53,12 +56,16 @@ export function recognise(text: string, options: RecogniseOptions = {}): Quantit
   return found.map((item) => item.quantity);
 }
 
-/** The match that reaches furthest from trigger `i`. */
-function best(tokens: Tokens, i: number, context: Context): Match | null {
-  const is = tokens.classes[i] as number;
+function timedAt(tokens: Tokens, i: number, context: Context): Match | null {
   let found: Match | null = null;
   for (const recogniser of TIMED) found = longer(found, recogniser(tokens, i, context), i, context.floor);
-  const timed = found;
+  return found;
+}
+
+/** The match that reaches furthest from trigger `i`; `timed` is the date, time, age or duration there. */
+function best(tokens: Tokens, i: number, context: Context, timed: Match | null): Match | null {
+  const is = tokens.classes[i] as number;
+  let found = timed;
   for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
   return found === null || found === timed || isAmount(tokens, i, found) ? found : timed;
 }

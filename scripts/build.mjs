@@ -1,6 +1,6 @@
 // Builds everything into dist/: the command line, the library, the language server and the extension's client.
 //   node scripts/build.mjs [--watch] [--minify] [--only cli,index,server,client,browser]
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
@@ -9,7 +9,8 @@ const watch = args.includes('--watch');
 const minify = args.includes('--minify');
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',') : null;
 
-const common = { bundle: true, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const common = { bundle: true, define: { CORROBORATE_VERSION: JSON.stringify(version) }, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
 // bundled CommonJS dependencies call require() for Node built-ins, which an ES module does not have
 const banner = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" };
 // jsonc-parser's CommonJS build cannot be bundled (it hides its require calls)

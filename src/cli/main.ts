@@ -1,14 +1,24 @@
 #!/usr/bin/env node
-import { readdir, readFile } from 'node:fs/promises';
-import { checkDraft, type Report } from '../core/index.js';
+import { run } from './run.js';
+import { styleFor } from './style.js';
 
-// Thin first version: `check DRAFT --format json` with the files under sources/.
-const [, , command, draftPath = ''] = process.argv;
-if (command !== 'check') {
-  console.error('usage: corroborate check <draft>');
-  process.exit(2);
-}
-const names = (await readdir('sources').catch(() => [])).sort();
-const sources = await Promise.all(names.map(async (name) => ({ path: `sources/${name}`, bytes: new Uint8Array(await readFile(`sources/${name}`)) })));
-const report: Report = { version: 1, sources: [], drafts: [await checkDraft({ path: draftPath, text: await readFile(draftPath, 'utf8') }, sources)] };
-console.log(JSON.stringify(report, null, 2));
+const { stdin, stdout, stderr } = process;
+
+// `corroborate check … | head` closes the pipe early: that is no failure of ours
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  style: styleFor(stdout),
+  write: (text) => void stdout.write(text),
+  warn: (text) => void stderr.write(text),
+  async input() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001b[K${text ?? ''}`) : null,
+});

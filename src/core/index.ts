@@ -13,6 +13,10 @@ export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evi
 export { checkDraft, type CheckOptions } from './check.js';
 export { draftReport } from './report/draftReport.js';
 export { dateInWords, placeOf } from './report/place.js';
+export { plainStyle, printable, type Style } from './report/style.js';
+export { writeGithub } from './report/writeGithub.js';
+export { writeSarif } from './report/writeSarif.js';
+export { writeText, type TextReport } from './report/writeText.js';
 export type { ClaimReport, DraftReport, EvidenceReport, ExtractReport, Report, SourceReport } from './report/types.js';
 export type { Parsed, Problem } from './problem.js';
 export { lineIndex, type LineIndex, type Position } from './text/lineIndex.js';

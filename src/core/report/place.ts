@@ -19,7 +19,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** `2019-11-06` → `6 Nov 2019`, `2019-11` → `Nov 2019`; anything else as it is. */
 export function dateInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(iso) ?? [];
-  if (year === undefined) return iso;
   const name = month === undefined ? undefined : months[Number(month) - 1];
+  if (year === undefined || (month !== undefined && name === undefined)) return iso;
   return [day === undefined ? '' : String(Number(day)), name ?? '', year].filter((part) => part !== '').join(' ');
 }

@@ -1,0 +1,166 @@
+import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { draftReport, judge, parseDraft, printable, writeGithub, writeSarif, writeText, type CheckedDraft, type Draft, type Problem, type Report, type SourceReport, type Style, type TextReport } from '../core/index.js';
+import { findConfig, parseConfig, type ProjectConfig } from '../files/config.js';
+import { findSources, isHousekeeping } from '../files/findSources.js';
+import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
+import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
+import { loadLibrary, type SourceFileRef } from '../files/loadLibrary.js';
+import { nodeHost, relativePath } from '../files/nodeHost.js';
+import { folderOf } from '../files/paths.js';
+import { projectRoot } from '../files/projectRoot.js';
+import { defaultSettings } from '../protocol/index.js';
+import { failLevels, readFailOn, type CheckCommand, type FailOn } from './args.js';
+import { UsageError } from './usage.js';
+import { decodeDraft } from './decodeDraft.js';
+import type { Terminal } from './terminal.js';
+import { version } from './version.js';
+
+interface DraftFile {
+  readonly draft: Draft;
+  readonly config: ProjectConfig | null;
+  /** Names of its sources, sorted. */
+  readonly sources: readonly string[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Runs `corroborate check`. @returns the exit status. @throws UsageError when it cannot run. */
+export async function check(command: CheckCommand, terminal: Terminal): Promise<0 | 1> {
+  const files = new Map<string, SourceFileRef>();
+  const drafts: DraftFile[] = [];
+  for (const path of command.drafts) drafts.push(await openDraft(path, command, terminal.cwd, files));
+
+  const failOn = command.failOn ?? configuredFailOn(drafts[0]?.config ?? null);
+
+  const maxBytes = Math.max(defaultSettings.sources.maxSize, ...drafts.map(({ config }) => config?.settings.sources.maxSize ?? 0)) * 1e6;
+  const refs = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const progress = progressLine(terminal.progress);
+  const { library, problems } = await loadLibrary(refs, maxBytes, progress.show);
+  progress.clear();
+
+  const checked: CheckedDraft[] = drafts.map(({ draft, sources, problems: missing }) => {
+    const failed = sources.filter((name) => problems.get(name)?.some(({ severity }) => severity === 'error'));
+    return judge(draft, library, { unread: [...failed, ...missing.map(({ path }) => path)], only: new Set(sources) });
+  });
+
+  const sources: SourceReport[] = refs.map(({ name }) => {
+    const document = library.documents.get(name);
+    return { path: name, title: document?.metadata.title ?? null, date: document?.metadata.date ?? null, passages: document?.passages.length ?? 0, problem: inWords(problems.get(name)) };
+  });
+  for (const { path, problem } of drafts.flatMap((draft) => draft.problems)) {
+    if (!sources.some((one) => one.path === path)) sources.push({ path, title: null, date: null, passages: 0, problem: problem.message });
+  }
+  const report: Report = { version: 1, sources, drafts: checked.map(draftReport) };
+  terminal.write(written(command, report, checked, (path) => library.documents.get(path)?.metadata, terminal.style));
+  return fails(report, failOn) ? 1 : 0;
+}
+
+function written({ format }: CheckCommand, report: Report, drafts: readonly CheckedDraft[], metadata: TextReport['metadata'], style: Style): string {
+  switch (format) {
+    case 'json': return `${JSON.stringify(report, null, 2)}\n`;
+    case 'sarif': return writeSarif(report, version);
+    case 'github': return writeGithub(report);
+    case 'text': return writeText({ drafts, sources: report.sources, metadata }, style);
+  }
+}
+
+async function openDraft(path: string, command: CheckCommand, cwd: string, files: Map<string, SourceFileRef>): Promise<DraftFile> {
+  const absolute = resolve(cwd, path);
+  const name = relativePath(cwd, absolute);
+  const here = nodeHost(cwd, { confined: false });
+  const file = await here.read(name, maxDraft);
+  if (isProblem(file)) throw new UsageError(file.problem.message.replace(/ \(setting .*$/, '.'));
+  const draft = parseDraft({ path: name, text: decodeDraft(file.bytes) }).value;
+
+  const folder = await projectRoot(absolute);
+  // who stands above the project and names a draft in it means the whole folder
+  const root = folder.startsWith(cwd) ? cwd : folder;
+  const host = nodeHost(root);
+  const inRoot = relativePath(root, absolute);
+  const config = command.config === null ? await findConfig(host, folderOf(inRoot), defaultSettings) : await givenConfig(command.config, cwd, root);
+  const [wrong] = config?.problems ?? [];
+  if (wrong !== undefined) throw new UsageError(wrong.message);
+
+  const toName = (rooted: string): string => relativePath(cwd, join(root, rooted));
+  const found = command.sources === null
+    ? await findSources(host, {
+      draft: inRoot, frontMatter: draft.frontMatter, base: config?.folder ?? '',
+      include: config?.settings.sources.include ?? [], exclude: config?.settings.sources.exclude ?? [],
+    })
+    : await givenSources(here, cwd, command.sources, name);
+  const isGiven = command.sources !== null;
+  const names = found.paths.map((one) => (isGiven ? one : toName(one)));
+  found.paths.forEach((one, at) => files.set(names[at] ?? one, { host: isGiven ? here : host, path: one, name: names[at] ?? one }));
+  return { draft, config, sources: names, problems: found.problems.map((one) => (isGiven ? one : { ...one, path: toName(one.path) })) };
+}
+
+/** What `--sources` names: files, folders and globs from the working directory. A name that fits nothing is an error: it was typed. */
+async function givenSources(here: FileHost, cwd: string, patterns: readonly string[], draft: string): Promise<{ readonly paths: string[]; readonly problems: FileProblem[] }> {
+  const paths = new Set<string>();
+  const problems: FileProblem[] = [];
+  for (const given of patterns) {
+    const pattern = given.startsWith('/') ? relativeGlob(cwd, given) : given.replace(/^(?:\.\/)+/, '');
+    const kind = (await here.kind(given)) ?? null;
+    const plain = relativePath(cwd, resolve(cwd, given));
+    const base = unescapeGlob(globBase(pattern)) || '.';
+    const found = kind === 'file' ? { paths: [plain], problems: [] }
+      : kind === 'folder' ? await here.find(plain, () => true)
+        : isGlob(pattern) && (await here.kind(base)) === 'folder' ? await here.find(base === '.' ? '' : base, matcher([pattern])) : { paths: [], problems: [] };
+    if (found.paths.length === 0 && found.problems.length === 0) throw new UsageError(`--sources: nothing fits ${given}`);
+    for (const path of found.paths) if (path !== draft && !isHousekeeping(path)) paths.add(path);
+    problems.push(...found.problems);
+  }
+  return { paths: [...paths].sort(), problems };
+}
+
+/** An absolute glob counted from the working directory. */
+function relativeGlob(cwd: string, pattern: string): string {
+  const base = globBase(pattern);
+  return `${escapeGlob(relativePath(cwd, unescapeGlob(base) || '/')) || '.'}${pattern.slice(base.length)}`.replace(/^\.\//, '');
+}
+
+async function givenConfig(path: string, cwd: string, root: string): Promise<ProjectConfig> {
+  const absolute = resolve(cwd, path);
+  let text: string;
+  try {
+    text = await readFile(absolute, 'utf8');
+  } catch {
+    throw new UsageError(`--config: ${path} cannot be read`);
+  }
+  return parseConfig(path, relativePath(root, dirname(absolute)), text, defaultSettings);
+}
+
+function configuredFailOn(config: ProjectConfig | null): FailOn {
+  const given = config?.failOn;
+  if (config === null || given === undefined) return 'contradicted';
+  if (typeof given === 'string') return readFailOn(given.split(','), `${config.path}: failOn`);
+  if (Array.isArray(given) && given.every((one): one is string => typeof one === 'string')) return given.length === 0 ? 'none' : readFailOn(given, `${config.path}: failOn`);
+  throw new UsageError(`${config.path}: failOn: expected a list of verdicts, found ${JSON.stringify(given)}`);
+}
+
+function fails(report: Report, failOn: FailOn): boolean {
+  if (failOn === 'none') return false;
+  const counted = failLevels.slice(0, failLevels.indexOf(failOn) + 1);
+  return report.drafts.some(({ summary }) => counted.some((verdict) => summary[verdict] > 0));
+}
+
+const inWords = (problems: readonly Problem[] | undefined): string | null => (problems === undefined || problems.length === 0 ? null : problems.map(({ message }) => message).join(' '));
+
+/** "Reading 12 of 300: report.pdf", once it takes long enough to be noticed. */
+function progressLine(write: Terminal['progress']): { show(name: string, done: number, total: number): void; clear(): void } {
+  const started = performance.now();
+  let isShown = false;
+  return {
+    show(name, done, total) {
+      if (write === null || performance.now() - started < 500) return;
+      isShown = true;
+      write(`Reading ${done + 1} of ${total}: ${printable(name).slice(-60)}`);
+    },
+    clear() {
+      if (isShown) write?.(null);
+    },
+  };
+}
+
+// bytes: a draft of a million words has six million
+const maxDraft = 50e6;

@@ -1,0 +1,26 @@
+/** Something the command cannot run with: one clear line on standard error, exit status 2. */
+export class UsageError extends Error {}
+
+export const help = `Corroborate: which of your own sources supports the figures of a draft.
+
+Usage
+  corroborate check <draft...> [--sources GLOB...] [--config FILE]
+                    [--format text|json|sarif|github] [--fail-on VERDICTS]
+  corroborate extract <file|-> [--format text|json]
+
+check      Check the figures, dates and quotations of drafts against sources.
+extract    List the quantities of any readable file, or of standard input (-).
+
+Options
+  --sources GLOB...   Files that are sources. Without it: the files in the folder
+                      "sources" beside the draft or above it, what the draft's
+                      front matter names, and what the configuration includes.
+  --config FILE       Project settings; by default the nearest .corroborate.json.
+  --format FORMAT     text (default), json, sarif (2.1.0), github (annotations).
+  --fail-on VERDICTS  contradicted (default), disputed, unsupported or none: the
+                      status is 1 when a claim has this verdict or a graver one.
+  --help, --version
+
+Exit status
+  0  nothing at or above --fail-on    1  something is    2  could not run
+`;

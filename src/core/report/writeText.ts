@@ -1,0 +1,93 @@
+import type { CheckedClaim, CheckedDraft, Evidence, Verdict } from '../evidence/types.js';
+import { lineIndex } from '../text/lineIndex.js';
+import type { SourceMetadata } from '../sources/types.js';
+import { dateInWords, placeOf } from './place.js';
+import { printable, type Style } from './style.js';
+import type { SourceReport } from './types.js';
+
+export interface TextReport {
+  readonly drafts: readonly CheckedDraft[];
+  readonly sources: readonly SourceReport[];
+  /** By `Evidence.source`. */
+  readonly metadata: (path: string) => SourceMetadata | undefined;
+}
+
+/** The report for a person at a terminal: what needs work first, each claim with the passages it rests on. */
+export function writeText({ drafts, sources, metadata }: TextReport, style: Style): string {
+  const out: string[] = [];
+  for (const draft of drafts) out.push(...writeDraft(draft, metadata, style), '');
+  const unread = sources.filter(({ problem }) => problem !== null);
+  out.push(style.dim(sources.length === 0 ? 'No sources were found: put them into a folder named "sources" beside the draft.'
+    : `${count(sources.length, 'source')}, ${count(sources.reduce((sum, { passages }) => sum + passages, 0), 'passage')}`));
+  for (const { path, problem } of unread) out.push(`${style.yellow('!')} ${printable(path)}: ${printable(problem ?? '')}`);
+  return `${out.join('\n')}\n`;
+}
+
+const sections: readonly { readonly verdict: Verdict | null; readonly title: string; readonly colour: keyof Style }[] = [
+  { verdict: 'contradicted', title: 'Contradicted', colour: 'red' },
+  { verdict: 'disputed', title: 'Disputed', colour: 'magenta' },
+  { verdict: 'unsupported', title: 'Unsupported', colour: 'yellow' },
+  { verdict: null, title: 'Not checked', colour: 'cyan' },
+  { verdict: 'supported', title: 'Supported', colour: 'green' },
+];
+
+function writeDraft({ draft, claims }: CheckedDraft, metadata: TextReport['metadata'], style: Style): string[] {
+  const lines = lineIndex(draft.text);
+  const shown = claims.filter(({ claim }) => claim.ignored === undefined);
+  const ignored = claims.length - shown.length;
+  const tally = sections.flatMap(({ verdict, title, colour }) => {
+    const found = shown.filter((claim) => claim.verdict === verdict).length;
+    return found === 0 ? [] : [style[colour](`${found} ${title.toLowerCase()}`)];
+  });
+  const out = [`${style.bold(printable(draft.path))}  ${[...(tally.length === 0 ? ['no figures to check'] : tally), ...(ignored > 0 ? [`${ignored} ignored`] : [])].join(style.dim(' · '))}`];
+  for (const { verdict, title, colour } of sections) {
+    const here = shown.filter((claim) => claim.verdict === verdict);
+    if (here.length === 0) continue;
+    out.push('', style.bold(style[colour](title)));
+    for (const claim of here) out.push(...writeClaim(claim, lines.positionAt(claim.claim.span.start), metadata, style));
+  }
+  return out;
+}
+
+function writeClaim({ claim, verdict, basis, message, evidence }: CheckedClaim, at: { readonly line: number; readonly character: number }, metadata: TextReport['metadata'], style: Style): string[] {
+  const place = style.dim(`${at.line + 1}:${at.character + 1}`.padEnd(7));
+  const said = verdict === 'supported' ? style.dim(basis ?? '') : printable(message);
+  const [first, ...others] = evidence;
+  return [
+    `  ${place} ${style.bold(clipped(printable(claim.text), 60))}  ${said}`,
+    ...(first === undefined ? [] : writeEvidence(first, metadata, style)),
+    // the rest in one line each: who agrees, who does not
+    ...others.slice(0, maxOthers).map((one) => `${indent}${bullet(one, style)} ${style.dim(`${from(one, metadata)}${one.relation === 'contradicts' ? ` says ${printable(one.says)}` : ''}`)}`),
+    ...(others.length > maxOthers ? [`${indent}  ${style.dim(`and ${others.length - maxOthers} more`)}`] : []),
+  ];
+}
+
+const writeEvidence = (evidence: Evidence, metadata: TextReport['metadata'], style: Style): string[] => [
+  `${indent}${bullet(evidence, style)} “${quoted(evidence, style)}”`,
+  `${indent}  ${style.dim([from(evidence, metadata), ...(evidence.working === undefined ? [] : [printable(evidence.working)])].join(' · '))}`,
+];
+
+const indent = ' '.repeat(10);
+const maxOthers = 3;
+
+const bullet = ({ relation }: Evidence, style: Style): string => (relation === 'contradicts' ? style.red('≠') : style.green('='));
+
+/** `Address to students, 6 Nov 2019 · sources/speech.txt, line 8` */
+function from({ source, locator }: Evidence, metadata: TextReport['metadata']): string {
+  const { title, date } = metadata(source) ?? {};
+  const who = [title, date === undefined ? undefined : dateInWords(date)].filter((part) => part !== undefined && part !== '').join(', ');
+  const place = placeOf(locator);
+  return printable(`${who === '' ? '' : `${clipped(who, 100)} · `}${source}${place === '' ? '' : `, ${place}`}`);
+}
+
+/** The passage with its figure in bold, cut to about two lines around it. */
+function quoted({ quote, focus }: Evidence, style: Style): string {
+  const { start, end } = focus ?? { start: 0, end: 0 };
+  const first = Math.max(0, start - 90);
+  const last = Math.min(quote.length, end + 110);
+  const gap = (text: string): string => printable(`.${text}.`).slice(1, -1);
+  return `${first > 0 ? '…' : ''}${gap(quote.slice(first, start))}${end > start ? style.bold(gap(quote.slice(start, end))) : ''}${gap(quote.slice(end, last))}${last < quote.length ? '…' : ''}`;
+}
+
+const clipped = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const count = (n: number, one: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../src/core/index.js';
+import { cli } from '../helpers/cli.js';
+
+const speech = 'Our jails hold 1,201 prisoners from that group today.\n';
+const files = { 'draft.md': 'The jails hold 1,201 prisoners. Some 9,416 of them wait.\n', 'sources/speech.txt': speech };
+const json = async (...args: Parameters<typeof cli>): Promise<Report> => {
+  const { out, err, status } = await cli(...args);
+  assert.notEqual(status, 2, err);
+  return JSON.parse(out) as Report;
+};
+const sourcesOf = async (...args: Parameters<typeof cli>): Promise<readonly string[]> => (await json(...args)).sources.map(({ path }) => path);
+
+describe('corroborate check', () => {
+  it('prints the contract', async () => {
+    const report = await json(files, 'check draft.md --format json');
+    assert.deepEqual(Object.keys(report), ['version', 'sources', 'drafts']);
+    assert.equal(report.version, 1);
+    assert.deepEqual(report.sources, [{ path: 'sources/speech.txt', title: report.sources[0]?.title ?? null, date: null, passages: 1, problem: null }]);
+    const [draft] = report.drafts;
+    assert.equal(draft?.path, 'draft.md');
+    const claim = draft?.claims.find(({ text }) => text === '1,201');
+    assert.ok(claim !== undefined);
+    assert.deepEqual(claim.offset, [15, 20]);
+    assert.deepEqual(claim.range, { start: { line: 0, character: 15 }, end: { line: 0, character: 20 } });
+    assert.equal(claim.sentence, 'The jails hold 1,201 prisoners.');
+    assert.equal(claim.verdict, 'supported');
+    assert.equal(claim.quantity?.value, 1201);
+    const [evidence] = claim.evidence;
+    assert.equal(evidence?.source, 'sources/speech.txt');
+    assert.equal(evidence?.relation, 'supports');
+    assert.equal(speech.slice(...(evidence?.offset ?? [0, 0])), evidence?.quote);
+    assert.equal(evidence?.locator.line, 1);
+    assert.deepEqual(Object.values(draft?.summary ?? {}).reduce((a, b) => a + b, 0), draft?.claims.length);
+  });
+
+  it('prints findings first for a person, with passages and places, without colours', async () => {
+    const { out, status } = await cli(files, 'check draft.md');
+    assert.equal(status, 0);
+    assert.match(out, /^draft\.md {2}1 unsupported · 1 supported\n/);
+    assert.ok(out.indexOf('Unsupported') < out.indexOf('Supported'));
+    assert.match(out, /= “Our jails hold 1,201 prisoners from that group today\.”\n +.*sources\/speech\.txt, line 1/);
+    assert.ok(!out.includes('\u001b'));
+  });
+
+  it('takes sources by convention, front matter, configuration or argument', async () => {
+    const more = { ...files, 'sources/b/deep.md': 'x', 'notes/n.txt': 'x', '.corroborate.json': '{"sources": {"include": ["notes/*"], "exclude": ["**/deep.md"]}}', 'sources/sources.yaml': 'speech.txt:\n  title: T\n' };
+    assert.deepEqual(await sourcesOf(more, 'check draft.md --format json'), ['notes/n.txt', 'sources/speech.txt']);
+    assert.deepEqual(await sourcesOf(more, 'check draft.md --format json --sources notes/*.txt'), ['notes/n.txt']);
+    assert.deepEqual(await sourcesOf(more, 'check draft.md --format json --sources sources ./notes/n.txt'), ['notes/n.txt', 'sources/b/deep.md', 'sources/speech.txt']);
+    assert.deepEqual(await sourcesOf({ ...more, 'other/c.json': '{"sources": {"include": ["../notes"]}}' }, 'check draft.md --format json --config other/c.json'), ['notes/n.txt', 'sources/b/deep.md', 'sources/speech.txt']);
+  });
+
+  it('names everything from the working directory', async () => {
+    const deep = { 'part/draft.md': files['draft.md'], 'sources/speech.txt': speech };
+    assert.deepEqual(await sourcesOf(deep, 'check part/draft.md --format json'), ['sources/speech.txt']);
+    const report = await json(deep, 'check draft.md --format json', { cwd: 'part' });
+    assert.equal(report.drafts[0]?.path, 'draft.md');
+    assert.deepEqual(report.sources.map(({ path }) => path), ['../sources/speech.txt']);
+    assert.deepEqual(report.drafts[0]?.claims[0]?.evidence[0]?.source, '../sources/speech.txt');
+  });
+
+  it('tells by its status how it went', async () => {
+    const status = async (args: string, given: Record<string, string> = files): Promise<number> => (await cli(given, args)).status;
+    assert.equal(await status('check draft.md'), 0);
+    assert.equal(await status('check draft.md --fail-on unsupported'), 1);
+    assert.equal(await status('check draft.md --fail-on contradicted,disputed'), 0);
+    assert.equal(await status('check draft.md --fail-on none'), 0);
+    assert.equal(await status('check draft.md', { ...files, '.corroborate.json': '{"failOn": ["unsupported"]}' }), 1);
+    assert.equal(await status('check draft.md --fail-on none', { ...files, '.corroborate.json': '{"failOn": ["unsupported"]}' }), 0);
+  });
+
+  it('says in one line why it cannot run', async () => {
+    const line = async (args: string, given: Record<string, string> = files): Promise<string> => {
+      const { status, out, err } = await cli(given, args);
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.match(err, /^corroborate: [^\n]+\n$/);
+      return err.slice('corroborate: '.length).trim();
+    };
+    assert.equal(await line('check nowhere.md'), 'nowhere.md does not exist.');
+    assert.equal(await line('check sources'), 'sources is a folder, not a file.');
+    assert.equal(await line('check draft.md --sources none/*.txt'), '--sources: nothing fits none/*.txt');
+    assert.equal(await line('check draft.md --config c.json'), '--config: c.json cannot be read');
+    assert.match(await line('check draft.md', { ...files, '.corroborate.json': '{ "mode": ' }), /^\.corroborate\.json, line 1: this is no JSON/);
+    assert.equal(await line('check draft.md', { ...files, '.corroborate.json': '{ "mode": "x" }' }), '.corroborate.json: mode: expected check, draft, found "x"');
+    assert.match(await line('check draft.md', { ...files, '.corroborate.json': '{ "failOn": ["all"] }' }), /failOn: expected contradicted/);
+  });
+
+  it('reports a source that cannot be read', async () => {
+    const report = await json({ ...files, 'sources/broken.pdf': '%PDF-1.7 nothing else' }, 'check draft.md --format json');
+    const broken = report.sources.find(({ path }) => path.endsWith('.pdf'));
+    assert.equal(broken?.passages, 0);
+    assert.ok((broken?.problem ?? '').length > 0);
+  });
+
+  it('reads drafts of any encoding mark, none, and nothing in them', async () => {
+    const utf16 = new Uint8Array(Buffer.from('\ufeffThe jails hold 1,201 prisoners.', 'utf16le'));
+    assert.equal((await json({ ...files, 'draft.md': utf16 }, 'check draft.md --format json')).drafts[0]?.claims[0]?.text, '1,201');
+    const marked = await json({ ...files, 'draft.md': '\ufeffThe jails hold 1,201 prisoners.' }, 'check draft.md --format json');
+    assert.deepEqual(marked.drafts[0]?.claims[0]?.offset, [16, 21]);
+    assert.deepEqual((await json({ ...files, 'draft.md': '' }, 'check draft.md --format json')).drafts[0]?.claims, []);
+    await json({ ...files, 'draft.md': Uint8Array.of(0xff, 0x31, 0xfe, 0x80, 0x00, 0x32) }, 'check draft.md --format json');
+  });
+
+  it('lets no source write to the terminal', async () => {
+    const { out } = await cli({ 'draft.md': 'The jails hold 1,201 prisoners.', 'sources/evil.txt': 'Our \u001b[2J\u001b]0;x\u0007jails hold 1,201 \u202eprisoners.' }, 'check draft.md');
+    assert.doesNotMatch(out, /[\u001b\u0007\u202e]/);
+  });
+});
+
+describe('corroborate extract', () => {
+  it('lists quantities with offsets of the text itself', async () => {
+    const text = '\n  The jails hold 1,201 prisoners.\n';
+    for (const [args, input] of [['extract a.txt --format json', ''], ['extract - --format json', text]] as const) {
+      const { out } = await cli({ 'a.txt': text }, args, { input });
+      const report = JSON.parse(out) as { version: number; path: string; quantities: Record<string, unknown>[] };
+      assert.equal(report.version, 1);
+      assert.equal(report.path, args.includes('-  ') || input !== '' ? '-' : 'a.txt');
+      const [quantity] = report.quantities;
+      assert.deepEqual(Object.keys(quantity ?? {}), ['start', 'end', 'text', 'kind', 'value', 'low', 'high', 'unit', 'hedge', 'of']);
+      assert.equal(text.slice(quantity?.['start'] as number, quantity?.['end'] as number), '1,201');
+      assert.equal(quantity?.['value'], 1201);
+    }
+  });
+
+  it('reads any readable file', async () => {
+    const { out, status } = await cli({ 'a.html': '<html><body><article><p>Our jails hold <b>1,201</b> prisoners.</p></article></body></html>' }, 'extract a.html');
+    assert.equal(status, 0);
+    assert.match(out, /^1,201 +cardinal +1201/);
+  });
+
+  it('keeps offsets in long texts', async () => {
+    const text = `${'Plain words without any amount in them.\n\n'.repeat(12_000)}The jails hold 1,201 prisoners.\n`;
+    const { out } = await cli({}, 'extract - --format json', { input: text });
+    const { quantities } = JSON.parse(out) as { quantities: { start: number; end: number }[] };
+    assert.deepEqual(quantities.map(({ start, end }) => text.slice(start, end)), ['1,201']);
+  });
+
+  it('says why a file cannot be read', async () => {
+    const { status, err } = await cli({ 'a.pdf': 'nothing' }, 'extract missing.txt');
+    assert.equal(status, 2);
+    assert.equal(err, 'corroborate: missing.txt does not exist.\n');
+  });
+});

@@ -1,0 +1,28 @@
+import type { Term } from './term.js';
+
+/** How closely two terms belong together, 0 to 1: what stands in one sentence, row or column was meant to be compared. */
+export function coherence(a: Term, b: Term): number {
+  const near = placed(a, b);
+  // the sentence names both: where they stand matters less
+  return a.anchored && b.anchored ? Math.max(near, 0.85) : near;
+}
+
+function placed(a: Term, b: Term): number {
+  if (a.path !== b.path) return 0.5;
+  if (a.table !== undefined && a.table === b.table) return inTable(a, b);
+  if (a.table !== undefined || b.table !== undefined) return 0.55;
+  if (a.passage === b.passage) return 1;
+  if (a.group === b.group) return 0.85;
+  return Math.abs(a.passage - b.passage) <= 4 ? 0.75 : 0.62;
+}
+
+function inTable(a: Term, b: Term): number {
+  const sameRow = a.row !== undefined && a.row === b.row;
+  const sameColumn = a.column === b.column;
+  if (a.aggregate === 'count' || b.aggregate === 'count') return 0.8;
+  if (sameRow && sameColumn) return 0;
+  if (sameRow) return a.measure === b.measure && a.time !== b.time ? 1 : 0.85;
+  if (sameColumn) return a.aggregate === undefined && b.aggregate === undefined ? 1 : 0.95;
+  if (a.aggregate !== undefined && b.aggregate !== undefined) return a.filter === b.filter ? 0.9 : 0.4;
+  return 0.3;
+}

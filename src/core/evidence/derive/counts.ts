@@ -1,0 +1,85 @@
+import type { Quantity } from '../../quantities/types.js';
+import { stemsOf, type Focus } from './context.js';
+import type { Column, TableModel } from './tableModel.js';
+import type { TableTerms } from './tableTerms.js';
+import type { Term } from './term.js';
+
+/** Counts that a table answers: its rows, the rows that share a value or meet a condition, the different values of a column. */
+export function countTerms({ model, named, columns }: TableTerms, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Term[] {
+  const rows = model.rows.length;
+  if (rows < 2) return [];
+  const of = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus)]);
+  const subject = rowNoun(model, of);
+  const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);
+  const terms = [count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row))];
+  for (const { value, weight } of named) {
+    if (value.rows.length === rows) continue;
+    terms.push(count(model, value.rows.length, `rows with ${value.text}`, Math.min(1, base + 0.4 * weight), 1, value.rows));
+  }
+  for (const { column, fit } of columns.slice(0, 4)) terms.push(...conditions(model, column, fit, base, focus, siblings));
+  for (const column of model.columns) terms.push(...distinct(model, column, of));
+  return terms;
+}
+
+const title = (model: TableModel): string => model.source.document.tables[model.source.table]?.caption ?? model.source.document.path.split('/').pop() ?? '';
+
+/** "in 12 districts": the words right after the figure. */
+const nextWords = (focus: Focus): string[] => focus.words.slice(focus.to, focus.to + 3).filter((word) => !word.stop).map((word) => word.stem);
+
+/** How well what the claim counts fits what a row of the table is. */
+function rowNoun(model: TableModel, of: ReadonlySet<string>): number {
+  const label = model.columns.find((column) => !column.isNumeric || column.isId);
+  if (label?.stems.some((stem) => of.has(stem))) return 1;
+  return model.about.some((stem) => of.has(stem)) ? 0.8 : 0;
+}
+
+function count(model: TableModel, value: number, label: string, relevance: number, cost: number, rows: readonly number[]): Term {
+  const views = rows.slice(0, 8).map((row) => model.source.rows[model.rows[row] ?? 0]).filter((view) => view !== undefined);
+  const first = model.source.rows[0];
+  return {
+    value, unit: null, kind: 'cardinal', loose: false, error: 0, label, relevance: Math.min(1, relevance), anchored: false, cost: 1 + cost, of: new Set(model.about),
+    operands: views.map((view) => ({ view })), path: model.source.document.path, passage: first?.at ?? 0, group: first?.passage.group ?? 0, table: model.source.table,
+    aggregate: 'count', isTotal: cost === 0, filter: cost === 0 ? '' : label,
+  };
+}
+
+const NONE = new Set('no none nothing without zero nil never dry empty free'.split(' '));
+const SOME = new Set('present found had any recorded reported seen occurred some affected'.split(' '));
+const BELOW = new Set('below under missed less fewer short fell failed lower beneath'.split(' '));
+const ABOVE = new Set('above over more exceeded exceed higher topped passed least beyond met'.split(' '));
+
+/** Rows with nothing, with something, or on one side of a figure that the sentence or the one before names. */
+function conditions(model: TableModel, column: Column, fit: number, base: number, focus: Focus, siblings: readonly Quantity[]): Term[] {
+  const has = (words: ReadonlySet<string>): boolean => focus.words.some((word) => words.has(word.lower));
+  const head = column.head.replaceAll('_', ' ');
+  const terms: Term[] = [];
+  const add = (test: (value: number) => boolean, label: string, relevance: number): void => {
+    const rows = model.rows.map((_, row) => row).filter((row) => {
+      const value = column.cells[row]?.quantity?.value;
+      return value != null && test(value);
+    });
+    if (rows.length > 0 && rows.length < model.rows.length) terms.push(count(model, rows.length, label, Math.min(1, relevance), 1, rows));
+  };
+  const zeros = column.cells.some((cell) => cell?.quantity?.value === 0);
+  if (zeros && has(NONE)) add((value) => value === 0, `rows with ${head} 0`, base + 0.15 + 0.2 * fit);
+  if (zeros && has(SOME)) add((value) => value > 0, `rows with ${head} above 0`, base + 0.1 + 0.2 * fit);
+  for (const sibling of siblings) {
+    const mark = sibling.value ?? sibling.low ?? sibling.high;
+    if (mark === null || (sibling.unit !== null && column.unit !== null && sibling.unit !== column.unit) || (sibling.unit !== null && column.unit === null)) continue;
+    if (has(BELOW)) add((value) => value < mark, `rows with ${head} below ${sibling.text}`, base + 0.15 + 0.2 * fit);
+    if (has(ABOVE)) {
+      add((value) => value > mark, `rows with ${head} above ${sibling.text}`, base + 0.15 + 0.2 * fit);
+      if (column.cells.some((cell) => cell?.quantity?.value === mark)) add((value) => value >= mark, `rows with ${head} of ${sibling.text} or more`, base + 0.1 + 0.2 * fit);
+    }
+  }
+  return terms;
+}
+
+/** Different values of a column that repeats itself, where the claim counts what its head names. */
+function distinct(model: TableModel, column: Column, of: ReadonlySet<string>): Term[] {
+  if (!column.stems.some((stem) => of.has(stem))) return [];
+  const texts = new Map<string, number>();
+  for (const [row, cell] of column.cells.entries()) if (cell !== null && cell.text.trim() !== '' && !texts.has(cell.text.trim())) texts.set(cell.text.trim(), row);
+  if (texts.size < 2 || texts.size === model.rows.length) return [];
+  return [count(model, texts.size, `different values of ${column.head.replaceAll('_', ' ')}`, 0.85, 0, [...texts.values()])];
+}

@@ -1,0 +1,76 @@
+import type { Quantity } from '../../quantities/types.js';
+import type { Focus } from './context.js';
+
+/** Words that ask for an operation. Folded forms, not stems: "each" and "average" have few. */
+const WORDS = {
+  sum: 'total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all',
+  difference: `more fewer less above below ahead behind short gap difference differ margin majority lead leads led trail trails clear
+    increase increased increases increasing rise rises rose risen rising grow grows grew grown growth gain gains gained added adds add lost loses lose loss
+    fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down up shed reduced reduction longer shorter higher lower further
+    farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left rest bigger smaller larger heavier lighter
+    faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped`,
+  share: `of share percent percentage per cent proportion portion fraction part account accounts accounted made makes making up out among represent represents
+    represented comprise comprised constituted equal equals quota slice`,
+  average: 'average averages averaged mean typical typically each per apiece every a an median',
+  product: 'each per a an at times whole total altogether cost came worth of multiplied',
+  ratio: 'times fold as twice double doubled triple tripled thrice multiple quadruple quadrupled x half ratio compared',
+  half: 'split divided evenly equally halves half halved',
+  max: `highest largest biggest most top richest deepest oldest longest busiest best record peak peaked maximum greatest tallest heaviest strongest fastest
+    steepest hardest worst hottest widest thirstiest leading leads most-populous costliest dearest`,
+  min: `lowest smallest least fewest quietest youngest shortest cheapest minimum weakest slowest lightest poorest coldest narrowest bottom fewest shallowest
+    nearest earliest`,
+  age: 'aged age old born birthday turned was when',
+  elapsed: 'after for since ago later earlier before during lasted between within spent career years long took',
+} as const;
+
+export type Cue = keyof typeof WORDS;
+
+const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
+  const map = new Map<string, Cue[]>();
+  for (const cue of Object.keys(WORDS) as Cue[]) for (const word of WORDS[cue].split(/\s+/)) map.set(word, [...(map.get(word) ?? []), cue]);
+  return map;
+})();
+
+// articles and prepositions only count right beside the figure ("£24,000 a household", "12 of the 20")
+const WEAK = new Set(['a', 'an', 'of', 'as', 'at', 'per', 'up', 'down', 'over', 'under', 'all', 'left', 'was', 'when', 'a', 'for', 'out', 'more', 'less', 'most']);
+const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds up longer higher further over extra additional exceeded climbed climb bigger larger older later wider'.split(' '));
+const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved'.split(' '));
+
+export interface Cues {
+  /** 0 to 1. */
+  readonly strength: Readonly<Record<Cue, number>>;
+  /** The way a change goes: 1 up or more, -1 down or less, 0 unsaid. */
+  readonly direction: -1 | 0 | 1;
+}
+
+/** Reads the sentence for words that ask for arithmetic, weaker with distance from the figure. */
+export function cuesOf(focus: Focus, quantity: Quantity): Cues {
+  const strength = Object.fromEntries((Object.keys(WORDS) as Cue[]).map((cue) => [cue, 0])) as Record<Cue, number>;
+  let direction: -1 | 0 | 1 = quantity.direction ?? 0;
+  let nearest = Infinity;
+  for (const [at, word] of focus.words.entries()) {
+    const inside = at >= focus.from && at < focus.to;
+    const distance = inside ? 0 : at < focus.from ? focus.from - at - 1 : at - focus.to;
+    for (const cue of LISTS.get(word.lower) ?? []) {
+      const reach = WEAK.has(word.lower) ? (distance <= 2 ? 0.8 : distance <= 4 ? 0.3 : 0) : distance <= 4 ? 1 : distance <= 9 ? 0.8 : 0.55;
+      strength[cue] = Math.max(strength[cue], reach);
+    }
+    if (quantity.direction !== undefined || (WEAK.has(word.lower) && distance > 3)) continue;
+    const way = UP.has(word.lower) ? 1 : DOWN.has(word.lower) ? -1 : 0;
+    // "more than half" is a bound, not a change
+    if (way !== 0 && distance < nearest && !isBound(focus, at, quantity)) {
+      nearest = distance;
+      direction = way;
+    }
+  }
+  if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
+  return { strength, direction };
+}
+
+/** "More than", "up to", "over" in front of the figure belong to its hedge. */
+function isBound(focus: Focus, at: number, quantity: Quantity): boolean {
+  return quantity.hedge !== 'exact' && at < focus.from && focus.from - at <= 3;
+}
+
+const superlative = (focus: Focus): boolean => focus.words.some((word) => word.lower.length > 5 && word.lower.endsWith('est') && !word.stop && !NO_SUPERLATIVE.has(word.lower));
+const NO_SUPERLATIVE = new Set('interest forest request invest protest harvest honest modest contest arrest suggest guest priest manifest northwest southwest midwest inquest conquest'.split(' '));

@@ -1,0 +1,47 @@
+import type { CompareOptions } from '../compareTypes.js';
+import type { Candidate } from './candidate.js';
+import { focusOf } from './context.js';
+import { countTerms } from './counts.js';
+import { cuesOf } from './cues.js';
+import { dateCandidates } from './dateTerms.js';
+import { candidate, pairCandidates, shapeOf } from './pairs.js';
+import { proseTerms } from './proseTerms.js';
+import { rank } from './rank.js';
+import { singleCandidates } from './singles.js';
+import { tableTerms } from './tableTerms.js';
+import type { Term } from './term.js';
+import type { Derivation, DeriveInput } from './types.js';
+
+// pairs grow with the square: this many terms give at most a few thousand
+const MOST_TERMS = 64;
+
+/**
+ * Arithmetic over what sources state that might give the claim's figure, with its working.
+ *
+ * Readings of the sentence are made from its words (cues), from the claim's kind and from what relevant passages and tables
+ * hold, and weighed before their values are looked at; so an agreement counts for as much as the reading was plausible, less
+ * the chance that one of the readings at least as plausible would have agreed by accident. Agreeing ones come first, best
+ * first; last comes the most plausible reading that does not agree, when there is one. Pure; never throws on user text.
+ */
+export function derive(input: DeriveInput, options: CompareOptions = {}): Derivation[] {
+  const claim = input.quantity;
+  if (claim.kind === 'date' || claim.kind === 'time' || claim.kind === 'score' || claim.kind === 'ordinal' || claim.hedge === 'vague') return [];
+  const focus = focusOf(input);
+  const cues = cuesOf(focus, claim);
+  const tables = tableTerms(input, focus);
+  const siblings = [...input.siblings, ...(input.nearby ?? [])];
+  const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
+  const terms = strongest([...proseTerms(input, focus), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
+  const candidates: Candidate[] = [...pairCandidates(terms, claim, cues), ...singleCandidates(terms, tables, claim, cues), ...dateCandidates(input, focus, cues)];
+  if (shapeOf(claim).isAmount && (claim.unit === null)) candidates.push(...counts.map(counted));
+  return rank(candidates, claim, options);
+}
+
+const counted = (term: Term): Candidate => candidate([term], { operation: 'count', value: term.value, unit: null, kind: 'cardinal', error: 0, cue: 0.6, formula: term.label }, 1);
+
+/** The likeliest operands; extremes and averages only ever answer by themselves. */
+function strongest(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'sum' || term.aggregate === 'count')
+    .sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
+}
+const weight = (term: Term): number => term.relevance + (term.anchored ? 0.35 : 0) - 0.05 * term.cost;

@@ -1,0 +1,62 @@
+import type { Quantity } from '../../quantities/types.js';
+import { compare } from '../compare.js';
+import type { PassageView, SourceQuantity } from '../passageView.js';
+import { coverage, stemsOf, type Focus } from './context.js';
+import type { Term } from './term.js';
+import type { DeriveInput } from './types.js';
+
+// beyond this the least relevant passages add coincidences, not operands
+const MOST_TERMS = 48;
+// words this far from a figure still say what it is
+const LOCAL_REACH = 60;
+
+/** The figures that relevant passages state in prose, best first. */
+export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
+  const terms: Term[] = [];
+  const named = [...input.siblings, ...(input.nearby ?? [])];
+  const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
+  for (const { view, score } of input.passages) {
+    if (view.passage.cells !== undefined) continue;
+    const whole = coverage(focus, [...contentStems(view), ...view.passage.headings.flatMap(stemsOf)]);
+    for (const quantity of view.quantities) {
+      for (const figure of figuresOf(quantity)) {
+        const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
+        terms.push(termOf(figure, view, { relevance: 0.45 * whole + 0.35 * local + 0.2 * (score / top), anchored: isNamed(figure, named) }));
+      }
+    }
+  }
+  return terms.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS);
+}
+
+const strength = (term: Term): number => term.relevance + (term.anchored ? 0.3 : 0);
+const contentStems = (view: PassageView): string[] => view.words.filter((word) => !word.stop).map((word) => word.stem);
+
+/** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
+function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
+  if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'score') return [];
+  if (quantity.hedge === 'vague' || quantity.hedge === 'between') return [];
+  const { ratio, ratioSpans } = quantity;
+  if (ratio !== undefined && quantity.kind === 'ratio' && ratio.denominator > 12) {
+    const part = (value: number, span = quantity as { start: number; end: number }): SourceQuantity =>
+      ({ ...quantity, start: span.start, end: span.end, kind: 'cardinal', value, low: value, high: value, step: 1, text: String(value), ratio: undefined, ratioSpans: undefined });
+    return [part(ratio.numerator, ratioSpans?.numerator), part(ratio.denominator, ratioSpans?.denominator)];
+  }
+  return quantity.value === null || !Number.isFinite(quantity.value) ? [] : [quantity];
+}
+
+/** The sentence states the same figure: then the passage's is surely meant. */
+export function isNamed(quantity: Quantity, named: readonly Quantity[]): boolean {
+  return named.some((sibling) => {
+    const { relation, slack = 1 } = compare(sibling, quantity, { looseUnit: true });
+    return relation === 'equal' || relation === 'equivalent' || relation === 'rounded' || (relation === 'bound' && slack > 0.9 && slack < 1.12);
+  });
+}
+
+export function termOf(quantity: SourceQuantity, view: PassageView, more: { relevance: number; anchored: boolean } & Partial<Term>): Term {
+  return {
+    value: quantity.value as number, unit: quantity.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: quantity.step / 2, label: quantity.text.trim(),
+    cost: 0, of: new Set(stemsOf(quantity.of ?? '')), operands: [{ view, quantity, cell: quantity.cell }],
+    path: view.document.path, passage: view.at, group: view.passage.group, per: quantity.per, role: quantity.role,
+    time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : undefined, ...more,
+  };
+}

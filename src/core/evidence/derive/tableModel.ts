@@ -1,0 +1,133 @@
+import type { PassageCell } from '../../sources/types.js';
+import type { SourceQuantity } from '../passageView.js';
+import { stemsOf } from './context.js';
+import type { DeriveTable } from './types.js';
+
+/** A column with what its cells hold, row by row; rows of totals are left out of `rows`. */
+export interface Column {
+  readonly index: number;
+  readonly head: string;
+  readonly stems: readonly string[];
+  /** The head without years, quarters and words for before and after: equal for one measure at two times. */
+  readonly measure: string;
+  readonly time: number | undefined;
+  readonly isNumeric: boolean;
+  /** Running numbers, ranks and codes: never summed. */
+  readonly isId: boolean;
+  readonly cells: readonly (Cell | null)[];
+  readonly unit: string | null;
+  readonly kind: SourceQuantity['kind'];
+}
+
+export interface Cell {
+  readonly cell: number;
+  readonly text: string;
+  readonly quantity: SourceQuantity | null;
+}
+
+/** A cell value that rows share, such as a party or a place. */
+export interface CellValue {
+  readonly column: number;
+  readonly text: string;
+  readonly stems: readonly string[];
+  /** Indices in `TableModel.rows`. */
+  readonly rows: readonly number[];
+}
+
+export interface TableModel {
+  readonly source: DeriveTable;
+  /** Indices in `DeriveTable.rows` of the rows that are no totals, and of those that are. */
+  readonly rows: readonly number[];
+  readonly totals: readonly number[];
+  readonly columns: readonly Column[];
+  readonly values: readonly CellValue[];
+  /** Stems of caption, sheet and path: what the table is about. */
+  readonly about: readonly string[];
+}
+
+const memo = new WeakMap<readonly unknown[], TableModel>();
+
+/** Reads a table once; kept as long as its rows are. */
+export function tableModel(source: DeriveTable): TableModel {
+  const known = memo.get(source.rows);
+  if (known !== undefined) return known;
+  const model = build(source);
+  memo.set(source.rows, model);
+  return model;
+}
+
+function build(source: DeriveTable): TableModel {
+  const rows: number[] = [];
+  const totals: number[] = [];
+  for (const [at, view] of source.rows.entries()) (view.passage.isTotal === true ? totals : rows).push(at);
+  const { caption, sheet, heads } = source.document.tables[source.table] ?? { caption: null, sheet: undefined, heads: [] };
+  const width = source.rows.reduce((most, view) => Math.max(most, ...(view.passage.cells ?? []).map((cell) => cell.column + 1)), heads.length);
+  const columns: Column[] = [];
+  for (let index = 0; index < width; index++) columns.push(column(source, rows, index, heads[index]));
+  const values = columns.filter((one) => !one.isNumeric).flatMap((one) => valuesOf(one));
+  const about = [...stemsOf(caption ?? ''), ...stemsOf(sheet ?? ''), ...stemsOf(source.document.path.replaceAll(/[^\p{L}]+/gu, ' '))];
+  return { source, rows, totals, columns, values, about };
+}
+
+function column(source: DeriveTable, rows: readonly number[], index: number, given: string | undefined): Column {
+  const cells = rows.map((at) => cellAt(source, at, index));
+  const filled = cells.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
+  const numeric = filled.filter((cell) => cell.quantity !== null && cell.quantity.value !== null && cell.quantity.kind !== 'date' && cell.quantity.kind !== 'time');
+  const first = numeric[0]?.quantity;
+  const head = given ?? firstHead(source, index);
+  const isNumeric = filled.length > 0 && numeric.length >= filled.length * 0.7;
+  return {
+    index, head, stems: stemsOf(head.replaceAll('_', ' ')), ...timeOf(head), isNumeric, isId: isNumeric && isRunning(head, numeric), cells,
+    unit: first?.unit ?? null, kind: first?.kind ?? 'cardinal',
+  };
+}
+
+const firstHead = (source: DeriveTable, index: number): string => source.rows[0]?.passage.cells?.find((cell) => cell.column === index)?.head ?? '';
+
+function cellAt(source: DeriveTable, row: number, index: number): Cell | null {
+  const view = source.rows[row];
+  const at = view?.passage.cells?.findIndex((cell: PassageCell) => cell.column === index) ?? -1;
+  const found = view?.passage.cells?.[at];
+  if (view === undefined || found === undefined) return null;
+  const own = view.quantities.filter((quantity) => quantity.cell === at);
+  return { cell: at, text: found.text, quantity: own.length === 1 ? own[0] as SourceQuantity : null };
+}
+
+const ID_HEADS = /^(?:no|nr|id|#|number|rank|pos|position|place|code|year)\.?$/i;
+function isRunning(head: string, cells: readonly Cell[]): boolean {
+  if (ID_HEADS.test(head.trim())) return true;
+  return cells.length > 2 && cells.every((cell, at) => cell.quantity?.value === at + 1);
+}
+
+const BEFORE = new Set('before previous prior last former old earlier baseline start first opening pre initial'.split(' '));
+const AFTER = new Set('after latest current new now later follow-up end final this closing post present'.split(' '));
+const TIMELESS = new Set('q h fy quarter half year month adopted actual budgeted estimate projected approved'.split(' '));
+
+/** What stays of a head when times are taken out, and the time. */
+function timeOf(head: string): { measure: string; time: number | undefined } {
+  let time: number | undefined;
+  const kept: string[] = [];
+  for (const raw of head.toLowerCase().split(/[^\p{L}\p{N}%€$£]+/u)) {
+    if (raw === '') continue;
+    const year = /(?:^|\D)((?:1[89]|20)\d\d)(?:$|\D)/.exec(raw)?.[1];
+    const quarter = /^(?:q|h)([1-4])$|^([1-4])(?:q|h)$/.exec(raw);
+    if (year !== undefined) time = (time ?? 0) + Number(year);
+    else if (quarter !== null) time = (time ?? 0) + Number(quarter[1] ?? quarter[2]) / 10;
+    else if (BEFORE.has(raw)) time = (time ?? 0) - 0.5;
+    else if (AFTER.has(raw)) time = (time ?? 0) + 0.5;
+    else if (!TIMELESS.has(raw) && !/^\d{1,2}$/.test(raw)) kept.push(raw);
+  }
+  return { measure: kept.join(' '), time };
+}
+
+function valuesOf(one: Column): CellValue[] {
+  const found = new Map<string, number[]>();
+  for (const [row, cell] of one.cells.entries()) {
+    const text = cell?.text.trim() ?? '';
+    if (text === '') continue;
+    const rows = found.get(text);
+    if (rows === undefined) found.set(text, [row]);
+    else rows.push(row);
+  }
+  return [...found].map(([text, rows]) => ({ column: one.index, text, stems: stemsOf(text), rows }));
+}

@@ -1,0 +1,204 @@
+import type { Quantity } from '../../quantities/types.js';
+import type { SourceQuantity } from '../passageView.js';
+import { coverage, type Focus } from './context.js';
+import { isNamed, termOf } from './proseTerms.js';
+import { tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
+import type { Term } from './term.js';
+import type { DeriveInput, Operand } from './types.js';
+
+const MOST_ROWS = 12;
+const MOST_COLUMNS = 10;
+const MOST_FILTERS = 6;
+const SHOWN_OPERANDS = 8;
+// a cell text held by this share of the wider context still names the row
+const NAMED = 0.25;
+
+/** A cell value that the sentence, or its context, names. */
+export interface NamedValue {
+  readonly value: CellValue;
+  /** 0 to 1: nearness of its words to the figure. */
+  readonly weight: number;
+}
+
+export interface TableTerms {
+  readonly model: TableModel;
+  /** Cells of rows that the sentence names. */
+  readonly cells: readonly Term[];
+  /** Sums, averages and extremes of columns, whole and filtered. */
+  readonly aggregates: readonly Term[];
+  readonly named: readonly NamedValue[];
+  readonly columns: readonly { readonly column: Column; readonly fit: number }[];
+}
+
+/** What the tables that speak of it offer: cells of the rows named, and columns taken together. */
+export function tableTerms(input: DeriveInput, focus: Focus): TableTerms[] {
+  const siblings = [...input.siblings, ...(input.nearby ?? [])];
+  const top = input.tables.reduce((best, { score }) => Math.max(best, score), 1e-9);
+  return input.tables.slice(0, 6).map((source) => termsOf(tableModel(source), input.quantity, focus, siblings, source.score / top));
+}
+
+function termsOf(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[], share: number): TableTerms {
+  const named = namedValues(model, focus);
+  const columns = fittingColumns(model, claim, focus);
+  const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
+  const base = 0.5 * about + 0.2 * share;
+  return { model, named, columns, cells: cellTerms(model, named, columns, base, siblings), aggregates: aggregateTerms(model, named, columns, base, siblings) };
+}
+
+/** Values whose every word the sentence or its headings hold; the best of a column first. */
+function namedValues(model: TableModel, focus: Focus): NamedValue[] {
+  const found: NamedValue[] = [];
+  for (const value of model.values) {
+    if (value.stems.length === 0) continue;
+    let sum = 0;
+    let missed = 0;
+    for (const stem of value.stems) {
+      const weight = focus.weights.get(stem);
+      if (weight === undefined) missed++;
+      else sum += weight;
+    }
+    if (missed === value.stems.length || missed > value.stems.length / 3) continue;
+    const weight = Math.min(1, sum / (value.stems.length - missed)) * (missed === 0 ? 1 : 0.7);
+    if (weight > NAMED / 2) found.push({ value, weight });
+  }
+  return found.sort((a, b) => b.weight - a.weight).slice(0, 24);
+}
+
+/** Numeric columns with how well their heads fit the claim, best first. */
+function fittingColumns(model: TableModel, claim: Quantity, focus: Focus): { column: Column; fit: number }[] {
+  const numeric = model.columns.filter((column) => column.isNumeric && !column.isId);
+  return numeric.map((column) => {
+    const words = column.stems.length === 0 ? 0 : Math.min(1, column.stems.reduce((sum, stem) => sum + Math.min(1, focus.weights.get(stem) ?? 0), 0) / Math.min(2, column.stems.length));
+    const unit = column.unit !== null && column.unit === claim.unit ? 0.35 : 0;
+    const only = numeric.length === 1 ? 0.4 : 0;
+    return { column, fit: Math.min(1, words + unit + only) };
+  }).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
+}
+
+/** Rows by how many of the sentence's names they hold. */
+function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, number> {
+  const fits = new Map<number, number>();
+  const columns = new Map<string, number>();
+  for (const { value, weight } of named) {
+    for (const row of value.rows) {
+      // one name a column and row
+      const key = `${value.column}:${row}`;
+      const before = columns.get(key) ?? 0;
+      if (weight <= before) continue;
+      columns.set(key, weight);
+      // a value that most rows share tells little
+      const telling = value.rows.length >= model.rows.length * 0.8 ? 0.2 : 1;
+      fits.set(row, (fits.get(row) ?? 0) + (weight - before) * telling);
+    }
+  }
+  return fits;
+}
+
+function cellTerms(model: TableModel, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+  const fits = [...rowFits(model, named)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
+  const best = fits[0]?.[1] ?? 0;
+  const terms: Term[] = [];
+  for (const [row, fit] of fits) {
+    for (const { column, fit: columnFit } of columns) {
+      const quantity = column.cells[row]?.quantity;
+      const at = model.rows[row];
+      if (quantity == null || quantity.value === null || at === undefined) continue;
+      const anchored = isNamed(quantity, siblings);
+      const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : fit / best) + 0.25 * columnFit);
+      terms.push(cellTerm(model, at, row, column, quantity, relevance, anchored));
+    }
+  }
+  for (const at of model.totals) {
+    for (const { column, fit } of columns) {
+      const view = model.source.rows[at];
+      const quantity = view?.quantities.find((one) => one.cell !== undefined && view.passage.cells?.[one.cell]?.column === column.index);
+      if (quantity === undefined || quantity.value === null) continue;
+      terms.push({ ...cellTerm(model, at, -1 - at, column, quantity, Math.min(1, base + 0.15 + 0.25 * fit), isNamed(quantity, siblings)), isTotal: true });
+    }
+  }
+  return terms;
+}
+
+function cellTerm(model: TableModel, at: number, row: number, column: Column, quantity: SourceQuantity, relevance: number, anchored: boolean): Term {
+  const view = model.source.rows[at];
+  if (view === undefined) throw new RangeError('row out of range');
+  return termOf(quantity, view, {
+    relevance, anchored, table: model.source.table, row, column: column.index, measure: column.measure, time: column.time, of: new Set(column.stems),
+  });
+}
+
+function aggregateTerms(model: TableModel, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+  const all = model.rows.map((_, row) => row);
+  const filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }];
+  for (const { value, weight } of named) {
+    if (value.rows.length < 2 || value.rows.length === all.length || filters.length > MOST_FILTERS) continue;
+    filters.push({ rows: value.rows, label: value.text, weight, cost: 2, stems: value.stems });
+  }
+  addPairs(model, named, filters);
+  const terms: Term[] = [];
+  for (const { column, fit } of columns) {
+    for (const filter of filters) {
+      const cells = filter.rows.map((row) => ({ row, quantity: column.cells[row]?.quantity ?? null })).filter((cell): cell is { row: number; quantity: SourceQuantity } => cell.quantity?.value != null);
+      if (cells.length < 2) continue;
+      const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
+      for (const aggregate of ['sum', 'average', 'max', 'min', 'median'] as const) {
+        terms.push(aggregateTerm(model, column, cells, aggregate, filter, relevance, siblings));
+      }
+    }
+  }
+  return terms;
+}
+
+/** Two names in two columns narrow the rows together. */
+function addPairs(model: TableModel, named: readonly NamedValue[], filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[]): void {
+  const top = named.slice(0, 6);
+  for (const [i, a] of top.entries()) {
+    for (const b of top.slice(i + 1)) {
+      if (a.value.column === b.value.column || filters.length > 2 * MOST_FILTERS) continue;
+      const rows = a.value.rows.filter((row) => b.value.rows.includes(row));
+      if (rows.length < 2 || rows.length === a.value.rows.length || rows.length === b.value.rows.length || rows.length === model.rows.length) continue;
+      filters.push({ rows, label: `${a.value.text}, ${b.value.text}`, weight: Math.min(1, (a.weight + b.weight) / 1.5), cost: 3, stems: [...a.value.stems, ...b.value.stems] });
+    }
+  }
+}
+
+function aggregateTerm(
+  model: TableModel, column: Column, cells: readonly { row: number; quantity: SourceQuantity }[], aggregate: 'sum' | 'average' | 'max' | 'min' | 'median',
+  filter: { label: string; cost: number; stems: readonly string[] }, relevance: number, siblings: readonly Quantity[],
+): Term {
+  const values = cells.map(({ quantity }) => quantity.value as number);
+  const value = reduce(values, aggregate);
+  const chosen = aggregate === 'max' || aggregate === 'min' ? cells.filter(({ quantity }) => quantity.value === value) : cells;
+  const first = cells[0]?.quantity as SourceQuantity;
+  const operands: Operand[] = chosen.slice(0, SHOWN_OPERANDS).map(({ row, quantity }) => ({ view: viewOf(model, row), quantity, cell: quantity.cell }));
+  const name = `${aggregate === 'average' ? 'average' : aggregate} of ${column.head.replaceAll('_', ' ')}${filter.label === '' ? '' : ` (${filter.label})`}`;
+  const whole: Quantity = { ...first, value, low: value, high: value, text: String(value) };
+  return {
+    value, unit: column.unit, kind: column.kind, loose: first.looseUnit === true, error: (first.step / 2) * (aggregate === 'sum' ? Math.sqrt(values.length) : 1), label: name,
+    relevance, anchored: isNamed(whole, siblings), cost: filter.cost, of: new Set([...column.stems, ...filter.stems]), operands,
+    path: model.source.document.path, passage: model.source.rows[0]?.at ?? 0, group: model.source.rows[0]?.passage.group ?? 0,
+    table: model.source.table, column: column.index, measure: column.measure, time: column.time, aggregate, isTotal: filter.label === '', filter: filter.label,
+    row: chosen.length === 1 ? chosen[0]?.row : undefined,
+  };
+}
+
+const viewOf = (model: TableModel, row: number) => {
+  const view = model.source.rows[model.rows[row] ?? 0];
+  if (view === undefined) throw new RangeError('row out of range');
+  return view;
+};
+
+/** Sums decimals without the dust of floating point: to twelve figures. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+export function reduce(values: readonly number[], how: 'sum' | 'average' | 'max' | 'min' | 'median'): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  switch (how) {
+    case 'sum': return tidy(values.reduce((sum, value) => sum + value, 0));
+    case 'average': return values.reduce((sum, value) => sum + value, 0) / values.length;
+    case 'max': return sorted[sorted.length - 1] ?? NaN;
+    case 'min': return sorted[0] ?? NaN;
+    case 'median': return sorted.length % 2 === 1 ? sorted[middle] ?? NaN : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Quantity, QuantityKind } from '../../quantities/types.js';
+import type { Operand } from './types.js';
+
+/** A figure that arithmetic may start from: stated in prose, in a cell, or got from a column. */
+export interface Term {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly kind: QuantityKind;
+  /** A cell without unit: it may be in any. */
+  readonly loose: boolean;
+  /** Half a step of the last place: how far the true value may be. */
+  readonly error: number;
+  /** As written, for the working. */
+  readonly label: string;
+  /** 0 to 1: how well it fits what the claim is about. */
+  readonly relevance: number;
+  /** The sentence itself, or the one before, states this figure. */
+  readonly anchored: boolean;
+  /** 0 for a stated figure; each filter or column operation adds one. */
+  readonly cost: number;
+  /** What is counted: stems. */
+  readonly of: ReadonlySet<string>;
+  readonly operands: readonly Operand[];
+  /** Where it stands, so that closeness can be told. */
+  readonly path: string;
+  readonly passage: number;
+  readonly group: number;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  /** Columns that differ only in the time they stand for share this ("fy2024", "fy2025"). */
+  readonly measure?: string;
+  /** Orders terms in time where that can be told: a year, or 0 before and 1 after. */
+  readonly time?: number;
+  /** The rate's denominator, for products. */
+  readonly per?: string;
+  readonly role?: Quantity['role'];
+  /** How a column's figure was got. */
+  readonly aggregate?: 'sum' | 'average' | 'median' | 'max' | 'min' | 'count';
+  /** A totals row or a whole column: parts are shares of it. */
+  readonly isTotal?: boolean;
+  /** The rows that were filtered share a value, or all. */
+  readonly filter?: string;
+}
+
+const MONEY_LIKE = new Set<QuantityKind>(['money']);
+const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
+
+/** True where adding or subtracting the two makes sense. */
+export function addable(a: Term, b: Term): boolean {
+  if (a.loose || b.loose) return a.kind !== 'percent' === (b.kind !== 'percent') || a.loose === b.loose;
+  if (a.unit !== b.unit) return false;
+  return a.kind === b.kind || a.unit !== null || (PLAIN.has(a.kind) && PLAIN.has(b.kind));
+}
+
+/** True where dividing the two gives a plain share. */
+export const divisible = (a: Term, b: Term): boolean => addable(a, b) && !(MONEY_LIKE.has(a.kind) !== MONEY_LIKE.has(b.kind) && !a.loose && !b.loose);

@@ -1,19 +1,18 @@
 import type { CompareOptions } from '../compareTypes.js';
-import type { Candidate } from './candidate.js';
 import { focusOf } from './context.js';
 import { countTerms } from './counts.js';
 import { cuesOf } from './cues.js';
-import { dateCandidates } from './dateTerms.js';
-import { candidate, pairCandidates, shapeOf } from './pairs.js';
+import { readDates } from './dateTerms.js';
+import { readPairs } from './pairs.js';
 import { proseTerms } from './proseTerms.js';
-import { rank } from './rank.js';
-import { singleCandidates } from './singles.js';
+import { sink } from './sink.js';
+import { readSingles } from './singles.js';
 import { tableTerms } from './tableTerms.js';
 import type { Term } from './term.js';
 import type { Derivation, DeriveInput } from './types.js';
 
-// pairs grow with the square: this many terms give at most a few thousand
-const MOST_TERMS = 64;
+// pairs grow with the square: this many terms give at most a few thousand readings
+const MOST_TERMS = 48;
 
 /**
  * Arithmetic over what sources state that might give the claim's figure, with its working.
@@ -32,12 +31,12 @@ export function derive(input: DeriveInput, options: CompareOptions = {}): Deriva
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
   const terms = strongest([...proseTerms(input, focus), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
-  const candidates: Candidate[] = [...pairCandidates(terms, claim, cues), ...singleCandidates(terms, tables, claim, cues), ...dateCandidates(input, focus, cues)];
-  if (shapeOf(claim).isAmount && (claim.unit === null)) candidates.push(...counts.map(counted));
-  return rank(candidates, claim, options);
+  const readings = sink(claim, options);
+  readPairs(terms, claim, cues, readings);
+  readSingles(terms, tables, counts, claim, cues, readings);
+  readDates(input, focus, cues, readings);
+  return readings.derivations();
 }
-
-const counted = (term: Term): Candidate => candidate([term], { operation: 'count', value: term.value, unit: null, kind: 'cardinal', error: 0, cue: 0.6, formula: term.label }, 1);
 
 /** The likeliest operands; extremes and averages only ever answer by themselves. */
 function strongest(terms: readonly Term[]): Term[] {

@@ -1,0 +1,145 @@
+import type { Quantity } from '../../quantities/types.js';
+import { compare } from '../compare.js';
+import { hedgedTolerance, isFraction, shownTolerance } from '../compareTolerance.js';
+import type { CompareOptions, Comparison } from '../compareTypes.js';
+import { unitInfo } from '../unitStandIn.js';
+import { anchoredOf, prior, relevanceOf, simplicityOf, type Reading } from './reading.js';
+import type { Term } from './term.js';
+import type { Derivation } from './types.js';
+import { figure, workingOf } from './working.js';
+
+/**
+ * Takes readings one by one and keeps those that matter: the ones that come near the claim, and the most plausible ones that
+ * do not. The rest is only counted by plausibility, because that count is what tells an answer from a coincidence.
+ */
+export interface Sink {
+  offer(operation: Reading['operation'], terms: readonly Term[], value: number, unit: string | null, kind: Reading['kind'], error: number, cue: number, coherence: number, wrongWay?: boolean): void;
+  derivations(): Derivation[];
+}
+
+// below this a reading is not worth telling, agreeing or not
+const LEAST_PRIOR = 0.1;
+const MOST_KEPT = 200;
+const MOST_AGREEING = 5;
+const MOST_AGAINST = 12;
+// readings whose prior is within this of one another are rivals
+const RIVAL = 0.92;
+// derived values spread over about this many powers of e: five make a factor of 150
+const SPREAD = 5;
+/** A bound that holds may be this far from the value before it says nothing. */
+const BOUND_REACH = 1.5;
+const BINS = 200;
+
+interface Kept {
+  readonly reading: Reading;
+  readonly prior: number;
+}
+
+export function sink(claim: Quantity, options: CompareOptions): Sink {
+  const near = windowOf(claim);
+  const factors = new Map<string | null, number>();
+  const bins = new Uint32Array(BINS + 1);
+  const hits: Kept[] = [];
+  const against: Kept[] = [];
+  const factorOf = (unit: string | null): number => {
+    let factor = factors.get(unit);
+    if (factor === undefined) factors.set(unit, (factor = conversion(unit, claim.unit)));
+    return factor;
+  };
+  const atLeast = (from: number): number => {
+    let sum = 0;
+    for (let bin = Math.max(0, Math.floor(from * BINS)); bin <= BINS; bin++) sum += bins[bin] as number;
+    return sum;
+  };
+  return {
+    offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
+      if (!Number.isFinite(value)) return;
+      const likely = prior(terms, cue, coherence);
+      if (likely < LEAST_PRIOR) return;
+      const bin = Math.min(BINS, Math.floor(likely * BINS));
+      bins[bin] = (bins[bin] as number) + 1;
+      const sized = value * factorOf(unit);
+      const hit = sized >= near.low && sized <= near.high;
+      const list = hit ? hits : against;
+      if (!hit && list.length >= MOST_AGAINST && likely <= (list[list.length - 1]?.prior ?? 0)) return;
+      if (hit && list.length >= MOST_KEPT) return;
+      list.push({ reading: { operation, terms, value, unit, kind, error, cue, coherence, wrongWay }, prior: likely });
+      if (!hit) {
+        list.sort((a, b) => b.prior - a.prior);
+        if (list.length > MOST_AGAINST) list.pop();
+      }
+    },
+    derivations() {
+      const chanceOf = chanceOfHit(claim);
+      const agreeing: Derivation[] = [];
+      let best: Derivation | null = null;
+      const told = (kept: Kept, comparison: Comparison, agrees: boolean): Derivation => {
+        const { reading, prior: likely } = kept;
+        const chance = 1 - (1 - chanceOf) ** Math.max(1, atLeast(likely));
+        const rivals = Math.max(0, atLeast(likely * RIVAL) - 1);
+        return {
+          operation: reading.operation, value: reading.value, unit: reading.unit, comparison, agrees, working: workingOf(reading), operands: reading.terms.flatMap((term) => term.operands).slice(0, 8),
+          score: agrees ? likely * (1 - chance) : likely / (1 + 0.5 * rivals),
+          features: {
+            cue: reading.cue, relevance: relevanceOf(reading.terms), coherence: reading.coherence, anchored: anchoredOf(reading.terms), simplicity: simplicityOf(reading.terms), chance, rivals,
+          },
+        };
+      };
+      for (const kept of [...hits, ...against].sort((a, b) => b.prior - a.prior)) {
+        const comparison = comparisonOf(claim, kept.reading, options);
+        if (comparison.relation === 'incomparable') continue;
+        const agrees = comparison.relation !== 'different' && !(comparison.relation === 'bound' && far(comparison));
+        if (agrees) agreeing.push(told(kept, comparison, true));
+        else if (best === null && comparison.relation === 'different' && !withinError(claim, kept.reading, factorOf(kept.reading.unit))) best = told(kept, comparison, false);
+      }
+      agreeing.sort((a, b) => b.score - a.score);
+      return best === null ? agreeing.slice(0, MOST_AGREEING) : [...agreeing.slice(0, MOST_AGREEING), best];
+    },
+  };
+}
+
+/** What multiplies a value in one unit into the claim's; 1 where nothing is known of either. */
+function conversion(from: string | null, to: string | null): number {
+  if (from === to || from === null || to === null) return 1;
+  const a = unitInfo(from);
+  const b = unitInfo(to);
+  return a !== undefined && b !== undefined && a.dimension === b.dimension ? a.factor / b.factor : 1;
+}
+
+/** Values that could agree at all, generously. */
+function windowOf(claim: Quantity): { low: number; high: number } {
+  const low = Math.abs(claim.low ?? claim.value ?? claim.high ?? 0);
+  const high = Math.abs(claim.high ?? claim.value ?? claim.low ?? 0);
+  const reach = isBound(claim) ? BOUND_REACH : 1.2;
+  return { low: Math.min(low, high) / reach - claim.step, high: Math.max(low, high) * reach + claim.step };
+}
+
+const isBound = ({ hedge }: Quantity): boolean => hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to';
+
+function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions): Comparison {
+  // a change is told by its size; the way it goes was compared by whoever made the reading
+  const sized: Quantity = claim.value !== null && claim.value < 0 ? { ...claim, value: -claim.value, low: claim.high === null ? null : -claim.high, high: claim.low === null ? null : -claim.low } : claim;
+  const { value, unit, kind } = reading;
+  const text = figure(value);
+  const derived: Quantity = { start: 0, end: text.length, text, kind, value, low: value, high: value, unit, hedge: 'exact', of: null, phrase: { start: 0, end: text.length }, step: 0 };
+  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: unit === null && reading.terms.some((term) => term.loose) });
+  if (reading.wrongWay !== true || found.relation === 'incomparable') return found;
+  return { relation: 'different', slip: found.relation === 'different' ? found.slip : 'sign', distance: found.distance };
+}
+
+const far = ({ slack = 1 }: Comparison): boolean => slack > BOUND_REACH || slack < 1 / BOUND_REACH;
+
+/** The operands' own rounding could account for the difference. */
+function withinError(claim: Quantity, reading: Reading, factor: number): boolean {
+  return claim.value !== null && reading.wrongWay !== true && Math.abs(Math.abs(claim.value) - reading.value * factor) <= reading.error * factor + shownTolerance(claim) + 1e-9;
+}
+
+/** How likely a derived value is to agree with the claim by accident: the claim's window against the spread of values. */
+export function chanceOfHit(claim: Quantity): number {
+  const value = Math.abs(claim.value ?? claim.low ?? claim.high ?? 0);
+  if (value === 0) return 1;
+  if (isBound(claim)) return Math.log(BOUND_REACH) / SPREAD;
+  if (claim.low !== null && claim.high !== null && claim.low !== claim.high) return Math.min(1, Math.abs(Math.log(Math.max(Math.abs(claim.high), 1e-9) / Math.max(Math.abs(claim.low), 1e-9))) / SPREAD);
+  const half = claim.hedge === 'approximate' ? hedgedTolerance(value, claim) : claim.step > 0 ? shownTolerance(claim) : isFraction(claim) || claim.kind === 'multiple' ? value * 0.03 : 0.5;
+  return Math.min(1, Math.max((2 * half) / value, 0.002) / SPREAD);
+}

@@ -1,0 +1,43 @@
+import type { Reading } from './reading.js';
+import type { Term } from './term.js';
+
+/** The working as a person would write it: "750 ÷ 1,172 = 64.0 %". */
+export const workingOf = (reading: Reading): string => `${left(reading)} = ${shown(reading.value, reading.unit)}`;
+
+function left({ operation, terms }: Reading): string {
+  const [a, b] = terms;
+  if (a === undefined) return '';
+  if (b === undefined) return operation === 'half' ? `${a.label} ÷ 2` : a.label;
+  switch (operation) {
+    case 'share':
+    case 'ratio':
+    case 'average': return `${a.label} ÷ ${b.label}`;
+    case 'change': return a.value >= b.value ? `(${a.label} − ${b.label}) ÷ ${b.label}` : `(${b.label} − ${a.label}) ÷ ${b.label}`;
+    case 'difference':
+    case 'points': return `${a.label} − ${b.label}`;
+    case 'product': return `${a.label} × ${b.label}`;
+    case 'date-difference': return `${a.label} to ${b.label}`;
+    default: return terms.map((term: Term) => term.label).join(' + ');
+  }
+}
+
+/** "1,172", "64.03", "0.0042": as many places as matter. */
+export function figure(value: number): string {
+  const size = Math.abs(value);
+  const places = Number.isInteger(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
+  const [whole = '', fraction] = size.toFixed(places).split('.');
+  let grouped = '';
+  for (let at = 0; at < whole.length; at++) grouped += (at > 0 && (whole.length - at) % 3 === 0 ? ',' : '') + whole.charAt(at);
+  return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', $: '$', EUR: '€', GBP: '£', JPY: '¥' };
+
+function shown(value: number, unit: string | null): string {
+  if (unit === null) return figure(value);
+  const sign = SIGNS[unit];
+  if (sign !== undefined) return (value < 0 ? '−' : '') + sign + figure(Math.abs(value));
+  if (unit === '%') return `${Number.isInteger(value) ? value : value.toFixed(1)} %`;
+  if (unit === '[pp]') return `${figure(value)} points`;
+  return `${figure(value)} ${unit.replace(/^\[|\]$/g, '').replace(/_[a-z]+$/, '')}`;
+}

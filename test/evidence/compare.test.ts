@@ -23,15 +23,17 @@ describe('compare: notation and unit', () => {
   check('10 km', '6.2 miles', 'equivalent');
   check('1 in 4', '25 %', 'equivalent');
   check('two-fifths', '40 %', 'equivalent');
-  check('5–2', '2–5', 'equivalent (other-order)');
-  check('5–2', '4–2', 'different!digit');
+  check('won 5–2', 'lost 2–5', 'equivalent (other-order)');
+  check('won 5–2', '2 to 5', 'equivalent (other-order)');
+  check('won 5–2', 'won 4–2', 'different!digit');
   check('18 months', '1.5 years', 'equivalent');
   check('2,800 acres', '11.4 km2', 'equivalent');
   check('$12', 'US$12', 'equivalent');
   check('750 of 1,172', '750 of 1,172', 'equal');
-  check('750', '750 of 1,172', 'equal (numerator)');
-  check('1,172', '750 of 1,172', 'equal (denominator)');
+  check('750', '750 of 1,172', 'equal');
   check('751', '750 of 1,172', 'different!digit');
+  check('750 of 1,172', '750 of 1,173', 'equal');
+  check('one in four', 'one in five', 'different');
 });
 
 describe('compare: rounding', () => {
@@ -41,8 +43,8 @@ describe('compare: rounding', () => {
   check('about 8,900', '8,874', 'rounded');
   check('about 4 %', '3.99 %', 'rounded');
   check('about 41', '40', 'different!digit');
-  check('about a third', '33.7 %', 'rounded');
-  check('nearly a third', '21.7 %', 'different');
+  check('about a quarter of them', '25.7 %', 'rounded');
+  check('nearly a quarter of them', '20.7 %', 'different');
   check('half', '48.9 %', 'rounded');
   check('almost 190', '187', 'rounded');
   check('almost 190', '191', 'different!bound');
@@ -79,8 +81,8 @@ describe('compare: slips', () => {
   check('1,211', '1,201', 'different!digit');
   check('4.5 million', '4.5 billion', 'different!scale');
   check('10 km', '10 miles', 'different!unit');
-  check('6.5 %', '6.5 points', 'different!points');
-  check('6.5 %', '7 points', 'incomparable');
+  check('6.5 %', '6.5 percentage points', 'different!points');
+  check('6.5 %', '7 percentage points', 'incomparable');
   check('€500', '£500', 'different!currency');
   check('€500', '£400', 'incomparable');
   check(q('2.6', { direction: 1, role: 'delta' }), '−2.6', 'different!sign');

@@ -21,14 +21,15 @@ const INCOMPARABLE: Comparison = { relation: 'incomparable' };
  */
 export function compare(claim: Quantity, source: Quantity, options: CompareOptions = {}): Comparison {
   if (claim.kind === 'date' || source.kind === 'date') return compareDates(claim, source, options);
-  if (claim.kind === 'time' || source.kind === 'time') return claim.kind === source.kind ? compareTimes(claim, source, options) : INCOMPARABLE;
+  if (claim.kind === 'time' || source.kind === 'time') return claim.kind === source.kind ? compareTimes(claim, source) : INCOMPARABLE;
   return comparePair(claim, source, options) ?? compareDirected(claim, source, options);
 }
 
 /** "5–2", "750 of 1,172", "one in four": figures that come in pairs. null where the plain values decide. */
 function comparePair(claim: Quantity, source: Quantity, options: CompareOptions): Comparison | null {
-  const a = claim.ratio;
-  const b = source.ratio;
+  // "87 of the 261": each figure is a quantity of its own, and the partner is only a note
+  const a = pairOf(claim, source);
+  const b = pairOf(source, claim);
   if (a !== undefined && b !== undefined) {
     if (a.numerator === b.numerator && a.denominator === b.denominator) return { relation: claim.kind === source.kind && claim.text === source.text ? 'equal' : 'equivalent', distance: 0 };
     const scores = claim.kind === 'score' || source.kind === 'score';
@@ -49,6 +50,13 @@ function comparePair(claim: Quantity, source: Quantity, options: CompareOptions)
     return agrees(found) ? { ...found, detail: 'counts-not-stated' } : found;
   }
   return null;
+}
+
+function pairOf(quantity: Quantity, other: Quantity): { readonly numerator: number; readonly denominator: number } | undefined {
+  if (quantity.kind !== 'cardinal') return quantity.ratio;
+  // a vote of "2 to 5" reads as a range until a score stands beside it
+  const { low, high } = quantity;
+  return other.kind === 'score' && quantity.hedge === 'between' && low !== null && high !== null ? { numerator: low, denominator: high } : undefined;
 }
 
 /** "One in four" and "three out of ten" name a share; "750 of 1,172" names two counts. */
@@ -83,7 +91,7 @@ function compareScaled(claim: Quantity, source: Quantity, options: CompareOption
   if (scale === null) return INCOMPARABLE;
   const per = perScale(claim.per, source.per);
   if (per === null) return INCOMPARABLE;
-  const found = compareAmounts({ claim, source, scale: per === 1 ? scale : rescaled(scale, per) }, options);
+  const found = compareAmounts({ claim, source, scale: per === 1 ? scale : rescaled(scale, per) });
   const noted = claim.per === source.per || (claim.per !== undefined && source.per !== undefined) || !agrees(found) ? found : { ...found, detail: found.detail ?? 'rate-not-stated' as const };
   if (scale.sameUnit) return noted;
   // the figure is right and its unit is not; another figure in another currency says nothing

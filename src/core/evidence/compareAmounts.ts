@@ -1,17 +1,19 @@
 import type { Hedge, Quantity } from '../quantities/types.js';
-import { leanOf, type Lean } from './compareLean.js';
 import { slipBetween } from './compareSlip.js';
-import { convertedTolerance, hedgedTolerance, isFraction, shownTolerance } from './compareTolerance.js';
-import type { CompareOptions, Comparison, Detail } from './compareTypes.js';
+import { convertedTolerance, hedgedInterval, isFraction, shownTolerance } from './compareTolerance.js';
+import type { Comparison, Detail } from './compareTypes.js';
 import type { OnOneScale } from './compareUnits.js';
 import { sameNotation } from './sameNotation.js';
 
 /** What a side says, in the draft's unit. Bounds hold the figure written; ranges both ends, null where open. */
 type Shape =
   | { readonly is: 'point'; readonly at: number }
-  | { readonly is: 'about'; readonly at: number; readonly lean: Lean }
+  | { readonly is: 'about'; readonly at: number; readonly low: number; readonly high: number; readonly lean: Lean }
   | { readonly is: 'lower' | 'upper'; readonly at: number; readonly strict: boolean }
   | { readonly is: 'range' | 'vague'; readonly low: number | null; readonly high: number | null; readonly at: number | null };
+
+/** The side of the written figure on which the true one lies: -1 "nearly", 1 "just over", 0 either. */
+type Lean = -1 | 0 | 1;
 
 interface Sides {
   readonly claim: Quantity;
@@ -20,10 +22,10 @@ interface Sides {
 }
 
 /** Compares two amounts that stand on one scale. */
-export function compareAmounts(sides: Sides, options: CompareOptions): Comparison {
+export function compareAmounts(sides: Sides): Comparison {
   const { claim, source, scale } = sides;
-  const a = shapeOf(claim, leanOf(claim, options.claimWords));
-  const b = shapeOf(source, leanOf(source, options.sourceWords), scale);
+  const a = shapeOf(claim);
+  const b = shapeOf(source, scale);
   if (a === null || b === null) return { relation: 'incomparable' };
   const found = compareShapes(a, b, sides);
   if (found.relation !== 'different' || !scale.converted) return found;
@@ -34,7 +36,7 @@ export function compareAmounts(sides: Sides, options: CompareOptions): Compariso
 function compareShapes(claim: Shape, source: Shape, sides: Sides): Comparison {
   switch (claim.is) {
     case 'point': return pointAgainst(claim.at, source, sides);
-    case 'about': return aboutAgainst(claim.at, claim.lean, source, sides);
+    case 'about': return aboutAgainst(claim, source, sides);
     case 'lower': return withSlack(lowerAgainst(claim.at, claim.strict, source, sides), claim.at, source);
     case 'upper': return withSlack(lowerAgainst(-claim.at, claim.strict, negated(source), sides), claim.at, source);
     case 'range':
@@ -42,12 +44,19 @@ function compareShapes(claim: Shape, source: Shape, sides: Sides): Comparison {
   }
 }
 
-function shapeOf(quantity: Quantity, lean: Lean, scale?: OnOneScale): Shape | null {
+function shapeOf(quantity: Quantity, scale?: OnOneScale): Shape | null {
   const on = (value: number | null): number | null => (value === null ? null : scale === undefined ? value : value * scale.factor + scale.offset);
   const value = on(quantity.value);
   const low = on(quantity.low);
   const high = on(quantity.high);
   const hedge: Hedge = quantity.hedge;
+  const bounded = low !== null && high !== null && low !== high;
+  // "just over 9,500" has an end on both sides: it is a leaning "about", no open bound
+  if (value !== null && (hedge === 'approximate' || (bounded && (hedge === 'more-than' || hedge === 'less-than')))) {
+    const reach = hedgedInterval(quantity);
+    const lean = bounded && close(low, value) ? 1 : bounded && close(high, value) ? -1 : 0;
+    return { is: 'about', at: value, low: on(reach.low) ?? value, high: on(reach.high) ?? value, lean };
+  }
   if (hedge === 'at-least' || hedge === 'more-than') {
     const at = value ?? low;
     return at === null ? null : { is: 'lower', at, strict: hedge === 'more-than' };
@@ -56,7 +65,6 @@ function shapeOf(quantity: Quantity, lean: Lean, scale?: OnOneScale): Shape | nu
     const at = value ?? high;
     return at === null ? null : { is: 'upper', at, strict: hedge === 'less-than' };
   }
-  if (hedge === 'approximate' && value !== null) return { is: 'about', at: value, lean };
   if (hedge === 'vague') return { is: 'vague', low, high, at: null };
   if (value !== null && (low === null || high === null || close(low, high))) return { is: 'point', at: value };
   if (low === null && high === null) return null;
@@ -66,7 +74,7 @@ function shapeOf(quantity: Quantity, lean: Lean, scale?: OnOneScale): Shape | nu
 function negated(shape: Shape): Shape {
   switch (shape.is) {
     case 'point': return { is: 'point', at: -shape.at };
-    case 'about': return { is: 'about', at: -shape.at, lean: (0 - shape.lean) as Lean };
+    case 'about': return { is: 'about', at: -shape.at, low: -shape.high, high: -shape.low, lean: (0 - shape.lean) as Lean };
     case 'lower': return { ...shape, is: 'upper', at: -shape.at };
     case 'upper': return { ...shape, is: 'lower', at: -shape.at };
     default: return { ...shape, low: shape.high === null ? null : -shape.high, high: shape.low === null ? null : -shape.low, at: shape.at === null ? null : -shape.at };
@@ -83,7 +91,7 @@ function pointAgainst(at: number, source: Shape, sides: Sides): Comparison {
     }
     case 'about':
       if (close(at, source.at)) return { relation: 'rounded', detail: 'source-hedged', distance: 0 };
-      return within(at, source.at, Math.max(sourceHedge(source.at, sides), pointTolerance(at, sides))) ? unknown('source-hedged', at, source.at) : different(at, source.at);
+      return inside(at, source) || within(at, source.at, pointTolerance(at, sides)) ? unknown('source-hedged', at, source.at) : different(at, source.at);
     case 'lower':
     case 'upper': {
       if (close(at, source.at) || within(at, source.at, sides.scale.converted ? pointTolerance(at, sides) : 0)) return { relation: 'bound', detail: 'source-bounded', distance: 0 };
@@ -98,12 +106,13 @@ function pointAgainst(at: number, source: Shape, sides: Sides): Comparison {
 }
 
 /** A hedged figure: true where the source's rounds to it, on the side the hedge names. */
-function aboutAgainst(at: number, lean: Lean, source: Shape, sides: Sides): Comparison {
-  const tolerance = Math.max(hedgedTolerance(at, sides.claim), sides.scale.converted ? pointTolerance(at, sides) : 0);
+function aboutAgainst({ at, low, high, lean }: Extract<Shape, { is: 'about' }>, source: Shape, sides: Sides): Comparison {
+  const slack = sides.scale.converted && lean === 0 ? pointTolerance(at, sides) : 0;
   const fits = (value: number): Comparison => {
-    if (!within(at, value, tolerance)) return different(at, value);
-    if (lean !== 0 && !close(at, value) && Math.sign(value - at) !== lean) return different(at, value, 'bound');
-    return { relation: 'rounded', distance: distance(at, value) };
+    if (inside(value, { low: low - slack, high: high + slack })) return { relation: 'rounded', distance: distance(at, value) };
+    // near enough, but on the side that "nearly" and "just over" rule out
+    const wrongSide = lean !== 0 && Math.sign(value - at) !== lean && Math.abs(value - at) <= high - low;
+    return different(at, value, wrongSide ? 'bound' : undefined);
   };
   switch (source.is) {
     case 'point': return fits(source.at);
@@ -199,7 +208,6 @@ const pointTolerance = (at: number, { claim, source, scale }: Sides): number => 
   return claim.step > source.step * Math.abs(scale.factor) * (1 + 1e-9) ? shownTolerance(claim) : 0;
 };
 const sourceTolerance = ({ source, scale }: Sides): number => (source.step * Math.abs(scale.factor)) / 2;
-const sourceHedge = (at: number, { source, scale }: Sides): number => hedgedTolerance(at / scale.factor, source) * Math.abs(scale.factor);
 /** "Half", "a third", "doubled" written flatly still round: nobody writes "half" only for 50.0 %. */
 const FLAT_WORDS = 0.03;
 const flatFraction = (at: number, quantity: Quantity): number => (isFraction(quantity) || quantity.kind === 'multiple' ? Math.abs(at) * FLAT_WORDS : 0);

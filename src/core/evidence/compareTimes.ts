@@ -1,12 +1,11 @@
 import type { Quantity } from '../quantities/types.js';
-import { leanOf } from './compareLean.js';
-import type { CompareOptions, Comparison } from './compareTypes.js';
+import type { Comparison } from './compareTypes.js';
 import { sameNotation } from './sameNotation.js';
 
 const DAY = 24 * 60;
 
 /** Clock times by the minute. A zone that both state must be the same. */
-export function compareTimes(claim: Quantity, source: Quantity, options: CompareOptions): Comparison {
+export function compareTimes(claim: Quantity, source: Quantity): Comparison {
   const a = claim.clock;
   const b = source.clock;
   if (a === undefined || b === undefined) return { relation: 'incomparable' };
@@ -16,9 +15,7 @@ export function compareTimes(claim: Quantity, source: Quantity, options: Compare
   if (claim.hedge === 'less-than' || claim.hedge === 'at-most' || claim.hedge === 'up-to') return bound(-gap, claim.hedge === 'less-than');
   if (gap === 0) return { relation: sameNotation(claim, source) ? 'equal' : 'equivalent', distance: 0 };
   if (claim.hedge === 'approximate' || claim.hedge === 'vague') {
-    const lean = leanOf(claim, options.claimWords);
-    const reach = lean === 0 ? hedgedMinutes(a.minutes) : hedgedMinutes(a.minutes) * 1.5;
-    if (Math.abs(gap) <= reach) return lean === 0 || Math.sign(gap) === lean ? { relation: 'rounded' } : { relation: 'different', slip: 'bound' };
+    if (Math.abs(gap) <= hedgedMinutes(a.minutes)) return { relation: 'rounded' };
   }
   return { relation: 'different', slip: Math.abs(gap) === DAY / 2 ? 'date-part' : undefined };
 }

@@ -28,12 +28,14 @@ export function naturalStep(value: number, step: number): number {
 /** Half the width of what an unhedged figure stands for. */
 export const shownTolerance = (quantity: Quantity): number => quantity.step / 2;
 
-/** Half the width of what a hedged figure ("about", "nearly", "some") stands for. */
-export function hedgedTolerance(value: number, quantity: Quantity): number {
-  const size = Math.abs(value);
-  if (isFraction(quantity)) return size * FRACTION_TOLERANCE;
-  const half = naturalStep(value, quantity.step) / 2;
-  return Math.max(quantity.step / 2 < size * HEDGED_CAP ? quantity.step / 2 : 0, Math.min(half, size * HEDGED_CAP));
+/** What a hedged figure ("about", "nearly", "just over") stands for; the recogniser's interval where it gave a closed one. */
+export function hedgedInterval(quantity: Quantity): { low: number; high: number } {
+  const { value, low, high } = quantity;
+  const at = value ?? low ?? high ?? 0;
+  if (low !== null && high !== null && low !== high) return { low, high };
+  const size = Math.abs(at);
+  const reach = isFraction(quantity) ? size * FRACTION_TOLERANCE : Math.min(naturalStep(at, quantity.step) / 2, size * HEDGED_CAP);
+  return { low: at - reach, high: at + reach };
 }
 
 /** Half the width of a figure that was converted from another unit: trailing zeros count as rounded, within reason. */
@@ -46,6 +48,6 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
 
 /** "a third", "half", "one in five", "two-fifths": words that name a simple fraction. */
 export const isFraction = (quantity: Quantity): boolean =>
-  quantity.kind === 'ratio' && quantity.value !== null && quantity.value < 1 && (quantity.ratio === undefined || quantity.ratio.denominator <= 12);
+  (quantity.kind === 'ratio' || (quantity.kind === 'cardinal' && quantity.step === 0 && quantity.unit === null)) && quantity.value !== null && quantity.value > 0 && quantity.value < 1 && (quantity.ratio === undefined || quantity.ratio.denominator <= 12);
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, Math.abs(value));

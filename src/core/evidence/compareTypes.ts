@@ -48,7 +48,4 @@ export interface Comparison {
 export interface CompareOptions {
   /** A side without unit may be anything (a table cell whose head names no unit): units are then not compared. */
   readonly looseUnit?: boolean;
-  /** The words of the draft's phrase before the figure ("nearly", "just over"), lower case, when `lean` is not recognised. */
-  readonly claimWords?: string;
-  readonly sourceWords?: string;
 }

@@ -1,5 +1,6 @@
-import { unitInfo } from './unitStandIn.js';
 import type { Quantity } from '../quantities/types.js';
+import { unitInfo } from '../quantities/units.js';
+import { isFraction } from './compareTolerance.js';
 
 /** Two amounts on one scale: the source's value converted to the draft's unit. */
 export interface OnOneScale {
@@ -14,71 +15,77 @@ export interface OnOneScale {
 }
 
 const SAME: OnOneScale = { factor: 1, offset: 0, converted: false, sameUnit: true };
-const PROPORTION = new Set(['ratio', 'percent', 'multiple']);
-// currencies written with a bare dollar sign
-const DOLLARS = new Set(['$', 'USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'JMD', 'BSD', 'BBD', 'BZD', 'TTD', 'FJD', 'NAD', 'LRD', 'GYD', 'BND', 'MXN', 'CLP', 'COP', 'ARS']);
 
 /** The scale on which `source` can be held against `claim`; null where they are of different natures. */
 export function onOneScale(claim: Quantity, source: Quantity, looseUnit: boolean): OnOneScale | null {
+  const loosely = looseUnit && (isBare(claim) || isBare(source)) ? SAME : null;
+  const proportions = proportionScale(claim, source);
+  if (proportions !== undefined) return proportions ?? loosely;
   const a = claim.unit;
   const b = source.unit;
-  const proportions = proportionScale(claim, source);
-  if (proportions !== undefined) return proportions ?? (looseUnit && (bare(claim) || bare(source)) ? SAME : null);
-  if (a === b) {
-    if (claim.kind === source.kind || a !== null || sameNature(claim, source)) return SAME;
-    return looseUnit && (bare(claim) || bare(source)) ? SAME : null;
-  }
-  if (looseUnit && (bare(claim) || bare(source))) return SAME;
+  if (a === b) return a !== null || sameNature(claim, source) ? SAME : loosely;
+  if (a === null || b === null) return loosely;
+  const conversion = unitConversion(b, a);
+  if (conversion !== null) return { ...conversion, converted: conversion.factor !== 1 && claim.kind !== 'money', sameUnit: true };
+  if (claim.kind === 'money' && source.kind === 'money') return { ...SAME, sameUnit: false, slip: 'currency' };
+  return null;
+}
+
+/** What turns a value in unit `from` into one in unit `to`; null where they measure different things. */
+export function unitConversion(from: string, to: string): { factor: number; offset: number } | null {
+  if (from === to) return { factor: 1, offset: 0 };
+  const a = unitInfo(from);
+  const b = unitInfo(to);
   if (a === null || b === null) return null;
-  if (claim.kind === 'money' || source.kind === 'money') {
-    if (claim.kind !== source.kind) return null;
-    if ((a === '$' && DOLLARS.has(b)) || (b === '$' && DOLLARS.has(a))) return SAME;
-    return { factor: 1, offset: 0, converted: false, sameUnit: false, slip: 'currency' };
-  }
-  const from = unitInfo(b);
-  const to = unitInfo(a);
-  if (from === undefined || to === undefined) return null;
-  if (from.dimension !== to.dimension) return null;
-  const factor = from.factor / to.factor;
-  const offset = ((from.offset ?? 0) - (to.offset ?? 0)) / to.factor;
-  return { factor, offset, converted: true, sameUnit: true };
+  if (a.dimension !== b.dimension && !sameMoney(a.dimension, b.dimension) && !(hasCents(from, to) || hasCents(to, from))) return null;
+  return { factor: a.factor / b.factor, offset: ((a.offset ?? 0) - (b.offset ?? 0)) / b.factor };
+}
+
+// the countries that call their money by a name that tells no country
+const GENERIC: Readonly<Record<string, string>> = {
+  $: 'USD AUD CAD NZD SGD HKD TWD JMD BSD BBD BZD TTD FJD NAD LRD GYD BND', franc: 'CHF XOF XAF XPF CDF RWF BIF DJF GNF KMF', peso: 'MXN ARS CLP COP PHP UYU DOP CUP',
+  krone: 'NOK DKK', crown: 'SEK NOK DKK CZK ISK', dinar: 'RSD KWD BHD JOD IQD DZD TND LYD', dirham: 'AED MAD', shilling: 'KES TZS UGX SOS', '¥': 'JPY CNY', mark: 'DEM FIM BAM',
+};
+
+/** Cents of an unnamed country may be the euro's as well as a dollar's. */
+const hasCents = (cents: string, other: string): boolean => cents === '¢' && (other === 'EUR' || other === 'c[EUR]' || GENERIC.$?.split(' ').includes(other) === true);
+
+/** "$" may be any dollar. */
+function sameMoney(a: string, b: string): boolean {
+  if (!a.startsWith('money:') || !b.startsWith('money:')) return false;
+  const [x, y] = [a.slice(6), b.slice(6)];
+  return GENERIC[x]?.split(' ').includes(y) === true || GENERIC[y]?.split(' ').includes(x) === true;
 }
 
 /** Both proportions: a ratio or multiple is a number, a percentage a hundred times it. undefined where neither is one. */
 function proportionScale(claim: Quantity, source: Quantity): OnOneScale | null | undefined {
-  const a = nature(claim);
-  const b = nature(source);
-  if (a === 'other' && b === 'other') return undefined;
+  const a = proportionUnit(claim);
+  const b = proportionUnit(source);
+  if (a === null && b === null) return undefined;
   if (a === b) return SAME;
-  if ((a === '%' && b === '[pp]') || (a === '[pp]' && b === '%')) return { factor: 1, offset: 0, converted: false, sameUnit: false, slip: 'points' };
-  const scale = scaleOf(a);
-  const other = scaleOf(b);
+  if ((a === '%' && b === '[pp]') || (a === '[pp]' && b === '%')) return { ...SAME, sameUnit: false, slip: 'points' };
+  const scale = a === null ? undefined : PLAIN[a];
+  const other = b === null ? undefined : PLAIN[b];
   if (scale === undefined || other === undefined) return null;
   return { factor: other / scale, offset: 0, converted: false, sameUnit: true };
 }
 
-function nature(quantity: Quantity): string {
-  if (quantity.unit === '[pp]') return '[pp]';
-  if (quantity.unit !== null && scaleOf(quantity.unit) !== undefined) return quantity.unit;
-  if (quantity.unit === null && quantity.kind !== 'percent' && PROPORTION.has(quantity.kind)) return '1';
-  return quantity.kind === 'percent' ? '%' : 'other';
-}
-
 /** What one of the unit is as a plain number. */
-function scaleOf(unit: string): number | undefined {
-  if (unit === '1') return 1;
-  if (unit === '%') return 0.01;
-  if (unit === '‰' || unit === '[ppth]') return 0.001;
-  return undefined;
+const PLAIN: Readonly<Record<string, number>> = { '1': 1, '%': 0.01, '‰': 0.001 };
+
+function proportionUnit(quantity: Quantity): string | null {
+  const { kind, unit } = quantity;
+  if (unit === '[pp]' || unit === '%' || unit === '‰') return unit;
+  if (kind === 'percent') return '%';
+  return unit === null && (kind === 'ratio' || kind === 'multiple' || isFraction(quantity)) ? '1' : null;
 }
 
-const bare = (quantity: Quantity): boolean => quantity.unit === null && (quantity.kind === 'cardinal' || quantity.kind === 'ordinal');
+const isBare = ({ unit, kind }: Quantity): boolean => unit === null && (kind === 'cardinal' || kind === 'ordinal');
 
 /** Unitless kinds that count the same sort of thing. */
 function sameNature(a: Quantity, b: Quantity): boolean {
   const kinds = new Set([a.kind, b.kind]);
-  if (kinds.size === 1) return true;
-  return (kinds.has('age') && kinds.has('duration')) || (kinds.has('score') && kinds.has('ratio'));
+  return kinds.size === 1 || (kinds.has('age') && kinds.has('duration')) || (kinds.has('score') && kinds.has('ratio'));
 }
 
 /** What to multiply the source's rate by to make it the draft's: "3 per 1,000" is "300 per 100,000". null where they differ in nature. */
@@ -88,8 +95,6 @@ export function perScale(claim: string | undefined, source: string | undefined):
   const b = /^(\d+)\b/.exec(source);
   // "per 100,000 inhabitants" and "per 100,000 people" count the same
   if (a !== null && b !== null) return Number(a[1]) / Number(b[1]);
-  const from = unitInfo(source);
-  const to = unitInfo(claim);
-  if (from === undefined || to === undefined || from.dimension !== to.dimension) return null;
-  return to.factor / from.factor;
+  const conversion = unitConversion(claim, source);
+  return conversion === null ? null : conversion.factor;
 }

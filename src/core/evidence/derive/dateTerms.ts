@@ -1,6 +1,6 @@
 import type { DateValue } from '../../quantities/types.js';
 import { civil, dayOf, isoOf } from '../calendar.js';
-import { unitInfo } from '../unitStandIn.js';
+import { unitInfo } from '../../quantities/units.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';

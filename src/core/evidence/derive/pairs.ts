@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/types.js';
 import { coherence } from './coherence.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
-import { tidy } from './tableTerms.js';
+import { tidy } from './proseTerms.js';
 import { addable, divisible, type Term } from './term.js';
 import type { Operation } from './types.js';
 

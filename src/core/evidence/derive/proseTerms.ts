@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
+import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Term } from './term.js';
@@ -21,7 +22,7 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     for (const quantity of view.quantities) {
       for (const figure of figuresOf(quantity)) {
         const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
-        terms.push(termOf(figure, view, { relevance: 0.45 * whole + 0.35 * local + 0.2 * (score / top), anchored: isNamed(figure, named) }));
+        terms.push(termOf(figure, view, input.quantity, { relevance: 0.45 * whole + 0.35 * local + 0.2 * (score / top), anchored: isNamed(figure, named) }));
       }
     }
   }
@@ -52,11 +53,16 @@ export function isNamed(quantity: Quantity, named: readonly Quantity[]): boolean
   });
 }
 
-export function termOf(quantity: SourceQuantity, view: PassageView, more: { relevance: number; anchored: boolean } & Partial<Term>): Term {
+/** A stated figure as an operand, in the claim's unit where it can be converted. */
+export function termOf(quantity: SourceQuantity, view: PassageView, claim: Quantity, more: { relevance: number; anchored: boolean } & Partial<Term>): Term {
+  const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
-    value: quantity.value as number, unit: quantity.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: quantity.step / 2, label: quantity.text.trim(),
+    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: (quantity.step / 2) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, of: new Set(stemsOf(quantity.of ?? '')), operands: [{ view, quantity, cell: quantity.cell }],
     path: view.document.path, passage: view.at, group: view.passage.group, per: quantity.per, role: quantity.role,
     time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : undefined, ...more,
   };
 }
+
+/** Arithmetic on decimals without the dust of floating point: to twelve figures. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -2,7 +2,8 @@ import type { Quantity } from '../../quantities/types.js';
 import type { Cues } from './cues.js';
 import { shapeOf } from './pairs.js';
 import type { Sink } from './sink.js';
-import { tidy, type TableTerms } from './tableTerms.js';
+import { tidy } from './proseTerms.js';
+import type { TableTerms } from './tableTerms.js';
 import { addable, type Term } from './term.js';
 
 /** What one term, or a run of terms, gives by itself: a column's sum, its highest cell, half of a figure, the sum of a list. */

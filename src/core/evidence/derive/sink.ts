@@ -1,8 +1,8 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
-import { hedgedTolerance, isFraction, shownTolerance } from '../compareTolerance.js';
+import { hedgedInterval, isFraction, shownTolerance } from '../compareTolerance.js';
 import type { CompareOptions, Comparison } from '../compareTypes.js';
-import { unitInfo } from '../unitStandIn.js';
+import { unitConversion } from '../compareUnits.js';
 import { anchoredOf, prior, relevanceOf, simplicityOf, type Reading } from './reading.js';
 import type { Term } from './term.js';
 import type { Derivation } from './types.js';
@@ -101,9 +101,7 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
 /** What multiplies a value in one unit into the claim's; 1 where nothing is known of either. */
 function conversion(from: string | null, to: string | null): number {
   if (from === to || from === null || to === null) return 1;
-  const a = unitInfo(from);
-  const b = unitInfo(to);
-  return a !== undefined && b !== undefined && a.dimension === b.dimension ? a.factor / b.factor : 1;
+  return unitConversion(from, to)?.factor ?? 1;
 }
 
 /** Values that could agree at all, generously. */
@@ -114,7 +112,7 @@ function windowOf(claim: Quantity): { low: number; high: number } {
   return { low: Math.min(low, high) / reach - claim.step, high: Math.max(low, high) * reach + claim.step };
 }
 
-const isBound = ({ hedge }: Quantity): boolean => hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to';
+const isBound = ({ hedge, low, high }: Quantity): boolean => (low === null || high === null) && (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to');
 
 function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions): Comparison {
   // a change is told by its size; the way it goes was compared by whoever made the reading
@@ -139,7 +137,10 @@ export function chanceOfHit(claim: Quantity): number {
   const value = Math.abs(claim.value ?? claim.low ?? claim.high ?? 0);
   if (value === 0) return 1;
   if (isBound(claim)) return Math.log(BOUND_REACH) / SPREAD;
-  if (claim.low !== null && claim.high !== null && claim.low !== claim.high) return Math.min(1, Math.abs(Math.log(Math.max(Math.abs(claim.high), 1e-9) / Math.max(Math.abs(claim.low), 1e-9))) / SPREAD);
-  const half = claim.hedge === 'approximate' ? hedgedTolerance(value, claim) : claim.step > 0 ? shownTolerance(claim) : isFraction(claim) || claim.kind === 'multiple' ? value * 0.03 : 0.5;
+  const interval = claim.hedge === 'approximate' ? hedgedInterval(claim) : claim;
+  if (interval.low !== null && interval.high !== null && interval.low !== interval.high) {
+    return Math.min(1, Math.abs(Math.log(Math.max(Math.abs(interval.high), 1e-9) / Math.max(Math.abs(interval.low), 1e-9))) / SPREAD);
+  }
+  const half = claim.step > 0 ? shownTolerance(claim) : isFraction(claim) || claim.kind === 'multiple' ? value * 0.03 : 0.5;
   return Math.min(1, Math.max((2 * half) / value, 0.002) / SPREAD);
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
+import { unitConversion } from '../compareUnits.js';
 import { coverage, type Focus } from './context.js';
-import { isNamed, termOf } from './proseTerms.js';
+import { isNamed, termOf, tidy } from './proseTerms.js';
 import { tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import type { Term } from './term.js';
 import type { DeriveInput, Operand } from './types.js';
@@ -42,7 +43,7 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, siblings: rea
   const columns = fittingColumns(model, claim, focus);
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
-  return { model, named, columns, cells: cellTerms(model, named, columns, base, siblings), aggregates: aggregateTerms(model, named, columns, base, siblings) };
+  return { model, named, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, named, columns, base, siblings) };
 }
 
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
@@ -94,7 +95,7 @@ function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, n
   return fits;
 }
 
-function cellTerms(model: TableModel, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const fits = [...rowFits(model, named)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const terms: Term[] = [];
@@ -105,7 +106,7 @@ function cellTerms(model: TableModel, named: readonly NamedValue[], columns: Tab
       if (quantity == null || quantity.value === null || at === undefined) continue;
       const anchored = isNamed(quantity, siblings);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : fit / best) + 0.25 * columnFit);
-      terms.push(cellTerm(model, at, row, column, quantity, relevance, anchored));
+      terms.push(cellTerm(model, claim, at, row, column, quantity, relevance, anchored));
     }
   }
   for (const at of model.totals) {
@@ -113,21 +114,21 @@ function cellTerms(model: TableModel, named: readonly NamedValue[], columns: Tab
       const view = model.source.rows[at];
       const quantity = view?.quantities.find((one) => one.cell !== undefined && view.passage.cells?.[one.cell]?.column === column.index);
       if (quantity === undefined || quantity.value === null) continue;
-      terms.push({ ...cellTerm(model, at, -1 - at, column, quantity, Math.min(1, base + 0.15 + 0.25 * fit), isNamed(quantity, siblings)), isTotal: true });
+      terms.push({ ...cellTerm(model, claim, at, -1 - at, column, quantity, Math.min(1, base + 0.15 + 0.25 * fit), isNamed(quantity, siblings)), isTotal: true });
     }
   }
   return terms;
 }
 
-function cellTerm(model: TableModel, at: number, row: number, column: Column, quantity: SourceQuantity, relevance: number, anchored: boolean): Term {
+function cellTerm(model: TableModel, claim: Quantity, at: number, row: number, column: Column, quantity: SourceQuantity, relevance: number, anchored: boolean): Term {
   const view = model.source.rows[at];
   if (view === undefined) throw new RangeError('row out of range');
-  return termOf(quantity, view, {
+  return termOf(quantity, view, claim, {
     relevance, anchored, table: model.source.table, row, column: column.index, measure: column.measure, time: column.time, of: new Set(column.stems),
   });
 }
 
-function aggregateTerms(model: TableModel, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+function aggregateTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const all = model.rows.map((_, row) => row);
   const filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }];
   for (const { value, weight } of named) {
@@ -142,7 +143,7 @@ function aggregateTerms(model: TableModel, named: readonly NamedValue[], columns
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
       for (const aggregate of ['sum', 'average', 'max', 'min', 'median'] as const) {
-        terms.push(aggregateTerm(model, column, cells, aggregate, filter, relevance, siblings));
+        terms.push(aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings));
       }
     }
   }
@@ -163,18 +164,19 @@ function addPairs(model: TableModel, named: readonly NamedValue[], filters: { ro
 }
 
 function aggregateTerm(
-  model: TableModel, column: Column, cells: readonly { row: number; quantity: SourceQuantity }[], aggregate: 'sum' | 'average' | 'max' | 'min' | 'median',
+  model: TableModel, claim: Quantity, column: Column, cells: readonly { row: number; quantity: SourceQuantity }[], aggregate: 'sum' | 'average' | 'max' | 'min' | 'median',
   filter: { label: string; cost: number; stems: readonly string[] }, relevance: number, siblings: readonly Quantity[],
 ): Term {
   const values = cells.map(({ quantity }) => quantity.value as number);
   const value = reduce(values, aggregate);
+  const factor = column.unit === null || claim.unit === null ? null : unitConversion(column.unit, claim.unit)?.factor ?? null;
   const chosen = aggregate === 'max' || aggregate === 'min' ? cells.filter(({ quantity }) => quantity.value === value) : cells;
   const first = cells[0]?.quantity as SourceQuantity;
   const operands: Operand[] = chosen.slice(0, SHOWN_OPERANDS).map(({ row, quantity }) => ({ view: viewOf(model, row), quantity, cell: quantity.cell }));
   const name = `${aggregate === 'average' ? 'average' : aggregate} of ${column.head.replaceAll('_', ' ')}${filter.label === '' ? '' : ` (${filter.label})`}`;
   const whole: Quantity = { ...first, value, low: value, high: value, text: String(value) };
   return {
-    value, unit: column.unit, kind: column.kind, loose: first.looseUnit === true, error: (first.step / 2) * (aggregate === 'sum' ? Math.sqrt(values.length) : 1), label: name,
+    value: tidy(value * (factor ?? 1)), unit: factor === null ? column.unit : claim.unit, kind: column.kind, loose: first.looseUnit === true, error: (first.step / 2) * (factor ?? 1) * (aggregate === 'sum' ? Math.sqrt(values.length) : 1), label: name,
     relevance, anchored: isNamed(whole, siblings), cost: filter.cost, of: new Set([...column.stems, ...filter.stems]), operands,
     path: model.source.document.path, passage: model.source.rows[0]?.at ?? 0, group: model.source.rows[0]?.passage.group ?? 0,
     table: model.source.table, column: column.index, measure: column.measure, time: column.time, aggregate, isTotal: filter.label === '', filter: filter.label,
@@ -187,9 +189,6 @@ const viewOf = (model: TableModel, row: number) => {
   if (view === undefined) throw new RangeError('row out of range');
   return view;
 };
-
-/** Sums decimals without the dust of floating point: to twelve figures. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 export function reduce(values: readonly number[], how: 'sum' | 'average' | 'max' | 'min' | 'median'): number {
   const sorted = [...values].sort((a, b) => a - b);

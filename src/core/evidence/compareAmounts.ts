@@ -1,6 +1,6 @@
 import type { Hedge, Quantity } from '../quantities/types.js';
 import { slipBetween } from './compareSlip.js';
-import { convertedTolerance, hedgedInterval, isFraction, shownTolerance } from './compareTolerance.js';
+import { convertedTolerance, flatTolerance, hedgedInterval, shownTolerance } from './compareTolerance.js';
 import type { Comparison, Detail } from './compareTypes.js';
 import type { OnOneScale } from './compareUnits.js';
 import { sameNotation } from './sameNotation.js';
@@ -203,14 +203,11 @@ function withSlack(found: Comparison, at: number, source: Shape): Comparison {
 
 /** Both in the draft's unit. */
 const pointTolerance = (at: number, { claim, source, scale }: Sides): number => {
-  if (scale.converted) return Math.max(claim.step > 0 ? convertedTolerance(at, claim) : flatFraction(at, claim), Math.min(sourceTolerance({ claim, source, scale }), Math.abs(at) * 0.05));
-  if (claim.step === 0) return flatFraction(at, claim);
+  if (scale.converted) return Math.max(claim.step > 0 ? convertedTolerance(at, claim) : flatTolerance(at, claim), Math.min(sourceTolerance({ claim, source, scale }), Math.abs(at) * 0.05));
+  if (claim.step === 0 || claim.kind === 'multiple') return flatTolerance(at, claim);
   return claim.step > source.step * Math.abs(scale.factor) * (1 + 1e-9) ? shownTolerance(claim) : 0;
 };
 const sourceTolerance = ({ source, scale }: Sides): number => (source.step * Math.abs(scale.factor)) / 2;
-/** "Half", "a third", "doubled" written flatly still round: nobody writes "half" only for 50.0 %. */
-const FLAT_WORDS = 0.03;
-const flatFraction = (at: number, quantity: Quantity): number => (isFraction(quantity) || quantity.kind === 'multiple' ? Math.abs(at) * FLAT_WORDS : 0);
 const coarser = ({ claim, source, scale }: Sides): boolean => source.step * Math.abs(scale.factor) > claim.step * (1 + 1e-9);
 const whole = ({ claim, source }: Sides): boolean => claim.step === 1 && source.step === 1;
 

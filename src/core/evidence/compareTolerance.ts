@@ -13,6 +13,10 @@ import type { Quantity } from '../quantities/types.js';
 const HEDGED_CAP = 0.1;
 /** "a third", "half", "one in five", hedged: fractions in words are coarse, the next one is never nearer than this. */
 const FRACTION_TOLERANCE = 0.1;
+/** "Half", "a third" written flatly still round: nobody writes "half" only for 50.0 %. */
+const FLAT_FRACTION = 0.03;
+/** "Twice" and "four times" as well, and more so: 2.05 is twice, 1.85 is not. */
+const FLAT_MULTIPLE = 0.05;
 /** A conversion between units is rounded as well, but by less than this. */
 const CONVERTED_CAP = 0.02;
 
@@ -36,6 +40,13 @@ export function hedgedInterval(quantity: Quantity): { low: number; high: number 
   const size = Math.abs(at);
   const reach = isFraction(quantity) ? size * FRACTION_TOLERANCE : Math.min(naturalStep(at, quantity.step) / 2, size * HEDGED_CAP);
   return { low: at - reach, high: at + reach };
+}
+
+/** Half the width of what a fraction or multiple in words stands for without a hedge; 0 for other figures. */
+export function flatTolerance(value: number, quantity: Quantity): number {
+  const size = Math.abs(value);
+  if (quantity.kind === 'multiple') return Math.min(size * FLAT_MULTIPLE, quantity.step > 0 ? quantity.step / 2 : Infinity);
+  return isFraction(quantity) ? size * FLAT_FRACTION : 0;
 }
 
 /** Half the width of a figure that was converted from another unit: trailing zeros count as rounded, within reason. */

@@ -77,7 +77,7 @@ function conditions(model: TableModel, column: Column, fit: number, base: number
 
 /** Different values of a column that repeats itself, where the claim counts what its head names. */
 function distinct(model: TableModel, column: Column, of: ReadonlySet<string>): Term[] {
-  if (!column.stems.some((stem) => of.has(stem))) return [];
+  if ((column.isNumeric && !column.isId) || !column.stems.some((stem) => of.has(stem))) return [];
   const texts = new Map<string, number>();
   for (const [row, cell] of column.cells.entries()) if (cell !== null && cell.text.trim() !== '' && !texts.has(cell.text.trim())) texts.set(cell.text.trim(), row);
   if (texts.size < 2 || texts.size === model.rows.length) return [];

@@ -19,6 +19,7 @@ const WORDS = {
     steepest hardest worst hottest widest thirstiest leading leads most-populous costliest dearest`,
   min: `lowest smallest least fewest quietest youngest shortest cheapest minimum weakest slowest lightest poorest coldest narrowest bottom fewest shallowest
     nearest earliest`,
+  rest: 'no not never without rest remaining remainder other others none neither nor failed lacked missing unable refused except excluding',
   age: 'aged age old born birthday turned was when',
   elapsed: 'after for since ago later earlier before during lasted between within spent career years long took',
 } as const;

@@ -60,6 +60,11 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     const value = small.value / big.value;
     sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * (big.isTotal === true || sharesNoun(small, big) ? 1 : 0.85));
   }
+  // "29 % went no further": what is left of the whole
+  if (shape.isShare && a.kind !== 'percent' && cues.strength.rest > 0) {
+    const value = 1 - small.value / big.value;
+    sink.offer('rest', [big, small], value * scale, unit, kind, error * value, Math.min(0.8, cues.strength.rest), close * 0.9);
+  }
   if (shape.isShare && change > 0) {
     const older = olderOf(a, b);
     if (older !== null) {

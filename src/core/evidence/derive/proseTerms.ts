@@ -22,7 +22,9 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     for (const quantity of view.quantities) {
       for (const figure of figuresOf(quantity)) {
         const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
-        terms.push(termOf(figure, view, input.quantity, { relevance: 0.45 * whole + 0.35 * local + 0.2 * (score / top), anchored: isNamed(figure, named) }));
+        const anchored = isNamed(figure, named);
+        const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (anchored || !isFiller(figure) ? 1 : 0.6);
+        terms.push(termOf(figure, view, input.quantity, { relevance, anchored }));
       }
     }
   }
@@ -32,9 +34,12 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
 const strength = (term: Term): number => term.relevance + (term.anchored ? 0.3 : 0);
 const contentStems = (view: PassageView): string[] => view.words.filter((word) => !word.stop).map((word) => word.stem);
 
+/** "One", "two" and "first" in words are seldom data. */
+const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'cardinal' && unit === null && value !== null && value <= 3 && !/\d/.test(text);
+
 /** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
 function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
-  if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'score') return [];
+  if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'score' || quantity.kind === 'ordinal') return [];
   if (quantity.hedge === 'vague' || quantity.hedge === 'between') return [];
   const { ratio, ratioSpans } = quantity;
   if (ratio !== undefined && quantity.kind === 'ratio' && ratio.denominator > 12) {
@@ -57,11 +62,23 @@ export function isNamed(quantity: Quantity, named: readonly Quantity[]): boolean
 export function termOf(quantity: SourceQuantity, view: PassageView, claim: Quantity, more: { relevance: number; anchored: boolean } & Partial<Term>): Term {
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
-    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: (quantity.step / 2) * (factor ?? 1), label: quantity.text.trim(),
+    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, of: new Set(stemsOf(quantity.of ?? '')), operands: [{ view, quantity, cell: quantity.cell }],
-    path: view.document.path, passage: view.at, group: view.passage.group, per: quantity.per, role: quantity.role,
+    path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), role: quantity.role,
     time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : undefined, ...more,
   };
+}
+
+/** Counts are exact; what is measured is known to half of the last place. */
+export const errorOf = ({ kind, unit, step }: Quantity): number => (kind === 'cardinal' && unit === null && step === 1 ? 0 : step / 2);
+
+/** "1.3 tonnes of carbon per hectare": what stands behind the counted noun still makes it a rate. */
+function perOf(quantity: Quantity, view: PassageView): string | undefined {
+  if (quantity.per !== undefined) return quantity.per;
+  const after = view.words.filter((word) => word.start >= quantity.end).slice(0, 6);
+  const at = after.findIndex((word) => word.lower === 'per');
+  const unit = after[at + 1];
+  return at < 0 || unit === undefined || view.quantities.some((other) => other.start > quantity.start && other.start < unit.start) ? undefined : unit.lower;
 }
 
 /** Arithmetic on decimals without the dust of floating point: to twelve figures. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
-import { hedgedInterval, isFraction, shownTolerance } from '../compareTolerance.js';
+import { flatTolerance, hedgedInterval, shownTolerance } from '../compareTolerance.js';
 import type { CompareOptions, Comparison } from '../compareTypes.js';
 import { unitConversion } from '../compareUnits.js';
 import { anchoredOf, prior, relevanceOf, simplicityOf, type Reading } from './reading.js';
@@ -120,10 +120,14 @@ function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions
   const { value, unit, kind } = reading;
   const text = figure(value);
   const derived: Quantity = { start: 0, end: text.length, text, kind, value, low: value, high: value, unit, hedge: 'exact', of: null, phrase: { start: 0, end: text.length }, step: 0 };
-  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: unit === null && reading.terms.some((term) => term.loose) });
+  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: isElliptic(claim, reading) || (unit === null && reading.terms.some((term) => term.loose)) });
   if (reading.wrongWay !== true || found.relation === 'incomparable') return found;
   return { relation: 'different', slip: found.relation === 'different' ? found.slip : 'sign', distance: found.distance };
 }
+
+/** "309 days, 33 fewer than before": the unit is understood. */
+const isElliptic = (claim: Quantity, { operation }: Reading): boolean =>
+  claim.kind === 'cardinal' && claim.unit === null && claim.of === null && (operation === 'difference' || operation === 'sum');
 
 const far = ({ slack = 1 }: Comparison): boolean => slack > BOUND_REACH || slack < 1 / BOUND_REACH;
 
@@ -141,6 +145,6 @@ export function chanceOfHit(claim: Quantity): number {
   if (interval.low !== null && interval.high !== null && interval.low !== interval.high) {
     return Math.min(1, Math.abs(Math.log(Math.max(Math.abs(interval.high), 1e-9) / Math.max(Math.abs(interval.low), 1e-9))) / SPREAD);
   }
-  const half = claim.step > 0 ? shownTolerance(claim) : isFraction(claim) || claim.kind === 'multiple' ? value * 0.03 : 0.5;
-  return Math.min(1, Math.max((2 * half) / value, 0.002) / SPREAD);
+  const half = flatTolerance(value, claim) || Math.max(shownTolerance(claim), value * 1e-3);
+  return Math.min(1, (2 * half) / value / SPREAD);
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
 import { unitConversion } from '../compareUnits.js';
 import { coverage, type Focus } from './context.js';
-import { isNamed, termOf, tidy } from './proseTerms.js';
+import { errorOf, isNamed, termOf, tidy } from './proseTerms.js';
 import { tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import type { Term } from './term.js';
 import type { DeriveInput, Operand } from './types.js';
@@ -28,7 +28,20 @@ export interface TableTerms {
   /** Sums, averages and extremes of columns, whole and filtered. */
   readonly aggregates: readonly Term[];
   readonly named: readonly NamedValue[];
-  readonly columns: readonly { readonly column: Column; readonly fit: number }[];
+  readonly columns: readonly FittingColumn[];
+}
+
+interface FittingColumn {
+  readonly column: Column;
+  /** How well its head fits the claim, 0 to 1. */
+  readonly fit: number;
+  /** The unit that the sentence gives to one of its cells, where the table names none. */
+  readonly unit: NamedUnit | null;
+}
+
+interface NamedUnit {
+  readonly unit: string;
+  readonly kind: Quantity['kind'];
 }
 
 /** What the tables that speak of it offer: cells of the rows named, and columns taken together. */
@@ -40,7 +53,7 @@ export function tableTerms(input: DeriveInput, focus: Focus): TableTerms[] {
 
 function termsOf(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[], share: number): TableTerms {
   const named = namedValues(model, focus);
-  const columns = fittingColumns(model, claim, focus);
+  const columns = fittingColumns(model, claim, focus).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
   return { model, named, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, named, columns, base, siblings) };
@@ -66,7 +79,7 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
 }
 
 /** Numeric columns with how well their heads fit the claim, best first. */
-function fittingColumns(model: TableModel, claim: Quantity, focus: Focus): { column: Column; fit: number }[] {
+function fittingColumns(model: TableModel, claim: Quantity, focus: Focus): { readonly column: Column; readonly fit: number }[] {
   const numeric = model.columns.filter((column) => column.isNumeric && !column.isId);
   return numeric.map((column) => {
     const words = column.stems.length === 0 ? 0 : Math.min(1, column.stems.reduce((sum, stem) => sum + Math.min(1, focus.weights.get(stem) ?? 0), 0) / Math.min(2, column.stems.length));
@@ -75,6 +88,19 @@ function fittingColumns(model: TableModel, claim: Quantity, focus: Focus): { col
     return { column, fit: Math.min(1, words + unit + only) };
   }).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
 }
+
+/** "7.38 metres" in the draft tells the unit of a column that holds 7.38. */
+function namedUnit(column: Column, siblings: readonly Quantity[]): NamedUnit | null {
+  for (const sibling of siblings) {
+    if (sibling.unit === null || sibling.value === null || sibling.unit === '%' || sibling.unit === '[pp]') continue;
+    // a whole number of one or two figures may be in any column
+    if (Number.isInteger(sibling.value) && sibling.value < 100) continue;
+    if (column.cells.some((cell) => cell?.quantity?.value === sibling.value && cell.quantity.unit === null)) return { unit: sibling.unit, kind: sibling.kind };
+  }
+  return null;
+}
+
+const withUnit = (quantity: SourceQuantity, given: NamedUnit | null): SourceQuantity => (given === null || quantity.unit !== null ? quantity : { ...quantity, ...given, looseUnit: false });
 
 /** Rows by how many of the sentence's names they hold. */
 function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, number> {
@@ -100,10 +126,11 @@ function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValu
   const best = fits[0]?.[1] ?? 0;
   const terms: Term[] = [];
   for (const [row, fit] of fits) {
-    for (const { column, fit: columnFit } of columns) {
-      const quantity = column.cells[row]?.quantity;
+    for (const { column, fit: columnFit, unit } of columns) {
+      const stated = column.cells[row]?.quantity;
       const at = model.rows[row];
-      if (quantity == null || quantity.value === null || at === undefined) continue;
+      if (stated == null || stated.value === null || at === undefined) continue;
+      const quantity = withUnit(stated, unit);
       const anchored = isNamed(quantity, siblings);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : fit / best) + 0.25 * columnFit);
       terms.push(cellTerm(model, claim, at, row, column, quantity, relevance, anchored));
@@ -136,10 +163,16 @@ function aggregateTerms(model: TableModel, claim: Quantity, named: readonly Name
     filters.push({ rows: value.rows, label: value.text, weight, cost: 2, stems: value.stems });
   }
   addPairs(model, named, filters);
+  addUnion(model, named, filters);
   const terms: Term[] = [];
-  for (const { column, fit } of columns) {
+  for (const { column, fit, unit } of columns) {
+    const cellsOf = (rows: readonly number[]): { row: number; quantity: SourceQuantity }[] => rows.flatMap((row) => {
+      const quantity = column.cells[row]?.quantity;
+      return quantity == null || quantity.value === null ? [] : [{ row, quantity: withUnit(quantity, unit) }];
+    });
+    terms.push(...groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings));
     for (const filter of filters) {
-      const cells = filter.rows.map((row) => ({ row, quantity: column.cells[row]?.quantity ?? null })).filter((cell): cell is { row: number; quantity: SourceQuantity } => cell.quantity?.value != null);
+      const cells = cellsOf(filter.rows);
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
       for (const aggregate of ['sum', 'average', 'max', 'min', 'median'] as const) {
@@ -163,20 +196,48 @@ function addPairs(model: TableModel, named: readonly NamedValue[], filters: { ro
   }
 }
 
+/** Rows that the sentence names one by one ("Linden and Harbor together"). */
+function addUnion(model: TableModel, named: readonly NamedValue[], filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[]): void {
+  const unique = named.filter(({ value }) => value.rows.length === 1);
+  const column = unique[0]?.value.column;
+  const chosen = unique.filter(({ value }) => value.column === column).slice(0, 6);
+  if (chosen.length < 2 || chosen.length >= model.rows.length) return;
+  const rows = [...new Set(chosen.flatMap(({ value }) => value.rows))];
+  filters.push({ rows, label: chosen.map(({ value }) => value.text).join(', '), weight: chosen[chosen.length - 1]?.weight ?? 0, cost: 2, stems: chosen.flatMap(({ value }) => value.stems) });
+}
+
+/** The group with the highest or lowest sum ("the busiest season, with 129,200 plants"). */
+function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf: (rows: readonly number[]) => { row: number; quantity: SourceQuantity }[], relevance: number, siblings: readonly Quantity[]): Term[] {
+  const terms: Term[] = [];
+  for (const by of model.columns) {
+    if (by.isNumeric) continue;
+    const groups = model.values.filter((value) => value.column === by.index);
+    if (groups.length < 2 || groups.length > model.rows.length / 2 || column.kind === 'percent') continue;
+    const sums = groups.map((group) => ({ group, cells: cellsOf(group.rows) })).filter(({ cells }) => cells.length > 0)
+      .map(({ group, cells }) => ({ group, term: aggregateTerm(model, claim, column, cells, 'sum', { label: group.text, cost: 2, stems: group.stems }, Math.min(1, relevance), siblings) }))
+      .sort((a, b) => b.term.value - a.term.value);
+    const most = sums[0];
+    const least = sums[sums.length - 1];
+    if (most !== undefined) terms.push({ ...most.term, aggregate: 'max' });
+    if (least !== undefined) terms.push({ ...least.term, aggregate: 'min' });
+  }
+  return terms;
+}
+
 function aggregateTerm(
   model: TableModel, claim: Quantity, column: Column, cells: readonly { row: number; quantity: SourceQuantity }[], aggregate: 'sum' | 'average' | 'max' | 'min' | 'median',
   filter: { label: string; cost: number; stems: readonly string[] }, relevance: number, siblings: readonly Quantity[],
 ): Term {
   const values = cells.map(({ quantity }) => quantity.value as number);
-  const value = reduce(values, aggregate);
-  const factor = column.unit === null || claim.unit === null ? null : unitConversion(column.unit, claim.unit)?.factor ?? null;
-  const chosen = aggregate === 'max' || aggregate === 'min' ? cells.filter(({ quantity }) => quantity.value === value) : cells;
   const first = cells[0]?.quantity as SourceQuantity;
+  const value = reduce(values, aggregate);
+  const factor = first.unit === null || claim.unit === null ? null : unitConversion(first.unit, claim.unit)?.factor ?? null;
+  const chosen = aggregate === 'max' || aggregate === 'min' ? cells.filter(({ quantity }) => quantity.value === value) : cells;
   const operands: Operand[] = chosen.slice(0, SHOWN_OPERANDS).map(({ row, quantity }) => ({ view: viewOf(model, row), quantity, cell: quantity.cell }));
   const name = `${aggregate === 'average' ? 'average' : aggregate} of ${column.head.replaceAll('_', ' ')}${filter.label === '' ? '' : ` (${filter.label})`}`;
   const whole: Quantity = { ...first, value, low: value, high: value, text: String(value) };
   return {
-    value: tidy(value * (factor ?? 1)), unit: factor === null ? column.unit : claim.unit, kind: column.kind, loose: first.looseUnit === true, error: (first.step / 2) * (factor ?? 1) * (aggregate === 'sum' ? Math.sqrt(values.length) : 1), label: name,
+    value: tidy(value * (factor ?? 1)), unit: factor === null ? first.unit : claim.unit, kind: first.kind, loose: first.looseUnit === true, error: errorOf(first) * (factor ?? 1) * (aggregate === 'sum' ? Math.sqrt(values.length) : 1), label: name,
     relevance, anchored: isNamed(whole, siblings), cost: filter.cost, of: new Set([...column.stems, ...filter.stems]), operands,
     path: model.source.document.path, passage: model.source.rows[0]?.at ?? 0, group: model.source.rows[0]?.passage.group ?? 0,
     table: model.source.table, column: column.index, measure: column.measure, time: column.time, aggregate, isTotal: filter.label === '', filter: filter.label,

@@ -43,15 +43,14 @@ export interface Term {
   readonly filter?: string;
 }
 
-const MONEY_LIKE = new Set<QuantityKind>(['money']);
 const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
 
 /** True where adding or subtracting the two makes sense. */
 export function addable(a: Term, b: Term): boolean {
-  if (a.loose || b.loose) return a.kind !== 'percent' === (b.kind !== 'percent') || a.loose === b.loose;
+  if (a.loose || b.loose) return (a.kind === 'percent') === (b.kind === 'percent') || (a.loose && b.loose);
   if (a.unit !== b.unit) return false;
   return a.kind === b.kind || a.unit !== null || (PLAIN.has(a.kind) && PLAIN.has(b.kind));
 }
 
 /** True where dividing the two gives a plain share. */
-export const divisible = (a: Term, b: Term): boolean => addable(a, b) && !(MONEY_LIKE.has(a.kind) !== MONEY_LIKE.has(b.kind) && !a.loose && !b.loose);
+export const divisible = addable;

@@ -5,7 +5,7 @@ import type { Comparison } from '../compareTypes.js';
 import type { PassageView } from '../passageView.js';
 
 export type Operation =
-  | 'sum' | 'difference' | 'share' | 'change' | 'points' | 'ratio' | 'average' | 'product' | 'median' | 'max' | 'min' | 'count' | 'half'
+  | 'sum' | 'difference' | 'share' | 'rest' | 'change' | 'points' | 'ratio' | 'average' | 'product' | 'median' | 'max' | 'min' | 'count' | 'half'
   | 'date-difference' | 'date-offset';
 
 /** What a figure might be worked out from. */

@@ -13,6 +13,7 @@ function left({ operation, terms }: Reading): string {
     case 'ratio':
     case 'average': return `${a.label} ÷ ${b.label}`;
     case 'change': return a.value >= b.value ? `(${a.label} − ${b.label}) ÷ ${b.label}` : `(${b.label} − ${a.label}) ÷ ${b.label}`;
+    case 'rest': return `(${a.label} − ${b.label}) ÷ ${a.label}`;
     case 'difference':
     case 'points': return `${a.label} − ${b.label}`;
     case 'product': return `${a.label} × ${b.label}`;

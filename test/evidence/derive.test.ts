@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { recognise } from '../../src/core/quantities/recognise.js';
+import { deriveFor, libraryOf, told } from '../helpers/derivation.js';
+
+const SOURCES = {
+  'ferry-notes.txt': `In 2023 the ferry carried 48,200 passengers, against 41,900 in 2022.
+
+The company spent £615,000 on fuel and £205,000 on wages. It employs 41 people.
+
+Of the 148 cyclists who were asked, 37 had brought their own lights.
+
+The crew has 12 deckhands, 5 engineers and 3 cooks.
+
+A crossing takes 35 minutes at low tide and 50 minutes at high tide.
+
+The harbour board charges 2.5 per cent of the fare income, which came to £840,000.
+
+Turnout in Skelby was 61.4 per cent; four years earlier it had been 57.9 per cent.`,
+  'towns.csv': `town,county,library,visits_2022,visits_2023,beds
+Skelby,Marr,yes,14200,15620,40
+Orton,Marr,no,9800,9310,0
+Nevin,Dale,yes,22100,25400,66
+Halse,Dale,yes,6300,6300,0
+Brack,Dale,no,11900,10115,25
+Tarrant,Marr,yes,7700,8140,18
+`,
+};
+const library = await libraryOf(SOURCES);
+
+/** `marked` holds the figure in brackets; `before` is the sentence before it. */
+const check = (marked: string, expected: string, before = ''): void => {
+  it(`${marked} ${expected}`, () => assert.equal(told(deriveFor(library, marked, before)), expected));
+};
+
+describe('derive: two figures in prose', () => {
+  check('The ferry carried [6,300] more passengers than the year before.', '48,200 − 41,900 = 6,300');
+  check('Passenger numbers on the ferry rose by [15 per cent] in 2023.', '(48,200 − 41,900) ÷ 41,900 = 15.0 %');
+  check('The company spent [three times] as much on fuel as on wages.', '£615,000 ÷ £205,000 = 3');
+  check('Fuel and wages together cost the company [£820,000].', '£615,000 + £205,000 = £820,000');
+  check('Fuel cost the company [£15,000] for each of the people it employs.', '£615,000 ÷ 41 = £15,000');
+  check('[One in four] of the cyclists asked had brought lights.', '37 ÷ 148 = 0.2500');
+  check('A crossing takes [15 minutes] longer at high tide.', '50 minutes − 35 minutes = 15 min');
+  check('The harbour board earned [£21,000] in charges on the fare income.', '2.5 per cent × £840,000 = £21,000');
+  check('Turnout in Skelby was up [3.5 percentage points].', '61.4 per cent − 57.9 per cent = 3.50 points');
+  check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
+});
+
+describe('derive: tables', () => {
+  check('Visits to Skelby grew by [10 per cent].', '(15620 − 14200) ÷ 14200 = 10 %');
+  check('Nevin gained [3,300] visits.', '25400 − 22100 = 3,300');
+  check('Brack lost [15%] of its visits.', '(11900 − 10115) ÷ 11900 = 15 %');
+  check('The towns of Dale had [41,815] visits in 2023.', 'sum of visits 2023 (Dale) = 41,815');
+  check('[Three] of the towns lie in Dale.', 'rows with Dale = 3');
+  check('[Two] towns have no beds at all.', 'rows with beds 0 = 2');
+  check('The towns offer [24.8] beds on average.', 'average of beds = 24.8');
+  check('In all, the towns offer [149] beds.', 'sum of beds = 149');
+});
+
+describe('derive: what the words do not ask for', () => {
+  check('The ferry has [6,300] lamps.', 'nothing');
+  check('The mayor of Skelby owns [149] sheep.', 'nothing');
+  check('Three new benches cost [£820,000].', 'nothing');
+});
+
+describe('derive: readings that disagree', () => {
+  it('tells a change that the sources do not bear out', () => {
+    const found = deriveFor(library, 'Visits to Skelby grew by [40 per cent].');
+    assert.equal(told(found), 'not (15620 − 14200) ÷ 14200 = 10 %');
+  });
+  it('tells a change that goes the other way', () => {
+    const [best] = deriveFor(library, 'Visits to Brack grew by [15 per cent].');
+    assert.deepEqual([best?.agrees, best?.comparison.slip], [false, 'sign']);
+  });
+  it('tells points called per cent', () => {
+    const found = deriveFor(library, 'Turnout in Skelby rose by [3.5 per cent].');
+    assert.ok(found.every((one) => !one.agrees));
+  });
+});
+
+describe('derive: properties', () => {
+  it('shows a working whose result is what it says', () => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 400 }), (figure) => {
+      for (const one of deriveFor(library, `In all, the towns offer [${figure}] beds, more than the year before.`)) {
+        assert.ok(one.score >= 0 && one.score <= 1);
+        assert.ok(one.operands.length > 0 && one.working.includes(' = '));
+        if (one.agrees) assert.ok(Math.abs(one.value - figure) <= 0.5);
+      }
+    }), { numRuns: 60 });
+  });
+  it('never throws and never exceeds its bounds, whatever the sentence', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 0, max: 1e7 }), (words, figure) => {
+      const marked = `${words.replaceAll(/[[\]]/g, '')} in all [${figure}] visits`;
+      if (recognise(marked.replace('[', '').replace(']', '')).every((one) => one.start > marked.indexOf('[') || one.end <= marked.indexOf('['))) return;
+      assert.ok(deriveFor(library, marked).length <= 6);
+    }), { numRuns: 100 });
+  });
+});

@@ -21,12 +21,16 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
   if (cues.strength.sum > 0) readRuns(terms, cues, sink);
 }
 
+// a column whose head shares no word and no unit with the claim is summed by accident
+const LEAST_FIT = 0.15;
+
 function readAggregate(term: Term, { strength }: Cues, sink: Sink): void {
-  const { aggregate } = term;
+  const { aggregate, fit = 0 } = term;
+  const named = fit >= LEAST_FIT;
   if (aggregate === undefined || aggregate === 'count' || (aggregate === 'sum' && term.kind === 'percent')) return;
   const cue =
-    // a total needs no word: "the museum had 101,200 visitors" may be the sum of twelve months
-    aggregate === 'sum' ? Math.max(strength.sum, 0.45) :
+    // a total needs no word where the column's head is named: "the museum had 101,200 visitors" may be the sum of twelve months
+    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), named ? 0.45 : 0) :
     aggregate === 'max' ? strength.max :
     aggregate === 'min' ? strength.min :
     strength.average >= 0.55 ? strength.average : 0;

@@ -170,13 +170,13 @@ function aggregateTerms(model: TableModel, claim: Quantity, named: readonly Name
       const quantity = column.cells[row]?.quantity;
       return quantity == null || quantity.value === null ? [] : [{ row, quantity: withUnit(quantity, unit) }];
     });
-    terms.push(...groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings));
+    for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
     for (const filter of filters) {
       const cells = cellsOf(filter.rows);
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
       for (const aggregate of ['sum', 'average', 'max', 'min', 'median'] as const) {
-        terms.push(aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings));
+        terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit });
       }
     }
   }

@@ -44,7 +44,7 @@ add(fixed(12, 25), 'christmas day|christmas~|xmas day|xmas~|x-mas~');
 add(fixed(12, 24), 'christmas eve|xmas eve');
 add(fixed(12, 26), 'boxing day|saint stephen day|st stephen day');
 add(fixed(12, 31), 'new year eve|hogmanay');
-add(fixed(1, 1), 'new year day');
+add(fixed(1, 1), 'new year day|new year~');
 add(fixed(1, 6), 'epiphany~|twelfth night~');
 add(fixed(2, 2), 'groundhog day|candlemas');
 add(fixed(2, 14), 'valentine day|saint valentine day|st valentine day');
@@ -102,7 +102,7 @@ add(east(-7), 'orthodox palm sunday');
 add(east(-2), 'orthodox good friday|orthodox great friday');
 add(east(0), 'orthodox easter|orthodox easter sunday|greek easter');
 add(east(1), 'orthodox easter monday');
-add(null, `chinese new year|chinese new year day|chinese new year eve|lunar new year|lunar new year day|chinese lunar new year|chinese lunar new year day|new year~|ramadan~|ramadhan~|eid al fitr|eid ul fitr|
+add(null, `chinese new year|chinese new year day|chinese new year eve|lunar new year|lunar new year day|chinese lunar new year|chinese lunar new year day|ramadan~|ramadhan~|eid al fitr|eid ul fitr|
   eid al adha|eid ul adha|id ul adha|id ul fitr|id al adha|eid~|bakr id|mawlid|ashura~|laylat al qadr|muharram~|passover~|pesach~|purim~|hanukkah~|chanukah~|hannukkah~|rosh hashanah|rosh hashana|rosh hashanna|yom kippur|
   sukkot~|shavuot~|simchat torah|shemini atzeret|tisha b av|lag b omer|tu bishvat|diwali~|deepavali~|holi~|dussehra~|vijayadashami|navratri~|durga puja|ganesh chaturthi|raksha bandhan|onam~|pongal~|
   baisakhi|vaisakhi|vaishakhi|ugadi|vesak|buddha day|nowruz|norooz|navroz|songkran|losar|tet~|mid autumn festival|dragon boat festival|kwanzaa~|king day|queen day|boss day|secretary day|

@@ -55,7 +55,7 @@ export function readNumeric(t: Tokens, i: number, dayFirst: boolean, cued: boole
   if (third) return null;
   if (joint === '/' && wide <= 2 && digits(t, i + 2) === 4 && a >= 1 && a <= 12 && b >= 1900 && b <= 2100) return { first: i, next: i + 3, parts: { year: b, month: a } };
   if (joint === '/' && wide === 4 && digits(t, i + 2) === 2 && a >= 1900 && a <= 2100 && b >= 1 && b <= 12 && b !== (a + 1) % 100) return { first: i, next: i + 3, parts: { year: a, month: b } };
-  if (!cued || wide > 2 || digits(t, i + 2) > 2 || joint === '-' || isFigureAfter(t, i + 3)) return null;
+  if (!cued || wide > 2 || digits(t, i + 2) > 2 || joint !== '/' || isFigureAfter(t, i + 3)) return null;
   const found = order(a, b, 2000, dayFirst);
   return found === null ? null : { first: i, next: i + 3, parts: found };
 }

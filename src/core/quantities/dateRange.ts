@@ -1,8 +1,9 @@
 import { countsThings, isDash, isNumber, isYearFigure, readDay, readMonth, readOrdinal, readSmallWords, readYear, skip, type Parts, type Reading } from './dateReaders.js';
-import { partsDays, type DateContext } from './dateResolve.js';
+import { daysAfter, partsDays, type DateContext } from './dateResolve.js';
 import { readNumeric } from './dateNumeric.js';
 import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
+import { Role, roleOf } from './dateWords.js';
 import { touches, wordAt, type Tokens } from './tokens.js';
 
 type ReadDate = (t: Tokens, i: number, context: DateContext, depth?: number) => Reading | null;
@@ -16,7 +17,12 @@ function joint(t: Tokens, i: number, first: number): number {
   return word === 'and' && isBetween(t, first) ? i + 1 : 0;
 }
 
-const isBetween = (t: Tokens, first: number): boolean => wordAt(t, first - 1) === 'between' || (wordAt(t, first - 1) === 'the' && wordAt(t, first - 2) === 'between');
+function isBetween(t: Tokens, first: number): boolean {
+  let at = wordAt(t, first - 1) === 'the' ? first - 2 : first - 1;
+  if (wordAt(t, at) === 'of') at--;
+  if (roleOf(wordAt(t, at)) === Role.Edge) at = wordAt(t, at - 1) === 'the' ? at - 2 : at - 1;
+  return wordAt(t, at) === 'between';
+}
 
 /** Ranges whose first half cannot stand alone: "10 to 22 August 2012", "2014–18", "2019/20", "18th and 19th centuries". */
 export function readShared(t: Tokens, i: number, context: DateContext): Reading | null {
@@ -43,9 +49,11 @@ export function readShared(t: Tokens, i: number, context: DateContext): Reading 
 /** "10/1-11/2/2017", "2/29-3/1": slashes on both sides of a hyphen are days, no fractions. */
 function readSlashes(t: Tokens, i: number, context: DateContext): Reading | null {
   if (wordAt(t, i + 1) !== '/' || !isDash(wordAt(t, i + 3)) || wordAt(t, i + 5) !== '/' || !touches(t, i + 3) || !touches(t, i + 4) || !isNumber(t, i)) return null;
-  const end = readNumeric(t, i + 4, context.dayFirst, true, true);
+  let end = readNumeric(t, i + 4, context.dayFirst, true, true);
+  const year = end !== null && end.parts.year === undefined && wordAt(t, end.next) === ',' ? readYear(t, end.next + 1) : null;
+  if (end !== null && year !== null && year.value > 1900) end = { ...end, next: year.next, parts: { year: year.value, ...end.parts } };
   const start = end === null ? null : readNumeric(t, i, context.dayFirst, true);
-  return start === null || end === null || start.next !== i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end, context);
+  return start === null || end === null || start.next > i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end, context);
 }
 
 const dayInWords = (t: Tokens, i: number): { value: number; next: number } | null => {
@@ -100,25 +108,31 @@ const kindOf = (parts: Parts): string =>
   parts.day !== undefined ? 'day' : parts.month !== undefined ? 'month' : parts.quarter !== undefined ? 'quarter' : parts.season !== undefined ? 'season' : parts.weekday !== undefined ? 'weekday' :
     parts.decade !== undefined ? 'decade' : parts.century !== undefined ? 'century' : parts.year !== undefined ? 'year' : 'other';
 
+/** Past "the end of the" in front of a range's end. */
+function skipEdge(t: Tokens, i: number): number {
+  const at = skip(t, i, 'the');
+  return roleOf(wordAt(t, at)) !== Role.Edge ? at : wordAt(t, at + 1) === 'of' ? skip(t, at + 2, 'the') : skip(t, at + 1, '-');
+}
+
 /** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "11 January 2021 to 30 September 2022". */
 export function readRange(t: Tokens, start: Reading, context: DateContext, readDate: ReadDate): Reading {
   if (start.end !== undefined || start.minutes !== undefined) return start;
   const at = joint(t, start.next, start.first);
   if (at === 0) return start;
   const { parts } = start;
-  const to = skip(t, at, 'the');
+  const to = skipEdge(t, at);
   const spaced = isDash(wordAt(t, at - 1)) && !touches(t, at);
   // "May 3–5", "9th through seventeenth"
   if (parts.month !== undefined && parts.day !== undefined) {
     const day = readDay(t, to);
-    if (day !== null && day.value > parts.day && readMonth(t, day.next) === null && (day.ordinal || !countsThings(t, day.next)) && !(wordAt(t, day.next) === '/' || (isDash(wordAt(t, day.next)) && touches(t, day.next) && isNumber(t, day.next + 1)))) {
+    if (day !== null && day.value > parts.day && readMonth(t, skip(t, skip(t, day.next, 'of'), 'the')) === null && (day.ordinal || !countsThings(t, day.next)) && !(wordAt(t, day.next) === '/' || (isDash(wordAt(t, day.next)) && touches(t, day.next) && isNumber(t, day.next + 1)))) {
       const comma = skip(t, day.next, ',', 'of');
       const year = parts.year === undefined ? readYear(t, comma) : null;
       const stated = year !== null && year.value > 1000 && (isNumber(t, comma) || comma === day.next) ? { year: year.value } : {};
       return { ...start, next: 'year' in stated ? (year as { next: number }).next : day.next, parts: { ...parts, ...stated }, end: { ...(parts.year !== undefined && { year: parts.year }), ...stated, month: parts.month, day: day.value } };
     }
   }
-  const end = readDate(t, to, context) ?? (isNumber(t, to) && parts.day !== undefined ? readNumeric(t, to, context.dayFirst, true) : null) ?? (kindOf(parts) === 'year' && isYearFigure(t, to) && !countsThings(t, to + 1) ? { first: to, next: to + 1, parts: { year: Number(t.word[to]) } } : null);
+  const end = readDate(t, to, context) ?? (isNumber(t, to) && parts.day !== undefined ? readNumeric(t, to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(t, to) && !countsThings(t, to + 1) ? { first: to, next: to + 1, parts: { year: Number(t.word[to]) } } : null);
   if (end === null || end.end !== undefined || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
   return join(start, end, context);
 }
@@ -127,7 +141,8 @@ function join(start: Reading, end: Reading, context: DateContext): Reading {
   const parts = { ...start.parts };
   const last = { ...end.parts };
   if (start.relative === true || end.relative === true || start.days !== undefined || end.days !== undefined) {
-    const [a, b] = [spanOf(start, context), spanOf(end, context)];
+    const a = spanOf(start, context);
+    const b = end.days === undefined ? daysAfter(end.parts, a?.[0] ?? null, context.ref) : end.days;
     const days = a !== null && b !== null && b[1] >= a[0] ? [a[0], b[1]] as [number, number] : a !== null && b !== null && parts.weekday !== undefined && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as [number, number] : null;
     return { ...start, next: end.next, parts, end: last, relative: true, days };
   }

@@ -143,8 +143,8 @@ export function readYearWords(t: Tokens, i: number): Read | null {
   return { value: century * 100 + rest.value, next: rest.next };
 }
 
-/** Two digits of a year: 2000 to 2049 or 1950 to 1999, as POSIX reads them give or take. */
-export const fullYear = (twoDigits: number): number => (twoDigits < 50 ? 2000 : 1900) + twoDigits;
+/** Two digits of a year: 1940 to 2039, for prose looks back more often than ahead. */
+export const fullYear = (twoDigits: number): number => (twoDigits < 40 ? 2000 : 1900) + twoDigits;
 
 /** A year behind a month or day: "2024", "’24", "96" when it can be no day, "two thousand and fifteen", "44 BC". */
 export function readYear(t: Tokens, i: number): Read | null {
@@ -197,7 +197,8 @@ const endsSentence = (t: Tokens, stop: number): boolean => !isNumber(t, stop + 1
 export function isMonthAlone(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
   const before = wordAt(t, i - 1);
-  const led = DATE_LEADS.has(before) || (isDash(before) && DATE_LEADS.has(wordAt(t, i - 2)) && touches(t, i)) || roleOf(before) === Role.Month ||
+  const range = isDash(wordAt(t, i + 1)) || (wordAt(t, i + 1) === '.' && isDash(wordAt(t, i + 2)));
+  const led = DATE_LEADS.has(before) || (range && isCapital(t, i) && (roleOf(wordAt(t, i + 2)) === Role.Month || roleOf(wordAt(t, i + 3)) === Role.Month)) || (isDash(before) && DATE_LEADS.has(wordAt(t, i - 2)) && touches(t, i)) || roleOf(before) === Role.Month ||
     ((before === 'or' || before === 'and' || before === ',') && roleOf(wordAt(t, i - 2)) === Role.Month);
   if (word === 'may' || word === 'march') return isCapital(t, i) && led && wordAt(t, i + 1) !== 'i';
   if (word === 'mar') return isCapital(t, i) && led;

@@ -1,4 +1,4 @@
-import { nthWeekday } from './calendar.js';
+import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
 import { isDash, isNumber, readMonth, readOrdinal, readSmallWords, readWeekday, readYear, skip, skipPossessive, type Parts, type Reading } from './dateReaders.js';
 import { distantDays, holidayDays, monthNear, partsDays, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
@@ -100,7 +100,7 @@ const inWeek = (days: Days | null, weekday: number): Days | null => {
 };
 
 /** "the day before yesterday", "the day after tomorrow", "the week after next", "the weekend". */
-export function readUnitPhrase(t: Tokens, i: number, context: DateContext): Reading | null {
+export function readUnitPhrase(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
   const word = wordAt(t, i);
   const before = wordAt(t, i - 1);
   const next = wordAt(t, i + 1);
@@ -117,8 +117,18 @@ export function readUnitPhrase(t: Tokens, i: number, context: DateContext): Read
   if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(next)) {
     return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
   }
-  if (word === 'week' && (next === 'of' || next === 'beginning' || next === 'starting' || next === 'ending')) return null;
-  return null;
+  return word === 'week' ? readWeekOf(t, i, first, context, readPeriod) : null;
+}
+
+/** "the week of October 6" (Monday to Sunday), "the week beginning 4 May" (seven days from it). */
+function readWeekOf(t: Tokens, i: number, first: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+  const link = wordAt(t, i + 1);
+  if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing' && link !== 'ending') return null;
+  const day = readPeriod(t, skip(t, skip(t, i + 2, 'on'), 'the'), context);
+  if (day === null || day.parts.day === undefined || day.parts.month === undefined) return null;
+  const at = day.days === undefined ? partsDays(day.parts, context.ref)?.[0] : day.days?.[0];
+  const days = at === undefined ? null : link === 'of' ? unitDays(Grain.Week, at, 0) : link === 'ending' ? [at - 6, at] as Days : [at, at + 6] as Days;
+  return { ...day, first, days };
 }
 
 /** A period that an ordinal, an edge or "of" refers to: "next month", "the year", "March 2014", "2019", "last year". */
@@ -197,6 +207,10 @@ function dayIn(period: Reading, day: number): Days | null {
 
 /** The nth day, week (counted in sevens), month or year inside a period; from its end when negative. */
 function nthUnit(within: Days, grain: Grain, nth: number): Days | null {
+  if (grain === Grain.Weekend) {
+    const at = nthWeekday(within[0], within[1], 6, nth);
+    return at === null ? null : [at, at + 1];
+  }
   const size = grain === Grain.Day || grain === Grain.Night ? 1 : grain === Grain.Week ? 7 : 0;
   if (size > 0) {
     const first = nth > 0 ? within[0] + (nth - 1) * size : within[1] + 1 + nth * size;
@@ -267,10 +281,15 @@ export function readCentury(t: Tokens, i: number): Reading | null {
   return { first: i, next: at + 1, parts: { century: ordinal.value } };
 }
 
-/** Days `count` units from a date read ("two weeks before Christmas"): null when that date is unknown. */
+/** Days `count` units from a date read ("two weeks before Christmas"), to the day where that is a day; null when it is unknown. */
 export function distantFrom(reading: Reading, grain: Grain, count: number, context: DateContext): Days | null {
   const days = reading.days === undefined ? partsDays(reading.parts, context.ref) : reading.days;
-  return days === null ? null : distantDays(grain, count, count < 0 ? days[0] : days[1]);
+  if (days === null) return null;
+  if (days[0] !== days[1]) return distantDays(grain, count, count < 0 ? days[0] : days[1]);
+  const months = { [Grain.Month]: 1, [Grain.Quarter]: 3, [Grain.Year]: 12, [Grain.Decade]: 120, [Grain.Century]: 1200 }[grain as number];
+  const weeks = { [Grain.Week]: 7, [Grain.Fortnight]: 14 }[grain as number];
+  const at = months !== undefined ? addMonths(days[0], Math.round(count * months)) : weeks !== undefined ? days[0] + Math.round(count * weeks) : null;
+  return at === null ? distantDays(grain, count, days[0]) : [at, at];
 }
 
 /** "every week", "each quarter", "every other day", "every two weeks": recurs, so it has no days of its own. Weekdays are read where they stand. */

@@ -64,7 +64,7 @@ export function distantDays(grain: Grain, count: number, day: number): Days | nu
     case Grain.Year: return unitDays(Grain.Year, addMonths(day, whole * 12), 0);
     case Grain.Decade: return unitDays(Grain.Decade, addMonths(day, whole * 120), 0);
     case Grain.Century: return unitDays(Grain.Century, addMonths(day, whole * 1200), 0);
-    case Grain.Second: case Grain.Minute: case Grain.Hour: return Math.abs(count) < 24 ? [day, day] : null;
+    case Grain.Second: case Grain.Minute: case Grain.Hour: return Math.abs(count) < (grain === Grain.Hour ? 24 : grain === Grain.Minute ? 1440 : 86400) ? [day, day] : null;
     default: return null;
   }
 }
@@ -105,16 +105,17 @@ export function monthNear(month: number, day: number, shift: number): Days {
   return monthSpan(shift > 0 && month <= now ? year + 1 : year, month, 1);
 }
 
-/** The nearest year in which month and day lie closest to the reference; the past one on a tie. With a weekday, the nearest that fits it. */
+/** The year in which month and day lie closest to the reference; the past one on a tie. A weekday that does not fit sends a date of weeks away to another year. */
 function nearestYear(parts: Parts, ref: number): number | null {
   const { year } = dateOf(ref);
   let best: number | null = null;
   let bestScore = Infinity;
+  const near = 45;
   for (const y of [year, year - 1, year + 1]) {
     const days = daysOf({ ...parts, year: y });
     if (days === null) continue;
     const distance = ref < days[0] ? days[0] - ref + 0.5 : ref > days[1] ? ref - days[1] : 0;
-    const score = distance + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday ? 1000 : 0);
+    const score = distance + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > near ? 1000 : 0);
     if (score < bestScore) [best, bestScore] = [y, score];
   }
   return best;
@@ -148,6 +149,12 @@ export function partsDays(parts: Parts, ref: number | null): Days | null {
   return null;
 }
 
+/** The days of a range's end: without a year of its own, the first ones that come after its start. */
+export function daysAfter(parts: Parts, start: number | null, ref: number | null): Days | null {
+  const days = partsDays(parts, start ?? ref);
+  return start !== null && days !== null && days[1] < start && parts.year === undefined ? partsDays(parts, start + 183) : days;
+}
+
 /** A holiday's days: in its year when stated, otherwise the one `shift` tells from the reference, or the nearest. */
 export function holidayDays(rule: HolidayRule, year: number | undefined, ref: number | null, shift: number | null): Days | null {
   if (rule === null || (year === undefined && ref === null)) return null;
@@ -171,7 +178,7 @@ export function dateValue(reading: Reading, context: DateContext): DateValue {
   let conflict = false;
   if (parts.weekday !== undefined && parts.day !== undefined && days !== null && days[0] === days[1]) conflict = weekdayOfNumber(days[0]) !== parts.weekday;
   if (end !== undefined && reading.days === undefined) {
-    const last = partsDays(end, days?.[0] ?? context.ref);
+    const last = daysAfter(end, days?.[0] ?? null, context.ref);
     days = days === null || last === null || last[1] < days[0] ? null : [days[0], last[1]];
   }
   const period = days === null ? null : writePeriod(days[0], days[1]);

@@ -1,4 +1,4 @@
-import { continuesNumber, countsThings, isDash, isMonthAlone, isNumber, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, fullYear, isDash, isMonthAlone, isNumber, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Reading } from './dateReaders.js';
 import { Class } from './lexicon.js';
 import { classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
 
@@ -97,12 +97,10 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
   if (lowerVerb(t, at) && !of && !day.ordinal && readTrailingYear(t, month.next) === null && !touches(t, at)) return null;
   if (wordAt(t, at) === 'may' && day.ordinal && !of && !isCapital(t, at) && (classesAt(t, month.next) & Class.Verb) !== 0) return null;
   const glued = skipGlue(t, month.next);
-  const short = glued > month.next && isNumber(t, glued) && t.word[glued]!.length === 2 && touches(t, at) ? { value: shortYear(t.word[glued]!), next: glued + 1 } : null;
+  const short = glued > month.next && isNumber(t, glued) && t.word[glued]!.length === 2 && touches(t, at) ? { value: fullYear(Number(t.word[glued])), next: glued + 1 } : null;
   const year = short ?? readTrailingYear(t, month.next);
   return { first: i, next: year?.next ?? month.next, parts: { ...(year && { year: year.value }), month: month.value, day: day.value } };
 }
-
-const shortYear = (digits: string): number => Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
 
 /** "2024 August 12", "2024 August", "2024-August", "2012/Aug/10". */
 export function readYearFirst(t: Tokens, i: number): Reading | null {

@@ -87,7 +87,7 @@ function readCue(t: Tokens, i: number, context: DateContext, depth: number): Rea
     case Role.Recurring: return readRecurring(t, i);
     case Role.Decade: return readDecade(t, i);
     case Role.Fiscal: return readFiscal(t, i);
-    case Role.Unit: return readUnitPhrase(t, i, context);
+    case Role.Unit: return depth < DEPTH ? readUnitPhrase(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
     default: return word === 'q' || word === 'h' ? readQuarterCode(t, i) : word === 'half' ? null : readEvery(t, i) ?? readHolidayDate(t, i, context);
   }
 }
@@ -147,7 +147,7 @@ function readWeekdayDate(t: Tokens, i: number, context: DateContext): Reading | 
 }
 
 const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];
-const isNounAfter = (t: Tokens, i: number): boolean => (classesAt(t, i) & (Class.Stop | Class.Verb | Class.Number)) === 0 && i < t.count && /^[a-z]/.test(wordAt(t, i)) && !isCapital(t, i) && roleOf(wordAt(t, i)) === Role.None;
+const isNounAfter = (t: Tokens, i: number): boolean => (classesAt(t, i) & (Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0 && i < t.count && /^[a-z]/.test(wordAt(t, i)) && !isCapital(t, i) && roleOf(wordAt(t, i)) === Role.None;
 const endsFigure = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;!?)]$/.test(wordAt(t, i)) || ((classesAt(t, i) & Class.Preposition) !== 0 && wordAt(t, i) !== 'of' && wordAt(t, i) !== 'to');
 const TITLES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'independent', 'star', 'sport', 'world', 'tribune', 'age', 'night', 'school', 'league']);
 /** "The Sunday Times", "Saturday Night Live": a name, no day. */

@@ -53,7 +53,9 @@ const isRun = (t: Tokens, i: number): boolean => BETWEEN.has(wordAt(t, i - 1)) |
 function unitAt(t: Tokens, i: number): number {
   if (isDash(wordAt(t, i))) return touches(t, i) && touches(t, i + 1) ? i + 1 : 0;
   if (wordAt(t, i) === 'of' && wordAt(t, i - 1) === 'couple') return i + 1;
-  return BETWEEN.has(wordAt(t, i)) && roleIn(rolePacked(wordAt(t, i + 1))) === Role.Unit ? i + 1 : i;
+  if (!BETWEEN.has(wordAt(t, i)) || roleIn(rolePacked(wordAt(t, i + 1))) !== Role.Unit) return i;
+  // "12 last month" are two things, "the 12 last months" one
+  return valueFor(wordAt(t, i), Role.Shift) < 0 || wordAt(t, i + 1).endsWith('s') ? i + 1 : i;
 }
 
 /** A unit of time stands this many tokens behind the beginning of its count, or it has none. */
@@ -219,7 +221,8 @@ function readSingle(t: Tokens, i: number): Stretch | null {
   const before = wordAt(t, i - 1);
   if (grain < 0 || (before !== 'a' && before !== 'an')) return null;
   if (grainAt(t, i, false, 1) === null || wordAt(t, i).endsWith('s')) return null;
-  return { first: i - 1, next: i + 1, grain, value: 1, low: 1, high: 1, unit: GRAIN_UNIT[grain]![0], step: 1, fraction: false };
+  const [unit, value] = GRAIN_UNIT[grain] as readonly [string, number];
+  return { first: i - 1, next: i + 1, grain, value, low: value, high: value, unit, step: 1, fraction: false };
 }
 
 const isAge = (t: Tokens, i: number): boolean => {
@@ -242,7 +245,7 @@ function readDistance(t: Tokens, span: Stretch, context: DateContext): Match | n
   if (word === 'before' || word === 'after' || word === 'from' || word === 'since') {
     const at = skip(t, span.next + 1, 'the');
     const anchor: Reading | null = readDate(t, at, context);
-    if (anchor !== null && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(t, anchor.next)))) {
+    if (anchor !== null && !(word === 'from' && wordAt(t, span.first - 1) === 'for') && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(t, anchor.next)))) {
       return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count, context));
     }
   }

@@ -15,6 +15,8 @@ export interface Reading {
   /** Day numbers where the words count from another day; null where that day is unknown; undefined: the parts tell. */
   days?: [number, number] | null;
   relative?: boolean;
+  /** 1 where a date without its year is to come, -1 where it is past. */
+  lean?: -1 | 0 | 1;
   hedge?: Hedge;
   /** Minutes from midnight, where a date-time in ISO notation has them. */
   minutes?: number;

@@ -1,6 +1,6 @@
 import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
-import { isDash, isNumber, readMonth, readOrdinal, readSmallWords, readWeekday, readYear, skip, skipPossessive, type Parts, type Reading } from './dateReaders.js';
+import { countsThings, isDash, isNumber, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Parts, type Reading } from './dateReaders.js';
 import { distantDays, holidayDays, monthNear, partsDays, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
 import { readFiscal } from './dateYears.js';
@@ -51,6 +51,7 @@ export function readShift(t: Tokens, i: number, context: DateContext): Reading |
     case Role.Unit: {
       const grain = valueIn(packed);
       if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(wordAt(t, at + 1)) && touches(t, at + 1)) return null;
+      if (word === 'last' && grain === Grain.Day && (classesAt(t, i - 1) & Class.Determiner) !== 0) return null;
       const fiscal = special && wordAt(t, at - 1) !== 'calendar' && wordAt(t, at - 1) !== 'working' && wordAt(t, at - 1) !== 'business';
       if (word === 'past' && wordAt(t, at + 1) === 'old') return null;
       const days = told || fiscal ? null : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
@@ -65,7 +66,7 @@ export function readShift(t: Tokens, i: number, context: DateContext): Reading |
     }
     case Role.Month: {
       const month = readMonth(t, at);
-      if (month === null || (!isCapital(t, at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
+      if (month === null || (readDay(t, month.next) !== null && !countsThings(t, month.next + 1)) || (!isCapital(t, at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
       return { first: i, next: month.next, parts: { month: month.value }, relative: true, days: told ? null : shifted(ref, (day) => monthNear(month.value, day, way)) };
     }
     case Role.Season:
@@ -292,12 +293,11 @@ export function distantFrom(reading: Reading, grain: Grain, count: number, conte
   return at === null ? distantDays(grain, count, days[0]) : [at, at];
 }
 
-/** "every week", "each quarter", "every other day", "every two weeks": recurs, so it has no days of its own. Weekdays are read where they stand. */
+/** "every week", "each quarter", "every other day": recurs, so it has no days of its own. Weekdays are read where they stand. */
 export function readEvery(t: Tokens, i: number): Reading | null {
   const word = wordAt(t, i);
   if (word !== 'every' && word !== 'each' && word !== 'any') return null;
   let at = skip(t, i + 1, 'other', 'single');
-  if (word !== 'any' && at === i + 1) at = readSmallWords(t, at)?.next ?? (isNumber(t, at) && t.word[at]!.length <= 2 ? at + 1 : at);
   const target = wordAt(t, at);
   const grain = valueFor(target, Role.Unit);
   const part = target === 'morning' || target === 'afternoon' || target === 'evening';
@@ -309,6 +309,6 @@ export function readEvery(t: Tokens, i: number): Reading | null {
 export function readRecurring(t: Tokens, i: number): Reading | null {
   if (isCapital(t, i) && i > 0) return null;
   const next = i + 1;
-  const ends = next >= t.count || t.kind[next] === TokenKind.Symbol || (classesAt(t, next) & Class.Stop) !== 0;
+  const ends = next >= t.count || t.kind[next] === TokenKind.Symbol || (classesAt(t, next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
   return ends && wordAt(t, next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;
 }

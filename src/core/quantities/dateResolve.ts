@@ -106,7 +106,7 @@ export function monthNear(month: number, day: number, shift: number): Days {
 }
 
 /** The year in which month and day lie closest to the reference; the past one on a tie. A weekday that does not fit sends a date of weeks away to another year. */
-function nearestYear(parts: Parts, ref: number): number | null {
+function nearestYear(parts: Parts, ref: number, lean: number): number | null {
   const { year } = dateOf(ref);
   let best: number | null = null;
   let bestScore = Infinity;
@@ -115,7 +115,8 @@ function nearestYear(parts: Parts, ref: number): number | null {
     const days = daysOf({ ...parts, year: y });
     if (days === null) continue;
     const distance = ref < days[0] ? days[0] - ref + 0.5 : ref > days[1] ? ref - days[1] : 0;
-    const score = distance + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > near ? 1000 : 0);
+    const against = (lean < 0 && days[0] > ref) || (lean > 0 && days[1] < ref) ? 400 : 0;
+    const score = distance + against + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > near ? 1000 : 0);
     if (score < bestScore) [best, bestScore] = [y, score];
   }
   return best;
@@ -136,11 +137,11 @@ function nearestMonthDay(parts: Parts, ref: number): Days | null {
 }
 
 /** The days of stated parts, with the reference where they need it: 3 May without a year is the nearest one. */
-export function partsDays(parts: Parts, ref: number | null): Days | null {
+export function partsDays(parts: Parts, ref: number | null, lean = 0): Days | null {
   const days = daysOf(parts);
   if (days !== null || ref === null || parts.year !== undefined) return days;
   if (parts.month !== undefined || parts.quarter !== undefined || parts.half !== undefined) {
-    const year = nearestYear(parts, ref);
+    const year = nearestYear(parts, ref, lean);
     return year === null ? null : daysOf({ ...parts, year });
   }
   if (parts.day !== undefined) return nearestMonthDay(parts, ref);
@@ -174,7 +175,7 @@ export function holidayDays(rule: HolidayRule, year: number | undefined, ref: nu
 /** The contract's date of a reading: the stated parts, the days, and whether weekday and date agree. */
 export function dateValue(reading: Reading, context: DateContext): DateValue {
   const { parts, end } = reading;
-  let days = reading.days === undefined ? partsDays(parts, context.ref) : reading.days;
+  let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
   if (parts.weekday !== undefined && parts.day !== undefined && days !== null && days[0] === days[1]) conflict = weekdayOfNumber(days[0]) !== parts.weekday;
   if (end !== undefined && reading.days === undefined) {

@@ -57,6 +57,7 @@ function hasYearCue(t: Tokens, i: number, value: number, depth: number): boolean
     const at = wordAt(t, i - 2) === ',' && before !== ',' ? i - 3 : i - 2;
     if (isYearFigure(t, at)) return value <= 2100 && !counting && hasYearCue(t, at, Number(t.word[at]), depth + 1);
     // "in Paris, 2015."
+    if (before === ',' && roleOf(wordAt(t, i - 2)) === Role.Unit) return likely && isClose(wordAt(t, next));
     if (before === ',') return likely && isCapital(t, i - 2) && isClose(wordAt(t, next)) && !NAMED.has(wordAt(t, i - 2));
   }
   if (likely && !counting && isSentenceStart(t, i)) return YEAR_VERBS.has(wordAt(t, next));
@@ -108,7 +109,8 @@ export function readDecade(t: Tokens, i: number): Reading | null {
       return { first: i, next, parts: { decade: value } };
     }
     const owner = wordAt(t, lead ? (isDash(wordAt(t, at - 1)) ? at - 3 : at - 2) : at - 1);
-    if (OWNERS.has(owner) || (at === i && owner !== 'the' && !lead)) return null;
+    const listed = (owner === 'and' || owner === 'or' || owner === 'to') && wordAt(t, at - 2) === 's' && /^\d0$/.test(wordAt(t, isApostrophe(wordAt(t, at - 3)) ? at - 4 : at - 3));
+    if (OWNERS.has(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
     return { first: i, next, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
   }
   if (at !== i || roleOf(wordAt(t, i)) !== Role.Decade) return null;

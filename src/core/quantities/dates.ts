@@ -10,7 +10,7 @@ import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
 
 const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
 
@@ -20,8 +20,13 @@ export function matchDate(tokens: Tokens, i: number, context: Context): Match | 
   const dates = dateContext(context);
   const alone = readShared(tokens, i, dates) ?? readDate(tokens, i, dates, 0);
   if (alone === null) return null;
-  return emit(withEdge(tokens, readRange(tokens, alone, dates, readDate)), dates);
+  const whole = withEdge(tokens, readRange(tokens, alone, dates, readDate));
+  if (needsTense(whole)) whole.lean = tenseAround(tokens, whole.first, whole.next);
+  return emit(whole, dates);
 }
+
+/** A month or quarter without its year: the verbs around tell whether it is past or to come. */
+const needsTense = ({ parts, days }: Reading): boolean => days === undefined && parts.year === undefined && (parts.month !== undefined || parts.quarter !== undefined);
 
 /** What a reading comes to as a match: the year is the value where one is stated. */
 export function emit(reading: Reading, context: DateContext): Match {
@@ -60,7 +65,7 @@ function readCore(t: Tokens, i: number, context: DateContext, depth: number): Re
   const is = classesAt(t, i);
   if ((is & Class.Number) !== 0) {
     if (t.word[i]!.length === 4) return readYearQuarter(t, i) ?? readNumeric(t, i, context.dayFirst, false) ?? readYearFirst(t, i) ?? readFirstDecade(t, i) ?? readBareYear(t, i);
-    if (t.word[i]!.length > 4) return null;
+    if (t.word[i]!.length > 4 || (touches(t, i) && t.kind[i - 1] === TokenKind.Word)) return null;
     return readEraCentury(t, i) ?? readNumeric(t, i, context.dayFirst, isLedIn(t, i)) ?? readDayFirst(t, i) ?? readFirstDecade(t, i) ?? readOrdinals(t, i, context, depth) ?? readBareYear(t, i) ?? readBareDay(t, i);
   }
   if ((is & Class.Month) !== 0) return readMonthFirst(t, i) ?? readCue(t, i, context, depth);
@@ -142,7 +147,7 @@ function readWeekdayDate(t: Tokens, i: number, context: DateContext): Reading | 
   const parts = { weekday: weekday.value };
   if (after) return { first: i, next: next + 2, parts, relative: true, days: context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7) };
   if (recurring) return { first: i, next, parts, relative: true, days: null };
-  const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, isToCome(t, i) ? 'next' : 'plain');
+  const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, tenseAround(t, i, i + 1) > 0 ? 'next' : 'plain');
   return { first: i, next, parts, relative: true, days };
 }
 
@@ -154,14 +159,26 @@ const TITLES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post
 const isPublication = (t: Tokens, i: number, next: number): boolean =>
   isCapital(t, i) && isCapital(t, next) && TITLES.has(wordAt(t, next)) && (wordAt(t, next) !== 'night' || isCapital(t, next + 1));
 
-const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'plans', 'planned', 'expected', 'scheduled', 'due', 'ahead', 'deadline']);
-/** A verb of the future stands a few words before in the sentence. */
-function isToCome(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 10; k--) {
-    if (FUTURE.has(t.word[k] as string)) return true;
-    if (t.word[k] === '.' || t.word[k] === '!' || t.word[k] === '?') return false;
+const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'coming', 'plans', 'plan', 'planned', 'expected', 'expects', 'scheduled', 'due', 'ahead', 'deadline', 'would', 'slated', 'hopes', 'forecast', 'set']);
+const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'began', 'came', 'fell', 'rose', 'became', 'won', 'lost', 'met', 'went', 'told', 'took', 'made', 'been', 'ago', 'grew', 'spoke', 'left', 'got', 'since', 'died', 'gave', 'held', 'wrote', 'found', 'saw', 'hit']);
+
+/** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
+function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 {
+  let past: -1 | 0 = 0;
+  for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
+    const word = t.word[k] as string;
+    if (FUTURE.has(word)) return 1;
+    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
+    if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
-  return false;
+  if (past < 0) return past;
+  for (let k = next; k < t.count && k < next + 8; k++) {
+    const word = t.word[k] as string;
+    if (FUTURE.has(word)) return 1;
+    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
+    if (word === '.' || word === '!' || word === '?' || word === ';') break;
+  }
+  return past;
 }
 
 /** A holiday by name, with its year. */

@@ -34,7 +34,11 @@ function grainAt(t: Tokens, i: number, glued: boolean, count: number | null): Gr
   const packed = rolePacked(word);
   if (roleIn(packed) !== Role.Unit) return null;
   const grain: Grain = valueIn(packed);
-  if (GLUED.has(word)) return glued && word !== 's' && word !== 'm' ? grain : null;
+  if (GLUED.has(word)) {
+    // "5W" is power and "R2D2" a name
+    const small = t.text.charCodeAt(t.start[i] as number) >= 97 || word === 'y';
+    return glued && small && word !== 's' && word !== 'm' && !(touches(t, i - 1) && t.kind[i - 2] === TokenKind.Word) && !(touches(t, i + 1) && isNumber(t, i + 1) && word !== 'h') ? grain : null;
+  }
   if (word === 'mo' || word === 'ms') return glued || t.kind[i - 1] === TokenKind.Number ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;
   // "three quarters" is a fraction unless the words around make it a run of quarters
@@ -74,7 +78,7 @@ function readStretch(t: Tokens, i: number): Stretch | null {
   if (VAGUE.has(word)) {
     const at = unitAt(t, i + 1);
     const grain = grainAt(t, at, false, null);
-    if (grain === null || !wordAt(t, at).endsWith('s')) return null;
+    if (grain === null || !wordAt(t, at).endsWith('s') || wordAt(t, i - 1) === 'how') return null;
     const two = word === 'couple';
     return { first: i, next: at + 1, grain, value: two ? 2 : null, low: two ? 2 : null, high: two ? 2 : null, unit: GRAIN_UNIT[grain]![0], step: 1, fraction: false };
   }

@@ -105,8 +105,8 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
 /** What is written like "9:40" and is no time: a verse, a result, a ratio. */
 function isOtherColon(t: Tokens, i: number, next: number, seconds: boolean): boolean {
   const before = wordAt(t, i - 1);
-  if (before === 'in' || before === 'of') return true;
   const behind = wordAt(t, next);
+  if (before === 'in' || before === 'of' || before === 'with' || behind === 'left' || behind === 'remaining' || behind === 'into') return true;
   if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(behind) && touches(t, next) && isNumber(t, next + 1) && digits(t, next + 1) === 1 && wordAt(t, next + 2) !== ':' && readHalf(t, next + 2) === null)) return true;
   const named = t.kind[i - 1] === TokenKind.Word && isCapital(t, i - 1) && (classesAt(t, i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
   return !seconds && named && before.length > 2 && (t.newline[i] ?? 0) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || t.kind[next] === TokenKind.Word) && raw(t, i - 1) !== raw(t, i - 1).toUpperCase();
@@ -120,11 +120,14 @@ function readHalf(t: Tokens, i: number): { half: 'am' | 'pm'; next: number } | n
   const half = word === 'a' ? 'am' : 'pm';
   if (wordAt(t, i + 1) === '.' && touches(t, i + 1)) {
     if (wordAt(t, i + 2) === 'm' && (t.newline[i + 2] ?? 0) === 0) return { half, next: wordAt(t, i + 3) === '.' && touches(t, i + 3) ? i + 4 : i + 3 };
-    return touches(t, i) && isNumber(t, i - 1) ? { half, next: i + 1 } : null;
+    return isColonBefore(t, i) ? { half, next: i + 1 } : null;
   }
   if (wordAt(t, i + 1) === 'm' && !touches(t, i + 1) && (t.kind[i + 2] !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
-  return touches(t, i) && isNumber(t, i - 1) && word === 'p' && !touches(t, i + 1) ? { half, next: i + 1 } : null;
+  return isColonBefore(t, i) && !touches(t, i + 1) ? { half, next: i + 1 } : null;
 }
+
+/** "12:15p" is a time; "15p" is money. */
+const isColonBefore = (t: Tokens, i: number): boolean => touches(t, i) && isNumber(t, i - 1) && wordAt(t, i - 2) === ':' && touches(t, i - 1);
 
 const PARTS: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
 

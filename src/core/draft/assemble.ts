@@ -1,15 +1,16 @@
 import { shiftMapped } from '../text/mappedText.js';
 import { overlaps, shift, type Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
-import { shortHash } from './hash.js';
 import { ignoredBy, type Ignored } from './ignore.js';
-import type { BlockSeed, Unit } from './seeds.js';
+import type { BlockSeed, ClaimSeed, Unit } from './seeds.js';
 import type { Block, Citation, Claim, Draft, FrontMatter } from './types.js';
 
 /** A unit and where it starts in this version of the file. */
 export interface Placed {
   readonly unit: Unit;
   readonly start: number;
+  /** What it came to in the last draft it was part of; a field, for a WeakMap of thousands of units is slow to collect. */
+  made?: Made;
 }
 
 interface Head {
@@ -20,63 +21,68 @@ interface Head {
   readonly dateline: Dateline;
 }
 
-// hashes of fingerprints: computed once a claim, however often the draft around it changes
-const ids = new WeakMap<object, string>();
+/** A unit as it stands in a draft; used again where nothing before it moved. */
+interface Made {
+  readonly start: number;
+  readonly firstBlock: number;
+  readonly table: number;
+  readonly headings: Headings;
+  readonly blocks: readonly Block[];
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+}
+
+/** The titles above, and one string of them to compare by. */
+interface Headings {
+  readonly titles: readonly string[];
+  readonly key: string;
+}
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
 
 /** Puts units together into a draft: places, headings, numbers, ids, ignores. Linear in the number of claims and blocks. */
 export function assemble(head: Head, placed: readonly Placed[]): Draft {
   const blocks: Block[] = [];
   const claims: Claim[] = [];
   const citations: Citation[] = [];
-  const ignored: Ignored[] = [];
+  const ignored = ignoredLines(head.text, placed);
   const seen = new Map<string, number>();
-  for (const { unit, start } of placed) {
-    for (const comment of unit.comments) {
-      const lines = ignoredBy(head.text, shift(comment, start));
-      if (lines !== null) ignored.push(lines);
-    }
-  }
-  let headings: readonly string[] = [];
-  let levels: readonly number[] = [];
+  let above: readonly Heading[] = [];
+  let headings: Headings = { titles: [], key: '' };
   let title: string | null = null;
   let firstHeading: string | null = null;
   let table = -1;
-  for (const { unit, start } of placed) {
+  const under = (list: readonly Heading[]): void => {
+    above = list;
+    const titles = list.map(({ text }) => text);
+    headings = { titles, key: titles.join('\n') };
+  };
+  for (const place of placed) {
+    const { unit } = place;
     if (unit.type === 'table') table++;
-    for (const seed of unit.blocks) {
-      if (seed.level > 0) {
-        const keep = levels.findIndex((level) => level >= seed.level);
-        const above = keep < 0 ? levels.length : keep;
-        headings = headings.slice(0, above);
-        levels = levels.slice(0, above);
-      }
-      const own: readonly Citation[] = seed.citations.map(({ span, kind, target, locator }) => ({
-        span: shift(span, start), kind, target, ...(locator === undefined ? {} : { locator }),
-      }));
-      citations.push(...own);
-      const index = blocks.length;
-      blocks.push(blockOf(seed, start, headings, table));
-      for (const claim of seed.claims) {
-        const span = shift(claim.span, start);
-        if (isQuiet(span, claim.kind === 'date', head.dateline)) continue;
-        let hash = ids.get(claim);
-        if (hash === undefined) ids.set(claim, (hash = shortHash(claim.fingerprint)));
-        const ordinal = seen.get(hash) ?? 0;
-        seen.set(hash, ordinal + 1);
-        const cover = ignored.length === 0 ? undefined : ignored.find((lines) => overlaps(lines, span));
-        claims.push({
-          id: ordinal === 0 ? hash : `${hash}-${ordinal + 1}`, kind: claim.kind, span, text: claim.text, block: index, inProse: claim.inProse, sentence: claim.sentence,
-          ...(claim.quantity === undefined ? {} : { quantity: claim.quantity }), ...(claim.quotation === undefined ? {} : { quotation: claim.quotation }),
-          citations: claim.citations.map((at) => own[at] as Citation), ...(cover === undefined ? {} : { ignored: cover.reason }), quoted: claim.quoted,
-        });
-      }
-      if (seed.level > 0) {
-        const text = seed.prose.text.replaceAll('\ufffc', '').trim();
-        headings = [...headings, text];
-        levels = [...levels, seed.level];
-        firstHeading ??= text;
-        if (seed.level === 1) title ??= text;
-      }
+    const heading = headingOf(unit);
+    if (heading !== null) {
+      const keep = above.findIndex(({ level }) => level >= heading.level);
+      if (keep >= 0) under(above.slice(0, keep));
+    }
+    const own = unitAt(place, blocks.length, table, headings);
+    for (const block of own.blocks) blocks.push(block);
+    for (const citation of own.citations) citations.push(citation);
+    for (const claim of own.claims) {
+      if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
+      const ordinal = seen.get(claim.id) ?? 0;
+      seen.set(claim.id, ordinal + 1);
+      const cover = ignored.length === 0 ? undefined : ignored.find((lines) => overlaps(lines, claim.span));
+      if (ordinal === 0 && cover === undefined) claims.push(claim);
+      else claims.push({ ...claim, id: ordinal === 0 ? claim.id : `${claim.id}-${ordinal + 1}`, ignored: cover?.reason });
+    }
+    if (heading !== null) {
+      under([...above, heading]);
+      firstHeading ??= heading.text;
+      if (heading.level === 1) title ??= heading.text;
     }
   }
   return {
@@ -85,10 +91,52 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
   };
 }
 
+function ignoredLines(text: string, placed: readonly Placed[]): Ignored[] {
+  const ignored: Ignored[] = [];
+  for (const { unit, start } of placed) {
+    for (const comment of unit.comments) {
+      const lines = ignoredBy(text, shift(comment, start));
+      if (lines !== null) ignored.push(lines);
+    }
+  }
+  return ignored;
+}
+
+function headingOf(unit: Unit): Heading | null {
+  const [first] = unit.blocks;
+  return first === undefined || first.level === 0 ? null : { level: first.level, text: first.prose.text.replaceAll('\ufffc', '').trim() };
+}
+
 const isQuiet = (span: Span, isDate: boolean, { quiet, dateless }: Dateline): boolean =>
   quiet.some((stretch) => overlaps(stretch, span)) || (isDate && dateless.some((stretch) => overlaps(stretch, span)));
 
-const blockOf = (seed: BlockSeed, start: number, headings: readonly string[], table: number): Block => ({
+/** The unit's blocks, claims and citations at their places; claims with the hash alone as id. */
+function unitAt(place: Placed, firstBlock: number, table: number, headings: Headings): Made {
+  const { unit, start, made } = place;
+  if (made !== undefined && made.start === start && made.firstBlock === firstBlock && made.headings.key === headings.key && (made.table === table || unit.type !== 'table')) return made;
+  const blocks: Block[] = [];
+  const claims: Claim[] = [];
+  const citations: Citation[] = [];
+  for (const seed of unit.blocks) {
+    const own = seed.citations.map((found): Citation => ({ span: shift(found.span, start), kind: found.kind, target: found.target, locator: found.locator }));
+    for (const citation of own) citations.push(citation);
+    for (const claim of seed.claims) claims.push(claimAt(claim, start, firstBlock + blocks.length, own));
+    blocks.push(blockAt(seed, start, headings.titles, table));
+  }
+  return (place.made = { start, firstBlock, table, headings, blocks, claims, citations });
+}
+
+const NO_CITATIONS: readonly Citation[] = [];
+
+function claimAt(seed: ClaimSeed, start: number, block: number, citations: readonly Citation[]): Claim {
+  return {
+    id: seed.id, kind: seed.kind, span: shift(seed.span, start), text: seed.text, block, inProse: seed.inProse, sentence: seed.sentence,
+    quantity: seed.quantity, quotation: seed.quotation,
+    citations: seed.citations.length === 0 ? NO_CITATIONS : seed.citations.map((at) => citations[at] as Citation), ignored: undefined, quoted: seed.quoted,
+  };
+}
+
+const blockAt = (seed: BlockSeed, start: number, headings: readonly string[], table: number): Block => ({
   kind: seed.kind, span: shift(seed.span, start), prose: shiftMapped(seed.prose, start), sentences: seed.sentences, headings,
-  ...(seed.cell === undefined ? {} : { cell: { ...seed.cell, table } }), ...(seed.label === undefined ? {} : { label: seed.label }),
+  cell: seed.cell === undefined ? undefined : { ...seed.cell, table }, label: seed.label,
 });

@@ -3,6 +3,7 @@ import type { RecogniseOptions } from '../quantities/types.js';
 import { contains, type Span } from '../text/span.js';
 import { fold, tokenWords } from '../text/words.js';
 import { attributions } from './attribution.js';
+import { shortHash } from './hash.js';
 import type { FoundCitation } from './inline.js';
 import { governing } from './govern.js';
 import type { BlockSeed, ClaimSeed } from './seeds.js';
@@ -10,11 +11,11 @@ import { isAmountInHead, isWorthChecking } from './worthChecking.js';
 
 const CONTEXT = 60;
 
-/** The claim's words and two neighbours on each side, folded: the same wherever the block moves. */
-export function fingerprint(kind: string, text: string, prose: string, span: Span): string {
+/** A name made of the claim's words and two neighbours on each side, folded: the same wherever the block moves. */
+export function claimId(kind: string, text: string, prose: string, span: Span): string {
   const before = tokenWords(prose.slice(Math.max(0, span.start - CONTEXT), span.start)).slice(-2).map((word) => word.lower);
   const after = tokenWords(prose.slice(span.end, span.end + CONTEXT)).slice(0, 2).map((word) => word.lower);
-  return [kind, fold(text).replace(/\s+/g, ' '), before.join(' '), after.join(' ')].join('|');
+  return shortHash([kind, fold(text).replace(/\s+/g, ' '), before.join(' '), after.join(' ')].join('|'));
 }
 
 export const sentenceOf = (sentences: readonly Span[], span: Span, length: number): Span => {
@@ -53,7 +54,7 @@ export function withClaims(block: Omit<BlockSeed, 'claims'>, options: RecogniseO
     const sentence = sentenceOf(block.sentences, inProse, text.length);
     claims.push({
       kind, text: quantity.text, inProse, span: block.prose.toFile(inProse), sentence, quantity, quoted: false,
-      citations: governing(citations, text, inProse, sentence), fingerprint: fingerprint(kind, quantity.text, text, inProse),
+      citations: governing(citations, text, inProse, sentence), id: claimId(kind, quantity.text, text, inProse),
     });
   }
   return { ...block, citations, claims };

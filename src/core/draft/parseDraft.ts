@@ -147,8 +147,8 @@ function readAround(syntax: Syntax, before: State, edit: Edit, bodyStart: number
       while (next < old.length && (old[next] as Placed).start + delta < found.start) next++;
       if (next < old.length && (old[next] as Placed).start + delta === found.start && old[next - 1]?.unit.type !== 'code' && syntax.isFresh(found.start)) {
         for (let i = next; i < old.length; i++) {
-          const { unit, start } = old[i] as Placed;
-          placed.push({ unit, start: start + delta });
+          const last = old[i] as Placed;
+          placed.push(delta === 0 ? last : { unit: last.unit, start: last.start + delta });
         }
         for (const problem of before.problems) {
           if (problem.span !== undefined && problem.span.start + delta >= found.start) problems.push({ ...problem, span: shift(problem.span, delta) });

@@ -17,8 +17,8 @@ export interface ClaimSeed {
   readonly quoted: boolean;
   /** Indices into the block's citations. */
   readonly citations: readonly number[];
-  /** Claim text and neighbouring words; ids are made of it. */
-  readonly fingerprint: string;
+  /** Hash of the claim's text and its neighbouring words. */
+  readonly id: string;
 }
 
 /** A block as read on its own: every file offset counts from the start of its unit, so that a block can move without work. */

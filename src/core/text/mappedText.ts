@@ -65,76 +65,93 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return mapped(this.parts.join(''), Int32Array.from(this.at), Int32Array.from(this.from), Int32Array.from(this.to), 0);
+    return new Mapped(this.parts.join(''), Int32Array.from(this.at), Int32Array.from(this.from), Int32Array.from(this.to), 0);
   }
 }
 
 /** Text that is its file, character by character. */
-export const plainMapped = (text: string, at = 0): MappedText =>
-  mapped(text, Int32Array.of(0), Int32Array.of(0), Int32Array.of(text.length), at);
+export const plainMapped = (text: string, at = 0): MappedText => new Mapped(text, Int32Array.of(0), Int32Array.of(0), Int32Array.of(text.length), at);
 
-/** The same reading text in a file where everything stands `by` code units further on. Costs nothing: the table is shared. */
+/** The same reading text in a file where everything stands `by` code units further on. Costs one small object: the table is shared. */
 export const shiftMapped = (text: MappedText, by: number): MappedText => (text as Mapped).shifted(by);
 
-interface Mapped extends MappedText {
-  shifted(by: number): MappedText;
+/** The last row of a sorted table that is not beyond `value`. */
+function rowOf(table: Int32Array, value: number): number {
+  let low = 0;
+  let high = table.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((table[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-function mapped(text: string, at: Int32Array, from: Int32Array, to: Int32Array, delta: number): Mapped {
-  const piece = (table: Int32Array, value: number): number => {
-    let low = 0;
-    let high = table.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((table[middle] as number) <= value) low = middle;
-      else high = middle - 1;
+// a class, not closures: an edit moves every block behind it, and each move makes one of these
+class Mapped implements MappedText {
+  constructor(
+    readonly text: string,
+    private readonly at: Int32Array,
+    private readonly from: Int32Array,
+    private readonly to: Int32Array,
+    private readonly delta: number,
+  ) {}
+
+  offsetInFile(value: number): number {
+    return this.place(value, value >= this.text.length);
+  }
+
+  toFile({ start, end }: Span): Span {
+    const first = this.place(start, false);
+    return { start: first, end: end <= start ? first : this.place(end, true) };
+  }
+
+  fromFile({ start, end }: Span): Span {
+    const first = this.back(start, false);
+    return { start: first, end: Math.max(first, this.back(end, true)) };
+  }
+
+  pieces({ start, end }: Span): number[] {
+    const found: number[] = [];
+    if (this.at.length === 0 || end <= start) return found;
+    for (let row = rowOf(this.at, start); row < this.at.length && (this.at[row] as number) < end; row++) {
+      const begin = Math.max(this.at[row] as number, start);
+      const stop = Math.min((this.at[row] as number) + this.lengthOf(row), end);
+      found.push(begin - start, this.place(begin, false), this.place(stop, true));
     }
-    return low;
-  };
-  const textEnd = (index: number): number => (index + 1 < at.length ? (at[index + 1] as number) : text.length);
-  const place = (value: number, isEnd: boolean): number => {
-    if (at.length === 0) return delta;
+    return found;
+  }
+
+  shifted(by: number): Mapped {
+    return new Mapped(this.text, this.at, this.from, this.to, this.delta + by);
+  }
+
+  private lengthOf(row: number): number {
+    return (row + 1 < this.at.length ? (this.at[row + 1] as number) : this.text.length) - (this.at[row] as number);
+  }
+
+  private place(value: number, isEnd: boolean): number {
+    if (this.at.length === 0) return this.delta;
     // an end belongs to the piece it closes, a start to the piece it opens
-    const index = piece(at, isEnd && value > 0 ? value - 1 : value);
-    const inside = value - (at[index] as number);
-    const length = textEnd(index) - (at[index] as number);
-    const begin = from[index] as number;
-    const end = to[index] as number;
-    if (end - begin === length) return delta + begin + Math.min(inside, length);
-    return delta + (inside <= 0 ? begin : isEnd || inside >= length ? end : begin);
-  };
-  const back = (value: number, isEnd: boolean): number => {
-    if (at.length === 0) return 0;
-    const wanted = value - delta;
-    const index = piece(from, isEnd && wanted > 0 ? wanted - 1 : wanted);
-    const inside = wanted - (from[index] as number);
-    const length = textEnd(index) - (at[index] as number);
-    if (inside <= 0) return at[index] as number;
-    if ((to[index] as number) - (from[index] as number) === length) return (at[index] as number) + Math.min(inside, length);
-    return inside >= (to[index] as number) - (from[index] as number) || isEnd ? textEnd(index) : (at[index] as number);
-  };
-  return {
-    text,
-    offsetInFile: (value) => place(value, value >= text.length),
-    toFile: ({ start, end }) => {
-      const first = place(start, false);
-      return { start: first, end: end <= start ? first : place(end, true) };
-    },
-    fromFile: ({ start, end }) => {
-      const first = back(start, false);
-      return { start: first, end: Math.max(first, back(end, true)) };
-    },
-    pieces: ({ start, end }) => {
-      const found: number[] = [];
-      if (at.length === 0 || end <= start) return found;
-      for (let index = piece(at, start); index < at.length && (at[index] as number) < end; index++) {
-        const begin = Math.max(at[index] as number, start);
-        const stop = Math.min(textEnd(index), end);
-        const file = { start: place(begin, false), end: place(stop, true) };
-        found.push(begin - start, file.start, file.end);
-      }
-      return found;
-    },
-    shifted: (by) => mapped(text, at, from, to, delta + by),
-  };
+    const row = rowOf(this.at, isEnd && value > 0 ? value - 1 : value);
+    const inside = value - (this.at[row] as number);
+    const length = this.lengthOf(row);
+    const begin = this.from[row] as number;
+    const end = this.to[row] as number;
+    if (end - begin === length) return this.delta + begin + Math.min(inside, length);
+    return this.delta + (inside <= 0 ? begin : isEnd || inside >= length ? end : begin);
+  }
+
+  private back(value: number, isEnd: boolean): number {
+    if (this.at.length === 0) return 0;
+    const wanted = value - this.delta;
+    const row = rowOf(this.from, isEnd && wanted > 0 ? wanted - 1 : wanted);
+    const inside = wanted - (this.from[row] as number);
+    const length = this.lengthOf(row);
+    const begin = this.at[row] as number;
+    if (inside <= 0) return begin;
+    const taken = (this.to[row] as number) - (this.from[row] as number);
+    if (taken === length) return begin + Math.min(inside, length);
+    return inside >= taken || isEnd ? begin + length : begin;
+  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installHost, root } from './vscode/install.mjs';
+import { stageExtension } from './vscode/stage.mjs';
 import { launchBrowser, remotePath, startServer, workbenchAddress } from './vscode/server.mjs';
 
 const pictures = join(root, 'out', 'walk');
@@ -23,12 +24,15 @@ export async function walk() {
   const temporary = await mkdtemp(join(tmpdir(), 'corroborate-walk-'));
   const folder = join(temporary, 'examples');
   await cp(join(root, 'examples'), folder, { recursive: true });
-  const server = await startServer(host, { data: join(temporary, 'data'), forTests: true });
+  // the packaged files, not the source folder: what users get
+  const extensions = join(temporary, 'extensions');
+  await stageExtension(extensions);
+  const server = await startServer(host, { data: join(temporary, 'data'), extensions, forTests: true });
   const browser = await launchBrowser(host);
   let passed = 0;
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const payload = [['extensionDevelopmentPath', remotePath(server, root)], ['openFile', remotePath(server, join(folder, 'draft.md'))]];
+    const payload = [['openFile', remotePath(server, join(folder, 'draft.md'))]];
     await page.goto(workbenchAddress(server, { folder, payload }));
     for (const [name, step] of Object.entries(steps)) {
       const shoot = (file) => page.screenshot({ path: join(pictures, `${file}.png`) });

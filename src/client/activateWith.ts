@@ -10,14 +10,19 @@ import { reloadSources } from './commands/reloadSources.js';
 import { showClaims } from './commands/showClaims.js';
 import { clientOptions } from './clientOptions.js';
 import { serveFiles } from './serveFiles.js';
-import { connect } from './server.js';
+import { connect, type Server } from './server.js';
 import { renderedSources } from './views/renderedSources.js';
 import { statusBar } from './views/statusBar.js';
 
-/** What `activate` returns, for tests: when the server answers, and how long activation took in milliseconds. */
+/** What `activate` returns, for tests. */
 export interface Activated {
+  /** Settles when the server answers. */
   readonly ready: Promise<void>;
+  /** Milliseconds spent in `activate`. */
   readonly activationTime: number;
+  readonly request: Server['request'];
+  /** The status bar item's text; undefined while it is hidden. */
+  readonly statusText: () => string | undefined;
 }
 
 /**
@@ -28,6 +33,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   const started = performance.now();
   const client = create(clientOptions());
   const server = connect(client);
+  const status = statusBar(server);
   const command = (id: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     { dispose: () => void client.dispose() },
@@ -40,7 +46,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
     command(commands.showClaims, () => showClaims(server)),
     command(commands.reloadSources, () => reloadSources(server)),
     command(commands.showLog, () => client.outputChannel.show()),
-    statusBar(server),
+    status,
     renderedSources(server),
     ...serveFiles(client),
     // an untrusted folder was read with less access: once trusted, the server starts again with all of it
@@ -48,5 +54,5 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   );
   const ready = client.start();
   ready.catch((error: unknown) => void vscode.window.showErrorMessage(`Corroborate could not start its language server: ${String(error)}`));
-  return { ready, activationTime: performance.now() - started };
+  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { draftLanguages, hoverCommands, renderedScheme, settingsSection, sourceLanguages, watchedFiles, type InitializationOptions } from '../protocol/index.js';
+import { draftLanguages, hoverCommands, renderedScheme, settingsSection, sourceLanguages, type InitializationOptions } from '../protocol/index.js';
 
 /** How the language client is set up, the same in every host. */
 export function clientOptions(): LanguageClientOptions {
@@ -14,7 +14,6 @@ export function clientOptions(): LanguageClientOptions {
       settings: vscode.workspace.getConfiguration(settingsSection),
       untrusted: !vscode.workspace.isTrusted,
     }),
-    synchronize: { fileEvents: watchedFiles.map((glob) => vscode.workspace.createFileSystemWatcher(glob)) },
     // the text in a hover comes out of files: it may call our own commands and nothing else
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
   };

@@ -6,10 +6,11 @@ import type { Server } from '../server.js';
 const isDraftKey = 'corroborate.isDraft';
 
 /** `11 supported · 2 to fix` for the draft in the active editor, progress while sources are read; a click lists the claims. */
-export function statusBar(server: Server): vscode.Disposable {
+export function statusBar(server: Server): vscode.Disposable & { readonly text: () => string | undefined } {
   const item = vscode.window.createStatusBarItem('corroborate.status', vscode.StatusBarAlignment.Right, 110);
   item.name = 'Corroborate';
   item.command = commands.showClaims;
+  let isShown = false;
   const known = new Map<string, Status>();
   const activeUri = () => vscode.window.activeTextEditor?.document.uri.toString();
 
@@ -17,7 +18,8 @@ export function statusBar(server: Server): vscode.Disposable {
     const uri = activeUri();
     const status = uri === undefined ? undefined : known.get(uri);
     void vscode.commands.executeCommand('setContext', isDraftKey, status?.isDraft === true);
-    if (status === undefined || !status.isDraft) return item.hide();
+    isShown = status?.isDraft === true;
+    if (status === undefined || !isShown) return item.hide();
     item.text = `$(${icon(status)}) ${status.label}`;
     item.tooltip = status.details.join('\n');
     item.backgroundColor = status.unread.length > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
@@ -45,7 +47,7 @@ export function statusBar(server: Server): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   ];
   void switched();
-  return vscode.Disposable.from(...subscriptions);
+  return Object.assign(vscode.Disposable.from(...subscriptions), { text: () => (isShown ? item.text : undefined) });
 }
 
 function icon(status: Status): string {

@@ -34,10 +34,10 @@ describe('CSV', () => {
     const cell = fc.oneof(fc.string({ maxLength: 5, unit: fc.constantFrom('a', '1', ' ', ',', '"', '\n', 'é', ';') }), fc.constant(''));
     fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 }), fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), (table, delimiter, newline) => {
       const text = Papa.unparse(table, { delimiter, newline });
-      const ours = scanDelimited(text, delimiter, 1e6).rows.map((row) => row.cells.map((one) => one.text));
+      const ours = [...scanDelimited(text, delimiter)].map((row) => row.cells.map((one) => one.text));
       const theirs = Papa.parse<string[]>(text, { delimiter, newline }).data;
       assert.deepEqual(ours, theirs);
-      for (const row of scanDelimited(text, delimiter, 1e6).rows) for (const one of row.cells) assert.equal(text.slice(one.start, one.end).replaceAll('""', '"'), one.text);
+      for (const row of scanDelimited(text, delimiter)) for (const one of row.cells) assert.equal(text.slice(one.start, one.end).replaceAll('""', '"'), one.text);
     }), { numRuns: 500 });
   });
 });

@@ -4,6 +4,7 @@ export type DecimalMark = '.' | ',';
 const CURRENCY = /^(?:[A-Z]{0,3}[$£€¥₹₺₽]|(?:USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|TRY)(?=[ \d-]))[ \u00a0\u202f]?/;
 const CURRENCY_BEHIND = /[ \u00a0\u202f]?(?:[$£€¥₹₺₽]|USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|TRY)$/;
 const POINT = /^(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:\.\d{1,20})?$|^\.\d{1,20}$/;
+const PLAIN = /^-?\d{1,15}$/;
 const COMMA = /^(?:\d{1,3}(?:\.\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:,\d{1,20})?$/;
 
 /**
@@ -13,6 +14,8 @@ const COMMA = /^(?:\d{1,3}(?:\.\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1
 export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | null {
   let text = cell.trim();
   if (text === '' || text.length > 40) return null;
+  if (PLAIN.test(text)) return Number(text);
+  if (!/\d/.test(text)) return null;
   let sign = 1;
   if (text.startsWith('(') && text.endsWith(')')) {
     sign = -1;

@@ -55,22 +55,22 @@ export function isBoilerplate(element: HtmlElement, insideMain: boolean): boolea
 }
 
 /** A wrapper named after a side of the page ("content-with-sidebar") is no boilerplate when the page's text is in it. */
-function holdsMain(element: HtmlElement): boolean {
-  if (element.textLength < 400) return false;
-  for (const inner of elementsOf(element)) if (inner !== element && (inner.tag === 'main' || inner.tag === 'h1' || inner.attributes.itemprop === 'articleBody')) return true;
-  return false;
-}
+const holdsMain = (element: HtmlElement): boolean => element.textLength >= 400 && element.holdsMain;
 
 function isKeptAside(element: HtmlElement, insideMain: boolean): boolean {
   if (namesOf(element).flat().some((word) => KEPT_ASIDE.has(word))) return true;
   return insideMain && element.linkLength < element.textLength * 0.3 && !isTitled(element);
 }
 
+/** Elements looked at below one; a list of links or a title shows itself in its first ones. */
+const LOOK = 200;
+
 /** Its first words are those that head a list of other stories. */
 function isTitled(element: HtmlElement): boolean {
+  let seen = 0;
   for (const inner of elementsOf(element)) {
-    if (inner === element) continue;
-    if (inner.textLength === 0) continue;
+    if (++seen > LOOK) return false;
+    if (inner === element || inner.textLength === 0) continue;
     if (inner.textLength > 80) {
       if (inner.children.some((child) => !isElement(child) && child.text.trim() !== '')) return false;
       continue;
@@ -83,7 +83,11 @@ function isTitled(element: HtmlElement): boolean {
 function isLinkList(element: HtmlElement, insideMain: boolean): boolean {
   if (element.linkLength < element.textLength * (insideMain ? 0.9 : 0.8) || element.textLength > 3000) return false;
   let links = 0;
-  for (const inner of elementsOf(element)) if (inner.tag === 'a' && ++links >= 3) return true;
+  let seen = 0;
+  for (const inner of elementsOf(element)) {
+    if (++seen > LOOK) return false;
+    if (inner.tag === 'a' && ++links >= 3) return true;
+  }
   return false;
 }
 

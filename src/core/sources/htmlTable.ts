@@ -5,8 +5,9 @@ import type { PassagesBuilder } from './passagesBuilder.js';
 import { columnName } from './tableRow.js';
 
 /** Cells of one table after spans are laid out; a span attribute cannot ask for more. */
-const MAX_GRID = 2_000_000;
+const MAX_GRID = 500_000;
 const MAX_SPAN = 1_000;
+const MAX_WIDTH = 2_000;
 /** A cell with more characters than this holds a layout, not data. */
 const LONGEST_CELL = 600;
 
@@ -67,8 +68,9 @@ function layOut(table: HtmlElement): (Cell | undefined)[][] {
     if (tr.tag !== 'tr') continue;
     const row: (Cell | undefined)[] = [];
     const carry = (): void => {
-      for (let held = reach[row.length]; held !== undefined && held.rows > 0; held = reach[row.length]) {
+      for (let held = reach[row.length]; held !== undefined && held.rows > 0 && row.length < MAX_WIDTH; held = reach[row.length]) {
         held.rows--;
+        size++;
         row.push(held.cell);
       }
     };
@@ -77,7 +79,7 @@ function layOut(table: HtmlElement): (Cell | undefined)[][] {
       carry();
       const cell: Cell = { element: child, isHead: child.tag === 'th' };
       const down = span(child.attributes.rowspan);
-      for (let k = span(child.attributes.colspan); k > 0 && size < MAX_GRID; k--, size++) {
+      for (let k = span(child.attributes.colspan); k > 0 && size < MAX_GRID && row.length < MAX_WIDTH; k--, size++) {
         if (down > 1) reach[row.length] = { cell, rows: down - 1 };
         row.push(cell);
       }

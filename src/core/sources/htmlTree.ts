@@ -16,6 +16,8 @@ export interface HtmlElement {
   /** Characters of text below, without scripts and styles; those of them inside links. */
   textLength: number;
   linkLength: number;
+  /** A `main`, an `h1` or an article's body lies below. */
+  holdsMain: boolean;
 }
 
 export interface HtmlTree {
@@ -23,80 +25,121 @@ export interface HtmlTree {
   /** Contents of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[];
   readonly tooDeep: boolean;
+  /** The file held more elements than are read. */
+  readonly capped: boolean;
 }
 
 export const isElement = (node: HtmlElement | HtmlText): node is HtmlElement => 'tag' in node;
 
 /** Elements nested deeper are read into their ancestor at this depth, so that no later walk overflows. */
 const MAX_DEPTH = 300;
+/** The parser's work per element grows with the depth it holds open; at this one it is started anew behind what was read. */
+const PARSER_DEPTH = 4_000;
+/** Elements and stretches of text beyond this many (some 500 MB of tree) are left out. */
+const MAX_NODES = 1_000_000;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'textarea', 'button', 'input', 'map']);
+
+class Stop extends Error {}
 
 /** Parses HTML into a light tree with places in the file; scripts, styles and controls are left out. Linear, never throws on any input. */
 export function htmlTree(html: string): HtmlTree {
   const element = (tag: string, attributes: Readonly<Record<string, string>>, parent: HtmlElement | null, start: number): HtmlElement =>
-    ({ tag, attributes, parent, children: [], start, textLength: 0, linkLength: 0 });
+    ({ tag, attributes, parent, children: [], start, textLength: 0, linkLength: 0, holdsMain: false });
   const root = element('#root', {}, null, 0);
   const stack: HtmlElement[] = [root];
   const jsonLd: string[] = [];
+  let nodes = 0;
+  let base = 0;
+  let depth = 0;
   let tooDeep = false;
-  // depth of elements that were not pushed, and of the outermost silent one
+  let restarted = false;
+  // depth of elements that were not pushed, and of silent ones
   let flattened = 0;
   let silent = 0;
   let script: string[] | null = null;
   const top = (): HtmlElement => stack[stack.length - 1] as HtmlElement;
-  const parser: Parser = new Parser({
+  const count = (): void => {
+    if (++nodes > MAX_NODES) throw new Stop();
+  };
+  const pop = (): void => {
+    const node = stack.pop() as HtmlElement;
+    top().textLength += node.textLength;
+    top().linkLength += node.tag === 'a' ? node.textLength : node.linkLength;
+  };
+  const handlers = (parser: () => Parser): ConstructorParameters<typeof Parser>[0] => ({
     onopentag(tag, attributes) {
+      depth++;
       if (silent > 0 || SILENT.has(tag)) {
         if (silent === 0 && tag === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json') script = [];
         silent++;
-        return;
-      }
-      if (stack.length >= MAX_DEPTH || flattened > 0) {
+      } else if (stack.length >= MAX_DEPTH || flattened > 0 || restarted) {
         tooDeep = true;
         flattened++;
-        top().children.push(element('br', {}, top(), parser.startIndex));
-        return;
+        const last = top().children[top().children.length - 1];
+        if (last === undefined || !isElement(last)) {
+          count();
+          top().children.push(element('br', {}, top(), base + parser().startIndex));
+        }
+      } else {
+        count();
+        const node = element(tag, attributes, top(), base + parser().startIndex);
+        top().children.push(node);
+        stack.push(node);
+        if (tag === 'main' || tag === 'h1' || attributes.itemprop === 'articleBody') for (let at: HtmlElement | null = node.parent; at !== null && !at.holdsMain; at = at.parent) at.holdsMain = true;
       }
-      const node = element(tag, attributes, top(), parser.startIndex);
-      top().children.push(node);
-      stack.push(node);
+      if (depth > PARSER_DEPTH) throw new Stop('deep');
     },
     onclosetag() {
+      depth--;
       if (silent > 0) {
         silent--;
         if (silent === 0 && script !== null) {
           jsonLd.push(script.join(''));
           script = null;
         }
-        return;
-      }
-      if (flattened > 0) {
-        flattened--;
-        return;
-      }
-      if (stack.length <= 1) return;
-      const node = stack.pop() as HtmlElement;
-      top().textLength += node.textLength;
-      top().linkLength += node.tag === 'a' ? node.textLength : node.linkLength;
+      } else if (flattened > 0) flattened--;
+      else if (stack.length > 1 && !restarted) pop();
     },
     ontext(text) {
       if (silent > 0) {
         script?.push(text);
         return;
       }
-      const end = parser.endIndex + 1;
+      const end = base + parser().endIndex + 1;
       const verbatim = html.startsWith(text, end - text.length);
-      top().children.push({ text, start: verbatim ? end - text.length : parser.startIndex, end });
+      const start = verbatim ? end - text.length : base + parser().startIndex;
+      const { children } = top();
+      const last = children[children.length - 1] as { text: string; start: number; end: number; tag?: string } | undefined;
+      if (verbatim && last !== undefined && last.tag === undefined && last.end === start && last.end - last.start === last.text.length) {
+        last.end = end;
+        last.text = html.slice(last.start, end);
+      } else {
+        count();
+        children.push({ text, start, end });
+      }
       for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) top().textLength++;
     },
-  }, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
-  parser.end(html);
-  while (stack.length > 1) {
-    const node = stack.pop() as HtmlElement;
-    top().textLength += node.textLength;
-    top().linkLength += node.tag === 'a' ? node.textLength : node.linkLength;
+  });
+  let capped = false;
+  for (;;) {
+    const parser: Parser = new Parser(handlers(() => parser), { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+    try {
+      parser.end(base === 0 ? html : html.slice(base));
+      break;
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      if (error.message !== 'deep' || silent > 0) {
+        capped = true;
+        break;
+      }
+      base += parser.endIndex + 1;
+      restarted = true;
+      depth = 0;
+      flattened = 0;
+    }
   }
-  return { root, jsonLd, tooDeep };
+  while (stack.length > 1) pop();
+  return { root, jsonLd, tooDeep, capped };
 }
 
 /** Elements below `root` in document order, `root` itself first; `enter` false leaves out what is below one. */

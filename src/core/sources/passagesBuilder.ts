@@ -47,8 +47,8 @@ export interface PassagesBuilder {
 
 /** Segmenting is quadratic in a paragraph's length; windows of this size keep it linear. UTF-16 code units. */
 const WINDOW = 8_000;
-/** Passages beyond this many (some 200 MB of them) are left out, with a problem. */
-const MAX_PASSAGES = 2_000_000;
+/** Passages beyond this many (some 400 MB of them) are left out, with a problem. */
+const MAX_PASSAGES = 1_000_000;
 
 /** See `PassagesBuilder`. `problems` receives a warning when a cap is met. */
 export function passagesBuilder(file: string | null, problems: Problem[] = []): PassagesBuilder {

@@ -8,8 +8,12 @@ import type { ReaderInput } from './reader.js';
 import { columnLetters, columnName, type CellInput } from './tableRow.js';
 import type { SourceDocument } from './types.js';
 
-/** Cells beyond this many (some 2 GB of passages) are left out, with a problem. */
-const MAX_CELLS = 5_000_000;
+/** Cells beyond this many (some 500 MB of passages) are left out, with a problem. */
+const MAX_CELLS = 2_000_000;
+/** Rows beyond this many are left out likewise. */
+const MAX_ROWS = 400_000;
+/** Rows that decide on columns, heads and the decimal mark. */
+const SAMPLE_ROWS = 1_000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** CSV and TSV: one passage a row, read with the heads of its columns; lines before the head are the caption, lines behind the last row are notes. */
@@ -17,39 +21,80 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
   const builder = passagesBuilder(text, problems);
   const delimiter = /^(?:tsv|tab)$/.test(extensionOf(path)) ? '\t' : extensionOf(path) === 'psv' ? '|' : findDelimiter(text);
-  const { rows, capped } = scanDelimited(text, delimiter, MAX_CELLS);
-  if (capped) problems.push({ code: 'too-large', message: `Only the first ${MAX_COLUMNS.toLocaleString('en')} columns and ${MAX_CELLS.toLocaleString('en')} cells were read.`, severity: 'warning' });
-  const width = usualWidth(rows);
-  const filled = (row: DelimitedRow): number => row.cells.reduce((count, cell) => count + (cell.text.trim() === '' ? 0 : 1), 0);
-  const isNote = (row: DelimitedRow | undefined): boolean => row !== undefined && width > 1 && filled(row) <= 1 && (row.cells.length < width || row.cells[0]?.text.trim() !== '');
+  const scan = scanDelimited(text, delimiter);
+  const sample = take(scan, SAMPLE_ROWS);
+  const width = usualWidth(sample);
+  const isNote = (row: DelimitedRow): boolean => width > 1 && filled(row) <= 1 && (row.cells.length < width || row.cells[0]?.text.trim() !== '');
 
   let first = 0;
   const caption: string[] = [];
-  for (; first < rows.length - 1 && (isNote(rows[first]) || filled(rows[first] as DelimitedRow) === 0); first++) {
-    const words = (rows[first] as DelimitedRow).cells.find((cell) => cell.text.trim() !== '');
+  for (; first < sample.length - 1; first++) {
+    const row = sample[first] as DelimitedRow;
+    if (!isNote(row) && filled(row) > 0) break;
+    const words = row.cells.find((cell) => cell.text.trim() !== '');
     if (words === undefined) continue;
     caption.push(words.text.trim());
     builder.block(plainMapped(words.text, words.start), { kind: 'caption' });
   }
-  let last = rows.length;
-  while (last > first && (filled(rows[last - 1] as DelimitedRow) === 0 || (rows[last - 1]?.cells.length === 1 && isNote(rows[last - 1])))) last--;
-
-  const decimal = decimalMark(rows.slice(first, first + 200), delimiter);
-  const headed = hasHead(rows, first, last, decimal);
-  const heads = headed ? namedHeads(rows[first] as DelimitedRow) : Array.from({ length: width }, (_, column) => columnName(column));
+  const decimal = decimalMark(sample.slice(first, first + 200), delimiter);
+  const headed = hasHead(sample, first, decimal, isNote);
+  const heads = headed ? namedHeads(sample[first] as DelimitedRow) : Array.from({ length: width }, (_, column) => columnName(column));
   const table = builder.table({ caption: caption.length > 0 ? caption.join(' ') : null, heads });
-  for (let index = headed ? first + 1 : first; index < last; index++) {
-    const row = rows[index] as DelimitedRow;
+
+  let index = headed ? first + 1 : first;
+  let count = 0;
+  let capped = sample.some((row) => row.capped === true);
+  // lines of one cell at the end are notes; between rows they are rows
+  let waiting: DelimitedRow[] = [];
+  const put = (row: DelimitedRow, line: number): void => {
     const cells: CellInput[] = [];
     row.cells.forEach((cell, column) => {
       if (cell.text === '') return;
       const value = cellNumber(cell.text, decimal);
-      cells.push({ text: cell.text, place: cell, column, ref: `${columnLetters(column)}${index + 1}`, ...(value === null ? {} : { value }) });
+      cells.push({ text: cell.text, place: cell, column, ref: `${columnLetters(column)}${line}`, value: value ?? undefined });
     });
+    count += cells.length;
     table.row({ cells });
+  };
+  const takeRow = (row: DelimitedRow): void => {
+    index++;
+    if (filled(row) === 0 || (row.cells.length === 1 && isNote(row))) {
+      waiting.push(row);
+      return;
+    }
+    waiting.forEach((one, i) => put(one, index - waiting.length + i));
+    waiting = [];
+    put(row, index);
+  };
+  for (const row of sample.slice(index)) takeRow(row);
+  for (const row of scan) {
+    if (count > MAX_CELLS || index > MAX_ROWS) {
+      capped = true;
+      break;
+    }
+    if (row.capped === true) capped = true;
+    takeRow(row);
   }
-  for (const row of rows.slice(last)) for (const cell of row.cells) if (cell.text.trim() !== '') builder.block(plainMapped(cell.text, cell.start));
+  for (const row of waiting) for (const cell of row.cells) if (cell.text.trim() !== '') builder.block(plainMapped(cell.text, cell.start));
+  if (capped) problems.push({ code: 'too-large', message: `Only the first ${MAX_COLUMNS.toLocaleString('en')} columns, ${MAX_ROWS.toLocaleString('en')} rows and ${MAX_CELLS.toLocaleString('en')} cells were read.`, severity: 'warning' });
   return { value: builder.build(path, caption[0] === undefined ? {} : { title: caption[0] }), problems };
+}
+
+function take(rows: Generator<DelimitedRow>, count: number): DelimitedRow[] {
+  const taken: DelimitedRow[] = [];
+  while (taken.length < count) {
+    const next = rows.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+/** Cells with words, counted up to two. */
+function filled(row: DelimitedRow): number {
+  let count = 0;
+  for (const cell of row.cells) if (cell.text.trim() !== '' && ++count > 1) break;
+  return count;
 }
 
 /** The delimiter that cuts the first lines into the most even columns. */
@@ -60,7 +105,7 @@ export function findDelimiter(text: string): string {
   let best: string = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const { rows } = scanDelimited(sample, delimiter, 20_000);
+    const rows = take(scanDelimited(sample, delimiter), SAMPLE_ROWS);
     const kept = rows.length > 1 && text.length > sample.length ? rows.slice(0, -1) : rows;
     const width = usualWidth(kept);
     if (width < 2) continue;
@@ -76,7 +121,7 @@ export function findDelimiter(text: string): string {
 
 function usualWidth(rows: readonly DelimitedRow[]): number {
   const counts = new Map<number, number>();
-  for (const row of rows.slice(0, 1000)) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  for (const row of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
   let width = 1;
   let most = 0;
   for (const [columns, count] of counts) {
@@ -107,14 +152,14 @@ function decimalMark(rows: readonly DelimitedRow[], delimiter: string): DecimalM
 const isYear = (text: string): boolean => /^(?:1[5-9]|20|21)\d\d$/.test(text.trim());
 
 /** The first row is a head when it holds words, or years over columns that hold no years. */
-function hasHead(rows: readonly DelimitedRow[], first: number, last: number, decimal: DecimalMark): boolean {
+function hasHead(rows: readonly DelimitedRow[], first: number, decimal: DecimalMark, isNote: (row: DelimitedRow) => boolean): boolean {
   const head = rows[first];
-  if (head === undefined || last - first < 2) return head !== undefined && !head.cells.some((cell) => cellNumber(cell.text, decimal) !== null);
-  const below = rows.slice(first + 1, Math.min(last, first + 20));
+  if (head === undefined || !head.cells.some((cell) => cell.text.trim() !== '')) return false;
+  const below = rows.slice(first + 1, first + 20).filter((row) => !isNote(row));
   return head.cells.every((cell, column) => {
     if (cellNumber(cell.text, decimal) === null) return true;
-    return isYear(cell.text) && !below.some((row) => isYear(row.cells[column]?.text ?? ''));
-  }) && head.cells.some((cell) => cell.text.trim() !== '');
+    return below.length > 0 && isYear(cell.text) && !below.some((row) => isYear(row.cells[column]?.text ?? ''));
+  });
 }
 
 function namedHeads(row: DelimitedRow): string[] {

@@ -7,43 +7,36 @@ export interface DelimitedCell extends Span {
 
 export interface DelimitedRow {
   readonly cells: readonly DelimitedCell[];
+  /** True when it had more columns than are read. */
+  readonly capped?: boolean;
 }
 
 /** Columns beyond this are left out: no table a person reads is wider than a spreadsheet. */
 export const MAX_COLUMNS = 16_384;
 
 /**
- * Cuts delimited text into rows and cells (RFC 4180, with LF, CRLF or CR), one pass. Quotes count only at a cell's start; a quote
- * that is never closed ends with its line, so that one stray mark does not swallow the file. Empty lines are rows without cells' text.
+ * Cuts delimited text into rows and cells (RFC 4180, with LF, CRLF or CR), one pass, a row at a time. Quotes count only at a cell's
+ * start; one that is never closed is a character, so that a stray mark does not swallow the file. Empty lines are rows with one empty cell.
  */
-export function scanDelimited(text: string, delimiter: string, maxCells: number): { rows: DelimitedRow[]; capped: boolean } {
-  const rows: DelimitedRow[] = [];
+export function* scanDelimited(text: string, delimiter: string): Generator<DelimitedRow> {
   const mark = delimiter.charCodeAt(0);
   let cells: DelimitedCell[] = [];
-  let count = 0;
   let capped = false;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (/^sep=.\r?\n?/.test(text.slice(at, at + 7))) at += Math.max(5, /[\r\n]+/.exec(text.slice(at, at + 8))?.index ?? 5);
   let unclosed = false;
-  // after one quote without an end the search is kept short, or a file full of stray quotes would be read once for each
-  let reach = text.length;
+  // after one quote without an end the search stops at the line's, or a file full of stray quotes would be read once for each
+  let stray = false;
   const put = (value: string, start: number, end: number): void => {
     if (cells.length >= MAX_COLUMNS) capped = true;
-    else {
-      cells.push({ text: value, start, end });
-      count++;
-    }
+    else cells.push({ text: value, start, end });
   };
   while (at <= text.length) {
-    if (count >= maxCells) {
-      capped = true;
-      break;
-    }
     let next: number;
     if (text.charCodeAt(at) === 34 && !unclosed) {
-      const close = closingQuote(text, at, mark, at + reach);
+      const close = closingQuote(text, at, mark, stray);
       if (close < 0) {
-        reach = STRAY_REACH;
+        stray = true;
         unclosed = true;
         continue;
       }
@@ -65,20 +58,22 @@ export function scanDelimited(text: string, delimiter: string, maxCells: number)
       at = next + 1;
       continue;
     }
-    rows.push({ cells });
+    yield capped ? { cells, capped } : { cells };
     cells = [];
     at = next + (code === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1);
     unclosed = false;
     // a break at the end closes the last row, it opens no new one
     if (at >= text.length) break;
   }
-  if (cells.length > 0) rows.push({ cells });
-  return { rows, capped };
+  if (cells.length > 0) yield { cells };
 }
 
 /** The closing quote of the cell that opens at `at`: one that a delimiter, a break, blanks or the end follows; -1 where there is none. */
-function closingQuote(text: string, at: number, mark: number, limit: number): number {
-  for (let close = nextQuote(text, at + 1, limit); close >= 0; close = nextQuote(text, close + 1, limit)) {
+function closingQuote(text: string, at: number, mark: number, inLine: boolean): number {
+  for (let close = at + 1; close < text.length; close++) {
+    const here = text.charCodeAt(close);
+    if (inLine && (here === 10 || here === 13)) return -1;
+    if (here !== 34) continue;
     if (text.charCodeAt(close + 1) === 34) {
       close++;
       continue;
@@ -88,13 +83,5 @@ function closingQuote(text: string, at: number, mark: number, limit: number): nu
     const code = text.charCodeAt(after);
     if (after >= text.length || code === mark || code === 10 || code === 13) return close;
   }
-  return -1;
-}
-
-const STRAY_REACH = 4096;
-
-function nextQuote(text: string, from: number, limit: number): number {
-  const end = Math.min(text.length, limit);
-  for (let at = from; at < end; at++) if (text.charCodeAt(at) === 34) return at;
   return -1;
 }

@@ -32,33 +32,42 @@ export interface RowText {
 
 /** Reads a row as "head: cell; head: cell"; empty cells are left out. Null for an empty row. `append` adds text to an extracted document. */
 export function tableRow(heads: readonly string[], row: RowInput, append: (words: string) => number): RowText | null {
+  const shown = row.cells.filter((cell) => (typeof cell.text === 'string' ? cell.text : cell.text.text).trim() !== '');
+  if (shown.length === 0) return null;
+  // joined, not added up: a chain of additions costs more memory than the row itself
+  const parts: string[] = [];
   const cells: PassageCell[] = [];
-  let text = '';
-  const shown: CellInput[] = [];
-  for (const cell of row.cells) {
+  let length = 0;
+  const verbatim = shown.every((cell) => typeof cell.text === 'string' && cell.place !== undefined && cell.place.end - cell.place.start === cell.text.length);
+  const first = verbatim ? (shown[0]?.place?.start ?? 0) : 0;
+  for (const cell of shown) {
     const words = typeof cell.text === 'string' ? cell.text : cell.text.text;
-    if (words.trim() === '') continue;
-    if (text !== '') text += '; ';
     const head = cell.head ?? heads[cell.column] ?? columnName(cell.column);
-    if (head !== '') text += `${head}: `;
-    cells.push({
-      head, text: words, span: { start: text.length, end: text.length + words.length }, ref: cell.ref, column: cell.column,
-      ...(cell.value === undefined ? {} : { value: cell.value }),
-    });
-    shown.push(cell);
-    text += words;
+    const lead = `${length > 0 ? '; ' : ''}${head}${head === '' ? '' : ': '}`;
+    parts.push(lead, words);
+    const start = length + lead.length;
+    length = start + words.length;
+    const one: { -readonly [K in keyof PassageCell]: PassageCell[K] } = { head, text: words, span: { start, end: length }, ref: cell.ref, column: cell.column };
+    if (cell.value !== undefined) one.value = cell.value;
+    if (verbatim) one.at = (cell.place?.start ?? 0) - first;
+    cells.push(one);
   }
-  if (cells.length === 0) return null;
+  const text = parts.join('');
   const isTotal = row.isTotal ?? startsTotal(cells);
+  if (verbatim) return { text, span: { start: first, end: shown[shown.length - 1]?.place?.end ?? first }, pieces: [], cells, isTotal };
   if (shown.every((cell) => typeof cell.text === 'string' && cell.place === undefined)) {
     const at = append(text);
     return { text, span: { start: at, end: at + text.length }, pieces: [], cells, isTotal };
   }
+  return { text, cells, isTotal, ...rowPieces(shown, cells) };
+}
+
+/** Places of cells that stand in the file in pieces. */
+function rowPieces(shown: readonly CellInput[], cells: readonly PassageCell[]): Pick<RowText, 'span' | 'pieces'> {
   const pieces: number[] = [];
   let first = -1;
   let end = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] as PassageCell;
+  cells.forEach((cell, i) => {
     const here = filePieces(shown[i] as CellInput, cell.text);
     if (first < 0) first = here[1] ?? 0;
     const begin = Math.max(0, (here[1] ?? first) - first);
@@ -67,8 +76,8 @@ export function tableRow(heads: readonly string[], row: RowInput, append: (words
     if (cell.span.start > before) pieces.push(before, begin, begin);
     for (let k = 0; k < here.length; k += 3) pieces.push(cell.span.start + (here[k] as number), (here[k + 1] as number) - first, (here[k + 2] as number) - first);
     end = Math.max(end, here[here.length - 1] ?? end);
-  }
-  return { text, span: { start: first, end: Math.max(first, end) }, pieces, cells, isTotal };
+  });
+  return { span: { start: first, end: Math.max(first, end) }, pieces };
 }
 
 function filePieces({ text, place }: CellInput, words: string): number[] {
@@ -88,10 +97,13 @@ export function columnLetters(column: number): string {
 
 const TOTALS = new Set(['total', 'totals', 'grand', 'subtotal', 'subtotals', 'sum', 'overall', 'gesamt', 'summe', 'insgesamt', 'totale']);
 
+const MAYBE_TOTAL = /^(?:total|grand|sub|sum|all|overall|gesamt|insgesamt)|total$/;
+
 /** A totals row says so in its first words, and those are few: "Total", "All districts", "Grand total". */
 function startsTotal(cells: readonly PassageCell[]): boolean {
   const label = cells.find((cell) => cell.value === undefined)?.text.trim().toLowerCase() ?? '';
   if (label.length > 40) return false;
+  if (!MAYBE_TOTAL.test(label)) return false;
   const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const first = words[0] ?? '';
   if (first === 'grand' || first === 'sub') return words[1] === 'total';

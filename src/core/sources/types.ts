@@ -25,6 +25,8 @@ export interface PassageCell {
   readonly ref: string | null;
   readonly column: number;
   readonly value?: number;
+  /** Where the cell's text starts in the document, counted from the passage's `span.start`; absent where `Passage.pieces` tells. */
+  readonly at?: number;
 }
 
 /**

@@ -64,7 +64,7 @@ interface HeadUnit {
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['million', 1e6], ['millions', 1e6], ['mn', 1e6], ['mln', 1e6], ['m', 1e6],
+  ['thousand', 1e3], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['th', 1e3], ['thous', 1e3], ['million', 1e6], ['millions', 1e6], ['mn', 1e6], ['mln', 1e6], ['m', 1e6],
   ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['trillion', 1e12], ['tn', 1e12],
 ]);
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
@@ -74,7 +74,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 const PERCENTS: ReadonlySet<string> = new Set(['%', 'pct', 'percent', 'percentage']);
 const MEASURES: ReadonlyMap<string, string> = new Map([
   ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
-  ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'acre'], ['litres', 'l'], ['liters', 'l'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
+  ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
   ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
 ]);
 
@@ -93,7 +93,8 @@ export function headUnit(head: string): HeadUnit | null {
     }
   }
   if (unit !== null) return { unit, factor, kind: 'money' };
-  const last = words[words.length - 1];
+  // "km_2023_24" ends in a period, not in its unit
+  const last = words.filter((word) => !/^\d+$/.test(word)).pop();
   const measure = last === undefined ? undefined : MEASURES.get(last);
   if (measure !== undefined && words.length > 1) {
     const time = measure === 'h' || measure === 'd' || measure === 'wk' || measure === 'mo' || measure === 'a' || measure === 'min' || measure === 's';

@@ -3,17 +3,17 @@ import type { Focus } from './context.js';
 
 /** Words that ask for an operation. Folded forms, not stems: "each" and "average" have few. */
 const WORDS = {
-  sum: 'total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all',
+  sum: 'accounted accounts contributed total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all',
   difference: `more fewer less above below ahead behind short gap difference differ margin majority lead leads led trail trails clear
     increase increased increases increasing rise rises rose risen rising grow grows grew grown growth gain gains gained added adds add lost loses lose loss
     fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down up shed reduced reduction longer shorter higher lower further
     farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left rest bigger smaller larger heavier lighter
-    faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped`,
+    won beat by faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped`,
   share: `of share percent percentage per cent proportion portion fraction part account accounts accounted made makes making up out among represent represents
     represented comprise comprised constituted equal equals quota slice`,
   average: 'average averages averaged mean typical typically each per apiece every a an median',
   product: 'each per a an at times whole total altogether cost came worth of multiplied',
-  ratio: 'times fold as twice double doubled triple tripled thrice multiple quadruple quadrupled x half ratio compared',
+  ratio: 'times fold x ratio factor multiple half quarter third',
   half: 'split divided evenly equally halves half halved',
   max: `highest largest biggest most top richest deepest oldest longest busiest best record peak peaked maximum greatest tallest heaviest strongest fastest
     steepest hardest worst hottest widest thirstiest leading leads most-populous costliest dearest`,
@@ -33,7 +33,7 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
 })();
 
 // articles and prepositions only count right beside the figure ("£24,000 a household", "12 of the 20")
-const WEAK = new Set(['a', 'an', 'of', 'as', 'at', 'per', 'up', 'down', 'over', 'under', 'all', 'left', 'was', 'when', 'a', 'for', 'out', 'more', 'less', 'most']);
+const WEAK = new Set(['a', 'an', 'of', 'as', 'at', 'per', 'up', 'down', 'over', 'under', 'all', 'left', 'was', 'when', 'by', 'for', 'out', 'more', 'less', 'most']);
 const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds up longer higher further over extra additional exceeded climbed climb bigger larger older later wider'.split(' '));
 const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved'.split(' '));
 

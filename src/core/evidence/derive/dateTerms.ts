@@ -32,11 +32,18 @@ export function readDates(input: DeriveInput, focus: Focus, cues: Cues, sink: Si
     for (const b of dates.slice(i + 1)) {
       const [first, last] = a.value <= b.value ? [a, b] : [b, a];
       if (first.value === last.value || (isAge && !first.isBirth)) continue;
-      const close = first.path !== last.path ? 0.55 : first.passage === last.passage ? 1 : 0.75;
+      const close = closeness(first, last);
       const told = elapsed(first, last, unit);
       if (told !== null) sink.offer('date-difference', [first, last], told.value, claim.kind === 'cardinal' ? null : unit, claim.kind, told.error, cue, close);
     }
   }
+}
+
+/** Both ends of one stated period, dates of one sentence, of one source. */
+function closeness(a: DatedTerm, b: DatedTerm): number {
+  if (a.path !== b.path) return 0.45;
+  if (a.passage !== b.passage) return 0.6;
+  return a.operands[0]?.quantity === b.operands[0]?.quantity ? 1 : 0.85;
 }
 
 function elapsed(first: DatedTerm, last: DatedTerm, unit: string): { value: number; error: number } | null {
@@ -71,7 +78,7 @@ function datedTerms(input: DeriveInput, focus: Focus): DatedTerm[] {
     for (const quantity of dates) {
       const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < quantity.start && quantity.start - word.start < 60);
       for (const part of partsOf(quantity.date as DateValue)) {
-        const term = dated(part, { label: quantity.text, relevance, anchored: part.from !== null && named.includes(part.from), operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group, isBirth });
+        const term = dated(part, { label: labelOf(part, quantity.text), relevance, anchored: part.from !== null && named.includes(part.from), operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group, isBirth });
         if (term !== null) terms.push(term);
       }
     }
@@ -83,6 +90,8 @@ function datedTerms(input: DeriveInput, focus: Focus): DatedTerm[] {
   }
   return terms.sort((a, b) => b.relevance + (b.anchored ? 0.3 : 0) - a.relevance - (a.anchored ? 0.3 : 0)).slice(0, MOST_DATES);
 }
+
+const labelOf = (part: DateValue, text: string): string => (part.from !== null && text.length > 4 && part.month === undefined && part.year !== undefined ? String(part.year) : text);
 
 /** A range's two ends count on their own. */
 function partsOf(date: DateValue): DateValue[] {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/types.js';
+import { isFraction } from '../compareTolerance.js';
 import { coherence } from './coherence.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
@@ -15,13 +16,17 @@ export interface ClaimShape {
   readonly isAmount: boolean;
 }
 
-export function shapeOf({ kind, unit }: Quantity): ClaimShape {
+export function shapeOf(claim: Quantity): ClaimShape {
+  const { kind, unit } = claim;
   const isPoints = unit === '[pp]';
   const isPercent = kind === 'percent' && !isPoints;
-  const isShare = isPercent || kind === 'ratio';
+  const isShare = isPercent || kind === 'ratio' || isFraction(claim);
   const isMultiple = kind === 'multiple';
   return { isShare, isMultiple, isPoints, isPercent, isAmount: !isShare && !isMultiple && !isPoints && kind !== 'date' && kind !== 'time' && kind !== 'score' && kind !== 'ordinal' };
 }
+
+/** A plain figure is a quotient only where "times" or "ratio" stands beside it. */
+const NEAR = 0.9;
 
 interface Setting {
   readonly claim: Quantity;
@@ -78,10 +83,10 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
       if (cues.direction <= 0) sink.offer('change', [small, big], (gap / Math.abs(big.value)) * scale, unit, kind, error, change, close);
     }
   }
-  if (shape.isPercent || (!shape.isMultiple && cues.strength.ratio === 0)) return;
+  if (shape.isPercent || (!shape.isMultiple && cues.strength.ratio < (shape.isShare ? 0.1 : NEAR))) return;
   const cue = shape.isMultiple ? 1 : cues.strength.ratio;
   const how: Operation = 'ratio';
-  const as = shape.isMultiple || claim.kind === 'ratio' ? kind : 'cardinal';
+  const as = shape.isMultiple || shape.isShare ? kind : 'cardinal';
   if ((claim.value ?? 1) >= 1) {
     const older = olderOf(a, b);
     const value = big.value / small.value;

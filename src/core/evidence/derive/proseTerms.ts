@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
+import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { coverage, stemsOf, type Focus } from './context.js';
@@ -40,7 +41,7 @@ const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'c
 /** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
 function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
   if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'score' || quantity.kind === 'ordinal') return [];
-  if (quantity.hedge === 'vague' || quantity.hedge === 'between') return [];
+  if (quantity.hedge === 'vague' || quantity.hedge === 'between' || isFraction(quantity)) return [];
   const { ratio, ratioSpans } = quantity;
   if (ratio !== undefined && quantity.kind === 'ratio' && ratio.denominator > 12) {
     const part = (value: number, span = quantity as { start: number; end: number }): SourceQuantity =>

@@ -28,6 +28,7 @@ const RIVAL = 0.92;
 const SPREAD = 5;
 /** A bound that holds may be this far from the value before it says nothing. */
 const BOUND_REACH = 1.5;
+const BOUND_CHANCE = 0.25;
 const BINS = 200;
 
 interface Kept {
@@ -140,7 +141,8 @@ function withinError(claim: Quantity, reading: Reading, factor: number): boolean
 export function chanceOfHit(claim: Quantity): number {
   const value = Math.abs(claim.value ?? claim.low ?? claim.high ?? 0);
   if (value === 0) return 1;
-  if (isBound(claim)) return Math.log(BOUND_REACH) / SPREAD;
+  // shares above a half, or differences above ten, are common: a bound that holds proves little
+  if (isBound(claim)) return BOUND_CHANCE;
   const interval = claim.hedge === 'approximate' ? hedgedInterval(claim) : claim;
   if (interval.low !== null && interval.high !== null && interval.low !== interval.high) {
     return Math.min(1, Math.abs(Math.log(Math.max(Math.abs(interval.high), 1e-9) / Math.max(Math.abs(interval.low), 1e-9))) / SPREAD);

@@ -53,7 +53,7 @@ export function tableTerms(input: DeriveInput, focus: Focus): TableTerms[] {
 
 function termsOf(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[], share: number): TableTerms {
   const named = namedValues(model, focus);
-  const columns = fittingColumns(model, claim, focus).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
+  const columns = fittingColumns(model, claim, focus, siblings).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
   return { model, named, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, named, columns, base, siblings) };
@@ -79,13 +79,16 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
 }
 
 /** Numeric columns with how well their heads fit the claim, best first. */
-function fittingColumns(model: TableModel, claim: Quantity, focus: Focus): { readonly column: Column; readonly fit: number }[] {
+function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): { readonly column: Column; readonly fit: number }[] {
   const numeric = model.columns.filter((column) => column.isNumeric && !column.isId);
   return numeric.map((column) => {
     const words = column.stems.length === 0 ? 0 : Math.min(1, column.stems.reduce((sum, stem) => sum + Math.min(1, focus.weights.get(stem) ?? 0), 0) / Math.min(2, column.stems.length));
     const unit = column.unit !== null && column.unit === claim.unit ? 0.35 : 0;
     const only = numeric.length === 1 ? 0.4 : 0;
-    return { column, fit: Math.min(1, words + unit + only) };
+    // the text around gives the column's total: then the column is what it speaks of
+    const total = reduce(column.cells.flatMap((cell) => cell?.quantity?.value ?? []), 'sum');
+    const known = Math.abs(total) >= 100 && siblings.some((sibling) => sibling.value === total) ? 0.5 : 0;
+    return { column, fit: Math.min(1, words + unit + only + known) };
   }).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
 }
 

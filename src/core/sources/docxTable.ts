@@ -24,6 +24,8 @@ export interface GridRow {
 export interface GridOptions {
   readonly caption?: string | null;
   readonly locator?: Partial<Locator>;
+  /** Cells of a printed page have no references. */
+  readonly isPrinted?: boolean;
 }
 
 /** Rows and columns read of one table. */
@@ -65,7 +67,9 @@ export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], opti
       continue;
     }
     const cells = isPairs && label !== undefined && figure !== undefined ? [{ ...figure, head: label.text.replace(/:$/, '') }] : heads > 0 ? row.cells : row.cells.map((cell) => ({ ...cell, head: '' }));
-    table.row({ cells: section === null ? cells : [sectionCell(section, names.length), ...cells], locator: { ...options.locator, cell: label?.ref ?? null } });
+    const all = section === null ? cells : [sectionCell(section, names.length), ...cells];
+    if (options.isPrinted === true) table.row({ cells: all.map((cell) => ({ ...cell, ref: null })), locator: { ...options.locator } });
+    else table.row({ cells: all, locator: { ...options.locator, cell: label?.ref ?? null } });
   }
 }
 

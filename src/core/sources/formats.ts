@@ -16,6 +16,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'Markdown', extensions: ['md', 'markdown', 'qmd', 'mdx', 'rmd', 'mdown', 'mkd'], input: 'text', load: async () => (await import('./readMarkdown.js')).readMarkdown },
   { name: 'HTML', extensions: ['html', 'htm', 'xhtml', 'xht'], input: 'text', load: async () => (await import('./readHtml.js')).readHtml },
   { name: 'CSV', extensions: ['csv', 'tsv', 'tab', 'psv'], input: 'text', load: async () => (await import('./readCsv.js')).readCsv },
+  { name: 'PDF', extensions: ['pdf'], input: 'bytes', load: async () => (await import('./readPdf.js')).readPdf },
   { name: 'Excel workbook', extensions: ['xlsx', 'xlsm', 'xltx'], input: 'bytes', load: async () => (await import('./readXlsx.js')).readXlsx },
   { name: 'OpenDocument spreadsheet', extensions: ['ods', 'ots'], input: 'bytes', load: async () => (await import('./readOds.js')).readOds },
   { name: 'Word document', extensions: ['docx', 'docm', 'dotx'], input: 'bytes', load: async () => (await import('./readDocx.js')).readDocx },

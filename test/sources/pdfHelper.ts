@@ -1,0 +1,36 @@
+/**
+ * A PDF with one page for each text: lines in 12 point type from the top, `@y` at the start of a line sets its height. An empty text makes
+ * a page without any.
+ */
+export function textPdf(pages: readonly string[]): Uint8Array {
+  const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
+  const kids: string[] = [];
+  for (const page of pages) {
+    let y = 740;
+    const shown = page === '' ? '' : page.split('\n').map((line) => {
+      const placed = /^@([0-9]+) (.*)$/.exec(line);
+      y = placed === null ? y - 15 : Number(placed[1]);
+      return `BT /F1 12 Tf 72 ${y} Td (${(placed?.[2] ?? line).replace(/[()\\]/g, '\\$&')}) Tj ET`;
+    }).join('\n');
+    objects.push(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`);
+    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length} 0 R >>`);
+    kids.push(`${objects.length} 0 R`);
+  }
+  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`;
+  return rawPdf(objects);
+}
+
+/** A PDF of these objects, numbered from 1; the first is the catalog. */
+export function rawPdf(objects: readonly string[]): Uint8Array {
+  const parts = ['%PDF-1.7\n'];
+  let length = parts[0]?.length ?? 0;
+  const places: number[] = [];
+  objects.forEach((object, index) => {
+    const part = `${index + 1} 0 obj\n${object}\nendobj\n`;
+    places.push(length);
+    parts.push(part);
+    length += part.length;
+  });
+  parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`);
+  return new TextEncoder().encode(parts.join(''));
+}

@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '../problem.js';
-import { addGrid, type GridCell, type GridRow } from './docxTable.js';
+import type { GridCell, GridRow } from './docxTable.js';
+import { officeText, shifted, type Aside } from './officeText.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
 import { topMetadata } from './topMetadata.js';
@@ -43,45 +44,23 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   const notes = new Map([...readNotes(zip, part('footnotes'), 'footnote'), ...readNotes(zip, part('endnotes'), 'endnote')]);
   const comments = readNotes(zip, part('comments'), 'comment');
   const builder = passagesBuilder(null, problems);
-  const tops: string[] = [];
-  let caption: string | null = null;
-  let title: string | undefined;
-
-  const asides = ({ notes: cited, comments: made }: Paragraph): void => {
-    for (const id of cited) for (const text of notes.get(id)?.texts ?? []) builder.block(text);
-    for (const id of made) {
-      const comment = comments.get(`comment${id}`);
-      for (const text of comment?.texts ?? []) builder.block(text, comment?.author === undefined ? {} : { speaker: comment.author });
-    }
-  };
+  const text = officeText(builder);
+  const asides = (cited: readonly Paragraph[]): Aside[] => cited.flatMap(({ notes: ids, comments: made }) => [
+    ...ids.flatMap((id) => notes.get(id)?.texts ?? []).map((words) => ({ text: words })),
+    ...made.flatMap((id) => {
+      const { author, texts = [] } = comments.get(`comment${id}`) ?? {};
+      return texts.map((words) => ({ text: words, ...(author === undefined ? {} : { author }) }));
+    }),
+  ]);
   scanXml(zip, main, bodyTaker({
     paragraph(paragraph) {
-      const { text, style } = paragraph;
-      if (tops.length < 12 && text !== '') tops.push(text);
-      // a short line right above a table names it, whatever its style
-      if (text !== '') caption = text.length <= 150 && !paragraph.isItem && !/[.!?]$/.test(text) ? text : null;
-      const level = paragraph.outline ?? styles.level.get(style) ?? (paragraph.isBold && looksLikeHeading(text) ? 7 : null);
-      if (level !== null && text !== '') {
-        if (level === 0) title ??= text;
-        builder.heading(level, text);
-      } else if (styles.captions.has(style)) {
-        caption = text;
-        builder.block(text, { kind: 'caption', whole: true });
-      } else builder.block(text, paragraph.isItem ? { kind: 'list-item' } : {});
-      asides(paragraph);
+      const { style, outline: level, isItem, isBold } = paragraph;
+      text.paragraph({ text: paragraph.text, level: level ?? styles.level.get(style) ?? null, isItem, isBold, isCaption: styles.captions.has(style), asides: asides([paragraph]) });
     },
-    table(rows, cited) {
-      addGrid(builder, rows, { caption });
-      caption = null;
-      for (const paragraph of cited) asides(paragraph);
-    },
+    table: (rows, cited) => text.table(rows, asides(cited)),
   }));
-  const metadata = topMetadata(officeMetadata(zip), tops, title);
-  return { value: builder.build(input.path, metadata), problems };
+  return { value: builder.build(input.path, topMetadata(officeMetadata(zip), text.tops, text.title)), problems };
 }
-
-/** Set in bold, short, no sentence: a heading by hand. */
-const looksLikeHeading = (text: string): boolean => text.length <= 100 && /\p{L}/u.test(text) && !/[.;:,!?]$/.test(text);
 
 interface BodyTaker {
   paragraph(paragraph: Paragraph): void;
@@ -109,11 +88,12 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
   let paragraph = emptyParagraph();
   let left = 0;
   let [inText, inMark, inRun] = [false, false, false];
-  let [isHidden, isBold, shift, inRowProperties] = [false, false, '', false];
+  let [isHidden, isBold, inRowProperties] = [false, false, false];
+  let shift: 'super' | 'sub' | null = null;
 
   const add = (text: string): void => {
     if (isHidden) return;
-    paragraph.text += shift === '' ? text : shifted(text, shift, paragraph.text);
+    paragraph.text += shifted(text, shift, paragraph.text);
     if (text.trim() !== '' && !isBold) paragraph.isBold = false;
     if (text.trim() !== '') paragraph.hasText = true;
   };
@@ -145,10 +125,10 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
       const table = tables[tables.length - 1];
       switch (name) {
         case 't': inText = true; break;
-        case 'r': [inRun, isHidden, isBold, shift] = [true, false, false, '']; break;
+        case 'r': [inRun, isHidden, isBold, shift] = [true, false, false, null]; break;
         case 'vanish': if (inRun) isHidden = on(); break;
         case 'b': if (inRun) isBold = on(); break;
-        case 'vertAlign': if (inRun) shift = attribute('val') ?? ''; break;
+        case 'vertAlign': if (inRun) shift = attribute('val') === 'superscript' ? 'super' : attribute('val') === 'subscript' ? 'sub' : null; break;
         case 'tab': case 'br': case 'cr': if (inRun) add(' '); break;
         case 'noBreakHyphen': add('-'); break;
         case 'pPr': inMark = true; break;
@@ -173,7 +153,7 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
       const table = tables[tables.length - 1];
       switch (name) {
         case 't': inText = false; break;
-        case 'r': [inRun, isHidden, shift] = [false, false, '']; break;
+        case 'r': [inRun, isHidden, shift] = [false, false, null]; break;
         case 'pPr': inMark = false; break;
         case 'trPr': inRowProperties = false; break;
         case 'p': finish(); break;
@@ -204,17 +184,6 @@ const emptyParagraph = (): { text: string; style: string; isItem: boolean; isBol
 function outline(value: string | undefined): number | null {
   const level = Number(value);
   return value !== undefined && level >= 0 && level <= 8 ? level + 1 : null;
-}
-
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
-
-/** Raised and lowered digits stay apart from the figures before them: 10⁶ is no 106. `before` is the text in front. */
-export function shifted(text: string, how: string, before: string): string {
-  const digits = how.startsWith('super') ? SUPERSCRIPT : how.startsWith('sub') ? SUBSCRIPT : null;
-  // CO2 is written so everywhere else
-  if (digits === null || (digits === SUBSCRIPT && /\p{L}$/u.test(before.slice(-2)))) return text;
-  return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit).replace(/[-\u2212]/g, digits === SUPERSCRIPT ? '⁻' : '₋');
 }
 
 /** Heading levels by style, from the styles' names and outline levels, through the styles they are based on. */

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import type { Parsed, Problem } from '../problem.js';
+import { decodeBytes } from './decodeBytes.js';
 
 /** Bytes looked at to tell an encoding; more changes nothing and costs time. */
 const SAMPLE = 65_536;
@@ -26,9 +27,9 @@ const warn = (message: string): Problem => ({ code: 'encoding', message, severit
 
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return decodeBytes(bytes, encoding);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeBytes(bytes, 'windows-1252');
   }
 }
 
@@ -55,7 +56,7 @@ function utf16(bytes: Uint8Array): string | null {
 
 /** `charset=` or `encoding=` in the first 1,024 bytes of a file that starts as HTML or XML does. */
 function declaration(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024)).toLowerCase();
+  const head = decodeBytes(bytes.subarray(0, 1024), 'windows-1252').toLowerCase();
   if (!head.trimStart().startsWith('<')) return null;
   for (const word of ['charset=', 'encoding=']) {
     const at = head.indexOf(word);
@@ -104,7 +105,7 @@ function guessEncoding(bytes: Uint8Array): string {
   }
   let score = Number.NEGATIVE_INFINITY;
   for (const encoding of ['windows-1252', 'macintosh', 'windows-1250']) {
-    const here = plausibility(new TextDecoder(encoding).decode(sample)) - (encoding === 'windows-1250' ? 1 : 0);
+    const here = plausibility(decodeBytes(sample, encoding)) - (encoding === 'windows-1250' ? 1 : 0);
     if (here > score) {
       score = here;
       best = encoding;

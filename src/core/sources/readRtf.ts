@@ -1,4 +1,5 @@
 import type { Parsed, Problem } from '../problem.js';
+import { decodeBytes } from './decodeBytes.js';
 import type { GridCell, GridRow } from './docxTable.js';
 import { isoDate } from './findDate.js';
 import { officeText, shifted, type Aside } from './officeText.js';
@@ -34,7 +35,7 @@ const KEPT = new Set(['footnote', 'annotation', 'atnauthor', 'shptxt', 'shpinst'
 /** Reads Rich Text with changes accepted: paragraphs under their headings, items, tables, footnotes, comments. */
 export function readRtf({ path, bytes }: ReaderInput): Parsed<SourceDocument> {
   // RTF is ASCII; bytes above are read as Western
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = decodeBytes(bytes, 'windows-1252');
   if (!/^\s*\{\\rtf/.test(text.slice(0, 200))) return unreadable(path, 'damaged', 'The file is damaged or no RTF: its first characters are wrong.');
   const problems: Problem[] = [];
   const builder = passagesBuilder(null, problems);

@@ -1,3 +1,5 @@
+import { decodeBytes } from './decodeBytes.js';
+
 export type RtfToken =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
@@ -25,11 +27,11 @@ export function* rtfTokens(text: string, skip: () => number): Generator<RtfToken
   let isOptional = false;
   let leaveOut = 0;
   let bytes: number[] = [];
-  let decoder = new TextDecoder('windows-1252');
+  let encoding = 'windows-1252';
   let pending = '';
   const flushBytes = (): void => {
     if (bytes.length === 0) return;
-    pending += decoder.decode(Uint8Array.from(bytes));
+    pending += decodeBytes(Uint8Array.from(bytes), encoding);
     bytes = [];
   };
   while (at < text.length) {
@@ -92,8 +94,8 @@ export function* rtfTokens(text: string, skip: () => number): Generator<RtfToken
         // raw bytes, which may hold braces
         at = Math.min(text.length, at + Math.max(0, value ?? 0));
       } else {
-        if (word === 'ansicpg' && value !== null) decoder = decoderOf(value);
-        else if (word === 'mac') decoder = decoderOf(10_000);
+        if (word === 'ansicpg' && value !== null) encoding = encodingOf(value);
+        else if (word === 'mac') encoding = encodingOf(10_000);
         yield { kind: 'word', word, value, isOptional };
         isOptional = false;
       }
@@ -121,10 +123,10 @@ function nextSpecial(text: string, at: number): number {
   return end;
 }
 
-function decoderOf(page: number): InstanceType<typeof TextDecoder> {
+function encodingOf(page: number): string {
   try {
-    return new TextDecoder(CODE_PAGES[page] ?? `windows-${page}`);
+    return new TextDecoder(CODE_PAGES[page] ?? `windows-${page}`).encoding;
   } catch {
-    return new TextDecoder('windows-1252');
+    return 'windows-1252';
   }
 }

@@ -159,9 +159,9 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
           const table = document.tables[one.table];
           if (openTable !== one.table || open === null) open = builder.table({ caption: table?.caption ?? null, heads: table?.heads ?? [], ...(table?.sheet === undefined ? {} : { sheet: table.sheet }) });
           openTable = one.table;
-          open.row({ cells: one.cells, locator: { ...one.locator, line: null }, isTotal: one.isTotal ?? false });
+          open.row({ cells: one.cells, locator: { ...one.locator, line: null, ...(one.locator.cell === null && one.locator.page === null ? { paragraph: group + 1 } : {}) }, isTotal: one.isTotal ?? false });
         } else {
-          builder.block(one.text, { kind: one.kind, whole: true, sameGroup: one.group === last, ...(one.speaker === undefined ? options : { speaker: one.speaker }), locator: { ...one.locator, line: null, paragraph: null } });
+          builder.block(one.text, { kind: one.kind, whole: true, sameGroup: one.group === last, ...(one.speaker === undefined ? options : { speaker: one.speaker }), locator: { ...one.locator, line: null, paragraph: group + (one.group === last ? 1 : 2) } });
         }
         last = one.group;
       }

@@ -172,8 +172,14 @@ const styleOf = (element: HtmlElement): 'plain' | 'sup' | 'sub' => {
   return 'plain';
 };
 
-/** Footnote marks: a raised link, or a raised number in brackets. */
+/** Footnote marks and the way back from the note: a raised link, a raised number in brackets, or what books and converters mark as such. */
 function isNoteMark(element: HtmlElement): boolean {
+  if (element.tag === 'a') {
+    const { role, class: name = '', href = '' } = element.attributes;
+    if (element.attributes['epub:type'] === 'noteref' || role === 'doc-noteref' || role === 'doc-backlink' || /(?:^|\s)footnote-(?:ref|back)(?:\s|$)/.test(name)) return true;
+    const only = element.children.length === 1 ? element.children[0] : undefined;
+    return href.startsWith('#') && only !== undefined && isElement(only) && only.tag === 'sup';
+  }
   if (element.tag !== 'sup') return false;
   if (/^\[.{0,20}\]$/.test(textOf(element, 40))) return true;
   return element.linkLength > 0 && element.linkLength === element.textLength;

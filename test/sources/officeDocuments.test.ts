@@ -29,10 +29,17 @@ const FERRY = [
   '[¶17] Ferry service review > Crew | Sickness cost 212 working days— a third more than in 2022.',
 ];
 
-describe('Word documents', () => {
-  for (const name of ['ferry.docx', 'ferryLibreOffice.docx']) {
-    it(`reads ${name}: headings, notes, table, comment, accepted changes`, async () => assert.deepEqual(linesOf(await readFixture(name)), FERRY));
+describe('text documents', () => {
+  for (const name of ['ferry.docx', 'ferryLibreOffice.docx', 'ferryLibreOffice.odt', 'ferryLibreOffice.rtf']) {
+    it(`reads ${name}: headings, notes, table, comment, accepted changes`, async () => assert.deepEqual(linesOf(await readFixture(name)), name.endsWith('.rtf') ? FERRY.map((line) => line.replace('caption ', '')) : FERRY));
   }
+  it('reads an OpenDocument text and Rich Text of pandoc', async () => {
+    const plain = FERRY.filter((line) => !line.includes('Lena Voss')).map((line) => line.slice(line.lastIndexOf('] ') + 2).replace(/^.* \| /, ''));
+    const texts = async (name: string): Promise<string[]> => (await readFixture(name)).passages.map((passage) => passage.text.replace(/^[12]\. /, ''));
+    assert.deepEqual(await texts('ferry.odt'), plain);
+    // the caption follows the table in pandoc's Rich Text
+    assert.deepEqual((await texts('ferry.rtf')).sort(), [...plain].sort());
+  });
   it('takes title, author and language from the properties, the date from the first lines', async () => {
     const { metadata, tables } = await readFixture('ferry.docx');
     assert.deepEqual([metadata.title, metadata.author, metadata.lang, metadata.date], ['Ferry service review', 'Ines Marlow', 'en-GB', '2024-03-04']);
@@ -63,4 +70,65 @@ describe('Word documents', () => {
   check('reads pairs without heads', table(cell('Founded') + cell('1968'), cell('Members:') + cell('312')), ['row [A1] Founded: 1968', 'row [A2] Members: 312']);
   check('drops deleted rows', table(cell('Port') + cell('Boats'), cell('Hull') + cell('12'), `<w:trPr><w:del/></w:trPr>${cell('Cork')}${cell('7')}`), ['row [A2] Port: Hull; Boats: 12']);
   check('reads a table that only lays out text as text', table(cell('One long column.'), cell('Of paragraphs.')), ['[¶1] One long column.', '[¶2] Of paragraphs.']);
+});
+
+describe('presentations', () => {
+  for (const name of ['slides.pptx', 'slidesLibreOffice.pptx']) {
+    it(`reads ${name}: titles, items, notes, tables with their slide`, async () => assert.deepEqual(linesOf(await readFixture(name)), [
+      'heading [slide 1 ¶1] Ferry figures',
+      '[slide 1 ¶2] Ferry figures | Ines Marlow',
+      'heading [slide 2 ¶3] How many travelled',
+      'list-item [slide 2 ¶4] How many travelled | 48,210 passengers in 2023',
+      'list-item [slide 2 ¶5] How many travelled | 15 sailings a day in summer',
+      '[slide 2 ¶6] How many travelled | Say that the summer timetable ran for 16 weeks.',
+      'heading [slide 3 ¶7] Routes',
+      'row [A2 slide 3] Routes | Route: North pier; Passengers: 25,010',
+      'row [A3 slide 3] Routes | Route: South pier; Passengers: 16,200',
+    ]));
+  }
+  it('reads the figures of a chart', async () => {
+    const points = (values: readonly string[]): string => values.map((value, at) => `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`).join('');
+    const series = (name: string, values: readonly string[]): string => `<c:ser><c:tx><c:v>${name}</c:v></c:tx><c:cat>${points(['2021', '2022', '2023'])}</c:cat><c:val>${points(values)}</c:val></c:ser>`;
+    const rel = (id: string, type: string, target: string): string => `<Relationships><Relationship Id="${id}" Type="http://x/${type}" Target="${target}"/></Relationships>`;
+    const { value } = await readBytes('a.pptx', pack({
+      'ppt/presentation.xml': '<p:presentation><p:sldIdLst><p:sldId id="256" r:id="r1"/></p:sldIdLst></p:presentation>', 'ppt/_rels/presentation.xml.rels': rel('r1', 'slide', 'slides/slide1.xml'),
+      'ppt/slides/slide1.xml': '<p:sld/>', 'ppt/slides/_rels/slide1.xml.rels': rel('r2', 'chart', '../charts/chart1.xml'), 'ppt/charts/chart1.xml': `<c:chart>${series('Eggs', ['410', '395.5', '402'])}${series('Hens', ['12', '11', '13'])}</c:chart>`,
+    }));
+    assert.deepEqual(linesOf(value), ['row [A2 slide 1] 2021; Eggs: 410; Hens: 12', 'row [A3 slide 1] 2022; Eggs: 395.5; Hens: 11', 'row [A4 slide 1] 2023; Eggs: 402; Hens: 13']);
+  });
+});
+
+describe('books', () => {
+  it('reads chapters in order, without note marks and ways back', async () => {
+    const { passages, metadata, tables } = await readFixture('ferry.epub');
+    assert.deepEqual([metadata.title, metadata.author, metadata.lang], ['Ferry service review', 'Ines Marlow', 'en-GB']);
+    assert.deepEqual(passages.filter((passage) => passage.kind === 'heading').map((passage) => passage.text), ['Ferry service review', 'Ferry service review', 'Passengers', 'By route', 'Crew']);
+    const texts = passages.map((passage) => passage.text);
+    assert.ok(texts.includes('The ferry carried 48,210 passengers in 2023, up from 41,900 the year before.'));
+    assert.ok(texts.includes('Counted at the gate; children under four are left out, some 1,150 of them.'));
+    assert.deepEqual(tables[0]?.heads, ['Route', '2022', '2023', 'Change']);
+    assert.deepEqual(passages.at(-1)?.headings, ['Crew']);
+  });
+  it('names chapters by the table of contents and says which are missing', async () => {
+    const { value, problems } = await readBytes('a.epub', pack({
+      'META-INF/container.xml': '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
+      'b.opf': '<package><manifest><item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="a" href="one%20.xhtml" media-type="application/xhtml+xml"/><item id="b" href="two.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>',
+      'toc.ncx': '<ncx><navMap><navPoint><navLabel><text>Of bees</text></navLabel><content src="one%20.xhtml#x"/></navPoint></navMap></ncx>',
+      'one .xhtml': '<html><body><p>The hive holds 40,000 bees.</p></body></html>',
+    }));
+    assert.deepEqual(linesOf(value), ['heading [¶1] Of bees', '[¶2] Of bees | The hive holds 40,000 bees.']);
+    assert.deepEqual(problems.map(({ code }) => code), ['damaged']);
+  });
+});
+
+describe('Rich Text', () => {
+  const check = (name: string, body: string, expected: readonly string[]): void => {
+    it(name, async () => assert.deepEqual(linesOf((await readBytes('a.rtf', new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg1252 ${body}}`))).value), expected));
+  };
+  check('decodes bytes and characters', "Caf\\'e9 \\u8364?12\\par \\uc2\\u8211--5 \\'80\\par", ['[¶1] Café €12', '[¶2] –5 €']);
+  check('leaves out pictures, fields and hidden text', '{\\pict\\bin4 {{{}ff}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} of {\\v hidden }9\\par', ['[¶1] 7 of 9']);
+  check('knows groups it may leave out', '{\\*\\unknown 12}Kept {\\*\\cs12 13}.\\par', ['[¶1] Kept 13.']);
+  check('takes changes over', 'It cost {\\deleted 4}{\\revised 5} pounds.\\par', ['[¶1] It cost 5 pounds.']);
+  check('reads a code page', '\\ansicpg1251 \\\'c4\\\'e0 5\\par', ['[¶1] Да 5']);
+  it('says when it is none', async () => assert.deepEqual((await readBytes('a.rtf', new TextEncoder().encode('Hello 12'))).problems.map(({ code }) => code), ['damaged']));
 });

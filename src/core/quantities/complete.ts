@@ -65,9 +65,10 @@ export function complete(tokens: Tokens, match: Match, floor: number): Completed
       }
     }
   }
-  const value = match.value;
-  let low = match.low === undefined ? value : match.low;
-  let high = match.high === undefined ? value : match.high;
+  // the value of a date is its year where one is stated, else its day
+  const value = match.value ?? (match.kind === 'date' && match.date?.relative !== true && match.date?.end === undefined ? match.date?.day ?? null : null);
+  let low = match.low === undefined ? match.value : match.low;
+  let high = match.high === undefined ? match.value : match.high;
   let named = match.hedge ?? 'exact';
   if (hedge !== null && named === 'exact') {
     named = hedge.hedge;

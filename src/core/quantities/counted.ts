@@ -1,6 +1,6 @@
 import { Class, TRIGGER } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -60,7 +60,7 @@ function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== TokenKind.Word || (at > first ? tokens.newline[at] !== 0 : tokens.newline[at] === 2)) return false;
   const is = tokens.classes[at] as number;
   const word = tokens.word[at] as string;
-  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
   if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(tokens, at + 1, -1);

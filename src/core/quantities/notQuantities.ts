@@ -1,3 +1,4 @@
+import { isCurrencyCode } from './currencies.js';
 import { Class } from './lexicon.js';
 import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
 
@@ -24,9 +25,13 @@ export function skipCode(tokens: Tokens, i: number): number {
 }
 
 /** The end of the run of touching tokens from `i`, at most 40 on; punctuation that closes a sentence is left out. */
-function runEnd(tokens: Tokens, i: number): number {
+export function runEnd(tokens: Tokens, i: number): number {
   let k = i + 1;
-  while (k < tokens.count && k < i + 40 && touches(tokens, k) && !/^[)\]}"”’'»,;:!?]$/.test(wordAt(tokens, k))) k++;
+  while (k < tokens.count && k < i + 40 && touches(tokens, k)) {
+    const word = wordAt(tokens, k);
+    if (/^[)\]}"”’'»;!?]$/.test(word) || (word === ',' || word === ':') && !(isNumber(tokens, k + 1) && touches(tokens, k + 1))) break;
+    k++;
+  }
   while (k > i + 1 && wordAt(tokens, k - 1) === '.') k--;
   return k;
 }
@@ -36,11 +41,12 @@ function behindLetters(tokens: Tokens, i: number): number {
   const before = wordAt(tokens, i - 1);
   if (isWord(tokens, i - 1)) {
     const word = raw(tokens, i - 1);
-    if ((classesAt(tokens, i - 1) & Class.Currency) !== 0 || /^(RM|Rs|Rp|CHF|Kr|kr|Tk|R|Ksh|KSh|M?[A-Z]{3})$/.test(word) && isMoneyCode(tokens, i, word)) return 0;
+    if (isMoneyCode(tokens, i, word)) return 0;
     if (word === 'x' || word === 'e' || word === 'c' && wordAt(tokens, i - 2) === '.') return 0;
     if (wordAt(tokens, i - 2) === '$' && touches(tokens, i - 1)) return 0;
     return runEnd(tokens, i);
   }
+  if (before === '#' && lengthOf(tokens, i) > 3) return runEnd(tokens, i);
   if (before === '_' || before === '@' || before === '#' && touches(tokens, i - 1) || before === '\\' || before === '&') return runEnd(tokens, i);
   if (before === '/' && touches(tokens, i - 1) && isWord(tokens, i - 2)) return runEnd(tokens, i);
   if ((before === '-' || before === '‑' || before === '–') && touches(tokens, i - 1) && isWord(tokens, i - 2)) {
@@ -58,9 +64,8 @@ function behindHyphen(tokens: Tokens, i: number): number {
   return name ? runEnd(tokens, i) : 0;
 }
 
-const MONEY_LETTERS = new Set(['RM', 'Rs', 'Rp', 'CHF', 'Kr', 'kr', 'Tk', 'R', 'Ksh', 'KSh', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'CNY', 'RMB', 'JPY', 'INR', 'PKR', 'MYR', 'SEK', 'NOK', 'DKK', 'ZAR', 'BRL', 'MXN', 'TRY', 'RUB', 'THB', 'PHP', 'IDR', 'KRW', 'TWD', 'VND', 'AED', 'SAR', 'QAR', 'KWD', 'ILS', 'EGP', 'NGN', 'KES', 'GHS', 'PLN', 'CZK', 'HUF', 'UAH', 'BGN', 'RON', 'ARS', 'CLP', 'COP', 'PEN', 'LBP', 'LKR', 'BDT', 'NPR', 'BTC', 'ETH', 'MEUR', 'MAUD', 'MUSD']);
 /** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
-const isMoneyCode = (tokens: Tokens, i: number, word: string): boolean => MONEY_LETTERS.has(word) && (word !== 'R' || lengthOf(tokens, i) >= 3 || wordAt(tokens, i + 1) === '.' || wordAt(tokens, i + 1) === ',');
+const isMoneyCode = (tokens: Tokens, i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || lengthOf(tokens, i) >= 3 || wordAt(tokens, i + 1) === '.' || wordAt(tokens, i + 1) === ',');
 
 export const isSentenceStart = (tokens: Tokens, i: number): boolean =>
   i === 0 || (tokens.newline[i] as number) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(tokens, i - 1)) && !(wordAt(tokens, i - 1) === '-' && touches(tokens, i));
@@ -102,6 +107,9 @@ function phoneApart(tokens: Tokens, i: number): number {
   while (k < i + 6 && isNumber(tokens, k + 1) && tokens.newline[k + 1] === 0 && (tokens.start[k + 1] as number) - (tokens.end[k] as number) === 1) digits += lengthOf(tokens, ++k);
   const first = tokens.word[i] as string;
   const before = wordAt(tokens, i - 1);
+  if (before === '(' && wordAt(tokens, i + 1) === ')' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i) > 1 && lengthOf(tokens, i) < 6 && lengthOf(tokens, i + 2) > 1 && (wordAt(tokens, i + 3) === '-' || isNumber(tokens, i + 3) || lengthOf(tokens, i + 2) > 5)) {
+    return isNumber(tokens, i + 3) && !touches(tokens, i + 3) ? i + 4 : runEnd(tokens, i + 2);
+  }
   if (k > i && digits > 6 && (first.length > 1 && first.startsWith('0') || before === '+' || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)))) return k + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
@@ -219,9 +227,11 @@ function letters(tokens: Tokens, i: number): number {
 }
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
-function address(tokens: Tokens, i: number): number {
+export function address(tokens: Tokens, i: number): number {
+  if (/^(zip|postcode|postal)$/.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'area' && wordAt(tokens, i + 2) === 'code') return i + 1;
+  if (lengthOf(tokens, i) <= 5 && /^(Ave|Avenue|Rue|Via|Calle|Rua|Boulevard)$/i.test(wordAt(tokens, i + 1)) && isCapital(tokens, i + 2) && isCapital(tokens, i + 1)) return i + 2;
   if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && tokens.newline[i + 1] === 0 && !touches(tokens, i + 1)) {
-    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && STREETS.has(wordAt(tokens, k)) && tokens.newline[k] === 0) return k + 1;
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS.has(wordAt(tokens, k)) && tokens.newline[k] === 0) return k + 1;
   }
   const state = isWord(tokens, i - 1) && lengthOf(tokens, i - 1) === 2 && /^[A-Z]{2}$/.test(raw(tokens, i - 1));
   return state && lengthOf(tokens, i) === 5 && !isCounted(tokens, i) && (isCapital(tokens, i - 2) || wordAt(tokens, i - 2) === ',') ? runEnd(tokens, i) : 0;
@@ -250,6 +260,6 @@ export function isNamed(tokens: Tokens, i: number, next: number): boolean {
   if ((classesAt(tokens, before) & (Class.Verb | Class.Up | Class.Down)) !== 0) return false;
   if (isSentenceStart(tokens, before) && (classesAt(tokens, before) & ~Class.Currency) !== 0) return false;
   // "In London 300 people were …": a place phrase opens the sentence
-  const place = (classesAt(tokens, before - 1) & Class.Preposition) !== 0 && isWord(tokens, next) && !isCapital(tokens, next) && wordAt(tokens, next).endsWith('s') && tokens.newline[next] === 0;
+  const place = (classesAt(tokens, before - 1) & Class.Preposition) !== 0 && isWord(tokens, next) && !isCapital(tokens, next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(tokens, next)) && tokens.newline[next] === 0;
   return !place;
 }

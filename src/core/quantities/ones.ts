@@ -1,5 +1,5 @@
 import { Class, SPELLED } from './lexicon.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
 const NEVER = new Set(['another', 'no', 'each', 'every', 'any', 'anyone', 'last', 'next', 'second', 'right', 'wrong']);
 const AFTER = new Set(['another', 'self', 'by', 'can', 'could', 'should', 'would', 'might', 'may', 'must', 'will', 'is', 'was', 'has', 'had', 'does', 'did', 'knows', 'day', 'wonders', 'hopes', 'assumes', 'expects', 'too', 'that', 'which', 'who', 'where']);
@@ -14,8 +14,8 @@ export function isPronounOne(tokens: Tokens, i: number): boolean {
   if ((before === '-' && touches(tokens, i)) || (after === "'" || after === '’') && touches(tokens, i + 1)) return true;
   if (after === '-' && touches(tokens, i + 1)) return /^(to|on|off|size|stop|liner|upmanship|sided|of|way|eyed|hit|man)$/.test(wordAt(tokens, i + 2)) && !(wordAt(tokens, i + 2) === 'to');
   if ((classesAt(tokens, i + 1) & (Class.Fraction | Class.Hundred | Class.Scale)) !== 0) return false;
-  if (after === 'hand' || AFTER.has(after) || (classesAt(tokens, i + 1) & Class.Auxiliary) !== 0 || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
-  const noun = tokens.kind[i + 1] === TokenKind.Word && (classesAt(tokens, i + 1) & Class.Stop) === 0 && tokens.newline[i + 1] === 0;
+  if (after === 'hand' && (before === 'the' || before === 'on') || AFTER.has(after) || (classesAt(tokens, i + 1) & Class.Auxiliary) !== 0 && raw(tokens, i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
+  const noun = tokens.kind[i + 1] === TokenKind.Word && ((classesAt(tokens, i + 1) & Class.Stop) === 0 || raw(tokens, i + 1) === 'US') && tokens.newline[i + 1] === 0;
   if (noun) return NEVER.has(before);
   if (tokens.kind[i + 1] === TokenKind.Number || tokens.kind[i + 1] === TokenKind.Symbol && after === '(') return true;
   // nothing to count behind it: "I have one.", "a marble one"

@@ -35,7 +35,7 @@ function numbered(tokens: Tokens, i: number): Match | null {
   if (!hash && !(dot >= 0 && no)) return null;
   const number = readNumber(tokens, i);
   if (number === null || number.decimals || number.scaled || number.fraction || touches(tokens, number.next) && tokens.kind[number.next] === TokenKind.Word) return null;
-  return ordinal(hash ? i - 1 : dot, number.next, number.value);
+  return hash && number.value > 999 ? null : ordinal(hash ? i - 1 : dot, number.next, number.value);
 }
 
 /** Number words that end in an ordinal: tens and hundreds are added to, millionths multiplied. */
@@ -63,7 +63,7 @@ function isRank(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === 'second') {
     if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (tokens.kind[i + 1] !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || after === 'later')) return false;
-    if (before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
+    if (before === 'on' && after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
   if (wordAt(tokens, i + 1).endsWith('ed') && (classesAt(tokens, i - 1) & (Class.Auxiliary | Class.Pronoun | Class.Conjunction)) !== 0) return false;
   if (word === 'first') {

@@ -11,7 +11,7 @@ const ABOUT = new Set(['about', 'around', 'approximately', 'roughly', '~', 'some
 export function matchAmount(tokens: Tokens, i: number, context: Context): Match | null {
   const amount = readAmount(tokens, i, context);
   if (amount === null) return null;
-  return plusMinus(tokens, amount, context) ?? range(tokens, amount, context) ?? toMatch(amount);
+  return plusMinus(tokens, amount, context) ?? range(tokens, amount, context) ?? toMatch(borrowed(tokens, amount, context));
 }
 
 /** Where the second figure of a range begins, behind "to", "and" after "between", "through", "or" or a dash; 0 for none. */
@@ -49,7 +49,7 @@ function range(tokens: Tokens, low: Amount, context: Context): Match | null {
   const article = wordAt(tokens, low.first - 1);
   if (!behind.dash && (article === 'from' && isChange(tokens, low) || article === 'by' && low.unit !== null && high.unit !== null && low.number.next < low.next + 1 && isChange(tokens, low))) return null;
   if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && tokens.kind[high.next + 1] === TokenKind.Number) return null;
-  const shared = share(low, high);
+  const shared = share(low, high, behind.dash);
   if (shared === null || shared.low >= shared.high) return null;
   const { number } = high;
   return {
@@ -72,7 +72,7 @@ function figureFrom(tokens: Tokens, at: number, context: Context): Amount | null
 }
 
 /** Scale, unit and kind that the two ends have in common; null where they are two amounts. */
-function share(low: Amount, high: Amount): { low: number; high: number; unit: string | null; kind: Amount['kind'] } | null {
+function share(low: Amount, high: Amount, dash: boolean): { low: number; high: number; unit: string | null; kind: Amount['kind'] } | null {
   let from = low.value;
   let to = high.value;
   if (!low.number.scaled && high.number.scaled && !low.number.grouped && !low.number.fraction && Math.abs(from) < 1000 && from < to / high.number.scale) from = exact(from, high.number.scale);
@@ -80,7 +80,7 @@ function share(low: Amount, high: Amount): { low: number; high: number; unit: st
   // "44 to 50 mg"
   if (low.kind === 'cardinal' && !low.number.fraction && !(isYear(low) && high.number.scaled) && !(low.negative && high.kind === 'money')) return { low: from, high: to, unit: high.unit, kind: high.kind };
   // "$10 to 20", "5 % to 10"
-  if (high.kind === 'cardinal' && (low.kind === 'money' || low.kind === 'percent')) {
+  if (high.kind === 'cardinal' && (low.kind === 'money' || low.kind === 'percent') && (dash || low.kind === 'money' && (low.number.scaled || !high.number.scaled))) {
     if (low.number.scaled && !high.number.scaled && to < 1000) to = exact(to, low.number.scale);
     return { low: from, high: to, unit: low.unit, kind: low.kind };
   }
@@ -114,3 +114,14 @@ function plusMinus(tokens: Tokens, amount: Amount, context: Context): Match | nu
 }
 
 const isYear = (amount: Amount): boolean => amount.value >= 1500 && amount.value < 2200 && !amount.number.grouped && !amount.number.scaled && Number.isInteger(amount.value);
+
+/** "from 4.8 to 5.2 million", "from 9 to 7 %": two figures of a change; the first has the scale and the unit of the second. */
+function borrowed(tokens: Tokens, amount: Amount, context: Context): Amount {
+  if (amount.kind !== 'cardinal' || amount.number.scaled || wordAt(tokens, amount.first - 1) !== 'from' || wordAt(tokens, amount.next) !== 'to') return amount;
+  const other = figureFrom(tokens, amount.next + 1, context);
+  if (other === null || (other.kind === 'cardinal' && !other.number.scaled)) return amount;
+  const { scale } = other.number;
+  const shares = scale > 1 && amount.value < 1000 && !amount.number.grouped;
+  const number = shares ? { ...amount.number, step: amount.number.step * scale, place: amount.number.place * scale, value: exact(amount.number.value, scale), scaled: true, scale } : amount.number;
+  return { ...amount, kind: other.kind, unit: other.unit, number, value: shares ? exact(amount.value, scale) : amount.value };
+}

@@ -7,13 +7,13 @@ import { matchFraction } from './fractions.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { matchMultiple } from './multiples.js';
-import { isNamed, skipCode, skipName } from './notQuantities.js';
+import { address, isNamed, isSentenceStart, runEnd, skipCode, skipName } from './notQuantities.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchTime } from './times.js';
-import { TokenKind, classesAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, tokenise, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -41,6 +41,8 @@ export function recognise(text: string, options: RecogniseOptions = {}): Quantit
     if (match === null && skipped <= 0 && number) skipped = skipCode(tokens, i);
     if (skipped <= 0) match = best(tokens, i, context, match);
     if (match === null) {
+      // what is no amount is no amount in part: "John 3:16", "PS21,700"
+      if (skipped === 0 && number) skipped = runEnd(tokens, i);
       if (skipped > i + 1) {
         i = skipped - 1;
         context.floor = skipped;
@@ -76,17 +78,23 @@ const longer = (found: Match | null, match: Match | null, i: number, floor: numb
 
 /** False where a bare number is part of a name, or "one" a pronoun. */
 function isAmount(tokens: Tokens, i: number, match: Match): boolean {
-  if (match.kind !== 'cardinal' || match.first !== i || match.value === null) return true;
-  if (tokens.word[i] === 'one' && match.next === i + 1) return !isPronounOne(tokens, i);
-  if (tokens.kind[i] !== TokenKind.Number) return !isSpelledReference(tokens, i);
+  if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
+  const bare = match.next === i + 1;
+  if (match.first !== i) return !(wordAt(tokens, i - 1) === '-' && bare && isCapital(tokens, i - 2) && tokens.newline[i] === 0 && !touches(tokens, i - 1) && wordAt(tokens, i - 2).length > 3 && !isSentenceStart(tokens, i - 2));
+  if (tokens.word[i] === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
+  if (tokens.kind[i] !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
+  const last = match.next - 1;
   // letters that no unit or scale explains: 777F, 300max
-  if (touches(tokens, match.next) && tokens.kind[match.next] === TokenKind.Word && tokens.kind[match.next - 1] === TokenKind.Number) return false;
-  return !(match.next === i + 1 && isNamed(tokens, i, match.next));
+  if (touches(tokens, match.next) && tokens.kind[match.next] === TokenKind.Word && tokens.kind[last] === TokenKind.Number) return false;
+  if (tokens.kind[last] === TokenKind.Number && address(tokens, last) > 0) return false;
+  const version = match.next === i + 3 && wordAt(tokens, i + 1) === '.';
+  return !((bare || version) && isNamed(tokens, i, match.next));
 }
 
-/** "Chapter Two", "Phase One": a capitalised number behind a capitalised word of reference. */
-const isSpelledReference = (tokens: Tokens, i: number): boolean =>
-  (classesAt(tokens, i - 1) & Class.Reference) !== 0 && tokens.newline[i] === 0 && isUpper(tokens, i) && isUpper(tokens, i - 1);
+/** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
+const isSpelledName = (tokens: Tokens, i: number): boolean =>
+  tokens.newline[i] === 0 && isUpper(tokens, i) && isCapital(tokens, i - 1) && !isSentenceStart(tokens, i) && !touches(tokens, i) &&
+  ((classesAt(tokens, i - 1) & Class.Reference) !== 0 || !isCapital(tokens, i + 1) && (classesAt(tokens, i - 1) & (Class.Stop | Class.Hedge | Class.Verb)) === 0);
 
 const isUpper = (tokens: Tokens, i: number): boolean => {
   const code = tokens.text.charCodeAt(tokens.start[i] as number);

@@ -49,7 +49,7 @@ const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
   ...[...'$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢'].map((sign) => [sign, Class.CurrencySign] as const),
   ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map((sign) => [sign, Class.FractionSign] as const),
 ]);
-const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–' };
+const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
 
 /** Cuts `text` into tokens in one pass, linear in its length. */
 export function tokenise(text: string): Tokens {

@@ -61,7 +61,7 @@ defineWords(Class.Down | Class.Verb, `
 
 // A number behind one of these names something
 defineWords(Class.Reference, `
-  figure figures fig figs table tables section sections sec chapter chapters ch page pages pp paragraph paragraphs para article articles art appendix annex
+  figure figures fig figs table tables section sections sec chapter chapters ch page pages p pp para eq tab app cl paragraph paragraphs para article articles art appendix annex
   clause footnote note exhibit schedule volume vol issue edition version release part item step verse psalm act scene title rule regulation directive
   resolution amendment ordinance proposition prop bill law order docket route highway interstate motorway junction exit gate terminal platform track bus
   flight room suite apartment apt building hall floor ward district zone sector block lot line channel type grade category tier level class phase stage

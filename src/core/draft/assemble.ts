@@ -75,7 +75,9 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
       if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
       const ordinal = seen.get(claim.id) ?? 0;
       seen.set(claim.id, ordinal + 1);
-      const cover = ignored.length === 0 ? undefined : ignored.find((lines) => overlaps(lines, claim.span));
+      // a comment cannot stand between a table's rows: one above it covers all of it
+      const cover = ignored.length === 0 ? undefined
+        : ignored.find((lines) => overlaps(lines, claim.span) || (unit.type === 'table' && lines.start <= place.start && place.start < lines.end));
       if (ordinal === 0 && cover === undefined) claims.push(claim);
       else claims.push({ ...claim, id: ordinal === 0 ? claim.id : `${claim.id}-${ordinal + 1}`, ignored: cover?.reason });
     }

@@ -2,12 +2,12 @@ import type { Span } from '../text/span.js';
 
 const NEXT_LINE = 'corroborate-ignore-next-line';
 
-/** Lines (as spans of the file) that an ignore comment covers, with the writer's reason ('' when none was given). */
+/** The line (as a span of the file) that an ignore comment covers, with the table that begins in it, with the writer's reason ('' when none was given). */
 export interface Ignored extends Span {
   readonly reason: string;
 }
 
-/** What the comment at `comment` covers: `<!-- corroborate-ignore-next-line reason -->` the next line that is not empty. */
+/** What the comment at `comment` covers: `<!-- corroborate-ignore-next-line reason -->` the next line that is not empty, and the table that begins there. */
 export function ignoredBy(text: string, comment: Span): Ignored | null {
   const words = text.slice(comment.start + 4, Math.min(comment.end, comment.start + 1000)).trimStart();
   if (!words.startsWith(NEXT_LINE)) return null;

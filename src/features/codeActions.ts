@@ -10,13 +10,16 @@ export function codeActions(view: DraftView, range: Range, given: readonly Diagn
   const done = new Set<number>();
   for (const one of view.checked.claims) {
     const { claim } = one;
-    if (claim.span.start > to || claim.span.end < from || !isToFix(view, one) || done.has(claim.block)) continue;
-    // one comment covers the block: two findings in it need one fix
-    done.add(claim.block);
+    if (claim.span.start > to || claim.span.end < from || !isToFix(view, one)) continue;
+    // one comment covers the line: two findings in it need one fix
+    const line = view.lines.positionAt(claim.span.start).line;
+    if (done.has(line)) continue;
+    done.add(line);
+    const others = view.checked.claims.filter((other) => isToFix(view, other) && view.lines.positionAt(other.claim.span.start).line === line).length - 1;
     const here = rangeIn(view.lines, claim.span);
     const diagnostics = given.filter((diagnostic) => diagnostic.source === 'corroborate' && sameRange(diagnostic.range, here));
     actions.push({
-      title: `Ignore “${shortened(claim.text)}” and the rest of its paragraph`, kind: CodeActionKind.QuickFix, diagnostics,
+      title: `Ignore “${shortened(claim.text)}”${others === 0 ? '' : ` and ${others} more on this line`}`, kind: CodeActionKind.QuickFix, diagnostics,
       edit: { documentChanges: [{ textDocument: { uri: view.uri, version: view.version }, edits: [ignoreEdit(view, claim)] }] },
     }, {
       title: 'Ignore with a reason…', kind: CodeActionKind.QuickFix, diagnostics,

@@ -3,14 +3,21 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { DraftView } from './view.js';
 
 /**
- * The edit that puts `<!-- corroborate-ignore-next-line reason -->` on a line of its own above the claim's block: inside the
- * same quote, and inside a list without tearing it in two.
+ * The edit that makes `<!-- corroborate-ignore-next-line reason -->` cover the claim's line: on a line of its own above a block's
+ * first line (inside the same quote, and inside a list without tearing it in two), at the end of the line before inside a
+ * paragraph, which a line of its own would cut in two.
  */
 export function ignoreEdit(view: DraftView, claim: Claim, reason = ''): TextEdit {
   const text = view.checked.draft.text;
   const block = view.checked.draft.blocks[claim.block];
   const lineAt = (line: number): string => text.slice(view.lines.lineStart(line), line + 1 < view.lines.count ? view.lines.lineStart(line + 1) : text.length).replace(/[\r\n]+$/, '');
-  let line = view.lines.positionAt(block?.span.start ?? claim.span.start).line;
+  const first = view.lines.positionAt(block?.span.start ?? claim.span.start).line;
+  const own = view.lines.positionAt(claim.span.start).line;
+  if (own > first && block?.kind !== 'table-cell') {
+    const before = { line: own - 1, character: lineAt(own - 1).replace(/(?:[ \t]+|\\)$/, '').length };
+    return { range: { start: before, end: before }, newText: ` ${ignoreComment(reason)}` };
+  }
+  let line = first;
   // inside a table a comment would be a row
   if (block?.kind === 'table-cell') while (line > 0 && isTableRow(lineAt(line - 1))) line--;
   const prefix = linePrefix(lineAt, line);

@@ -122,20 +122,20 @@ describe('hostile drafts', () => {
     survives(`${'>'.repeat(3000)} 12 men`, 'too-deep');
     survives(`${'- '.repeat(3000)}12 men`, 'too-deep');
     survives(Array.from({ length: 300 }, (_, i) => `${' '.repeat(2 * i)}- ${i} men`).join('\n'), 'too-deep');
-    survives('*a '.repeat(4000), 'too-many-marks');
-    survives('[a]('.repeat(6000), 'too-many-marks');
-    survives(`|a${'|a'.repeat(2000)}|\n|-${'|-'.repeat(2000)}|`, 'too-many-marks');
+    survives('*a '.repeat(2000), 'too-many-marks');
+    survives('[a]('.repeat(2000), 'too-many-marks');
+    survives(`|a${'|a'.repeat(400)}|\n|-${'|-'.repeat(400)}|`, 'too-many-marks');
   });
   it('keep the claims of what is read as plain text', () => {
-    assert.deepEqual(claims(`${'*a '.repeat(6000)} with 1,201 men`), ['1,201']);
+    assert.deepEqual(claims(`${'*a '.repeat(2000)} with 1,201 men`), ['1,201']);
     assert.deepEqual(claims(`${'>'.repeat(3000)} with 1,201 men`), ['1,201']);
   });
   it('may be empty, binary or one endless word', () => {
     survives('');
     survives('\ufeff');
     survives('\0\ufffd\ud800 12');
-    survives('x'.repeat(200_000));
-    survives('@{'.repeat(20_000));
-    survives('<a '.repeat(20_000));
+    survives('x'.repeat(50_000));
+    survives('@{'.repeat(5000));
+    survives('<a '.repeat(5000));
   });
 });

@@ -2,6 +2,7 @@ import { shiftMapped } from '../text/mappedText.js';
 import { overlaps, shift, type Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
 import { ignoredBy, type Ignored } from './ignore.js';
+import { addLongQuotes, needsLongQuotes, type BlockInDraft } from './longQuotes.js';
 import type { BlockSeed, ClaimSeed, Unit } from './seeds.js';
 import type { Block, Citation, Claim, Draft, FrontMatter } from './types.js';
 
@@ -46,6 +47,7 @@ interface Heading {
 /** Puts units together into a draft: places, headings, numbers, ids, ignores. Linear in the number of claims and blocks. */
 export function assemble(head: Head, placed: readonly Placed[]): Draft {
   const blocks: Block[] = [];
+  const found: Claim[] = [];
   const claims: Claim[] = [];
   const citations: Citation[] = [];
   const ignored = ignoredLines(head.text, placed);
@@ -71,21 +73,21 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
     const own = unitAt(place, blocks.length, table, headings);
     for (const block of own.blocks) blocks.push(block);
     for (const citation of own.citations) citations.push(citation);
-    for (const claim of own.claims) {
-      if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
-      const ordinal = seen.get(claim.id) ?? 0;
-      seen.set(claim.id, ordinal + 1);
-      // a comment cannot stand between a table's rows: one above it covers all of it
-      const cover = ignored.length === 0 ? undefined
-        : ignored.find((lines) => overlaps(lines, claim.span) || (unit.type === 'table' && lines.start <= place.start && place.start < lines.end));
-      if (ordinal === 0 && cover === undefined) claims.push(claim);
-      else claims.push({ ...claim, id: ordinal === 0 ? claim.id : `${claim.id}-${ordinal + 1}`, ignored: cover?.reason });
-    }
+    for (const claim of own.claims) found.push(claim);
     if (heading !== null) {
       under([...above, heading]);
       firstHeading ??= heading.text;
       if (heading.level === 1) title ??= heading.text;
     }
+  }
+  const all = placed.some(({ unit }) => unit.blocks.some(needsLongQuotes)) ? withLongQuotes(placed, found) : found;
+  for (const claim of all) {
+    if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
+    const ordinal = seen.get(claim.id) ?? 0;
+    seen.set(claim.id, ordinal + 1);
+    const cover = ignored.length === 0 ? undefined : ignored.find((lines) => overlaps(lines, claim.span));
+    if (ordinal === 0 && cover === undefined) claims.push(claim);
+    else claims.push({ ...claim, id: ordinal === 0 ? claim.id : `${claim.id}-${ordinal + 1}`, ignored: cover?.reason });
   }
   return {
     path: head.path, text: head.text, frontMatter: head.frontMatter, reference: head.reference,
@@ -93,12 +95,34 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
   };
 }
 
+function withLongQuotes(placed: readonly Placed[], claims: readonly Claim[]): Claim[] {
+  const list: BlockInDraft[] = [];
+  let next = 0;
+  for (const { unit, start } of placed) {
+    for (const seed of unit.blocks) {
+      const first = next;
+      while (next < claims.length && (claims[next] as Claim).block === list.length) next++;
+      list.push({ seed, start, claims: claims.slice(first, next) });
+    }
+  }
+  addLongQuotes(list, (seed, block) => {
+    const { start } = list[block] as BlockInDraft;
+    const { citations } = (list[block] as BlockInDraft).seed;
+    const own = citations.map(({ span, kind, target, locator }): Citation => ({ span: shift(span, start), kind, target, locator }));
+    return claimAt(seed, start, block, own);
+  });
+  return list.flatMap((block) => block.claims);
+}
+
 function ignoredLines(text: string, placed: readonly Placed[]): Ignored[] {
   const ignored: Ignored[] = [];
   for (const { unit, start } of placed) {
     for (const comment of unit.comments) {
       const lines = ignoredBy(text, shift(comment, start));
-      if (lines !== null) ignored.push(lines);
+      if (lines === null) continue;
+      // a comment cannot stand between a table's rows: one above it covers all of it
+      const table = placed.find((other) => other.unit.type === 'table' && lines.start <= other.start && other.start < lines.end);
+      ignored.push(table === undefined ? lines : { ...lines, end: table.start + table.unit.length });
     }
   }
   return ignored;

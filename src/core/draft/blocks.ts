@@ -6,11 +6,11 @@ import { addInline, type FoundCitation, type InlineContext } from './inline.js';
 import type { Definitions, TopNode } from './markdown.js';
 import { findMasks, type MaskOptions } from './masks.js';
 import { Pieces } from './pieces.js';
-import type { BlockSeed, Unit } from './seeds.js';
+import type { BareBlock, BlockSeed, Unit } from './seeds.js';
 import type { BlockKind } from './types.js';
 
 /** Turns prose and its citations into a finished block with claims; set apart so that tests and plain text can share it. */
-export type FinishBlock = (block: Omit<BlockSeed, 'claims'>) => BlockSeed;
+export type FinishBlock = (block: BareBlock) => BlockSeed;
 
 interface BlockContext {
   readonly file: string;
@@ -110,7 +110,7 @@ function addSeed(pieces: Pieces, cited: readonly FoundCitation[], span: Span, pl
 export function seedOf(
   pieces: Pieces, cited: readonly FoundCitation[], span: Span, origin: number, options: MaskOptions,
   rest: Pick<BlockSeed, 'kind' | 'level' | 'italic'> & Partial<Pick<BlockSeed, 'label' | 'cell'>>,
-): Omit<BlockSeed, 'claims'> {
+): BareBlock {
   const text = pieces.join();
   const masks = findMasks(text, pieces, options);
   const masked = (at: number): number => {

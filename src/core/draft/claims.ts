@@ -6,7 +6,11 @@ import { attributions } from './attribution.js';
 import { shortHash } from './hash.js';
 import type { FoundCitation } from './inline.js';
 import { governing } from './govern.js';
-import type { BlockSeed, ClaimSeed } from './seeds.js';
+import type { BareBlock, BlockSeed, ClaimSeed } from './seeds.js';
+import { findQuotations } from './quotations.js';
+import { opensQuoted } from './quoteMarks.js';
+import { introduction } from './speakers.js';
+import type { ClaimKind } from './types.js';
 import { isAmountInHead, isWorthChecking } from './worthChecking.js';
 
 const CONTEXT = 60;
@@ -35,27 +39,56 @@ export const sentenceOf = (sentences: readonly Span[], span: Span, length: numbe
   return { start: Math.min(first.start, span.start), end: Math.max((sentences[last] as Span).end, span.end) };
 };
 
-/** Where no claim can stand: a dateline. In the block's prose. */
-export type Quiet = (block: Omit<BlockSeed, 'claims'>) => Span | null;
-
-/** Finds a block's claims. */
-export function withClaims(block: Omit<BlockSeed, 'claims'>, options: RecogniseOptions): BlockSeed {
+/** Finds a block's claims: quotations, and the quantities and dates worth checking. */
+export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSeed {
   const text = block.prose.text;
   const named: FoundCitation[] = attributions(text).map((span) => ({
     kind: 'attribution', target: text.slice(span.start, span.end), span: block.prose.toFile(span), inProse: span, apart: false,
   }));
   const citations = named.length === 0 ? block.citations : [...block.citations, ...named].sort((a, b) => a.inProse.start - b.inProse.start || a.span.start - b.span.start);
-  const inHead = block.cell !== undefined && (block.cell.row === 0 || block.cell.column === 0);
+  const claim = (kind: ClaimKind, inProse: Span, more: Pick<ClaimSeed, 'quantity' | 'quotation' | 'quoted'>): ClaimSeed => {
+    const sentence = sentenceOf(block.sentences, inProse, text.length);
+    const words = text.slice(inProse.start, inProse.end);
+    return {
+      kind, text: words, inProse, span: block.prose.toFile(inProse), sentence, ...more,
+      citations: governing(citations, text, inProse, sentence), id: claimId(kind, words, text, inProse),
+    };
+  };
+  const speaker = (at: number): string | null => {
+    const cited = citations.find((citation) => citation.inProse.start <= at && at < citation.inProse.end);
+    return cited === undefined ? null : `@${cited.target}`;
+  };
   const claims: ClaimSeed[] = [];
+  const speech: Span[] = [];
+  let open: ClaimSeed | undefined;
+  for (const { closed, ...quotation } of findQuotations(text, block.sentences, speaker)) {
+    if (closed && !quotation.isSpeech) continue;
+    for (const part of quotation.parts) {
+      const found = claim('quotation', part, { quotation, quoted: false });
+      if (!closed && part === quotation.parts.at(-1)) open = { ...found, quotation: { ...quotation, isSpeech: true } };
+      else {
+        claims.push(found);
+        speech.push(part);
+      }
+    }
+  }
+  const inHead = block.cell !== undefined && (block.cell.row === 0 || block.cell.column === 0);
   for (const quantity of recognise(text, options)) {
     if (!isWorthChecking(quantity) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
-    const kind = quantity.kind === 'date' ? 'date' : 'quantity';
-    const sentence = sentenceOf(block.sentences, inProse, text.length);
-    claims.push({
-      kind, text: quantity.text, inProse, span: block.prose.toFile(inProse), sentence, quantity, quoted: false,
-      citations: governing(citations, text, inProse, sentence), id: claimId(kind, quantity.text, text, inProse),
-    });
+    claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted: speech.some((part) => contains(part, inProse)) }));
   }
-  return { ...block, citations, claims };
+  claims.sort((a, b) => a.inProse.start - b.inProse.start || b.inProse.end - a.inProse.end);
+  return {
+    ...block, citations, claims, open, opensQuoted: opensQuoted(text), introduces: introduction(text, block.sentences, speaker),
+    whole: block.kind === 'blockquote' && !speech.some((part) => part.start < 3) && open === undefined ? wholeQuote(text, claim) : undefined,
+  };
+}
+
+function wholeQuote(text: string, claim: (kind: ClaimKind, inProse: Span, more: Pick<ClaimSeed, 'quotation' | 'quoted'>) => ClaimSeed): ClaimSeed | undefined {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (tokenWords(text).length < 4) return undefined;
+  const part = { start, end };
+  return claim('quotation', part, { quotation: { parts: [part], speaker: null, verb: null, isSpeech: true }, quoted: false });
 }

@@ -5,9 +5,9 @@ const MAX_DEPTH = 24;
 /** A list mark further in than this opens no further level; 24 levels of lists need no more. */
 const MAX_INDENT = 96;
 /** Marks (`*`, `[`, `` ` ``, …) that one paragraph may hold: the parser compares each with those before it. */
-const MAX_MARKS = 3000;
+const MAX_MARKS = 1500;
 /** Columns of a table row. */
-const MAX_PIPES = 600;
+const MAX_PIPES = 300;
 
 export interface Guarded {
   /** As long as the text given, character for character; marks beyond the caps are letters, so that they open nothing. */

@@ -33,9 +33,20 @@ export interface BlockSeed {
   readonly cell?: { readonly columnHead: string; readonly rowHead: string; readonly row: number; readonly column: number };
   readonly citations: readonly FoundCitation[];
   readonly claims: readonly ClaimSeed[];
+  /** Speech that the paragraph leaves open: a claim if the next paragraph opens with a mark. */
+  readonly open?: ClaimSeed;
+  /** Starts with a quotation mark. */
+  readonly opensQuoted: boolean;
+  /** Ends with a colon and a clause that reports ("Bell wrote:"): what a block quote behind it says is speech. */
+  readonly introduces?: { readonly speaker: string | null; readonly verb: string | null };
+  /** All of a block quote without marks, as speech. */
+  readonly whole?: ClaimSeed;
   /** All of it is in italics: a byline or standfirst, where it opens the draft. */
   readonly italic: boolean;
 }
+
+/** A block before its claims are looked for. */
+export type BareBlock = Omit<BlockSeed, 'claims' | 'open' | 'opensQuoted' | 'introduces' | 'whole'>;
 
 /** What one top-level node of the draft comes to. */
 export interface Unit {

@@ -1,0 +1,58 @@
+import { contains } from '../text/span.js';
+import type { BlockSeed, ClaimSeed } from './seeds.js';
+import type { Claim, Quotation } from './types.js';
+
+/** A block of the draft with its claims, for what only neighbours can tell. */
+export interface BlockInDraft {
+  readonly seed: BlockSeed;
+  /** Start of its unit in the file. */
+  readonly start: number;
+  claims: readonly Claim[];
+}
+
+type MakeClaim = (seed: ClaimSeed, block: number) => Claim;
+
+const claimBefore = (a: Claim, b: Claim): number => a.inProse.start - b.inProse.start || b.inProse.end - a.inProse.end;
+
+/** Adds speech to a block: what stands inside it is quoted. */
+function addSpeech(block: BlockInDraft, index: number, seed: ClaimSeed, quotation: Quotation, make: MakeClaim): void {
+  const inside = block.claims.map((claim) => (claim.kind !== 'quotation' && contains(seed.inProse, claim.inProse) ? { ...claim, quoted: true } : claim));
+  block.claims = [...inside, make({ ...seed, quotation }, index)].sort(claimBefore);
+}
+
+/**
+ * Speech that runs over paragraphs: a paragraph that leaves a quotation open counts when the next one opens with a mark, and all
+ * of them have one speaker; a block quote without marks counts when the paragraph before it gives someone the word.
+ */
+export function addLongQuotes(blocks: readonly BlockInDraft[], make: MakeClaim): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as BlockInDraft;
+    if (block.seed.open !== undefined) {
+      let end = i;
+      while (blocks[end]?.seed.open !== undefined && blocks[end + 1]?.seed.opensQuoted === true) end++;
+      if (end === i) continue;
+      const tail = blocks[end] as BlockInDraft;
+      const closing = tail.claims.find((claim) => claim.kind === 'quotation');
+      const opened = blocks.slice(i, end).map(({ seed }) => (seed.open as ClaimSeed).quotation as Quotation);
+      const named = [...opened, ...(closing?.quotation === undefined ? [] : [closing.quotation])].find(({ speaker }) => speaker !== null);
+      const voice = { speaker: named?.speaker ?? null, verb: named?.verb ?? opened.find(({ verb }) => verb !== null)?.verb ?? null };
+      for (let at = i; at < end; at++) {
+        const open = blocks[at]?.seed.open as ClaimSeed;
+        addSpeech(blocks[at] as BlockInDraft, at, open, { ...(open.quotation as Quotation), ...voice }, make);
+      }
+      if (closing?.quotation?.speaker === null) {
+        tail.claims = tail.claims.map((claim) => (claim.quotation === closing.quotation ? { ...claim, quotation: { ...(claim.quotation as Quotation), ...voice } } : claim));
+      }
+      i = end - 1;
+    } else if (block.seed.introduces !== undefined) {
+      for (let at = i + 1; blocks[at]?.seed.kind === 'blockquote' && blocks[at]?.seed.whole !== undefined; at++) {
+        const whole = blocks[at]?.seed.whole as ClaimSeed;
+        addSpeech(blocks[at] as BlockInDraft, at, whole, { ...(whole.quotation as Quotation), ...block.seed.introduces }, make);
+      }
+    }
+  }
+}
+
+/** True where no neighbour can matter, so that a draft without long speech costs nothing. */
+export const needsLongQuotes = (seed: BlockSeed): boolean => seed.open !== undefined || seed.introduces !== undefined;
+

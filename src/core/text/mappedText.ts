@@ -65,18 +65,22 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return new Mapped(this.parts.join(''), Int32Array.from(this.at), Int32Array.from(this.from), Int32Array.from(this.to), 0);
+    return new Mapped(this.parts.join(''), column(this.at), column(this.from), column(this.to), 0);
   }
 }
 
+// a typed array costs more to make than a few numbers do; a source has a table for each of its paragraphs
+const column = (values: readonly number[]): ArrayLike<number> => (values.length > 32 ? Int32Array.from(values) : values.slice());
+const ZERO: readonly number[] = [0];
+
 /** Text that is its file, character by character. */
-export const plainMapped = (text: string, at = 0): MappedText => new Mapped(text, Int32Array.of(0), Int32Array.of(0), Int32Array.of(text.length), at);
+export const plainMapped = (text: string, at = 0): MappedText => new Mapped(text, ZERO, ZERO, [text.length], at);
 
 /** The same reading text in a file where everything stands `by` code units further on. Costs one small object: the table is shared. */
 export const shiftMapped = (text: MappedText, by: number): MappedText => (text as Mapped).shifted(by);
 
 /** The last row of a sorted table that is not beyond `value`. */
-function rowOf(table: Int32Array, value: number): number {
+function rowOf(table: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = table.length - 1;
   while (low < high) {
@@ -91,9 +95,9 @@ function rowOf(table: Int32Array, value: number): number {
 class Mapped implements MappedText {
   constructor(
     readonly text: string,
-    private readonly at: Int32Array,
-    private readonly from: Int32Array,
-    private readonly to: Int32Array,
+    private readonly at: ArrayLike<number>,
+    private readonly from: ArrayLike<number>,
+    private readonly to: ArrayLike<number>,
     private readonly delta: number,
   ) {}
 

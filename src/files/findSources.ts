@@ -69,5 +69,5 @@ const isAddress = (text: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(tex
 export function isHousekeeping(path: string): boolean {
   const name = nameOf(path);
   return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
-    || name.endsWith('.evidence.json') || /(?:^|\/)sources\/sources\.ya?ml$/.test(path);
+    || name.endsWith('.evidence.json') || /\.snapshot\.(?:json|txt)$/.test(name) || /(?:^|\/)sources\/sources\.ya?ml$/.test(path);
 }

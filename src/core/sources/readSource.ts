@@ -6,6 +6,8 @@ import type { SourceDocument, SourceFile } from './types.js';
 
 /** Text beyond this is refused: its passages would take some five times its size in memory. Bytes or UTF-16 code units. */
 const MAX_TEXT = 64 * 1024 * 1024;
+/** Lines beyond this many are no text a person wrote; each costs more memory than its words. */
+const MAX_LINES = 2_500_000;
 /** Binary files beyond this are refused. */
 const MAX_BYTES = 256 * 1024 * 1024;
 /** Files inside files (a message in a message, a page in a snapshot) are followed so deep. */
@@ -31,6 +33,7 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
   const limit = format.input === 'text' ? MAX_TEXT : MAX_BYTES;
   if (size > limit) return unreadable(path, 'too-large', `${nameOf(path)} is larger than ${limit / 1024 / 1024} MB; split it to have it read.`);
   const decoded: Parsed<string> = format.input === 'bytes' ? { value: '', problems: [] } : file.text === undefined ? decodeText(file.bytes ?? new Uint8Array()) : { value: file.text, problems: [] };
+  if (linesOf(decoded.value, MAX_LINES) > MAX_LINES) return unreadable(path, 'too-large', `${nameOf(path)} has more than ${MAX_LINES.toLocaleString('en')} lines; split it to have it read.`);
   const bytes = file.bytes ?? (format.input === 'bytes' ? new TextEncoder().encode(file.text ?? '') : new Uint8Array());
   try {
     const read = await format.load();
@@ -43,6 +46,13 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
     const why = error instanceof Error ? error.message : String(error);
     return unreadable(path, 'damaged', `${nameOf(path)} could not be read as ${format.name}: ${why.slice(0, 200)}`);
   }
+}
+
+/** Lines of a text, counted up to one more than `most`. */
+function linesOf(text: string, most: number): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && count <= most; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -91,6 +91,9 @@ describe('claims', () => {
   it('leave out what heads say', () => {
     assert.deepEqual(claims('|Year|2019|n = 412|\n|-|-|-|\n|2020|15|16|'), ['412', '15', '16']);
   });
+  it('are no titles of works', () => {
+    assert.deepEqual(claims('Her *Twelve Lamps* and “Number Forty” sold 500 in *all 30 towns*.'), ['500', '30']);
+  });
   it('know the citations that speak for them', () => {
     assert.deepEqual(cited('It took 2,846 [@a; @b] at 11 sites, and 68 left [@c, p. 2].'), ['2,846: a + b', '11: c (p. 2)', '68: c (p. 2)']);
     assert.deepEqual(cited('It had 38 cases [@a], while @b counted 22 others.'), ['38: a', '22: b']);

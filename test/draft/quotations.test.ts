@@ -25,9 +25,10 @@ describe('quotations', () => {
     check('He was 5\'10" tall.');
   });
   it('have their speaker behind them', () => {
-    check('“Nobody pays more,” the mayor, Ann Lee, told the crowd.', 'Nobody pays more, / the mayor / told');
+    check('“Nobody pays more,” the mayor, Ann Lee, told the crowd.', 'Nobody pays more, / the mayor, Ann Lee / told');
     check('“Nobody pays more,” City Manager Ann Lee told reporters.', 'Nobody pays more, / City Manager Ann Lee / told reporters');
     check('“Nobody pays more,” Lee, 58, said on Monday.', 'Nobody pays more, / Lee / said');
+    check('“Nobody pays more,” said the mayor, Ann Lee, who left.', 'Nobody pays more, / the mayor, Ann Lee / said');
     check('“Is it over?” asked a man in the crowd.', 'Is it over? / a man / asked');
     check('“It is over now.” — Jane Doe', 'It is over now. / Jane Doe / -');
     check('“None at all,” he said.', 'None at all, / - / said');
@@ -39,6 +40,9 @@ describe('quotations', () => {
     check('It was, according to the jury, “the quietest book we read”.', 'the quietest book we read / the jury / according to');
     check('Imran Bell, prosecuting, said: “It was a long plan.”', 'It was a long plan. / Imran Bell / said');
     check('She warned that “the easy part is over now”.', 'the easy part is over now / - / warned');
+  });
+  it('belong to the sentence next to them', () => {
+    check('“We lost it all,” Bell, 58, told friends at 2 a.m. Garrick, a skipper for 21 years, answered from the pier: “You did.”', 'We lost it all, / Bell / told friends', 'You did. / Garrick / answered');
   });
   it('may be interrupted by the clause that names the speaker', () => {
     check('“We came,” said Ann Lee, “and we saw it.”', 'We came, + and we saw it. / Ann Lee / said');

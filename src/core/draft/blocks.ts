@@ -92,24 +92,34 @@ function addProse(node: Positioned, children: readonly PhrasingContent[], place:
   const span = spanOf(node, context);
   if (span === null) return;
   const pieces = new Pieces();
-  const inline: InlineContext = { file: context.file, base: context.base, pieces, citations: [], comments: context.comments, definitions: context.definitions, quotes: place.quotes };
+  const inline: InlineContext = {
+    file: context.file, base: context.base, pieces, citations: [], comments: context.comments, emphasised: [],
+    definitions: context.definitions, quotes: place.quotes,
+  };
   addInline(children, inline);
-  const only = children.filter((child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === ''));
-  addSeed(pieces, inline.citations, span, place, context, { ...extra, italic: only.length === 1 && only[0]?.type === 'emphasis' });
+  addSeed(pieces, inline, span, place, context, extra);
 }
 
-function addSeed(pieces: Pieces, cited: readonly FoundCitation[], span: Span, place: Place, context: BlockContext, extra: Extra & { italic?: boolean }): void {
+function addSeed(pieces: Pieces, met: Met, span: Span, place: Place, context: BlockContext, extra: Extra): void {
   if (pieces.size === 0) return;
-  context.blocks.push(context.finish(seedOf(pieces, cited, span, context.origin, context.masks, {
-    kind: place.kind, level: extra.level ?? 0, italic: extra.italic ?? false,
+  context.blocks.push(context.finish(seedOf(pieces, met, span, context.origin, context.masks, {
+    kind: place.kind, level: extra.level ?? 0,
     ...(place.label === undefined ? {} : { label: place.label }), ...(extra.cell === undefined ? {} : { cell: extra.cell }),
   })));
 }
 
+/** What was met in a block's markup, at places of the prose before masking. */
+interface Met {
+  readonly citations: readonly FoundCitation[];
+  readonly emphasised: readonly Span[];
+}
+
+export const NOTHING_MET: Met = { citations: [], emphasised: [] };
+
 /** Masks the prose collected in `pieces` and counts its places from `origin`. */
 export function seedOf(
-  pieces: Pieces, cited: readonly FoundCitation[], span: Span, origin: number, options: MaskOptions,
-  rest: Pick<BlockSeed, 'kind' | 'level' | 'italic'> & Partial<Pick<BlockSeed, 'label' | 'cell'>>,
+  pieces: Pieces, met: Met, span: Span, origin: number, options: MaskOptions,
+  rest: Pick<BlockSeed, 'kind' | 'level'> & Partial<Pick<BlockSeed, 'label' | 'cell'>>,
 ): BareBlock {
   const text = pieces.join();
   const masks = findMasks(text, pieces, options);
@@ -121,14 +131,15 @@ export function seedOf(
     }
     return moved;
   };
-  const citations = [...cited, ...masks.citations]
+  const inProse = (place: Span): Span => ({ start: masked(place.start), end: masked(place.end) });
+  const citations = [...met.citations, ...masks.citations]
     .map((found) => ({
       ...found, span: { start: found.span.start - origin, end: found.span.end - origin },
-      inProse: { start: masked(found.inProse.start), end: masked(found.inProse.end) },
+      inProse: inProse(found.inProse),
     }))
     .sort((a, b) => a.inProse.start - b.inProse.start || a.span.start - b.span.start);
   const prose = pieces.build(masks.spans, origin);
-  return { ...rest, span: { start: span.start - origin, end: span.end - origin }, prose, sentences: sentences(prose.text), citations };
+  return { ...rest, span: { start: span.start - origin, end: span.end - origin }, prose, sentences: sentences(prose.text), citations, emphasised: met.emphasised.map(inProse) };
 }
 
 function addTable(table: Table, context: BlockContext): void {
@@ -152,5 +163,5 @@ function addHtml(node: Html, place: Place, context: BlockContext): void {
   if (span === null) return;
   const pieces = new Pieces();
   addHtmlText(pieces, context.file, span, (comment) => context.comments.push(comment));
-  if (pieces.join().trim() !== '') addSeed(pieces, [], span, place, context, {});
+  if (pieces.join().trim() !== '') addSeed(pieces, NOTHING_MET, span, place, context, {});
 }

@@ -7,7 +7,7 @@ import { shortHash } from './hash.js';
 import type { FoundCitation } from './inline.js';
 import { governing } from './govern.js';
 import type { BareBlock, BlockSeed, ClaimSeed } from './seeds.js';
-import { findQuotations } from './quotations.js';
+import { findQuotations, isTitle } from './quotations.js';
 import { opensQuoted } from './quoteMarks.js';
 import { introduction } from './speakers.js';
 import type { ClaimKind } from './types.js';
@@ -61,8 +61,13 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   const claims: ClaimSeed[] = [];
   const speech: Span[] = [];
   let open: ClaimSeed | undefined;
+  // "*Nine Lamps*", “Number Six”: names of works, not amounts; a paragraph or cell in italics is none
+  const titles = block.emphasised.filter((span) => span.end - span.start < text.trim().length && isTitle(text.slice(span.start, span.end)));
   for (const { closed, ...quotation } of findQuotations(text, block.sentences, speaker)) {
-    if (closed && !quotation.isSpeech) continue;
+    if (closed && !quotation.isSpeech) {
+      titles.push(...quotation.parts.filter((part) => isTitle(text.slice(part.start, part.end))));
+      continue;
+    }
     for (const part of quotation.parts) {
       const found = claim('quotation', part, { quotation, quoted: false });
       if (!closed && part === quotation.parts.at(-1)) open = { ...found, quotation: { ...quotation, isSpeech: true } };
@@ -76,6 +81,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   for (const quantity of recognise(text, options)) {
     if (!isWorthChecking(quantity) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
+    if (titles.some((title) => contains(title, inProse))) continue;
     claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted: speech.some((part) => contains(part, inProse)) }));
   }
   claims.sort((a, b) => a.inProse.start - b.inProse.start || b.inProse.end - a.inProse.end);

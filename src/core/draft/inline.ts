@@ -24,6 +24,8 @@ export interface InlineContext {
   readonly pieces: Pieces;
   readonly citations: FoundCitation[];
   readonly comments: Span[];
+  /** Words in italics, in the prose before masking. */
+  readonly emphasised: Span[];
   readonly definitions: Definitions;
   /** `>` that a line of this text may start with. */
   readonly quotes: number;
@@ -43,7 +45,12 @@ export function addInline(nodes: readonly PhrasingContent[], context: InlineCont
       case 'text':
         addMarkdownText(pieces, file, from, to, context.quotes);
         break;
-      case 'emphasis':
+      case 'emphasis': {
+        const at = pieces.size;
+        addInline(node.children, context);
+        context.emphasised.push({ start: at, end: pieces.size });
+        break;
+      }
       case 'strong':
         addInline(node.children, context);
         break;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { FinishBlock } from './blocks.js';
-import { seedOf } from './blocks.js';
+import { NOTHING_MET, seedOf } from './blocks.js';
 import { Pieces } from './pieces.js';
 import type { BlockSeed, Unit } from './seeds.js';
 import { leadingNumber } from './masks.js';
@@ -41,7 +41,7 @@ export function plainUnit(text: string, span: Span, finish: FinishBlock): Unit {
   let start = span.start;
   let kind: BlockSeed['kind'] = 'paragraph';
   const close = (end: number): void => {
-    if (pieces.size > 0) blocks.push(finish(seedOf(pieces, [], { start, end }, span.start, MASKS, { kind, level: 0, italic: false })));
+    if (pieces.size > 0) blocks.push(finish(seedOf(pieces, NOTHING_MET, { start, end }, span.start, MASKS, { kind, level: 0 })));
     pieces = new Pieces();
   };
   let last = span.start;

@@ -13,7 +13,7 @@ const TERMS = new Set(['called', 'termed', 'titled', 'entitled', 'dubbed', 'name
 const NAME_WORDS = new Set(['a', 'an', 'the', 'of', 'and', 'in', 'on', 'at', 'to', 'for', 'or', 'by', 'with', 'from', 'as', 'is']);
 
 /** Titles of works: every word but the small ones has a capital, and no sentence ends inside. */
-function isTitle(inner: string): boolean {
+export function isTitle(inner: string): boolean {
   const words = tokenWords(inner);
   return words.length > 0 && !/[.!?,…]$/.test(inner) && words.every((word, index) => word.capital || word.digit || (index > 0 && NAME_WORDS.has(word.lower)));
 }

@@ -41,8 +41,8 @@ export interface BlockSeed {
   readonly introduces?: { readonly speaker: string | null; readonly verb: string | null };
   /** All of a block quote without marks, as speech. */
   readonly whole?: ClaimSeed;
-  /** All of it is in italics: a byline or standfirst, where it opens the draft. */
-  readonly italic: boolean;
+  /** Words in italics, in the prose. */
+  readonly emphasised: readonly Span[];
 }
 
 /** A block before its claims are looked for. */

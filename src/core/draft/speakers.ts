@@ -47,6 +47,15 @@ function named(piece: Piece, from: number, to: number, verb: string): Attributio
   if (first >= to || start === undefined || end === undefined) return { speaker: null, verb };
   const span = { start: piece.base + start.start, end: piece.base + end.end };
   if (to - first === 1 && PRONOUNS.has(start.lower)) return { speaker: null, speakerSpan: span, verb };
+  // "the manager, Ruth Bell": the name with the office
+  let last = Math.min(to, first + LONGEST_NAME) - 1;
+  const isName = (index: number): boolean => piece.words[index]?.capital === true && !VERBS.has(piece.words[index]?.lower ?? '');
+  if (!end.capital && last + 1 < piece.words.length && gap(piece, last + 1) === ', ' && isName(last + 1)) {
+    last++;
+    while (last + 1 < piece.words.length && gap(piece, last + 1) === ' ' && isName(last + 1)) last++;
+    const name = piece.words[last] as WordToken;
+    return { speaker: piece.text.slice(start.start, name.end), speakerSpan: { start: span.start, end: piece.base + name.end }, verb };
+  }
   return { speaker: piece.text.slice(start.start, end.end), speakerSpan: span, verb };
 }
 

@@ -31,8 +31,9 @@ export function isWorthChecking(quantity: Quantity): boolean {
     }
     case 'duration':
       return some(text, (word) => NUMBERS.has(word));
-    case 'ordinal':
-      return text.toLowerCase() !== 'first';
+    case 'time':
+      // "past midnight", "at noon"
+      return some(text, (word) => NUMBERS.has(word));
     default:
       return true;
   }

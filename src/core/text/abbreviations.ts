@@ -15,6 +15,11 @@ export const INNER_WORDS = set(INNER);
 export const NUMBERED_WORDS = set(NUMBERED);
 export const EITHER_WORDS = set(EITHER);
 
+/** What follows a clock time in the same sentence, though it has a capital. */
+export const DAYS_AND_ZONES = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+ eastern central mountain pacific greenwich est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest eet ist jst aest`);
+
 /** Words that open sentences and no names: after "U.S." or "Inc." they decide. */
 export const STARTERS = set(`the a an this that these those he she it they we you i his her its their our my there here in on at by for from with as to of
  and but or so yet nor if when while after before since until although though because however meanwhile then now once one two three some

@@ -1,4 +1,4 @@
-import { EITHER_WORDS, INNER_WORDS, NUMBERED_WORDS, STARTERS, TITLE_WORDS } from './abbreviations.js';
+import { DAYS_AND_ZONES, EITHER_WORDS, INNER_WORDS, NUMBERED_WORDS, STARTERS, TITLE_WORDS } from './abbreviations.js';
 import type { Span } from './span.js';
 
 /** No sentence is longer: whoever compares every word of one with every word of another must be able to rely on it. */
@@ -54,6 +54,8 @@ function isInner(text: string, dot: number, next: number, sentence: number): boo
   if (INNER_WORDS.has(lower)) return true;
   if (NUMBERED_WORDS.has(lower) && digitNext) return true;
   const starts = !digitNext && STARTERS.has(wordAt(text, next).toLowerCase());
+  // "at 4 p.m. Monday", "4 p.m. GMT"; any other capital behind it opens a sentence
+  if (lower === 'a.m' || lower === 'p.m') return digitNext || DAYS_AND_ZONES.has(wordAt(text, next).toLowerCase());
   if (EITHER_WORDS.has(lower)) return isUpper(word) || word.includes('.') ? !starts : digitNext && lower === 'approx';
   if (word.includes('.')) return !starts;
   if (word.length === 1 && isUpper(word) && word !== 'I') {

@@ -37,12 +37,12 @@ export function dateOf(days: number): { year: number; month: number; day: number
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** ISO day of a day number; null outside the years 1 to 9999, which `YYYY-MM-DD` cannot write. */
 export function isoOf(days: number): string | null {
   const { year, month, day } = dateOf(days);
-  return year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return year < 1 || year > 9999 ? null : `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`;
 }
 
 /** Day number of an ISO date or date-time (its first ten characters); null when it is none. */

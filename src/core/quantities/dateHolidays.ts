@@ -143,7 +143,7 @@ const LEADS = new Set(['at', 'on', 'by', 'before', 'after', 'since', 'until', 't
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(t: Tokens, i: number, next: number): boolean {
   const behind = next >= t.count || t.kind[next] !== TokenKind.Word || (t.newline[next] ?? 0) > 0 ||
-    (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleOf(wordAt(t, next)) === Role.Edge || roleOf(wordAt(t, next)) === Role.PartOfDay || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
+    (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleOf(wordAt(t, next)) === Role.Edge || roleOf(wordAt(t, next)) === Role.PartOfDay || wordAt(t, next) === 'weekend' || wordAt(t, next) === 'week' || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
   if (!behind || wordAt(t, next) === '-' || wordAt(t, next) === '’' || wordAt(t, next) === "'") return false;
   return isCapital(t, i) || i === 0 || LEADS.has(wordAt(t, i - 1)) || t.kind[next] === TokenKind.Number;
 }

@@ -27,6 +27,8 @@ function isBetween(t: Tokens, first: number): boolean {
 /** Ranges whose first half cannot stand alone: "10 to 22 August 2012", "2014–18", "2019/20", "18th and 19th centuries". */
 export function readShared(t: Tokens, i: number, context: DateContext): Reading | null {
   if (isNumber(t, i) && t.word[i]!.length === 4) return readYearRange(t, i);
+  // the joint stands behind a bare figure, or behind its "st" or "th"
+  if (isNumber(t, i) && !touches(t, i + 1) && !THROUGH.has(wordAt(t, i + 1)) && !isDash(wordAt(t, i + 1)) && wordAt(t, i + 1) !== 'and') return null;
   const slashes = readSlashes(t, i, context);
   if (slashes !== null) return slashes;
   const start = readDay(t, i) ?? dayInWords(t, i);

@@ -193,7 +193,7 @@ export function readMonth(t: Tokens, i: number): Read | null {
 }
 
 /** A full stop behind an abbreviation ends the sentence when a capital that is no date word follows. Either way the date is the same. */
-const endsSentence = (t: Tokens, stop: number): boolean => !isNumber(t, stop + 1) && (classesAt(t, stop + 1) & Class.Weekday) === 0 && wordAt(t, stop + 1) !== ',';
+const endsSentence = (t: Tokens, stop: number): boolean => !isNumber(t, stop + 1) && !(wordAt(t, stop + 1) === 'the' && readOrdinal(t, stop + 2) !== null) && (classesAt(t, stop + 1) & Class.Weekday) === 0 && wordAt(t, stop + 1) !== ',';
 
 /** True when a month that stands alone is a month and no verb, auxiliary or first name. */
 export function isMonthAlone(t: Tokens, i: number): boolean {
@@ -202,6 +202,8 @@ export function isMonthAlone(t: Tokens, i: number): boolean {
   const range = isDash(wordAt(t, i + 1)) || (wordAt(t, i + 1) === '.' && isDash(wordAt(t, i + 2)));
   const led = DATE_LEADS.has(before) || (range && isCapital(t, i) && (roleOf(wordAt(t, i + 2)) === Role.Month || roleOf(wordAt(t, i + 3)) === Role.Month)) || (isDash(before) && DATE_LEADS.has(wordAt(t, i - 2)) && touches(t, i)) || roleOf(before) === Role.Month ||
     ((before === 'or' || before === 'and' || before === ',') && roleOf(wordAt(t, i - 2)) === Role.Month);
+  const of = skip(t, i + 1, 'of');
+  if (isCapital(t, i) && roleOf(wordAt(t, of)) === Role.Shift && wordAt(t, of + 1) === 'year') return true;
   if (word === 'may' || word === 'march') return isCapital(t, i) && led && wordAt(t, i + 1) !== 'i';
   if (word === 'mar') return isCapital(t, i) && led;
   if (DOUBTFUL_MONTHS.has(word)) return led || (isCapital(t, i) && before !== '' && wordAt(t, i + 1) === '.' && !isCapital(t, i + 2) && !isCapital(t, i - 1));
@@ -235,5 +237,7 @@ function weekdayCued(t: Tokens, i: number, next: number): boolean {
   if (!isCapital(t, i)) return false;
   if (before === 'on' || before === 'next' || before === 'last' || before === 'this' || before === 'by' || before === 'every' || before === 'until' || before === 'week') return true;
   if (isNumber(t, at) && raw(t, i) !== 'Sun' && wordAt(t, i) !== 'wed') return true;
-  return (before === '-' || before === '–' || before === '/' || before === 'or' || before === 'and' || before === 'to') && roleOf(wordAt(t, i - 2)) === Role.Weekday;
+  const behind = wordAt(t, next);
+  return ((before === '-' || before === '–' || before === '/' || before === 'or' || before === 'and' || before === 'to') && roleOf(wordAt(t, i - 2)) === Role.Weekday) ||
+    ((isDash(behind) || behind === '/' || behind === 'to') && roleOf(wordAt(t, next + 1)) === Role.Weekday);
 }

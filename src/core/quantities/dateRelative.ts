@@ -1,7 +1,7 @@
 import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
 import { countsThings, isDash, isNumber, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Parts, type Reading } from './dateReaders.js';
-import { distantDays, holidayDays, monthNear, partsDays, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
+import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
 import { readFiscal } from './dateYears.js';
 import { Class } from './lexicon.js';
@@ -54,7 +54,9 @@ export function readShift(t: Tokens, i: number, context: DateContext): Reading |
       if (word === 'last' && grain === Grain.Day && (classesAt(t, i - 1) & Class.Determiner) !== 0) return null;
       const fiscal = special && wordAt(t, at - 1) !== 'calendar' && wordAt(t, at - 1) !== 'working' && wordAt(t, at - 1) !== 'business';
       if (word === 'past' && wordAt(t, at + 1) === 'old') return null;
-      const days = told || fiscal ? null : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
+      // "the past year" is the twelve months up to now, "last year" the one before this
+      const run = word === 'past' && grain >= Grain.Week;
+      const days = told || fiscal ? null : run ? shifted(ref, (day) => runOf(grain, 1, -1, day)) : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
       const found: Reading = { first: i, next: at + 1, parts: {}, relative: true, days };
       return grain === Grain.Week || grain === Grain.Month ? withWeekday(t, found) : found;
     }
@@ -100,6 +102,8 @@ const inWeek = (days: Days | null, weekday: number): Days | null => {
   return at === null ? null : [at, at];
 };
 
+const DATED = Class.Month | Class.Weekday | Class.DateCue | Class.Number;
+
 /** "the day before yesterday", "the day after tomorrow", "the week after next", "the weekend". */
 export function readUnitPhrase(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
   const word = wordAt(t, i);
@@ -109,10 +113,15 @@ export function readUnitPhrase(t: Tokens, i: number, context: DateContext, readP
   if (word === 'day' && (next === 'before' || next === 'after')) {
     const near = valueFor(wordAt(t, i + 2), Role.Near) - 2;
     if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(t, i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
-    if (before === 'the') return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
+    if (before === 'the' && (classesAt(t, i + 2) & DATED) === 0) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
   }
   const grain = valueFor(word, Role.Unit) as Grain;
   if (grain < 0) return null;
+  // "the day after Christmas", "the week before May 3"
+  if (before === 'the' && (next === 'before' || next === 'after') && (classesAt(t, i + 2) & DATED) !== 0 && grain >= Grain.Day) {
+    const anchor = readPeriod(t, skip(t, i + 2, 'the'), context);
+    if (anchor !== null) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1, context) };
+  }
   if (next === 'after' && wordAt(t, i + 2) === 'next') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
   if (next === 'before' && wordAt(t, i + 2) === 'last') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
   if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(next)) {

@@ -105,18 +105,20 @@ export function monthNear(month: number, day: number, shift: number): Days {
   return monthSpan(shift > 0 && month <= now ? year + 1 : year, month, 1);
 }
 
+/** Days within which a date without its year is surely meant to be the one next to the reference. */
+const NEAR = 45;
+
 /** The year in which month and day lie closest to the reference; the past one on a tie. A weekday that does not fit sends a date of weeks away to another year. */
 function nearestYear(parts: Parts, ref: number, lean: number): number | null {
   const { year } = dateOf(ref);
   let best: number | null = null;
   let bestScore = Infinity;
-  const near = 45;
   for (const y of [year, year - 1, year + 1]) {
     const days = daysOf({ ...parts, year: y });
     if (days === null) continue;
     const distance = ref < days[0] ? days[0] - ref + 0.5 : ref > days[1] ? ref - days[1] : 0;
     const against = (lean < 0 && days[0] > ref) || (lean > 0 && days[1] < ref) ? 400 : 0;
-    const score = distance + against + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > near ? 1000 : 0);
+    const score = distance + against + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > NEAR ? 1000 : 0);
     if (score < bestScore) [best, bestScore] = [y, score];
   }
   return best;
@@ -177,15 +179,31 @@ export function dateValue(reading: Reading, context: DateContext): DateValue {
   const { parts, end } = reading;
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
-  if (parts.weekday !== undefined && parts.day !== undefined && days !== null && days[0] === days[1]) conflict = weekdayOfNumber(days[0]) !== parts.weekday;
+  if (parts.weekday !== undefined && parts.day !== undefined && days !== null && days[0] === days[1]) {
+    // without its year, a date far from the reference may well be of a year that was not thought of
+    const certain = parts.year !== undefined || (context.ref !== null && Math.abs(days[0] - context.ref) <= NEAR);
+    conflict = certain && weekdayOfNumber(days[0]) !== parts.weekday;
+  }
   if (end !== undefined && reading.days === undefined) {
     const last = daysAfter(end, days?.[0] ?? null, context.ref);
     days = days === null || last === null || last[1] < days[0] ? null : [days[0], last[1]];
   }
   const period = days === null ? null : writePeriod(days[0], days[1]);
-  return {
-    ...parts, ...(end && { end }), ...(reading.relative && { relative: true }),
-    from: period?.from ?? null, to: period?.to ?? null, ...(conflict && { weekdayConflict: true }),
-  };
+  const value: { -readonly [Name in keyof DateValue]: DateValue[Name] } = { from: period === null ? null : period.from, to: period === null ? null : period.to };
+  // part by part: spreading or assigning would cost more than all the rest
+  if (parts.year !== undefined) value.year = parts.year;
+  if (parts.month !== undefined) value.month = parts.month;
+  if (parts.day !== undefined) value.day = parts.day;
+  if (parts.weekday !== undefined) value.weekday = parts.weekday;
+  if (parts.decade !== undefined) value.decade = parts.decade;
+  if (parts.century !== undefined) value.century = parts.century;
+  if (parts.quarter !== undefined) value.quarter = parts.quarter;
+  if (parts.season !== undefined) value.season = parts.season;
+  if (parts.half !== undefined) value.half = parts.half;
+  if (parts.fiscal !== undefined) value.fiscal = parts.fiscal;
+  if (end !== undefined) value.end = end;
+  if (reading.relative === true) value.relative = true;
+  if (conflict) value.weekdayConflict = true;
+  return value;
 }
 

@@ -51,6 +51,8 @@ export function readMonthFirst(t: Tokens, i: number): Reading | null {
   const words = comma ? null : readSmallDay(t, at, month.next);
   if (words !== null) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
   const year = readTrailingYear(t, month.next);
+  // "August 32, 2014" is no date of any year
+  if (year !== null && year.value > 1900 && isNumber(t, year.next - 1) && t.word[year.next - 1]!.length === 2 && wordAt(t, year.next) === ',' && isNumber(t, year.next + 1)) return null;
   if (year !== null && (!lowerVerb(t, i) || wordAt(t, i - 1) === 'in')) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
   return isMonthAlone(t, i) ? { first: i, next: month.next, parts: { month: month.value } } : null;
 }

@@ -1,7 +1,7 @@
 import { countsThings, isApostrophe, isDash, isNumber, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
 import { Role, roleOf } from './dateWords.js';
 import { Class } from './lexicon.js';
-import { classesAt, isCapital, TokenKind, touches, wordAt, type Tokens } from './tokens.js';
+import { classesAt, isCapital, raw, TokenKind, touches, wordAt, type Tokens } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = new Set(['in', 'since', 'until', 'till', 'from', 'during', 'before', 'after', 'circa', 'ca', 'early', 'late', 'mid', 'through', 'throughout', 'by', 'around', 'year', 'calendar', 'spring', 'summer', 'autumn', 'winter', 'fall', 'between', 'of', 'for', 'season', 'beginning', 'vintage', 'copyright', '©', 'est', 'born', 'died', 'pre', 'post', 'dated', 'years', 'untill', 'til', 'thru', 'easter', 'christmas', 'mid', 'end', 'ending', 'starting', 'day']);
@@ -24,10 +24,22 @@ const endsThere = (t: Tokens, i: number): boolean =>
 export function readBareYear(t: Tokens, i: number): Reading | null {
   const era = isNumber(t, i) && t.word[i]!.length <= 4 ? readEra(t, i + 1) : null;
   if (era !== null && !touches(t, i) && Number(t.word[i]) > 0) return { first: i, next: era.next, parts: { year: Number(t.word[i]) * era.value } };
+  const before = wordAt(t, i - 1);
+  // "AD 79", "in the year 36", "2,000 BC"
+  if (isNumber(t, i) && t.word[i]!.length <= 3 && !touches(t, i) && !touches(t, i + 1)) {
+    if (before === 'ad' && isAllCapital(t, i - 1)) return { first: i - 1, next: i + 1, parts: { year: Number(t.word[i]) } };
+    if (before === 'year' && wordAt(t, i - 2) === 'the' && endsThere(t, i + 1) && Number(t.word[i]) > 0) return { first: i, next: i + 1, parts: { year: Number(t.word[i]) } };
+  }
+  if (isNumber(t, i) && wordAt(t, i + 1) === ',' && touches(t, i + 1) && touches(t, i + 2) && isNumber(t, i + 2) && t.word[i + 2]!.length === 3 && t.word[i]!.length < 3 && !touches(t, i)) {
+    const far = readEra(t, i + 3);
+    return far === null ? null : { first: i, next: far.next, parts: { year: Number(`${t.word[i]}${t.word[i + 2]}`) * far.value } };
+  }
   if (!isYearFigure(t, i)) return null;
   const value = Number(t.word[i]);
   return hasYearCue(t, i, value, 0) ? { first: i, next: i + 1, parts: { year: value } } : null;
 }
+
+const isAllCapital = (t: Tokens, i: number): boolean => raw(t, i) === raw(t, i).toUpperCase();
 
 /** Lists of years ("2014, 2015 and 2016") are followed this far back to their cue. */
 const LIST_DEPTH = 12;
@@ -40,6 +52,9 @@ function hasYearCue(t: Tokens, i: number, value: number, depth: number): boolean
   if (touches(t, i) && isDash(before)) return likely && (roleOf(wordAt(t, i - 2)) === Role.Edge || wordAt(t, i - 2) === 'pre' || wordAt(t, i - 2) === 'post' || wordAt(t, i - 2) === 'early');
   if ((before === '(' || before === '[') && touches(t, i)) return value <= 2100 && (likely || !countsThings(t, next)) && (isClose(wordAt(t, next)) || isDash(wordAt(t, next)));
   if (touches(t, i) && !isQuote(before) && before !== '©') return false;
+  if ((before === '.') && touches(t, i - 1) && (wordAt(t, i - 2) === 'c' || wordAt(t, i - 2) === 'ca')) return value <= 2100;
+  // "2008's biggest film"
+  if (likely && isApostrophe(wordAt(t, next)) && wordAt(t, next + 1) === 's' && touches(t, next)) return true;
   const counting = countsThings(t, next) && !(likely && !round);
   if (LEADS.has(before)) {
     if (counting) return false;

@@ -33,13 +33,26 @@ export function emit(reading: Reading, context: DateContext): Match {
   const { parts, end, amount } = reading;
   const value = parts.year ?? parts.decade ?? null;
   const last = end === undefined ? null : end.year ?? end.decade ?? null;
-  const span = { first: reading.first, next: reading.next, kind: 'date' as const, date: dateValue(reading, context), of: null };
-  const clock = reading.minutes === undefined ? {} : { clock: { minutes: reading.minutes } };
-  if (amount !== undefined) return { ...span, ...clock, value: amount.value, low: amount.low, high: amount.high, unit: amount.unit, hedge: reading.hedge ?? 'exact' };
-  if (value === null) return { ...span, ...clock, value: null, low: null, high: null, hedge: reading.hedge ?? 'exact' };
-  if (last !== null && last !== value) return { ...span, value: null, low: value, high: last, hedge: 'between' };
-  return { ...span, ...clock, value, low: value, high: parts.decade !== undefined ? value + 9 : value, hedge: reading.hedge ?? 'exact' };
+  // one shape for all, written out: spreads cost microseconds here
+  const found: Writable = {
+    first: reading.first, next: reading.next, kind: 'date', value, low: value, high: parts.decade !== undefined ? parts.decade + 9 : value, unit: null,
+    hedge: reading.hedge ?? 'exact', of: null, date: dateValue(reading, context),
+  };
+  if (reading.minutes !== undefined) found.clock = { minutes: reading.minutes };
+  if (amount !== undefined) {
+    found.value = amount.value;
+    found.low = amount.low;
+    found.high = amount.high;
+    found.unit = amount.unit;
+  } else if (value !== null && last !== null && last !== value) {
+    found.value = null;
+    found.high = last;
+    found.hedge = 'between';
+  }
+  return found;
 }
+
+type Writable = { -readonly [Name in keyof Match]: Match[Name] };
 
 /** "mid-1980s", "late 2019", "the end of March": part of the period, so roughly it. A hyphenated edge is part of the name. */
 function withEdge(t: Tokens, reading: Reading): Reading {
@@ -65,7 +78,7 @@ function readCore(t: Tokens, i: number, context: DateContext, depth: number): Re
   const is = classesAt(t, i);
   if ((is & Class.Number) !== 0) {
     if (t.word[i]!.length === 4) return readYearQuarter(t, i) ?? readNumeric(t, i, context.dayFirst, false) ?? readYearFirst(t, i) ?? readFirstDecade(t, i) ?? readBareYear(t, i);
-    if (t.word[i]!.length > 4 || (touches(t, i) && t.kind[i - 1] === TokenKind.Word)) return null;
+    if (t.word[i]!.length > 4 || !canBeDate(t, i) || (touches(t, i) && t.kind[i - 1] === TokenKind.Word)) return null;
     return readEraCentury(t, i) ?? readNumeric(t, i, context.dayFirst, isLedIn(t, i)) ?? readDayFirst(t, i) ?? readFirstDecade(t, i) ?? readOrdinals(t, i, context, depth) ?? readBareYear(t, i) ?? readBareDay(t, i);
   }
   if ((is & Class.Month) !== 0) return readMonthFirst(t, i) ?? readCue(t, i, context, depth);
@@ -78,12 +91,18 @@ function readCore(t: Tokens, i: number, context: DateContext, depth: number): Re
   return (is & Class.DateCue) !== 0 ? readCue(t, i, context, depth) : null;
 }
 
+const BEFORE_YEARS = new Set(['year', 'ad', 'ce']);
+const BEHIND_DAYS = new Set(['of', 'bc', 'bce', 'ad', 'ce', 'b', 'a', 'c', 's', 'day']);
+/** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
+const canBeDate = (t: Tokens, i: number): boolean => touches(t, i + 1) || (classesAt(t, i + 1) & Class.Month) !== 0 || BEHIND_DAYS.has(wordAt(t, i + 1)) || BEFORE_YEARS.has(wordAt(t, i - 1)) || isApostrophe(wordAt(t, i - 1));
+
 const readOrdinals = (t: Tokens, i: number, context: DateContext, depth: number): Reading | null =>
   depth < DEPTH ? readOrdinalOf(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
 
 /** Words that only sometimes begin a date, by role. */
 function readCue(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
   const word = wordAt(t, i);
+  if (word === 'q' || word === 'h') return readQuarterCode(t, i);
   switch (roleIn(rolePacked(word))) {
     case Role.Near: case Role.Now: return readNear(t, i, context);
     case Role.Shift: return (word === 'last' ? readOrdinals(t, i, context, depth) : null) ?? readShift(t, i, context) ?? readHolidayDate(t, i, context);
@@ -93,7 +112,7 @@ function readCue(t: Tokens, i: number, context: DateContext, depth: number): Rea
     case Role.Decade: return readDecade(t, i);
     case Role.Fiscal: return readFiscal(t, i);
     case Role.Unit: return depth < DEPTH ? readUnitPhrase(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
-    default: return word === 'q' || word === 'h' ? readQuarterCode(t, i) : word === 'half' ? null : readEvery(t, i) ?? readHolidayDate(t, i, context);
+    default: return word === 'half' ? null : readEvery(t, i) ?? readHolidayDate(t, i, context);
   }
 }
 
@@ -103,7 +122,7 @@ function readFirstDecade(t: Tokens, i: number): Reading | null {
   const decade = readDecade(t, apostrophe && t.word[i]!.length === 2 ? i - 1 : i);
   if (decade !== null || !apostrophe) return decade;
   // "the class of ’68"
-  const year = wordAt(t, i - 2) === 'of' || wordAt(t, i - 2) === 'in' || wordAt(t, i - 2) === 'since' ? readYear(t, i - 1) : null;
+  const year = t.word[i]!.length === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(t, i - 2)) ? readYear(t, i - 1) : null;
   return year === null ? null : { first: i - 1, next: year.next, parts: { year: year.value } };
 }
 

@@ -84,6 +84,8 @@ function readStretch(t: Tokens, i: number): Stretch | null {
   }
   const half = readHalf(t, i);
   if (half !== null) return half;
+  const quarters = readQuarters(t, i);
+  if (quarters !== null) return quarters;
   const count = readNumber(t, i);
   if (count === null || count.ordinal === true || count.first > i) return null;
   let { next } = count;
@@ -111,6 +113,15 @@ function readStretch(t: Tokens, i: number): Stretch | null {
 }
 
 const isWords = (t: Tokens, i: number, next: number): boolean => t.kind[i] === TokenKind.Word || t.kind[next - 1] === TokenKind.Word;
+
+/** "the last three quarters": no fraction, since "last" stands before it. */
+function readQuarters(t: Tokens, i: number): Stretch | null {
+  if (valueFor(wordAt(t, i - 1), Role.Shift) < 0) return null;
+  const count = isNumber(t, i) ? { value: Number(t.word[i]), next: i + 1 } : readSmallWords(t, i);
+  if (count === null || (wordAt(t, count.next) !== 'quarters' && wordAt(t, count.next) !== 'qtrs') || wordAt(t, count.next + 1) === 'of') return null;
+  const value = count.value * 3;
+  return { first: i, next: count.next + 1, grain: Grain.Quarter, value, low: value, high: value, unit: 'mo', step: 3, fraction: false };
+}
 
 /** "half an hour", "half a day", "half hour", "quarter of an hour". */
 function readHalf(t: Tokens, i: number): Stretch | null {

@@ -46,10 +46,22 @@ function readPart(t: Tokens, i: number): Match | null {
 
 function finish(t: Tokens, i: number, start: Clock, end: Clock | null): Match {
   const { zone, next } = readZone(t, (end ?? start).next, (end ?? start).half !== null);
+  // "5:45 this afternoon", "tonight at 8": the date beside it tells the half of the day
+  const late = start.half === null && start.minutes < 720 && isLate(t, i, next) ? 720 : 0;
   return {
     first: i, next, kind: 'time', value: null, low: null, high: null, of: null,
-    clock: { minutes: start.minutes, ...(end !== null && { end: end.minutes }), ...(zone !== null && { zone }) },
+    clock: { minutes: start.minutes + late, ...(end !== null && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) },
   };
+}
+
+const LATE = new Set(['afternoon', 'evening', 'night', 'tonight', 'tonite', 'afternoons', 'evenings', 'nights']);
+
+/** An afternoon, evening or night stands right before or behind the time. */
+function isLate(t: Tokens, i: number, next: number): boolean {
+  const before = LEADS.has(wordAt(t, i - 1)) ? wordAt(t, i - 2) : wordAt(t, i - 1);
+  if (LATE.has(before) || LATE.has(wordAt(t, next))) return true;
+  const at = wordAt(t, next) === 'on' ? next + 1 : next;
+  return LATE.has(wordAt(t, at + 1)) && (wordAt(t, at) === 'this' || roleOf(wordAt(t, at)) === Role.Near || (classesAt(t, at) & Class.Weekday) !== 0 || wordAt(t, at) === 'last');
 }
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
@@ -172,7 +184,12 @@ function readWordClock(t: Tokens, i: number): Clock | null {
   if (clock.sure) return clock;
   const at = isDash(wordAt(t, count.next)) && touches(t, count.next) ? count.next + 1 : count.next;
   const minutes = readSmallWords(t, at);
-  if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && readHalf(t, minutes.next) !== null) return { ...clock, next: minutes.next, minutes: clock.minutes + minutes.value };
+  if (minutes !== null && minutes.value >= 10 && minutes.value < 60) {
+    const told = readHalf(t, minutes.next) !== null;
+    // "at eleven thirty"
+    const led = wordAt(t, i - 1) === 'at' && minutes.value % 5 === 0 && isHourEnd(t, minutes.next);
+    if (told || led) return { ...clock, next: minutes.next, minutes: clock.minutes + minutes.value, sure: led };
+  }
   return clock;
 }
 
@@ -192,7 +209,8 @@ function readPast(t: Tokens, count: number, i: number): Clock | null {
   const clock = withOclock(t, { next: wordAt(t, hour.next) === 'h' && touches(t, hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
   const halved = readHalf(t, clock.next) !== null;
   // "ten to five" may be a range and "four of six" a share; "past" and "half" tell times
-  return { ...clock, sure: clock.sure || named || halved || (word === 'past' && hour.value <= 12) };
+  const quarter = wordAt(t, i - 1) === 'quarter' && word === 'to' && hour.value <= 12 && isHourEnd(t, clock.next);
+  return { ...clock, sure: clock.sure || named || halved || quarter || (word === 'past' && hour.value <= 12) };
 }
 
 /** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */

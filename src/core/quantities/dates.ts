@@ -28,11 +28,11 @@ export function matchDate(tokens: Tokens, i: number, context: Context): Match | 
 /** A month or quarter without its year: the verbs around tell whether it is past or to come. */
 const needsTense = ({ parts, days }: Reading): boolean => days === undefined && parts.year === undefined && (parts.month !== undefined || parts.quarter !== undefined);
 
-/** What a reading comes to as a match: the year is the value where one is stated. */
+/** What a reading comes to as a match: the year (or decade, or century) is the value where one is stated. */
 export function emit(reading: Reading, context: DateContext): Match {
   const { parts, end, amount } = reading;
-  const value = parts.year ?? parts.decade ?? null;
-  const last = end === undefined ? null : end.year ?? end.decade ?? null;
+  const value = numberOf(parts);
+  const last = end === undefined ? null : numberOf(end);
   // one shape for all, written out: spreads cost microseconds here
   const found: Writable = {
     first: reading.first, next: reading.next, kind: 'date', value, low: value, high: parts.decade !== undefined ? parts.decade + 9 : value, unit: null,
@@ -50,6 +50,12 @@ export function emit(reading: Reading, context: DateContext): Match {
     found.hedge = 'between';
   }
   return found;
+}
+
+/** The number written: the year, the decade's first year, or which century; before Christ too it is the positive one. */
+function numberOf(parts: Parts): number | null {
+  const number = parts.year ?? parts.decade ?? parts.century;
+  return number === undefined ? null : Math.abs(number);
 }
 
 type Writable = { -readonly [Name in keyof Match]: Match[Name] };

@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '../problem.js';
-import type { ReaderInput } from './reader.js';
+import { readInPart, type ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
 import { workbookDocument, type Sheet, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
 import { general } from './workbookFormat.js';
@@ -13,8 +13,8 @@ import { scanXml } from './zipXml.js';
 /** Reads an OpenDocument spreadsheet; its cells hold what a person sees beside the stored value. */
 export const readOds = packageReader(read);
 
-/** Sheets end in repeated empty cells up to the last column; only repeats of content are copied, and not for ever. */
-const MAX_REPEAT = 1_000;
+/** Repeats of content that are copied, in cells of the whole workbook; a few bytes could ask for billions. */
+const MAX_COPIES = 100_000;
 
 interface Attributes {
   readonly type: string;
@@ -30,7 +30,15 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
   const sheets: Sheet[] = [];
   let sheet: { name: string; rows: SheetRow[]; merges: string[]; isCut: boolean } | null = null;
-  const left = { rows: MAX_ROWS, cells: MAX_CELLS };
+  const left = { rows: MAX_ROWS, cells: MAX_CELLS, copies: MAX_COPIES };
+  let notCopied = 0;
+  /** How often something of `size` cells is put down for a repeat count. */
+  const copies = (repeat: number, size: number): number => {
+    const allowed = Math.min(repeat, 1 + Math.floor(left.copies / size));
+    left.copies -= (allowed - 1) * size;
+    if (allowed < repeat) notCopied++;
+    return allowed;
+  };
   let cells: SheetCell[] = [];
   let [row, rowRepeat, column] = [0, 1, 0];
   let cell: Attributes | null = null;
@@ -46,15 +54,17 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     if (made !== null) {
       const ref = `${columnLetters(column)}${row}`;
       if (columns > 1 || rows > 1) sheet.merges.push(`${ref}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
-      for (let copy = 0; copy < Math.min(repeat, MAX_REPEAT); copy++) cells.push({ ...made, column: column + copy, ref: `${columnLetters(column + copy)}${row}` });
-      left.cells -= Math.min(repeat, MAX_REPEAT);
+      const times = copies(repeat, 1);
+      for (let copy = 0; copy < times; copy++) cells.push({ ...made, column: column + copy, ref: `${columnLetters(column + copy)}${row}` });
+      left.cells -= times;
     }
     column += repeat;
     cell = null;
   };
   const finishRow = (): void => {
     if (sheet === null) return;
-    for (let copy = 0; cells.length > 0 && copy < Math.min(rowRepeat, MAX_REPEAT); copy++) {
+    const times = cells.length === 0 ? 0 : copies(rowRepeat, cells.length);
+    for (let copy = 0; copy < times; copy++) {
       const at = row + copy;
       sheet.rows.push({ row: at, cells: copy === 0 ? cells : cells.map((one) => ({ ...one, ref: `${columnLetters(one.column)}${at}` })) });
       left.rows--;
@@ -101,7 +111,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     done: () => left.rows <= 0 || left.cells <= 0,
   });
   if (!found) refuse('damaged', 'The file is damaged: its contents are missing.');
-  const problems: Problem[] = [];
+  const problems: Problem[] = notCopied === 0 ? [] : [readInPart('too-large', `Repeated cells were read ${MAX_COPIES.toLocaleString('en')} times only; ${notCopied} stretches of them are cut.`)];
   return { value: workbookDocument(input.path, sheets, officeMetadata(zip, 'meta.xml'), problems), problems };
 }
 

@@ -59,6 +59,7 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
   let isCut = false;
   scanXml(zip, part, {
     open(tag, attribute) {
+      if (isCut) return;
       if (tag === 'c') {
         const place = columnOf(attribute('r') ?? '');
         column = place < 0 ? column + 1 : place;
@@ -81,6 +82,7 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
       else if (inFormula && formula.length < 200) formula += more;
     },
     close(tag) {
+      if (isCut) return;
       if (tag === 'v' || tag === 't') inValue = false;
       else if (tag === 'f') inFormula = false;
       else if (tag === 'rPh') inPhonetic = false;

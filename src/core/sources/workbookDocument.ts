@@ -6,8 +6,8 @@ import { findTables, type SheetCell, type SheetRow } from './workbookTables.js';
 
 /** Rows with content read of a workbook. More make passages that nobody searches and an index that nobody can hold. */
 export const MAX_ROWS = 200_000;
-/** Cells with content read of a workbook; each costs some 150 bytes as part of a passage. */
-export const MAX_CELLS = 2_000_000;
+/** Cells with content read of a workbook; as parts of passages, a million take some 250 MB. */
+export const MAX_CELLS = 1_000_000;
 
 export interface Sheet {
   readonly name: string;

@@ -46,16 +46,15 @@ export interface Zip {
 export function openZip(bytes: Uint8Array): Zip {
   const all = directory(bytes);
   let total = 0;
-  let packed = 0;
   for (const entry of all) {
     total += entry.size;
-    packed += entry.packed;
     if (entry.size > RATIO_MATTERS_FROM && entry.size > entry.packed * MAX_RATIO) {
       refuse('too-large', `The file is refused: its part ${shown(entry.name)} unpacks to ${megabytes(entry.size)} from ${megabytes(entry.packed)}, which no real document does.`);
     }
   }
   if (total > MAX_TOTAL) refuse('too-large', `The file is refused: it unpacks to ${megabytes(total)}; ${megabytes(MAX_TOTAL)} is the limit.`);
-  if (packed > bytes.length) refuse('unsafe', 'The file is refused: parts of its zip package lie over one another.');
+  const places = [...all].sort((a, b) => a.at - b.at);
+  if (places.some((entry, index) => entry.at + 30 + entry.packed > (places[index + 1]?.at ?? bytes.length))) refuse('unsafe', 'The file is refused: parts of its zip package lie over one another.');
 
   const safe = all.filter((entry) => isSafe(entry.name));
   const embedded = safe.filter((entry) => ARCHIVE.test(entry.name));

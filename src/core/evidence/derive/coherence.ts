@@ -4,7 +4,7 @@ import type { Term } from './term.js';
 export function coherence(a: Term, b: Term): number {
   const near = placed(a, b);
   // the sentence names both: where they stand matters less
-  return a.anchored && b.anchored ? Math.max(near, 0.85) : near;
+  return Math.max(near, 0.85 * Math.min(a.anchored, b.anchored));
 }
 
 function placed(a: Term, b: Term): number {

@@ -41,7 +41,7 @@ function count(model: TableModel, value: number, label: string, relevance: numbe
   const views = rows.slice(0, 8).map((row) => model.source.rows[model.rows[row] ?? 0]).filter((view) => view !== undefined);
   const first = model.source.rows[0];
   return {
-    value, unit: null, kind: 'cardinal', loose: false, error: 0, label, relevance: Math.min(1, relevance), anchored: false, cost: 1 + cost, of: new Set(model.about),
+    value, unit: null, kind: 'cardinal', loose: false, error: 0, label, relevance: Math.min(1, relevance), anchored: 0, cost: 1 + cost, of: new Set(model.about),
     operands: views.map((view) => ({ view })), path: model.source.document.path, passage: first?.at ?? 0, group: first?.passage.group ?? 0, table: model.source.table,
     aggregate: 'count', isTotal: cost === 0, filter: cost === 0 ? '' : label,
   };

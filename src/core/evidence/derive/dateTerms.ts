@@ -78,17 +78,17 @@ function datedTerms(input: DeriveInput, focus: Focus): DatedTerm[] {
     for (const quantity of dates) {
       const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < quantity.start && quantity.start - word.start < 60);
       for (const part of partsOf(quantity.date as DateValue)) {
-        const term = dated(part, { label: labelOf(part, quantity.text), relevance, anchored: part.from !== null && named.includes(part.from), operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group, isBirth });
+        const term = dated(part, { label: labelOf(part, quantity.text), relevance, anchored: part.from !== null && named.includes(part.from) ? 1 : 0, operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group, isBirth });
         if (term !== null) terms.push(term);
       }
     }
   }
   const today = dayOf(input.reference);
   if (today !== null) {
-    const own = dated({ from: isoOf(today), to: isoOf(today), day: 1 }, { label: isoOf(today), relevance: 0.5, anchored: false, operands: [], path: '', passage: -1, group: -1, isBirth: false });
+    const own = dated({ from: isoOf(today), to: isoOf(today), day: 1 }, { label: isoOf(today), relevance: 0.5, anchored: 0, operands: [], path: '', passage: -1, group: -1, isBirth: false });
     if (own !== null) terms.push(own);
   }
-  return terms.sort((a, b) => b.relevance + (b.anchored ? 0.3 : 0) - a.relevance - (a.anchored ? 0.3 : 0)).slice(0, MOST_DATES);
+  return terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).slice(0, MOST_DATES);
 }
 
 const labelOf = (part: DateValue, text: string): string => (part.from !== null && text.length > 4 && part.month === undefined && part.year !== undefined ? String(part.year) : text);

@@ -43,4 +43,4 @@ function strongest(terms: readonly Term[]): Term[] {
   return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'sum' || term.aggregate === 'count')
     .sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
 }
-const weight = (term: Term): number => term.relevance + (term.anchored ? 0.35 : 0) - 0.05 * term.cost;
+const weight = (term: Term): number => term.relevance + 0.35 * term.anchored - 0.05 * term.cost;

@@ -61,16 +61,19 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   const error = relativeError(a, b) * scale;
   const change = cues.strength.difference;
   if (shape.isShare && a.kind !== 'percent') {
-    const cue = Math.max(cues.strength.share, big.isTotal === true ? 0.5 : 0) * (claim.role === 'delta' ? 0.5 : 1);
+    const stated = small.whole === big.value && small.passage === big.passage && small.path === big.path;
+    // "one in four" is a share by itself, and so is "87 of the 261"
+    const asked = Math.max(cues.strength.share, big.isTotal === true ? 0.5 : 0, claim.ratio !== undefined ? 0.8 : shape.isPercent ? 0 : 0.5);
+    const cue = stated ? 1 : asked * (claim.role === 'delta' ? 0.5 : 1);
     const value = small.value / big.value;
     sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * (big.isTotal === true || sharesNoun(small, big) ? 1 : 0.85));
   }
   // "29 % went no further": what is left of the whole
-  if (shape.isShare && a.kind !== 'percent' && cues.strength.rest > 0) {
+  if (shape.isShare && a.kind !== 'percent' && cues.strength.rest > 0 && claim.role !== 'delta') {
     const value = 1 - small.value / big.value;
     sink.offer('rest', [big, small], value * scale, unit, kind, error * value, Math.min(0.8, cues.strength.rest), close * 0.9);
   }
-  if (shape.isShare && change > 0) {
+  if (shape.isShare && change > 0 && claim.ratio === undefined) {
     const older = olderOf(a, b);
     if (older !== null) {
       const newer = older === a ? b : a;
@@ -138,6 +141,8 @@ function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cu
 
 function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
   const percent = rate.kind === 'percent' && rate.unit === '%' && amount.kind !== 'percent';
+  // a share of a handful gives any small number
+  if (claim.unit === null && (claim.value ?? 0) < 10) return;
   if ((!percent && rate.per === undefined) || claim.unit !== (percent ? amount.unit : rate.unit)) return;
   const value = tidy((rate.value * amount.value) / (percent ? 100 : perCount(rate.per)));
   const cue = Math.max(cues.strength.product * 0.8, percent ? cues.strength.share * 0.6 : 0.3);

@@ -23,8 +23,8 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     for (const quantity of view.quantities) {
       for (const figure of figuresOf(quantity)) {
         const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
-        const anchored = isNamed(figure, named);
-        const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (anchored || !isFiller(figure) ? 1 : 0.6);
+        const anchored = anchorOf(figure, named);
+        const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
         terms.push(termOf(figure, view, input.quantity, { relevance, anchored }));
       }
     }
@@ -32,7 +32,7 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
   return terms.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS);
 }
 
-const strength = (term: Term): number => term.relevance + (term.anchored ? 0.3 : 0);
+const strength = (term: Term): number => term.relevance + 0.3 * term.anchored;
 const contentStems = (view: PassageView): string[] => view.words.filter((word) => !word.stop).map((word) => word.stem);
 
 /** "One", "two" and "first" in words are seldom data. */
@@ -51,21 +51,25 @@ function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
   return quantity.value === null || !Number.isFinite(quantity.value) ? [] : [quantity];
 }
 
-/** The sentence states the same figure: then the passage's is surely meant. */
-export function isNamed(quantity: Quantity, named: readonly Quantity[]): boolean {
-  return named.some((sibling) => {
+/** Whether the sentence states the same figure: then the passage's is surely meant, unless it is a small number that stands anywhere. */
+export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number {
+  const found = named.some((sibling) => {
     const { relation, slack = 1 } = compare(sibling, quantity, { looseUnit: true });
     return relation === 'equal' || relation === 'equivalent' || relation === 'rounded' || (relation === 'bound' && slack > 0.9 && slack < 1.12);
   });
+  if (!found) return 0;
+  const { value, unit } = quantity;
+  if (unit !== null || value === null || !Number.isInteger(value)) return 1;
+  return value > 100 ? 1 : value > 20 ? 0.7 : 0.3;
 }
 
 /** A stated figure as an operand, in the claim's unit where it can be converted. */
-export function termOf(quantity: SourceQuantity, view: PassageView, claim: Quantity, more: { relevance: number; anchored: boolean } & Partial<Term>): Term {
+export function termOf(quantity: SourceQuantity, view: PassageView, claim: Quantity, more: { relevance: number; anchored: number } & Partial<Term>): Term {
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
     value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, of: new Set(stemsOf(quantity.of ?? '')), operands: [{ view, quantity, cell: quantity.cell }],
-    path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), role: quantity.role,
+    path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: quantity.ratio?.denominator, role: quantity.role,
     time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : undefined, ...more,
   };
 }

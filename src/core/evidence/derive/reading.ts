@@ -37,7 +37,7 @@ export function relevanceOf(terms: readonly Term[]): number {
 
 export function anchoredOf(terms: readonly Term[]): number {
   let anchored = 0;
-  for (const term of terms) if (term.anchored) anchored++;
+  for (const term of terms) anchored += term.anchored;
   return anchored / terms.length;
 }
 

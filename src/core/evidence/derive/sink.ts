@@ -28,6 +28,8 @@ const RIVAL = 0.92;
 const SPREAD = 5;
 /** A bound that holds may be this far from the value before it says nothing. */
 const BOUND_REACH = 1.5;
+/** "Less than 1 per cent" is the least that is said, and reaches further. */
+const UPPER_REACH = 2;
 const BOUND_CHANCE = 0.25;
 const BINS = 200;
 
@@ -80,7 +82,7 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
         const rivals = Math.max(0, atLeast(likely * RIVAL) - 1);
         return {
           operation: reading.operation, value: reading.value, unit: reading.unit, comparison, agrees, working: workingOf(reading), operands: reading.terms.flatMap((term) => term.operands).slice(0, 8),
-          score: agrees ? likely * (1 - chance) : likely / (1 + 0.5 * rivals),
+          score: agrees ? likely * (1 - chance) : (likely * meantInstead(comparison)) / (1 + 0.5 * rivals),
           features: {
             cue: reading.cue, relevance: relevanceOf(reading.terms), coherence: reading.coherence, anchored: anchoredOf(reading.terms), simplicity: simplicityOf(reading.terms), chance, rivals,
           },
@@ -91,7 +93,10 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
         if (comparison.relation === 'incomparable') continue;
         const agrees = comparison.relation !== 'different' && !(comparison.relation === 'bound' && far(comparison));
         if (agrees) agreeing.push(told(kept, comparison, true));
-        else if (best === null && comparison.relation === 'different' && !withinError(claim, kept.reading, factorOf(kept.reading.unit))) best = told(kept, comparison, false);
+        else if (comparison.relation === 'different' && !withinError(claim, kept.reading, factorOf(kept.reading.unit))) {
+          const against = told(kept, comparison, false);
+          if (best === null || against.score > best.score) best = against;
+        }
       }
       agreeing.sort((a, b) => b.score - a.score);
       return best === null ? agreeing.slice(0, MOST_AGREEING) : [...agreeing.slice(0, MOST_AGREEING), best];
@@ -110,7 +115,7 @@ function windowOf(claim: Quantity): { low: number; high: number } {
   const low = Math.abs(claim.low ?? claim.value ?? claim.high ?? 0);
   const high = Math.abs(claim.high ?? claim.value ?? claim.low ?? 0);
   const reach = isBound(claim) ? BOUND_REACH : 1.2;
-  return { low: Math.min(low, high) / reach - claim.step, high: Math.max(low, high) * reach + claim.step };
+  return { low: Math.min(low, high) / (isBound(claim) ? UPPER_REACH : reach) - claim.step, high: Math.max(low, high) * reach + claim.step };
 }
 
 const isBound = ({ hedge, low, high }: Quantity): boolean => (low === null || high === null) && (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to');
@@ -130,7 +135,17 @@ function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions
 const isElliptic = (claim: Quantity, { operation }: Reading): boolean =>
   claim.kind === 'cardinal' && claim.unit === null && claim.of === null && (operation === 'difference' || operation === 'sum');
 
-const far = ({ slack = 1 }: Comparison): boolean => slack > BOUND_REACH || slack < 1 / BOUND_REACH;
+/**
+ * How likely a writer who meant this reading would have written the claim: slips of the pen and near values are what errors
+ * look like; a value many times off is mostly another thing.
+ */
+function meantInstead({ slip, distance = 1 }: Comparison): number {
+  if (slip === 'transposed' || slip === 'sign' || slip === 'points') return 1;
+  if (slip === 'digit' || slip === 'scale') return 0.9;
+  return distance < 0.35 ? 0.65 : distance < 0.6 ? 0.5 : distance < 0.8 ? 0.3 : 0.1;
+}
+
+const far = ({ slack = 1 }: Comparison): boolean => slack > BOUND_REACH || slack < 1 / UPPER_REACH;
 
 /** The operands' own rounding could account for the difference. */
 function withinError(claim: Quantity, reading: Reading, factor: number): boolean {

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
 import { unitConversion } from '../compareUnits.js';
 import { coverage, type Focus } from './context.js';
-import { errorOf, isNamed, termOf, tidy } from './proseTerms.js';
+import { errorOf, anchorOf, termOf, tidy } from './proseTerms.js';
 import { tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import type { Term } from './term.js';
 import type { DeriveInput, Operand } from './types.js';
@@ -134,7 +134,7 @@ function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValu
       const at = model.rows[row];
       if (stated == null || stated.value === null || at === undefined) continue;
       const quantity = withUnit(stated, unit);
-      const anchored = isNamed(quantity, siblings);
+      const anchored = anchorOf(quantity, siblings);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : fit / best) + 0.25 * columnFit);
       terms.push(cellTerm(model, claim, at, row, column, quantity, relevance, anchored));
     }
@@ -144,13 +144,13 @@ function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValu
       const view = model.source.rows[at];
       const quantity = view?.quantities.find((one) => one.cell !== undefined && view.passage.cells?.[one.cell]?.column === column.index);
       if (quantity === undefined || quantity.value === null) continue;
-      terms.push({ ...cellTerm(model, claim, at, -1 - at, column, quantity, Math.min(1, base + 0.15 + 0.25 * fit), isNamed(quantity, siblings)), isTotal: true });
+      terms.push({ ...cellTerm(model, claim, at, -1 - at, column, quantity, Math.min(1, base + 0.15 + 0.25 * fit), anchorOf(quantity, siblings)), isTotal: true });
     }
   }
   return terms;
 }
 
-function cellTerm(model: TableModel, claim: Quantity, at: number, row: number, column: Column, quantity: SourceQuantity, relevance: number, anchored: boolean): Term {
+function cellTerm(model: TableModel, claim: Quantity, at: number, row: number, column: Column, quantity: SourceQuantity, relevance: number, anchored: number): Term {
   const view = model.source.rows[at];
   if (view === undefined) throw new RangeError('row out of range');
   return termOf(quantity, view, claim, {
@@ -241,7 +241,7 @@ function aggregateTerm(
   const whole: Quantity = { ...first, value, low: value, high: value, text: String(value) };
   return {
     value: tidy(value * (factor ?? 1)), unit: factor === null ? first.unit : claim.unit, kind: first.kind, loose: first.looseUnit === true, error: errorOf(first) * (factor ?? 1) * (aggregate === 'sum' ? Math.sqrt(values.length) : 1), label: name,
-    relevance, anchored: isNamed(whole, siblings), cost: filter.cost, of: new Set([...column.stems, ...filter.stems]), operands,
+    relevance, anchored: anchorOf(whole, siblings), cost: filter.cost, of: new Set([...column.stems, ...filter.stems]), operands,
     path: model.source.document.path, passage: model.source.rows[0]?.at ?? 0, group: model.source.rows[0]?.passage.group ?? 0,
     table: model.source.table, column: column.index, measure: column.measure, time: column.time, aggregate, isTotal: filter.label === '', filter: filter.label,
     row: chosen.length === 1 ? chosen[0]?.row : undefined,

@@ -14,8 +14,8 @@ export interface Term {
   readonly label: string;
   /** 0 to 1: how well it fits what the claim is about. */
   readonly relevance: number;
-  /** The sentence itself, or the one before, states this figure. */
-  readonly anchored: boolean;
+  /** The sentence itself, or the one before, states this figure: 1; less for small whole numbers, which stand anywhere. */
+  readonly anchored: number;
   /** 0 for a stated figure; each filter or column operation adds one. */
   readonly cost: number;
   /** What is counted: stems. */
@@ -32,6 +32,8 @@ export interface Term {
   readonly measure?: string;
   /** Orders terms in time where that can be told: a year, or 0 before and 1 after. */
   readonly time?: number;
+  /** "87 of the 261": the whole that the source itself names. */
+  readonly whole?: number;
   /** The rate's denominator, for products. */
   readonly per?: string;
   readonly role?: Quantity['role'];

@@ -4,7 +4,10 @@ import type { Slip } from './compareTypes.js';
 export function slipBetween(claim: number, source: number): Slip | undefined {
   if (claim === 0 || source === 0) return undefined;
   if (close(claim, -source)) return 'sign';
-  if (isPowerOfTen(Math.abs(claim / source))) return 'scale';
+  const ratio = Math.abs(claim / source);
+  if (isPowerOfTen(ratio)) return 'scale';
+  // other slips keep the number of figures
+  if (ratio > 10 || ratio < 0.1) return undefined;
   const a = digits(claim);
   const b = digits(source);
   if (a.length < 2 || a.length !== b.length || a.places !== b.places) return undefined;

@@ -87,4 +87,4 @@ function perOf(quantity: Quantity, view: PassageView): string | undefined {
 }
 
 /** Arithmetic on decimals without the dust of floating point: to twelve figures. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

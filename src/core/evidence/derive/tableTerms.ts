@@ -255,13 +255,17 @@ const viewOf = (model: TableModel, row: number) => {
 };
 
 export function reduce(values: readonly number[], how: 'sum' | 'average' | 'max' | 'min' | 'median'): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
   switch (how) {
-    case 'sum': return tidy(values.reduce((sum, value) => sum + value, 0));
-    case 'average': return values.reduce((sum, value) => sum + value, 0) / values.length;
-    case 'max': return sorted[sorted.length - 1] ?? NaN;
-    case 'min': return sorted[0] ?? NaN;
-    case 'median': return sorted.length % 2 === 1 ? sorted[middle] ?? NaN : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+    case 'sum': return tidy(sum(values));
+    case 'average': return sum(values) / values.length;
+    case 'max': return values.reduce((most, value) => Math.max(most, value), -Infinity);
+    case 'min': return values.reduce((least, value) => Math.min(least, value), Infinity);
+    case 'median': {
+      const sorted = [...values].sort((a, b) => a - b);
+      const middle = sorted.length >> 1;
+      return sorted.length % 2 === 1 ? sorted[middle] ?? NaN : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+    }
   }
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -138,7 +138,7 @@ export function createDraftSession(project: Project, path: string, current: () =
 }
 
 // milliseconds
-const quick = 25;
+const quick = 80;
 const longestPause = 250;
 
 function shownVerdicts({ mode, severity }: Settings): ShownVerdicts {

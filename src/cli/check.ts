@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { draftReport, judge, parseDraft, printable, writeGithub, writeSarif, writeText, type CheckedDraft, type Draft, type Problem, type Report, type SourceReport, type Style, type TextReport } from '../core/index.js';
 import { findConfig, parseConfig, type ProjectConfig } from '../files/config.js';
-import { findSources, isHousekeeping } from '../files/findSources.js';
+import { findSources, isDescription, isHousekeeping, type FoundSources } from '../files/findSources.js';
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { loadLibrary, type SourceFileRef } from '../files/loadLibrary.js';
@@ -27,16 +27,18 @@ interface DraftFile {
 /** Runs `corroborate check`. @returns the exit status. @throws UsageError when it cannot run. */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<0 | 1> {
   const files = new Map<string, SourceFileRef>();
+  const descriptions = new Map<string, SourceFileRef>();
   const drafts: DraftFile[] = [];
-  for (const path of command.drafts) drafts.push(await openDraft(path, command, terminal.cwd, files));
+  for (const path of command.drafts) drafts.push(await openDraft(path, command, terminal.cwd, files, descriptions));
 
   const failOn = command.failOn ?? configuredFailOn(drafts[0]?.config ?? null);
 
   const maxBytes = Math.max(defaultSettings.sources.maxSize, ...drafts.map(({ config }) => config?.settings.sources.maxSize ?? 0)) * 1e6;
   const refs = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const progress = progressLine(terminal.progress);
-  const { library, problems } = await loadLibrary(refs, maxBytes, progress.show);
+  const { library, problems } = await loadLibrary(refs, [...descriptions.values()], { maxBytes, progress: progress.show });
   progress.clear();
+  for (const name of descriptions.keys()) for (const { message } of problems.get(name) ?? []) terminal.warn(`corroborate: ${printable(message)}\n`);
 
   const checked: CheckedDraft[] = drafts.map(({ draft, sources, problems: missing }) => {
     const failed = sources.filter((name) => problems.get(name)?.some(({ severity }) => severity === 'error'));
@@ -64,7 +66,7 @@ function written({ format }: CheckCommand, report: Report, drafts: readonly Chec
   }
 }
 
-async function openDraft(path: string, command: CheckCommand, cwd: string, files: Map<string, SourceFileRef>): Promise<DraftFile> {
+async function openDraft(path: string, command: CheckCommand, cwd: string, files: Map<string, SourceFileRef>, descriptions: Map<string, SourceFileRef>): Promise<DraftFile> {
   const absolute = resolve(cwd, path);
   const name = relativePath(cwd, absolute);
   const here = nodeHost(cwd, { confined: false });
@@ -89,14 +91,17 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
     })
     : await givenSources(here, cwd, command.sources, name);
   const isGiven = command.sources !== null;
-  const names = found.paths.map((one) => (isGiven ? one : toName(one)));
-  found.paths.forEach((one, at) => files.set(names[at] ?? one, { host: isGiven ? here : host, path: one, name: names[at] ?? one }));
-  return { draft, config, sources: names, problems: found.problems.map((one) => (isGiven ? one : { ...one, path: toName(one.path) })) };
+  const refer = (one: string): SourceFileRef => ({ host: isGiven ? here : host, path: one, name: isGiven ? one : toName(one) });
+  const refs = found.paths.map(refer);
+  for (const ref of refs) files.set(ref.name, ref);
+  for (const ref of found.descriptions.map(refer)) descriptions.set(ref.name, ref);
+  return { draft, config, sources: refs.map((ref) => ref.name), problems: found.problems.map((one) => (isGiven ? one : { ...one, path: toName(one.path) })) };
 }
 
 /** What `--sources` names: files, folders and globs from the working directory. A name that fits nothing is an error: it was typed. */
-async function givenSources(here: FileHost, cwd: string, patterns: readonly string[], draft: string): Promise<{ readonly paths: string[]; readonly problems: FileProblem[] }> {
+async function givenSources(here: FileHost, cwd: string, patterns: readonly string[], draft: string): Promise<FoundSources> {
   const paths = new Set<string>();
+  const descriptions = new Set<string>();
   const problems: FileProblem[] = [];
   for (const given of patterns) {
     const pattern = given.startsWith('/') ? relativeGlob(cwd, given) : given.replace(/^(?:\.\/)+/, '');
@@ -107,10 +112,13 @@ async function givenSources(here: FileHost, cwd: string, patterns: readonly stri
       : kind === 'folder' ? await here.find(plain, () => true)
         : isGlob(pattern) && (await here.kind(base)) === 'folder' ? await here.find(base === '.' ? '' : base, matcher([pattern])) : { paths: [], problems: [] };
     if (found.paths.length === 0 && found.problems.length === 0) throw new UsageError(`--sources: nothing fits ${given}`);
-    for (const path of found.paths) if (path !== draft && !isHousekeeping(path)) paths.add(path);
+    for (const path of found.paths) {
+      if (isDescription(path)) descriptions.add(path);
+      else if (path !== draft && !isHousekeeping(path)) paths.add(path);
+    }
     problems.push(...found.problems);
   }
-  return { paths: [...paths].sort(), problems };
+  return { paths: [...paths].sort(), descriptions: [...descriptions], problems };
 }
 
 /** An absolute glob counted from the working directory. */

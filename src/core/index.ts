@@ -12,6 +12,7 @@ export { createLibrary, type Library } from './evidence/library.js';
 export { judge, type JudgeOptions } from './evidence/judge.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';
 export { checkDraft, type CheckOptions } from './check.js';
+export { describer, type Describer, type HandMetadata } from './describe.js';
 export { draftReport } from './report/draftReport.js';
 export { dateInWords, placeOf } from './report/place.js';
 export { plainStyle, printable, type Style } from './report/style.js';

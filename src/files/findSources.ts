@@ -14,12 +14,17 @@ export interface SourceQuery {
   readonly base: string;
 }
 
+/** `descriptions` are the `sources.yaml` files met, which are no sources themselves. */
+export interface FoundSources extends FoundFiles {
+  readonly descriptions: readonly string[];
+}
+
 /**
  * The sources of a draft: the files under `sources/` beside it or in the nearest folder above, what its front matter names, and
  * what the settings include, less what they exclude. `.gitignore` is not asked: sources are often private.
  * @returns sorted paths, and a problem for each thing that was named but cannot be used.
  */
-export async function findSources(host: FileHost, query: SourceQuery): Promise<FoundFiles> {
+export async function findSources(host: FileHost, query: SourceQuery): Promise<FoundSources> {
   const paths = new Set<string>();
   const problems: FileProblem[] = [];
   const take = (found: FoundFiles): void => {
@@ -41,12 +46,13 @@ export async function findSources(host: FileHost, query: SourceQuery): Promise<F
   }
 
   const excluded = matcher(query.exclude.map((pattern) => joinPath(escapeGlob(query.base), pattern)));
+  const descriptions = [...paths].filter((path) => isDescription(path) && !excluded(path)).sort();
   const kept = [...paths].filter((path) => path !== query.draft && !isHousekeeping(path) && !excluded(path)).sort();
   if (kept.length > maxFiles) {
     problems.push(fileProblem(kept[maxFiles] as string, 'too-many', `${kept.length} source files were found; only the first ${maxFiles} are read. Narrow corroborate.sources.`));
     kept.length = maxFiles;
   }
-  return { paths: kept, problems: problems.filter(({ path }) => !isHousekeeping(path) && !excluded(path)) };
+  return { paths: kept, descriptions, problems: problems.filter(({ path }) => !isHousekeeping(path) && !excluded(path)) };
 }
 
 /** The files one name or glob stands for; a folder stands for all below it. `may` be missing: a glob often matches nothing yet. */
@@ -69,5 +75,8 @@ const isAddress = (text: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(tex
 export function isHousekeeping(path: string): boolean {
   const name = nameOf(path);
   return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
-    || name.endsWith('.evidence.json') || /\.snapshot\.(?:json|txt)$/.test(name) || /(?:^|\/)sources\/sources\.ya?ml$/.test(path);
+    || name.endsWith('.evidence.json') || /\.snapshot\.(?:json|txt)$/.test(name) || isDescription(path);
 }
+
+/** `sources.yaml`: what the writer says about the sources beside it. */
+export const isDescription = (path: string): boolean => /^sources\.ya?ml$/.test(nameOf(path));

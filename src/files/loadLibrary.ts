@@ -1,4 +1,4 @@
-import { createLibrary, readSource, type Library, type Problem, type SourceDocument } from '../core/index.js';
+import { createLibrary, describer, readSource, type HandMetadata, type Library, type Problem, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost } from './host.js';
 
 /** A source to be read: where it is, and what it is called in reports. */
@@ -12,24 +12,42 @@ export interface SourceFileRef {
 
 export interface LoadedLibrary {
   readonly library: Library;
+  /** By name; of sources and of descriptions. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
-/** Reads sources one after another into a library. Never rejects on what a file holds. */
-export async function loadLibrary(files: readonly SourceFileRef[], maxBytes: number, progress: (name: string, done: number, total: number) => void = () => undefined): Promise<LoadedLibrary> {
-  const library = createLibrary();
+export interface LoadOptions {
+  readonly maxBytes: number;
+  readonly progress?: (name: string, done: number, total: number) => void;
+}
+
+/** Reads sources one after another into a library, with what `sources.yaml` files say of them. Never rejects on what a file holds. */
+export async function loadLibrary(files: readonly SourceFileRef[], descriptions: readonly SourceFileRef[], { maxBytes, progress }: LoadOptions): Promise<LoadedLibrary> {
+  const documents: SourceDocument[] = [];
   const problems = new Map<string, readonly Problem[]>();
-  let done = 0;
-  for (const { host, path, name } of files) {
-    progress(name, done++, files.length);
+  for (const [at, { host, path, name }] of files.entries()) {
+    progress?.(name, at, files.length);
     const file = await host.read(path, maxBytes);
     if (isProblem(file)) {
       problems.set(name, [file.problem]);
       continue;
     }
     const parsed = await readSource({ path: name, bytes: file.bytes });
-    library.add(parsed.value satisfies SourceDocument);
+    documents.push(parsed.value);
     if (parsed.problems.length > 0) problems.set(name, parsed.problems);
   }
+  const byHand: HandMetadata[] = [];
+  for (const { host, path, name } of descriptions) {
+    const file = await host.read(path, maxDescription);
+    if (isProblem(file)) problems.set(name, [file.problem]);
+    else byHand.push({ path: name, text: new TextDecoder().decode(file.bytes) });
+  }
+  const known = describer(files.map(({ name }) => name), documents, byHand);
+  for (const [name, found] of known.problems) problems.set(name, found);
+  const library = createLibrary();
+  for (const document of documents) library.add(known.describe(document));
   return { library, problems };
 }
+
+// bytes: beyond this nobody wrote it by hand
+export const maxDescription = 2e6;

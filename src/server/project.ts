@@ -1,9 +1,10 @@
-import { type FrontMatter, type SourceDocument } from '../core/index.js';
+import { describer, type FrontMatter, type HandMetadata, type Problem, type SourceDocument } from '../core/index.js';
 import { sourceView, type SourceView } from '../features/view.js';
 import { findConfig, type ProjectConfig } from '../files/config.js';
-import { findSources } from '../files/findSources.js';
+import { findSources, isDescription } from '../files/findSources.js';
 import { escapeGlob, matcher } from '../files/globs.js';
-import type { FileHost, FileProblem } from '../files/host.js';
+import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
+import { maxDescription } from '../files/loadLibrary.js';
 import { folderOf, joinPath } from '../files/paths.js';
 import { configurationFile, renderedUri, type Settings } from '../protocol/index.js';
 import type { ReadSource } from './environment.js';
@@ -15,6 +16,8 @@ export interface DraftSources {
   readonly settings: Settings;
   readonly config: ProjectConfig | null;
   readonly paths: readonly string[];
+  /** Its `sources.yaml` files. */
+  readonly descriptions: readonly string[];
   /** Of what was named but cannot be found or used. */
   readonly problems: readonly FileProblem[];
   /** True where the settings say that this file is no draft. */
@@ -32,6 +35,8 @@ export interface Project {
   /** True for what lies in a `sources` folder, or is a source of an open draft. */
   isSource(path: string): boolean;
   source(path: string): SourceView | undefined;
+  /** What is wrong with a `sources.yaml`; spans are of `text`. */
+  descriptionProblems(path: string): { readonly text: string; readonly problems: readonly Problem[] } | undefined;
   /** Files came, went or changed. */
   filesChanged(changes: readonly { readonly path: string; readonly isChangeOnly: boolean }[]): void;
   /** The editor's settings changed, or everything is to be looked at again. */
@@ -42,10 +47,34 @@ export interface Project {
 export function createProject(root: string, host: FileHost, readSource: ReadSource, editorSettings: () => Promise<Settings>, events: StoreEvents): Project {
   let maxBytes = 100e6;
   let generation = 0;
-  const store = createSourceStore(host, readSource, () => maxBytes, events);
+  const store = createSourceStore(host, readSource, () => maxBytes, {
+    ...events,
+    changed(paths) {
+      // a bibliography may tell about sources that are read already
+      if (paths.some((path) => (store.library.documents.get(path)?.records?.length ?? 0) > 0)) void redescribe().then(() => events.changed(paths));
+      else events.changed(paths);
+    },
+  });
+  const current = new Map<string, DraftSources>();
+  let describing = 0;
+  let described: ReadonlyMap<string, { readonly text: string; readonly problems: readonly Problem[] }> = new Map();
   const found = new Map<string, { readonly key: string; readonly sources: Promise<DraftSources> }>();
   const views = new WeakMap<SourceDocument, SourceView>();
   const uriOf = (path: string): string => uriBelow(root, path);
+
+  /** Reads the descriptions of all drafts' sources again, and lays them and the bibliographies over the sources. */
+  const redescribe = async (): Promise<void> => {
+    const turn = ++describing;
+    const byHand: HandMetadata[] = [];
+    for (const path of new Set([...current.values()].flatMap(({ descriptions }) => descriptions))) {
+      const file = await host.read(path, maxDescription);
+      if (!isProblem(file)) byHand.push({ path, text: new TextDecoder().decode(file.bytes) });
+    }
+    if (turn !== describing) return;
+    const known = describer([...new Set([...current.values()].flatMap(({ paths }) => paths))], store.bibliographies(), byHand);
+    described = new Map(byHand.map(({ path, text }) => [path, { text, problems: known.problems.get(path) ?? [] }]));
+    store.describeBy(known.describe);
+  };
 
   const lookUp = async (draft: string, frontMatter: FrontMatter): Promise<DraftSources> => {
     const editor = await editorSettings();
@@ -54,9 +83,9 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     maxBytes = settings.sources.maxSize * 1e6;
     const base = config?.folder ?? '';
     const isExcluded = matcher(settings.drafts.exclude.map((pattern) => joinPath(escapeGlob(base), pattern)))(draft);
-    if (isExcluded) return { settings, config, paths: [], problems: [], isExcluded };
-    const { paths, problems } = await findSources(host, { draft, frontMatter, include: settings.sources.include, exclude: settings.sources.exclude, base });
-    return { settings, config, paths, problems, isExcluded };
+    if (isExcluded) return { settings, config, paths: [], descriptions: [], problems: [], isExcluded };
+    const { paths, descriptions, problems } = await findSources(host, { draft, frontMatter, include: settings.sources.include, exclude: settings.sources.exclude, base });
+    return { settings, config, paths, descriptions, problems, isExcluded };
   };
 
   return {
@@ -68,8 +97,10 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
       if (entry !== undefined && entry.key === key) return entry.sources;
       const sources = lookUp(draft, frontMatter).then((now) => {
         // a look-up that was overtaken must not bring its sources back
-        if (found.get(draft)?.sources === sources) store.want(draft, now.paths);
-        return now;
+        if (found.get(draft)?.sources !== sources) return now;
+        current.set(draft, now);
+        store.want(draft, now.paths);
+        return redescribe().then(() => now);
       });
       found.set(draft, { key, sources });
       return sources;
@@ -86,9 +117,10 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
       }
       return view;
     },
+    descriptionProblems: (path) => described.get(path),
     filesChanged(changes) {
       const known = changes.filter(({ path }) => store.isWanted(path)).map(({ path }) => path);
-      if (changes.some(({ path, isChangeOnly }) => !isChangeOnly || path.endsWith(configurationFile))) generation++;
+      if (changes.some(({ path, isChangeOnly }) => !isChangeOnly || path.endsWith(configurationFile) || isDescription(path))) generation++;
       store.recheck(known);
     },
     settingsChanged() {
@@ -96,6 +128,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     },
     forget(draft) {
       found.delete(draft);
+      current.delete(draft);
       store.want(draft, []);
     },
   };

@@ -48,6 +48,12 @@ export function createPublisher(connection: Connection): Publisher {
       for (const problem of state.isDraft && view !== null ? state.problems : []) {
         own.push({ ...atTop(problem, problem.code), ...(problem.span === undefined ? {} : { range: rangeIn(lines, problem.span) }) });
       }
+      for (const path of sources.descriptions) {
+        const found = project.descriptionProblems(path);
+        if (found === undefined || found.problems.length === 0) continue;
+        const at = lineIndex(found.text);
+        elsewhere.set(project.uriOf(path), found.problems.map((problem) => ({ ...atTop(problem, problem.code), ...(problem.span === undefined ? {} : { range: rangeIn(at, problem.span) }) })));
+      }
       const [wrong] = sources.config?.problems ?? [];
       if (sources.config !== null && wrong !== undefined) {
         elsewhere.set(project.uriOf(sources.config.path), sources.config.problems.map(({ message }) => atTop({ message, severity: 'error', code: 'configuration' }, 'configuration')));

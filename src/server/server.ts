@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, readSettings, settingsSection, watchedFiles, type InitializationOptions, type Settings } from '../protocol/index.js';
+import { isDescription } from '../files/findSources.js';
 import { createDraftSession, type DraftSession } from './draftSession.js';
 import type { Environment } from './environment.js';
 import { isDraftDocument } from './draftDocuments.js';
@@ -171,7 +172,7 @@ export function startServer(connection: Connection, environment: Environment): v
       if (mine.length === 0) continue;
       project.filesChanged(mine);
       // a changed source announces itself once it is read; a file that came or went may be a source
-      if (mine.some(({ path, isChangeOnly }) => !isChangeOnly || path.endsWith('.json'))) for (const [, session] of inProject(project)) session.touch();
+      if (mine.some(({ path, isChangeOnly }) => !isChangeOnly || path.endsWith('.json') || isDescription(path))) for (const [, session] of inProject(project)) session.touch();
     }
   });
 

@@ -1,4 +1,4 @@
-import { createLibrary, type Library } from '../core/index.js';
+import { createLibrary, type Library, type SourceDocument } from '../core/index.js';
 import { fileProblem, isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import type { ReadSource } from './environment.js';
 
@@ -32,6 +32,10 @@ export interface SourceStore {
   isPending(path: string): boolean;
   failure(path: string): FileProblem | null;
   warnings(path: string): readonly string[];
+  /** Lays what is known of sources from elsewhere over what their files say; documents it changes nothing for stay as they are. */
+  describeBy(describe: (document: SourceDocument) => SourceDocument): void;
+  /** What was read that holds bibliographic records. */
+  bibliographies(): readonly SourceDocument[];
   /** Looks at these files again, if they are wanted. */
   recheck(paths: readonly string[]): void;
   /** Reads everything again. */
@@ -45,6 +49,9 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   const entries = new Map<string, Entry>();
   const wanted = new Map<string, ReadonlySet<string>>();
   const queue = new Set<string>();
+  // as read, before anything is laid over
+  const plain = new Map<string, SourceDocument>();
+  let describe = (document: SourceDocument): SourceDocument => document;
   let current: string | null = null;
   let running = false;
   let done = 0;
@@ -79,6 +86,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       entry.failure = problem;
       entry.stamp = null;
       entry.isRead = true;
+      plain.delete(path);
       library.remove(path);
       events.log(`not read: ${problem.problem.message}`);
     };
@@ -94,7 +102,8 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     if (isProblem(parsed)) return fail(parsed);
     const read = performance.now();
     const error = parsed.problems.find(({ severity }) => severity === 'error');
-    library.add(parsed.value);
+    plain.set(path, parsed.value);
+    library.add(describe(parsed.value));
     entry.failure = error === undefined ? null : { path, problem: error };
     entry.warnings = parsed.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
     entry.stamp = file.stamp;
@@ -120,12 +129,22 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         if (isWanted(path)) continue;
         entries.delete(path);
         queue.delete(path);
+        plain.delete(path);
         library.remove(path);
       }
       const fresh = paths.filter((path) => !entries.has(path));
       for (const path of fresh) entries.set(path, { stamp: null, failure: null, warnings: [], isRead: false });
-      enqueue(fresh);
+      // bibliographies first: what they say of the others is then known when those are indexed
+      enqueue([...fresh].sort((a, b) => Number(isBibliography(b)) - Number(isBibliography(a))));
     },
+    describeBy(next) {
+      describe = next;
+      for (const [path, document] of plain) {
+        const now = describe(document);
+        if (JSON.stringify(now.metadata) !== JSON.stringify(library.documents.get(path)?.metadata)) library.add(now);
+      }
+    },
+    bibliographies: () => [...plain.values()].filter(({ records }) => records !== undefined && records.length > 0),
     isPending: (path) => entries.get(path)?.isRead === false,
     failure: (path) => entries.get(path)?.failure ?? null,
     warnings: (path) => entries.get(path)?.warnings ?? [],
@@ -137,6 +156,8 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     idle: () => (running || queue.size > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
   };
 }
+
+const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);
 
 const first = (set: ReadonlySet<string>): string | undefined => {
   for (const one of set) return one;

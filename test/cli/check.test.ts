@@ -51,6 +51,18 @@ describe('corroborate check', () => {
     assert.deepEqual(await sourcesOf({ ...more, 'other/c.json': '{"sources": {"include": ["../notes"]}}' }, 'check draft.md --format json --config other/c.json'), ['notes/n.txt', 'sources/b/deep.md', 'sources/speech.txt']);
   });
 
+  it('knows sources by what their writer and the bibliography say of them', async () => {
+    const more = {
+      ...files, 'sources/report.txt': 'Some 40 boats came.', 'sources/gone/x.txt': 'x', 'sources/refs.bib': '@report{harbour19, title = {The Harbour Report}, date = {2019-05-02}, file = {report.txt}}\n',
+      'sources/sources.yaml': 'speech.txt:\n  title: Address to cadets\n  date: 2019-11-06\nmissing.txt:\n  title: None\n',
+    };
+    const { out, err } = await cli(more, 'check draft.md --format json');
+    const found = (JSON.parse(out) as Report).sources.map(({ path, title, date }) => `${path}: ${title}, ${date}`);
+    assert.ok(found.includes('sources/speech.txt: Address to cadets, 2019-11-06'), found.join('\n'));
+    assert.ok(found.includes('sources/report.txt: The Harbour Report, 2019-05-02'), found.join('\n'));
+    assert.equal(err, 'corroborate: sources.yaml describes missing.txt, but there is no such source.\n');
+  });
+
   it('names everything from the working directory', async () => {
     const deep = { 'part/draft.md': files['draft.md'], 'sources/speech.txt': speech };
     assert.deepEqual(await sourcesOf(deep, 'check part/draft.md --format json'), ['sources/speech.txt']);

@@ -130,6 +130,21 @@ describe('the language server', () => {
     assert.match(last('.corroborate.json')[0] ?? '', /^configuration: \.corroborate\.json, line 1: this is no JSON/);
   });
 
+  it('takes up what the writer says of a source, and what is wrong with it', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech, 'sources/sources.yaml': 'speech.txt:\n  title: Address to cadets\n' });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.match(await hoverText('draft.md', '1,201'), /\*Address to cadets\*/);
+    await server.write('sources/sources.yaml', 'speech.txt:\n  title: Graduation speech\n  grade: best\n');
+    await server.until(() => last('sources/sources.yaml').length === 1);
+    assert.match(last('sources/sources.yaml')[0] ?? '', /grade: expected primary or secondary/);
+    assert.match(await hoverText('draft.md', '1,201'), /\*Graduation speech\*/);
+    await server.write('sources/refs.bib', '@misc{speech19, title = {Speech}, file = {speech.txt}}\n', 1);
+    await server.until(() => server.statuses.at(-1)?.sources.total === 2 && !server.statuses.at(-1)?.reading);
+    const [claim] = (await server.ask('corroborate/claims', { uri: server.uri('draft.md') }))?.claims ?? [];
+    assert.equal((await server.ask('corroborate/citation', { uri: server.uri('draft.md'), claim: claim?.id ?? '' }))?.pandoc, '[@speech19, l. 3]');
+  });
+
   it('keeps the folders of a workspace apart', async () => {
     await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/sources/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/sources/b.txt': 'Nothing here.' }, { folders: ['one', 'two'] });
     await server.open('one/draft.md');

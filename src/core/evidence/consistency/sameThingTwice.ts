@@ -1,0 +1,66 @@
+import type { Claim, Draft } from '../../draft/types.js';
+import { tokenWords } from '../../text/words.js';
+import { compare } from '../compare.js';
+import { isFlat, type Inconsistency } from './finding.js';
+
+/** So much of what two sentences say must be the same, figures apart, before their figures are held against one another. */
+const ALIKE = 0.8;
+const LEAST_SHARED = 4;
+
+/** The same statement made twice with two figures ("140 people were rescued", later "141 people were rescued"). */
+export function sameThingTwice(draft: Draft): Inconsistency[] {
+  const told = draft.claims.filter((claim) => isFlat(claim.quantity) && !claim.quoted && claim.ignored === undefined && draft.blocks[claim.block]?.kind !== 'table-cell')
+    .map((claim) => ({ claim, about: aboutOf(draft, claim) })).filter(({ about }) => about !== null);
+  const byNoun = new Map<string, typeof told>();
+  for (const one of told) {
+    const key = one.about?.noun ?? '';
+    byNoun.set(key, [...(byNoun.get(key) ?? []), one]);
+  }
+  const found: Inconsistency[] = [];
+  for (const group of byNoun.values()) {
+    for (const [i, first] of group.entries()) {
+      for (const second of group.slice(i + 1)) {
+        if (first.about === null || second.about === null || !alike(first.about, second.about)) continue;
+        if (first.claim.quantity === undefined || second.claim.quantity === undefined || compare(second.claim.quantity, first.claim.quantity).relation !== 'different') continue;
+        found.push({
+          kind: 'twice', claim: second.claim, others: [first.claim], expected: first.claim.quantity.value ?? 0, working: `${first.claim.text}, ${second.claim.text}`,
+          message: `The draft says ${first.claim.text} before and ${second.claim.text} here.`,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+interface About {
+  readonly noun: string;
+  readonly stems: ReadonlySet<string>;
+  readonly names: string;
+  readonly block: number;
+}
+
+/** What a claim counts and the words around it; null where it counts nothing or shares its sentence with a second figure. */
+function aboutOf(draft: Draft, claim: Claim): About | null {
+  const { quantity } = claim;
+  if (quantity?.of == null || quantity.role !== undefined) return null;
+  const others = draft.claims.some((other) => other !== claim && other.block === claim.block && other.sentence.start === claim.sentence.start && other.quantity?.of === quantity.of);
+  if (others) return null;
+  const text = draft.blocks[claim.block]?.prose.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
+  const stems = new Set<string>();
+  const names: string[] = [];
+  for (const word of tokenWords(text)) {
+    if (word.stop) continue;
+    if (word.digit || (word.capital && word.start > 0)) names.push(word.stem);
+    if (!word.digit) stems.add(word.stem);
+  }
+  const own = tokenWords(claim.text).map((word) => word.stem);
+  return { noun: `${quantity.unit}|${tokenWords(quantity.of).map((word) => word.stem).join(' ')}`, stems, names: names.filter((name) => !own.includes(name)).sort().join(' '), block: claim.block };
+}
+
+function alike(a: About, b: About): boolean {
+  // other names, years and figures make it another statement
+  if (a.names !== b.names) return false;
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
+  return shared >= LEAST_SHARED && shared / (a.stems.size + b.stems.size - shared) >= ALIKE;
+}

@@ -158,8 +158,8 @@ function optional(source: string, at: number, to: number): number {
   return close < 0 || close >= to || close - at > 300 ? at : close + 1;
 }
 
-/** Behind the brace that closes the one at `at`; groups longer than this are broken input. */
-const LONGEST_GROUP = 20_000;
+/** Behind the brace that closes the one at `at`; a longer group (no heading, footnote or caption is) counts as not closed. */
+const LONGEST_GROUP = 2_500;
 export function closing(source: string, at: number, to: number): number {
   let depth = 0;
   for (let i = at; i < to && i - at < LONGEST_GROUP; i++) {

@@ -41,12 +41,15 @@ export interface PassagesBuilder {
   append(document: SourceDocument, options?: { readonly speaker?: string }): void;
   /** Forgets the headings above. */
   resetHeadings(): void;
-  readonly passageCount: number;
+  /** More passages than are kept were offered. */
+  readonly isFull: boolean;
   build(path: string, metadata: SourceMetadata): SourceDocument;
 }
 
 /** Segmenting is quadratic in a paragraph's length; windows of this size keep it linear. UTF-16 code units. */
 const WINDOW = 8_000;
+/** Rows with cells beyond this many (some 800 MB of them) likewise. */
+const MAX_ROWS = 400_000;
 /** Passages beyond this many (some 400 MB of them) are left out, with a problem. */
 const MAX_PASSAGES = 1_000_000;
 
@@ -62,12 +65,17 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   const levels: number[] = [];
   let capped = false;
 
+  let rowCount = 0;
+  const isFull = (isRow: boolean): boolean => {
+    if (passages.length < MAX_PASSAGES && !(isRow && rowCount >= MAX_ROWS)) return false;
+    if (!capped) problems.push({ code: 'too-large', message: `Only the first ${(isRow ? MAX_ROWS : MAX_PASSAGES).toLocaleString('en')} ${isRow ? 'rows' : 'passages'} were read.`, severity: 'warning' });
+    capped = true;
+    return true;
+  };
   const push = (passage: Passage): void => {
-    if (passages.length < MAX_PASSAGES) passages.push(passage);
-    else if (!capped) {
-      capped = true;
-      problems.push({ code: 'too-large', message: `Only the first ${MAX_PASSAGES.toLocaleString('en')} passages were read.`, severity: 'warning' });
-    }
+    if (isFull(false)) return;
+    if (passage.cells !== undefined) rowCount++;
+    passages.push(passage);
   };
   const append = (text: string): number => {
     if (length > 0) {
@@ -119,6 +127,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       }
     },
     keyValue(key, text, options = {}) {
+      if (isFull(true)) return;
       const read = tableRow([key], { cells: [{ text, column: 0, ref: null, ...(options.value === undefined ? {} : { value: options.value }) }] }, append);
       if (read === null) return;
       if (!options.sameGroup || group < 0) group++;
@@ -132,11 +141,9 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       const here = group;
       return {
         row(row) {
+          if (isFull(true)) return;
           const read = tableRow(heads, row, (words) => append(words));
-          if (read === null || passages.length >= MAX_PASSAGES) {
-            if (read !== null) push({} as Passage);
-            return;
-          }
+          if (read === null) return;
           rows.push(passages.length);
           const cell = read.cells[0]?.ref ?? null;
           push({
@@ -172,8 +179,8 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       headings = [];
       levels.length = 0;
     },
-    get passageCount() {
-      return passages.length;
+    get isFull() {
+      return capped;
     },
     build: (path, metadata) => ({ path, text: file ?? extracted.join(''), textIsFile: file !== null, metadata, passages, tables }),
   };

@@ -10,8 +10,6 @@ import type { SourceDocument } from './types.js';
 
 /** Cells beyond this many (some 500 MB of passages) are left out, with a problem. */
 const MAX_CELLS = 2_000_000;
-/** Rows beyond this many are left out likewise. */
-const MAX_ROWS = 400_000;
 /** Rows that decide on columns, heads and the decimal mark. */
 const SAMPLE_ROWS = 1_000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -68,7 +66,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
   };
   for (const row of sample.slice(index)) takeRow(row);
   for (const row of scan) {
-    if (count > MAX_CELLS || index > MAX_ROWS) {
+    if (count > MAX_CELLS || builder.isFull) {
       capped = true;
       break;
     }
@@ -76,7 +74,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
     takeRow(row);
   }
   for (const row of waiting) for (const cell of row.cells) if (cell.text.trim() !== '') builder.block(plainMapped(cell.text, cell.start));
-  if (capped) problems.push({ code: 'too-large', message: `Only the first ${MAX_COLUMNS.toLocaleString('en')} columns, ${MAX_ROWS.toLocaleString('en')} rows and ${MAX_CELLS.toLocaleString('en')} cells were read.`, severity: 'warning' });
+  if (capped && !builder.isFull) problems.push({ code: 'too-large', message: `Only the first ${MAX_COLUMNS.toLocaleString('en')} columns and ${MAX_CELLS.toLocaleString('en')} cells were read.`, severity: 'warning' });
   return { value: builder.build(path, caption[0] === undefined ? {} : { title: caption[0] }), problems };
 }
 

@@ -9,10 +9,16 @@ import { passagesBuilder } from './passagesBuilder.js';
 import { readInPart, unreadable, type ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
 
+/** The parsed tree takes some twenty times this in memory. UTF-16 code units. */
+const MAX_JSON = 8 * 1024 * 1024;
+/** Lines of JSON Lines beyond this many are left out, with a problem. */
+const MAX_LINES = 400_000;
+
 /** JSON (comments and trailing commas borne) and JSON Lines: tables from lists of objects, else "key: value"; CSL-JSON as records. */
 export function readJson({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
   const isLines = /^(?:jsonl|ndjson)$/.test(extensionOf(path));
+  if (!isLines && text.length > MAX_JSON) return unreadable(path, 'too-large', `JSON is read up to ${MAX_JSON / 1024 / 1024} MB; save it as JSON Lines or CSV.`);
   if (nestingDepth(text) > MAX_NESTING) return unreadable(path, 'too-deep', `Its values are nested more than ${MAX_NESTING} deep.`);
   const node = isLines ? lines(text, problems) : whole(text, problems);
   if (node === null) return unreadable(path, 'damaged', problems[0]?.message ?? 'It is no valid JSON.');
@@ -38,6 +44,10 @@ function lines(text: string, problems: Problem[]): DataNode {
   const items: DataNode[] = [];
   let broken = 0;
   for (let at = 0; at < text.length; ) {
+    if (items.length >= MAX_LINES) {
+      problems.push(readInPart('too-large', `Only the first ${MAX_LINES.toLocaleString('en')} lines were read.`));
+      break;
+    }
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const line = text.slice(at, end);

@@ -25,13 +25,13 @@ export function readLatex({ path, text }: ReaderInput): Parsed<SourceDocument> {
 }
 
 function prose(text: string, from: number, to: number, builder: PassagesBuilder): void {
+  const breaks = Array.from(text.matchAll(/\n[ \t]*\r?\n/g), (match) => match.index);
   let at = from;
   let kind: 'sentence' | 'list-item' = 'sentence';
   const flush = (end: number): void => {
-    paragraphs(text, at, end, builder, kind);
+    paragraphs(text, breaks, at, end, builder, kind);
     kind = 'sentence';
   };
-  STEP.lastIndex = from;
   const steps = new RegExp(STEP.source, 'g');
   steps.lastIndex = from;
   for (let match = steps.exec(text); match !== null && match.index < to; match = steps.exec(text)) {
@@ -74,25 +74,26 @@ function afterOptions(text: string, at: number): number {
   return close < 0 || close - at > 300 ? at : close + 1;
 }
 
-function paragraphs(text: string, from: number, to: number, builder: PassagesBuilder, kind: 'sentence' | 'list-item'): void {
-  let start = from;
+/** `breaks` are the offsets of empty lines in the whole text, found once. */
+function paragraphs(text: string, breaks: readonly number[], from: number, to: number, builder: PassagesBuilder, kind: 'sentence' | 'list-item'): void {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
   let first = true;
-  const breaks = /\n[ \t]*\r?\n/g;
-  breaks.lastIndex = from;
-  for (;;) {
-    const match = breaks.exec(text);
-    const end = match === null || match.index >= to ? to : match.index;
+  for (let start = from; start < to; low++) {
+    const end = Math.min(to, breaks[low] ?? to);
     if (end > start) {
       const notes: Span[] = [];
       const words = latexText(text, start, end, notes);
       builder.block(words, { kind, sameGroup: kind === 'list-item' && !first });
       for (const note of notes) builder.block(latexText(text, note.start, note.end), { sameGroup: true });
+      first = false;
     }
-    first = false;
-    if (match === null || match.index >= to) return;
-    start = match.index;
-    breaks.lastIndex = match.index + match[0].length - 1;
-    start = breaks.lastIndex;
+    start = Math.max(end, start + 1);
   }
 }
 

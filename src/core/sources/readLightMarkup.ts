@@ -3,13 +3,13 @@ import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { isoDate } from './findDate.js';
 import { extensionOf } from './formats.js';
-import { passagesBuilder } from './passagesBuilder.js';
+import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
 import { LIST_MARK, textLines } from './textLines.js';
 import { textMetadata } from './textMetadata.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
 
-type Dialect = 'org' | 'rst' | 'adoc';
+export type Dialect = 'org' | 'rst' | 'adoc' | 'md';
 type Step = { readonly kind: 'text' | 'blank' | 'skip' | 'fence' } | { readonly kind: 'heading'; readonly level: number; readonly from: number } | { readonly kind: 'field'; readonly name: string; readonly from: number };
 
 const ADORNMENT = /^([=\-~^"'`#*+.:_])\1{2,}$/;
@@ -21,6 +21,12 @@ export function readLightMarkup({ path, text }: ReaderInput): Parsed<SourceDocum
   const extension = extensionOf(path);
   const dialect: Dialect = extension === 'org' ? 'org' : extension.startsWith('r') ? 'rst' : 'adoc';
   const lines = textLines(text);
+  const fields = lightProse(text, lines, dialect, builder);
+  return { value: builder.build(path, metadata(text, lines, fields)), problems };
+}
+
+/** Feeds marked-up lines to a builder made with `text`; the answer is the document's fields (`:author: …`). */
+export function lightProse(text: string, lines: readonly Span[], dialect: Dialect, builder: PassagesBuilder): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   const adornments: string[] = [];
   let open: Span[] = [];
@@ -88,7 +94,7 @@ export function readLightMarkup({ path, text }: ReaderInput): Parsed<SourceDocum
     }
   });
   flush();
-  return { value: builder.build(path, metadata(text, lines, fields)), problems };
+  return fields;
 }
 
 function classify(words: string, dialect: Dialect): Step {
@@ -100,6 +106,11 @@ function classify(words: string, dialect: Dialect): Step {
     const field = /^#\+([A-Za-z_]{1,30}):/.exec(words);
     if (field !== null) return { kind: 'field', name: (field[1] ?? '').toLowerCase(), from: field[0].length };
     if (/^(?:#\+|#[ ]|#$|:[A-Z_]{1,30}:|\|[-+]{2,})/.test(words)) return { kind: 'skip' };
+  } else if (dialect === 'md') {
+    const hashes = /^(#{1,6})[ ]+/.exec(words);
+    if (hashes !== null) return { kind: 'heading', level: (hashes[1] ?? '').length, from: hashes[0].length };
+    if (/^(?:`{3,}|~{3,})/.test(words)) return { kind: 'fence' };
+    if (/^(?:\|?[ :]*-{3,}[-:| ]*\|?|[-*_ ]{3,}|<!--.*-->)$/.test(words.slice(0, 200))) return { kind: 'skip' };
   } else if (dialect === 'adoc') {
     const equals = /^(={1,6})[ ]+/.exec(words);
     if (equals !== null) return { kind: 'heading', level: (equals[1] ?? '').length, from: equals[0].length };
@@ -135,6 +146,15 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedT
           skip = link[0].length;
           if (link[2] !== undefined) keep = { start: at + skip - 2 - link[2].length, end: at + skip - 2 };
         }
+      } else if (dialect === 'md' && (char === '[' || (char === '!' && rest.startsWith('![')))) {
+        const link = /^!?\[([^\][]{0,300})\]\([^()]{0,400}\)/.exec(rest);
+        if (link !== null) {
+          skip = link[0].length;
+          if (char === '[') keep = { start: at + 1, end: at + 1 + (link[1] ?? '').length };
+        }
+      } else if (dialect === 'md' && char === '\\' && /^\\[!-/:-@[-`{-~]/.test(rest)) {
+        skip = 2;
+        keep = { start: at + 1, end: at + 2 };
       } else if (dialect === 'rst' && char === '`') {
         const link = /^`{1,2}([^`<]{0,300})(?:<[^>`]{0,300}>)?`{1,2}_{0,2}/.exec(rest);
         if (link !== null) {
@@ -172,7 +192,7 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedT
   return builder.build();
 }
 
-const isMark = (char: string, dialect: Dialect): boolean => char === '*' || (dialect === 'org' && (char === '/' || char === '=' || char === '~' || char === '_')) || (dialect === 'adoc' && (char === '_' || char === '`' || char === '#'));
+const isMark = (char: string, dialect: Dialect): boolean => char === '*' || (dialect === 'org' && (char === '/' || char === '=' || char === '~' || char === '_')) || (dialect === 'adoc' && (char === '_' || char === '`' || char === '#')) || (dialect === 'md' && (char === '_' || char === '`' || char === '~'));
 
 function metadata(text: string, lines: readonly Span[], fields: ReadonlyMap<string, string>): SourceMetadata {
   const top = textMetadata(text, lines.slice(0, 40).filter(({ start, end }) => !/^[:#.=]/.test(text.slice(start, Math.min(end, start + 2))) || /^= /.test(text.slice(start, start + 2))));

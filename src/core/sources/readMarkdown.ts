@@ -12,12 +12,15 @@ import { markdownWindows } from './markdownWindows.js';
 import { phrasingText } from './markdownText.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
-import { plainProse } from './readText.js';
+import { lightProse } from './readLightMarkup.js';
 import { textLines } from './textLines.js';
 import { textMetadata } from './textMetadata.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath, { singleDollarTextMath: false });
+
+/** The parser makes some half a megabyte a second; longer files are read line by line. UTF-16 code units. */
+const MAX_PARSED = 3_000_000;
 
 /** Markdown: paragraphs, list items, table rows with heads; markup masked, front matter read as metadata. */
 export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument> {
@@ -25,17 +28,17 @@ export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument
   const builder = passagesBuilder(text, problems);
   const windows = markdownWindows(text);
   let metadata: SourceMetadata = {};
-  if (windows === null) {
-    problems.push({ code: 'too-deep', message: 'Marks are nested so deep that the file was read as plain text.', severity: 'warning' });
-    plainProse(text, textLines(text), builder);
-  } else {
-    for (const { start, end } of windows) {
-      const root = parser.parse(text.slice(start, end)) as Root;
-      if (start > 0) shiftPositions(root, start);
-      if (start === 0) metadata = frontMatter(root, problems);
-      visit(text, root, builder, { inQuote: false });
+  for (const { start, end, plain } of windows) {
+    if (plain || text.length > MAX_PARSED) {
+      lightProse(text, textLines(text.slice(start, end)).map((line) => ({ start: line.start + start, end: line.end + start })), 'md', builder);
+      continue;
     }
+    const root = parser.parse(text.slice(start, end)) as Root;
+    if (start > 0) shiftPositions(root, start);
+    if (start === 0) metadata = frontMatter(root, problems);
+    visit(text, root, builder, { inQuote: false });
   }
+  if (windows.some(({ plain }) => plain)) problems.push({ code: 'too-deep', message: 'Parts with thousands of marks were read line by line.', severity: 'warning' });
   const fromText = textMetadata(text, textLines(text.slice(bodyStart(text), bodyStart(text) + 4000)).map(({ start, end }) => ({ start: start + bodyStart(text), end: end + bodyStart(text) })));
   const title = metadata.title ?? firstHeading(builder, path) ?? fromText.title;
   return { value: builder.build(path, { ...fromText, ...metadata, ...(title === undefined ? {} : { title }) }), problems };

@@ -7,8 +7,8 @@ import { passagesBuilder } from './passagesBuilder.js';
 import { readInPart, unreadable, type ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
 
-/** The parser makes some 2 MB a second; longer files would hold up everything else. UTF-16 code units. */
-const MAX_YAML = 8 * 1024 * 1024;
+/** The parser makes half a megabyte a second; longer files would hold up everything else. UTF-16 code units. */
+const MAX_YAML = 2 * 1024 * 1024;
 
 /** YAML: as JSON is read. Aliases are not followed: what they point at is read once, where it stands. */
 export function readYaml({ path, text }: ReaderInput): Parsed<SourceDocument> {

@@ -12,6 +12,9 @@ export interface BibtexEntry extends Span {
   readonly fields: readonly BibtexField[];
 }
 
+/** Broken entries after which the search for an end is kept short, or a file of open braces would be read once for each. */
+const PATIENCE = 20;
+const SHORT_ENTRY = 2_000;
 /** Longest entry read; a brace that is never closed does not swallow the file. UTF-16 code units. */
 const MAX_ENTRY = 200_000;
 
@@ -26,11 +29,11 @@ export function scanBibtex(text: string): { entries: BibtexEntry[]; strings: Map
     if (type === 'comment' || type === 'preamble') continue;
     if (type === 'string') {
       const named = /^\s{0,20}([A-Za-z0-9_:-]{1,60})\s{0,20}=\s{0,20}/.exec(text.slice(opening.lastIndex, opening.lastIndex + 150));
-      const value = named === null ? null : readValue(text, opening.lastIndex + named[0].length, text.length);
+      const value = named === null ? null : readValue(text, opening.lastIndex + named[0].length, Math.min(text.length, opening.lastIndex + SHORT_ENTRY));
       if (named !== null && value !== null) strings.set((named[1] ?? '').toLowerCase(), value.part);
       continue;
     }
-    const read = readEntry(text, match.index, match.index + match[0].length, type);
+    const read = readEntry(text, match.index, match.index + match[0].length, type, broken > PATIENCE ? SHORT_ENTRY : MAX_ENTRY);
     if (read === null) {
       broken++;
       continue;
@@ -41,8 +44,8 @@ export function scanBibtex(text: string): { entries: BibtexEntry[]; strings: Map
   return { entries, strings, broken };
 }
 
-function readEntry(text: string, start: number, from: number, type: string): BibtexEntry | null {
-  const limit = Math.min(text.length, from + MAX_ENTRY);
+function readEntry(text: string, start: number, from: number, type: string, longest: number): BibtexEntry | null {
+  const limit = Math.min(text.length, from + longest);
   let at = from;
   while (at < limit && !',})\n'.includes(text.charAt(at))) at++;
   const key = text.slice(from, at).trim();

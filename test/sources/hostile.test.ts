@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { read } from './readSourceHelper.js';
+
+/** Each input made the reader slow, deep or large once, or is of a kind that does; the answer is a reason or what could be read. */
+const check = (name: string, path: string, content: () => string | Uint8Array, code: string | null, words?: string): void => {
+  it(name, async () => {
+    const document = await read(path, content());
+    assert.equal(document.problems[0]?.code ?? null, code);
+    if (words !== undefined) assert.ok(document.passages.some((passage) => passage.text.includes(words)), `"${words}" was not read`);
+  }).timeout(10_000);
+};
+const times = (text: string, count: number): string => text.repeat(count);
+const nestedMail = (depth: number): string => {
+  let part = 'Content-Type: text/plain\n\nForty mills.\n';
+  for (let i = 0; i < depth; i++) part = `Content-Type: multipart/mixed; boundary="b${i}"\n\n--b${i}\n${part}\n--b${i}--\n`;
+  return `From: a@b.c\nSubject: x\n${part}`;
+};
+const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghij'].map((name, i) => `${name}: &${name} [${times(`*${'abcdefghi'.charAt(i)},`, 9)}]`).join('\n')}`;
+
+describe('hostile files', () => {
+  check('20,000 nested elements', 'a.html', () => `${times('<div>', 20_000)}Forty eels.${times('</div>', 20_000)}<p>Ten more.`, 'too-deep', 'Forty eels.');
+  check('100,000 elements that never close', 'a.html', () => `${times('<b><p>', 50_000)}Forty eels.`, 'too-deep', 'Forty eels.');
+  check('spans of a thousand columns', 'a.html', () => `<table>${times('<tr><td colspan=1000 rowspan=1000>1<td colspan=1000>2', 500)}</table>`, null);
+  check('two million entities', 'a.html', () => `<p>Forty eels. ${times('&amp;', 400_000)}`, null, 'Forty eels.');
+  check('a million columns', 'a.csv', () => `${times('a,', 1_000_000)}\n${times('1,', 1_000_000)}`, 'too-large');
+  check('quotes that never close', 'a.csv', () => times('"a,b\n', 100_000), null);
+  check('a line of 100 MB', 'a.txt', () => new Uint8Array(100_000_000).fill(97), 'too-large');
+  check('a line of 5 MB', 'a.txt', () => times('The river holds 1,300 eels. ', 180_000), null, '1,300 eels');
+  check('ten million empty lines', 'a.txt', () => times('\n', 10_000_000), 'too-large');
+  check('zeros', 'a.txt', () => new Uint8Array(1_000_000), 'unreadable');
+  check('two thousand quote marks', 'a.md', () => `${times('>', 2_000)} Forty eels.`, 'too-deep', 'Forty eels.');
+  check('fifty thousand brackets', 'a.md', () => `${times('[', 50_000)} Forty eels.`, 'too-deep', 'Forty eels.');
+  check('half-open links', 'a.md', () => `Forty eels. ${times('[a](b', 20_000)}`, 'too-deep', 'Forty eels.');
+  check('a YAML bomb', 'a.yaml', () => bomb, null);
+  check('a YAML bomb in front matter', 'a.md', () => `---\n${bomb}\n---\nForty eels.`, 'front-matter', 'Forty eels.');
+  check('YAML nested deep', 'a.yaml', () => times('- ', 50_000), 'too-deep');
+  check('JSON nested deep', 'a.json', () => times('{"a":[', 200_000), 'too-deep');
+  check('mail nested deep', 'a.eml', () => nestedMail(100), 'damaged');
+  check('mail nested a few times', 'a.eml', () => nestedMail(8), null, 'Forty mills.');
+  check('braces that never close, BibTeX', 'a.bib', () => times('@a{b, c = {', 20_000), 'damaged');
+  check('braces that never close, LaTeX', 'a.tex', () => `Forty eels. ${times('\\section{', 10_000)}`, null, 'Forty eels.');
+  check('a binary file named text', 'a.txt', () => new Uint8Array(20_000).map((_, i) => (i * 7_919) % 251 % 32), 'unreadable');
+});

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { plainStyle, type Style } from '../core/report/style.js';
+import { plainStyle, type Style } from '../core/index.js';
 
 /** Colours for a terminal that wants them (https://no-color.org); plain text for files and pipes. */
 export function styleFor(out: { readonly isTTY?: boolean }, env: Readonly<Record<string, string | undefined>> = process.env): Style {

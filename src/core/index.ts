@@ -11,6 +11,8 @@ export type { BibliographicRecord, Locator, Passage, SourceDocument, SourceFile,
 export { createLibrary, type Library } from './evidence/library.js';
 export { judge, type JudgeOptions } from './evidence/judge.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';
+export { citedSources, type CitedSources } from './links/citedSources.js';
+export { resolveCitation, footnotesOf, type ResolveContext, type ResolvedSource } from './links/resolveCitation.js';
 export { checkDraft, type CheckOptions } from './check.js';
 export { describer, type Describer, type HandMetadata } from './describe.js';
 export { draftReport } from './report/draftReport.js';

@@ -80,7 +80,7 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
       if (heading.level === 1) title ??= heading.text;
     }
   }
-  const all = placed.some(({ unit }) => unit.blocks.some(needsLongQuotes)) ? withLongQuotes(placed, found) : found;
+  const all = placed.some(({ unit }) => unit.blocks.some(needsLongQuotes)) ? withLongQuotes(placed, found, citations) : found;
   for (const claim of all) {
     if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
     const ordinal = seen.get(claim.id) ?? 0;
@@ -95,22 +95,22 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
   };
 }
 
-function withLongQuotes(placed: readonly Placed[], claims: readonly Claim[]): Claim[] {
+function withLongQuotes(placed: readonly Placed[], claims: readonly Claim[], citations: readonly Citation[]): Claim[] {
   const list: BlockInDraft[] = [];
+  const starts: number[] = [];
+  const cited: (readonly Citation[])[] = [];
+  let nextCitation = 0;
   let next = 0;
   for (const { unit, start } of placed) {
     for (const seed of unit.blocks) {
       const first = next;
       while (next < claims.length && (claims[next] as Claim).block === list.length) next++;
-      list.push({ seed, start, claims: claims.slice(first, next) });
+      list.push({ seed, claims: claims.slice(first, next) });
+      starts.push(start);
+      cited.push(citations.slice(nextCitation, (nextCitation += seed.citations.length)));
     }
   }
-  addLongQuotes(list, (seed, block) => {
-    const { start } = list[block] as BlockInDraft;
-    const { citations } = (list[block] as BlockInDraft).seed;
-    const own = citations.map(({ span, kind, target, locator }): Citation => ({ span: shift(span, start), kind, target, locator }));
-    return claimAt(seed, start, block, own);
-  });
+  addLongQuotes(list, (seed, block) => claimAt(seed, starts[block] as number, block, cited[block] as readonly Citation[]));
   return list.flatMap((block) => block.claims);
 }
 

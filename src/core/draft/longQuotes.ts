@@ -5,8 +5,6 @@ import type { Claim, Quotation } from './types.js';
 /** A block of the draft with its claims, for what only neighbours can tell. */
 export interface BlockInDraft {
   readonly seed: BlockSeed;
-  /** Start of its unit in the file. */
-  readonly start: number;
   claims: readonly Claim[];
 }
 

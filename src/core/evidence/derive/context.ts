@@ -3,8 +3,11 @@ import type { DeriveInput } from './types.js';
 
 /** What the claim is about, weighted by nearness to the figure. */
 export interface Focus {
+  /** Nearness of each stem to the figure, 0 to 1. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Weight of the sentence's own words: what a perfect passage would hold. */
+  /** Nearness times rarity. */
+  readonly rare: ReadonlyMap<string, number>;
+  /** Sum of `rare` over the sentence's own words: what a perfect passage would hold. */
   readonly whole: number;
   readonly words: readonly WordToken[];
   /** Index in `words` of the first word at or after the figure, and after it. */
@@ -27,16 +30,21 @@ export function focusOf(input: DeriveInput): Focus {
   if (to < 0) to = words.length;
   const rarity = input.rarity ?? (() => 1);
   const weights = new Map<string, number>();
-  for (const [stem, weight] of input.context) weights.set(stem, weight * ELSEWHERE * rarity(stem));
+  const rare = new Map<string, number>();
+  const put = (stem: string, weight: number): void => {
+    if (weight <= (weights.get(stem) ?? 0)) return;
+    weights.set(stem, weight);
+    rare.set(stem, weight * rarity(stem));
+  };
+  for (const [stem, weight] of input.context) put(stem, weight * ELSEWHERE);
   let whole = 0;
   for (const [at, word] of words.entries()) {
     if (word.stop || (at >= from && at < to)) continue;
-    const weight = nearness(input.sentence, words, from, to, at) * rarity(word.stem);
-    const before = weights.get(word.stem) ?? 0;
-    if (weight > before) weights.set(word.stem, weight);
-    whole += word.digit ? weight * 0.5 : weight;
+    const weight = nearness(input.sentence, words, from, to, at);
+    put(word.stem, weight);
+    whole += weight * rarity(word.stem) * (word.digit ? 0.5 : 1);
   }
-  return { weights, whole: Math.max(whole, 1e-6), words, from, to };
+  return { weights, rare, whole: Math.max(whole, 1e-6), words, from, to };
 }
 
 function nearness(sentence: string, words: readonly WordToken[], from: number, to: number, at: number): number {
@@ -56,7 +64,7 @@ function nearness(sentence: string, words: readonly WordToken[], from: number, t
 /** The share of the sentence's weight that these stems hold, 0 to 1; a passage that holds 60 % of it counts as full. */
 export function coverage(focus: Focus, stems: Iterable<string>): number {
   let held = 0;
-  for (const stem of new Set(stems)) held += focus.weights.get(stem) ?? 0;
+  for (const stem of new Set(stems)) held += focus.rare.get(stem) ?? 0;
   return Math.min(1, held / (0.6 * focus.whole));
 }
 

@@ -59,6 +59,6 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
 
 /** "a third", "half", "one in five", "two-fifths": words that name a simple fraction. */
 export const isFraction = (quantity: Quantity): boolean =>
-  (quantity.kind === 'ratio' || (quantity.kind === 'cardinal' && quantity.step === 0 && quantity.unit === null)) && quantity.value !== null && quantity.value > 0 && quantity.value < 1 && (quantity.ratio === undefined || quantity.ratio.denominator <= 12);
+  (quantity.kind === 'ratio' || (quantity.kind === 'cardinal' && quantity.step === 0 && quantity.unit === null)) && quantity.value !== null && quantity.value > 0 && quantity.value < 1 && (quantity.kind === 'cardinal' || quantity.ratio === undefined || quantity.ratio.denominator <= 12);
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, Math.abs(value));

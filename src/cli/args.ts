@@ -23,7 +23,15 @@ export interface ExtractCommand {
   readonly format: 'text' | 'json';
 }
 
-export type Command = CheckCommand | ExtractCommand | { readonly command: 'help' | 'version' };
+export interface AddCommand {
+  readonly command: 'add';
+  readonly url: string;
+  /** Where the snapshot is kept, from the working directory. */
+  readonly folder: string;
+  readonly allowPrivate: boolean;
+}
+
+export type Command = CheckCommand | ExtractCommand | AddCommand | { readonly command: 'help' | 'version' };
 
 /** Reads the arguments after the program's name. @throws UsageError saying what is wrong. */
 export function readArguments(args: readonly string[]): Command {
@@ -45,8 +53,15 @@ export function readArguments(args: readonly string[]): Command {
   if (options.has('help')) return { command: 'help' };
   if (options.has('version')) return { command: 'version' };
   const [command, ...rest] = positionals;
-  if (command === undefined) throw new UsageError('say what to do: check or extract (see --help)');
-  if (command !== 'check' && command !== 'extract') throw new UsageError(`there is no command ${quoted(command)}; use check or extract (see --help)`);
+  if (command === undefined) throw new UsageError('say what to do: check, extract or add (see --help)');
+  if (command !== 'check' && command !== 'extract' && command !== 'add') throw new UsageError(`there is no command ${quoted(command)}; use check, extract or add (see --help)`);
+  if (command === 'add') {
+    for (const name of ['config', 'fail-on', 'format', ...(sources.length > 0 ? ['sources'] : [])]) if (options.has(name) || name === 'sources') throw new UsageError(`add takes no --${name}`);
+    const [url, ...more] = rest;
+    if (url === undefined || more.length > 0) throw new UsageError('add takes one web address');
+    return { command, url, folder: options.get('folder') ?? 'sources', allowPrivate: options.has('allow-private') };
+  }
+  for (const name of ['folder', 'allow-private']) if (options.has(name)) throw new UsageError(`${command} takes no --${name}`);
   const format = options.get('format') ?? 'text';
 
   if (command === 'extract') {
@@ -79,7 +94,7 @@ function parsed(args: readonly string[]): { readonly tokens: NonNullable<ReturnT
       args: [...args], tokens: true, allowPositionals: true,
       options: {
         sources: { type: 'string', multiple: true }, config: { type: 'string' }, format: { type: 'string' }, 'fail-on': { type: 'string' },
-        help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+        folder: { type: 'string' }, 'allow-private': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });
     return { tokens };

@@ -21,6 +21,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         return await (await import('./check.js')).check(command, terminal);
       case 'extract':
         return await (await import('./extract.js')).extract(command, terminal);
+      case 'add':
+        return await (await import('./add.js')).add(command, terminal);
     }
   } catch (error) {
     // what is no usage error is a defect of ours: its stack helps

@@ -1,8 +1,9 @@
 import type { Parsed, Problem } from './problem.js';
+import { readSnapshot } from './sources/snapshot.js';
 import { applyMetadata } from './sources/sourcesYaml.js';
 import type { BibliographicRecord, SourceDocument, SourceMetadata } from './sources/types.js';
 
-/** A `sources.yaml`: its place and its text. */
+/** A `sources.yaml`, or the `.snapshot.json` beside a fetched page: its place and its text. */
 export interface HandMetadata {
   readonly path: string;
   readonly text: string;
@@ -24,8 +25,14 @@ export interface Describer {
  */
 export function describer(paths: readonly string[], bibliographies: Iterable<SourceDocument>, byHand: readonly HandMetadata[]): Describer {
   const hand = new Map<string, SourceMetadata>();
+  const fetched = new Map<string, SourceMetadata>();
   const problems = new Map<string, readonly Problem[]>();
   for (const { path, text } of byHand) {
+    if (path.endsWith('.json')) {
+      const snapshot = readSnapshot(text);
+      if (snapshot !== null) fetched.set(resolved(folderOf(path), snapshot.file), snapshot.metadata);
+      continue;
+    }
     const found = handMetadata(paths, path, text);
     for (const [one, metadata] of found.value) hand.set(one, metadata);
     if (found.problems.length > 0) problems.set(path, found.problems);
@@ -41,10 +48,13 @@ export function describer(paths: readonly string[], bibliographies: Iterable<Sou
   return {
     problems,
     describe(document) {
-      const { metadata, path } = document;
+      const { path } = document;
+      const snapshot = fetched.get(path);
+      // what the page says of itself now comes before what was noted when it was fetched
+      const metadata = snapshot === undefined ? document.metadata : { ...snapshot, ...document.metadata };
       const record = byFile.get(path) ?? (metadata.url === undefined ? undefined : byAddress.get(address(metadata.url)));
       const own = hand.get(path);
-      if (record === undefined && own === undefined) return document;
+      if (record === undefined && own === undefined && snapshot === undefined) return document;
       return { ...document, metadata: { ...metadata, ...(record === undefined ? {} : { ...defined(record.metadata), key: record.key }), ...own } };
     },
   };

@@ -5,7 +5,7 @@ export { parseDraft, type DraftInput } from './draft/parseDraft.js';
 export type { Block, Citation, Claim, ClaimKind, Draft, FrontMatter, Quotation } from './draft/types.js';
 export { readSource } from './sources/readSource.js';
 export { applyMetadata } from './sources/sourcesYaml.js';
-export { cleanText, snapshotMetadata, type Snapshot } from './sources/snapshot.js';
+export { cleanText, readSnapshot, type Snapshot } from './sources/snapshot.js';
 export { placeInDocument } from './sources/placeInDocument.js';
 export type { BibliographicRecord, Locator, Passage, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
 export { createLibrary, type Library } from './evidence/library.js';

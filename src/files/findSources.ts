@@ -75,8 +75,8 @@ const isAddress = (text: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(tex
 export function isHousekeeping(path: string): boolean {
   const name = nameOf(path);
   return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
-    || name.endsWith('.evidence.json') || /\.snapshot\.(?:json|txt)$/.test(name) || isDescription(path);
+    || name.endsWith('.evidence.json') || name.endsWith('.snapshot.txt') || isDescription(path);
 }
 
-/** `sources.yaml`: what the writer says about the sources beside it. */
-export const isDescription = (path: string): boolean => /^sources\.ya?ml$/.test(nameOf(path));
+/** `sources.yaml`, and what was noted when a page was fetched: files about the sources beside them. */
+export const isDescription = (path: string): boolean => /^sources\.ya?ml$|\.snapshot\.json$/.test(nameOf(path));

@@ -35,6 +35,14 @@ describe('arguments', () => {
     assert.deepEqual(read('-v'), { command: 'version' });
   });
 
+  it('of add', () => {
+    assert.deepEqual(read('add https://x.example/a'), { command: 'add', url: 'https://x.example/a', folder: 'sources', allowPrivate: false });
+    assert.deepEqual(read('add https://x.example/a --folder s --allow-private'), { command: 'add', url: 'https://x.example/a', folder: 's', allowPrivate: true });
+  });
+
+  refused('add', /^add takes one web address/);
+  refused('add a --format json', /^add takes no --format/);
+  refused('check a.md --folder s', /^check takes no --folder/);
   refused('', /^say what to do/);
   refused('chekc a.md', /^there is no command "chekc"/);
   refused('check', /^check needs at least one draft/);

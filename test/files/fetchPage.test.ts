@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readSource, snapshotMetadata } from '../../src/core/index.js';
+import { readSnapshot, readSource } from '../../src/core/index.js';
 import { addSource } from '../../src/files/addSource.js';
 import { refuseIp, refuseUrl } from '../../src/files/addressRules.js';
 import { fetchPage, FetchRefused, type FetchOptions } from '../../src/files/fetchPage.js';
 import { findSources } from '../../src/files/findSources.js';
+import { loadLibrary } from '../../src/files/loadLibrary.js';
 import { nodeHost } from '../../src/files/nodeHost.js';
 
 const page = '<html><head><title>Forty mills</title><meta property="article:published_time" content="2019-05-02"></head><body><nav>9 links</nav><p>There are 40 mills.</p></body></html>';
@@ -66,10 +67,12 @@ describe('fetching a page', () => {
     assert.equal(await readFile(join(folder, 'sources', added.files[0] as string), 'utf8'), page);
     assert.equal(await readFile(join(folder, 'sources', added.files[1] as string), 'utf8'), 'There are 40 mills.\n');
     const json = await readFile(join(folder, 'sources', added.files[2] as string), 'utf8');
-    assert.deepEqual(snapshotMetadata(json), { title: 'Forty mills', date: '2019-05-02', url });
+    assert.deepEqual(readSnapshot(json), { file: added.files[0], metadata: { title: 'Forty mills', date: '2019-05-02', url } });
     assert.equal((JSON.parse(json) as { fetched: string }).fetched, '2020-01-02T03:04:05.000Z');
     assert.match(added.snapshot.sha256, /^[0-9a-f]{64}$/);
     assert.deepEqual((await findSources(nodeHost(folder), { draft: 'draft.md', frontMatter: { sources: [], bibliography: [] }, include: [], exclude: [], base: '' })).paths, [`sources/${added.files[0]}`]);
+    const { library } = await loadLibrary([{ host: nodeHost(folder), path: `sources/${added.files[0]}`, name: 'sources/127-0-0-1-forty-mills.html' }], [{ host: nodeHost(folder), path: `sources/${added.files[2]}`, name: 'sources/127-0-0-1-forty-mills.snapshot.json' }], { maxBytes: 1e6 });
+    assert.equal(library.documents.get('sources/127-0-0-1-forty-mills.html')?.metadata.url, url);
   });
   it('overwrites nothing', async () => {
     const url = await serve(html(page));

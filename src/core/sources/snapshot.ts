@@ -30,21 +30,28 @@ export function cleanText(document: SourceDocument): string {
   return parts.length === 0 ? '' : `${parts.join('')}\n`;
 }
 
-/** Metadata that a `.snapshot.json` gives its file; empty for what is no snapshot. Never throws. */
-export function snapshotMetadata(json: string): SourceMetadata {
+/** What a `.snapshot.json` says: the file beside it that it describes, and that file's metadata. Null for what is no snapshot. Never throws. */
+export function readSnapshot(json: string): { readonly file: string; readonly metadata: SourceMetadata } | null {
   let value: unknown;
   try {
     value = JSON.parse(json.slice(0, 200_000));
   } catch {
-    return {};
+    return null;
   }
-  if (typeof value !== 'object' || value === null || !('url' in value) || !('metadata' in value)) return {};
-  const { url, metadata } = value;
-  const fields = typeof metadata === 'object' && metadata !== null ? (metadata as Record<string, unknown>) : {};
-  const text = (name: string): string | undefined => (typeof fields[name] === 'string' && fields[name] !== '' ? fields[name] : undefined);
+  const root = fieldsOf(value);
+  const fields = fieldsOf(root.metadata);
+  const { file, url } = root;
+  // a file elsewhere is none of a snapshot's business
+  if (typeof file !== 'string' || file === '' || /[\\/]/.test(file)) return null;
+  const text = (name: string): string | undefined => {
+    const one = fields[name];
+    return typeof one === 'string' && one !== '' ? one : undefined;
+  };
   const all: Record<string, string | undefined> = {
     title: text('title'), author: text('author'), publisher: text('publisher'), date: isoDate(text('date')), modified: isoDate(text('modified')), lang: text('lang'),
     url: text('url') ?? (typeof url === 'string' && /^https?:\/\//.test(url) ? url : undefined),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
+  return { file, metadata: Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined)) };
 }
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});

@@ -27,6 +27,7 @@ describe('ages', () => {
     check('She left at age 12.', '12', 12);
     check('For ages 18 to 65 only.', '18 to 65', 18, 65);
     check('Between the ages of 16 and 25.', '16 and 25', 16, 25);
+    check('Ages 18 to 65 years.', '18 to 65 years', 18, 65);
     check('Those aged 65 and over.', '65', 65, null, 'a', 'at-least');
   });
 

@@ -97,6 +97,13 @@ describe('dates', () => {
     check('Sales in the first quarter of last year.', 'first quarter of last year', { quarter: 1, from: '2018-01-01', to: '2018-03-31' });
     check('By the end of the month.', 'end of the month', { from: '2019-11-01', to: '2019-11-30' });
     check('He spoke yesterday.', 'yesterday', { relative: true, from: null, to: null }, {});
+    check('Profit fell in the second quarter.', 'second quarter', { quarter: 2, from: '2019-04-01' });
+    check('The trial will open in April.', 'April', { month: 4, from: '2020-04-01' });
+    check('The trial was held in April.', 'April', { month: 4, from: '2019-04-01' });
+    check('In the week of October 8 it rained.', 'week of October 8', { month: 10, day: 8, from: '2019-10-07', to: '2019-10-13' });
+    check('On the day after Christmas, shops open.', 'the day after Christmas', day('2019-12-26'));
+    check('Over the past year it grew.', 'past year', { relative: true, from: '2018-11-12', to: '2019-11-12' });
+
   });
 
   it('checks a weekday against its date', () => {

@@ -29,6 +29,9 @@ describe('durations', () => {
     check('It took half an hour.', 'half an hour', 30, 'min');
     check('It took an hour and a half.', 'an hour and a half', 90, 'min');
     check('He stayed a year and a half.', 'a year and a half', 18, 'mo');
+    check('Naps of an hour and a half a day.', 'an hour and a half', 90, 'min');
+    check('It ran 296 minutes, and 38 per cent left.', '296 minutes', 296, 'min');
+    check('Up for the last three quarters.', 'three quarters', 9, 'mo');
   });
 
   it('reads ranges and the days that a run of time covers', () => {
@@ -39,7 +42,7 @@ describe('durations', () => {
   });
 
   it('finds none in ranks, ages and fractions', () => {
-    for (const text of ['The twenty second man.', 'A 19-year-old.', 'Three quarters of it.', 'Boxes of 20 second-hand books.', 'A 5 m pole.', 'In the 19 century style.']) {
+    for (const text of ['The twenty second man.', 'A 19-year-old.', 'Three quarters of it.', 'Boxes of 20 second-hand books.', 'A 5 m pole.', 'In the 19 century style.', 'A 5W lamp.', 'Ask R2D2.']) {
       assert.deepEqual(recognise(text).filter((quantity) => quantity.kind === 'duration'), [], text);
     }
   });

@@ -30,6 +30,8 @@ describe('times', () => {
     check('He rose at noon.', 'noon', '12:00');
     check('He slept by midnight.', 'midnight', '0:00');
     check('Dinner on Friday at 8.', '8', '8:00');
+    check('Dinner tonight at 8.', '8', '20:00');
+    check('He left at eleven thirty.', 'eleven thirty', '11:30');
   });
 
   it('keeps the zone and both ends of a span', () => {
@@ -39,10 +41,12 @@ describe('times', () => {
     check('Open 3–4pm only.', '3–4pm', '15:00-16:00');
     check('Open from 9:30 to 11:00.', '9:30 to 11:00', '9:30-11:00');
     check('Open 11am to 1pm.', '11am to 1pm', '11:00-13:00');
+    check('Rain from 3.10 to 4.00 p.m. only.', '3.10 to 4.00 p.m.', '15:10-16:00');
+    check('At 9.40 on the evening of the fire.', '9.40', '21:40');
   });
 
   it('takes no ratio, verse, result or price for a time', () => {
-    for (const text of ['A 16:9 screen.', 'Odds of 10:30.', 'As Luke 3:16 says.', 'She ran it in 2:04:11.', 'It closed at 11.30.', 'I am 5 am I?'.replace('5 am I', 'well, am I'), 'Four of six fell.', 'They won 6-2.', 'It rose 5 to 7.']) {
+    for (const text of ['A 16:9 screen.', 'Odds of 10:30.', 'As Luke 3:16 says.', 'She ran it in 2:04:11.', 'It closed at 11.30.', 'I am 5 am I?'.replace('5 am I', 'well, am I'), 'Four of six fell.', 'They won 6-2.', 'It rose 5 to 7.', 'It trades at 200p.', 'With 4:39 left they led.']) {
       assert.deepEqual(timesIn(text).map((time) => time.text), [], text);
     }
   });

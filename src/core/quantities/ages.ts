@@ -88,8 +88,11 @@ function readCued(t: Tokens, i: number, figures: Figures): Match | null {
   if (bound !== undefined) at--;
   const word = wordAt(t, at);
   const of = word === 'of' && /^(?:age|ages)$/.test(wordAt(t, at - 1));
-  if (word === 'aged' || of || ((word === 'age' || word === 'ages') && (bound !== undefined || figures.low > 0) && !isUnitAfter(t, next))) {
-    return withLimit(t, age(i, next, figures, 'a', bound));
+  if (word === 'aged' || of || word === 'age' || word === 'ages') {
+    // "aged 3 months", "ages 18 to 65 years"
+    const grain = valueFor(after, Role.Unit) as Grain;
+    if (grain >= Grain.Day && grain !== Grain.Season && GRAIN_UNIT[grain]![1] === 1) return withLimit(t, age(i, next + 1, figures, GRAIN_UNIT[grain]![0], bound));
+    if (word === 'aged' || of || !isUnitAfter(t, next)) return withLimit(t, age(i, next, figures, 'a', bound));
   }
   if (bound !== undefined && at === i - 2 && AGED.has(word) && !isUnitAfter(t, next) && endsThere(t, next)) return age(i, next, figures, 'a', bound);
   if (isDash(wordAt(t, i - 1)) && touches(t, i) && BOUNDS[wordAt(t, i - 2)] !== undefined && after === 's' && touches(t, next)) return age(i, next + 1, figures, 'a', BOUNDS[wordAt(t, i - 2)]);

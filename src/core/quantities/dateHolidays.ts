@@ -1,5 +1,5 @@
 import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './calendar.js';
-import { skipPossessive, skipStop, type Parts } from './dateReaders.js';
+import { isNumber, isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleOf } from './dateWords.js';
 import { Class, defineWords } from './lexicon.js';
 import { classesAt, isCapital, TokenKind, wordAt, type Tokens } from './tokens.js';
@@ -144,8 +144,9 @@ const LEADS = new Set(['at', 'on', 'by', 'before', 'after', 'since', 'until', 't
 function standsAlone(t: Tokens, i: number, next: number): boolean {
   const behind = next >= t.count || t.kind[next] !== TokenKind.Word || (t.newline[next] ?? 0) > 0 ||
     (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleOf(wordAt(t, next)) === Role.Edge || roleOf(wordAt(t, next)) === Role.PartOfDay || wordAt(t, next) === 'weekend' || wordAt(t, next) === 'week' || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
+  if (isNumber(t, next) && !isYearFigure(t, next)) return false;
   if (!behind || wordAt(t, next) === '-' || wordAt(t, next) === '’' || wordAt(t, next) === "'") return false;
-  return isCapital(t, i) || i === 0 || LEADS.has(wordAt(t, i - 1)) || t.kind[next] === TokenKind.Number;
+  return isCapital(t, i) || i === 0 || LEADS.has(wordAt(t, i - 1)) || isNumber(t, next);
 }
 
 /** The holiday's day number in a year; null where it is not computed. */

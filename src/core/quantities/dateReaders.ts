@@ -204,7 +204,8 @@ export function isMonthAlone(t: Tokens, i: number): boolean {
     ((before === 'or' || before === 'and' || before === ',') && roleOf(wordAt(t, i - 2)) === Role.Month);
   const of = skip(t, i + 1, 'of');
   if (isCapital(t, i) && roleOf(wordAt(t, of)) === Role.Shift && wordAt(t, of + 1) === 'year') return true;
-  if (word === 'may' || word === 'march') return isCapital(t, i) && led && wordAt(t, i + 1) !== 'i';
+  const listed = (wordAt(t, i + 1) === 'and' || wordAt(t, i + 1) === 'or' || wordAt(t, i + 1) === ',') && roleOf(wordAt(t, i + 2)) === Role.Month && isCapital(t, i + 2);
+  if (word === 'may' || word === 'march') return isCapital(t, i) && (led || listed) && wordAt(t, i + 1) !== 'i';
   if (word === 'mar') return isCapital(t, i) && led;
   if (DOUBTFUL_MONTHS.has(word)) return led || (isCapital(t, i) && before !== '' && wordAt(t, i + 1) === '.' && !isCapital(t, i + 2) && !isCapital(t, i - 1));
   if (led) return true;

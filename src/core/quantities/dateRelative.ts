@@ -127,18 +127,18 @@ export function readUnitPhrase(t: Tokens, i: number, context: DateContext, readP
   if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(next)) {
     return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
   }
-  return word === 'week' ? readWeekOf(t, i, first, context, readPeriod) : null;
+  return word === 'week' ? readWeekOf(t, i, context, readPeriod) : null;
 }
 
 /** "the week of October 6" (Monday to Sunday), "the week beginning 4 May" (seven days from it). */
-function readWeekOf(t: Tokens, i: number, first: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+function readWeekOf(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
   const link = wordAt(t, i + 1);
   if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing' && link !== 'ending') return null;
   const day = readPeriod(t, skip(t, skip(t, i + 2, 'on'), 'the'), context);
   if (day === null || day.parts.day === undefined || day.parts.month === undefined) return null;
   const at = day.days === undefined ? partsDays(day.parts, context.ref)?.[0] : day.days?.[0];
   const days = at === undefined ? null : link === 'of' ? unitDays(Grain.Week, at, 0) : link === 'ending' ? [at - 6, at] as Days : [at, at + 6] as Days;
-  return { ...day, first, days };
+  return { ...day, first: i, days };
 }
 
 /** A period that an ordinal, an edge or "of" refers to: "next month", "the year", "March 2014", "2019", "last year". */
@@ -316,7 +316,8 @@ export function readEvery(t: Tokens, i: number): Reading | null {
 
 /** "daily", "weekly" behind a verb ("is published weekly"), not in front of a noun ("a daily newspaper"). */
 export function readRecurring(t: Tokens, i: number): Reading | null {
-  if (isCapital(t, i) && i > 0) return null;
+  // "a Turkish daily" is a newspaper
+  if ((isCapital(t, i) && i > 0) || (classesAt(t, i - 1) & Class.Determiner) !== 0 || (classesAt(t, i - 2) & Class.Determiner) !== 0) return null;
   const next = i + 1;
   const ends = next >= t.count || t.kind[next] === TokenKind.Symbol || (classesAt(t, next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
   return ends && wordAt(t, next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;

@@ -13,7 +13,7 @@ const MEASURES = new Set(['total', 'sum', 'number', 'score', 'population', 'capa
 const YEAR_VERBS = new Set(['was', 'saw', 'is', 'will', 'brought', 'marked', 'began', 'proved', 'ended', 'started', 'had', 'has', 'became']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'previous', 'every', 'any']);
 /** Names that carry a figure of their own. */
-const NAMED = new Set(['windows', 'office', 'boeing', 'airbus', 'route', 'room', 'flight', 'bus', 'no', 'number', 'model', 'section', 'article', 'page', 'line', 'version', 'pentium', 'chapter', 'directive', 'resolution', 'iso', 'box', 'level', 'iphone', 'series', 'part', 'item', 'figure', 'psalm', 'ps', 'peugeot', 'studio', 'building', 'suite', 'extension', 'ext', 'pin', 'code']);
+const NAMED = new Set(['windows', 'office', 'boeing', 'airbus', 'route', 'room', 'flight', 'bus', 'no', 'number', 'model', 'section', 'article', 'page', 'line', 'version', 'pentium', 'chapter', 'directive', 'resolution', 'iso', 'box', 'level', 'iphone', 'series', 'part', 'item', 'figure', 'psalm', 'ps', 'peugeot', 'studio', 'building', 'suite', 'train', 'tram', 'lot', 'extension', 'ext', 'pin', 'code']);
 
 const isLikely = (year: number): boolean => year >= 1900 && year <= 2050;
 /** Past the year: punctuation, the end, or a word of grammar; not a noun that the figure could count. */

@@ -184,22 +184,25 @@ const TITLES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post
 const isPublication = (t: Tokens, i: number, next: number): boolean =>
   isCapital(t, i) && isCapital(t, next) && TITLES.has(wordAt(t, next)) && (wordAt(t, next) !== 'night' || isCapital(t, next + 1));
 
-const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'coming', 'plans', 'plan', 'planned', 'expected', 'expects', 'scheduled', 'due', 'ahead', 'deadline', 'would', 'slated', 'hopes', 'forecast', 'set']);
+const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'coming', 'plans', 'expects', 'due', 'ahead', 'deadline', 'would', 'slated', 'hopes']);
+/** These look ahead only with what follows: "is expected to", not "more than expected". */
+const FUTURE_TO = new Set(['expected', 'set', 'forecast', 'planned', 'scheduled', 'plan', 'going']);
+const isFuture = (t: Tokens, k: number): boolean => FUTURE.has(t.word[k] as string) || (FUTURE_TO.has(t.word[k] as string) && /^(?:to|for|on|in|by)$/.test(wordAt(t, k + 1)));
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'began', 'came', 'fell', 'rose', 'became', 'won', 'lost', 'met', 'went', 'told', 'took', 'made', 'been', 'ago', 'grew', 'spoke', 'left', 'got', 'since', 'died', 'gave', 'held', 'wrote', 'found', 'saw', 'hit']);
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
-function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 {
+export function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 {
   let past: -1 | 0 = 0;
   for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
     const word = t.word[k] as string;
-    if (FUTURE.has(word)) return 1;
+    if (isFuture(t, k)) return 1;
     if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
   if (past < 0) return past;
   for (let k = next; k < t.count && k < next + 8; k++) {
     const word = t.word[k] as string;
-    if (FUTURE.has(word)) return 1;
+    if (isFuture(t, k)) return 1;
     if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }

@@ -1,7 +1,7 @@
 import { isDash, isNumber, readSmallWords, skip, type Reading } from './dateReaders.js';
 import { distantFrom } from './dateRelative.js';
 import { dateContext, distantDays, runOf, type DateContext, type Days } from './dateResolve.js';
-import { emit, readDate } from './dates.js';
+import { emit, readDate, tenseAround } from './dates.js';
 import { Grain, GRAIN_UNIT, Role, rolePacked, roleIn, valueFor, valueIn } from './dateWords.js';
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
@@ -163,7 +163,7 @@ function readMixed(t: Tokens, head: Stretch): Stretch {
     const and = wordAt(t, at) === 'and';
     if (and) at++;
     if (isDash(wordAt(t, at))) break;
-    const tail = and ? readTail(t, all, at) : null;
+    const tail = and ? readTail(t, all, at, comma) : null;
     if (tail !== null) return tail;
     const more = readStretch(t, at);
     if (more === null) break;
@@ -177,17 +177,19 @@ function readMixed(t: Tokens, head: Stretch): Stretch {
 }
 
 /** "and a half", "and a quarter", "and fifteen" behind a unit. */
-function readTail(t: Tokens, head: Stretch, at: number): Stretch | null {
+function readTail(t: Tokens, head: Stretch, at: number, comma: boolean): Stretch | null {
   const from = skip(t, at, 'a', 'an', 'one');
+  // "an hour and a half a day" goes on, "an hour and half a day" is two things
+  const article = from > at;
   const word = wordAt(t, from);
-  if ((word === 'half' || word === 'quarter') && roleIn(rolePacked(wordAt(t, from + 1))) !== Role.Unit && wordAt(t, from + 1) !== 'of' && wordAt(t, from + 1) !== 'an' && wordAt(t, from + 1) !== 'a') {
+  if ((word === 'half' || word === 'quarter') && roleIn(rolePacked(wordAt(t, from + 1))) !== Role.Unit && wordAt(t, from + 1) !== 'of' && (article || (wordAt(t, from + 1) !== 'an' && wordAt(t, from + 1) !== 'a'))) {
     const value = (head.value as number) + (word === 'half' ? 0.5 : 0.25);
     return inSmaller({ ...head, next: from + 1, value, low: value, high: value, step: 0, fraction: true });
   }
   const smaller = RATIO[head.grain];
-  if (smaller === undefined || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
+  if (comma || smaller === undefined || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
   const count = isNumber(t, at) && t.word[at]!.length <= 2 ? { value: Number(t.word[at]), next: at + 1 } : readSmallWords(t, at);
-  if (count === null || count.value >= smaller[1] || count.value < 5 || !(count.next >= t.count || /^[.,;)]$/.test(wordAt(t, count.next)) || (classesAt(t, count.next) & Class.Preposition) !== 0)) return null;
+  if (count === null || count.value >= smaller[1] || count.value < 5 || !(count.next >= t.count || /^[.,;)]$/.test(wordAt(t, count.next)))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return { ...head, next: count.next, grain: smaller[0], unit: GRAIN_UNIT[smaller[0]]![0], value, low: value, high: value, step: 1, fraction: false };
 }
@@ -198,7 +200,7 @@ function inSmaller(stretch: Stretch): Stretch {
   if (smaller === undefined || stretch.value === null || stretch.grain === Grain.Month) return stretch;
   const value = stretch.value * smaller[1];
   if (Math.abs(value - Math.round(value)) > 1e-9) return stretch;
-  return { ...stretch, unit: GRAIN_UNIT[smaller[0]]![0], value: Math.round(value), low: Math.round(value), high: Math.round(value), step: 1 };
+  return { ...stretch, unit: GRAIN_UNIT[smaller[0]]![0], value: Math.round(value), low: Math.round(value), high: Math.round(value), step: 0 };
 }
 
 const closes = (t: Tokens, next: number, head: Stretch): boolean => (wordAt(t, next) !== ',' || head.grain > Grain.Day) && wordAt(t, next) !== 'or';
@@ -267,7 +269,8 @@ function readDistance(t: Tokens, span: Stretch, context: DateContext): Match | n
   const single = span.first < span.next && (wordAt(t, span.first) === 'a' || wordAt(t, span.first) === 'an');
   const lead = wordAt(t, span.first - 1);
   const ends = span.next >= t.count || t.kind[span.next] === TokenKind.Symbol || (classesAt(t, span.next) & Class.Stop) !== 0;
-  if (single && (lead === 'in' || lead === 'within' || lead === 'after') && ends && word !== 'of' && word !== '-' && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
+  const told = lead !== 'in' || isNumber(t, span.first - 2) || wordAt(t, span.first - 2) === 'times' || tenseAround(t, span.first - 1, span.next) < 0;
+  if (single && !(lead === 'in' && told) && (lead === 'in' || lead === 'within' || lead === 'after') && ends && word !== 'of' && word !== '-' && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
   if (word === 'earlier' || (word === 'prior' && wordAt(t, span.next + 1) !== 'to')) return single ? dated(span.next + 1, far(-1)) : null;
   if (word === 'later' && single) return dated(span.next + 1, null);
   return null;

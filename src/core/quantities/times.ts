@@ -61,6 +61,7 @@ function isLate(t: Tokens, i: number, next: number): boolean {
   const before = LEADS.has(wordAt(t, i - 1)) ? wordAt(t, i - 2) : wordAt(t, i - 1);
   if (LATE.has(before) || LATE.has(wordAt(t, next))) return true;
   const at = wordAt(t, next) === 'on' ? next + 1 : next;
+  if (at > next && wordAt(t, at) === 'the' && LATE.has(wordAt(t, at + 1))) return true;
   return LATE.has(wordAt(t, at + 1)) && (wordAt(t, at) === 'this' || roleOf(wordAt(t, at)) === Role.Near || (classesAt(t, at) & Class.Weekday) !== 0 || wordAt(t, at) === 'last');
 }
 
@@ -97,7 +98,7 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
       const half = readHalf(t, next) !== null;
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
       const sure = joint === ':' ? half || !isOtherColon(t, i, next, seconds) : joint === 'h' || half;
-      if (joint === '.' && !half) return null;
+      if (joint === '.' && !half && (touches(t, next) || isMeasured(t, next))) return null;
       return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && t.word[i]![0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
     }
     return null;
@@ -113,6 +114,9 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
   if (wordAt(t, i + 1) === 'h' && touches(t, i + 1) && hour > 12 && !isNumber(t, i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
   return withOclock(t, { next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
 }
+
+/** A dotted time needs "a.m.", the other end of a span with it, or the date beside it; never a unit. */
+const isMeasured = (t: Tokens, next: number): boolean => (classesAt(t, next) & (Class.Measure | Class.CurrencySign)) !== 0;
 
 /** What is written like "9:40" and is no time: a verse, a result, a ratio. */
 function isOtherColon(t: Tokens, i: number, next: number, seconds: boolean): boolean {
@@ -231,14 +235,16 @@ const isHourEnd = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;)]$/.
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(t: Tokens, i: number, context: Context): Match | null {
   const before = wordAt(t, i - 1);
-  if (!LEADS.has(before)) return null;
+  const heading = before === ',' && context.floor === i - 1 && isNumber(t, i - 2) && t.word[i - 2]!.length === 4 && wordAt(t, i + 1) === '.' && touches(t, i + 1);
+  if (!LEADS.has(before) && !heading) return null;
   const start = readClock(t, i);
   if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(t, i) !== '12')) return null;
   const dated = context.floor === i - 1 && i >= 2 && isDateWord(t, i - 2);
   const behind = wordAt(t, start.next) === 'on' ? start.next + 1 : start.next;
-  const ahead = before === 'at' && (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleOf(wordAt(t, behind)) === Role.Near || (wordAt(t, behind) === 'this' && roleOf(wordAt(t, behind + 1)) === Role.PartOfDay));
+  const evening = behind > start.next && wordAt(t, behind) === 'the' && PARTS[wordAt(t, behind + 1)] !== undefined;
+  const ahead = before === 'at' && (evening || (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleOf(wordAt(t, behind)) === Role.Near || (wordAt(t, behind) === 'this' && roleOf(wordAt(t, behind + 1)) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
-  return isHourEnd(t, start.next) || ahead ? finish(t, i, start, null) : null;
+  return isHourEnd(t, start.next) || ahead || (heading && (t.newline[start.next] ?? 0) > 0) ? finish(t, i, start, null) : null;
 }
 
 const isDateWord = (t: Tokens, i: number): boolean =>

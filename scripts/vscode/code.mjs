@@ -11,7 +11,7 @@ import { launchBrowser, remotePath, startServer, workbenchAddress } from './serv
 
 const flag = (name) => process.argv.slice(2).find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
-const minutes = 5;
+const minutes = 15;
 const mark = '│';
 const said = [];
 

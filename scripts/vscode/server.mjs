@@ -46,6 +46,8 @@ export async function startServer(host, { data, token, forTests = false, port, e
 const machineSettings = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.minimap.enabled': false,
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,

@@ -1,6 +1,7 @@
 // Lays out the extension as it is installed: the files that .vscodeignore allows into the package, and no others.
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { root } from './install.mjs';
 
@@ -13,11 +14,15 @@ export async function packagedFiles() {
 /** Puts the extension into a folder for `--extensions-dir`, as if it had been installed. */
 export async function stageExtension(extensionsDir) {
   const { publisher, name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const target = join(extensionsDir, `${publisher}.${name}-${version}`);
+  const relativeLocation = `${publisher}.${name}-${version}`;
+  const target = join(extensionsDir, relativeLocation);
   await rm(extensionsDir, { recursive: true, force: true });
   for (const file of await packagedFiles()) {
     await mkdir(dirname(join(target, file)), { recursive: true });
     await cp(join(root, file), join(target, file));
   }
+  // the list that VS Code keeps of what is installed
+  const location = { $mid: 1, scheme: 'file', path: pathToFileURL(target).pathname };
+  await writeFile(join(extensionsDir, 'extensions.json'), JSON.stringify([{ identifier: { id: `${publisher}.${name}` }, version, location, relativeLocation }]));
   return target;
 }

@@ -40,7 +40,7 @@ export async function checked(document: vscode.TextDocument): Promise<readonly C
 }
 
 /** Polls until `test` gives something; fails saying what was waited for. */
-export async function until<T>(what: string, test: () => T | undefined | false | Thenable<T | undefined | false>, milliseconds = 20_000): Promise<T> {
+export async function until<T>(what: string, test: () => T | undefined | false | Thenable<T | undefined | false>, milliseconds = 60_000): Promise<T> {
   const end = performance.now() + milliseconds;
   for (;;) {
     const value = await test();

@@ -12,7 +12,7 @@ export interface Results {
 /** VS Code calls this inside the extension host (`--extensionTestsPath`); rejecting is what "failed" means to it. */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: 'spec', color: false });
   // marked, so that a runner can tell these lines from the workbench's own
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(`│${line}`);

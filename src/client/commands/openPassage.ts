@@ -10,6 +10,8 @@ export async function openPassage(server: Server, argument: unknown): Promise<vo
   const target = await server.request('corroborate/locatePassage', claim);
   if (target === null) return void vscode.window.showInformationMessage('No source speaks of this.');
   try {
+    // the hover that was clicked would lie over what it was asked to open
+    if (argument !== undefined) await vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
     await show(target);
   } catch (error) {
     void vscode.window.showErrorMessage(`${target.source} could not be opened: ${error instanceof Error ? error.message : String(error)}`);

@@ -28,6 +28,8 @@ export async function showClaims(server: Server): Promise<void> {
   pick.onDidAccept(() => {
     accepted = true;
     pick.hide();
+    // the list may have been opened from the status bar, which would keep the focus
+    void vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, selection: editor.selection });
   });
   pick.onDidTriggerItemButton(({ item }) => {
     if (item.claim === undefined) return;

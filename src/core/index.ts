@@ -8,6 +8,7 @@ export { applyMetadata } from './sources/sourcesYaml.js';
 export { cleanText, readSnapshot, type Snapshot } from './sources/snapshot.js';
 export { placeInDocument } from './sources/placeInDocument.js';
 export type { BibliographicRecord, Locator, Passage, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
+export { indexDocument, type DocumentIndex } from './evidence/documentIndex.js';
 export { createLibrary, type Library } from './evidence/library.js';
 export { judge, type JudgeOptions } from './evidence/judge.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';

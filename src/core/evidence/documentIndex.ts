@@ -59,14 +59,26 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
   const posts = new Int32Array(total);
   for (const [i, stem] of stems.entries()) posts.set(lists.get(stem) as number[], from[i] as number);
   keyed.sort((a, b) => a.key - b.key);
+  return {
+    document, passages: document.passages.length, stems, from, posts, groups: Int32Array.from(stems, (stem) => groupCount.get(stem) as number), lengths,
+    keys: Float64Array.from(keyed, (entry) => entry.key), keyPassages: Int32Array.from(keyed, (entry) => entry.passage), about: aboutOf(document),
+  };
+}
+
+/** An index made earlier of the same passages, for a document whose metadata may have changed since. */
+export function reuseIndex(index: DocumentIndex, document: SourceDocument): DocumentIndex {
+  const [was, now] = [index.document.metadata, document.metadata];
+  if (index.document === document) return index;
+  // its date is what "last Monday" counts from, its language how "1.200" reads
+  return was.date === now.date && was.lang === now.lang ? { ...index, document, about: aboutOf(document) } : indexDocument(document);
+}
+
+function aboutOf(document: SourceDocument): ReadonlySet<string> {
   const about = new Set<string>();
   for (const words of [document.metadata.title ?? '', document.path.replaceAll(/[^\p{L}]+/gu, ' '), document.metadata.publisher ?? '', document.metadata.author ?? '']) {
     for (const word of tokenWords(words)) if (!word.stop && !word.digit) about.add(word.stem);
   }
-  return {
-    document, passages: document.passages.length, stems, from, posts, groups: Int32Array.from(stems, (stem) => groupCount.get(stem) as number), lengths,
-    keys: Float64Array.from(keyed, (entry) => entry.key), keyPassages: Int32Array.from(keyed, (entry) => entry.passage), about,
-  };
+  return about;
 }
 
 /** Where a stem's passages start and end in `posts`; null when the source lacks it. */

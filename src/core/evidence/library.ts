@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../sources/types.js';
-import { indexDocument, passagesWithKey, postingsOf, type DocumentIndex } from './documentIndex.js';
+import { indexDocument, passagesWithKey, postingsOf, reuseIndex, type DocumentIndex } from './documentIndex.js';
 import { passageView, type PassageView } from './passageView.js';
 
 /** A passage found, with how well its words fit the query (0 to 1: the share of the query's weight that it holds). */
@@ -14,7 +14,8 @@ export interface Library {
   /** Grows with every change; verdicts computed at one version are stale at another. */
   readonly version: number;
   readonly documents: ReadonlyMap<string, SourceDocument>;
-  add(document: SourceDocument): void;
+  /** @param index made elsewhere of these passages (in a thread, or taken from a cache), to spare making it here. */
+  add(document: SourceDocument, index?: DocumentIndex): void;
   remove(path: string): void;
   /** How rare a stem is: ln(1 + paragraphs / paragraphs that hold it). Unseen stems are the rarest. */
   rarity(stem: string): number;
@@ -65,9 +66,9 @@ export function createLibrary(): Library {
       return version;
     },
     documents,
-    add(document) {
+    add(document, made) {
       drop(document.path);
-      const index = indexDocument(document);
+      const index = made === undefined ? indexDocument(document) : reuseIndex(made, document);
       indexes.set(document.path, index);
       documents.set(document.path, document);
       count(index, 1);

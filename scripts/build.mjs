@@ -1,6 +1,7 @@
 // Builds everything into dist/: the command line, the library, the language server and the extension's client.
 //   node scripts/build.mjs [--watch] [--minify] [--only cli,index,server,client,browser]
-import { readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
@@ -10,7 +11,7 @@ const minify = args.includes('--minify');
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',') : null;
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const common = { bundle: true, define: { CORROBORATE_VERSION: JSON.stringify(version) }, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+const common = { bundle: true, define: { CORROBORATE_VERSION: JSON.stringify(version), CORROBORATE_BUILD: JSON.stringify(await engineHash()) }, sourcemap: true, minify, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
 // bundled CommonJS dependencies call require() for Node built-ins, which an ES module does not have
 const banner = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" };
 // jsonc-parser's CommonJS build cannot be bundled (it hides its require calls)
@@ -34,4 +35,11 @@ for (const [name, options] of Object.entries(builds)) {
   const settings = { ...options, entryPoints };
   if (watch) await (await esbuild.context(settings)).watch();
   else await esbuild.build(settings);
+}
+
+/** Tells builds of the engine apart: what one read of a source, another must not take from the cache. */
+async function engineHash() {
+  const hash = createHash('sha256').update(version);
+  for (const file of (await readdir('src/core', { recursive: true })).sort()) if (file.endsWith('.ts')) hash.update(await readFile(`src/core/${file}`));
+  return hash.digest('hex').slice(0, 16);
 }

@@ -12,6 +12,8 @@ export interface CheckCommand {
   /** null: by convention. */
   readonly sources: readonly string[] | null;
   readonly config: string | null;
+  /** A folder for what was read of the sources; null: nothing is kept. */
+  readonly cache: string | null;
   readonly format: CheckFormat;
   /** null: the configuration decides. */
   readonly failOn: FailOn | null;
@@ -65,7 +67,7 @@ export function readArguments(args: readonly string[]): Command {
   const format = options.get('format') ?? 'text';
 
   if (command === 'extract') {
-    for (const name of ['config', 'fail-on', ...(sources.length > 0 ? ['sources'] : [])]) if (options.has(name) || name === 'sources') throw new UsageError(`extract takes no --${name}`);
+    for (const name of ['config', 'cache', 'fail-on', ...(sources.length > 0 ? ['sources'] : [])]) if (options.has(name) || name === 'sources') throw new UsageError(`extract takes no --${name}`);
     const [file, ...more] = rest;
     if (file === undefined || more.length > 0) throw new UsageError('extract takes one file, or - for standard input');
     return { command, file, format: oneOf('format', format, ['text', 'json'] as const) };
@@ -73,7 +75,7 @@ export function readArguments(args: readonly string[]): Command {
   if (rest.length === 0) throw new UsageError('check needs at least one draft');
   const failOn = options.get('fail-on');
   return {
-    command, drafts: rest, sources: sources.length === 0 ? null : sources, config: options.get('config') ?? null,
+    command, drafts: rest, sources: sources.length === 0 ? null : sources, config: options.get('config') ?? null, cache: options.get('cache') ?? null,
     format: oneOf('format', format, ['text', 'json', 'sarif', 'github'] as const), failOn: failOn === undefined ? null : readFailOn(failOn.split(','), '--fail-on'),
   };
 }
@@ -93,7 +95,7 @@ function parsed(args: readonly string[]): { readonly tokens: NonNullable<ReturnT
     const { tokens } = parseArgs({
       args: [...args], tokens: true, allowPositionals: true,
       options: {
-        sources: { type: 'string', multiple: true }, config: { type: 'string' }, format: { type: 'string' }, 'fail-on': { type: 'string' },
+        sources: { type: 'string', multiple: true }, config: { type: 'string' }, cache: { type: 'string' }, format: { type: 'string' }, 'fail-on': { type: 'string' },
         folder: { type: 'string' }, 'allow-private': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });

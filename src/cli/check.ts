@@ -9,6 +9,7 @@ import { loadLibrary, type SourceFileRef } from '../files/loadLibrary.js';
 import { nodeHost, relativePath } from '../files/nodeHost.js';
 import { folderOf } from '../files/paths.js';
 import { projectRoot } from '../files/projectRoot.js';
+import { sourceCache } from '../files/sourceCache.js';
 import { defaultSettings } from '../protocol/index.js';
 import { failLevels, readFailOn, type CheckCommand, type FailOn } from './args.js';
 import { UsageError } from './usage.js';
@@ -36,7 +37,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const maxBytes = Math.max(defaultSettings.sources.maxSize, ...drafts.map(({ config }) => config?.settings.sources.maxSize ?? 0)) * 1e6;
   const refs = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const progress = progressLine(terminal.progress);
-  const { library, problems } = await loadLibrary(refs, [...descriptions.values()], { maxBytes, progress: progress.show });
+  const { library, problems } = await loadLibrary(refs, [...descriptions.values()], { maxBytes, progress: progress.show, cache: command.cache === null ? null : sourceCache(resolve(terminal.cwd, command.cache), terminal.cwd) });
   progress.clear();
   for (const name of descriptions.keys()) for (const { message } of problems.get(name) ?? []) terminal.warn(`corroborate: ${printable(message)}\n`);
 

@@ -4,7 +4,7 @@ export class UsageError extends Error {}
 export const help = `Corroborate: which of your own sources supports the figures of a draft.
 
 Usage
-  corroborate check <draft...> [--sources GLOB...] [--config FILE]
+  corroborate check <draft...> [--sources GLOB...] [--config FILE] [--cache DIR]
                     [--format text|json|sarif|github] [--fail-on VERDICTS]
   corroborate extract <file|-> [--format text|json]
   corroborate add <address> [--folder FOLDER] [--allow-private]
@@ -19,6 +19,7 @@ Options
                       "sources" beside the draft or above it, what the draft's
                       front matter names, and what the configuration includes.
   --config FILE       Project settings; by default the nearest .corroborate.json.
+  --cache DIR         Keep what was read of the sources there for the next run.
   --format FORMAT     text (default), json, sarif (2.1.0), github (annotations).
   --fail-on VERDICTS  contradicted (default), disputed, unsupported or none: the
                       status is 1 when a claim has this verdict or a graver one.

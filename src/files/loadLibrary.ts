@@ -1,5 +1,6 @@
-import { createLibrary, describer, readSource, type HandMetadata, type Library, type Problem, type SourceDocument } from '../core/index.js';
+import { createLibrary, describer, readSource, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost } from './host.js';
+import { readFile, type SourceCache } from './readSources.js';
 
 /** A source to be read: where it is, and what it is called in reports. */
 export interface SourceFileRef {
@@ -18,23 +19,26 @@ export interface LoadedLibrary {
 
 export interface LoadOptions {
   readonly maxBytes: number;
+  readonly cache?: SourceCache | null;
   readonly progress?: (name: string, done: number, total: number) => void;
 }
 
 /** Reads sources one after another into a library, with what `sources.yaml` files say of them. Never rejects on what a file holds. */
-export async function loadLibrary(files: readonly SourceFileRef[], descriptions: readonly SourceFileRef[], { maxBytes, progress }: LoadOptions): Promise<LoadedLibrary> {
+export async function loadLibrary(files: readonly SourceFileRef[], descriptions: readonly SourceFileRef[], { maxBytes, cache = null, progress }: LoadOptions): Promise<LoadedLibrary> {
   const documents: SourceDocument[] = [];
+  const indexes: (DocumentIndex | undefined)[] = [];
   const problems = new Map<string, readonly Problem[]>();
   for (const [at, { host, path, name }] of files.entries()) {
     progress?.(name, at, files.length);
-    const file = await host.read(path, maxBytes);
-    if (isProblem(file)) {
-      problems.set(name, [file.problem]);
+    const found = await readFile(host, path, { readSource, maxBytes, cache, name });
+    if (found === null) continue;
+    if (isProblem(found)) {
+      problems.set(name, [found.problem]);
       continue;
     }
-    const parsed = await readSource({ path: name, bytes: file.bytes });
-    documents.push(parsed.value);
-    if (parsed.problems.length > 0) problems.set(name, parsed.problems);
+    documents.push(found.value);
+    indexes.push(found.index);
+    if (found.problems.length > 0) problems.set(name, found.problems);
   }
   const byHand: HandMetadata[] = [];
   for (const { host, path, name } of descriptions) {
@@ -45,7 +49,7 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   const known = describer(files.map(({ name }) => name), documents, byHand);
   for (const [name, found] of known.problems) problems.set(name, found);
   const library = createLibrary();
-  for (const document of documents) library.add(known.describe(document));
+  for (const [at, document] of documents.entries()) library.add(known.describe(document), indexes[at]);
   return { library, problems };
 }
 

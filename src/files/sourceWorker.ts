@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
-import { readSource, type SourceFile } from '../core/index.js';
+import { indexDocument, readSource, type SourceFile } from '../core/index.js';
 
 // Reads sources one after another. Talks over a port of its own: PDF engines post on the thread's main channel.
 export interface ReadJob {
@@ -11,7 +11,8 @@ export interface ReadJob {
 parentPort?.once('message', ({ port }: { readonly port: MessagePort }) => {
   port.on('message', ({ id, file }: ReadJob) => {
     readSource(file).then(
-      (parsed) => port.postMessage({ id, parsed }),
+      // one message: document and index share the document
+      ({ value, problems }) => port.postMessage({ id, source: { value, problems, index: indexDocument(value) } }),
       (error: unknown) => port.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
     );
   });

@@ -1,5 +1,6 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { readSource, type Parsed, type SourceDocument, type SourceFile } from '../core/index.js';
+import { readSource, type SourceFile } from '../core/index.js';
+import type { ReadSourceResult } from './readSources.js';
 
 interface Running {
   readonly worker: Worker;
@@ -8,7 +9,7 @@ interface Running {
 
 interface Answer {
   readonly id: number;
-  readonly parsed?: Parsed<SourceDocument>;
+  readonly source?: ReadSourceResult;
   readonly error?: string;
 }
 
@@ -17,7 +18,7 @@ interface Answer {
  * the first such file, ends after a pause (PDF and Office engines hold tens of megabytes), and is replaced when a file kills it.
  * @param script URL of the bundled `sourceWorker`.
  */
-export function workerReader(script: URL): { read(file: SourceFile): Promise<Parsed<SourceDocument>>; close(): void } {
+export function workerReader(script: URL): { read(file: SourceFile): Promise<ReadSourceResult>; close(): void } {
   let running: Running | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let id = 0;
@@ -39,7 +40,7 @@ export function workerReader(script: URL): { read(file: SourceFile): Promise<Par
     return { worker, port: port1 };
   };
 
-  const readInThread = (file: SourceFile): Promise<Parsed<SourceDocument>> => new Promise((resolve, reject) => {
+  const readInThread = (file: SourceFile): Promise<ReadSourceResult> => new Promise((resolve, reject) => {
     clearTimeout(pause);
     running ??= start();
     const { worker, port } = running;
@@ -57,9 +58,9 @@ export function workerReader(script: URL): { read(file: SourceFile): Promise<Par
     const fail = (why: string) => (): void => finish(() => reject(new Error(why)), true);
     const onError = (error: Error): void => fail(/memory/i.test(error.message) ? `reading it took more than ${maxMemory} MB of memory` : error.message)();
     const onExit = fail('its reader ended unexpectedly');
-    const onMessage = ({ id: answered, parsed, error }: Answer): void => {
+    const onMessage = ({ id: answered, source, error }: Answer): void => {
       if (answered !== job) return;
-      finish(() => (parsed === undefined ? reject(new Error(error ?? 'no answer')) : resolve(parsed)), false);
+      finish(() => (source === undefined ? reject(new Error(error ?? 'no answer')) : resolve(source)), false);
     };
     const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
     worker.on('error', onError);

@@ -142,6 +142,8 @@ export interface Notifications {
 export interface InitializationOptions {
   /** `corroborate.*` as the editor holds it; later changes come by `workspace/configuration`. */
   readonly settings?: unknown;
+  /** A folder of the editor's own (its global storage) for a cache that can be deleted at any time. A file system path. */
+  readonly cacheFolder?: string;
   /** True in an untrusted workspace: `.corroborate.json` cannot widen access. */
   readonly untrusted?: boolean;
 }

@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures, type Connection } from 'vscode-lang
 import { URI } from 'vscode-uri';
 import { nodeHost } from '../files/nodeHost.js';
 import { projectRoot } from '../files/projectRoot.js';
+import { sourceCache } from '../files/sourceCache.js';
 import { workerReader } from '../files/workerReader.js';
 import { clientHost, type AskClient } from './clientHost.js';
 import { startServer } from './server.js';
@@ -14,5 +15,6 @@ const reader = workerReader(new URL('./sourceWorker.js', import.meta.url));
 startServer(connection, {
   hostFor: (root) => (root.startsWith('file:') ? nodeHost(URI.parse(root).fsPath) : clientHost(root, ask)),
   readSource: (file) => reader.read(file),
+  cacheFor: (root, folder) => sourceCache(folder, root),
   looseRoot: async (document) => (document.startsWith('file:') ? URI.file(await projectRoot(URI.parse(document).fsPath)).toString() : null),
 });

@@ -5,9 +5,9 @@ import { findSources, isDescription } from '../files/findSources.js';
 import { escapeGlob, matcher } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { maxDescription } from '../files/loadLibrary.js';
+import type { ReadSource, SourceCache } from '../files/readSources.js';
 import { folderOf, joinPath } from '../files/paths.js';
 import { configurationFile, renderedUri, type Settings } from '../protocol/index.js';
-import type { ReadSource } from './environment.js';
 import { createSourceStore, type SourceStore, type StoreEvents } from './sourceStore.js';
 import { pathBelow, uriBelow } from './uris.js';
 
@@ -44,10 +44,10 @@ export interface Project {
   forget(draft: string): void;
 }
 
-export function createProject(root: string, host: FileHost, readSource: ReadSource, editorSettings: () => Promise<Settings>, events: StoreEvents): Project {
+export function createProject(root: string, host: FileHost, readSource: ReadSource, cache: () => SourceCache | null, editorSettings: () => Promise<Settings>, events: StoreEvents): Project {
   let maxBytes = 100e6;
   let generation = 0;
-  const store = createSourceStore(host, readSource, () => maxBytes, {
+  const store = createSourceStore(host, readSource, () => maxBytes, cache, {
     ...events,
     changed(paths) {
       // a bibliography may tell about sources that are read already

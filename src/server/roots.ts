@@ -1,5 +1,6 @@
 import type { FileHost } from '../files/host.js';
 import { defaultSettings, type Settings } from '../protocol/index.js';
+import type { SourceCache } from '../files/readSources.js';
 import type { Environment } from './environment.js';
 import { createProject, type Project } from './project.js';
 import type { StoreEvents } from './sourceStore.js';
@@ -13,14 +14,19 @@ export interface Roots {
   all(): Iterable<Project>;
 }
 
-export function createRoots(environment: Environment, settings: (rootUri: string) => Promise<Settings>, events: (project: () => Project) => StoreEvents): Roots {
+export function createRoots(environment: Environment, cacheFolder: () => string | null, settings: (rootUri: string) => Promise<Settings>, events: (project: () => Project) => StoreEvents): Roots {
   let folders: string[] = [];
   const projects = new Map<string, Project>();
   const project = (root: string): Project => {
     const known = projects.get(root);
     if (known !== undefined) return known;
     const host: FileHost = environment.hostFor(root);
-    const made: Project = createProject(root, host, environment.readSource, () => settings(root).catch(() => defaultSettings), events(() => made));
+    let cache: SourceCache | null | undefined;
+    const keep = (): SourceCache | null => {
+      const folder = cacheFolder();
+      return (cache ??= folder === null ? null : (environment.cacheFor?.(root, folder) ?? null));
+    };
+    const made: Project = createProject(root, host, environment.readSource, keep, () => settings(root).catch(() => defaultSettings), events(() => made));
     projects.set(root, made);
     return made;
   };

@@ -1,6 +1,6 @@
 import { createLibrary, type Library, type SourceDocument } from '../core/index.js';
-import { fileProblem, isProblem, type FileHost, type FileProblem } from '../files/host.js';
-import type { ReadSource } from './environment.js';
+import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
+import { readFile, type ReadSource, type SourceCache } from '../files/readSources.js';
 
 interface Entry {
   /** Of the bytes last read; null before the first time and after a failure. */
@@ -44,7 +44,7 @@ export interface SourceStore {
   idle(): Promise<void>;
 }
 
-export function createSourceStore(host: FileHost, readSource: ReadSource, maxBytes: () => number, events: StoreEvents): SourceStore {
+export function createSourceStore(host: FileHost, readSource: ReadSource, maxBytes: () => number, cache: () => SourceCache | null, events: StoreEvents): SourceStore {
   const library = createLibrary();
   const entries = new Map<string, Entry>();
   const wanted = new Map<string, ReadonlySet<string>>();
@@ -91,24 +91,19 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       events.log(`not read: ${problem.problem.message}`);
     };
     const started = performance.now();
-    const stamp = await host.stamp(path);
-    if (isProblem(stamp)) return fail(stamp);
-    if (entry.isRead && entry.stamp === stamp) return;
-    const file = await host.read(path, maxBytes());
-    if (isProblem(file)) return fail(file);
-    const parsed = await readSource({ path, bytes: file.bytes }).catch((error: unknown) =>
-      fileProblem(path, 'damaged', `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`));
-    if (entries.get(path) !== entry) return;
-    if (isProblem(parsed)) return fail(parsed);
+    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: cache(), known: entry.isRead ? entry.stamp : null });
+    if (entries.get(path) !== entry || found === null) return;
+    if (isProblem(found)) return fail(found);
     const read = performance.now();
-    const error = parsed.problems.find(({ severity }) => severity === 'error');
-    plain.set(path, parsed.value);
-    library.add(describe(parsed.value));
+    const error = found.problems.find(({ severity }) => severity === 'error');
+    plain.set(path, found.value);
+    library.add(describe(found.value), found.index);
     entry.failure = error === undefined ? null : { path, problem: error };
-    entry.warnings = parsed.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
-    entry.stamp = file.stamp;
+    entry.warnings = found.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
+    entry.stamp = found.stamp;
     entry.isRead = true;
-    events.log(`read ${path}: ${parsed.value.passages.length} passages, read ${(read - started).toFixed(1)} ms, index ${(performance.now() - read).toFixed(1)} ms${error === undefined ? '' : `; ${error.message}`}`);
+    const how = found.isCached ? 'from the cache' : 'read and indexed';
+    events.log(`read ${path}: ${found.value.passages.length} passages, ${how} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms${error === undefined ? '' : `; ${error.message}`}`);
   };
 
   const enqueue = (paths: Iterable<string>): void => {

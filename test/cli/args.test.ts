@@ -9,8 +9,8 @@ const refused = (line: string, message: RegExp): void => {
 
 describe('arguments', () => {
   it('of check', () => {
-    assert.deepEqual(read('check a.md b.md'), { command: 'check', drafts: ['a.md', 'b.md'], sources: null, config: null, format: 'text', failOn: null });
-    assert.deepEqual(read('check a.md --sources x/* --format json --config c.json --fail-on unsupported'), { command: 'check', drafts: ['a.md'], sources: ['x/*'], config: 'c.json', format: 'json', failOn: 'unsupported' });
+    assert.deepEqual(read('check a.md b.md'), { command: 'check', drafts: ['a.md', 'b.md'], sources: null, config: null, cache: null, format: 'text', failOn: null });
+    assert.deepEqual(read('check a.md --sources x/* --format json --config c.json --fail-on unsupported'), { command: 'check', drafts: ['a.md'], sources: ['x/*'], config: 'c.json', cache: null, format: 'json', failOn: 'unsupported' });
   });
 
   it('take sources as a shell expands them, and repeated', () => {

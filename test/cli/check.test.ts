@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Report } from '../../src/core/index.js';
-import { cli } from '../helpers/cli.js';
+import { cli, cliIn, folderOf } from '../helpers/cli.js';
 
 const speech = 'Our jails hold 1,201 prisoners from that group today.\n';
 const files = { 'draft.md': 'The jails hold 1,201 prisoners. Some 9,416 of them wait.\n', 'sources/speech.txt': speech };
@@ -61,6 +63,18 @@ describe('corroborate check', () => {
     assert.ok(found.includes('sources/speech.txt: Address to cadets, 2019-11-06'), found.join('\n'));
     assert.ok(found.includes('sources/report.txt: The Harbour Report, 2019-05-02'), found.join('\n'));
     assert.equal(err, 'corroborate: sources.yaml describes missing.txt, but there is no such source.\n');
+  });
+
+  it('gives the same report from its cache', async () => {
+    const { folder, remove } = await folderOf(files);
+    try {
+      const first = await cliIn(folder, 'check draft.md --format json --cache kept');
+      assert.equal((await readdir(join(folder, 'kept'))).length, 1);
+      assert.equal((await cliIn(folder, 'check draft.md --format json --cache kept')).out, first.out);
+      assert.equal((await cliIn(folder, 'check draft.md --format json')).out, first.out);
+    } finally {
+      await remove();
+    }
   });
 
   it('names everything from the working directory', async () => {

@@ -8,7 +8,8 @@ import { createConnection, createMessageConnection, StreamMessageReader, StreamM
 import { readSource } from '../../src/core/index.js';
 import { nodeHost } from '../../src/files/nodeHost.js';
 import type { Requests, Status } from '../../src/protocol/index.js';
-import type { ReadSource } from '../../src/server/environment.js';
+import type { ReadSource } from '../../src/files/readSources.js';
+import { sourceCache } from '../../src/files/sourceCache.js';
 import { startServer as serve } from '../../src/server/server.js';
 import { buildNode, bundle } from './bundle.js';
 
@@ -40,6 +41,7 @@ export interface TestServerOptions {
   readonly settings?: unknown;
   readonly folders?: readonly string[];
   readonly progress?: boolean;
+  readonly cacheFolder?: string;
   /** The bundle in a child process over stdio, as an editor starts it; else in this process, which starts in no time. */
   readonly asChild?: boolean;
   /** In this process only: how sources are read. */
@@ -64,7 +66,7 @@ function serveHere(reader: ReadSource): Pipes {
   const toServer = new PassThrough();
   const fromServer = new PassThrough();
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer));
-  serve(connection, { hostFor: (root) => nodeHost(fileURLToPath(root)), readSource: reader, looseRoot: () => Promise.resolve(null) });
+  serve(connection, { hostFor: (root) => nodeHost(fileURLToPath(root)), readSource: reader, cacheFor: (root, cache) => sourceCache(cache, root), looseRoot: () => Promise.resolve(null) });
   return { toServer, fromServer, end: () => Promise.resolve(connection.dispose()) };
 }
 
@@ -108,7 +110,7 @@ export async function startServer(files: Readonly<Record<string, string>>, optio
 
   const folders = (options.folders ?? ['']).map((path) => ({ uri: uri(path).replace(/\/$/, ''), name: path }));
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
-    processId: options.asChild === true ? process.pid : null, rootUri: null, workspaceFolders: folders, initializationOptions: {},
+    processId: options.asChild === true ? process.pid : null, rootUri: null, workspaceFolders: folders, initializationOptions: options.cacheFolder === undefined ? {} : { cacheFolder: options.cacheFolder },
     capabilities: {
       workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } },
       textDocument: { definition: { linkSupport: true } }, window: { workDoneProgress: options.progress === true },

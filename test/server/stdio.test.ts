@@ -8,7 +8,7 @@ describe('the bundled language server', () => {
     try {
       await server.open('draft.md');
       await server.until(() => server.statuses.some(({ version, reading }) => version === 1 && !reading));
-      assert.ok(server.log.some((line) => /^read sources\/speech\.html: 1 passages/.test(line)), server.log.join('\n'));
+      assert.ok(server.log.some((line) => /^read sources\/speech\.html: 1 passages, read and indexed in/.test(line)), server.log.join('\n'));
       const found = await server.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: server.uri('draft.md') }, position: server.at('draft.md', '1,201') });
       assert.match((found?.contents as { value: string }).value, /\*\*1,201\*\* prisoners today/);
       await server.edit('draft.md', '1,201', '9,416');

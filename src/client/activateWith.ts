@@ -31,7 +31,7 @@ export interface Activated {
  */
 export async function activateWith(context: vscode.ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Activated> {
   const started = performance.now();
-  const client = create(clientOptions());
+  const client = create(clientOptions(context));
   const server = connect(client);
   const status = statusBar(server);
   const command = (id: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(id, run);

@@ -3,7 +3,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import { draftLanguages, hoverCommands, renderedScheme, settingsSection, sourceLanguages, type InitializationOptions } from '../protocol/index.js';
 
 /** How the language client is set up, the same in every host. */
-export function clientOptions(): LanguageClientOptions {
+export function clientOptions({ globalStorageUri }: Pick<vscode.ExtensionContext, 'globalStorageUri'>): LanguageClientOptions {
   // by scheme, or the other side of a diff, an output panel and a comment box would be taken for drafts
   const schemes = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
   const languages = [...draftLanguages, ...sourceLanguages];
@@ -13,6 +13,8 @@ export function clientOptions(): LanguageClientOptions {
     initializationOptions: (): InitializationOptions => ({
       settings: vscode.workspace.getConfiguration(settingsSection),
       untrusted: !vscode.workspace.isTrusted,
+      // in a browser there is no folder to keep things in
+      ...(globalStorageUri.scheme === 'file' ? { cacheFolder: vscode.Uri.joinPath(globalStorageUri, 'sources').fsPath } : {}),
     }),
     // the text in a hover comes out of files: it may call our own commands and nothing else
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },

@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
-import { plainStyle, type Style } from '../core/index.js';
+import type { Style } from '../core/index.js';
 
-/** Colours for a terminal that wants them (https://no-color.org); plain text for files and pipes. */
+/** Colours for a terminal that wants them (https://no-color.org); plain text for files and pipes. Loads nothing of the engine. */
 export function styleFor(out: { readonly isTTY?: boolean }, env: Readonly<Record<string, string | undefined>> = process.env): Style {
-  if (out.isTTY !== true || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb') return plainStyle;
-  const { bold, dim, red, yellow, green, magenta, cyan } = picocolors.createColors(true);
+  const isColourful = out.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  const { bold, dim, red, yellow, green, magenta, cyan } = picocolors.createColors(isColourful);
   return { bold, dim, red, yellow, green, magenta, cyan };
 }

@@ -11,7 +11,9 @@ const WORDS = {
     won beat by faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped`,
   share: `of share percent percentage per cent proportion portion fraction part account accounts accounted made makes making up out among represent represents
     represented comprise comprised constituted equal equals quota slice`,
-  average: 'average averages averaged mean typical typically each per apiece every a an median',
+  mean: 'average averages averaged mean typical typically',
+  median: 'median middle',
+  average: 'average averages averaged mean typical typically each per apiece every a an',
   product: 'each per a an at times whole total altogether cost came worth of multiplied',
   ratio: 'times fold x ratio factor multiple half quarter third',
   half: 'split divided evenly equally halves half halved',

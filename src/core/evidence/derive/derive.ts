@@ -1,3 +1,4 @@
+import type { Quantity } from '../../quantities/types.js';
 import type { CompareOptions } from '../compareTypes.js';
 import { focusOf } from './context.js';
 import { countTerms } from './counts.js';
@@ -24,7 +25,7 @@ const MOST_TERMS = 48;
  */
 export function derive(input: DeriveInput, options: CompareOptions = {}): Derivation[] {
   const claim = input.quantity;
-  if (claim.kind === 'date' || claim.kind === 'time' || claim.kind === 'score' || claim.kind === 'ordinal' || claim.hedge === 'vague') return [];
+  if (claim.kind === 'date' || claim.kind === 'time' || claim.kind === 'score' || claim.kind === 'ordinal' || claim.hedge === 'vague' || isWide(claim)) return [];
   const focus = focusOf(input);
   const cues = cuesOf(focus, claim);
   const tables = tableTerms(input, focus);
@@ -37,6 +38,9 @@ export function derive(input: DeriveInput, options: CompareOptions = {}): Deriva
   readDates(input, focus, cues, readings);
   return readings.derivations();
 }
+
+/** "From 10 to 200" names two figures, no result. */
+const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' && low !== null && high !== null && Math.abs(high) > 2 * Math.abs(low);
 
 /** The likeliest operands; extremes and averages only ever answer by themselves. */
 function strongest(terms: readonly Term[]): Term[] {

@@ -66,24 +66,25 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     const asked = Math.max(cues.strength.share, big.isTotal === true ? 0.5 : 0, claim.ratio !== undefined ? 0.8 : shape.isPercent ? 0 : 0.5);
     const cue = stated ? 1 : asked * (claim.role === 'delta' ? 0.5 : 1);
     const value = small.value / big.value;
-    sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * (big.isTotal === true || sharesNoun(small, big) ? 1 : 0.85));
+    sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
   }
   // "29 % went no further": what is left of the whole
   if (shape.isShare && a.kind !== 'percent' && cues.strength.rest > 0 && claim.role !== 'delta') {
     const value = 1 - small.value / big.value;
-    sink.offer('rest', [big, small], value * scale, unit, kind, error * value, Math.min(0.8, cues.strength.rest), close * 0.9);
+    sink.offer('rest', [big, small], value * scale, unit, kind, error * value, Math.min(0.8, cues.strength.rest), close * 0.6);
   }
   if (shape.isShare && change > 0 && claim.ratio === undefined) {
     const older = olderOf(a, b);
+    const same = close * seriesFit(a, b, claim);
     if (older !== null) {
       const newer = older === a ? b : a;
       const rise = (newer.value - older.value) / Math.abs(older.value);
-      sink.offer('change', [newer, older], Math.abs(rise) * scale, unit, kind, error, change, close, cues.direction !== 0 && Math.sign(rise) !== cues.direction);
+      sink.offer('change', [newer, older], Math.abs(rise) * scale, unit, kind, error, change, same, cues.direction !== 0 && Math.sign(rise) !== cues.direction);
     } else {
       // "20 % more" counts from the smaller, "20 % less" from the bigger
       const gap = Math.abs(big.value - small.value);
-      if (cues.direction >= 0) sink.offer('change', [big, small], (gap / Math.abs(small.value)) * scale, unit, kind, error, change, close);
-      if (cues.direction <= 0) sink.offer('change', [small, big], (gap / Math.abs(big.value)) * scale, unit, kind, error, change, close);
+      if (cues.direction >= 0) sink.offer('change', [big, small], (gap / Math.abs(small.value)) * scale, unit, kind, error, change, same);
+      if (cues.direction <= 0) sink.offer('change', [small, big], (gap / Math.abs(big.value)) * scale, unit, kind, error, change, same);
     }
   }
   if (shape.isPercent || (!shape.isMultiple && cues.strength.ratio < (shape.isShare ? 0.1 : NEAR))) return;
@@ -103,7 +104,7 @@ function olderOf(a: Term, b: Term): Term | null {
   return a.time < b.time ? a : b;
 }
 
-function readDifferences(a: Term, b: Term, close: number, { shape, cues, sink }: Setting): void {
+function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, sink }: Setting): void {
   if (!addable(a, b)) return;
   const percents = a.kind === 'percent';
   // a percentage claimed for a difference of percentages is compared, and found to be points
@@ -115,11 +116,26 @@ function readDifferences(a: Term, b: Term, close: number, { shape, cues, sink }:
   if (a.value !== b.value && cues.strength.difference > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
-    sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, cues.strength.difference, fit, wrongWay);
+    sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, cues.strength.difference, fit * seriesFit(a, b, claim), wrongWay);
   }
   if (shape.isAmount && cues.strength.sum > 0 && a.aggregate === undefined && b.aggregate === undefined) {
     sink.offer('sum', [a, b], tidy(a.value + b.value), unit, kind, a.error + b.error, cues.strength.sum, fit);
   }
+}
+
+/** A share is of a whole: a total, a whole that the source names, or at least of the same thing; never one row's of another's. */
+function partFit(part: Term, whole: Term): number {
+  if (whole.isTotal === true || part.whole === whole.value) return 1;
+  if (part.table !== undefined && part.table === whole.table && part.path === whole.path && part.column === whole.column && whole.aggregate === undefined) return 0.5;
+  return sharesNoun(part, whole) ? 1 : 0.85;
+}
+
+/** A rise or fall is of one thing at two times; a lead or a gap may be of two things. */
+function seriesFit(a: Term, b: Term, claim: Quantity): number {
+  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return 1;
+  // percentages stand beside one another for many reasons
+  if (a.kind === 'percent' && b.kind === 'percent') return claim.role === 'delta' ? 0.6 : 0.8;
+  return claim.role === 'delta' ? 0.8 : 1;
 }
 
 /** Averages ("£24,000 a household") and products ("93 hours at $1.84"). */
@@ -142,7 +158,7 @@ function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cu
 function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
   const percent = rate.kind === 'percent' && rate.unit === '%' && amount.kind !== 'percent';
   // a share of a handful gives any small number
-  if (claim.unit === null && (claim.value ?? 0) < 10) return;
+  if (claim.unit === null && (claim.value ?? 0) < 50) return;
   if ((!percent && rate.per === undefined) || claim.unit !== (percent ? amount.unit : rate.unit)) return;
   const value = tidy((rate.value * amount.value) / (percent ? 100 : perCount(rate.per)));
   const cue = Math.max(cues.strength.product * 0.8, percent ? cues.strength.share * 0.6 : 0.3);

@@ -70,12 +70,26 @@ export function termOf(quantity: SourceQuantity, view: PassageView, claim: Quant
     value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, of: new Set(stemsOf(quantity.of ?? '')), operands: [{ view, quantity, cell: quantity.cell }],
     path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: quantity.ratio?.denominator, role: quantity.role,
-    time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : undefined, ...more,
+    time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : yearNear(quantity, view), ...more,
   };
 }
 
 /** Counts are exact; what is measured is known to half of the last place. */
 export const errorOf = ({ kind, unit, step }: Quantity): number => (kind === 'cardinal' && unit === null && step === 1 ? 0 : step / 2);
+
+/** The year that the sentence gives a figure: the nearest date behind it, else before it, with no other figure between. */
+function yearNear(quantity: Quantity, view: PassageView): number | undefined {
+  let best: { year: number; distance: number } | undefined;
+  for (const other of view.quantities) {
+    if (other.kind !== 'date' || other.date?.from == null) continue;
+    const behind = other.start >= quantity.end;
+    const [from, to] = behind ? [quantity.end, other.start] : [other.end, quantity.start];
+    if (to < from || view.quantities.some((third) => third.kind !== 'date' && third.start >= from && third.end <= to)) continue;
+    const distance = (to - from) * (behind ? 1 : 1.5);
+    if (distance < 50 && (best === undefined || distance < best.distance)) best = { year: Number(other.date.from.slice(0, 4)) + Number(other.date.from.slice(5, 7)) / 12, distance };
+  }
+  return best?.year;
+}
 
 /** "1.3 tonnes of carbon per hectare": what stands behind the counted noun still makes it a rate. */
 function perOf(quantity: Quantity, view: PassageView): string | undefined {

@@ -21,6 +21,8 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
   if (cues.strength.sum > 0) readRuns(terms, cues, sink);
 }
 
+// two cells are only summed where the words say so
+const LEAST_ROWS = 3;
 // a column whose head shares no word and no unit with the claim is summed by accident
 const LEAST_FIT = 0.15;
 
@@ -30,10 +32,11 @@ function readAggregate(term: Term, { strength }: Cues, sink: Sink): void {
   if (aggregate === undefined || aggregate === 'count' || (aggregate === 'sum' && term.kind === 'percent')) return;
   const cue =
     // a total needs no word where the column's head is named: "the museum had 101,200 visitors" may be the sum of twelve months
-    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), named ? 0.45 : 0) :
+    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), named && (term.count ?? 0) >= LEAST_ROWS ? 0.45 : 0) :
     aggregate === 'max' ? strength.max :
     aggregate === 'min' ? strength.min :
-    strength.average >= 0.55 ? strength.average : 0;
+    aggregate === 'median' ? strength.median :
+    strength.mean;
   if (cue > 0) sink.offer(aggregate, [term], term.value, term.unit, term.kind, term.error, cue, 1);
 }
 

@@ -135,7 +135,7 @@ function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValu
       if (stated == null || stated.value === null || at === undefined) continue;
       const quantity = withUnit(stated, unit);
       const anchored = anchorOf(quantity, siblings);
-      const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : fit / best) + 0.25 * columnFit);
+      const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : (fit / best) ** 3) + 0.25 * columnFit);
       terms.push(cellTerm(model, claim, at, row, column, quantity, relevance, anchored));
     }
   }
@@ -244,7 +244,7 @@ function aggregateTerm(
     relevance, anchored: anchorOf(whole, siblings), cost: filter.cost, of: new Set([...column.stems, ...filter.stems]), operands,
     path: model.source.document.path, passage: model.source.rows[0]?.at ?? 0, group: model.source.rows[0]?.passage.group ?? 0,
     table: model.source.table, column: column.index, measure: column.measure, time: column.time, aggregate, isTotal: filter.label === '', filter: filter.label,
-    row: chosen.length === 1 ? chosen[0]?.row : undefined,
+    row: chosen.length === 1 ? chosen[0]?.row : undefined, count: cells.length,
   };
 }
 

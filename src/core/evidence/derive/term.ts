@@ -39,6 +39,8 @@ export interface Term {
   readonly role?: Quantity['role'];
   /** How well the column's head fits the claim, 0 to 1. */
   readonly fit?: number;
+  /** Cells that were taken together. */
+  readonly count?: number;
   /** How a column's figure was got. */
   readonly aggregate?: 'sum' | 'average' | 'median' | 'max' | 'min' | 'count';
   /** A totals row or a whole column: parts are shares of it. */

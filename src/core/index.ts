@@ -17,7 +17,7 @@ export { resolveCitation, footnotesOf, type ResolveContext, type ResolvedSource 
 export { checkDraft, type CheckOptions } from './check.js';
 export { describer, type Describer, type HandMetadata } from './describe.js';
 export { draftReport } from './report/draftReport.js';
-export { dateInWords, placeOf } from './report/place.js';
+export { dateInWords, placeOf } from './sources/place.js';
 export { plainStyle, printable, type Style } from './report/style.js';
 export { writeGithub } from './report/writeGithub.js';
 export { writeSarif } from './report/writeSarif.js';

@@ -1,36 +1,100 @@
-import type { Draft } from '../draft/types.js';
+import type { Claim, Draft } from '../draft/types.js';
+import { claimContexts, type ClaimContext } from './claimContext.js';
+import { deriveFrom, derivedScores } from './deriveFrom.js';
+import { derivationEvidence, pairEvidence } from './evidenceOf.js';
+import { judgeQuotation } from './judgeQuotation.js';
 import type { Library } from './library.js';
-import type { CheckedDraft } from './types.js';
+import { contradictedMessage, derivedAgainstMessage, disputedMessage, supportedMessage, unsupportedMessage } from './messages.js';
+import { MODEL } from './model.js';
+import { findPairs, retrieve, type ScoredPair } from './pairs.js';
+import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
+import { weigh } from './weigh.js';
 
 export interface JudgeOptions {
   /** Sources not read yet, or unreadable: while there are any, nothing is called unsupported. */
   readonly unread?: readonly string[];
-  /** The last result for this draft: sentences that did not change keep their verdicts. */
+  /** The last result for this draft: claims whose surroundings did not change keep their verdicts. */
   readonly previous?: CheckedDraft;
   /** Only these sources (paths); all when absent. */
   readonly only?: ReadonlySet<string>;
 }
 
+// the best few are shown; more would only repeat them
+const MOST_EVIDENCE = 4;
+
+const judged = new WeakMap<CheckedDraft, ReadonlyMap<string, CheckedClaim>>();
+
 /** The verdict on every claim of a draft. Synchronous and pure: the same draft and library give the same verdicts. */
-export function judge(draft: Draft, library: Library, _options: JudgeOptions = {}): CheckedDraft {
-  const documents = [...library.documents.values()];
-  return {
-    draft,
-    claims: draft.claims.map((claim) => {
-      for (const document of documents) {
-        for (const passage of document.passages) {
-          const at = passage.text.indexOf(claim.text);
-          if (at < 0) continue;
-          return {
-            claim, verdict: 'supported', basis: 'exact', message: `Matched in ${document.path}.`,
-            evidence: [{
-              source: document.path, relation: 'supports', quote: passage.text, focus: { start: at, end: at + claim.text.length }, offset: passage.span,
-              focusOffset: null, locator: passage.locator, score: 1, says: claim.text, why: ['same figure'],
-            }],
-          };
-        }
-      }
-      return { claim, verdict: 'unsupported', basis: null, message: `No source states ${claim.text}.`, evidence: [] };
-    }),
-  };
+export function judge(draft: Draft, library: Library, options: JudgeOptions = {}): CheckedDraft {
+  const known = options.previous === undefined ? undefined : judged.get(options.previous);
+  const contextOf = claimContexts(draft);
+  const memory = new Map<string, CheckedClaim>();
+  const claims = draft.claims.map((claim) => {
+    const key = surroundingsKey(draft, claim);
+    const before = known?.get(key);
+    const checked = before === undefined ? withUnread(judgeClaim(draft, claim, contextOf, library, options), options) : { ...before, claim };
+    memory.set(key, checked);
+    return checked;
+  });
+  const result = { draft, claims };
+  judged.set(result, memory);
+  return result;
 }
+
+/** All that a verdict depends on in the draft: equal keys, equal verdicts. */
+function surroundingsKey(draft: Draft, claim: Claim): string {
+  const block = draft.blocks[claim.block];
+  if (block === undefined) return claim.id;
+  const last = draft.blocks[claim.block - 1]?.prose.text ?? '';
+  return [
+    claim.kind, claim.inProse.start, claim.inProse.end, block.prose.text, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
+    claim.sentence.start === block.sentences[0]?.start ? last : '', claim.citations.map((citation) => citation.target).join('\n'),
+  ].join('\u0000');
+}
+
+function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): CheckedClaim {
+  if (checked.verdict !== 'unsupported' || unread.length === 0) return checked;
+  return { ...checked, verdict: null, message: `Not checked yet: ${unread.length === 1 ? '1 source is' : `${unread.length} sources are`} not read.`, note: 'not-checked' };
+}
+
+function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only }: JudgeOptions): CheckedClaim {
+  if (claim.kind === 'quotation') return judgeQuotation(claim, library, only);
+  if (claim.quantity === undefined) return { claim, verdict: null, basis: null, message: 'Not checked.', evidence: [], note: 'not-checked' };
+  const context = contextOf(claim);
+  const retrieved = retrieve(context, library, only);
+  const derivations = deriveFrom(draft, context, retrieved.candidates, library);
+  const { agreeing, differing, verdict } = weigh(context, findPairs(context, library, retrieved), derivedScores(derivations), MODEL);
+  const supports = distinct(agreeing);
+  const against = distinct(differing);
+  const derived = derivations.find((one) => one.agrees);
+  const first = supports[0];
+  const other = against[0];
+  const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
+  const forIt = isDerived ? derivationEvidence(derived, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
+  const [best] = forIt;
+  const basis: Basis | null = isDerived ? 'derived' : first === undefined ? null : basisOf(first);
+  if (verdict === 'supported' && best !== undefined) return { claim, verdict, basis, message: supportedMessage(best), evidence: forIt };
+  if (verdict === 'disputed' && best !== undefined && other !== undefined) {
+    const dissent = pairEvidence(other);
+    return { claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] };
+  }
+  if (verdict === 'contradicted') {
+    const wrong = derivations.find((one) => !one.agrees);
+    if (wrong !== undefined && wrong.score > (other?.score ?? 0)) {
+      const [dissent, ...rest] = derivationEvidence(wrong, 'contradicts');
+      if (dissent !== undefined) return { claim, verdict, basis: null, message: derivedAgainstMessage(draft, claim, dissent), evidence: [dissent, ...rest] };
+    }
+    if (other !== undefined) return { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) };
+  }
+  return { claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] };
+}
+
+const evidence = (pairs: readonly ScoredPair[]): Evidence[] => pairs.slice(0, MOST_EVIDENCE).map(pairEvidence);
+
+/** One pair a passage, best first. */
+function distinct(pairs: readonly ScoredPair[]): ScoredPair[] {
+  const seen = new Set<unknown>();
+  return pairs.filter(({ view }) => !seen.has(view) && seen.add(view));
+}
+
+const basisOf = ({ comparison }: ScoredPair): Basis => (comparison.relation === 'equal' ? 'exact' : (comparison.relation as Basis));

@@ -1,6 +1,7 @@
 import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity } from '../quantities/types.js';
+import { ends, normalised } from './figures.js';
 import type { Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 
@@ -32,13 +33,13 @@ export function passageView(document: SourceDocument, at: number): PassageView {
 export function passageQuantities(document: SourceDocument, passage: Passage): SourceQuantity[] {
   const reference = passage.date ?? document.metadata.date;
   const options = reference === undefined ? {} : { reference };
-  if (passage.cells === undefined) return recognise(passage.text, options);
+  if (passage.cells === undefined) return recognise(passage.text, options).map(normalised).flatMap((quantity) => [quantity, ...ends(quantity)]);
   const table = passage.table === undefined ? undefined : document.tables[passage.table];
   return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, table?.caption ?? '', options));
 }
 
 function cellQuantities(cell: PassageCell, index: number, caption: string, options: { reference?: string }): SourceQuantity[] {
-  const found = recognise(cell.text, options);
+  const found = recognise(cell.text, options).map(normalised);
   const whole = found.length === 1 ? (found[0] as Quantity) : undefined;
   const place = (span: Span): Span => ({ start: cell.span.start + span.start, end: cell.span.start + span.end });
   if (cell.value === undefined || (whole !== undefined && whole.unit !== null)) {

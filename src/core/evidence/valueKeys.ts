@@ -7,6 +7,7 @@ import type { Quantity } from '../quantities/types.js';
 const DATE_BAND = 1e15;
 const MONTH_DAY_BAND = 2e15;
 const YEAR_BAND = 3e15;
+const WEEKDAY_BAND = 4e15;
 
 /** Keys under which a quantity is filed. */
 export function valueKeys(quantity: Quantity): number[] {
@@ -17,6 +18,9 @@ export function valueKeys(quantity: Quantity): number[] {
     else if (date.month !== undefined) keys.push(MONTH_DAY_BAND + date.month * 100);
     if (date.year !== undefined) keys.push(YEAR_BAND + date.year);
     if (date.from !== null) keys.push(DATE_BAND + dayNumber(date.from));
+    // a weekday by itself is found where a source names it, or dates something on such a day
+    const weekday = date.weekday ?? (date.day !== undefined && date.from !== null ? ((dayNumber(date.from) + 3) % 7) + 1 : undefined);
+    if (weekday !== undefined) keys.push(WEEKDAY_BAND + weekday);
     return keys;
   }
   const values = new Set<number>();
@@ -27,14 +31,21 @@ export function valueKeys(quantity: Quantity): number[] {
 
 /** Key ranges in which passages that agree with a claimed quantity are filed; wide by the claim's rounding. */
 export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
-  if (quantity.kind === 'date') return valueKeys(quantity).map((key) => [key, key] as const);
+  if (quantity.kind === 'date') {
+    const keys = valueKeys(quantity);
+    const own = keys.filter((key) => key < WEEKDAY_BAND);
+    return (own.length > 0 ? own : keys).map((key) => [key, key] as const);
+  }
   const ranges: (readonly [number, number])[] = [];
   const slack = quantity.hedge === 'exact' ? Math.max(quantity.step / 2, 0) : 0;
   const loose = quantity.hedge === 'approximate' ? 0.06 : 0;
-  for (const value of new Set([quantity.value, quantity.low, quantity.high])) {
+  for (const value of new Set([quantity.value, quantity.low, quantity.high, quantity.ratio?.numerator ?? null, quantity.ratio?.denominator ?? null])) {
     if (value === null || !Number.isFinite(value)) continue;
     const width = Math.max(slack, Math.abs(value) * Math.max(loose, 1e-9));
     ranges.push([value - width, value + width]);
+    // a share is written as a fraction here and in per cent there
+    if (quantity.kind === 'percent') ranges.push([(value - width) / 100, (value + width) / 100]);
+    else if (quantity.unit === null && value > 0 && value < 1) ranges.push([value * 90, value * 110]);
     if (quantity.kind === 'score' || value < 0) ranges.push([-value - width, -value + width]);
   }
   if (quantity.hedge === 'more-than' || quantity.hedge === 'at-least') {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../evidence/types.js';
-import { placeOf } from './place.js';
+import { placeOf } from '../sources/place.js';
 import type { ClaimReport, EvidenceReport, Report } from './types.js';
 
 const rules: readonly { readonly id: Exclude<Verdict, 'supported'>; readonly text: string; readonly level: 'warning' | 'note' }[] = [

@@ -1,7 +1,7 @@
 import type { CheckedClaim, CheckedDraft, Evidence, Verdict } from '../evidence/types.js';
 import { lineIndex } from '../text/lineIndex.js';
 import type { SourceMetadata } from '../sources/types.js';
-import { dateInWords, placeOf } from './place.js';
+import { dateInWords, placeOf } from '../sources/place.js';
 import { printable, type Style } from './style.js';
 import type { SourceReport } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { Locator } from '../sources/types.js';
+import type { Locator } from './types.js';
 
 /** A locator in words, most telling part first: `page 7, paragraph 2`, `Sheet1, cell B7`, `line 14`; '' when it says nothing. */
 export function placeOf(locator: Locator): string {

@@ -1,0 +1,163 @@
+import type { Block, Claim, Draft } from '../draft/types.js';
+import type { Quantity } from '../quantities/types.js';
+import { contains, overlaps, shift, type Span } from '../text/span.js';
+import { tokenWords, type WordToken } from '../text/words.js';
+import { normalised } from './figures.js';
+import { headUnit } from './passageView.js';
+import { ownedProximity } from './proximity.js';
+
+/** What the draft says around a claim: the words that tell which thing its figure is about. */
+export interface ClaimContext {
+  readonly claim: Claim;
+  readonly sentence: string;
+  /** The claim's quantity as it is compared; in a table cell with the unit that the heads name. Offsets are the block's. */
+  readonly quantity: Quantity | undefined;
+  /** The claim, in the sentence. */
+  readonly at: Span;
+  /** Stems of the sentence, weighted 0 to 1 by nearness to the figure. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Stems around the sentence (neighbour sentences, headings, title, table heads), weighted 0 to 1. */
+  readonly background: ReadonlyMap<string, number>;
+  /** Stems of names in the sentence, weighted by nearness. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Names around the sentence. */
+  readonly backgroundNames: ReadonlySet<string>;
+  /** Stems of the counted noun phrase; the last is its head. */
+  readonly of: readonly string[];
+  /** The other quantities of the sentence, offsets in the sentence. */
+  readonly siblings: readonly Claim[];
+  /** True where the draft states the same figure in some other place. */
+  stated(figure: Quantity): boolean;
+  /** Years the sentence or its neighbours speak of. */
+  readonly years: ReadonlySet<number>;
+}
+
+/** Words of a sentence that carry meaning; figures, and words that every text has, are left out. */
+export const contentWords = (words: readonly WordToken[]): WordToken[] => words.filter((word) => !word.stop && !word.digit);
+
+/** Stems of the words that look like names: capitalised inside a sentence, or capitalised at its start and not an everyday word. */
+export function nameStems(words: readonly WordToken[]): Set<string> {
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (!word.capital || word.stop || word.digit) continue;
+    if (at > 0 || words[1]?.capital === true) found.add(word.stem);
+  }
+  return found;
+}
+
+function quantityOf(claim: Claim, block: Block | undefined): Quantity | undefined {
+  if (claim.quantity === undefined) return undefined;
+  const quantity = normalised(claim.quantity);
+  if (block?.cell === undefined || quantity.unit !== null || quantity.kind !== 'cardinal') return quantity;
+  const named = headUnit(block.cell.columnHead) ?? headUnit(block.cell.rowHead);
+  if (named === null) return quantity;
+  const scaled = (value: number | null): number | null => (value === null ? null : value * named.factor);
+  return { ...quantity, kind: named.kind, unit: named.unit, value: scaled(quantity.value), low: scaled(quantity.low), high: scaled(quantity.high), step: quantity.step * named.factor };
+}
+
+/** Equal for quantities that state one value: the day of a date, the amount of anything else. */
+function valueKey(quantity: Quantity | undefined): string | null {
+  if (quantity === undefined) return null;
+  if (quantity.date !== undefined) return quantity.date.month === undefined ? (quantity.date.year === undefined ? null : `y${quantity.date.year}`) : `d${quantity.date.month}-${quantity.date.day ?? ''}`;
+  return quantity.value === null ? null : String(quantity.value);
+}
+
+/** Years named in a head or label, glued or not: 2024 in "FY2024", "fy2024_adopted", "Q2 2024". */
+export function yearsIn(text: string): number[] {
+  const found: number[] = [];
+  let run = '';
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) run += text[at];
+    else {
+      const year = Number(run);
+      if (run.length === 4 && year >= 1800 && year <= 2100) found.push(year);
+      run = '';
+    }
+  }
+  return found;
+}
+
+const put = (map: Map<string, number>, stem: string, weight: number): void => {
+  if (weight > (map.get(stem) ?? 0)) map.set(stem, weight);
+};
+
+/** What tells the context of any claim of a draft; sentences are cut into words once, and only when asked for. */
+export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
+  const wordsOf = new Map<string, WordToken[]>();
+  const cut = (text: string): WordToken[] => {
+    let words = wordsOf.get(text);
+    if (words === undefined) wordsOf.set(text, (words = tokenWords(text)));
+    return words;
+  };
+  const bySentence = new Map<string, Claim[]>();
+  for (const claim of draft.claims) {
+    const key = `${claim.block}:${claim.sentence.start}`;
+    const list = bySentence.get(key);
+    if (list === undefined) bySentence.set(key, [claim]);
+    else list.push(claim);
+  }
+  const values = new Map<string, Claim[]>();
+  for (const claim of draft.claims) {
+    const key = valueKey(claim.quantity);
+    if (key === null) continue;
+    const list = values.get(key);
+    if (list === undefined) values.set(key, [claim]);
+    else list.push(claim);
+  }
+  const titleWords = cut(draft.title ?? '');
+  return (claim) => {
+    const block = draft.blocks[claim.block];
+    const prose = block?.prose.text ?? '';
+    const sentence = prose.slice(claim.sentence.start, claim.sentence.end);
+    const at = { start: claim.inProse.start - claim.sentence.start, end: claim.inProse.end - claim.sentence.start };
+    const words = cut(sentence);
+    const siblings = (bySentence.get(`${claim.block}:${claim.sentence.start}`) ?? []).filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
+    const near = ownedProximity(sentence, words, at, siblings.flatMap(({ inProse, quantity }) => (quantity?.kind === 'ordinal' ? [] : [shift(inProse, -claim.sentence.start)])));
+    const terms = new Map<string, number>();
+    const names = new Map<string, number>();
+    const nameSet = nameStems(words);
+    const others = siblings.map((other) => other.quantity).filter((q): q is Quantity => q !== undefined);
+    for (const [i, word] of words.entries()) {
+      if (word.stop || word.digit) continue;
+      const place = { start: word.start + claim.sentence.start, end: word.end + claim.sentence.start };
+      if (contains(claim.inProse, place) && claim.quantity?.unit != null) continue;
+      // the words inside another figure, and what that figure counts, say little about this one
+      const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan)) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
+      const weight = (near[i] as number) * foreign;
+      put(terms, word.stem, weight);
+      if (nameSet.has(word.stem) && word.capital) put(names, word.stem, weight);
+    }
+    const background = new Map<string, number>();
+    const backgroundNames = new Set<string>();
+    const around = (text: string, weight: number): void => {
+      const list = cut(text);
+      for (const word of list) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, weight);
+      for (const stem of nameStems(list)) backgroundNames.add(stem);
+    };
+    if (block !== undefined) {
+      const index = block.sentences.findIndex((span) => span.start === claim.sentence.start);
+      for (const [step, weight] of [[-1, 0.6], [-2, 0.3], [1, 0.3]] as const) {
+        const span = index < 0 ? undefined : block.sentences[index + step];
+        if (span !== undefined) around(prose.slice(span.start, span.end), weight);
+      }
+      if (index === 0) {
+        const previous = draft.blocks[claim.block - 1];
+        const last = previous?.sentences[previous.sentences.length - 1];
+        if (previous !== undefined && last !== undefined && block.cell === undefined) around(previous.prose.text.slice(last.start, last.end), 0.25);
+      }
+      for (const [depth, heading] of [...block.headings].reverse().entries()) around(heading, depth === 0 ? 0.5 : 0.25);
+      if (block.cell !== undefined) {
+        for (const [text, weight] of [[block.cell.rowHead, 1], [block.cell.columnHead, 0.9]] as const) {
+          for (const word of cut(text)) if (!word.stop && !word.digit) { put(terms, word.stem, weight); if (word.capital) put(names, word.stem, weight); }
+        }
+      }
+    }
+    for (const word of titleWords) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, 0.2);
+    const of = claim.quantity?.of == null ? [] : contentWords(tokenWords(claim.quantity.of)).map((word) => word.stem);
+    const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
+    if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
+    for (const other of siblings) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
+    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, siblings, years, stated: (figure) => values.get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+  };
+}

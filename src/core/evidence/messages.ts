@@ -1,0 +1,42 @@
+import type { Claim, Draft } from '../draft/types.js';
+import { placeOf } from '../sources/place.js';
+import type { Evidence } from './types.js';
+
+/** `speech-transcript.txt, line 14`: where a person finds a passage. */
+export function sourcePlace({ source, locator }: Pick<Evidence, 'source' | 'locator'>): string {
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  const place = placeOf(locator);
+  return place === '' ? name : `${name}, ${place}`;
+}
+
+/** The draft's figure as written, with its hedge: "as many as 2,500". */
+export function figureInDraft(draft: Draft, claim: Claim): string {
+  const text = draft.blocks[claim.block]?.prose.text ?? '';
+  const phrase = claim.quantity?.phrase;
+  return oneLine(phrase === undefined ? claim.text : text.slice(phrase.start, phrase.end));
+}
+
+/** The figure with what it counts: "12 deportation centers". */
+export function thingInDraft(draft: Draft, claim: Claim): string {
+  const text = draft.blocks[claim.block]?.prose.text ?? '';
+  const of = claim.quantity?.ofSpan;
+  const phrase = claim.quantity?.phrase ?? claim.inProse;
+  // what is counted is named only where it follows at once: elsewhere the words between would have to be quoted too
+  return oneLine(of !== undefined && of.start >= phrase.end && of.start - phrase.end <= 12 ? text.slice(phrase.start, of.end) : text.slice(phrase.start, phrase.end));
+}
+
+export const contradictedMessage = (draft: Draft, claim: Claim, evidence: Evidence): string =>
+  `The draft says ${figureInDraft(draft, claim)}; the source says ${evidence.says} (${sourcePlace(evidence)}).`;
+
+export const derivedAgainstMessage = (draft: Draft, claim: Claim, evidence: Evidence): string =>
+  `The draft says ${figureInDraft(draft, claim)}; the sources give ${evidence.working ?? evidence.says} (${sourcePlace(evidence)}).`;
+
+export const disputedMessage = (supports: Evidence, against: Evidence): string =>
+  `Sources disagree: ${supports.says} (${fileName(supports.source)}) and ${against.says} (${fileName(against.source)}).`;
+
+export const unsupportedMessage = (draft: Draft, claim: Claim): string => `No source states ${thingInDraft(draft, claim)}.`;
+
+export const supportedMessage = (evidence: Evidence): string => `Matched in ${sourcePlace(evidence)}.`;
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

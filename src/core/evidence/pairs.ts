@@ -1,0 +1,119 @@
+import type { Quantity } from '../quantities/types.js';
+import type { ClaimContext } from './claimContext.js';
+import { normalised } from './figures.js';
+import { compare } from './compare.js';
+import type { Comparison } from './compareTypes.js';
+import type { Library } from './library.js';
+import { alike, fit, pairFeatures } from './pairFeatures.js';
+import type { PassageView, SourceQuantity } from './passageView.js';
+import { keyRanges } from './valueKeys.js';
+
+/** A figure of the draft beside a figure of a source that can be compared with it. */
+export interface Pair {
+  readonly view: PassageView;
+  readonly figure: SourceQuantity;
+  readonly comparison: Comparison;
+  /** True where the two figures agree in value (equal, equivalent, rounded, bound). */
+  readonly agrees: boolean;
+  /** One number for each of PAIR_FEATURES. */
+  readonly features: Float64Array;
+}
+
+/** A pair with the probability that both figures are about the same thing. */
+export interface ScoredPair extends Pair {
+  readonly score: number;
+}
+
+// Beyond the best two dozen passages by words, a figure that differs is about something else; a figure that agrees is looked
+// at in more places, since agreement itself is evidence. Both bounds were checked: the calibration sets gain nothing above them.
+const BY_WORDS = 24;
+const BY_VALUE = 400;
+const BY_VALUE_KEPT = 24;
+
+/** A passage worth looking at for a claim. */
+export interface Candidate {
+  readonly view: PassageView;
+  /** Score by words, and the same relative to the best passage. */
+  readonly score: number;
+  readonly rank: number;
+  /** Among the best by words; others are here because they state the claim's value. */
+  readonly near: boolean;
+}
+
+export interface Retrieved {
+  readonly candidates: readonly Candidate[];
+  /** In how many passages the claim's value stands. */
+  readonly frequency: number;
+}
+
+/** Both retrievals: who speaks of this, and who states this figure. */
+export function retrieve(context: ClaimContext, library: Library, only?: ReadonlySet<string>): Retrieved {
+  const query = new Map(context.terms);
+  for (const [stem, weight] of context.background) query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight));
+  const byWords = library.search(query, BY_WORDS * 4, only);
+  const best = byWords[0]?.score ?? 0;
+  const scores = new Map(byWords.map((hit) => [`${hit.path}\n${hit.at}`, hit.score]));
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  const look = (path: string, at: number, near: boolean): void => {
+    const key = `${path}\n${at}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const score = scores.get(key) ?? 0;
+    candidates.push({ view: library.view(path, at), score, rank: best > 0 ? score / best : 0, near });
+  };
+  for (const hit of byWords.slice(0, BY_WORDS)) look(hit.path, hit.at, true);
+  const { quantity } = context;
+  const byValue = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
+  byValue.sort((a, b) => (scores.get(`${b.path}\n${b.at}`) ?? 0) - (scores.get(`${a.path}\n${a.at}`) ?? 0));
+  for (const hit of byValue.slice(0, BY_VALUE_KEPT)) look(hit.path, hit.at, false);
+  return { candidates, frequency: byValue.length };
+}
+
+/** The pairs worth judging for a claim's quantity. */
+export function findPairs(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, cited: ReadonlySet<string> | null = null): Pair[] {
+  const quantity = context.quantity;
+  if (quantity === undefined) return [];
+  const others = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(normalised);
+  const compared = candidates.map((candidate) => ({ ...candidate, comparisons: candidate.view.quantities.map((figure) => compareWith(quantity, figure)) }));
+  // the agreeing figure that fits best: what differs is held against it, and against its document
+  let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
+  const fitIn = new Map<string, number>();
+  for (const { view, comparisons } of compared) {
+    for (const [i, figure] of view.quantities.entries()) {
+      if (!agree(comparisons[i] as Comparison)) continue;
+      const found = fit(context, view, figure, library);
+      if (found > (anchor?.fit ?? 0)) anchor = { view, figure, fit: found };
+      if (found > (fitIn.get(view.document.path) ?? 0)) fitIn.set(view.document.path, found);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (const { view, rank, near, comparisons } of compared) {
+    const agreeing = others.map((q) => view.quantities.filter((figure) => agree(compareWith(q, figure))));
+    const stated = agreeing.filter((figures) => figures.length > 0).length;
+    const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
+    const ownInPassage = comparisons.some(agree);
+    for (const [i, figure] of view.quantities.entries()) {
+      const comparison = comparisons[i] as Comparison;
+      const agrees = agree(comparison);
+      if (comparison.relation === 'incomparable' || (!agrees && !near)) continue;
+      const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
+      const features = pairFeatures({
+        context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, ownInPassage: ownInPassage && !agrees,
+        taken: agreeing.some((figures) => figures.includes(figure)), inDraft: !agrees && context.stated(figure),
+        echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, library.rarity),
+        agreesInDocument: agrees ? 0 : (fitIn.get(view.document.path) ?? 0),
+      });
+      pairs.push({ view, figure, comparison, agrees, features });
+    }
+  }
+  return pairs;
+}
+
+const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
+export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
+
+const compareWith = (claim: Quantity, figure: SourceQuantity): Comparison => compare(claim, figure, figure.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
+
+/** "You are 29" and "Marlow, 29," state an age as a bare number. */
+const isBareAge = (bare: Quantity, age: Quantity): boolean => age.kind === 'age' && bare.kind === 'cardinal' && bare.unit === null && bare.of === null;

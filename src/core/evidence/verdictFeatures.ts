@@ -1,0 +1,53 @@
+import type { ClaimContext } from './claimContext.js';
+import { isSmallCount, PAIR_FEATURES, significantDigits } from './pairFeatures.js';
+import type { ScoredPair } from './pairs.js';
+
+/** What decides a claim once its pairs are scored; docs/evidence.md explains each. The order is the model's. */
+export const VERDICT_FEATURES = [
+  'support', // the best agreeing pair
+  'supportElsewhere', // the best agreeing pair in another document than that one
+  'conflict', // the best differing pair
+  'conflictElsewhere', // the best differing pair in another document than the best agreeing pair
+  'conflictBeside', // the best differing pair in the passage of the best agreeing pair
+  'conflictSlip', // the best differing pair whose values differ by a slip of the pen
+  'lead', // support − conflict
+  'derived', // the best agreeing derivation
+  'derivedOther', // the best derivation that does not agree
+  'exactness', // of the best agreeing pair
+  'anywhere', // passages that state the value: 8 and more is 1
+  'spoken', // the best passage's share of the claim's words, whatever it states
+  'digits',
+  'hedged',
+  'isDate',
+  'isSmall',
+  'hasUnit',
+  'secondSupport', // the second best agreeing pair
+] as const;
+
+export interface DerivedScores {
+  readonly agreeing: number;
+  readonly other: number;
+}
+
+const EXACTNESS = PAIR_FEATURES.indexOf('exactness');
+const FREQUENCY = PAIR_FEATURES.indexOf('frequency');
+
+/** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
+export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores): Float64Array {
+  const best = agreeing[0];
+  const first = (pairs: readonly ScoredPair[], wanted: (pair: ScoredPair) => boolean): number => pairs.find(wanted)?.score ?? 0;
+  const path = best?.view.document.path;
+  const { quantity } = context;
+  const spoken = [...agreeing, ...differing].reduce((most, pair) => Math.max(most, (pair.features[1] as number) + 0.5 * (pair.features[2] as number)), 0);
+  const support = best?.score ?? 0;
+  const conflict = differing[0]?.score ?? 0;
+  const at = (index: number): number => best?.features[index] ?? 0;
+  return Float64Array.of(
+    support, first(agreeing, (pair) => pair.view.document.path !== path), conflict,
+    first(differing, (pair) => best !== undefined && pair.view.document.path !== path),
+    first(differing, (pair) => best !== undefined && pair.view === best.view),
+    first(differing, (pair) => pair.comparison.slip !== undefined), support - conflict, derived.agreeing, derived.other,
+    at(EXACTNESS), at(FREQUENCY), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
+    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0,
+  );
+}

@@ -1,0 +1,262 @@
+// Learns src/core/evidence/model.ts from labelled workspaces and sets, and prints the figures left out at each turn.
+//   npm run calibrate -- [--data ../shared] [--folds 10] [--write]
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deriveFrom, derivedScores } from '../../../src/core/evidence/deriveFrom.js';
+import { claimContexts, type ClaimContext } from '../../../src/core/evidence/claimContext.js';
+import type { EvidenceModel } from '../../../src/core/evidence/model.js';
+import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
+import { findPairs, retrieve, type Pair, type ScoredPair } from '../../../src/core/evidence/pairs.js';
+import { probability } from '../../../src/core/evidence/treeModel.js';
+import type { DerivedScores } from '../../../src/core/evidence/verdictFeatures.js';
+import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
+import { decide, weigh } from '../../../src/core/evidence/weigh.js';
+import { loadCasebook, loadSet, type Gold, type LabelledCase } from './load.js';
+import { train, type Example } from './trees.js';
+
+const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, folds: { type: 'string', default: '10' }, write: { type: 'boolean' }, sets: { type: 'string', default: 'wice,pairs-fever,pairs-symmetric,vitaminc,tabfact-pairs' }, verbose: { type: 'boolean' }, underived: { type: 'boolean' } } });
+const data = resolve(options.data);
+
+interface Item {
+  readonly group: string;
+  readonly gold: Gold;
+  readonly context: ClaimContext;
+  readonly pairs: readonly Pair[];
+  /** For each pair: does its passage hold one of the labelled quotes, and in which role. */
+  readonly roles: readonly ('for' | 'against' | null)[];
+  readonly derived: DerivedScores;
+}
+
+const started = performance.now();
+const cases: LabelledCase[] = await loadCasebook(join(data, 'casebook/cases'));
+for (const set of options.sets.split(',')) cases.push(...(await loadSet(join(data, 'bench/evidence'), set)));
+const book = cases.filter(({ group }) => /^\d/.test(group));
+// a draft beside the sources of another story: whatever agrees there agrees by chance
+const strangers = book.map(({ group, draft, gold }, i): LabelledCase => ({
+  group, draft, library: (book[(i + 7) % book.length] as LabelledCase).library,
+  gold: gold.map((g): Gold => ({ ...g, verdict: 'unsupported', also: [], basis: 'stranger', evidence: [] })),
+}));
+const items: Item[] = [...cases, ...strangers].flatMap(prepare);
+console.log(`${items.length} labelled claims in ${new Set(items.map((i) => i.group)).size} groups, ${items.reduce((n, i) => n + i.pairs.length, 0)} pairs; read in ${Math.round(performance.now() - started)} ms`);
+
+function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
+  const contextOf = claimContexts(draft);
+  return gold.flatMap((g) => {
+    const context = contextOf(g.claim);
+    if (g.claim.quantity === undefined || (options.underived === true && g.basis === 'derived')) return [];
+    const retrieved = retrieve(context, library);
+    const pairs = findPairs(context, library, retrieved);
+    const derived = derivedScores(deriveFrom(draft, context, retrieved.candidates, library));
+    return [{ group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair, g)), derived }];
+  });
+}
+
+function roleOf(pair: Pair, gold: Gold): 'for' | 'against' | null {
+  for (const { source, quote, role } of gold.evidence) {
+    if (source !== pair.view.document.path) continue;
+    const wanted = new Set(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const there = new Set(pair.view.passage.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    let shared = 0;
+    for (const word of wanted) if (there.has(word)) shared++;
+    if (wanted.size > 0 && shared / Math.min(wanted.size, Math.max(there.size, 1)) >= 0.75) return role;
+  }
+  return null;
+}
+
+const feature = (name: (typeof PAIR_FEATURES)[number]): number => PAIR_FEATURES.indexOf(name);
+const NEAR = feature('near');
+
+/** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
+const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
+  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage'].includes(name)) return 1;
+  if (['ofDiffer', 'nameMissing', 'nameForeign', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers'].includes(name)) return -1;
+  if (agree && ['exactness', 'digits'].includes(name)) return 1;
+  if (agree && ['frequency'].includes(name)) return -1;
+  if (!agree && ['slip', 'echo'].includes(name)) return 1;
+  if (!agree && ['inDraft', 'agreesInDocument'].includes(name)) return -1;
+  return 0;
+});
+
+function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
+  const found: Example[] = [];
+  const score = (pair: Pair): number => (model === null ? (pair.features[NEAR] as number) : probability(agrees ? model.agree : model.differ, pair.features));
+  for (const { group, gold, pairs, roles } of list) {
+    const own = pairs.map((pair, i) => ({ pair, role: roles[i] })).filter((entry) => entry.pair.agrees === agrees);
+    if (own.length === 0) continue;
+    const share = gold.basis === 'stranger' ? 0.4 : group.match(/^\d/) === null ? 0.5 : 1;
+    const role = agrees ? 'for' : 'against';
+    const positive = agrees ? gold.verdict === 'supported' || gold.verdict === 'disputed' : gold.verdict === 'contradicted' || gold.verdict === 'disputed';
+    const negative = agrees ? gold.verdict === 'contradicted' || gold.verdict === 'unsupported' : gold.verdict === 'supported' || (gold.verdict === 'unsupported' && gold.also.length === 0);
+    if (positive) {
+      if (agrees && gold.basis === 'derived') continue;
+      const labelled = own.filter((entry) => entry.role === role);
+      const candidates = labelled.length > 0 ? labelled : gold.evidence.length === 0 ? own : [];
+      const top = [...candidates].sort((a, b) => score(b.pair) - score(a.pair))[0];
+      if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * 2, group });
+      // its rivals speak of something else, as far as anyone said
+      const rivals = own.filter((entry) => entry !== top && entry.role === null).sort((a, b) => score(b.pair) - score(a.pair)).slice(0, 12);
+      for (const entry of rivals) found.push({ x: entry.pair.features, y: 0, weight: share * (agrees ? 0.1 : 0.2), group });
+    } else if (negative) {
+      const ranked = [...own].sort((a, b) => score(b.pair) - score(a.pair));
+      for (const [i, entry] of ranked.entries()) if (i < 12) found.push({ x: entry.pair.features, y: 0, weight: share * (i === 0 ? 1.5 : 0.5), group });
+    }
+  }
+  return found;
+}
+
+const PAIR_SETTINGS = { classes: 2, rounds: 50, depth: 3, rate: 0.15, leaf: 6, ridge: 3 };
+const VERDICT_SETTINGS = { classes: 2, rounds: 60, depth: 3, rate: 0.1, leaf: 8, ridge: 4 };
+const empty = { bias: [0], trees: [] };
+const NO_VERDICT = { supported: empty, conflicted: empty, thresholds: { support: 0.5, dispute: 0.5, contradict: 0.5 } };
+
+function learnPairs(list: readonly Item[]): EvidenceModel {
+  let model: EvidenceModel | null = null;
+  // the second turn picks, among several passages that could be meant, the one the first turn finds likeliest
+  for (let turn = 0; turn < 2; turn++) {
+    const agree = train(pairExamples(list, true, model), { ...PAIR_SETTINGS, monotone: monotone(true) });
+    const differ = train(pairExamples(list, false, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
+    model = { agree, differ, ...NO_VERDICT };
+  }
+  return model ?? { agree: empty, differ: empty, ...NO_VERDICT };
+}
+
+/** Nothing is learnt from a label whose evidence was not read or not recognised: the decision was lost before it. */
+function isReachable({ gold, pairs, derived }: Item): boolean {
+  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || derived.agreeing > 0;
+  return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees) || derived.other > 0;
+}
+
+const weightOf = (item: Item): number => (item.gold.basis === 'stranger' ? 0.3 : /^\d/.test(item.group) ? 1 : 0.5);
+const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
+const isConflicted = ({ gold }: Item): boolean => gold.verdict === 'contradicted' || gold.verdict === 'disputed';
+/** A label that says only "not supported" tells nothing of a conflict. */
+const tellsConflict = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
+
+const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
+const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness'], ['conflictBeside']);
+const CONFLICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictSlip', 'derivedOther'], ['support', 'lead', 'derived']);
+
+interface Seen { readonly item: Item; readonly features: Float64Array; readonly hasDiffering: boolean; supported: number; conflicted: number }
+
+function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' | 'conflicted'> {
+  return {
+    supported: train(seen.map(({ item, features }) => ({ x: features, y: isSupported(item) ? 1 : 0, weight: weightOf(item), group: item.group })), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
+    conflicted: train(seen.filter(({ item }) => tellsConflict(item)).map(({ item, features }) => ({ x: features, y: isConflicted(item) ? 1 : 0, weight: weightOf(item), group: item.group })), { ...VERDICT_SETTINGS, monotone: CONFLICTED_MONOTONE }),
+  };
+}
+
+/**
+ * Verdict models must see pair scores, and thresholds must see verdict scores, as they are on unseen texts: each comes from models
+ * learnt without the claim's own group.
+ */
+function learn(list: readonly Item[]): EvidenceModel {
+  const parts = 4;
+  const names = [...new Set(list.map((item) => item.group))];
+  const part = (item: Item): number => names.indexOf(item.group) % parts;
+  const seen: Seen[] = [];
+  for (let held = 0; held < parts; held++) {
+    const model = learnPairs(list.filter((item) => part(item) !== held));
+    for (const item of list) {
+      if (part(item) !== held || !isReachable(item)) continue;
+      const { features, differing } = weigh(item.context, item.pairs, item.derived, model);
+      seen.push({ item, features, hasDiffering: differing.length > 0, supported: 0, conflicted: 0 });
+    }
+  }
+  for (let held = 0; held < parts; held++) {
+    const { supported, conflicted } = trainVerdicts(seen.filter((entry) => part(entry.item) !== held));
+    for (const entry of seen) {
+      if (part(entry.item) !== held) continue;
+      const { pairs, derived } = entry.item;
+      entry.supported = pairs.some((pair) => pair.agrees) || derived.agreeing > 0 ? probability(supported, entry.features) : 0;
+      entry.conflicted = entry.hasDiffering || derived.other > 0 ? probability(conflicted, entry.features) : 0;
+    }
+  }
+  return { ...learnPairs(list), ...trainVerdicts(seen), thresholds: bestThresholds(seen) };
+}
+
+/** The thresholds with the best score on left-out claims: right ones, less twice the false alarms and the missed ones (a reader's cost). */
+function bestThresholds(seen: readonly Seen[]): EvidenceModel['thresholds'] {
+  const grid = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05);
+  let best = { support: 0.5, dispute: 0.5, contradict: 0.5 };
+  let most = -Infinity;
+  for (const support of grid) for (const dispute of grid) for (const contradict of grid) {
+    const thresholds = { support, dispute, contradict };
+    let score = 0;
+    for (const { item, supported, conflicted, hasDiffering } of seen) {
+      const verdict = decide(supported, conflicted, hasDiffering, thresholds);
+      const { gold } = item;
+      const right = verdict === gold.verdict || gold.also.includes(verdict);
+      score += weightOf(item) * (right ? 1 : gold.verdict === 'supported' ? -FALSE_ALARM : verdict === 'supported' ? -MISSED : 0);
+    }
+    if (score > most) { most = score; best = thresholds; }
+  }
+  return best;
+}
+const FALSE_ALARM = 1;
+const MISSED = 0.5;
+
+interface Tally { claims: number; right: number; supported: number; falseAlarms: number; other: number; missed: number }
+const tally = (): Tally => ({ claims: 0, right: 0, supported: 0, falseAlarms: 0, other: 0, missed: 0 });
+const confusion = new Map<string, number>();
+function count(into: Tally, item: Item, model: EvidenceModel, verbose: boolean): void {
+  const { verdict, agreeing, differing, supported, conflicted } = weigh(item.context, item.pairs, item.derived, model);
+  const { gold } = item;
+  const right = verdict === gold.verdict || gold.also.includes(verdict);
+  into.claims++;
+  if (right) into.right++;
+  if (gold.verdict === 'supported') { into.supported++; if (!right) into.falseAlarms++; }
+  else { into.other++; if (!right && verdict === 'supported') into.missed++; }
+  if (item.group.match(/^\d/) !== null && into !== left && into !== green && gold.basis !== 'stranger') {
+    const key = `${gold.verdict}${gold.basis === 'derived' ? '/derived' : ''} -> ${verdict}`;
+    confusion.set(key, (confusion.get(key) ?? 0) + 1);
+    const show = (pair: ScoredPair | undefined): string => (pair === undefined ? '-' : `${pair.score.toFixed(2)} ${roleOf(pair, gold) ?? ''} ${pair.figure.text} [${pair.comparison.relation}] ${pair.view.document.path.slice(8)}: ${pair.view.passage.text.slice(0, 220)} {${PAIR_FEATURES.map((name, i) => [name, pair.features[i] as number] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}}`);
+    if (verbose && !right) console.log(`wanted ${gold.verdict}/${gold.basis} got ${verdict} (${supported.toFixed(2)} ${conflicted.toFixed(2)}): ${item.group}: ${gold.claim.text} [of ${gold.claim.quantity?.of}] | ${item.context.sentence}\n    + ${show(agreeing[0])}\n    - ${show(differing[0])}\n    gold ${JSON.stringify(gold.evidence.slice(0, 2))}`);
+  }
+}
+const line = (t: Tally): string => `${t.claims} claims, accuracy ${(t.right / t.claims).toFixed(3)}, false alarms ${(t.falseAlarms / Math.max(1, t.supported)).toFixed(3)}, missed ${(t.missed / Math.max(1, t.other)).toFixed(3)}`;
+
+const groups = [...new Set(items.map((item) => item.group))];
+const bookGroups = groups.filter((group) => /^\d/.test(group));
+const folds = [...Array.from({ length: Number(options.folds) }, (_, i) => bookGroups.filter((_g, at) => at % Number(options.folds) === i)), ...groups.filter((group) => !/^\d/.test(group)).map((group) => [group])];
+const left = tally();
+const green = tally();
+for (const fold of folds) {
+  if (fold.length === 0) continue;
+  const out = items.filter((item) => fold.includes(item.group));
+  const model = learn(items.filter((item) => !fold.includes(item.group)));
+  const own = tally();
+  for (const item of out) {
+    if (item.gold.basis !== 'stranger') count(own, item, model, options.verbose === true);
+    if (/^\d/.test(item.group)) count(item.gold.basis === 'stranger' ? green : left, item, model, false);
+  }
+  console.log(`left out ${fold.join(', ')}: ${line(own)} ${JSON.stringify(model.thresholds)}`);
+}
+console.log(`casebook, each case left out: ${line(left)}`);
+console.log(`each case beside another's sources: ${line(green)}`);
+console.log([...confusion].sort().map(([key, n]) => `${key}: ${n}`).join('\n'));
+if (options.write === true) {
+  const model = learn(items);
+  const seen = tally();
+  for (const item of items) count(seen, item, model, false);
+  console.log(`all, as learnt: ${line(seen)}`);
+  const text = JSON.stringify(model);
+  writeFileSync('src/core/evidence/model.ts', `// Written by \`npm run calibrate\`; docs/evidence.md explains the features. Do not edit by hand.
+import type { TreeModel } from './treeModel.js';
+
+export interface EvidenceModel {
+  /** P(same thing) for a pair whose figures agree. */
+  readonly agree: TreeModel;
+  /** P(same thing) for a pair whose figures differ. */
+  readonly differ: TreeModel;
+  /** P(some source supports the claim), P(some source contradicts it). */
+  readonly supported: TreeModel;
+  readonly conflicted: TreeModel;
+  /** From which probability on a claim is called supported, disputed where supported, contradicted where not. */
+  readonly thresholds: { readonly support: number; readonly dispute: number; readonly contradict: number };
+}
+
+export const MODEL: EvidenceModel = ${text};
+`);
+}
+console.log(`${VERDICT_FEATURES.length} verdict features, ${PAIR_FEATURES.length} pair features; ${Math.round((performance.now() - started) / 1000)} s`);

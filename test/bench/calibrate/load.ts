@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDraft } from '../../../src/core/draft/parseDraft.js';
+import { createLibrary, type Library } from '../../../src/core/evidence/library.js';
+import type { Claim, Draft } from '../../../src/core/draft/types.js';
+import type { Verdict } from '../../../src/core/evidence/types.js';
+import { readSource } from '../../../src/core/sources/readSource.js';
+
+/** What a person said of one claim. */
+export interface Gold {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Other verdicts that count as right. */
+  readonly also: readonly string[];
+  readonly basis: string | null;
+  /** Passages that decide, by role. */
+  readonly evidence: readonly { readonly source: string; readonly quote: string; readonly role: 'for' | 'against' }[];
+}
+
+/** One workspace with its labels. */
+export interface LabelledCase {
+  /** Held out together: the case's name, or its set's. */
+  readonly group: string;
+  readonly draft: Draft;
+  readonly library: Library;
+  readonly gold: readonly Gold[];
+}
+
+interface ExpectedClaim {
+  readonly text: string; readonly occurrence: number; readonly verdict: Verdict; readonly basis: string | null; readonly sources: readonly string[];
+  readonly quote: string; readonly also?: readonly string[]; readonly evidence?: readonly { source: string; quote: string; role: 'for' | 'against' }[];
+}
+
+const filesUnder = (folder: string): string[] => readdirSync(folder).sort().flatMap((name) => {
+  const path = join(folder, name);
+  return statSync(path).isDirectory() ? filesUnder(path) : [path];
+});
+
+/** Reads a casebook's workspaces; [] where the folder is missing. */
+export async function loadCasebook(root: string): Promise<LabelledCase[]> {
+  if (!existsSync(root)) return [];
+  const cases: LabelledCase[] = [];
+  for (const name of readdirSync(root).sort()) {
+    const folder = join(root, name);
+    if (!existsSync(join(folder, 'expected.json'))) continue;
+    const library = createLibrary();
+    for (const file of filesUnder(join(folder, 'sources'))) {
+      const { value } = await readSource({ path: file.slice(folder.length + 1), bytes: new Uint8Array(readFileSync(file)) });
+      library.add(value);
+    }
+    const text = readFileSync(join(folder, 'draft.md'), 'utf8');
+    const draft = parseDraft({ path: 'draft.md', text }).value;
+    const expected = (JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { claims: ExpectedClaim[] }).claims;
+    const gold: Gold[] = [];
+    for (const want of expected) {
+      let start = -1;
+      for (let n = 0; n < want.occurrence; n++) start = text.indexOf(want.text, start + 1);
+      const claim = best(draft.claims, start, start + want.text.length);
+      if (claim === undefined) continue;
+      const roles = (want.evidence ?? []).map((e) => ({ source: e.source, quote: e.quote, role: want.verdict === 'contradicted' ? ('against' as const) : e.role }));
+      const first = want.sources[0];
+      const side = want.verdict === 'contradicted' ? ('against' as const) : ('for' as const);
+      if (first !== undefined && want.quote !== '') roles.push({ source: first, quote: want.quote, role: side });
+      for (const source of want.sources.slice(1)) if (want.verdict !== 'disputed') roles.push({ source, quote: want.quote, role: side });
+      gold.push({ claim, verdict: want.verdict, also: want.also ?? [], basis: want.basis, evidence: roles });
+    }
+    cases.push({ group: name, draft, library, gold });
+  }
+  return cases;
+}
+
+interface SetItem {
+  readonly id: string; readonly claim: string; readonly source: { readonly path: string; readonly text: string };
+  readonly label: Verdict; readonly numbers?: readonly { start: number; end: number; supported: boolean }[];
+}
+
+/** Reads a set of single claims with their evidence; [] where the file is missing. */
+export async function loadSet(root: string, set: string): Promise<LabelledCase[]> {
+  const file = join(root, `${set}.jsonl`);
+  if (!existsSync(file)) return [];
+  const cases: LabelledCase[] = [];
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+    const item = JSON.parse(line) as SetItem;
+    const library = createLibrary();
+    library.add((await readSource(item.source)).value);
+    const draft = parseDraft({ path: 'claim.md', text: item.claim }).value;
+    const gold: Gold[] = [];
+    const checked = draft.claims.filter((claim) => claim.kind === 'quantity' || claim.kind === 'date');
+    if (item.numbers !== undefined) {
+      for (const number of item.numbers) {
+        const claim = best(checked, number.start, number.end);
+        if (claim !== undefined) gold.push({ claim, verdict: number.supported ? 'supported' : 'unsupported', also: number.supported ? [] : ['contradicted', 'disputed'], basis: null, evidence: [] });
+      }
+    } else if (item.label === 'supported' || checked.length === 1) {
+      for (const claim of checked) gold.push({ claim, verdict: item.label, also: [], basis: null, evidence: [] });
+    }
+    if (gold.length > 0) cases.push({ group: set, draft, library, gold });
+  }
+  return cases;
+}
+
+function best(claims: readonly Claim[], start: number, end: number): Claim | undefined {
+  const shared = (claim: Claim): number => (Math.min(claim.span.end, end) - Math.max(claim.span.start, start)) / (Math.max(claim.span.end, end) - Math.min(claim.span.start, start));
+  return claims.filter((claim) => claim.kind !== 'statement' && claim.span.start < end && start < claim.span.end).sort((a, b) => shared(b) - shared(a))[0];
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { createLibrary, judge, parseDraft, readSource, type CheckedClaim } from '../../src/core/index.js';
+
+const HARBOUR = 'The port authority counted 1,843 ships in 2021. Of these, 212 were tankers. Two pilots were hurt.';
+
+
+async function checked(draft: string, sources: Record<string, string>, unread: string[] = []): Promise<readonly CheckedClaim[]> {
+  const library = createLibrary();
+  for (const [path, text] of Object.entries(sources)) library.add((await readSource({ path, text })).value);
+  return judge(parseDraft({ path: 'draft.md', text: draft }).value, library, { unread }).claims;
+}
+
+/** `expect` is `figure: verdict` for each claim, in order. */
+async function check(draft: string, sources: Record<string, string>, expect: string[]): Promise<readonly CheckedClaim[]> {
+  const claims = await checked(draft, sources);
+  assert.deepEqual(claims.map(({ claim, verdict }) => `${claim.text}: ${verdict}`), expect);
+  return claims;
+}
+
+describe('judge', () => {
+  it('finds the passage that states the figure', async () => {
+    const [claim] = await check('The port counted 1,843 ships.', { 'port.txt': HARBOUR }, ['1,843: supported']);
+    assert.equal(claim?.evidence[0]?.source, 'port.txt');
+    assert.equal(claim?.basis, 'exact');
+    const focus = claim?.evidence[0]?.focusOffset;
+    assert.equal(HARBOUR.slice(focus?.start, focus?.end), '1,843');
+  });
+
+  it('says what the source has where the draft says otherwise', async () => {
+    const [claim] = await check('The port counted 221 tankers among the ships.', { 'port.txt': HARBOUR }, ['221: contradicted']);
+    assert.match(claim?.message ?? '', /The draft says 221; the source says 212 \(port\.txt, line 1\)\./);
+  });
+
+  it('does not take the same number about something else for support', () =>
+    check('Some 212 restaurants closed in the winter.', { 'port.txt': HARBOUR }, ['212: unsupported']));
+
+  it('calls nothing unsupported while a source is unread', async () => {
+    const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, ['report.pdf']);
+    assert.equal(claim?.verdict, null);
+    assert.match(claim?.message ?? '', /1 source is not read/);
+  });
+
+  it('checks a quotation word for word', async () => {
+    const source = { 'talk.txt': 'Ms Okoro said: "We mended every boat before the winter came, and we paid for it ourselves."' };
+    await check('“We mended every boat before the winter came,” Ms Okoro said.', source, ['We mended every boat before the winter came,: supported']);
+    const [claim] = await check('“We painted every boat before the winter came,” Ms Okoro said.', source, ['We painted every boat before the winter came,: contradicted']);
+    assert.match(claim?.message ?? '', /“painted”.*“mended”/);
+  });
+
+  it('keeps the verdicts of claims that an edit did not touch', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const first = judge(parseDraft({ path: 'd.md', text: 'The port counted 1,843 ships.\n\nTwo pilots were hurt.' }).value, library);
+    const second = judge(parseDraft({ path: 'd.md', text: 'The port counted 1,843 ships.\n\nTwo pilots were hurt badly.' }).value, library, { previous: first });
+    assert.equal(second.claims[0]?.evidence, first.claims[0]?.evidence);
+    assert.notEqual(second.claims[1]?.evidence, first.claims[1]?.evidence);
+  });
+});

@@ -57,7 +57,7 @@ function scalarText(source: string, start: number, words: string, quoted: boolea
     const isSpace = word.trim() === '';
     const found = isSpace ? from : source.indexOf(word, from);
     if (isSpace || found < 0) {
-      builder.add(isSpace ? ' ' : word, start + from, start + from + (isSpace ? 1 : 0));
+      builder.add(isSpace ? ' ' : word, start + from, start + Math.min(source.length, from + (isSpace ? 1 : 0)));
       continue;
     }
     builder.add(word, start + found);

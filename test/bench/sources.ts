@@ -1,0 +1,121 @@
+// How fast each reader is, what memory it needs at most, and how many sentences of a two-column page it recovers.
+//   npm run bench:sources [-- --only pdf,docx] [--hostile]
+// Each file is read in a process of its own: the second reading is timed, the first loads the reader. Times are of the processor.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
+import { readSource } from '../../src/core/sources/readSource.js';
+import { sentences } from '../../src/core/text/sentences.js';
+import { deflatedRepeat, rawZip, WORKBOOK } from '../sources/hostileHelper.js';
+import { rawPdf, textPdf } from '../sources/pdfHelper.js';
+
+interface Input {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+}
+
+const FOLDER = 'test/sources/fixtures';
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`${FOLDER}/${name}`));
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const PROSE = 'The harbour office counted 1,204 boats in 2021, which is 12 per cent more than a year earlier. Most of them fish for crab; 38 carry tourists to the islands. ';
+
+/** A package whose part is made longer by repeating what stands between two marks. */
+function longer(name: string, part: string, from: string, to: string, times: number): Uint8Array {
+  const parts = unzipSync(fixture(name));
+  const text = new TextDecoder().decode(parts[part]);
+  const start = text.indexOf(from);
+  const end = text.lastIndexOf(to);
+  parts[part] = encode(text.slice(0, start) + text.slice(start, end).repeat(times) + text.slice(end)).slice();
+  return zipSync(parts);
+}
+
+function sheet(rows: number, columns: number): Uint8Array {
+  const chunk = Array.from({ length: 1_000 }, (_, row) => `<row>${Array.from({ length: columns }, (_, column) => (column % 3 === 0 ? `<c t="str"><v>site ${(row * 7919) % 9973}</v></c>` : `<c><v>${(row * 104_729 + column) % 99_991}</v></c>`)).join('')}</row>`).join('');
+  const head = `<worksheet><sheetData><row>${Array.from({ length: columns }, (_, column) => `<c t="str"><v>head ${column}</v></c>`).join('')}</row>`;
+  const packed = deflatedRepeat(head, chunk, rows / 1_000, '</sheetData></worksheet>');
+  // the checksum is not known: a last cell beyond the cap stops the reading before it is asked for
+  return rawZip([...WORKBOOK, { name: 'xl/worksheets/sheet1.xml', packed, size: head.length + chunk.length * (rows / 1_000) + 24 }]);
+}
+
+const FILES: Readonly<Record<string, () => Input>> = {
+  txt: () => ({ path: 'a.txt', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(4_000)) }),
+  md: () => ({ path: 'a.md', bytes: encode(`# Harbour\n\n${PROSE.repeat(3)}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n`.repeat(2_000)) }),
+  html: () => ({ path: 'a.html', bytes: encode(`<html><body><main>${`<h2>Harbour</h2><p>${PROSE.repeat(3)}</p><table><tr><th>a<th>b<tr><td>1<td>2</table>`.repeat(2_000)}</main></body></html>`) }),
+  csv: () => ({ path: 'a.csv', bytes: encode(`port,boats,share,day\n${'Hull,"1,204",12.5%,2021-03-04\n'.repeat(100_000)}`) }),
+  xlsx: () => ({ path: 'a.xlsx', bytes: sheet(200_000, 5) }),
+  ods: () => ({ path: 'a.ods', bytes: longer('harvest.ods', 'content.xml', '<table:table-row table:style-name', '</table:table>', 2_000) }),
+  docx: () => ({ path: 'a.docx', bytes: longer('ferry.docx', 'word/document.xml', '<w:p>', '<w:sectPr', 500) }),
+  odt: () => ({ path: 'a.odt', bytes: longer('ferry.odt', 'content.xml', '<text:h', '</office:text>', 500) }),
+  rtf: () => ({ path: 'a.rtf', bytes: encode(new TextDecoder().decode(fixture('ferry.rtf')).replace(/(\{\\pard[\s\S]*)\}\s*$/, (_, body: string) => `${body.repeat(500)}}`)) }),
+  epub: () => ({ path: 'a.epub', bytes: longer('ferry.epub', 'EPUB/text/ch002.xhtml', '<p>', '</section>', 500) }),
+  pdf: () => ({ path: 'a.pdf', bytes: textPdf(Array.from({ length: 500 }, (_, page) => Array.from({ length: 46 }, (_, line) => `On day ${line} of page ${page} the keeper of the light counted ${page * line} geese over the lake.`).join('\n'))), pages: 500 }),
+  'two columns': () => ({ path: 'a.pdf', bytes: fixture('twoColumns.pdf'), pages: 2 }),
+};
+
+const HOSTILE: Readonly<Record<string, () => Input>> = {
+  'zip bomb of 1 GB': () => ({ path: 'a.docx', bytes: rawZip([{ name: 'word/document.xml', packed: deflatedRepeat('', new Uint8Array(1 << 20), 1_000, ''), size: 1_048_576_000 }]) }),
+  'lying zip bomb': () => ({ path: 'a.docx', bytes: rawZip([{ name: 'word/document.xml', packed: deflatedRepeat('', new Uint8Array(1 << 20), 1_000, ''), size: 1_000_000 }]) }),
+  'sheet of 10^6 rows': () => ({ path: 'a.xlsx', bytes: sheet(1_000_000, 2) }),
+  'ODS of 10^12 cells': () => ({ path: 'a.ods', bytes: zipSync({ 'content.xml': encode(`<a><table:table>${'<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="7" table:number-columns-repeated="1000000"/></table:table-row>'.repeat(50)}</table:table></a>`).slice() }) }),
+  'PDF of 10^6 objects': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>', ...Array.from({ length: 1_000_000 }, () => '<< /A 1 >>')]) }),
+  'PDF of cyclic pages': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R] >>', '<< /Type /Pages /Parent 2 0 R /Count 2 /Kids [2 0 R 3 0 R] >>']) }),
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, hostile: { type: 'boolean', default: false }, one: { type: 'string' } } });
+if (values.one !== undefined) await measure(values.one);
+else {
+  const only = values.only?.split(',');
+  for (const name of Object.keys(values.hostile ? HOSTILE : FILES)) {
+    if (only !== undefined && !only.includes(name)) continue;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--one', name], { encoding: 'utf8' });
+    process.stdout.write(stdout + stderr);
+  }
+  if (!values.hostile && (only === undefined || only.includes('two columns'))) await recovery();
+}
+
+async function measure(name: string): Promise<void> {
+  const isHostile = FILES[name] === undefined;
+  const input = (FILES[name] ?? HOSTILE[name])?.();
+  if (input === undefined) throw new Error(`There is no ${name}.`);
+  const { path, bytes, pages } = input;
+  if (!isHostile) await readSource(path.endsWith('pdf') ? { path, bytes: fixture('columns.pdf') } : { path, bytes: bytes.length < 3e6 ? bytes : encode('') });
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  const timer = setInterval(() => { peak = Math.max(peak, process.memoryUsage().rss); }, 5);
+  const start = process.cpuUsage();
+  const clock = performance.now();
+  const { value, problems } = await readSource({ path, bytes });
+  const { user, system } = process.cpuUsage(start);
+  const [wall, time] = [performance.now() - clock, (user + system) / 1_000];
+  clearInterval(timer);
+  peak = Math.max(peak, process.resourceUsage().maxRSS * 1_024);
+  const speed = isHostile ? '' : `${(value.text.length / 1_000 / time).toFixed(1).padStart(6)} MB of text/s${pages === undefined ? '' : `, ${(pages * 1_000 / time).toFixed(0)} pages/s`}`;
+  const said = problems.map(({ severity, code }) => `${severity} ${code}`).join(', ');
+  console.log(`${name.padEnd(20)} ${(bytes.length / 1e6).toFixed(2).padStart(6)} MB  ${time.toFixed(0).padStart(6)} ms (${wall.toFixed(0)} by the clock)  +${((peak - before) / 1e6).toFixed(0).padStart(4)} MB  ${String(value.passages.length).padStart(7)} passages ${speed} ${said}`);
+}
+
+/** The share of a two-column paper's sentences that are recovered word for word, beside pdftotext's where it is installed. */
+async function recovery(): Promise<void> {
+  const source = readFileSync(`${FOLDER}/make/twoColumns.tex`, 'utf8');
+  const body = source.slice(source.indexOf('\\section{Introduction}'), source.indexOf('\\end{document}'));
+  const notes = [...body.matchAll(/\\footnote\{([^}]*)\}/g)].map((found) => found[1] ?? '');
+  const plain = body.replace(/\\begin\{table\}[\s\S]*?\\end\{table\}/g, '').replace(/\\footnote\{[^}]*\}/g, '').replace(/\\section\{[^}]*\}/g, '');
+  const expected = [...plain.split(/\n\s*\n/), ...notes].flatMap((paragraph) => {
+    const text = paragraph.replace(/\s+/g, ' ').trim();
+    return sentences(text).map(({ start, end }) => text.slice(start, end));
+  });
+  const share = (found: (sentence: string) => boolean): string => `${expected.filter(found).length} of ${expected.length}`;
+  const passages = new Set((await readSource({ path: 'a.pdf', bytes: fixture('twoColumns.pdf') })).value.passages.map((passage) => passage.text));
+  console.log(`sentences recovered of a two-column paper: ${share((sentence) => passages.has(sentence))}`);
+  for (const args of [[], ['-layout'], ['-raw']]) {
+    const { stdout, status } = spawnSync('pdftotext', [...args, `${FOLDER}/twoColumns.pdf`, '-'], { encoding: 'utf8' });
+    if (status !== 0) continue;
+    const text = stdout.replace(/\s+/g, ' ');
+    const joined = stdout.replace(/-\n/g, '').replace(/\s+/g, ' ');
+    console.log(`  pdftotext ${args.join(' ')}: ${share((sentence) => text.includes(sentence))}, with hyphens at line ends taken out ${share((sentence) => joined.includes(sentence))}`);
+  }
+}

@@ -100,6 +100,8 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
   return { name, rows, merges, isCut, uncalculated };
 }
 
+const FOLDABLE = /[\t\n\r\u00a0]| {2}/;
+
 /** Cells come in column order in every sound file. */
 function inOrder(cells: SheetCell[]): SheetCell[] {
   const sorted = cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column);
@@ -108,7 +110,10 @@ function inOrder(cells: SheetCell[]): SheetCell[] {
 
 function cellOf(column: number, row: number, type: string, format: number, value: string, formula: string, book: Workbook): SheetCell | null {
   const ref = `${letters(column)}${row}`;
-  const text = (words: string): SheetCell | null => (words.trim() === '' ? null : { column, ref, kind: 'text', text: words.trim().replace(/\s+/g, ' ') });
+  const text = (words: string): SheetCell | null => {
+    const shown = words.trim();
+    return shown === '' ? null : { column, ref, kind: 'text', text: FOLDABLE.test(shown) ? shown.replace(/\s+/g, ' ') : shown };
+  };
   if (type === 's') return text(book.strings[Number(value)] ?? '');
   if (type === 'inlineStr' || type === 'str') return text(value);
   if (type === 'b') return text(value === '1' ? 'TRUE' : 'FALSE');

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import { readInPart } from './reader.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
-import { findTables, type SheetCell, type SheetRow } from './workbookTables.js';
+import { findTables, type SheetCell, type SheetRow, type TableRow } from './workbookTables.js';
 
 /** Rows with content read of a workbook. More make passages that nobody searches and an index that nobody can hold. */
 export const MAX_ROWS = 200_000;
@@ -11,12 +11,14 @@ export const MAX_CELLS = 1_000_000;
 
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly SheetRow[];
+  readonly rows: SheetRow[];
   /** Merged ranges, `A1:C1`. */
   readonly merges: readonly string[];
   /** Reading stopped at a cap. */
   readonly isCut: boolean;
 }
+
+const DONE: TableRow = { cells: [], section: null };
 
 /** Names that programs give to sheets say nothing. */
 const DEFAULT_NAME = /^(?:sheet|tabelle|feuil|feuille|hoja|foglio|blad|arkusz|planilha|ark|taul|лист|list)[ ._]?[0-9]*$/i;
@@ -31,7 +33,11 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
     builder.resetHeadings();
     const at = (cell: SheetCell): { paragraph: null; sheet: string; cell: string } => ({ paragraph: null, sheet: sheet.name, cell: cell.ref });
     if (sheet.rows.length > 0 && !DEFAULT_NAME.test(sheet.name)) builder.heading(1, sheet.name, { locator: { paragraph: null, sheet: sheet.name } });
-    for (const part of findTables(unmerge(sheet))) {
+    const parts = findTables(unmerge(sheet));
+    const lastRow = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
+    // cells are let go as they become passages: a sheet of 200,000 rows would be held twice
+    sheet.rows.length = 0;
+    for (const part of parts) {
       if (part.kind === 'text') {
         builder.block(part.cell.text, { locator: at(part.cell) });
         continue;
@@ -40,7 +46,9 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
       const caption = part.captions.length === 0 ? null : part.captions.map((cell) => cell.text).join(' – ');
       const table = builder.table({ caption, heads: part.heads, sheet: sheet.name });
       const hasHeads = part.heads.some((head) => head !== '');
-      for (const row of part.rows) {
+      for (let index = 0; index < part.rows.length; index++) {
+        const row = part.rows[index] as TableRow;
+        part.rows[index] = DONE;
         const [label, figure] = row.cells;
         const isPair = !hasHeads && row.cells.length === 2 && label?.kind === 'text' && figure !== undefined;
         const cells = isPair ? [{ ...figure, head: label.text.replace(/:$/, '') }] : hasHeads ? row.cells : row.cells.map((cell) => ({ ...cell, head: '' }));
@@ -48,7 +56,7 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
       }
     }
     if (sheet.isCut) {
-      problems.push(readInPart('too-large', `Only the first ${MAX_ROWS.toLocaleString('en')} rows (or ${MAX_CELLS.toLocaleString('en')} cells) of the workbook were read, up to row ${sheet.rows[sheet.rows.length - 1]?.row ?? 0} of “${sheet.name}”.`));
+      problems.push(readInPart('too-large', `Only the first ${MAX_ROWS.toLocaleString('en')} rows (or ${MAX_CELLS.toLocaleString('en')} cells) of the workbook were read, up to row ${lastRow} of “${sheet.name}”.`));
       break;
     }
   }

@@ -20,6 +20,8 @@ export const builtInFormat = (id: number): string => BUILT_IN[id] ?? ((id >= 27 
  * `mmm yyyy`). Codes beyond numbers, percent, scaling, currency, fractions, exponents, dates and literals are shown as General.
  */
 export function showNumber(value: number, code: string, is1904 = false): Shown {
+  // most cells of large sheets
+  if (code === 'General') return { text: general(value), kind: 'number' };
   const section = sectionFor(value, code);
   const format = parse(section.code);
   if (format.isDate) return showDate(value, format, is1904) ?? { text: general(value), kind: 'number' };
@@ -134,6 +136,7 @@ function parseCode(code: string): Format {
 /** Chooses among `positive;negative;zero;text` and conditions such as `[>=1000]`. `absolute`: the section itself says how a minus is shown. */
 function sectionFor(value: number, code: string): { code: string; absolute: boolean } {
   const sections = splitSections(code);
+  if (sections.length === 1 && !code.includes('[')) return { code, absolute: false };
   const conditions = sections.map((section) => /\[(<=|>=|<>|<|>|=)(-?[0-9.]{1,20})\]/.exec(section));
   if (conditions.some((found) => found !== null)) {
     for (const [index, found] of conditions.entries()) {

@@ -35,7 +35,7 @@ export interface TableRow {
 
 /** What stands on a sheet, from top to bottom: tables with the lines above them, and lines of text. */
 export type SheetPart =
-  | { readonly kind: 'table'; readonly captions: readonly SheetCell[]; readonly heads: readonly string[]; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'table'; readonly captions: readonly SheetCell[]; readonly heads: readonly string[]; readonly rows: TableRow[] }
   | { readonly kind: 'text'; readonly cell: SheetCell };
 
 /** A line longer than this is prose, not the title of a table. UTF-16 code units. */
@@ -195,7 +195,8 @@ function dataRows(region: readonly SheetRow[], start: number): { rows: TableRow[
 
 /** Marks rows that sum others: by a formula that says so, or, for the last row, by figures that add up in most columns. */
 function withTotals(rows: TableRow[]): TableRow[] {
-  const summed = rows.map((row) => (row.cells.some((cell) => cell.isSum === true) ? { ...row, isTotal: true as const } : row));
+  const summed = rows;
+  for (const [index, row] of rows.entries()) if (row.cells.some((cell) => cell.isSum === true)) summed[index] = { ...row, isTotal: true };
   const last = summed[summed.length - 1];
   // with few rows or columns, figures add up by chance (1, 2, 3)
   if (last === undefined || last.isTotal === true || summed.length < 4 || isNumeric(last.cells[0] as SheetCell)) return summed;

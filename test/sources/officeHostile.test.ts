@@ -35,9 +35,10 @@ describe('hostile packages', () => {
   check('says what Office files of before 2007 are', 'a.docx', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]), 'error unsupported-format', /Save it as \.docx/);
   check('says that a file is protected', 'a.xlsx', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0])]), 'error encrypted', /password/);
 
-  it('reads 200,000 rows of a sheet of a million and says so', async () => {
-    const rows = Array.from({ length: 10_000 }, (_, at) => `<row><c t="str"><v>site ${(at * 7919) % 9973}</v></c><c><v>${(at * 104_729) % 99_991}</v></c></row>`).join('');
-    const packed = deflatedRepeat('<worksheet><sheetData><row><c t="str"><v>Site</v></c><c t="str"><v>Count</v></c></row>', rows, 100, '</sheetData></worksheet>');
+  it('reads 200,000 rows of a sheet of a million and says so', async function () {
+    this.timeout(120_000);
+    const rows = Array.from({ length: 10_000 }, (_, at) => `<row><c><v>${(at * 104_729) % 99_991}</v></c></row>`).join('');
+    const packed = deflatedRepeat('<worksheet><sheetData><row><c t="str"><v>Count</v></c></row>', rows, 100, '</sheetData></worksheet>');
     const { value, problems } = await readSource({ path: 'a.xlsx', bytes: rawZip([...WORKBOOK, { name: 'xl/worksheets/sheet1.xml', packed, size: rows.length * 100 + 200 }]) });
     assert.deepEqual(said(problems), ['warning too-large']);
     assert.match(problems[0]?.message ?? '', /Only the first 200,000 rows .* up to row 200000 of “Data”/);

@@ -38,9 +38,9 @@ describe('subtitles', () => {
 });
 
 describe('bibliographies', () => {
-  check('refs.bib', ['4: Forty Water Mills & a “Dam”', '9: We counted 40 mills.', '9: Of these, 12\u00a0% still turn.', '12: Second']);
-  check('refs.ris', ['3: Forty water mills', '6: We counted 40 mills.', '6: Twelve still turn.']);
-  check('refs.json', ['1: Forty mills', '1: We counted 40 mills.', '1: Twelve turn.']);
+  check('refs.bib', ['3: author: Roe, Ann and Börk, Bo; title: Forty Water Mills & a “Dam”; journal: Journal of Mills; date: 2019-05-02', '9: We counted 40 mills.', '9: Of these, 12\u00a0% still turn.', '12: title: Second; year: 2020; month: jan']);
+  check('refs.ris', ['2: author: Roe, Ann; title: Forty water mills; journal: Journal of Mills; date: 2019/05/02/', '6: We counted 40 mills.', '6: Twelve still turn.']);
+  check('refs.json', ['1: title: Forty mills; author: Roe; container-title: Journal of Mills; year: 2019', '1: We counted 40 mills.', '1: Twelve turn.']);
   it('gives records', async () => {
     const metadata = { key: 'roe2019', author: 'Ann Roe', publisher: 'Journal of Mills', date: '2019-05-02', url: 'https://doi.org/10.1000/xyz' };
     const bib = (await fixture('refs.bib')).records ?? [];

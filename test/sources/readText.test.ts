@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { lines, passageWith, read, texts } from './readSourceHelper.js';
 
 const check = (name: string, text: string, expected: readonly string[], path = 'a.txt'): void => {
@@ -82,5 +83,12 @@ describe('files that cannot be read', () => {
     assert.equal((await read('a.xyz', new Uint8Array([0x50, 0x4b, 3, 4]))).problems[0]?.code, 'unsupported-format');
     assert.equal((await read('a.txt', '')).problems[0]?.code, 'no-text');
     assert.deepEqual(texts(await read('NOTES', 'Forty sheep.')), ['Forty sheep.']);
+  });
+});
+
+describe('bytes', () => {
+  it('may be a Node buffer', async () => {
+    const document = await read('a.pdf', await readFile('test/sources/fixtures/ferry.pdf'));
+    assert.ok(document.passages.length > 0, document.problems[0]?.message);
   });
 });

@@ -6,12 +6,12 @@ import type { SourceDocument } from '../../src/core/sources/types.js';
 import { lineIndex } from '../../src/core/text/lineIndex.js';
 import { read } from './readSourceHelper.js';
 
-/** Every word of a passage with a digit in it stands in the file where the passage says, on or behind the line of its locator. */
+/** Every word of a passage (but not a journal's, which may be an abbreviation in the file) with a digit in it stands in the file where the passage says, on or behind the line of its locator. */
 function checkPlaces(document: SourceDocument): void {
   const index = lineIndex(document.text);
   for (const passage of document.passages) {
     for (const match of passage.text.matchAll(/\p{L}{4,}|\d+/gu)) {
-      if (passage.cells !== undefined && !passage.cells.some(({ span }) => span.start <= match.index && match.index + match[0].length <= span.end)) continue;
+      if (passage.cells !== undefined && !passage.cells.some(({ span, head }) => head !== 'journal' && span.start <= match.index && match.index + match[0].length <= span.end)) continue;
       const place = placeInDocument(passage, { start: match.index, end: match.index + match[0].length });
       const there = document.text.slice(place.start, place.end);
       const letters = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

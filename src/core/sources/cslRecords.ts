@@ -1,6 +1,7 @@
 import type { DataNode } from './dataTree.js';
 import { isoDate } from './findDate.js';
 import type { PassagesBuilder } from './passagesBuilder.js';
+import type { CellInput } from './tableRow.js';
 import type { BibliographicRecord, SourceMetadata } from './types.js';
 
 /** Shape of a CSL-JSON file: objects with an id, a type and a title. */
@@ -21,13 +22,33 @@ export function cslRecords(node: DataNode, builder: PassagesBuilder): Bibliograp
     const metadata: SourceMetadata = clean({
       key: text('id'), title: text('title'), author, publisher: text('container-title') ?? text('publisher'), date, url: text('URL') ?? doiUrl(text('DOI')), lang: text('language'),
     });
-    const title = field(item, 'title');
     const abstract = field(item, 'abstract');
-    if (title?.kind === 'scalar') builder.block(title.text, { kind: 'record', whole: true });
+    builder.fields(shownFields(item), { kind: 'record' });
     if (abstract?.kind === 'scalar') builder.block(abstract.text, { sameGroup: true });
     return [{ key: text('id') ?? '', metadata, files: [], ...(abstract?.kind === 'scalar' ? { abstract: abstract.text.text } : {}) }];
   });
 }
+
+/** The fields of a record that a person reads, with what they are called. */
+function shownFields(item: DataNode): CellInput[] {
+  if (item.kind !== 'object') return [];
+  const shown: CellInput[] = [];
+  const add = (head: string, node: DataNode | undefined): void => {
+    if (node?.kind === 'scalar') shown.push({ head, text: node.text, column: shown.length, ref: null });
+    else if (node?.kind === 'array') for (const one of node.items) add(head, one);
+    else if (node?.kind === 'object') add(head, field(node, 'literal') ?? field(node, 'family') ?? field(node, 'raw'));
+  };
+  for (const { key, value } of item.entries) if (SHOWN.has(key)) add(key, value);
+  const year = field(item, 'issued');
+  if (year?.kind === 'object') {
+    const parts = field(year, 'date-parts');
+    const first = parts?.kind === 'array' ? parts.items[0] : undefined;
+    add('year', first?.kind === 'array' ? first.items[0] : undefined);
+  }
+  return shown;
+}
+
+const SHOWN = new Set(['title', 'author', 'editor', 'container-title', 'publisher', 'volume', 'issue', 'page', 'number-of-pages', 'edition']);
 
 /** Address of a DOI. */
 export const doiUrl = (doi: string | undefined): string | undefined => (doi === undefined || doi === '' ? undefined : /^https?:/.test(doi) ? doi : `https://doi.org/${doi.replace(/^doi:\s?/i, '')}`);

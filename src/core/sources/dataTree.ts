@@ -96,7 +96,7 @@ function scalar(node: DataNode & { kind: 'scalar' }, path: readonly string[], bu
   const key = path[path.length - 1] ?? '';
   const isProse = node.value === undefined && (words.length > PROSE || /[.!?]\s*$/.test(words)) && words.includes(' ');
   if (isProse || key === '') builder.block(node.text, { sameGroup });
-  else builder.keyValue(path.slice(-2).join(' › '), node.text, { sameGroup, ...(node.value === undefined ? {} : { value: node.value }) });
+  else builder.fields([{ head: path.slice(-2).join(' › '), text: node.text, column: 0, ref: null, ...(node.value === undefined ? {} : { value: node.value }) }], { sameGroup });
 }
 
 /** The number of a scalar written as text, for YAML and JSON strings. */

@@ -3,7 +3,7 @@ import { lineIndex } from '../text/lineIndex.js';
 import { plainMapped, type MappedText } from '../text/mappedText.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import { tableRow, type RowInput } from './tableRow.js';
+import { tableRow, type CellInput, type RowInput } from './tableRow.js';
 import type { Locator, Passage, PassageKind, SourceDocument, SourceMetadata, SourceTable } from './types.js';
 
 export interface BlockOptions {
@@ -33,8 +33,8 @@ export interface PassagesBuilder {
   heading(level: number, text: MappedText | string, options?: BlockOptions): void;
   /** A paragraph, list item, caption or cue: its sentences become passages of one group. */
   block(text: MappedText | string, options?: BlockOptions): void;
-  /** "key: value" as one passage with one cell, for data that is no table. */
-  keyValue(key: string, text: MappedText, options?: BlockOptions & { readonly value?: number }): void;
+  /** "key: value; key: value" as one passage with cells, for data and records that are no table. */
+  fields(cells: readonly CellInput[], options?: BlockOptions): void;
   /** Opens a table; its rows are given to the answer. */
   table(options: TableOptions): { row(row: RowInput): void };
   /** Takes over what another document says (an attachment, a page in a snapshot), as plain text; only when made without a file's text. */
@@ -126,12 +126,15 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
         if (span.end > span.start && hasWords(prose.text, span)) push(passage(prose, span, kind, options));
       }
     },
-    keyValue(key, text, options = {}) {
+    fields(cells, options = {}) {
       if (isFull(true)) return;
-      const read = tableRow([key], { cells: [{ text, column: 0, ref: null, ...(options.value === undefined ? {} : { value: options.value }) }] }, append);
+      const read = tableRow([], { cells }, append);
       if (read === null) return;
       if (!options.sameGroup || group < 0) group++;
-      push({ kind: 'row', text: read.text, span: read.span, pieces: read.pieces, headings, group, cells: read.cells, locator: locate(read.span.start, options.locator) });
+      push({
+        kind: options.kind ?? 'row', text: read.text, span: read.span, ...(read.pieces.length > 0 ? { pieces: read.pieces } : {}), headings, group, cells: read.cells,
+        locator: locate(read.span.start, options.locator),
+      });
     },
     table({ caption, heads, sheet }) {
       const table = tables.length;

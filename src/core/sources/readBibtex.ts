@@ -9,7 +9,11 @@ import { named } from './readRis.js';
 import { scanBibtex, type BibtexEntry } from './scanBibtex.js';
 import type { BibliographicRecord, SourceDocument } from './types.js';
 
-/** BibTeX and BibLaTeX: one record an entry; titles, notes and abstracts become passages. */
+// what a record says of a work; the rest is of use to programs only
+const SHOWN = new Set('title subtitle author editor journal journaltitle booktitle publisher institution school year date month volume number pages pagetotal edition series location address'.split(' '));
+const PROSE = ['note', 'abstract', 'annotation', 'annote'] as const;
+
+/** BibTeX and BibLaTeX: one record an entry, read as "title: …; author: …"; notes and abstracts are read as prose. */
 export function readBibtex({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
   const builder = passagesBuilder(text, problems);
@@ -22,12 +26,18 @@ export function readBibtex({ path, text }: ReaderInput): Parsed<SourceDocument> 
       key: entry.key, title: read('title'), author: authors(read('author') ?? read('editor')), publisher: read('journal') ?? read('journaltitle') ?? read('booktitle') ?? read('publisher') ?? read('institution'),
       date: isoDate(year.split('/')[0]), url: read('url') ?? doiUrl(read('doi')), lang: read('langid') ?? read('language'),
     });
-    let first = true;
-    for (const name of ['title', 'note', 'abstract', 'annotation'] as const) {
+    const shown = entry.fields.flatMap(({ name, parts }, column) => {
+      const [part] = parts;
+      if (part === undefined || !SHOWN.has(name)) return [];
+      // an abbreviation reads as what it stands for, and stands where it is used
+      const long = strings.get(text.slice(part.start, part.end).toLowerCase());
+      const words = latexText(text, long?.start ?? part.start, long?.end ?? part.end);
+      return [long === undefined ? { head: name, text: words, column, ref: null } : { head: name, text: words.text, place: part, column, ref: null }];
+    });
+    builder.fields(shown, { kind: 'record' });
+    for (const name of PROSE) {
       const part = entry.fields.find((field) => field.name === name)?.parts[0];
-      if (part === undefined) continue;
-      builder.block(latexText(text, part.start, part.end), { kind: name === 'title' ? 'record' : 'sentence', whole: name === 'title', sameGroup: !first });
-      first = false;
+      if (part !== undefined) builder.block(latexText(text, part.start, part.end), { sameGroup: true });
     }
     const abstract = read('abstract');
     return { key: entry.key, metadata, files: filesOf(rawOf(text, entry, 'file')), ...(abstract === undefined ? {} : { abstract }) };

@@ -9,7 +9,11 @@ import type { BibliographicRecord, SourceDocument } from './types.js';
 
 const LINE = /^([A-Z][A-Z0-9])[ ]{1,3}-(?:[ ](.*))?$/;
 
-/** RIS: one record from `TY` to `ER`; titles and abstracts become passages. */
+const SHOWN: Readonly<Record<string, string>> = {
+  TI: 'title', T1: 'title', CT: 'title', AU: 'author', A1: 'author', JO: 'journal', JF: 'journal', T2: 'journal', PB: 'publisher', PY: 'year', DA: 'date', VL: 'volume', IS: 'number', SP: 'first page', EP: 'last page',
+};
+
+/** RIS: one record from `TY` to `ER`; it reads "title: …; author: …", its abstract as prose. */
 export function readRis({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
   const builder = passagesBuilder(text, problems);
@@ -29,7 +33,7 @@ export function readRis({ path, text }: ReaderInput): Parsed<SourceDocument> {
       key, title: title?.value, author: authors.length > 0 ? authors.join(', ') : undefined, publisher: first('JO', 'T2', 'JF', 'PB')?.value,
       date: isoDate(year?.replaceAll('/', '-').replace(/-+$/, '')), url: url ?? doiUrl(first('DO')?.value), lang: first('LA')?.value,
     });
-    if (title !== undefined) builder.block(plainMapped(title.value, title.start), { kind: 'record', whole: true });
+    builder.fields([...fields].flatMap(([tag, values]) => (SHOWN[tag] === undefined ? [] : values.map(({ value, start }, column) => ({ head: SHOWN[tag] as string, text: plainMapped(value, start), column, ref: null })))), { kind: 'record' });
     if (abstract !== undefined) builder.block(plainMapped(abstract.value, abstract.start), { sameGroup: true });
     records.push({ key, metadata, files: ['L1', 'L2', 'L4'].flatMap((tag) => (fields.get(tag) ?? []).map(({ value }) => value)), ...(abstract === undefined ? {} : { abstract: abstract.value }) });
     fields = new Map();

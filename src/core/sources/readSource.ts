@@ -34,7 +34,7 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
   if (size > limit) return unreadable(path, 'too-large', `${nameOf(path)} is larger than ${limit / 1024 / 1024} MB; split it to have it read.`);
   const decoded: Parsed<string> = format.input === 'bytes' ? { value: '', problems: [] } : file.text === undefined ? decodeText(file.bytes ?? new Uint8Array()) : { value: file.text, problems: [] };
   if (linesOf(decoded.value, MAX_LINES) > MAX_LINES) return unreadable(path, 'too-large', `${nameOf(path)} has more than ${MAX_LINES.toLocaleString('en')} lines; split it to have it read.`);
-  const bytes = file.bytes ?? (format.input === 'bytes' ? new TextEncoder().encode(file.text ?? '') : new Uint8Array());
+  const bytes = (file.bytes === undefined ? undefined : plainBytes(file.bytes)) ?? (format.input === 'bytes' ? new TextEncoder().encode(file.text ?? '') : new Uint8Array());
   try {
     const read = await format.load();
     const { value, problems } = await read({
@@ -47,6 +47,9 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
     return unreadable(path, 'damaged', `${nameOf(path)} could not be read as ${format.name}: ${why.slice(0, 200)}`);
   }
 }
+
+/** The same bytes as a plain array: PDF and zip engines refuse what only derives from one, as files read by Node do. */
+const plainBytes = (bytes: Uint8Array): Uint8Array => (Object.getPrototypeOf(bytes) === Uint8Array.prototype ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 
 /** Lines of a text, counted up to one more than `most`. */
 function linesOf(text: string, most: number): number {

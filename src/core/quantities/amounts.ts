@@ -107,7 +107,7 @@ function withMoneyTail(tokens: Tokens, base: Base, money: Money, context: Contex
 /** "20 dollars and 43 cents", "15 dollars 50", "$20 and 43c": hundredths in a figure of their own. */
 function minorTail(tokens: Tokens, amount: Amount): Amount {
   if (amount.number.decimals || amount.number.scaled && amount.number.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
-  const and = wordAt(tokens, amount.next) === 'and' || wordAt(tokens, amount.next) === ',' ? 1 : 0;
+  const and = wordAt(tokens, amount.next) === 'and' ? 1 : 0;
   const at = amount.next + and;
   if (tokens.newline[at] !== 0 || touches(tokens, at)) return amount;
   const number = readNumber(tokens, at);
@@ -120,7 +120,7 @@ function minorTail(tokens: Tokens, amount: Amount): Amount {
   }
   // "15 dollars 50" only where nothing is counted by the second figure
   const last = number.next >= tokens.count || (tokens.kind[number.next] === TokenKind.Symbol && !touches(tokens, number.next + 1)) || wordAt(tokens, number.next) === 'more';
-  if (!named || !last || number.value < 1 || (and === 1 && wordAt(tokens, amount.next) === ',')) return amount;
+  if (!named || !last || number.value < 1) return amount;
   return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
 }
 
@@ -131,7 +131,7 @@ function behind(tokens: Tokens, base: Base, context: Context): Amount {
   const { number } = base;
   const at = number.next;
   const bare: Amount = { first: base.first, number, negative: base.negative, value: base.value, next: at, kind: 'cardinal', unit: null };
-  if (at >= tokens.count || tokens.newline[at] === 2) return bare;
+  if (at >= tokens.count) return bare;
   const percent = readPercent(tokens, at);
   if (percent !== null) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
   const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;

@@ -42,7 +42,7 @@ function governing(tokens: Tokens, from: number, reach: number): 1 | -1 | 0 {
   for (let k = from; k >= 0 && k > from - reach; k--) {
     const direction = directionAt(tokens, k);
     if (direction !== 0) return direction;
-    if (tokens.newline[k] === 2 || /^[;?!]$/.test(wordAt(tokens, k)) || wordAt(tokens, k) === '.' && tokens.end[k] !== tokens.start[k + 1]) return 0;
+    if (/^[;?!]$/.test(wordAt(tokens, k)) || wordAt(tokens, k) === '.' && tokens.end[k] !== tokens.start[k + 1]) return 0;
   }
   return 0;
 }

@@ -11,7 +11,7 @@ export interface Counted {
 const BETWEEN = new Set(['more', 'other', 'further', 'additional', 'extra', 'fewer', 'of', 'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'such', 'or', 'so']);
 const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'staff', 'troops', 'personnel', 'cattle', 'sheep', 'fish', 'teeth', 'feet', 'mice', 'geese', 'media', 'data', 'criteria', 'phenomena', 'bacteria', 'aircraft', 'spacecraft', 'species', 'series', 'offspring', 'policemen', 'servicemen', 'firefighters', 'clergy', 'youth', 'folk', 'poor']);
 const NOT_NOUNS = new Set(['last', 'next', 'ago', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'higher', 'lower', 'better', 'worse', 'larger', 'smaller', 'bigger', 'faster', 'slower', 'longer', 'shorter', 'older', 'younger', 'long', 'tall', 'wide', 'deep', 'high',
-  'thick', 'old', 'apart', 'deeper', 'taller', 'cheaper', 'expensive', 'worth', 'greater', 'less', 'fewer', 'farther', 'further', 'nearby', 'above', 'aged', 'yesterday', 'today', 'tomorrow', 'nationwide', 'worldwide', 'if', 'plus', 'fold', 'much', 'early', 'late', 'strong']);
+  'thick', 'old', 'apart', 'deeper', 'taller', 'cheaper', 'expensive', 'worth', 'greater', 'less', 'fewer', 'farther', 'further', 'nearby', 'above', 'aged', 'yesterday', 'today', 'tomorrow', 'nationwide', 'worldwide', 'if', 'plus', 'fold', 'much', 'early', 'late', 'strong', 'fast', 'hot', 'cold', 'warm', 'heavy', 'big', 'large', 'small', 'clear', 'ahead', 'short', 'new', 'each', 'cheap', 'full', 'adrift', 'off', 'above', 'square']);
 
 const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE.has(word);
 
@@ -23,13 +23,13 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
   let at = next;
   let of = false;
   if (wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1)) at++;
-  for (let n = 0; n < 4 && BETWEEN.has(wordAt(tokens, at)) && tokens.newline[at] !== 2; n++) {
+  for (let n = 0; n < 4 && BETWEEN.has(wordAt(tokens, at)); n++) {
     if (wordAt(tokens, at) === 'of') of = true;
     else if ((wordAt(tokens, at) === 'or' || wordAt(tokens, at) === 'so') && !(wordAt(tokens, at) === 'or' ? wordAt(tokens, at + 1) === 'so' || wordAt(tokens, at + 1) === 'more' : wordAt(tokens, at - 1) === 'or')) return null;
     else if (!of && (classesAt(tokens, at) & Class.Determiner) !== 0 && !/^(more|other|such|all)$/.test(wordAt(tokens, at))) return null;
     at++;
   }
-  if (at >= tokens.count || tokens.newline[at] === 2) return null;
+  if (at >= tokens.count) return null;
   if (of && depth === 0 && (classesAt(tokens, at) & TRIGGER) !== 0) {
     const number = readNumber(tokens, at);
     if (number !== null) return countedAfter(tokens, number.next, 1);
@@ -57,7 +57,7 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
 
 /** True where the word can be part of the noun phrase that began at `first`. */
 function isNounWord(tokens: Tokens, at: number, first: number): boolean {
-  if (at >= tokens.count || tokens.kind[at] !== TokenKind.Word || (at > first ? tokens.newline[at] !== 0 : tokens.newline[at] === 2)) return false;
+  if (at >= tokens.count || tokens.kind[at] !== TokenKind.Word || at > first && tokens.newline[at] !== 0) return false;
   const is = tokens.classes[at] as number;
   const word = tokens.word[at] as string;
   if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;

@@ -42,16 +42,7 @@ function noneOf(tokens: Tokens, i: number): boolean {
 /** "both of the suspects"; a bare "both men" says no more than "the men", and "both A and B" counts nothing. */
 function bothOf(tokens: Tokens, i: number): boolean {
   const after = wordAt(tokens, i + 1);
-  if (after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2))) return !pairs(tokens, i);
-  return false;
-}
-
-function pairs(tokens: Tokens, i: number): boolean {
-  for (let k = i + 1; k < i + 9 && k < tokens.count; k++) {
-    if (wordAt(tokens, k) === 'and') return true;
-    if (tokens.kind[k] !== TokenKind.Word || (classesAt(tokens, k) & Class.Auxiliary) !== 0) return false;
-  }
-  return false;
+  return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2));
 }
 
 /** "not a single", "without a single": none, said with force. */

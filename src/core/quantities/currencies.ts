@@ -109,7 +109,7 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
 
 /** The currency that begins at token `i`, behind a figure. */
 export function moneyAfter(tokens: Tokens, i: number): Money | null {
-  if (i >= tokens.count || tokens.newline[i] === 2) return null;
+  if (i >= tokens.count) return null;
   const word = tokens.word[i] as string;
   const sign = SIGNS[word];
   if (sign !== undefined) {
@@ -137,6 +137,7 @@ export function moneyAfter(tokens: Tokens, i: number): Money | null {
     if (name !== null && MINOR_NAMES.has(name)) return { unit: name, first: i, next: i + words + 1 };
     if (name !== null) return { unit: NATION_MONEY[nation] as string, first: i, next: i + words + 1 };
   }
+  if (word === 'euro' && /^cents?$/.test(wordAt(tokens, i + 1))) return { unit: 'c[EUR]', first: i, next: i + 2 };
   const name = nameOf(word);
   if (name === null) return null;
   if (word === 'pound' || word === 'pounds') {

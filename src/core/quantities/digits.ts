@@ -176,7 +176,7 @@ function scaled(tokens: Tokens, plain: Plain, options: NumeralOptions): Numeral 
   for (;;) {
     const hyphen = wordAt(tokens, next) === '-' && touches(tokens, next) && touches(tokens, next + 1) ? 1 : 0;
     const at = next + hyphen;
-    const factor = tokens.newline[at] === 2 ? 0 : factorAt(tokens, at, plain, options, scale === 1, hyphen === 1 || touches(tokens, at));
+    const factor = factorAt(tokens, at, plain, options, scale === 1, hyphen === 1 || touches(tokens, at));
     if (factor === 0) break;
     scale *= factor;
     next = at + 1;
@@ -224,8 +224,10 @@ function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOpti
   if (letters === 'M') return glued || plain.decimals ? 1e6 : 0;
   if (letters === 'b' || letters === 'B') return glued && plain.decimals ? 1e9 : 0;
   if (letters === 'G') return glued && (plain.value > 9 || plain.decimals) ? 1e9 : 0;
-  if (letters === 'm') return glued && countsPeople(tokens, at + 1) ? 1e6 : 0;
-  return 0;
+  if (letters !== 'm' || !glued) return 0;
+  // "tripled to 9m", "2.3m followers"
+  const multiplied = wordAt(tokens, plain.first - 1) === 'to' && (classesAt(tokens, plain.first - 2) & Class.Multiple) !== 0;
+  return multiplied || countsPeople(tokens, at + 1) ? 1e6 : 0;
 }
 
 /** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */

@@ -60,13 +60,13 @@ function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean
 }
 
 const matches = (tokens: Tokens, from: number, pattern: Pattern): boolean => {
-  for (let k = 0; k < pattern.words.length; k++) if (wordAt(tokens, from + k) !== pattern.words[k] || (k > 0 && tokens.newline[from + k] === 2)) return false;
+  for (let k = 0; k < pattern.words.length; k++) if (wordAt(tokens, from + k) !== pattern.words[k]) return false;
   return true;
 };
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
 export function hedgeBefore(tokens: Tokens, first: number): HedgeRead | null {
-  if (first === 0 || tokens.newline[first] === 2) return null;
+  if (first === 0) return null;
   before ??= index(BEFORE, true);
   for (const pattern of before.get(wordAt(tokens, first - 1)) ?? []) {
     const at = first - pattern.words.length;
@@ -79,7 +79,7 @@ export function hedgeBefore(tokens: Tokens, first: number): HedgeRead | null {
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */
 export function hedgeBehind(tokens: Tokens, next: number): HedgeRead | null {
-  if (next >= tokens.count || tokens.newline[next] === 2) return null;
+  if (next >= tokens.count) return null;
   const word = wordAt(tokens, next);
   if (word === '+') return touches(tokens, next) && !touches(tokens, next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   behind ??= index(BEHIND, false);

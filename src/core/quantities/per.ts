@@ -7,7 +7,7 @@ const COUNTED = new Set(['share', 'head', 'piece', 'person', 'night', 'ticket', 
 
 /** What an amount is per, from token `at`: "per 100,000 people", "a gallon", "/kg", "-a-share", "per capita"; with the token behind it. */
 export function perAfter(tokens: Tokens, at: number): { readonly per: string; readonly next: number } | null {
-  if (at >= tokens.count || tokens.newline[at] === 2) return null;
+  if (at >= tokens.count) return null;
   const word = wordAt(tokens, at);
   if (word === '-' && touches(tokens, at) && touches(tokens, at + 1)) {
     const article = wordAt(tokens, at + 1);

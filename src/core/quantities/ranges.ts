@@ -18,7 +18,7 @@ export function matchAmount(tokens: Tokens, i: number, context: Context): Match 
 function second(tokens: Tokens, amount: Amount): { at: number; dash: boolean } | null {
   const at = amount.next;
   const word = wordAt(tokens, at);
-  if (at >= tokens.count || tokens.newline[at] === 2) return null;
+  if (at >= tokens.count) return null;
   const before = wordAt(tokens, amount.first - 1);
   let next = 0;
   let dash = false;
@@ -93,7 +93,7 @@ export function isChange(tokens: Tokens, amount: { readonly first: number }): bo
   for (let k = amount.first - 1, n = 0; k >= 0 && n < 12; k--, n++) {
     if ((classesAt(tokens, k) & (Class.Up | Class.Down)) !== 0) return true;
     const word = wordAt(tokens, k);
-    if (word === '.' || word === ';' || word === 'to' || tokens.newline[k] === 2) return false;
+    if (word === '.' || word === ';' || word === 'to') return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { matchCount } from './counts.js';
 import { matchDate } from './dates.js';
 import { matchDuration } from './durations.js';
 import { matchFraction } from './fractions.js';
+import { impliedCounts } from './implied.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { matchMultiple } from './multiples.js';
@@ -29,7 +30,29 @@ const COUNTED: readonly (readonly [number, Recogniser])[] = [
 
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
 export function recognise(text: string, options: RecogniseOptions = {}): Quantity[] {
-  const tokens = tokenise(text);
+  const found: Quantity[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = paragraphEnd(text, at);
+    const part = recogniseTokens(tokenise(text, at, end), options);
+    for (const quantity of part) found.push(quantity);
+    at = end;
+  }
+  return found;
+}
+
+/** Where the paragraph from `at` ends: behind an empty line. What stands in another paragraph says nothing about a figure. */
+function paragraphEnd(text: string, at: number): number {
+  for (let k = text.indexOf('\n', at); k >= 0; k = text.indexOf('\n', k + 1)) {
+    let next = k + 1;
+    for (let code = text.charCodeAt(next); code === 32 || code === 9 || code === 13; code = text.charCodeAt(next)) next++;
+    if (text.charCodeAt(next) === 10) return next + 1;
+    k = next - 1;
+  }
+  return text.length;
+}
+
+/** `recognise` for one paragraph that has been cut into tokens. */
+export function recogniseTokens(tokens: Tokens, options: RecogniseOptions): Quantity[] {
   const context: Context = { reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, floor: 0 };
   const found: Completed[] = [];
   const { classes } = tokens;
@@ -55,7 +78,8 @@ export function recognise(text: string, options: RecogniseOptions = {}): Quantit
     context.floor = Math.max(match.next, done.next);
     i = context.floor - 1;
   }
-  return found.map((item) => item.quantity);
+  const quantities = found.map((item) => item.quantity);
+  return options.implied === true ? [...quantities, ...impliedCounts(tokens, quantities)].sort((a, b) => a.start - b.start) : quantities;
 }
 
 function timedAt(tokens: Tokens, i: number, context: Context): Match | null {

@@ -12,7 +12,7 @@ interface Group {
 
 const isAnd = (word: string): boolean => word === 'and' || word === '&';
 const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
-const sameLine = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.newline[i] !== 2;
+const sameLine = (tokens: Tokens, i: number): boolean => i < tokens.count;
 
 /** Where the next word of a spelled number stands: behind blanks, or behind a hyphen set tight or loose on both sides. */
 function joined(tokens: Tokens, next: number): number {
@@ -24,7 +24,6 @@ function joined(tokens: Tokens, next: number): number {
 
 /** 1 to 99 in words. */
 function belowHundred(tokens: Tokens, i: number): Group | null {
-  if (!sameLine(tokens, i)) return null;
   const is = classesAt(tokens, i);
   if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: wordValue(tokens.word[i] as string), next: i + 1, hundreds: false };
   if ((is & Class.Ten) === 0) return null;
@@ -46,7 +45,7 @@ function group(tokens: Tokens, i: number, noAnd: boolean): Group | null {
   if ((classesAt(tokens, at) & Class.Hundred) !== 0 && sameLine(tokens, at)) return hundreds(tokens, at, first.value, noAnd);
   // "two fifty", but not "two twenty-pound bags"
   if ((classesAt(tokens, first.next) & (Class.Teen | Class.Ten)) === 0 || first.value === 0 || tokens.kind[i] === TokenKind.Number || touches(tokens, first.next)) return first;
-  const second = belowHundred(tokens, first.next);
+  const second = sameLine(tokens, first.next) ? belowHundred(tokens, first.next) : null;
   if (second === null || (isDash(wordAt(tokens, second.next)) && touches(tokens, second.next)) || (classesAt(tokens, second.next) & (Class.Fraction | Class.Ordinal)) !== 0) return first;
   if (first.value >= 10 && (classesAt(tokens, second.next) & (Class.Scale | Class.Hundred)) !== 0) return first;
   return { value: first.value * 100 + second.value, next: second.next, hundreds: false, pair: true };
@@ -64,6 +63,7 @@ function hundreds(tokens: Tokens, at: number, count: number, noAnd: boolean): Gr
 }
 
 function small(tokens: Tokens, i: number): Group | null {
+  if (!sameLine(tokens, i)) return null;
   const words = belowHundred(tokens, i);
   if (words !== null) return words;
   if (tokens.kind[i] !== TokenKind.Number || !sameLine(tokens, i) || (tokens.end[i] as number) - (tokens.start[i] as number) > 2 || touches(tokens, i + 1)) return null;
@@ -74,7 +74,8 @@ function small(tokens: Tokens, i: number): Group | null {
 function fractionAt(tokens: Tokens, i: number, numerator: number): number {
   const is = classesAt(tokens, i);
   const word = wordAt(tokens, i);
-  if ((is & Class.Fraction) !== 0 && sameLine(tokens, i)) {
+  if ((is & Class.Fraction) !== 0) {
+    if (!sameLine(tokens, i)) return 0;
     const plural = word.endsWith('s');
     if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && wordAt(tokens, i - 1) === '-' && touches(tokens, i))) return wordValue(word);
     return 0;
@@ -190,7 +191,7 @@ export function readFractionTail(tokens: Tokens, whole: Numeral): Numeral | null
   let at = whole.next + 1;
   const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an';
   if (article) at++;
-  const counted = article ? null : belowHundred(tokens, at);
+  const counted = article || !sameLine(tokens, at) ? null : belowHundred(tokens, at);
   const numerator = counted?.value ?? 1;
   const from = counted === null ? at : joined(tokens, counted.next);
   if (counted === null && !article && wordAt(tokens, at) !== 'half' && wordAt(tokens, at) !== 'quarter') return null;

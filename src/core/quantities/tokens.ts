@@ -25,7 +25,7 @@ export interface Tokens {
   readonly word: readonly string[];
   /** Bits of `Class`. */
   readonly classes: Int32Array;
-  /** 1 where a line break stands between this token and the one before it; 2 where an empty line does. */
+  /** 1 where a line break stands between this token and the one before it. */
   readonly newline: Uint8Array;
   /** The number last read and where: several recognisers ask for the same one. */
   readonly memo: { at: number; numeral: unknown };
@@ -51,10 +51,10 @@ const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
 
-/** Cuts `text` into tokens in one pass, linear in its length. */
-export function tokenise(text: string): Tokens {
+/** Cuts `text`, or its stretch from `from` to `to`, into tokens in one pass, linear in its length. Offsets are those of the whole text. */
+export function tokenise(text: string, begin = 0, to = text.length): Tokens {
   const words = wordTable();
-  let capacity = (text.length >> 2) + 64;
+  let capacity = ((to - begin) >> 2) + 32;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let kind = new Uint8Array(capacity);
@@ -63,11 +63,11 @@ export function tokenise(text: string): Tokens {
   const word: string[] = [];
   let count = 0;
   let broken = 0;
-  let at = 0;
-  while (at < text.length) {
+  let at = begin;
+  while (at < to) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
-      if (code === 10) broken = broken > 0 ? 2 : 1;
+      if (code === 10) broken = 1;
       at++;
       continue;
     }
@@ -87,7 +87,7 @@ export function tokenise(text: string): Tokens {
       type = TokenKind.Word;
       let hash = 0;
       let ascii = true;
-      for (; at < text.length; at++) {
+      for (; at < to; at++) {
         const next = text.charCodeAt(at);
         if (isAsciiLetter(next)) hash = hashStep(hash, next | 32);
         else if (next > 127 && isWideLetter(text, at, next)) {
@@ -105,16 +105,16 @@ export function tokenise(text: string): Tokens {
         if (SCHEMES.has(text_) && isAddress(text, at)) {
           type = TokenKind.Opaque;
           is = 0;
-          while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+          while (at < to && !isSpace(text.charCodeAt(at))) at++;
         }
       }
     } else if (isDigit(code)) {
       type = TokenKind.Number;
       is = Class.Number;
-      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+      while (at < to && isDigit(text.charCodeAt(at))) at++;
       text_ = text.slice(from, at);
     } else {
-      at += code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
+      at += code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1;
       text_ = text.slice(from, at);
       if (code > 0xa0 || code === 36) {
         is = SYMBOLS[text_] ?? 0;

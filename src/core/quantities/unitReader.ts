@@ -26,7 +26,7 @@ function isWarm(tokens: Tokens, i: number): boolean {
 
 /** One unit with its power, without what it is divided by. `figure`: right behind a figure, where short symbols are weighed. */
 function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
-  if (at >= tokens.count || tokens.newline[at] === 2) return null;
+  if (at >= tokens.count) return null;
   const word = tokens.word[at] as string;
   const glued = touches(tokens, at);
   if (tokens.kind[at] !== TokenKind.Word) return sign(tokens, at, word, glued, figure);

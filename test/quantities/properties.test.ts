@@ -22,14 +22,14 @@ describe('recognise on anything', () => {
         if (quantity.low !== null && quantity.high !== null) assert.ok(quantity.low <= quantity.high, `${quantity.low} ${quantity.high} ${quantity.text}`);
         last = quantity.end;
       }
-    }), { numRuns: 1500 });
+    }), { numRuns: 400 });
   });
 
   it('shifts every span by the length of a paragraph put before', () => {
     fc.assert(fc.property(prose, fc.constantFrom('Nothing is counted here.\n\n', 'Ein Absatz ohne Zahl, ganz für sich.\n\n', '\n\n\n'), (text, before) => {
       const moved = recognise(before + text).map(({ start, end, text: figure, value }) => [start - before.length, end - before.length, figure, value]);
       assert.deepEqual(moved, recognise(text).map(({ start, end, text: figure, value }) => [start, end, figure, value]));
-    }), { numRuns: 500 });
+    }), { numRuns: 200 });
   });
 });
 

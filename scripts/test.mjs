@@ -39,6 +39,7 @@ const steps = {
     const failed = count(output, /^\s*(\d+) failing/m);
     return { passed: count(output, /^\s*(\d+) passing/m), failed: ok ? 0 : Math.max(failed, 1) };
   },
+  regex: async () => single(await node('scripts/checkRegularExpressions.mjs')),
   grammar: async () => {
     const files = await glob('test/syntaxes/**/*.test.*');
     if (files.length === 0) return { passed: 0, failed: 0 };

@@ -110,6 +110,7 @@ function phoneApart(tokens: Tokens, i: number): number {
   if (before === '(' && wordAt(tokens, i + 1) === ')' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i) > 1 && lengthOf(tokens, i) < 6 && lengthOf(tokens, i + 2) > 1 && (wordAt(tokens, i + 3) === '-' || isNumber(tokens, i + 3) || lengthOf(tokens, i + 2) > 5)) {
     return isNumber(tokens, i + 3) && !touches(tokens, i + 3) ? i + 4 : runEnd(tokens, i + 2);
   }
+  if (before === '+' && k > i && wordAt(tokens, k + 1) === '-' && touches(tokens, k + 1)) return runEnd(tokens, k);
   if (k > i && digits > 6 && (first.length > 1 && first.startsWith('0') || before === '+' || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)))) return k + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }

@@ -1,0 +1,115 @@
+// Scores this engine and the npm peers side by side on labelled prose, speed included, in one run on one machine.
+//   node test/bench/quantities.mjs [--data DIR] [--no-peers] [SET ...]
+// DIR holds <set>.jsonl, a case a line: { id, text, ref?, gold: [{ start, end, value }] }. The peers are installed into a temporary folder.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const args = process.argv.slice(2);
+const take = (name, fallback) => { const at = args.indexOf(`--${name}`); return at < 0 ? fallback : args.splice(at, 2)[1]; };
+const data = resolve(take('data', '../shared/bench/quantities'));
+const withPeers = !args.includes('--no-peers');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+if (!existsSync(data)) { console.error(`No labelled sets in ${data}. Give a folder with --data.`); process.exit(2); }
+const { recognise } = await import(pathToFileURL(resolve('dist/index.js')).href);
+
+/** name -> text, reference -> [{ start, end, value }] */
+const engines = { corroborate: (text, reference) => recognise(text, { reference }) };
+if (withPeers) Object.assign(engines, await peers());
+
+async function peers() {
+  const home = join(tmpdir(), 'corroborate-bench-peers');
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(join(home, 'node_modules', 'chrono-node'))) {
+    writeFileSync(join(home, 'package.json'), '{ "private": true }');
+    console.error('Installing the peers into', home);
+    execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '@microsoft/recognizers-text-suite', 'compromise', 'chrono-node'], { cwd: home, stdio: 'inherit' });
+  }
+  const require = createRequire(join(home, 'package.json'));
+  const suite = require('@microsoft/recognizers-text-suite');
+  const nlp = require('compromise');
+  const chrono = require('chrono-node');
+  const culture = suite.Culture.English;
+  const recognizers = (text) => {
+    const found = [];
+    for (const name of ['recognizeNumber', 'recognizePercentage', 'recognizeCurrency', 'recognizeDimension', 'recognizeTemperature', 'recognizeAge', 'recognizeOrdinal']) {
+      for (const { start, end, resolution } of suite[name](text, culture)) found.push({ start, end: end + 1, value: Number.parseFloat(resolution?.value ?? 'NaN') });
+    }
+    return longest(found);
+  };
+  const compromise = (text) => {
+    const found = [];
+    for (const { terms, offset, number } of nlp(text).numbers().json({ offset: true })) {
+      if (offset !== undefined && terms !== undefined) found.push({ start: offset.start, end: offset.start + offset.length, value: number?.num ?? null });
+    }
+    return found;
+  };
+  const dates = (text, reference) => chrono.parse(text, reference === undefined ? undefined : new Date(reference)).map(({ index, text: words }) => ({ start: index, end: index + words.length, value: null }));
+  return { 'recognizers-text': recognizers, compromise, 'chrono-node': dates };
+}
+
+/** Of overlapping results the longest. */
+function longest(found) {
+  const kept = [];
+  for (const item of found.sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => item.start < other.end && other.start < item.end)) kept.push(item);
+  return kept;
+}
+
+const near = (a, b) => a != null && b != null && Math.abs(a - b) <= 1e-5 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
+const harmonic = (p, r) => (p + r === 0 ? 0 : (200 * p * r) / (p + r));
+
+/** F1 of spans that overlap, and the share of the valued gold whose value an overlapping result has. */
+function score(engine, cases) {
+  let gold = 0, hit = 0, valued = 0, right = 0, found = 0, good = 0, characters = 0;
+  const before = process.cpuUsage();
+  const results = cases.map(({ text, ref }) => { characters += text.length; return engine(text, ref); });
+  const used = process.cpuUsage(before);
+  cases.forEach((item, at) => {
+    const spans = item.gold.filter((g) => g.start != null);
+    found += results[at].length;
+    for (const q of results[at]) if (spans.some((g) => q.start < g.end && g.start < q.end)) good++;
+    for (const g of spans) {
+      const over = results[at].filter((q) => q.start < g.end && g.start < q.end);
+      gold++;
+      if (over.length > 0) hit++;
+      const ends = [g.value, g.lo, g.hi, ...(g.values ?? [])].filter((v) => v != null);
+      if (ends.length === 0) continue;
+      valued++;
+      if (ends.every((v) => over.some((q) => near(q.value, v) || near(q.low, v) || near(q.high, v)))) right++;
+    }
+  });
+  const span = gold === 0 || found === 0 ? 0 : harmonic(good / found, hit / gold);
+  return { span: span.toFixed(1), value: valued === 0 ? '' : ((100 * right) / valued).toFixed(1), speed: characters / 1e6 / ((used.user + used.system) / 1e6) };
+}
+
+const rows = {};
+const speeds = {};
+for (const file of readdirSync(data).filter((name) => name.endsWith('.jsonl')).sort()) {
+  const set = file.slice(0, -6);
+  if (wanted.length > 0 && !wanted.includes(set)) continue;
+  const cases = readFileSync(join(data, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  rows[set] = {};
+  for (const [name, engine] of Object.entries(engines)) {
+    const { span, value, speed } = score(engine, cases);
+    rows[set][name] = value === '' ? span : `${span} / ${value}`;
+    (speeds[name] ??= []).push(speed);
+  }
+}
+console.log('F1 of overlapping spans / share of the values right, in percent. Kinds are not told apart, so that sets which label only some of them look worse for all.');
+console.table(rows);
+
+// speed on one long text, after a warm-up
+const prose = readFileSync(join(data, 'newsquant.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text).join('\n\n');
+const speed = {};
+for (const [name, engine] of Object.entries(engines)) {
+  const text = name === 'corroborate' ? `${prose}\n\n`.repeat(40) : prose.slice(0, 10_000);
+  if (name === 'corroborate') engine(prose);
+  const before = process.cpuUsage();
+  engine(text);
+  const used = process.cpuUsage(before);
+  speed[name] = { 'MB per CPU second': (text.length / (used.user + used.system)).toFixed(3) };
+}
+console.table(speed);

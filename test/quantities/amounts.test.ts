@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { unitInfo } from '../../src/core/quantities/units.js';
+import { check } from '../helpers/quantities.js';
+
+describe('money', () => {
+  const is = (text: string, core: string, value: number, unit: string) => it(text, () => check(text, { text: core, kind: 'money', value, unit }));
+  is('It cost $4.2 million.', '$4.2 million', 4.2e6, '$');
+  is('A US$ 300 fee.', 'US$ 300', 300, 'USD');
+  is('It lost A$5m.', 'A$5m', 5e6, 'AUD');
+  is('They asked for -£3.', '-£3', -3, 'GBP');
+  is('A loan of 5m euros.', '5m euros', 5e6, 'EUR');
+  is('Priced at CHF 12.50 each.', 'CHF 12.50', 12.5, 'CHF');
+  is('It is 80 Swedish kronor.', '80 Swedish kronor', 80, 'SEK');
+  is('Pay 7 dollars and 20 cents.', '7 dollars and 20 cents', 7.2, '$');
+  is('Tax of 40p applies.', '40p', 40, 'p');
+  is('It earns 3 crore rupees.', '3 crore rupees', 3e7, 'INR');
+  is('A £9-a-head dinner.', '£9', 9, 'GBP');
+  is('Worth 60 billion won.', '60 billion won', 6e10, 'KRW');
+  it('reads the region', () => {
+    check('It is $9.', { text: '$9', unit: 'AUD' }, { region: 'en-AU' });
+    check('He weighed it: ten pounds.', { text: 'ten pounds', unit: 'lb' });
+    check('He had ten pounds.', { text: 'ten pounds', unit: 'GBP' }, { region: 'en-GB' });
+  });
+});
+
+describe('measures', () => {
+  const is = (text: string, core: string, value: number, unit: string) => it(text, () => check(text, { text: core, kind: 'measure', value, unit }));
+  is('A 27-kilometre tunnel.', '27-kilometre', 27, 'km');
+  is('It flows at 3 m³/s.', '3 m³/s', 3, 'm3/s');
+  is('It covers 40 sq mi.', '40 sq mi', 40, 'mi2');
+  is('At 9 metres per second squared.', '9 metres per second squared', 9, 'm/s2');
+  is('It is 6 ft 2 in tall.', '6 ft 2 in', 74, 'in');
+  is('Bake at 400 °F.', '400 °F', 400, 'degF');
+  is('It was 4 degrees below zero.', '4 degrees below zero', -4, 'deg');
+  is('A 2 kilowatt-hour charge.', '2 kilowatt-hour', 2, 'kWh');
+  is('They pump 900 barrels a day.', '900 barrels a day', 900, 'bbl/d');
+  is('About half a mile on.', 'half a mile', 0.5, 'mi');
+  is('Two thirds of a gallon.', 'Two thirds of a gallon', 2 / 3, 'gal_us');
+  it('leaves the word "in" alone', () => check('There were 5 in the room.', { text: '5', kind: 'cardinal' }));
+  it('takes 500m for metres unless it is money or people', () => {
+    check('The 500m race.', { text: '500m', unit: 'm' });
+    check('It has 3.1m users.', { text: '3.1m', value: 3.1e6, of: 'users' });
+  });
+});
+
+describe('unitInfo', () => {
+  const converts = (from: string, to: string, factor: number) => it(`${from} to ${to}`, () => {
+    const [a, b] = [unitInfo(from), unitInfo(to)];
+    assert.equal(a?.dimension, b?.dimension);
+    assert.ok(Math.abs((a?.factor ?? 0) / (b?.factor ?? 1) - factor) < factor * 1e-9, String((a?.factor ?? 0) / (b?.factor ?? 1)));
+  });
+  converts('mi', 'km', 1.609344);
+  converts('mi/h', 'km/h', 1.609344);
+  converts('ac', 'm2', 4046.8564224);
+  converts('lb', 'kg', 0.45359237);
+  converts('gal_uk', 'L', 4.54609);
+  converts('kWh', 'MJ', 3.6);
+  converts('p', 'GBP', 0.01);
+  converts('m3/s', 'L/s', 1000);
+  it('has offsets for temperatures', () => {
+    const [f, c] = [unitInfo('degF'), unitInfo('Cel')];
+    const kelvin = (value: number, info: typeof f) => value * (info?.factor ?? 0) + (info?.offset ?? 0);
+    assert.ok(Math.abs(kelvin(212, f) - kelvin(100, c)) < 1e-9);
+    assert.equal(unitInfo('K')?.offset, undefined);
+  });
+  it('knows no others', () => assert.equal(unitInfo('sheep'), null));
+});
+
+describe('percent', () => {
+  const is = (text: string, core: string, value: number, unit: string) => it(text, () => check(text, { text: core, kind: 'percent', value, unit }));
+  is('Some 12.5% left.', '12.5%', 12.5, '%');
+  is('Up four percentage points.', 'four percentage points', 4, '[pp]');
+  is('Cut by 50 basis points.', '50 basis points', 50, 'bp');
+  is('A 9pc share.', '9pc', 9, '%');
+});

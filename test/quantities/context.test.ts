@@ -1,0 +1,68 @@
+import { check } from '../helpers/quantities.js';
+
+describe('hedges', () => {
+  const is = (text: string, core: string, hedge: 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'up-to' | 'exact', low: number | null, high: number | null) =>
+    it(text, () => check(text, { text: core, hedge, low, high }));
+  is('About 1,300 came.', '1,300', 'approximate', 1250, 1350);
+  is('Roughly 20 came.', '20', 'approximate', 18, 22);
+  is('Almost 800 came.', '800', 'approximate', 750, 800);
+  is('More than 60 came.', '60', 'more-than', 60, null);
+  is('Just under 70 came.', '70', 'less-than', 65, 70);
+  is('No fewer than 9 came.', '9', 'at-least', 9, null);
+  is('At most 9 came.', '9', 'at-most', null, 9);
+  is('As many as 90 came.', '90', 'up-to', null, 90);
+  is('A total of 90 came.', '90', 'exact', 90, 90);
+  is('Forty or more came.', 'Forty', 'at-least', 40, null);
+  is('Some 300+ boats.', '300', 'at-least', 300, null);
+  it('joins two bounds', () => check('It must be more than 10 and less than 40.', { text: '10 and less than 40', low: 10, high: 40, hedge: 'between' }));
+});
+
+describe('ranges', () => {
+  const is = (text: string, core: string, low: number, high: number, unit: string | null = null) => it(text, () => check(text, { text: core, value: null, low, high, unit, hedge: 'between' }));
+  is('Between 5 and 9 boats.', '5 and 9', 5, 9);
+  is('Some 2 to 3 million eggs.', '2 to 3 million', 2e6, 3e6);
+  is('It costs $4–$6.', '$4–$6', 4, 6, '$');
+  is('It weighs 40 to 50 kg.', '40 to 50 kg', 40, 50, 'kg');
+  is('A 5-10 % fee.', '5-10 %', 5, 10, '%');
+  it('keeps the two figures of a change apart', () => check('It grew from 2 to 3 million.', { text: '2', value: 2e6, role: 'old' }, { text: '3 million', role: 'new', direction: 1 }));
+});
+
+describe('what is counted', () => {
+  const of = (text: string, core: string, noun: string | null) => it(text, () => check(text, { text: core, of: noun }));
+  of('They saw 41 grey seals there.', '41', 'grey seals');
+  of('They saw 41 seals basking.', '41', 'seals');
+  of('Of 30 first-year students.', '30', 'first-year students');
+  of('It takes 9 % of households.', '9 %', 'households');
+  of('The £3m budget.', '£3m', 'budget');
+  of('There were 12.', '12', null);
+  of('Some 12 US senators.', '12', 'US senators');
+  it('goes through a ratio', () => check('Nine of the 40 parishes agreed.', { text: 'Nine', of: 'parishes', ratio: { numerator: 9, denominator: 40 } }, { text: '40', of: 'parishes' }));
+  it('keeps rates', () => check('There were 7 fires per 10,000 homes.', { text: '7', of: 'fires', per: '10000 homes' }));
+});
+
+describe('ratios, multiples, results', () => {
+  it('one in five', () => check('One in five boats sank.', { text: 'One in five', kind: 'ratio', value: 0.2, ratio: { numerator: 1, denominator: 5 }, of: 'boats' }));
+  it('every', () => check('Three of every eight boats.', { text: 'Three of every eight', kind: 'ratio', value: 0.375 }));
+  it('odds', () => check('At odds of 5:1.', { text: '5:1', kind: 'ratio', value: 5 }));
+  it('multiples', () => check('It doubled.', { text: 'doubled', kind: 'multiple', value: 2 }));
+  it('times', () => check('Four times as many.', { text: 'Four times', kind: 'multiple', value: 4 }));
+  it('results', () => check('They won 6–2.', { text: '6–2', kind: 'score', value: null, ratio: { numerator: 6, denominator: 2 } }));
+  it('no ratio over years', () => check('It won three in 2011.', { text: 'three', kind: 'cardinal' }, { text: '2011', kind: 'date' }));
+});
+
+describe('none', () => {
+  it('no', () => check('There were no deaths.', { text: 'no', value: 0, of: 'deaths' }));
+  it('none of', () => check('None of the 8 boats sank.', { text: 'None', value: 0 }, { text: '8', value: 8 }));
+  it('implied on request', () => {
+    check('It serves ports including Ostend, Calais and Dover.');
+    check('It serves ports including Ostend, Calais and Dover.', { text: 'Ostend, Calais and Dover', value: 3, implied: true }, { implied: true });
+  });
+});
+
+describe('what is no quantity', () => {
+  for (const text of [
+    'See Figure 7 and Tables 3 and 4.', 'On pp. 40–44 of vol. 2.', 'The G7 and a B-52.', 'Take Route 66 to Gate 4.', 'Ring 555-0199 or +1 212-555-0199.', 'Use v3.2.1 or version 4.2.', 'Open 24/7.', 'At 44 Mill Lane, Leeds LS1 4AB.',
+    'The one that one wants.', 'No one saw it.', 'A third-party 4G mast.', 'Read Chapter Nine.', 'An Airbus 320 and Windows 11.', 'Air Force One left.', '1. Boil water\n2. Add salt', 'As shown [4, 5].', 'Write to a12b@example.org or https://example.org/2019/12.',
+    'Under Ordinance 2024-31.', 'ISBN 978-3-16-148410-0', 'John 3:16 says so.', 'At first, it held.', 'On second thought, no.',
+  ]) it(text, () => check(text));
+});

@@ -15,8 +15,21 @@ const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
 const AGED = new Set(['children', 'people', 'those', 'adults', 'kids', 'men', 'women', 'girls', 'boys', 'anyone', 'everyone', 'persons', 'residents', 'patients', 'workers', 'voters', 'players', 'youths', 'pensioners', 'citizens', 'women', 'child', 'person', 'adult', 'students', 'drivers']);
 const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'less-than', over: 'more-than', above: 'more-than' };
 
-/** What can stand right before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
-const CUES = new Set(['aged', 'age', 'ages', 'of', 'between', 'from', 'under', 'below', 'over', 'above', 'just', 'about', 'around', '-', ',']);
+const isAgeWord = (word: string): boolean => word === 'aged' || word === 'age' || word === 'ages';
+
+/** What stands before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
+function isLedIn(t: Tokens, i: number): boolean {
+  const before = wordAt(t, i - 1);
+  const second = wordAt(t, i - 2);
+  switch (before) {
+    case 'aged': case 'age': case 'ages': return true;
+    case ',': return wordAt(t, i + 1) === ',' && isCapital(t, i - 2);
+    case 'of': return isAgeWord(second);
+    case '-': return BOUNDS[second] !== undefined;
+    case 'between': case 'from': case 'just': case 'about': case 'around': return isAgeWord(second) || second === 'of';
+    default: return BOUNDS[before] !== undefined && (AGED.has(second) || isAgeWord(second) || second === 'of');
+  }
+}
 
 /** The age that begins at the figure `i`: "19-year-old", "aged 71", "ages 18 to 65", "in her mid-30s", "Ann Tiller, 71, has". */
 export function matchAge(tokens: Tokens, i: number, _context: Context): Match | null {
@@ -24,7 +37,7 @@ export function matchAge(tokens: Tokens, i: number, _context: Context): Match | 
   const decade = readAgeDecade(tokens, i);
   if (decade !== null) return decade;
   if ((classesAt(tokens, i) & STARTS & ~Class.DateCue) === 0) return null;
-  if (!unitAhead(tokens, i) && !CUES.has(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) !== 'yo' && wordAt(tokens, i + 1) !== 'y') return null;
+  if (!isLedIn(tokens, i) && !unitAhead(tokens, i) && wordAt(tokens, i + 1) !== 'yo' && wordAt(tokens, i + 1) !== 'y') return null;
   const count = readNumber(tokens, i);
   if (count === null || count.ordinal === true || count.value < 0) return null;
   const one = { low: count.value, high: count.value, next: count.next, step: count.step };

@@ -49,11 +49,10 @@ define(Role.Season, Class.DateCue, 'spring 1 summer 2 autumn 3 fall 3 winter 4 s
 define(Role.Unit, Class.DateCue, `
   day 4 days 4 week 6 weeks 6 fortnight 8 month 9 months 9 quarter 10 quarters 10 qtr 10 year 13 years 13 yr 13 decade 14 decades 14 century 15 centuries 15
   hour 3 hours 3 minute 2 weekend 7 weekends 7 night 5 nights 5 season 11 seasons 11`);
-define(Role.Unit, 0, `
-  millisecond 0 milliseconds 0 ms 0 second 1 seconds 1 sec 1 secs 1 s 1 minute 2 minutes 2 min 2 mins 2 m 2 hour 3 hours 3 hr 3 hrs 3 h 3 d 4 w 6 wk 6 wks 6
-  mo 9 mos 9 mth 9 mths 9 mon 9 yrs 13 y 13 fortnights 8 qtrs 10 semester 12 semesters 12 millennium 16 millennia 16`);
-// "mon" is Monday before it is a month
-roles.set('mon', (Role.Weekday << 8) | 1);
+define(Role.Unit, Class.Measure, `
+  millisecond 0 milliseconds 0 ms 0 seconds 1 sec 1 secs 1 minute 2 minutes 2 min 2 mins 2 hour 3 hours 3 hr 3 hrs 3 wk 6 wks 6 mo 9 mos 9 mth 9 mths 9
+  yrs 13 fortnights 8 qtrs 10 semester 12 semesters 12 millennium 16 millennia 16`);
+define(Role.Unit, 0, 'second 1 s 1 m 2 h 3 d 4 w 6 y 13');
 define(Role.Near, Class.DateCue, 'today 2 tonight 2 tonite 2 yesterday 1 tomorrow 3');
 define(Role.Now, Class.DateCue, 'now 2 recently 2 nowadays 2 currently 2');
 define(Role.Shift, Class.DateCue, 'last 1 past 1 previous 1 preceding 1 this 2 current 2 next 3 coming 3 upcoming 3 following 3');

@@ -1,4 +1,4 @@
-import { continuesNumber, countsThings, fullYear, isDash, isMonthAlone, isNumber, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, fullYear, isDash, isMonthAlone, isNumber, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
 import { Class } from './lexicon.js';
 import { classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
 
@@ -36,6 +36,8 @@ function readTrailingYear(t: Tokens, i: number): { value: number; next: number }
 
 const isPause = (word: string): boolean => word === '' || word === '.' || word === ',' || word === ';' || word === ')' || word === ':' || word === '-' || word === '–';
 
+const datedParts = (year: { value: number } | null, month: number, day: number): Parts => (year === null ? { month, day } : { year: year.value, month, day });
+
 /** "June 12, 2024", "June 12th", "June the 12th", "Jun-12-2024", "June 2024", "June". */
 export function readMonthFirst(t: Tokens, i: number): Reading | null {
   const month = readMonth(t, i);
@@ -46,7 +48,7 @@ export function readMonthFirst(t: Tokens, i: number): Reading | null {
   if (day !== null && (day.ordinal || (!comma && at - month.next < 2)) && isDayOf(t, i, day)) {
     const next = day.ordinal && wordAt(t, day.next) === 'day' ? day.next + 1 : day.next;
     const year = readTrailingYear(t, next);
-    return { first: i, next: year?.next ?? next, parts: { ...(year && { year: year.value }), month: month.value, day: day.value } };
+    return { first: i, next: year?.next ?? next, parts: datedParts(year, month.value, day.value) };
   }
   const words = comma ? null : readSmallDay(t, at, month.next);
   if (words !== null) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
@@ -105,7 +107,7 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
   const glued = skipGlue(t, month.next);
   const short = glued > month.next && isNumber(t, glued) && t.word[glued]!.length === 2 && touches(t, at) ? { value: fullYear(Number(t.word[glued])), next: glued + 1 } : null;
   const year = short ?? readTrailingYear(t, month.next);
-  return { first: i, next: year?.next ?? month.next, parts: { ...(year && { year: year.value }), month: month.value, day: day.value } };
+  return { first: i, next: year?.next ?? month.next, parts: datedParts(year, month.value, day.value) };
 }
 
 /** "2024 August 12", "2024 August", "2024-August", "2012/Aug/10". */

@@ -62,13 +62,16 @@ function unitAt(t: Tokens, i: number): number {
   return valueFor(wordAt(t, i), Role.Shift) < 0 || wordAt(t, i + 1).endsWith('s') ? i + 1 : i;
 }
 
+/** Words for units of time have one of these; single letters count only glued to their figure. */
+const UNITS = Class.Measure | Class.DateCue | Class.Ordinal | Class.Fraction | Class.Weekday;
 /** A unit of time stands this many tokens behind the beginning of its count, or it has none. */
 const REACH = 10;
 
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
 export function unitAhead(t: Tokens, i: number): boolean {
   for (let k = i; k < i + REACH && k < t.count; k++) {
-    if (t.kind[k] === TokenKind.Word && roleIn(rolePacked(t.word[k] as string)) === Role.Unit) return true;
+    if (t.kind[k] !== TokenKind.Word || ((classesAt(t, k) & UNITS) === 0 && !touches(t, k))) continue;
+    if (roleIn(rolePacked(t.word[k] as string)) === Role.Unit) return true;
   }
   return false;
 }

@@ -23,6 +23,7 @@ const LEADS = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', '
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
 export function matchTime(t: Tokens, i: number, context: Context): Match | null {
   if ((classesAt(t, i) & STARTS) === 0 || continuesNumber(t, i)) return null;
+  if (isNumber(t, i) && !canBeTime(t, i)) return null;
   const part = readPart(t, i);
   if (part !== null) return part;
   const start = readClock(t, i);
@@ -32,6 +33,10 @@ export function matchTime(t: Tokens, i: number, context: Context): Match | null 
   if (!clock.sure && !start.sure) return readHour(t, i, context);
   return finish(t, i, span?.start ?? start, span?.end ?? null);
 }
+
+const BEHIND_HOURS = new Set(['am', 'pm', 'a', 'p', 'o', 'oclock', 'hours', 'hrs', 'hr', 'to', 'until', 'till', 'through', 'and', 'in', 'at', 'past', 'after', 'before', 'minutes', 'minute', 'mins', 'min', '-', '–', '—']);
+/** What stands around a figure that tells a time: asked first, for most figures count. */
+const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || BEHIND_HOURS.has(wordAt(t, i + 1)) || LEADS.has(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(t: Tokens, i: number): Match | null {

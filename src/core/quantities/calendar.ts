@@ -37,6 +37,12 @@ export function dateOf(days: number): { year: number; month: number; day: number
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
+/** "2019-01-01" and "2019-12-31", the period of most dates, without a day number in between. Years 1 to 9999. */
+export const yearPeriod = (year: number): Period => {
+  const digits = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return { from: `${digits}-01-01`, to: `${digits}-12-31` };
+};
+
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** ISO day of a day number; null outside the years 1 to 9999, which `YYYY-MM-DD` cannot write. */
@@ -75,9 +81,9 @@ export function addMonths(days: number, months: number): number {
 
 /** First and last day number of `count` months starting in `month` (which may run over 12). */
 export function monthSpan(year: number, month: number, count: number): [number, number] {
-  const at = (index: number): number => dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
   const first = year * 12 + month - 1;
-  return [at(first), at(first + count) - 1];
+  const next = first + count;
+  return [dayNumber(Math.floor(first / 12), (((first % 12) + 12) % 12) + 1, 1), dayNumber(Math.floor(next / 12), (((next % 12) + 12) % 12) + 1, 1) - 1];
 }
 
 /** First month of each season in the northern hemisphere (meteorological: whole months). Winter is named after its December. */
@@ -116,7 +122,8 @@ export function periodOf(parts: DateParts): Period | null {
 
 /** Two day numbers as a period; null where one cannot be written. */
 export function writePeriod(first: number, last: number): Period | null {
-  const [from, to] = [isoOf(first), isoOf(last)];
+  const from = isoOf(first);
+  const to = first === last ? from : isoOf(last);
   return from === null || to === null ? null : { from, to };
 }
 

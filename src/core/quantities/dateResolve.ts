@@ -1,4 +1,4 @@
-import { addMonths, dateOf, dayNumber, dayNumberOf, daysInMonth, daysOf, monthSpan, weekdayOfNumber, writePeriod } from './calendar.js';
+import { addMonths, dateOf, dayNumber, dayNumberOf, daysInMonth, daysOf, monthSpan, weekdayOfNumber, writePeriod, yearPeriod } from './calendar.js';
 import { holidayIn, type HolidayRule } from './dateHolidays.js';
 import { isDayFirst } from './dateNumeric.js';
 import type { Parts, Reading } from './dateReaders.js';
@@ -174,9 +174,17 @@ export function holidayDays(rule: HolidayRule, year: number | undefined, ref: nu
   return found === undefined ? null : [found, found];
 }
 
+const isBareYear = (parts: Parts): boolean =>
+  parts.year !== undefined && parts.year >= 1 && parts.year <= 9999 && parts.month === undefined && parts.quarter === undefined && parts.season === undefined && parts.half === undefined &&
+  parts.fiscal === undefined && parts.day === undefined && parts.weekday === undefined;
+
 /** The contract's date of a reading: the stated parts, the days, and whether weekday and date agree. */
 export function dateValue(reading: Reading, context: DateContext): DateValue {
   const { parts, end } = reading;
+  if (reading.days === undefined && end === undefined && isBareYear(parts)) {
+    const { from, to } = yearPeriod(parts.year as number);
+    return reading.relative === true ? { from, to, year: parts.year as number, relative: true } : { from, to, year: parts.year as number };
+  }
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
   if (parts.weekday !== undefined && parts.day !== undefined && days !== null && days[0] === days[1]) {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { stemsOf, type Focus } from './context.js';
-import type { Column, TableModel } from './tableModel.js';
+import { isKeyColumn, type Column, type TableModel } from './tableModel.js';
 import type { TableTerms } from './tableTerms.js';
 import type { Term } from './term.js';
 
@@ -14,16 +14,13 @@ export function countTerms({ model, named, columns }: TableTerms, claim: Quantit
   const terms = [count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row))];
   for (const { value, weight } of named) {
     // a name that one row bears is that row's, not a group
-    if (value.rows.length === rows || (value.rows.length === 1 && rows > 3 && isKey(model, value.column))) continue;
+    if (value.rows.length === rows || (value.rows.length === 1 && rows > 3 && isKeyColumn(model, value.column))) continue;
     terms.push(count(model, value.rows.length, `rows with ${value.text}`, Math.min(1, base + 0.4 * weight), 1, value.rows));
   }
   for (const { column, fit } of columns.slice(0, 4)) terms.push(...conditions(model, column, fit, base, focus, siblings));
   for (const column of model.columns) terms.push(...distinct(model, column, of));
   return terms;
 }
-
-/** Most values of the column stand once: it names the rows. */
-const isKey = (model: TableModel, column: number): boolean => model.values.filter((value) => value.column === column).length > model.rows.length * 0.8;
 
 const title = (model: TableModel): string => model.source.document.tables[model.source.table]?.caption ?? model.source.document.path.split('/').pop() ?? '';
 

@@ -44,6 +44,8 @@ export interface Cues {
   readonly strength: Readonly<Record<Cue, number>>;
   /** The way a change goes: 1 up or more, -1 down or less, 0 unsaid. */
   readonly direction: -1 | 0 | 1;
+  /** For multiples: "twice as many", "four times the usual", "doubled"; not "won it twice". */
+  readonly isRelative: boolean;
 }
 
 /** Reads the sentence for words that ask for arithmetic, weaker with distance from the figure. */
@@ -69,7 +71,16 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     }
   }
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, direction };
+  return { strength, direction, isRelative: isRelative(focus) };
+}
+
+const RELATIVE_NEXT = new Set('as the that what its their his her our your my higher lower more less bigger larger smaller faster slower longer older stronger heavier cheaper better worse than of likelier rate size number level amount usual'.split(' '));
+
+function isRelative(focus: Focus): boolean {
+  const own = focus.words.slice(focus.from, focus.to).map((word) => word.lower);
+  if (own.some((word) => word.endsWith('fold') || word.endsWith('ed') || word.endsWith('ing') || word === 'double' || word === 'triple' || word === 'x')) return true;
+  const next = focus.words[focus.to];
+  return next !== undefined && RELATIVE_NEXT.has(next.lower);
 }
 
 /** "More than", "up to", "over" in front of the figure belong to its hedge. */

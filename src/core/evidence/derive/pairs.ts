@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/types.js';
 import { isFraction } from '../compareTolerance.js';
 import { coherence } from './coherence.js';
+import { stemsOf } from './context.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { tidy } from './proseTerms.js';
@@ -60,11 +61,12 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   const unit = shape.isPercent ? '%' : null;
   const error = relativeError(a, b) * scale;
   const change = cues.strength.difference;
-  if (shape.isShare && a.kind !== 'percent') {
+  // a rise is no share of anything
+  if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
     const stated = small.whole === big.value && small.passage === big.passage && small.path === big.path;
     // "one in four" is a share by itself, and so is "87 of the 261"
     const asked = Math.max(cues.strength.share, big.isTotal === true ? 0.5 : 0, claim.ratio !== undefined ? 0.8 : shape.isPercent ? 0 : 0.5);
-    const cue = stated ? 1 : asked * (claim.role === 'delta' ? 0.5 : 1);
+    const cue = stated ? 1 : asked;
     const value = small.value / big.value;
     sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
   }
@@ -88,7 +90,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     }
   }
   if (shape.isPercent || (!shape.isMultiple && cues.strength.ratio < (shape.isShare ? 0.1 : NEAR))) return;
-  const cue = shape.isMultiple ? 1 : cues.strength.ratio;
+  const cue = shape.isMultiple ? (cues.isRelative ? 1 : 0) : cues.strength.ratio;
   const how: Operation = 'ratio';
   const as = shape.isMultiple || shape.isShare ? kind : 'cardinal';
   if ((claim.value ?? 1) >= 1) {
@@ -112,7 +114,7 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   const [big, small] = a.value >= b.value ? [a, b] : [b, a];
   const unit = percents ? '[pp]' : big.unit ?? small.unit;
   const kind = big.loose ? small.kind : big.kind;
-  const fit = close * nounFit(a, b);
+  const fit = close * nounFit(a, b) * countFit(a, b, claim);
   if (a.value !== b.value && cues.strength.difference > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
@@ -152,7 +154,7 @@ function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cu
   if (bottom.kind !== 'cardinal' || (bottom.unit !== null && !bottom.loose) || bottom.value <= 1 || top.kind === 'percent' || bottom.error > 0.5) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
   const value = top.value / bottom.value;
-  sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), cues.strength.average, close * (top.loose ? 0.9 : 1));
+  sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), cues.strength.average, close * (top.loose ? 0.9 : 1) * perFit(bottom, claim));
 }
 
 function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
@@ -165,10 +167,22 @@ function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, c
   sink.offer('product', [rate, amount], value, claim.unit, percent ? amount.kind : rate.kind, relativeError(rate, amount) * Math.abs(value), cue, close * 0.9);
 }
 
+/** "Per test" asks for a number of tests. */
+function perFit(bottom: Term, { per }: Quantity): number {
+  if (per === undefined) return 1;
+  return stemsOf(per).some((stem) => bottom.of.has(stem)) ? 1 : 0.3;
+}
+
 const perCount = (per: string | undefined): number => Number(/^\d+/.exec(per ?? '')?.[0] ?? 1);
 
 /** Two counts of different things are seldom subtracted or added. */
 const nounFit = (a: Term, b: Term): number => (a.unit !== null || a.table !== undefined || b.table !== undefined || a.of.size === 0 || b.of.size === 0 || sharesNoun(a, b) ? 1 : 0.7);
+
+/** "18 fewer days" is no difference of two numbers of patients. */
+function countFit(a: Term, b: Term, claim: Quantity): number {
+  if (claim.of === null || claim.unit !== null || a.table !== undefined || b.table !== undefined || a.of.size === 0 || b.of.size === 0) return 1;
+  return stemsOf(claim.of).some((stem) => a.of.has(stem) || b.of.has(stem)) ? 1 : 0.7;
+}
 
 function sharesNoun(a: Term, b: Term): boolean {
   for (const stem of a.of) if (b.of.has(stem)) return true;

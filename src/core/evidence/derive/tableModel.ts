@@ -96,7 +96,10 @@ function cellAt(source: DeriveTable, row: number, index: number): Cell | null {
 const ID_HEADS = /^(?:no|nr|id|#|number|rank|pos|position|place|code|year)\.?$/i;
 function isRunning(head: string, cells: readonly Cell[]): boolean {
   if (ID_HEADS.test(head.trim())) return true;
-  return cells.length > 2 && cells.every((cell, at) => cell.quantity?.value === at + 1);
+  if (cells.length > 2 && cells.every((cell, at) => cell.quantity?.value === at + 1)) return true;
+  // a setting that the rows repeat (64 and 256 clients) tells the rows apart; nobody adds it up
+  const values = new Set(cells.map((cell) => cell.quantity?.value));
+  return cells.length >= 8 && values.size <= 3 && [...values].every((value) => value != null && Number.isInteger(value) && value > 1);
 }
 
 const BEFORE = new Set('before previous prior last former old earlier baseline start first opening pre initial'.split(' '));
@@ -131,3 +134,6 @@ function valuesOf(one: Column): CellValue[] {
   }
   return [...found].map(([text, rows]) => ({ column: one.index, text, stems: stemsOf(text), rows }));
 }
+
+/** Most values of the column stand once: it names the rows. */
+export const isKeyColumn = (model: TableModel, column: number): boolean => model.values.filter((value) => value.column === column).length > model.rows.length * 0.8;

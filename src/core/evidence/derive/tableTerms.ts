@@ -3,7 +3,7 @@ import type { SourceQuantity } from '../passageView.js';
 import { unitConversion } from '../compareUnits.js';
 import { coverage, type Focus } from './context.js';
 import { errorOf, anchorOf, termOf, tidy } from './proseTerms.js';
-import { tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
+import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import type { Term } from './term.js';
 import type { DeriveInput, Operand } from './types.js';
 
@@ -105,8 +105,14 @@ function namedUnit(column: Column, siblings: readonly Quantity[]): NamedUnit | n
 
 const withUnit = (quantity: SourceQuantity, given: NamedUnit | null): SourceQuantity => (given === null || quantity.unit !== null ? quantity : { ...quantity, ...given, looseUnit: false });
 
+// rows that only share a category, where others are named by their own label
+const UNNAMED_ROW = 0.4;
+// a label this near the figure is its row's name
+const LABELLED = 0.4;
+
 /** Rows by how many of the sentence's names they hold. */
 function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, number> {
+  const labelled = new Set(named.filter(({ value, weight }) => weight >= LABELLED && value.rows.length === 1 && isKeyColumn(model, value.column)).flatMap(({ value }) => value.rows));
   const fits = new Map<number, number>();
   const columns = new Map<string, number>();
   for (const { value, weight } of named) {
@@ -121,6 +127,7 @@ function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, n
       fits.set(row, (fits.get(row) ?? 0) + (weight - before) * telling);
     }
   }
+  if (labelled.size > 0) for (const [row, fit] of fits) if (!labelled.has(row)) fits.set(row, fit * UNNAMED_ROW);
   return fits;
 }
 

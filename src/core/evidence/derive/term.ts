@@ -53,10 +53,14 @@ const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
 
 /** True where adding or subtracting the two makes sense. */
 export function addable(a: Term, b: Term): boolean {
+  if ((a.aggregate === 'count' && !isCount(b)) || (b.aggregate === 'count' && !isCount(a))) return false;
   if (a.loose || b.loose) return (a.kind === 'percent') === (b.kind === 'percent') || (a.loose && b.loose);
   if (a.unit !== b.unit) return false;
   return a.kind === b.kind || a.unit !== null || (PLAIN.has(a.kind) && PLAIN.has(b.kind));
 }
+
+/** Rows are counted against rows, or against a whole number that somebody states. */
+const isCount = (term: Term): boolean => term.aggregate === 'count' || (term.aggregate === undefined && term.kind === 'cardinal' && Number.isInteger(term.value));
 
 /** True where dividing the two gives a plain share. */
 export const divisible = addable;

@@ -30,7 +30,7 @@ interface TextItem {
 
 /** Reads the runs of all pages with pdf.js, which is loaded on first use. Throws a refusal where the file cannot be opened. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfContent> {
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy } = await loadPdfJs();
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     // pdf.js takes the bytes for itself; scripts, system fonts and the network stay off
@@ -66,6 +66,23 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfContent> {
     await pdf.destroy().catch(() => undefined);
   }
 }
+
+let loaded: Promise<typeof import('unpdf')> | undefined;
+
+/**
+ * Loads pdf.js once. In a browser's worker it would take that worker's messages for its own and answer them (those of the language server, for
+ * one), unless it finds no `onmessage` while it starts.
+ */
+const loadPdfJs = (): Promise<typeof import('unpdf')> => (loaded ??= (async () => {
+  const channel = Object.getOwnPropertyDescriptor(globalThis, 'onmessage');
+  if (channel?.configurable === true) Reflect.deleteProperty(globalThis, 'onmessage');
+  try {
+    await import('unpdf/pdfjs');
+  } finally {
+    if (channel?.configurable === true) Object.defineProperty(globalThis, 'onmessage', channel);
+  }
+  return import('unpdf');
+})());
 
 const isItem = (item: unknown): item is TextItem => typeof (item as TextItem).str === 'string' && (item as TextItem).str !== '' && Array.isArray((item as TextItem).transform);
 

@@ -69,7 +69,8 @@ function item(claim: ClaimItem): Item {
     claim,
     label: `$(${icon}) ${label.replaceAll('$(', '$ (')}`,
     description: [claim.verdict ?? 'not checked', best === undefined ? null : `${best.title}, ${best.place}`].filter((part) => part !== null).join(' · '),
-    detail: claim.verdict === 'supported' ? claim.sentence : claim.message,
+    // what the verdict does not say already
+    detail: claim.verdict === 'supported' || claim.verdict === 'unsupported' ? claim.sentence : claim.message,
     buttons: best === undefined ? [] : [openButton],
   };
 }

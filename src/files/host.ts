@@ -14,7 +14,7 @@ export interface FoundFiles {
 
 export interface FileBytes {
   readonly bytes: Uint8Array;
-  /** Changes when the file does. */
+  /** Changes when the file does. Starts with the size in bytes. */
   readonly stamp: string;
 }
 

@@ -1,24 +1,36 @@
 import { indexDocument, type DocumentIndex, type Problem, type SourceDocument, type SourceFile } from '../core/index.js';
 import { fileProblem, isProblem, type FileHost, type FileProblem } from './host.js';
 
-/** A source as read, with its index. */
-export interface ReadSourceResult {
+/** A source as read, with its index; `index.document` is `value`. */
+export interface IndexedSource {
   readonly value: SourceDocument;
   readonly problems: readonly Problem[];
-  readonly index?: DocumentIndex;
+  readonly index: DocumentIndex;
 }
 
 /** What was read of sources, kept between runs. Everything in it can be lost: whatever does not fit is read again. */
 export interface SourceCache {
   /** What was kept of a file with this stamp; null when there is nothing, or nothing sound. */
-  load(path: string, stamp: string): Promise<Required<ReadSourceResult> | null>;
-  /** The same for a file whose stamp changed but whose bytes may not have. */
-  loadSame(path: string, stamp: string, bytes: Uint8Array): Promise<Required<ReadSourceResult> | null>;
-  store(path: string, stamp: string, bytes: Uint8Array, source: Required<ReadSourceResult>): Promise<void>;
+  load(path: string, stamp: string): Promise<IndexedSource | null>;
+  /** Gives what was kept a new stamp, if the file's bytes are still those it was kept for. */
+  restamp(path: string, stamp: string, bytes: Uint8Array): Promise<boolean>;
+  store(path: string, stamp: string, bytes: Uint8Array, source: IndexedSource): Promise<void>;
+}
+
+/** Where a reader that works elsewhere may keep what it read. */
+export interface Keep {
+  readonly cache: SourceCache | null;
+  readonly stamp: string;
+}
+
+/** `index` is made by whoever reads off the main thread; `isKept`: the cache has it already. */
+export interface ReadResult extends Omit<IndexedSource, 'index'> {
+  readonly index?: DocumentIndex;
+  readonly isKept?: boolean;
 }
 
 /** Reads one source; may reject when the reader itself breaks down. */
-export type ReadSource = (file: SourceFile) => Promise<ReadSourceResult>;
+export type ReadSource = (file: SourceFile, keep: Keep) => Promise<ReadResult>;
 
 export interface ReadFileOptions {
   readonly readSource: ReadSource;
@@ -31,7 +43,7 @@ export interface ReadFileOptions {
 }
 
 /** A source out of the cache or out of its file, with the stamp it was read at; null when what is held is still good. Never rejects. */
-export async function readFile(host: FileHost, path: string, { readSource, maxBytes, cache, known, name = path }: ReadFileOptions): Promise<(ReadSourceResult & { readonly stamp: string; readonly isCached: boolean }) | FileProblem | null> {
+export async function readFile(host: FileHost, path: string, { readSource, maxBytes, cache, known, name = path }: ReadFileOptions): Promise<(IndexedSource & { readonly stamp: string; readonly isCached: boolean }) | FileProblem | null> {
   const stamp = await host.stamp(path);
   if (isProblem(stamp)) return stamp;
   if (known === stamp) return null;
@@ -39,15 +51,19 @@ export async function readFile(host: FileHost, path: string, { readSource, maxBy
   if (kept != null) return { ...kept, stamp, isCached: true };
   const file = await host.read(path, maxBytes);
   if (isProblem(file)) return file;
-  const same = await cache?.loadSame(name, file.stamp, file.bytes);
-  if (same != null) return { ...same, stamp: file.stamp, isCached: true };
+  if (cache !== null && (await cache.restamp(name, file.stamp, file.bytes))) {
+    const same = await cache.load(name, file.stamp);
+    if (same !== null) return { ...same, stamp: file.stamp, isCached: true };
+  }
   try {
-    const { value, problems, index } = await readSource({ path: name, bytes: file.bytes });
-    const source = { value, problems, index: index ?? indexDocument(value) };
-    // what could not be read may be readable by the next version, or once memory is there
-    if (!problems.some(({ severity }) => severity === 'error')) await cache?.store(name, file.stamp, file.bytes, source);
+    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp: file.stamp });
+    const source: IndexedSource = { value: read.value, problems: read.problems, index: read.index ?? indexDocument(read.value) };
+    if (read.isKept !== true && mayKeep(source)) await cache?.store(name, file.stamp, file.bytes, source);
     return { ...source, stamp: file.stamp, isCached: false };
   } catch (error) {
     return fileProblem(path, 'damaged', `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
+
+/** What could not be read may be readable by the next version, or once there is memory. */
+export const mayKeep = ({ problems }: Pick<IndexedSource, 'problems'>): boolean => !problems.some(({ severity }) => severity === 'error');

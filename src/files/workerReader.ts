@@ -1,16 +1,19 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { readSource, type SourceFile } from '../core/index.js';
-import type { ReadSourceResult } from './readSources.js';
+import { readSource, type Passage, type SourceFile } from '../core/index.js';
+import type { IndexedSource, Keep, ReadResult, SourceCache } from './readSources.js';
+import { sourceCache } from './sourceCache.js';
+import type { ReadJob, WorkerAnswer } from './sourceWorker.js';
 
 interface Running {
   readonly worker: Worker;
   readonly port: MessagePort;
 }
 
-interface Answer {
-  readonly id: number;
-  readonly source?: ReadSourceResult;
-  readonly error?: string;
+export interface WorkerReader {
+  read(file: SourceFile, keep: Keep): Promise<ReadResult>;
+  /** A cache whose large entries are taken apart in the thread. */
+  cacheIn(folder: string, root: string): SourceCache;
+  close(): void;
 }
 
 /**
@@ -18,7 +21,7 @@ interface Answer {
  * the first such file, ends after a pause (PDF and Office engines hold tens of megabytes), and is replaced when a file kills it.
  * @param script URL of the bundled `sourceWorker`.
  */
-export function workerReader(script: URL): { read(file: SourceFile): Promise<ReadSourceResult>; close(): void } {
+export function workerReader(script: URL): WorkerReader {
   let running: Running | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let id = 0;
@@ -40,11 +43,12 @@ export function workerReader(script: URL): { read(file: SourceFile): Promise<Rea
     return { worker, port: port1 };
   };
 
-  const readInThread = (file: SourceFile): Promise<ReadSourceResult> => new Promise((resolve, reject) => {
+  const runInThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource | null> => new Promise((resolve, reject) => {
     clearTimeout(pause);
     running ??= start();
     const { worker, port } = running;
-    const job = ++id;
+    const own = ++id;
+    const passages: Passage[] = [];
     const finish = (settle: () => void, broken: boolean): void => {
       clearTimeout(limit);
       worker.off('error', onError);
@@ -58,32 +62,61 @@ export function workerReader(script: URL): { read(file: SourceFile): Promise<Rea
     const fail = (why: string) => (): void => finish(() => reject(new Error(why)), true);
     const onError = (error: Error): void => fail(/memory/i.test(error.message) ? `reading it took more than ${maxMemory} MB of memory` : error.message)();
     const onExit = fail('its reader ended unexpectedly');
-    const onMessage = ({ id: answered, source, error }: Answer): void => {
-      if (answered !== job) return;
-      finish(() => (source === undefined ? reject(new Error(error ?? 'no answer')) : resolve(source)), false);
+    const onMessage = ({ id: answered, passages: some, source, error }: WorkerAnswer): void => {
+      if (answered !== own) return;
+      if (some !== undefined) {
+        for (const passage of some) passages.push(passage);
+        // whatever else came in goes first
+        setImmediate(() => port.postMessage('taken'));
+      } else if (source === undefined) finish(() => reject(new Error(error ?? 'no answer')), false);
+      else finish(() => resolve(source === null ? null : whole(source, passages)), false);
     };
     const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
     worker.on('error', onError);
     worker.on('exit', onExit);
     port.on('message', onMessage);
     port.ref();
-    port.postMessage({ id: job, file });
+    port.postMessage({ id: own, ...job } satisfies ReadJob);
   });
+  const inThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource | null> => {
+    const next = last.then(() => runInThread(job));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const places = new WeakMap<SourceCache, { readonly folder: string; readonly root: string }>();
 
   return {
-    read(file) {
+    async read(file, { cache, stamp }) {
       const size = file.bytes?.byteLength ?? file.text?.length ?? 0;
       if (size <= small && /\.(?:txt|text|md|markdown|qmd)$/i.test(file.path)) return readSource(file);
-      const next = last.then(() => readInThread(file));
-      last = next.catch(() => undefined);
-      return next;
+      const place = cache === null ? undefined : places.get(cache);
+      const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp } });
+      if (source === null) throw new Error('no answer');
+      return { ...source, isKept: place !== undefined };
+    },
+    cacheIn(folder, root) {
+      const cache = sourceCache(folder, root);
+      const threaded: SourceCache = {
+        ...cache,
+        load: async (path, stamp) => ((await cache.keptSize(path)) <= smallEntry ? cache.load(path, stamp) : inThread({ path, cache: { folder, root, stamp } }).catch(() => null)),
+      };
+      places.set(threaded, { folder, root });
+      return threaded;
     },
     close: stop,
   };
 }
 
+/** Puts the parts together again: the index is of this document. */
+function whole({ value, problems, index }: IndexedSource, passages: readonly Passage[]): IndexedSource {
+  const document = { ...value, passages };
+  return { value: document, problems, index: { ...index, document } };
+}
+
 // bytes: text up to here is read in a few milliseconds, less than a message to a thread and back may take
 const small = 64_000;
+// bytes: an entry of this size is taken apart in about ten milliseconds
+const smallEntry = 1_000_000;
 // megabytes: twice what the largest honest workbook tried has taken
 const maxMemory = 2048;
 // milliseconds: a 500-page PDF takes about 15 seconds

@@ -2,7 +2,6 @@ import { createConnection, ProposedFeatures, type Connection } from 'vscode-lang
 import { URI } from 'vscode-uri';
 import { nodeHost } from '../files/nodeHost.js';
 import { projectRoot } from '../files/projectRoot.js';
-import { sourceCache } from '../files/sourceCache.js';
 import { workerReader } from '../files/workerReader.js';
 import { clientHost, type AskClient } from './clientHost.js';
 import { startServer } from './server.js';
@@ -14,7 +13,7 @@ const reader = workerReader(new URL('./sourceWorker.js', import.meta.url));
 
 startServer(connection, {
   hostFor: (root) => (root.startsWith('file:') ? nodeHost(URI.parse(root).fsPath) : clientHost(root, ask)),
-  readSource: (file) => reader.read(file),
-  cacheFor: (root, folder) => sourceCache(folder, root),
+  readSource: (file, keep) => reader.read(file, keep),
+  cacheFor: (root, folder) => reader.cacheIn(folder, root),
   looseRoot: async (document) => (document.startsWith('file:') ? URI.file(await projectRoot(URI.parse(document).fsPath)).toString() : null),
 });

@@ -54,6 +54,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   let describe = (document: SourceDocument): SourceDocument => document;
   let current: string | null = null;
   let running = false;
+  let ordering = 0;
   let done = 0;
   let waiters: (() => void)[] = [];
 
@@ -106,6 +107,13 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     events.log(`read ${path}: ${found.value.passages.length} passages, ${how} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms${error === undefined ? '' : `; ${error.message}`}`);
   };
 
+  /** Bibliographies first, for what they say of the others is then known when those are indexed; then the small before the large. */
+  const inOrder = async (paths: readonly string[]): Promise<readonly string[]> => {
+    const sizes = new Map(await Promise.all(paths.map(async (path) => [path, sizeIn(await host.stamp(path))] as const)));
+    const rank = (path: string): number => (isBibliography(path) ? -1 : (sizes.get(path) ?? 0));
+    return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  };
+
   const enqueue = (paths: Iterable<string>): void => {
     for (const path of paths) queue.add(path);
     if (queue.size > 0) void pump();
@@ -129,8 +137,12 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       }
       const fresh = paths.filter((path) => !entries.has(path));
       for (const path of fresh) entries.set(path, { stamp: null, failure: null, warnings: [], isRead: false });
-      // bibliographies first: what they say of the others is then known when those are indexed
-      enqueue([...fresh].sort((a, b) => Number(isBibliography(b)) - Number(isBibliography(a))));
+      if (fresh.length === 0) return;
+      ordering++;
+      void inOrder(fresh).then((ordered) => {
+        ordering--;
+        enqueue(ordered);
+      });
     },
     describeBy(next) {
       describe = next;
@@ -148,9 +160,11 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       for (const entry of entries.values()) entry.stamp = null;
       enqueue(entries.keys());
     },
-    idle: () => (running || queue.size > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
+    idle: () => (running || queue.size > 0 || ordering > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
   };
 }
+
+const sizeIn = (stamp: string | FileProblem): number => (typeof stamp === 'string' ? Number.parseInt(stamp, 10) || 0 : 0);
 
 const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);
 

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readSource } from '../../src/core/index.js';
+import { workerReader, type WorkerReader } from '../../src/files/workerReader.js';
+import { buildNode, bundle } from '../helpers/bundle.js';
+
+describe('reading in a thread', () => {
+  let folder: string;
+  let reader: WorkerReader;
+  before(async () => {
+    buildNode();
+    folder = await mkdtemp(join(tmpdir(), 'corroborate-'));
+    reader = workerReader(pathToFileURL(bundle('sourceWorker.js')));
+  });
+  after(async () => {
+    reader.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const page = (paragraphs: number): Uint8Array => new TextEncoder().encode(`<article>${Array.from({ length: paragraphs }, (_, i) => `<p>In ward ${i} they counted ${1000 + i} boats.</p>`).join('')}</article>`);
+
+  it('gives what reading here gives, with the index', async () => {
+    const file = { path: 'a.html', bytes: page(5000) };
+    const here = await readSource(file);
+    const there = await reader.read(file, { cache: null, stamp: '1' });
+    assert.deepEqual(there.value, here.value);
+    assert.deepEqual(there.problems, here.problems);
+    assert.equal(there.index?.document, there.value);
+    assert.equal(there.index?.passages, 5000);
+  });
+
+  it('reads several at once in turn, and small texts in place', async () => {
+    const results = await Promise.all([10, 20, 30].map((n) => reader.read({ path: `${n}.html`, bytes: page(n) }, { cache: null, stamp: '1' })));
+    assert.deepEqual(results.map(({ value }) => [value.path, value.passages.length]), [['10.html', 10], ['20.html', 20], ['30.html', 30]]);
+    assert.equal((await reader.read({ path: 'a.txt', text: 'In all 7 boats.' }, { cache: null, stamp: '1' })).index, undefined);
+  });
+
+  it('keeps what it read, and takes large entries apart there too', async () => {
+    const cache = reader.cacheIn(join(folder, 'cache'), 'root');
+    const file = { path: 'a.html', bytes: page(5000) };
+    const read = await reader.read(file, { cache, stamp: 'now' });
+    assert.equal(read.isKept, true);
+    let kept = await cache.load('a.html', 'now');
+    // it is stored behind the answer's back
+    for (let i = 0; i < 100 && kept === null; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      kept = await cache.load('a.html', 'now');
+    }
+    assert.deepEqual(kept?.value, read.value);
+    assert.equal(kept?.index.document, kept?.value);
+    assert.equal(await cache.load('a.html', 'later'), null);
+  });
+
+  it('says that a file broke its reader, and reads the next', async () => {
+    const broken = workerReader(new URL('data:text/javascript,process.exit(3)'));
+    await assert.rejects(broken.read({ path: 'a.pdf', bytes: new Uint8Array(9) }, { cache: null, stamp: '1' }), /its reader ended unexpectedly/);
+    broken.close();
+    assert.equal((await reader.read({ path: 'b.html', bytes: page(1) }, { cache: null, stamp: '1' })).value.passages.length, 1);
+  });
+});

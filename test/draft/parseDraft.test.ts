@@ -75,8 +75,15 @@ describe('front matter and datelines', () => {
   it('hold no claims', () => {
     assert.deepEqual(claims('---\ndate: 2024-06-12\nn: 5\n---\n\nSome 7 men'), ['7']);
     assert.deepEqual(claims('# Fire\n\n*By Jo Bell, 12 May 2024*\n\nMILLTOWN, May 12 (Wire) — Some 31 shops burnt.'), ['31']);
+    assert.deepEqual(claims('# Fire\n\nThe town met — 31 of them — on Monday.'), ['31', 'Monday']);
   });
   it('give the reference date in their order', () => {
+    assert.equal(draftOf('# A\n\nPublished 3 May 2024\n\nText.', 'a.md', '2023-01-02').reference, '2024-05-03');
+    assert.equal(draftOf('# A\n\nMILLTOWN, Dec. 30 (Wire) — Text.', 'a.md', '2024-01-02').reference, '2023-12-30');
+    assert.equal(draftOf('# A\n\nMILLTOWN, May 3, 2024 — Text.').reference, '2024-05-03');
+    assert.equal(draftOf('# A\n\n*12 June 2024*\n\nText.').reference, '2024-06-12');
+    assert.equal(draftOf('---\ndate: 12 June 2024\n---\nText.').reference, '2024-06-12');
+    assert.equal(draftOf('Rain fell — on 3 May 2024 — for hours.').reference, null);
     assert.equal(draftOf('---\ndate: 2024-06-12T10:00\n---\nText.', 'a.md', '2023-01-02').reference, '2024-06-12');
     assert.equal(draftOf('Text.', 'a.md', '2023-01-02').reference, '2023-01-02');
   });
@@ -89,10 +96,14 @@ describe('claims', () => {
     assert.ok(draftOf(file).claims.length >= 3);
   });
   it('leave out what heads say', () => {
-    assert.deepEqual(claims('|Year|2019|n = 412|\n|-|-|-|\n|2020|15|16|'), ['412', '15', '16']);
+    assert.deepEqual(claims('|Year|2019|n = 412|\n|-|-|-|\n|2020|15 %|$16|'), ['412', '15 %', '$16']);
   });
   it('are no titles of works', () => {
     assert.deepEqual(claims('Her *Twelve Lamps* and “Number Forty” sold 500 in *all 30 towns*.'), ['500', '30']);
+  });
+  it('are what a fact-checker would look up', () => {
+    assert.deepEqual(claims('Several met last week, a year earlier and three weeks ago, on Monday, in the 1990s and in July.'), ['three weeks ago', 'Monday', '1990s', 'July']);
+    assert.deepEqual(claims('Dozens of men and tens of thousands of birds came after midnight, at 4 p.m., for a while.'), ['tens of thousands', '4 p.m.']);
   });
   it('know the citations that speak for them', () => {
     assert.deepEqual(cited('It took 2,846 [@a; @b] at 11 sites, and 68 left [@c, p. 2].'), ['2,846: a + b', '11: c (p. 2)', '68: c (p. 2)']);
@@ -128,6 +139,11 @@ describe('hostile drafts', () => {
     survives('*a '.repeat(2000), 'too-many-marks');
     survives('[a]('.repeat(2000), 'too-many-marks');
     survives(`|a${'|a'.repeat(400)}|\n|-${'|-'.repeat(400)}|`, 'too-many-marks');
+  });
+  it('may hold many definitions, and few enough underlined headings', () => {
+    survives('a\n-\n'.repeat(200), 'too-many-marks');
+    const { problems } = parseDraft({ path: 'a.md', text: Array.from({ length: 600 }, (_, i) => `[${i}]: http://a.example/${i}`).join('\n') });
+    assert.deepEqual(problems, []);
   });
   it('keep the claims of what is read as plain text', () => {
     assert.deepEqual(claims(`${'*a '.repeat(2000)} with 1,201 men`), ['1,201']);

@@ -123,13 +123,19 @@ export function seedOf(
 ): BareBlock {
   const text = pieces.join();
   const masks = findMasks(text, pieces, options);
+  // how much shorter the text has become at each mask's end
+  const gone: number[] = [];
+  for (const { start, end } of masks.spans) gone.push((gone.at(-1) ?? 0) + end - start - 1);
   const masked = (at: number): number => {
-    let moved = at;
-    for (const { start, end } of masks.spans) {
-      if (start >= at) break;
-      moved -= Math.min(at, end) - start - 1;
+    let low = 0;
+    let high = masks.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((masks.spans[middle] as Span).end <= at) low = middle + 1;
+      else high = middle;
     }
-    return moved;
+    const inside = masks.spans[low];
+    return at - (low === 0 ? 0 : (gone[low - 1] as number)) - (inside !== undefined && inside.start < at ? at - inside.start - 1 : 0);
   };
   const inProse = (place: Span): Span => ({ start: masked(place.start), end: masked(place.end) });
   const citations = [...met.citations, ...masks.citations]

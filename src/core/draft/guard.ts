@@ -9,6 +9,9 @@ const MAX_MARKS = 1500;
 /** Columns of a table row. */
 const MAX_PIPES = 300;
 
+/** Underlined headings without an empty line between them: their cost grows with the square. */
+const MAX_UNDERLINES = 50;
+
 export interface Guarded {
   /** As long as the text given, character for character; marks beyond the caps are letters, so that they open nothing. */
   readonly text: string;
@@ -25,6 +28,19 @@ function lineEnd(text: string, from: number): number {
   return end;
 }
 
+/** Whether a line holds nothing but `-` or `=`. */
+function isUnderline(text: string, line: number, to: number): boolean {
+  let from = line;
+  while (from < to && text.charCodeAt(from) === 32) from++;
+  const mark = text.charCodeAt(from);
+  if (from >= to || (mark !== 45 && mark !== 61)) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== mark && code !== 32 && code !== 9) return false;
+  }
+  return true;
+}
+
 /**
  * Text that the Markdown parser can read in time linear in its length, whatever it holds. What is beyond the caps is read as
  * plain words. Lines are judged from the last empty line on, so that any part starting behind an empty line comes out the same.
@@ -35,6 +51,7 @@ export function guard(text: string): Guarded {
   let deep = -1;
   let crowded = -1;
   let marks = 0;
+  let underlines = 0;
   const blank = (from: number, to: number, at: (code: number) => boolean): void => {
     let letters = '';
     for (let i = from; i < to; i++) letters += at(text.charCodeAt(i)) ? 'x' : text.charAt(i);
@@ -47,6 +64,10 @@ export function guard(text: string): Guarded {
     let column = 0;
     let body = line;
     let tooDeep = -1;
+    if (isUnderline(text, line, end) && ++underlines > MAX_UNDERLINES) {
+      if (crowded < 0) crowded = line;
+      blank(line, end, (code) => code === 45 || code === 61);
+    }
     for (; body < end; body++) {
       const code = text.charCodeAt(body);
       const next = body + 1 < end ? text.charCodeAt(body + 1) : 32;
@@ -60,10 +81,11 @@ export function guard(text: string): Guarded {
       } else break;
     }
     if (body >= end && tooDeep < 0) {
-      if (depth === 0) marks = 0;
+      if (depth === 0) marks = underlines = 0;
     } else {
+
       const lead = text.charCodeAt(body);
-      if (depth > 0 || lead === 124 || lead === 35) marks = 0;
+      if (depth > 0 || lead === 124 || lead === 35 || (lead === 91 && text.slice(body, Math.min(end, body + 200)).includes(']:'))) marks = 0;
       let pipes = 0;
       let over = false;
       for (let i = body; i < end; i++) {

@@ -110,6 +110,7 @@ describe('claims', () => {
     assert.deepEqual(cited('It had 38 cases [@a], while @b counted 22 others.'), ['38: a', '22: b']);
     assert.deepEqual(cited('There were 40 cases.[^n] Then 50 came.\n\n[^n]: See x.'), ['40: n', '50: ']);
     assert.deepEqual(cited('First 40 came. Then 50 came. [@a]'), ['40: a', '50: a']);
+    assert.deepEqual(cited('In the data of @a:\n\n- 40 came\n- 50 left [@b]\n\nThen 60.'), ['40: a', '50: b', '60: ']);
     assert.deepEqual(cited('According to the Food and Farm Agency, 40 came.'), ['40: the Food and Farm Agency']);
     assert.deepEqual(cited('The [report of 40](r.html) is [here][1].\n\n[1]: http://x.example/a'), ['40: r.html']);
   });

@@ -2,7 +2,7 @@ import { shiftMapped } from '../text/mappedText.js';
 import { overlaps, shift, type Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
 import { ignoredBy, type Ignored } from './ignore.js';
-import { addLongQuotes, needsLongQuotes, type BlockInDraft } from './longQuotes.js';
+import { applyNeighbours, needsNeighbours, type BlockInDraft } from './neighbours.js';
 import type { BlockSeed, ClaimSeed, Unit } from './seeds.js';
 import type { Block, Citation, Claim, Draft, FrontMatter } from './types.js';
 
@@ -80,7 +80,7 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
       if (heading.level === 1) title ??= heading.text;
     }
   }
-  const all = placed.some(({ unit }) => unit.blocks.some(needsLongQuotes)) ? withLongQuotes(placed, found, citations) : found;
+  const all = placed.some(({ unit }) => unit.blocks.some(needsNeighbours)) ? withNeighbours(placed, found, citations) : found;
   for (const claim of all) {
     if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
     const ordinal = seen.get(claim.id) ?? 0;
@@ -95,22 +95,20 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
   };
 }
 
-function withLongQuotes(placed: readonly Placed[], claims: readonly Claim[], citations: readonly Citation[]): Claim[] {
+function withNeighbours(placed: readonly Placed[], claims: readonly Claim[], citations: readonly Citation[]): Claim[] {
   const list: BlockInDraft[] = [];
   const starts: number[] = [];
-  const cited: (readonly Citation[])[] = [];
   let nextCitation = 0;
   let next = 0;
   for (const { unit, start } of placed) {
     for (const seed of unit.blocks) {
       const first = next;
       while (next < claims.length && (claims[next] as Claim).block === list.length) next++;
-      list.push({ seed, claims: claims.slice(first, next) });
+      list.push({ seed, citations: citations.slice(nextCitation, (nextCitation += seed.citations.length)), claims: claims.slice(first, next) });
       starts.push(start);
-      cited.push(citations.slice(nextCitation, (nextCitation += seed.citations.length)));
     }
   }
-  addLongQuotes(list, (seed, block) => claimAt(seed, starts[block] as number, block, cited[block] as readonly Citation[]));
+  applyNeighbours(list, (seed, block) => claimAt(seed, starts[block] as number, block, (list[block] as BlockInDraft).citations));
   return list.flatMap((block) => block.claims);
 }
 

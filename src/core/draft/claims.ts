@@ -86,9 +86,16 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   }
   claims.sort((a, b) => a.inProse.start - b.inProse.start || b.inProse.end - a.inProse.end);
   return {
-    ...block, citations, claims, open, opensQuoted: opensQuoted(text), introduces: introduction(text, block.sentences, speaker),
+    ...block, citations, claims, open, leadIn: leadInOf(text, block.sentences, citations), opensQuoted: opensQuoted(text), introduces: introduction(text, block.sentences, speaker),
     whole: block.kind === 'blockquote' && !speech.some((part) => part.start < 3) && open === undefined ? wholeQuote(text, claim) : undefined,
   };
+}
+
+function leadInOf(text: string, sentences: readonly Span[], citations: readonly FoundCitation[]): number[] | undefined {
+  const last = sentences.at(-1);
+  if (last === undefined || citations.length === 0 || !text.trimEnd().endsWith(':')) return undefined;
+  const found = citations.flatMap(({ inProse, kind }, index) => (inProse.start >= last.start && kind !== 'attribution' ? [index] : []));
+  return found.length === 0 ? undefined : found;
 }
 
 function wholeQuote(text: string, claim: (kind: ClaimKind, inProse: Span, more: Pick<ClaimSeed, 'quotation' | 'quoted'>) => ClaimSeed): ClaimSeed | undefined {

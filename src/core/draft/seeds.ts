@@ -39,6 +39,8 @@ export interface BlockSeed {
   readonly opensQuoted: boolean;
   /** Ends with a colon and a clause that reports ("Bell wrote:"): what a block quote behind it says is speech. */
   readonly introduces?: { readonly speaker: string | null; readonly verb: string | null };
+  /** Ends with a colon and cites in its own words ("In the data of @bell2018:"): indices of what it cites speak for the list behind it. */
+  readonly leadIn?: readonly number[];
   /** All of a block quote without marks, as speech. */
   readonly whole?: ClaimSeed;
   /** Words in italics, in the prose. */
@@ -46,7 +48,7 @@ export interface BlockSeed {
 }
 
 /** A block before its claims are looked for. */
-export type BareBlock = Omit<BlockSeed, 'claims' | 'open' | 'opensQuoted' | 'introduces' | 'whole'>;
+export type BareBlock = Omit<BlockSeed, 'claims' | 'leadIn' | 'open' | 'opensQuoted' | 'introduces' | 'whole'>;
 
 /** What one top-level node of the draft comes to. */
 export interface Unit {

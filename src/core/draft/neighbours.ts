@@ -1,10 +1,11 @@
 import { contains } from '../text/span.js';
 import type { BlockSeed, ClaimSeed } from './seeds.js';
-import type { Claim, Quotation } from './types.js';
+import type { Citation, Claim, Quotation } from './types.js';
 
 /** A block of the draft with its claims, for what only neighbours can tell. */
 export interface BlockInDraft {
   readonly seed: BlockSeed;
+  readonly citations: readonly Citation[];
   claims: readonly Claim[];
 }
 
@@ -20,9 +21,10 @@ function addSpeech(block: BlockInDraft, index: number, seed: ClaimSeed, quotatio
 
 /**
  * Speech that runs over paragraphs: a paragraph that leaves a quotation open counts when the next one opens with a mark, and all
- * of them have one speaker; a block quote without marks counts when the paragraph before it gives someone the word.
+ * of them have one speaker; a block quote without marks counts when the paragraph before it gives someone the word. Sources
+ * that a paragraph names before its colon speak for the list or table behind it.
  */
-export function addLongQuotes(blocks: readonly BlockInDraft[], make: MakeClaim): void {
+export function applyNeighbours(blocks: readonly BlockInDraft[], make: MakeClaim): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as BlockInDraft;
     if (block.seed.open !== undefined) {
@@ -42,7 +44,14 @@ export function addLongQuotes(blocks: readonly BlockInDraft[], make: MakeClaim):
         tail.claims = tail.claims.map((claim) => (claim.quotation === closing.quotation ? { ...claim, quotation: { ...(claim.quotation as Quotation), ...voice } } : claim));
       }
       i = end - 1;
-    } else if (block.seed.introduces !== undefined) {
+    } else if (block.seed.leadIn !== undefined) {
+      const cited = block.seed.leadIn.map((at) => block.citations[at] as Citation);
+      for (let at = i + 1; blocks[at]?.seed.kind === 'list-item' || blocks[at]?.seed.kind === 'table-cell'; at++) {
+        const item = blocks[at] as BlockInDraft;
+        item.claims = item.claims.map((claim) => (claim.citations.length === 0 ? { ...claim, citations: cited } : claim));
+      }
+    }
+    if (block.seed.introduces !== undefined) {
       for (let at = i + 1; blocks[at]?.seed.kind === 'blockquote' && blocks[at]?.seed.whole !== undefined; at++) {
         const whole = blocks[at]?.seed.whole as ClaimSeed;
         addSpeech(blocks[at] as BlockInDraft, at, whole, { ...(whole.quotation as Quotation), ...block.seed.introduces }, make);
@@ -51,6 +60,6 @@ export function addLongQuotes(blocks: readonly BlockInDraft[], make: MakeClaim):
   }
 }
 
-/** True where no neighbour can matter, so that a draft without long speech costs nothing. */
-export const needsLongQuotes = (seed: BlockSeed): boolean => seed.open !== undefined || seed.introduces !== undefined;
+/** True where a block says something about those behind it; a draft without such blocks costs nothing. */
+export const needsNeighbours = (seed: BlockSeed): boolean => seed.open !== undefined || seed.introduces !== undefined || seed.leadIn !== undefined;
 

@@ -29,7 +29,7 @@ describe('measures', () => {
   is('It flows at 3 m³/s.', '3 m³/s', 3, 'm3/s');
   is('It covers 40 sq mi.', '40 sq mi', 40, 'mi2');
   is('At 9 metres per second squared.', '9 metres per second squared', 9, 'm/s2');
-  is('It is 6 ft 2 in tall.', '6 ft 2 in', 74, 'in');
+  is('It is 6 ft 2 in tall.', '6 ft 2 in', 6 + 2 / 12, 'ft');
   is('Bake at 400 °F.', '400 °F', 400, 'degF');
   is('It was 4 degrees below zero.', '4 degrees below zero', -4, 'deg');
   is('A 2 kilowatt-hour charge.', '2 kilowatt-hour', 2, 'kWh');

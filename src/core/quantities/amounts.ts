@@ -215,7 +215,7 @@ function isMoney(tokens: Tokens, money: Money, number: Numeral, hyphen: boolean,
   return context.region !== null && /(GB|IE|UK)$/.test(context.region);
 }
 
-/** "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
+/** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
 function compound(tokens: Tokens, amount: Amount): Amount {
   const info = unitInfo(amount.unit ?? '');
   if (info === null || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
@@ -231,10 +231,15 @@ function compound(tokens: Tokens, amount: Amount): Amount {
     // `6'2"` and "six foot two" leave the inches out
     const inches = unit === null && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
     const bare = inches && (tokens.kind[number.next] !== TokenKind.Word || (classesAt(tokens, number.next) & Class.Stop) !== 0) && wordAt(tokens, amount.next - 1) === 'foot';
-    return bare ? { ...amount, next: number.next, unit: 'in', value: amount.value * 12 + number.value, number: { ...amount.number, step: 1, place: 1 } } : amount;
+    return bare ? added(amount, number, number.next, 1 / 12) : amount;
   }
-  const value = Number((amount.value * (info.factor / smaller.factor) + Math.sign(amount.value || 1) * number.value).toPrecision(12));
-  return compound(tokens, { ...amount, next: unit.next, unit: unit.symbol, value, number: { ...number, value, step: number.step, place: number.place, first: amount.number.first } });
+  return compound(tokens, added(amount, number, unit.next, smaller.factor / info.factor));
+}
+
+/** The amount with a part in a smaller unit, `share` of its own. */
+function added(amount: Amount, part: Numeral, next: number, share: number): Amount {
+  const value = Number((amount.value + Math.sign(amount.value || 1) * part.value * share).toPrecision(15));
+  return { ...amount, next, value, number: { ...amount.number, value: Math.abs(value), step: part.step * share, place: part.place * share } };
 }
 
 export const toMatch = (amount: Amount): Match => ({

@@ -156,7 +156,7 @@ function signedInteger(tokens: Tokens, at: number): { value: number; next: numbe
   let k = at;
   let sign = 1;
   while (k < at + 2 && (tokens.word[k] === '-' || tokens.word[k] === '−' || tokens.word[k] === '+')) {
-    if (tokens.word[k] !== '+') sign = -1;
+    if (tokens.word[k] !== '+') sign = -sign;
     k++;
   }
   if (!isNumber(tokens, k) || (k > at && !touches(tokens, k)) || lengthOf(tokens, k) > 4) return null;

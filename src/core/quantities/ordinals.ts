@@ -50,7 +50,10 @@ function spelled(tokens: Tokens, i: number): Match | null {
   const last = wordValue(tokens.word[at] as string);
   if (last >= 100) return number.value < last || last >= 1e3 ? ordinal(number.first, at + 1, number.value * last) : null;
   const fits = last < 10 ? number.value % 100 >= 20 && number.value % 10 === 0 || number.value % 100 === 0 : number.value % 100 === 0;
-  return fits && number.value >= 20 ? ordinal(number.first, at + 1, number.value + last) : null;
+  if (!fits || number.value < 20) return null;
+  // "a twenty-first of it"
+  const part = wordAt(tokens, i - 1) === 'a' && (at + 1 >= tokens.count || wordAt(tokens, at + 1) === 'of');
+  return part ? { first: i - 1, next: at + 1, kind: 'cardinal', value: 1 / (number.value + last), step: 0, place: 0 } : ordinal(number.first, at + 1, number.value + last);
 }
 
 /** True where "first", "third" rank something: not "at first", "First, …", "third-party", "a second later". */

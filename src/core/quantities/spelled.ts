@@ -58,7 +58,9 @@ function hundreds(tokens: Tokens, at: number, count: number, noAnd: boolean): Gr
   if (!noAnd && k === next && isAnd(wordAt(tokens, next))) k = next + 1;
   const rest = small(tokens, k);
   // "two hundred and three quarters" is a fraction, "one hundred thirty two-pound bags" nothing
-  if (rest === null || rest.value === 0 || fractionAt(tokens, joined(tokens, rest.next), rest.value) > 0) return { value, next, hundreds: true };
+  // "one hundred thirty-two fifths" counts fifths
+  const whole = k !== next + 1 && rest !== null && rest.value % 10 !== 0 && rest.value > 20;
+  if (rest === null || rest.value === 0 || !whole && fractionAt(tokens, joined(tokens, rest.next), rest.value) > 0) return { value, next, hundreds: true };
   return { value: value + rest.value, next: rest.next, hundreds: false };
 }
 
@@ -110,6 +112,8 @@ export function readSpelled(tokens: Tokens, i: number, options: NumeralOptions):
   const decimal = point(tokens, first.next, first.value, i);
   if (decimal !== null) return decimal;
   const sum = add(tokens, i, first, options.noAnd === true);
+  const parts = sum.scaled ? fractionAt(tokens, joined(tokens, sum.next), sum.value) : 0;
+  if (parts > 0) return { ...sum, next: fractionNext(tokens, joined(tokens, sum.next)), value: sum.value / parts, step: 0, place: 0, fraction: true };
   return readFractionTail(tokens, sum) ?? sum;
 }
 

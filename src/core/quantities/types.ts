@@ -52,7 +52,10 @@ export interface DateValue extends DateParts {
 export interface Quantity extends Span {
   readonly text: string;
   readonly kind: QuantityKind;
-  /** The point value in base notation (4.5 billion is 4500000000); null for an open interval or a range. */
+  /**
+   * The figure as written, in base notation (4.5 billion is 4500000000), also where a hedge makes it a bound ("more than 1,000"); null for a
+   * range, a vague magnitude and a result. Of a date the year, or the day where no year is stated.
+   */
   readonly value: number | null;
   /** The interval the words allow; equal for an exact figure, null for an open end. */
   readonly low: number | null;

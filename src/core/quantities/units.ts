@@ -84,9 +84,14 @@ const NAMED_DIMENSIONS: Readonly<Record<string, string>> = {
 
 interface UnitTables {
   readonly bySymbol: ReadonlyMap<string, Unit>;
-  /** Symbols as written (case counts) and names in lower case with hyphens between words. */
+  /** Symbols as written (case counts) and names in lower case with hyphens between words; prefixes are taken apart at look-up. */
   readonly written: ReadonlyMap<string, string>;
+  /** SI symbols, and names in the singular, that take prefixes: the symbol, and which prefixes. */
+  readonly prefixed: ReadonlyMap<string, { readonly symbol: string; readonly prefixes: string; readonly name: boolean }>;
 }
+
+/** Other ways to write a unit. */
+const ALIASES = 'ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L';
 
 let tables: UnitTables | null = null;
 
@@ -95,56 +100,76 @@ function unitTables(): UnitTables {
   if (tables !== null) return tables;
   const bySymbol = new Map<string, Unit>();
   const written = new Map<string, string>();
-  const add = (symbol: string, dims: string, factor: number, offset = 0): void => {
-    if (!bySymbol.has(symbol)) bySymbol.set(symbol, { symbol, dims, factor, offset });
-  };
+  const prefixed = new Map<string, { symbol: string; prefixes: string; name: boolean }>();
   const write = (text: string, symbol: string): void => {
-    if (!written.has(text)) written.set(text, symbol);
-  };
-  const name = (text: string, symbol: string): void => {
-    write(text, symbol);
-    write(`${text}s`, symbol);
+    if (text !== '' && !written.has(text)) written.set(text, symbol);
   };
   for (const [symbol, dims, factor, offset, symbols, names] of OTHERS) {
-    add(symbol, dims, factor, offset);
-    for (const text of symbols.split(' ')) if (text !== '') write(text, symbol);
-    for (const text of names.split(' ')) if (text !== '') name(text, symbol);
-  }
-  for (const [symbol, dims, factor, prefixes, names] of SI) {
-    add(symbol, dims, factor);
-    write(symbol, symbol);
-    if (symbol === 'L') write('l', 'L');
-    for (const text of names.split(' ')) name(text, symbol);
-    for (const [prefix, word, by] of PREFIXES) {
-      const used = prefix === 'da' ? false : prefixes.includes(prefix);
-      if (!used && prefixes.length < 6 && !'kmMG'.includes(prefix)) continue;
-      add(prefix + symbol, dims, factor * by);
-      if (used) {
-        write(prefix + symbol, prefix + symbol);
-        if (symbol === 'L') write(`${prefix}l`, `${prefix}L`);
-        if (prefix === 'µ') for (const mu of ['u', 'μ']) write(mu + symbol, `µ${symbol}`);
-        if (prefix === 'k' && symbol === 'g') for (const text of ['kgs', 'Kg', 'KG', 'kilo', 'kilos']) write(text, 'kg');
-        if (prefix === 'k' && symbol === 'm') for (const text of ['kms', 'Km', 'KM']) write(text, 'km');
-        if (prefix === 'k' && symbol.startsWith('W')) write(`K${symbol}`, `k${symbol}`);
-        if (symbol === 'Wh') write(`${prefix}wh`, `${prefix}Wh`);
-      }
-      for (const text of names.split(' ')) name(word + text, prefix + symbol);
+    if (!bySymbol.has(symbol)) bySymbol.set(symbol, { symbol, dims, factor, offset });
+    for (const text of symbols.split(' ')) write(text, symbol);
+    for (const text of names === '' ? [] : names.split(' ')) {
+      write(text, symbol);
+      write(`${text}s`, symbol);
     }
   }
-  for (const [text, symbol] of [['hertz', 'Hz'], ['ml', 'mL'], ['cl', 'cL'], ['mcg', 'µg'], ['grams', 'g'], ['gs', 'g'], ['gm', 'g'], ['gms', 'g'], ['inches', 'in'], ['ins', 'in'], ['klicks', 'km'], ['kilohertz', 'kHz'], ['Js', 'J.s'], ['cds', 'cd.s'], ['MW.h', 'MWh']] as const) write(text, symbol);
-  tables = { bySymbol, written };
+  for (const [symbol, dims, factor, prefixes, names] of SI) {
+    if (!bySymbol.has(symbol)) bySymbol.set(symbol, { symbol, dims, factor, offset: 0 });
+    write(symbol, symbol);
+    prefixed.set(symbol, { symbol, prefixes, name: false });
+    for (const text of names.split(' ')) {
+      write(text, symbol);
+      write(`${text}s`, symbol);
+      prefixed.set(text, { symbol, prefixes, name: true });
+    }
+  }
+  for (const [alias, symbol] of [['l', 'L'], ['wh', 'Wh']] as const) prefixed.set(alias, { ...(prefixed.get(symbol) as { symbol: string; prefixes: string; name: boolean }) });
+  const aliases = ALIASES.split(' ');
+  for (let i = 0; i < aliases.length; i += 2) write(aliases[i] as string, aliases[i + 1] as string);
+  tables = { bySymbol, written, prefixed };
   return tables;
+}
+
+/** Prefixes that need not be listed for a unit. */
+const COMMON = 'kMG';
+
+/** `km`, `MWh`, "kilowatts": a prefix and a unit that takes it. */
+function withPrefix(written: string): string | null {
+  const { prefixed } = unitTables();
+  const folded = written.startsWith('u') || written.startsWith('μ') ? `µ${written.slice(1)}` : written;
+  for (const [prefix, word] of PREFIXES) {
+    if (folded.startsWith(prefix)) {
+      const unit = prefixed.get(folded.slice(prefix.length));
+      if (unit !== undefined && !unit.name && prefix.length === 1 && unit.prefixes.includes(prefix)) return prefix + unit.symbol;
+    }
+    if (written.startsWith(word) && written.length > word.length + 2) {
+      const rest = written.slice(word.length);
+      const unit = prefixed.get(rest) ?? (rest.endsWith('s') ? prefixed.get(rest.slice(0, -1)) : undefined);
+      if (unit?.name === true && (unit.prefixes.includes(prefix) || unit.prefixes.length > 5 || COMMON.includes(prefix))) return prefix + unit.symbol;
+    }
+  }
+  return null;
 }
 
 /** The symbol of a unit as written: symbols with case ("MW" is not "mW"), else names in lower case, words joined by hyphens. Null for no unit. */
 export function unitSymbol(written: string): string | null {
-  return unitTables().written.get(written) ?? null;
+  return unitTables().written.get(written) ?? withPrefix(written);
 }
 
 /** The symbol with its SI prefix for a spelled prefix set apart ("kilo watt"). */
 export function prefixedUnit(prefix: string, written: string): string | null {
-  if (!PREFIXES.some(([, word]) => word === prefix)) return null;
-  return unitTables().written.get(prefix + written) ?? null;
+  return PREFIXES.some(([, word]) => word === prefix) ? withPrefix(prefix + written) : null;
+}
+
+/** A unit by its symbol, an SI prefix taken off. */
+function unitOf(symbol: string): Unit | null {
+  const { bySymbol, prefixed } = unitTables();
+  const known = bySymbol.get(symbol);
+  if (known !== undefined) return known;
+  for (const [prefix, , by] of PREFIXES) {
+    const base = symbol.startsWith(prefix) && prefixed.has(symbol.slice(prefix.length)) ? bySymbol.get(symbol.slice(prefix.length)) : undefined;
+    if (base !== undefined) return { ...base, symbol, factor: base.factor * by };
+  }
+  return null;
 }
 
 /**
@@ -163,9 +188,8 @@ export function unitInfo(symbol: string): UnitInfo | null {
 const infos = new Map<string, UnitInfo | null>();
 
 function readInfo(symbol: string): UnitInfo | null {
-  const { bySymbol } = unitTables();
-  const known = bySymbol.get(symbol);
-  if (known !== undefined) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
+  const known = unitOf(symbol);
+  if (known !== null) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
   const money = moneyInfo(symbol);
   if (money !== null) return money;
   const total = new Map<string, number>();
@@ -176,10 +200,10 @@ function readInfo(symbol: string): UnitInfo | null {
       if (piece === '/') sign = -1;
       continue;
     }
-    const exact = bySymbol.get(piece);
-    const digit = /[2-4]$/.test(piece) && exact === undefined ? Number(piece.slice(-1)) : 1;
-    const unit = exact ?? bySymbol.get(piece.slice(0, -1));
-    if (unit === undefined || (exact === undefined && digit === 1)) return null;
+    const exact = unitOf(piece);
+    const digit = /[2-4]$/.test(piece) && exact === null ? Number(piece.slice(-1)) : 1;
+    const unit = exact ?? unitOf(piece.slice(0, -1));
+    if (unit === null || (exact === null && digit === 1)) return null;
     factor *= unit.factor ** (sign * digit);
     for (const [base, power] of parts(unit.dims)) total.set(base, (total.get(base) ?? 0) + power * sign * digit);
   }

@@ -7,6 +7,30 @@ const check = (name: string, expected: readonly string[]): void => {
   it(`reads ${name}`, async () => assert.deepEqual(lines(await fixture(name)), expected));
 };
 
+describe('pages, tables and prose', () => {
+  check('page.html', [
+    '17: Ferry fares rise for the third year', '18: By Una Flett · 14 March 2022', '19: A return ticket to the outer isles will cost £31.40 from May, 4.2\u00a0% more than now.', '19: The boats carried 212\u2009000 people last year.',
+    '21: Who pays', '23: Passengers by route', '25: Route: North Isle; Passengers 2020: 41,300; Passengers 2021: 58,900', '25: Route: Holm; Passengers 2020: 9,870; Passengers 2021: 12,040', '25: Route: Total; Passengers 2020: 51,170; Passengers 2021: 70,940',
+    '27: “Nobody asked the 340 people who live there,” said Councillor Rendall.', '28: Cars: £58', '28: Bicycles: free', '29: The Hamnavoe at the pier with its bow door open', '29: The boat was built in 2002 for 22 million pounds.',
+  ]);
+  check('lines.csv', ['1: Passagiere je Linie', '3: Linie: Nord; 2020: 41.300; 2021: 58.900; Anteil: 83,0 %', '4: Linie: Holm; 2020: 9.870; 2021: 12.040; Anteil: 17,0 %', '5: Linie: Gesamt; 2020: 51.170; 2021: 70.940; Anteil: 100 %', '7: Quelle: Hafenamt']);
+  check('minutes.md', [
+    '7: Fares', '9: The committee noted that a ticket costs £31.40, see the table.', '10: It rose by 4.2 %.', '12: Boats: 3', '13: Crews: 41, of whom 12 are new', '16: The chair said that 340 people live on the isle.',
+    '21: Route: North Isle; 2020: 41,300; 2021: 58,900', '22: Route: Total; 2020: 51,170; 2021: 70,940', '24: From 1 May 2022.',
+  ]);
+  check('hearing.txt', [
+    '1: HEARING ON FERRY FARES', '2: Skerry Town Hall, 14 March 2022', '4: We are 11 members tonight.', '4: Mrs Flett has the floor.', '6: A ticket will cost 31 pounds and 40 pence.', '6: That is 4.2 per cent more than now, and the first rise since the autumn.',
+    '10: We carried 212,000 people last year.', '12: Thank you.', '12: Questions?', '14: 2. Piers', '15: Twelve piers are to close by 2025, the company told the meeting in writing.',
+  ]);
+  it('know what they are', async () => {
+    assert.deepEqual((await fixture('page.html')).metadata, { title: 'Ferry fares rise for the third year', author: 'Una Flett', publisher: 'The Skerry Post', date: '2022-03-14', modified: '2022-03-15', url: 'https://post.example/ferry-fares', lang: 'en-GB' });
+    assert.deepEqual((await fixture('minutes.md')).metadata, { title: 'Minutes of the pier committee', author: 'Una Flett', date: '2022-03-14' });
+    assert.deepEqual((await fixture('hearing.txt')).metadata, { title: 'HEARING ON FERRY FARES', date: '2022-03-14' });
+    assert.deepEqual((await fixture('lines.csv')).passages[2]?.cells?.map(({ value }) => value), [undefined, 9870, 12040, 0.17]);
+    assert.deepEqual((await fixture('hearing.txt')).passages.slice(-3).map(({ speaker, locator }) => [speaker, locator.time]), [['THE CHAIR', '00:14:05'], [undefined, undefined], [undefined, undefined]]);
+  });
+});
+
 describe('data files', () => {
   check('data.json', ['1: source: Harbour office', '1: year: 2020', '2: port: Hull; boats: 12; at.lat: 53.7', '2: port: Cork; boats: 7', '3: Boats under 5 m are not counted.', '3: They were in 2019.', '4: a: 1; b: 2']);
   check('data.jsonl', ['1: port: Hull; boats: 12', '3: port: Cork; boats: 7']);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 /** The parser's time per character grows with a block's size: long files are given to it in windows of about this many UTF-16 code units. */
-const WINDOW = 100_000;
+const WINDOW = 20_000;
 /** More quote or list marks than this at a line's start make the parser slow beyond use; no author writes them. */
 const MAX_MARKS = 20;
 /** A single block beyond this is no Markdown an author wrote. */

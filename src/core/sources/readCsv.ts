@@ -132,18 +132,25 @@ function usualWidth(rows: readonly DelimitedRow[]): number {
   return width;
 }
 
-/** Decimal comma when more cells read as numbers with it; a comma-delimited file keeps the point. */
+const COMMA_DECIMAL = /^-?[\d. \u00a0]{1,20},(?:\d{1,2}|\d{4,10}) ?%?$|^-?\d{1,3}(?:\.\d{3}){2,6}$/;
+const POINT_DECIMAL = /^-?[\d, \u00a0]{1,20}\.(?:\d{1,2}|\d{4,10}) ?%?$|^-?\d{1,3}(?:,\d{3}){2,6}$/;
+
+/** Decimal comma when more cells can only be numbers with it; a comma-delimited file keeps the point unless its quoted cells say otherwise. */
 function decimalMark(rows: readonly DelimitedRow[], delimiter: string): DecimalMark {
-  if (delimiter === ',' && !rows.some((row) => row.cells.some((cell) => /^-?\d{1,9},\d{1,2}$/.test(cell.text.trim())))) return '.';
   let point = 0;
   let comma = 0;
+  let grouped = 0;
   for (const row of rows) {
     for (const { text } of row.cells) {
       const words = text.trim();
-      if (/^-?[\d. \u00a0]{1,20},\d{1,2}%?$|^-?\d{1,3}(?:\.\d{3}){2,6}$/.test(words)) comma++;
-      else if (/^-?[\d, \u00a0]{1,20}\.\d{1,2}%?$|^-?\d{1,3}(?:,\d{3}){2,6}$/.test(words)) point++;
+      if (words.length > 40) continue;
+      if (COMMA_DECIMAL.test(words)) comma++;
+      else if (POINT_DECIMAL.test(words)) point++;
+      else if (/^-?\d{1,3}\.\d{3}$/.test(words)) grouped++;
     }
   }
+  // semicolons are there to leave the comma to the numbers: 41.300 is forty-one thousand
+  if (comma === 0 && point === 0) return delimiter === ';' && grouped > 0 ? ',' : '.';
   return comma > point ? ',' : '.';
 }
 

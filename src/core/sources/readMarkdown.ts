@@ -20,7 +20,7 @@ import type { SourceDocument, SourceMetadata } from './types.js';
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath, { singleDollarTextMath: false });
 
 /** The parser makes some half a megabyte a second; longer files are read line by line. UTF-16 code units. */
-const MAX_PARSED = 3_000_000;
+const MAX_PARSED = 2_000_000;
 
 /** Markdown: paragraphs, list items, table rows with heads; markup masked, front matter read as metadata. */
 export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument> {

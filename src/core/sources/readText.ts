@@ -32,6 +32,7 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
       if (hasBody && looksLikeHeading(text, line, paragraph.length > 1, width) && open(line).speaker === undefined && open(line).time === undefined) {
         builder.heading(isShout(text, line) ? 1 : 2, joinLines(text, [line]));
         speaker = undefined;
+        time = undefined;
         at = 1;
         if (isUnderline(text, paragraph[1])) at = 2;
       }

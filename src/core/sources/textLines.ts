@@ -78,9 +78,16 @@ export function isSoftBreak(text: string, line: Span, next: Span, width: number)
   if (LIST_MARK.test(text.slice(next.start, next.start + 8))) return false;
   const closing = text.charAt(line.end - 1);
   if (opening >= 'a' && opening <= 'z' && closing !== ':') return true;
-  if (closing === ',' && width === 0 && line.end - line.start > MIN_WRAP) return true;
+  // too few lines to know a width: a long line that ends in the middle of a sentence goes on
+  if (width === 0 && line.end - line.start >= MIN_OPEN && /[\p{L},]/u.test(closing) && !isCapitals(text, line)) return true;
   return width > 0 && line.end - line.start + 1 + firstWord(text, next) > width - 4;
 }
+
+const MIN_OPEN = 50;
+const isCapitals = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, Math.min(end, start + 200));
+  return words === words.toUpperCase();
+};
 
 /** A bullet, or a number or letter with a dot or bracket, and a space. */
 export const LIST_MARK = /^(?:[-*•–—▪◦‣+]|\(?(?:\d{1,3}[.)]|[a-zA-Z]\)))[ \t]/;

@@ -66,6 +66,8 @@ export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], opti
       section = label;
       continue;
     }
+    // heads are printed again on each page
+    if (heads > 0 && row.cells.length > 1 && row.cells.every((cell) => cell.text === names[cell.column])) continue;
     const cells = isPairs && label !== undefined && figure !== undefined ? [{ ...figure, head: label.text.replace(/:$/, '') }] : heads > 0 ? row.cells : row.cells.map((cell) => ({ ...cell, head: '' }));
     const all = section === null ? cells : [sectionCell(section, names.length), ...cells];
     if (options.isPrinted === true) table.row({ cells: all.map((cell) => ({ ...cell, ref: null })), locator: { ...options.locator } });

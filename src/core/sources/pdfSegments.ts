@@ -29,6 +29,8 @@ export interface Segment {
 const WIDE = 0.95;
 /** Between two figures a narrower gap parts them: no text has three spaces there. */
 const WIDE_FIGURES = 0.6;
+/** The same between pieces that are not drawn one after the other: columns may be parted by no more than a letter's width. */
+const WIDE_APART = 0.65;
 /** Narrower than this there is no space: letters are set apart by a little. */
 const SPACE = 0.14;
 
@@ -123,7 +125,7 @@ function joinNeighbours(segments: readonly Segment[]): Segment[] {
       if (used.has(other) || Math.abs(other.y - whole.y) > Math.min(whole.size, other.size) * (Math.abs(other.size - whole.size) < whole.size * 0.15 ? 0.2 : 0.5)) continue;
       const gap = Math.max(other.x - whole.right, whole.x - other.right);
       const [before, after] = other.x > whole.x ? [whole, other] : [other, whole];
-      if (gap > Math.min(whole.size, other.size) * wide(before.text, after.text) || gap < -whole.size * 0.3) continue;
+      if (gap > Math.min(whole.size, other.size) * Math.min(WIDE_APART, wide(before.text, after.text)) || gap < -whole.size * 0.3) continue;
       const joined = segment([...whole.runs, ...other.runs]);
       if (joined === null) continue;
       used.add(other);

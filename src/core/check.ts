@@ -1,6 +1,9 @@
 import { parseDraft, type DraftInput } from './draft/parseDraft.js';
-import { judge } from './evidence/judge.js';
-import { createLibrary } from './evidence/library.js';
+import type { Claim, Draft } from './draft/types.js';
+import { judge, type JudgeOptions } from './evidence/judge.js';
+import { createLibrary, type Library } from './evidence/library.js';
+import type { CheckedDraft } from './evidence/types.js';
+import { citedSources, type CitedSources } from './links/citedSources.js';
 import { draftReport } from './report/draftReport.js';
 import type { DraftReport } from './report/types.js';
 import { readSource } from './sources/readSource.js';
@@ -9,6 +12,18 @@ import type { SourceFile } from './sources/types.js';
 export interface CheckOptions {
   /** BCP 47 region, e.g. `en-GB`. */
   readonly region?: string;
+}
+
+/** The paths that a claim's citations lead to, null where they lead to none: what is only named ("according to X") counts too. */
+export function citedPaths({ cited, attributed }: CitedSources): ReadonlySet<string> | null {
+  const paths = new Set([...cited, ...attributed].map(({ path }) => path));
+  return paths.size === 0 ? null : paths;
+}
+
+/** The verdict on every claim of a parsed draft, its citations resolved. Synchronous and pure. */
+export function judgeDraft(draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): CheckedDraft {
+  const citedOf = citedSources(draft, library.documents.values());
+  return judge(draft, library, { ...options, cited: (claim: Claim) => citedPaths(citedOf(claim)) });
 }
 
 /**
@@ -23,5 +38,5 @@ export async function checkDraft(draft: DraftInput, sources: readonly SourceFile
     library.add(value);
     if (problems.some((problem) => problem.severity === 'error')) unread.push(source.path);
   }
-  return draftReport(judge(parseDraft(draft).value, library, { unread }));
+  return draftReport(judgeDraft(parseDraft(draft).value, library, { unread }));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLibrary, judge, parseDraft, readSource, type CheckedClaim } from '../../src/core/index.js';
 
+const NOTE = 'A trade journal wrote that 1,834 ships called at the port in 2021.';
 const HARBOUR = 'The port authority counted 1,843 ships in 2021. Of these, 212 were tankers. Two pilots were hurt.';
 
 
@@ -38,6 +39,12 @@ describe('judge', () => {
     const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, ['report.pdf']);
     assert.equal(claim?.verdict, null);
     assert.match(claim?.message ?? '', /1 source is not read/);
+  });
+
+  it('shows a source that disagrees', async () => {
+    const claims = await checked('The port counted 1,843 ships in 2021.', { 'port.txt': HARBOUR, 'journal.txt': NOTE });
+    assert.equal(claims[0]?.verdict, 'disputed');
+    assert.deepEqual(claims[0]?.evidence.map((e) => e.relation), ['supports', 'contradicts']);
   });
 
   it('checks a quotation word for word', async () => {

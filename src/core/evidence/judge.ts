@@ -17,6 +17,8 @@ export interface JudgeOptions {
   readonly previous?: CheckedDraft;
   /** Only these sources (paths); all when absent. */
   readonly only?: ReadonlySet<string>;
+  /** The sources that a claim cites; null where it cites none. */
+  readonly cited?: (claim: Claim) => ReadonlySet<string> | null;
 }
 
 // the best few are shown; more would only repeat them
@@ -57,13 +59,13 @@ function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): Check
   return { ...checked, verdict: null, message: `Not checked yet: ${unread.length === 1 ? '1 source is' : `${unread.length} sources are`} not read.`, note: 'not-checked' };
 }
 
-function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only }: JudgeOptions): CheckedClaim {
+function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
   if (claim.kind === 'quotation') return judgeQuotation(claim, library, only);
   if (claim.quantity === undefined) return { claim, verdict: null, basis: null, message: 'Not checked.', evidence: [], note: 'not-checked' };
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
   const derivations = deriveFrom(draft, context, retrieved.candidates, library);
-  const { agreeing, differing, verdict } = weigh(context, findPairs(context, library, retrieved), derivedScores(derivations), MODEL);
+  const { agreeing, differing, verdict } = weigh(context, findPairs(context, library, retrieved, cited?.(claim) ?? null), derivedScores(derivations), MODEL);
   const supports = distinct(agreeing);
   const against = distinct(differing);
   const derived = derivations.find((one) => one.agrees);

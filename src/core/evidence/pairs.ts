@@ -4,7 +4,7 @@ import { normalised } from './figures.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
 import type { Library } from './library.js';
-import { alike, fit, pairFeatures } from './pairFeatures.js';
+import { alike, fit, PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -104,11 +104,15 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, library.rarity),
         agreesInDocument: agrees ? 0 : (fitIn.get(view.document.path) ?? 0),
       });
+      // not one word in common, in the passage or around it: a coincidence of digits
+      if (agrees && SHARED.every((index) => features[index] === 0)) continue;
       pairs.push({ view, figure, comparison, agrees, features });
     }
   }
   return pairs;
 }
+
+const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_FEATURES.indexOf(name));
 
 const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);

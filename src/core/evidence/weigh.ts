@@ -5,31 +5,45 @@ import { probability } from './treeModel.js';
 import type { Verdict } from './types.js';
 import { verdictFeatures, type DerivedScores } from './verdictFeatures.js';
 
-export interface Weighed {
+/** The answers to the three questions, 0 where there is nothing to answer with. */
+export interface Answers {
+  /** Some source supports the claim. */
+  readonly supported: number;
+  /** If so: another source disagrees. */
+  readonly disputed: number;
+  /** If not: a source says otherwise. */
+  readonly contradicted: number;
+}
+
+export interface Weighed extends Answers {
   /** Best first. */
   readonly agreeing: readonly ScoredPair[];
   readonly differing: readonly ScoredPair[];
   readonly features: Float64Array;
-  /** Probability that some source supports the claim, and that some source contradicts it. */
-  readonly supported: number;
-  readonly conflicted: number;
   readonly verdict: Verdict;
 }
 
-/** Scores a claim's pairs and decides: two questions with one answer each, and the thresholds that were learnt with them. */
+/** Scores a claim's pairs and decides. */
 export function weigh(context: ClaimContext, pairs: readonly Pair[], derived: DerivedScores, model: EvidenceModel): Weighed {
   const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
   const features = verdictFeatures(context, agreeing, differing, derived);
-  // a verdict needs something to show for it, whatever the odds
-  const supported = agreeing.length > 0 || derived.agreeing > 0 ? probability(model.supported, features) : 0;
-  const conflicted = differing.length > 0 || derived.other > 0 ? probability(model.conflicted, features) : 0;
-  return { agreeing, differing, features, supported, conflicted, verdict: decide(supported, conflicted, differing.length > 0, model.thresholds) };
+  const found = answers(model, features, agreeing.length > 0 || derived.agreeing > 0, differing.length > 0, derived.other > 0);
+  return { agreeing, differing, features, ...found, verdict: decide(found, model.thresholds) };
 }
 
-export function decide(supported: number, conflicted: number, hasDiffering: boolean, { support, dispute, contradict }: EvidenceModel['thresholds']): Verdict {
-  if (supported >= support) return conflicted >= dispute && hasDiffering ? 'disputed' : 'supported';
-  return conflicted >= contradict ? 'contradicted' : 'unsupported';
+/** A verdict needs something to show for it, whatever the odds. */
+export function answers(model: EvidenceModel, features: Float64Array, agreed: boolean, differed: boolean, derivedOther: boolean): Answers {
+  return {
+    supported: agreed ? probability(model.supported, features) : 0,
+    disputed: agreed && differed ? probability(model.disputed, features) : 0,
+    contradicted: differed || derivedOther ? probability(model.contradicted, features) : 0,
+  };
+}
+
+export function decide({ supported, disputed, contradicted }: Answers, { support, dispute, contradict }: EvidenceModel['thresholds']): Verdict {
+  if (supported >= support) return disputed >= dispute ? 'disputed' : 'supported';
+  return contradicted >= contradict ? 'contradicted' : 'unsupported';
 }

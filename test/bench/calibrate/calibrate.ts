@@ -7,11 +7,13 @@ import { deriveFrom, derivedScores } from '../../../src/core/evidence/deriveFrom
 import { claimContexts, type ClaimContext } from '../../../src/core/evidence/claimContext.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
+import { citedPaths } from '../../../src/core/check.js';
 import { findPairs, retrieve, type Pair, type ScoredPair } from '../../../src/core/evidence/pairs.js';
 import { probability } from '../../../src/core/evidence/treeModel.js';
+import { citedSources } from '../../../src/core/links/citedSources.js';
 import type { DerivedScores } from '../../../src/core/evidence/verdictFeatures.js';
 import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
-import { decide, weigh } from '../../../src/core/evidence/weigh.js';
+import { answers, decide, weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadSet, type Gold, type LabelledCase } from './load.js';
 import { train, type Example } from './trees.js';
 
@@ -42,11 +44,12 @@ console.log(`${items.length} labelled claims in ${new Set(items.map((i) => i.gro
 
 function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
   const contextOf = claimContexts(draft);
+  const citedOf = citedSources(draft, library.documents.values());
   return gold.flatMap((g) => {
     const context = contextOf(g.claim);
     if (g.claim.quantity === undefined || (options.underived === true && g.basis === 'derived')) return [];
     const retrieved = retrieve(context, library);
-    const pairs = findPairs(context, library, retrieved);
+    const pairs = findPairs(context, library, retrieved, citedPaths(citedOf(g.claim)));
     const derived = derivedScores(deriveFrom(draft, context, retrieved.candidates, library));
     return [{ group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair, g)), derived }];
   });
@@ -105,10 +108,10 @@ function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceMod
   return found;
 }
 
-const PAIR_SETTINGS = { classes: 2, rounds: 50, depth: 3, rate: 0.15, leaf: 6, ridge: 3 };
+const PAIR_SETTINGS = { classes: 2, rounds: 40, depth: 3, rate: 0.18, leaf: 6, ridge: 3 };
 const VERDICT_SETTINGS = { classes: 2, rounds: 60, depth: 3, rate: 0.1, leaf: 8, ridge: 4 };
 const empty = { bias: [0], trees: [] };
-const NO_VERDICT = { supported: empty, conflicted: empty, thresholds: { support: 0.5, dispute: 0.5, contradict: 0.5 } };
+const NO_VERDICT = { supported: empty, disputed: empty, contradicted: empty, thresholds: { support: 0.5, dispute: 0.5, contradict: 0.5 } };
 
 function learnPairs(list: readonly Item[]): EvidenceModel {
   let model: EvidenceModel | null = null;
@@ -129,20 +132,24 @@ function isReachable({ gold, pairs, derived }: Item): boolean {
 
 const weightOf = (item: Item): number => (item.gold.basis === 'stranger' ? 0.3 : /^\d/.test(item.group) ? 1 : 0.5);
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
-const isConflicted = ({ gold }: Item): boolean => gold.verdict === 'contradicted' || gold.verdict === 'disputed';
-/** A label that says only "not supported" tells nothing of a conflict. */
-const tellsConflict = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
+/** A label that says only "not supported" does not tell which of the two failing verdicts it is. */
+const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
 
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
 const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness'], ['conflictBeside']);
-const CONFLICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictSlip', 'derivedOther'], ['support', 'lead', 'derived']);
+const DISPUTED_MONOTONE = verdictMonotone(['conflictElsewhere', 'conflict'], ['supportElsewhere']);
+const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'derivedOther'], []);
 
-interface Seen { readonly item: Item; readonly features: Float64Array; readonly hasDiffering: boolean; supported: number; conflicted: number }
+interface Seen { readonly item: Item; readonly features: Float64Array; readonly hasDiffering: boolean; supported: number; disputed: number; contradicted: number }
 
-function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' | 'conflicted'> {
+/** Three questions, each learnt on the claims it is asked of. */
+function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' | 'disputed' | 'contradicted'> {
+  const examples = (wanted: (item: Item) => boolean, yes: (item: Item) => boolean): Example[] =>
+    seen.filter(({ item }) => wanted(item)).map(({ item, features }) => ({ x: features, y: yes(item) ? 1 : 0, weight: weightOf(item), group: item.group }));
   return {
-    supported: train(seen.map(({ item, features }) => ({ x: features, y: isSupported(item) ? 1 : 0, weight: weightOf(item), group: item.group })), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
-    conflicted: train(seen.filter(({ item }) => tellsConflict(item)).map(({ item, features }) => ({ x: features, y: isConflicted(item) ? 1 : 0, weight: weightOf(item), group: item.group })), { ...VERDICT_SETTINGS, monotone: CONFLICTED_MONOTONE }),
+    supported: train(examples(() => true, isSupported), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
+    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed'), { ...VERDICT_SETTINGS, rounds: 40, monotone: DISPUTED_MONOTONE }),
+    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 40, monotone: CONTRADICTED_MONOTONE }),
   };
 }
 
@@ -151,7 +158,7 @@ function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' |
  * learnt without the claim's own group.
  */
 function learn(list: readonly Item[]): EvidenceModel {
-  const parts = 4;
+  const parts = 3;
   const names = [...new Set(list.map((item) => item.group))];
   const part = (item: Item): number => names.indexOf(item.group) % parts;
   const seen: Seen[] = [];
@@ -160,16 +167,16 @@ function learn(list: readonly Item[]): EvidenceModel {
     for (const item of list) {
       if (part(item) !== held || !isReachable(item)) continue;
       const { features, differing } = weigh(item.context, item.pairs, item.derived, model);
-      seen.push({ item, features, hasDiffering: differing.length > 0, supported: 0, conflicted: 0 });
+      seen.push({ item, features, hasDiffering: differing.length > 0, supported: 0, disputed: 0, contradicted: 0 });
     }
   }
   for (let held = 0; held < parts; held++) {
-    const { supported, conflicted } = trainVerdicts(seen.filter((entry) => part(entry.item) !== held));
+    const models = trainVerdicts(seen.filter((entry) => part(entry.item) !== held));
     for (const entry of seen) {
       if (part(entry.item) !== held) continue;
       const { pairs, derived } = entry.item;
-      entry.supported = pairs.some((pair) => pair.agrees) || derived.agreeing > 0 ? probability(supported, entry.features) : 0;
-      entry.conflicted = entry.hasDiffering || derived.other > 0 ? probability(conflicted, entry.features) : 0;
+      const found = answers({ ...models, agree: empty, differ: empty, thresholds: NO_VERDICT.thresholds }, entry.features, pairs.some((pair) => pair.agrees) || derived.agreeing > 0, entry.hasDiffering, derived.other > 0);
+      Object.assign(entry, found);
     }
   }
   return { ...learnPairs(list), ...trainVerdicts(seen), thresholds: bestThresholds(seen) };
@@ -183,8 +190,9 @@ function bestThresholds(seen: readonly Seen[]): EvidenceModel['thresholds'] {
   for (const support of grid) for (const dispute of grid) for (const contradict of grid) {
     const thresholds = { support, dispute, contradict };
     let score = 0;
-    for (const { item, supported, conflicted, hasDiffering } of seen) {
-      const verdict = decide(supported, conflicted, hasDiffering, thresholds);
+    for (const entry of seen) {
+      const { item } = entry;
+      const verdict = decide(entry, thresholds);
       const { gold } = item;
       const right = verdict === gold.verdict || gold.also.includes(verdict);
       score += weightOf(item) * (right ? 1 : gold.verdict === 'supported' ? -FALSE_ALARM : verdict === 'supported' ? -MISSED : 0);
@@ -200,7 +208,7 @@ interface Tally { claims: number; right: number; supported: number; falseAlarms:
 const tally = (): Tally => ({ claims: 0, right: 0, supported: 0, falseAlarms: 0, other: 0, missed: 0 });
 const confusion = new Map<string, number>();
 function count(into: Tally, item: Item, model: EvidenceModel, verbose: boolean): void {
-  const { verdict, agreeing, differing, supported, conflicted } = weigh(item.context, item.pairs, item.derived, model);
+  const { verdict, agreeing, differing, supported, disputed, contradicted } = weigh(item.context, item.pairs, item.derived, model);
   const { gold } = item;
   const right = verdict === gold.verdict || gold.also.includes(verdict);
   into.claims++;
@@ -211,7 +219,7 @@ function count(into: Tally, item: Item, model: EvidenceModel, verbose: boolean):
     const key = `${gold.verdict}${gold.basis === 'derived' ? '/derived' : ''} -> ${verdict}`;
     confusion.set(key, (confusion.get(key) ?? 0) + 1);
     const show = (pair: ScoredPair | undefined): string => (pair === undefined ? '-' : `${pair.score.toFixed(2)} ${roleOf(pair, gold) ?? ''} ${pair.figure.text} [${pair.comparison.relation}] ${pair.view.document.path.slice(8)}: ${pair.view.passage.text.slice(0, 220)} {${PAIR_FEATURES.map((name, i) => [name, pair.features[i] as number] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}}`);
-    if (verbose && !right) console.log(`wanted ${gold.verdict}/${gold.basis} got ${verdict} (${supported.toFixed(2)} ${conflicted.toFixed(2)}): ${item.group}: ${gold.claim.text} [of ${gold.claim.quantity?.of}] | ${item.context.sentence}\n    + ${show(agreeing[0])}\n    - ${show(differing[0])}\n    gold ${JSON.stringify(gold.evidence.slice(0, 2))}`);
+    if (verbose && !right) console.log(`wanted ${gold.verdict}/${gold.basis} got ${verdict} (${supported.toFixed(2)} ${disputed.toFixed(2)} ${contradicted.toFixed(2)}): ${item.group}: ${gold.claim.text} [of ${gold.claim.quantity?.of}] | ${item.context.sentence}\n    + ${show(agreeing[0])}\n    - ${show(differing[0])}\n    gold ${JSON.stringify(gold.evidence.slice(0, 2))}`);
   }
 }
 const line = (t: Tally): string => `${t.claims} claims, accuracy ${(t.right / t.claims).toFixed(3)}, false alarms ${(t.falseAlarms / Math.max(1, t.supported)).toFixed(3)}, missed ${(t.missed / Math.max(1, t.other)).toFixed(3)}`;
@@ -249,9 +257,10 @@ export interface EvidenceModel {
   readonly agree: TreeModel;
   /** P(same thing) for a pair whose figures differ. */
   readonly differ: TreeModel;
-  /** P(some source supports the claim), P(some source contradicts it). */
+  /** P(some source supports the claim); for supported ones P(another source disagrees); for others P(a source says otherwise). */
   readonly supported: TreeModel;
-  readonly conflicted: TreeModel;
+  readonly disputed: TreeModel;
+  readonly contradicted: TreeModel;
   /** From which probability on a claim is called supported, disputed where supported, contradicted where not. */
   readonly thresholds: { readonly support: number; readonly dispute: number; readonly contradict: number };
 }

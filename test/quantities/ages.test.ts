@@ -37,6 +37,8 @@ describe('ages', () => {
     check('In her mid-30s she left.', 'mid-30s', 33, 37, 'a', 'vague');
     check('A man in his late sixties.', 'late sixties', 66, 69);
     check('Marla Quist, 71, has won.', '71', 71);
+    check('His widow, 80, wept.', '80', 80);
+    check('A boy of 12 ran.', '12', 12);
   });
 
   it('finds none in lists and other counts', () => {

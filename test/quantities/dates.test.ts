@@ -71,6 +71,8 @@ describe('dates', () => {
     check('In force 11 January 2021 to 30 September 2022.', '11 January 2021 to 30 September 2022', { from: '2021-01-11', to: '2022-09-30' });
     check('Sales between 2007 and 2009 fell.', '2007 and 2009', { from: '2007-01-01', to: '2009-12-31' });
     check('In the 17th and 18th centuries.', '17th and 18th centuries', { century: 17, end: { century: 18 } });
+    check('It rains on 5/6 June.', '5/6 June', { month: 6, day: 5, end: { month: 6, day: 6 } });
+    assert.deepEqual(datesIn('In May and June 2017 it fell.').map((date) => date.date?.from), ['2017-05-01', '2017-06-01']);
     check('Open Monday to Friday.', 'Monday to Friday', { weekday: 1, end: { weekday: 5 } });
     assert.deepEqual(datesIn('Between May 2 and the vote, in June, it fell.').map((date) => date.text), ['May 2', 'June']);
   });

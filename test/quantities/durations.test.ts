@@ -4,7 +4,7 @@ import { recognise } from '../../src/core/index.js';
 const reference = '2019-11-12';
 
 /** The one duration of the text is `span`, worth `value` `unit`. */
-function check(text: string, span: string, value: number | null, unit: string, low = value, high = value): void {
+function check(text: string, span: string, value: number | null, unit: string | null, low = value, high = value): void {
   const found = recognise(text, { reference }).filter((quantity) => quantity.kind === 'duration');
   assert.deepEqual(found.map(({ text: written, value: v, unit: u, low: l, high: h }) => [written, v, u, l, h]), [[span, value, unit, low, high]], text);
 }
@@ -20,6 +20,12 @@ describe('durations', () => {
     check('It lasted 9 s'.replace(' s', ' seconds.'), '9 seconds', 9, 's');
     check('It has run for two decades.', 'two decades', 2, 'decade');
     check('A fortnight is 14 days.', '14 days', 14, 'd');
+  });
+
+  it('reads a stopwatch', () => {
+    check('She ran it in 2:14:05.', '2:14:05', 8045, 's');
+    check('He took gold in 3:41.25.', '3:41.25', 221.25, 's');
+    check('They finished in 2:14.', '2:14', null, null);
   });
 
   it('brings mixed units into the smallest', () => {

@@ -19,6 +19,8 @@ describe('times', () => {
     check('It rang at 12 am.', '12 am', '0:00');
     check('It rang at 12:15pm.', '12:15pm', '12:15');
     check('They left at 0730 hours.', '0730 hours', '7:30');
+    check('They left at 0615 GMT.', '0615 GMT', '6:15 GMT');
+    check('They left at half-past two.', 'half-past two', '2:30');
     check('Kick-off is 15h30.', '15h30', '15:30');
   });
 

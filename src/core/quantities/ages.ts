@@ -1,4 +1,4 @@
-import { isDash, isNumber, skip, skipStop } from './dateReaders.js';
+import { countsThings, isDash, isNumber, skip, skipStop } from './dateReaders.js';
 import { unitAhead } from './durations.js';
 import { Grain, GRAIN_UNIT, Role, roleOf, valueFor } from './dateWords.js';
 import { Class, defineWords } from './lexicon.js';
@@ -15,6 +15,9 @@ const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
 const AGED = new Set(['children', 'people', 'those', 'adults', 'kids', 'men', 'women', 'girls', 'boys', 'anyone', 'everyone', 'persons', 'residents', 'patients', 'workers', 'voters', 'players', 'youths', 'pensioners', 'citizens', 'women', 'child', 'person', 'adult', 'students', 'drivers']);
 const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'less-than', over: 'more-than', above: 'more-than' };
 
+/** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
+const PEOPLE = new Set(['wife', 'husband', 'son', 'daughter', 'mother', 'father', 'brother', 'sister', 'man', 'woman', 'boy', 'girl', 'child', 'widow', 'widower', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'partner', 'girlfriend', 'boyfriend', 'lad', 'youth', 'teenager', 'pensioner']);
+
 const isAgeWord = (word: string): boolean => word === 'aged' || word === 'age' || word === 'ages';
 
 /** What stands before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
@@ -23,8 +26,8 @@ function isLedIn(t: Tokens, i: number): boolean {
   const second = wordAt(t, i - 2);
   switch (before) {
     case 'aged': case 'age': case 'ages': return true;
-    case ',': return wordAt(t, i + 1) === ',' && isCapital(t, i - 2);
-    case 'of': return isAgeWord(second);
+    case ',': return wordAt(t, i + 1) === ',' && (isCapital(t, i - 2) || PEOPLE.has(second));
+    case 'of': return isAgeWord(second) || PEOPLE.has(second);
     case '-': return BOUNDS[second] !== undefined;
     case 'between': case 'from': case 'just': case 'about': case 'around': return isAgeWord(second) || second === 'of';
     default: return BOUNDS[before] !== undefined && (AGED.has(second) || isAgeWord(second) || second === 'of');
@@ -109,6 +112,8 @@ function readCued(t: Tokens, i: number, figures: Figures): Match | null {
   }
   if (bound !== undefined && at === i - 2 && AGED.has(word) && !isUnitAfter(t, next) && endsThere(t, next)) return age(i, next, figures, 'a', bound);
   if (isDash(wordAt(t, i - 1)) && touches(t, i) && BOUNDS[wordAt(t, i - 2)] !== undefined && after === 's' && touches(t, next)) return age(i, next + 1, figures, 'a', BOUNDS[wordAt(t, i - 2)]);
+  // "a girl of 12"
+  if (low === high && wordAt(t, i - 1) === 'of' && PEOPLE.has(wordAt(t, i - 2)) && !countsThings(t, next) && !isUnitAfter(t, next) && low > 0 && after !== 'of') return age(i, next, figures);
   return low === high && isNumber(t, i) && next === i + 1 ? readApposition(t, i, figures) : null;
 }
 
@@ -130,7 +135,7 @@ function readApposition(t: Tokens, i: number, figures: Figures): Match | null {
   if (figures.low < 1 || figures.low > 110 || wordAt(t, i - 1) !== ',' || !touches(t, i - 1)) return null;
   const close = wordAt(t, i + 1);
   if (close !== ',' || !touches(t, i + 1) || (touches(t, i + 2) && isNumber(t, i + 2))) return null;
-  if (!isName(t, i - 2) || !(isName(t, i - 3) || (wordAt(t, i - 3) === '.' && isCapital(t, i - 4)) || (isDash(wordAt(t, i - 3)) && isName(t, i - 4)))) return null;
+  if (!PEOPLE.has(wordAt(t, i - 2)) && (!isName(t, i - 2) || !(isName(t, i - 3) || (wordAt(t, i - 3) === '.' && isCapital(t, i - 4)) || (isDash(wordAt(t, i - 3)) && isName(t, i - 4))))) return null;
   // "Jones, 12, Smith, 7" is a list of scores
   const follow = i + 2;
   if (isNumber(t, follow) || (isCapital(t, follow) && (classesAt(t, follow) & Class.Stop) === 0)) return null;

@@ -35,7 +35,8 @@ export function readShared(t: Tokens, i: number, context: DateContext): Reading 
   if (start === null) return null;
   const centuries = readCenturies(t, i);
   if (centuries !== null) return centuries;
-  const at = joint(t, start.next, i);
+  const slash = wordAt(t, start.next) === '/' && touches(t, start.next) && touches(t, start.next + 1) && isNumber(t, i);
+  const at = slash ? start.next + 1 : joint(t, start.next, i);
   if (at === 0 || (isDash(wordAt(t, at - 1)) && touches(t, i) && isDash(wordAt(t, i - 1)))) return null;
   const last = readDayFirst(t, skip(t, at, 'the'));
   if (last === null) return null;
@@ -43,6 +44,7 @@ export function readShared(t: Tokens, i: number, context: DateContext): Reading 
   if (rest.month === undefined || day === undefined) return null;
   // "the 27th to the 3rd of April" begins in the month before
   const earlier = start.value > day;
+  if (slash && (earlier || wordAt(t, last.next) === '/')) return null;
   const month = earlier ? (rest.month === 1 ? 12 : rest.month - 1) : rest.month;
   const year = earlier && rest.month === 1 && rest.year !== undefined ? rest.year - 1 : rest.year;
   return { first: i, next: last.next, parts: { ...(year !== undefined && { year }), month, day: start.value }, end: last.parts };

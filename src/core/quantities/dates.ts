@@ -20,9 +20,20 @@ export function matchDate(tokens: Tokens, i: number, context: Context): Match | 
   const dates = dateContext(context);
   const alone = readShared(tokens, i, dates) ?? readDate(tokens, i, dates, 0);
   if (alone === null) return null;
-  const whole = withEdge(tokens, readRange(tokens, alone, dates, readDate));
+  const whole = withEdge(tokens, withListedYear(tokens, readRange(tokens, alone, dates, readDate), dates));
   if (needsTense(whole)) whole.lean = tenseAround(tokens, whole.first, whole.next);
   return emit(whole, dates);
+}
+
+/** "January and February 2021", "May 5 or June 7, 2020": the year behind the second holds for the first. */
+function withListedYear(t: Tokens, reading: Reading, context: DateContext): Reading {
+  const { parts } = reading;
+  if (parts.year !== undefined || parts.month === undefined || reading.relative === true || reading.end !== undefined || reading.days !== undefined) return reading;
+  const word = wordAt(t, reading.next);
+  if (word !== 'and' && word !== 'or') return reading;
+  const second = readDate(t, reading.next + 1, context, 1);
+  if (second === null || second.parts.year === undefined || second.parts.month === undefined || (second.parts.day === undefined) !== (parts.day === undefined)) return reading;
+  return { ...reading, parts: { ...parts, year: second.parts.year } };
 }
 
 /** A month or quarter without its year: the verbs around tell whether it is past or to come. */

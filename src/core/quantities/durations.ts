@@ -219,8 +219,10 @@ const DURATION_STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Cla
  */
 export function matchDuration(tokens: Tokens, i: number, context: Context): Match | null {
   const is = classesAt(tokens, i);
-  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !unitAhead(tokens, i)) return null;
+  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(tokens, i) || wordAt(tokens, i + 1) === ':')) return null;
   const dates = dateContext(context);
+  const stopwatch = (is & Class.Number) !== 0 ? readStopwatch(tokens, i) : null;
+  if (stopwatch !== null) return stopwatch;
   const single = readSingle(tokens, i);
   const head = single ?? ((is & DURATION_STARTS) !== 0 ? readStretch(tokens, i) : null);
   if (head === null || isAge(tokens, head.next)) return null;
@@ -233,6 +235,28 @@ export function matchDuration(tokens: Tokens, i: number, context: Context): Matc
   const hedge = value === null && low === null ? 'vague' : low !== high ? 'between' : 'exact';
   const run = runBefore(tokens, i, whole, dates);
   return { first: whole.first, next: whole.next, kind: 'duration', value, low, high, unit, hedge, step, ...(run && { date: run }) };
+}
+
+/** "in 2:03:59", "a time of 3:47.91": hours, minutes and seconds as a stopwatch shows them. "In 2:04" may be hours or minutes, so it has no value. */
+function readStopwatch(t: Tokens, i: number): Match | null {
+  const before = wordAt(t, i - 1);
+  if ((before !== 'in' && before !== 'of') || wordAt(t, i + 1) !== ':' || touches(t, i)) return null;
+  const parts = [Number(t.word[i])];
+  let next = i + 1;
+  while (parts.length < 3 && wordAt(t, next) === ':' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && t.word[next + 1]!.length === 2) {
+    parts.push(Number(t.word[next + 1]));
+    next += 2;
+  }
+  if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || /^[ap]\.?m?$/.test(wordAt(t, next))) return null;
+  let step = 1;
+  let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+  if (wordAt(t, next) === '.' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && t.word[next + 1]!.length < 4) {
+    step = 10 ** -t.word[next + 1]!.length;
+    seconds = Number((seconds + Number(t.word[next + 1]) * step).toFixed(t.word[next + 1]!.length));
+    next += 2;
+  }
+  const value = parts.length === 3 || step < 1 ? seconds : null;
+  return { first: i, next, kind: 'duration', value, low: value, high: value, unit: value === null ? null : 's', step, of: null };
 }
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */

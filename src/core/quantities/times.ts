@@ -36,7 +36,7 @@ export function matchTime(t: Tokens, i: number, context: Context): Match | null 
 
 const BEHIND_HOURS = new Set(['am', 'pm', 'a', 'p', 'o', 'oclock', 'hours', 'hrs', 'hr', 'to', 'until', 'till', 'through', 'and', 'in', 'at', 'past', 'after', 'before', 'minutes', 'minute', 'mins', 'min', '-', '–', '—']);
 /** What stands around a figure that tells a time: asked first, for most figures count. */
-const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || BEHIND_HOURS.has(wordAt(t, i + 1)) || LEADS.has(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
+const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || t.word[i]!.length === 4 || BEHIND_HOURS.has(wordAt(t, i + 1)) || LEADS.has(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(t: Tokens, i: number): Match | null {
@@ -112,6 +112,7 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
     const minutes = Math.floor(hour / 100) * 60 + (hour % 100);
     if (hour >= 2400 || hour % 100 > 59) return null;
     if (/^(?:hours|hrs|hr)$/.test(wordAt(t, i + 1)) && t.word[i]![0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
+    if (ZONES.has(wordAt(t, i + 1)) && raw(t, i + 1) === wordAt(t, i + 1).toUpperCase() && !touches(t, i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
     return readHalf(t, i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
   }
   if (wide === 3) return readHalf(t, i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
@@ -204,7 +205,7 @@ function readWordClock(t: Tokens, i: number): Clock | null {
 
 /** "past six", "minutes to nine": the count of minutes is read already. */
 function readPast(t: Tokens, count: number, i: number): Clock | null {
-  const at = skip(t, i, 'minutes', 'minute', 'mins', 'min');
+  const at = skip(t, isDash(wordAt(t, i)) && touches(t, i) && wordAt(t, i + 1) === 'past' ? i + 1 : i, 'minutes', 'minute', 'mins', 'min');
   const word = wordAt(t, at);
   const back = word === 'to' || word === 'before' || word === 'till' || word === 'of';
   if (!back && word !== 'past' && word !== 'after') return null;

@@ -37,9 +37,12 @@ export function hover(view: DraftView, position: Position, options: HoverOptions
 }
 
 export function findHover(view: DraftView, claim: CheckedClaim, passages: number): HoverContent {
-  const shown = claim.evidence.slice(0, passages);
+  // two figures of one passage may both bear on a claim; it is read once
+  const distinct = claim.evidence.filter((one, at) =>
+    claim.evidence.findIndex(({ source, offset, relation }) => source === one.source && offset.start === one.offset.start && relation === one.relation) === at);
+  const shown = distinct.slice(0, passages);
   // a source that disagrees is never the one that falls off the end
-  const dissent = claim.evidence.find(({ relation }) => relation === 'contradicts');
+  const dissent = distinct.find(({ relation }) => relation === 'contradicts');
   if (dissent !== undefined && !shown.includes(dissent)) shown[shown.length - 1] = dissent;
   const isUnchecked = claim.verdict === null;
   return {
@@ -54,7 +57,7 @@ export function findHover(view: DraftView, claim: CheckedClaim, passages: number
         place: [name, placeOf(evidence.locator)].filter((part) => part !== '').join(', '),
       };
     }),
-    more: claim.evidence.length - shown.length,
+    more: distinct.length - shown.length,
   };
 }
 

@@ -10,7 +10,7 @@ const at = (view: DraftView & { readonly text: string }, words: string): string 
   const found = hover(view, view.lines.positionAt(view.text.indexOf(words)), options);
   return found === null ? null : (found.contents as { value: string }).value;
 };
-const sources: ViewOptions['sources'] = {
+const sources: NonNullable<ViewOptions['sources']> = {
   'sources/speech.txt': { text: 'x\nOur jails hold 1,201 prisoners today.', metadata: { title: 'Address to cadets', date: '2019-11-06' } },
   'sources/news.txt': { text: 'Some 1,172 prisoners are held.', metadata: { title: 'Courier' } },
 };
@@ -37,11 +37,15 @@ describe('hover', () => {
   });
 
   it('never lets the one that disagrees fall off the end', () => {
-    const many = [...Array.from({ length: 5 }, () => 'supports sources/speech.txt: Our jails hold [1,201] prisoners today.'), 'contradicts sources/news.txt: Some [1,172] prisoners are held.'];
+    const many = [...Array.from({ length: 5 }, (_, i) => `supports sources/speech.txt: ${sources['sources/speech.txt']!.text.slice(i)}`), 'contradicts sources/news.txt: Some [1,172] prisoners are held.'];
     const blocks = body({ verdict: 'supported', evidence: many });
     assert.equal(blocks.length, 5);
     assert.match(blocks[3] ?? '', /^⚠/);
     assert.equal(blocks[4], '…and 3 more passages');
+  });
+
+  it('quotes a passage once, whatever figures of it bear on the claim', () => {
+    assert.equal(body({ verdict: 'supported', evidence: ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.', 'supports sources/speech.txt: Our [jails] hold 1,201 prisoners today.'] }).length, 2);
   });
 
   it('says the verdict in words', () => {

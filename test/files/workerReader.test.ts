@@ -10,8 +10,8 @@ import { buildNode, bundle } from '../helpers/bundle.js';
 describe('reading in a thread', () => {
   let folder: string;
   let reader: WorkerReader;
+  before(buildNode);
   before(async () => {
-    buildNode();
     folder = await mkdtemp(join(tmpdir(), 'corroborate-'));
     reader = workerReader(pathToFileURL(bundle('sourceWorker.js')));
   });

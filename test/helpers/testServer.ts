@@ -11,7 +11,7 @@ import type { Requests, Status } from '../../src/protocol/index.js';
 import type { ReadSource } from '../../src/files/readSources.js';
 import { sourceCache } from '../../src/files/sourceCache.js';
 import { startServer as serve } from '../../src/server/server.js';
-import { buildNode, bundle } from './bundle.js';
+import { bundle } from './bundle.js';
 
 /** The language server on a folder of files, driven as an editor drives it. */
 export interface TestServer {
@@ -42,7 +42,7 @@ export interface TestServerOptions {
   readonly folders?: readonly string[];
   readonly progress?: boolean;
   readonly cacheFolder?: string;
-  /** The bundle in a child process over stdio, as an editor starts it; else in this process, which starts in no time. */
+  /** The bundle (see `buildNode`) in a child process over stdio, as an editor starts it; else in this process, which starts in no time. */
   readonly asChild?: boolean;
   /** In this process only: how sources are read. */
   readonly readSource?: ReadSource;
@@ -55,7 +55,6 @@ interface Pipes {
 }
 
 function spawnServer(log: string[]): Pipes {
-  buildNode();
   const child = spawn(process.execPath, [bundle('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   child.stderr.on('data', (chunk: Buffer) => log.push(`stderr: ${chunk.toString()}`));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -145,6 +145,26 @@ describe('the language server', () => {
     assert.equal((await server.ask('corroborate/citation', { uri: server.uri('draft.md'), claim: claim?.id ?? '' }))?.pandoc, '[@speech19, l. 3]');
   });
 
+  it('survives sources of every odd kind, and says what is wrong with each', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech, 'sources/empty.txt': '' });
+    await server.write('sources/binary.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255), 1);
+    await server.write('sources/latin.txt', Uint8Array.from('Les d\u00e9tenus \u00e9taient 1201.', (char) => char.charCodeAt(0)), 1);
+    await server.write('sources/broken.pdf', '%PDF-1.7\nnothing more', 1);
+    await server.write('sources/huge.txt', 'x'.repeat(30_000), 1);
+    await server.write('.corroborate.json', '{ "sources": { "maxSize": 0.02 } }', 1);
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    const reasons = new Map(server.statuses.at(-1)?.unread.map(({ source, reason }) => [source, reason]));
+    assert.deepEqual([...reasons.keys()].sort(), ['sources/binary.txt', 'sources/broken.pdf', 'sources/huge.txt']);
+    assert.match(reasons.get('sources/huge.txt') ?? '', /has 0\.03 MB; the limit is 0\.02 MB/);
+    for (const path of reasons.keys()) assert.equal(server.published.get(path)?.length, 1, `${path} is told once`);
+    assert.match(await hoverText('draft.md', '1,201'), /Matched/);
+    await server.edit('draft.md', '1,201', '1,202');
+    await checked('draft.md', 2);
+    for (const path of reasons.keys()) assert.equal(server.published.get(path)?.length, 1, `${path} is told once`);
+    assert.equal(server.text('draft.md'), 'The jails hold 1,202 prisoners.\n');
+  });
+
   it('keeps the folders of a workspace apart', async () => {
     await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/sources/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/sources/b.txt': 'Nothing here.' }, { folders: ['one', 'two'] });
     await server.open('one/draft.md');

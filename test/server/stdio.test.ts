@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver-types';
+import { buildNode } from '../helpers/bundle.js';
 import { startServer } from '../helpers/testServer.js';
 
 describe('the bundled language server', () => {
+  before(buildNode);
   it('serves an editor over stdio, reads heavy files in a thread, and ends when told', async () => {
     const server = await startServer({ 'draft.md': 'The jails hold 1,201 prisoners, 42% of them foreign.\n', 'sources/speech.html': '<p>Our jails hold 1,201 prisoners today.</p>' }, { asChild: true });
     try {

@@ -52,7 +52,7 @@ function writeDraft({ draft, claims }: CheckedDraft, metadata: TextReport['metad
 function writeClaim({ claim, verdict, basis, message, evidence }: CheckedClaim, at: { readonly line: number; readonly character: number }, metadata: TextReport['metadata'], style: Style): string[] {
   const place = style.dim(`${at.line + 1}:${at.character + 1}`.padEnd(7));
   const said = verdict === 'supported' ? style.dim(basis ?? '') : printable(message);
-  const [first, ...others] = evidence;
+  const [first, ...others] = evidence.filter((one, at) => evidence.findIndex((other) => isSamePassage(one, other)) === at);
   return [
     `  ${place} ${style.bold(clipped(printable(claim.text), 60))}  ${said}`,
     ...(first === undefined ? [] : writeEvidence(first, metadata, style)),
@@ -66,6 +66,9 @@ const writeEvidence = (evidence: Evidence, metadata: TextReport['metadata'], sty
   `${indent}${bullet(evidence, style)} “${quoted(evidence, style)}”`,
   `${indent}  ${style.dim([from(evidence, metadata), ...(evidence.working === undefined ? [] : [printable(evidence.working)])].join(' · '))}`,
 ];
+
+/** Two figures of one passage may both bear on a claim; a person reads it once. */
+const isSamePassage = (a: Evidence, b: Evidence): boolean => a.source === b.source && a.offset.start === b.offset.start && a.relation === b.relation;
 
 const indent = ' '.repeat(10);
 const maxOthers = 3;

@@ -27,6 +27,15 @@ describe('ranges', () => {
   it('keeps the two figures of a change apart', () => check('It grew from 2 to 3 million.', { text: '2', value: 2e6, role: 'old' }, { text: '3 million', role: 'new', direction: 1 }));
 });
 
+describe('change', () => {
+  it('tells the change from what it led to', () => check('The staff grew by 40 to 2,100.', { text: '40', role: 'delta', direction: 1 }, { text: '2,100', role: 'new', direction: 1 }));
+  it('keeps a range of the change', () => check('Prices fell by 2 to 3 points.', { text: '2 to 3', low: 2, high: 3, role: 'delta', direction: -1 }));
+  it('gives a fifth as a fraction behind a hedge', () => check('It gained more than a fifth to lead.', { text: 'a fifth', value: 0.2, hedge: 'more-than' }));
+  it('reads "over" with a duration as during', () => check('They built it over six years.', { text: 'six years', hedge: 'exact' }));
+  it('reads a stopwatch', () => check('She ran it in 4:02.5.', { text: '4:02.5', kind: 'duration', value: 242.5, unit: 's' }));
+  it('takes plus or minus for no sign', () => check('Plus or minus 3 points.', { text: '3', value: 3 }));
+});
+
 describe('what is counted', () => {
   const of = (text: string, core: string, noun: string | null) => it(text, () => check(text, { text: core, of: noun }));
   of('They saw 41 grey seals there.', '41', 'grey seals');

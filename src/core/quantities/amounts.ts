@@ -85,7 +85,7 @@ function readLead(tokens: Tokens, i: number, floor: number): { first: number; ne
   const word = wordAt(tokens, first - 1);
   // "- 1,200,000" is a list's dash unless nothing else stands there
   if (word === '-' && first === 1 && !touches(tokens, 1) && tokens.count < 14 && tokens.kind[tokens.count - 1] === TokenKind.Number) return { first: 0, negative: true, money };
-  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && tokens.newline[first] === 0 && tokens.kind[first - 2] !== TokenKind.Number) {
+  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && wordAt(tokens, first - 2) !== 'or' && tokens.newline[first] === 0 && tokens.kind[first - 2] !== TokenKind.Number) {
     negative = true;
     first--;
   }

@@ -28,6 +28,8 @@ export function complete(tokens: Tokens, match: Match, floor: number): Completed
     const read = hedgeBefore(tokens, first) ?? (article === 1 && match.kind !== 'ordinal' ? hedgeBefore(tokens, first - 1) : null);
     if (read === null || read.at < floor || match.kind === 'ordinal' && n === 0 && read.hedge !== 'exact' && read.hedge !== 'approximate') break;
     if (dated && read.hedge !== 'approximate') break;
+    // "over five years" is during them, "lasted over five years" more
+    if (match.kind === 'duration' && read.at === first - 1 && wordAt(tokens, read.at) === 'over' && !/^(for|lasted|took|takes|spent|well|of|after|lasting|was|is|just|lived|waited|served)$/.test(wordAt(tokens, read.at - 1))) break;
     first = read.at;
     if (hedge === null || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && read.hedge !== 'exact')) hedge = read;
   }

@@ -63,6 +63,6 @@ function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
-  if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(tokens, at + 1, -1);
+  if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(tokens, at + 1, -1) && (isPlural(wordAt(tokens, at + 1)) || isPlural(wordAt(tokens, at + 2)));
   return !(word.endsWith('ly') && at > first && word.length > 5);
 }

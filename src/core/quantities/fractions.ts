@@ -38,9 +38,10 @@ export function matchFraction(tokens: Tokens, i: number, context: Context): Matc
     if (word === 'half' && article && !open) return null;
     return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 };
   }
+  const hedged = article && TOWARD.has(wordAt(tokens, i - 2)) && wordValue(word) > 2 && open;
   if (!article || !(PART.has(after) || open)) return null;
   // "a second" and "a third, fourth" rank; "a third of" divides
-  if (wordValue(word) < 3 || after === ',' || after === 'and' || after === 'to' || after === 'or') return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 } : null;
+  if (!hedged && (wordValue(word) < 3 || after === ',' || after === 'and' || after === 'to' || after === 'or')) return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 } : null;
   return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 };
 }
 

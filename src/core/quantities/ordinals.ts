@@ -66,7 +66,7 @@ function isRank(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === 'second') {
     if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (tokens.kind[i + 1] !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || after === 'later')) return false;
-    if (before === 'on' && after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
+    if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
   if (wordAt(tokens, i + 1).endsWith('ed') && (classesAt(tokens, i - 1) & (Class.Auxiliary | Class.Pronoun | Class.Conjunction)) !== 0) return false;
   if (word === 'first') {

@@ -47,10 +47,13 @@ function range(tokens: Tokens, low: Amount, context: Context): Match | null {
   const high = figureFrom(tokens, behind.at, context);
   if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
   const article = wordAt(tokens, low.first - 1);
-  if (!behind.dash && (article === 'from' && isChange(tokens, low) || article === 'by' && low.unit !== null && high.unit !== null && low.number.next < low.next + 1 && isChange(tokens, low))) return null;
+  if (!behind.dash && article === 'from' && isChange(tokens, low)) return null;
   if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && tokens.kind[high.next + 1] === TokenKind.Number) return null;
   const shared = share(low, high, behind.dash);
   if (shared === null || shared.low >= shared.high) return null;
+  // "rose by 6,400 to 2,826,100": the change and what it led to; "fell by 2 to 3 points" is a range
+  const changed = !behind.dash && (article === 'by' ? isChange(tokens, low) : (classesAt(tokens, low.first - 1) & (Class.Up | Class.Down)) !== 0);
+  if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
   return {
     first: low.first, next: high.next, kind: shared.kind, value: null, low: shared.low, high: shared.high, unit: shared.unit, hedge: 'between',

@@ -33,6 +33,8 @@ function colon(tokens: Tokens, a: Numeral): Match | null {
   if (b === null || b.value === 0 || wordAt(tokens, b.next) === ':' && touches(tokens, b.next) || isCapital(tokens, a.first - 1) && (classesAt(tokens, a.first - 1) & Class.Stop) === 0) return null;
   const digits = (tokens.end[a.next + 1] as number) - (tokens.start[a.next + 1] as number);
   const cue = nearby(tokens, a.first, b.next, RATIO_WORDS, 6);
+  // "3:47.91" is a mark on a stopwatch
+  if (digits === 2 && b.decimals && b.value < 60 && !cue) return { first: a.first, next: b.next, kind: 'duration', value: Number((a.value * 60 + b.value).toPrecision(12)), unit: 's', step: b.step, place: b.step };
   return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(tokens, a, b, 'ratio');
 }
 const RATIO_WORDS = new Set(['ratio', 'odds', 'scale', 'ratios', 'proportion', 'gearing', 'dilution', 'majority', 'outnumbered', 'odds']);

@@ -105,6 +105,8 @@ function isAmount(tokens: Tokens, i: number, match: Match): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
   if (match.first !== i) return !(wordAt(tokens, i - 1) === '-' && bare && isCapital(tokens, i - 2) && tokens.newline[i] === 0 && !touches(tokens, i - 1) && wordAt(tokens, i - 2).length > 3 && !isSentenceStart(tokens, i - 2));
+  // "Rao's hundred", "his 14th hundred": a noun
+  if (bare && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0 && i > 0 && tokens.kind[i - 1] === TokenKind.Word && (classesAt(tokens, i - 1) & (Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) === 0) return false;
   if (tokens.word[i] === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
   if (tokens.kind[i] !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
   const last = match.next - 1;

@@ -82,6 +82,11 @@ describe('PDF', () => {
     assert.deepEqual(value.passages.map((passage) => [passage.text, passage.locator.page]), [['Twelve mills stood here.', 1], ['Two are left.', 3]]);
     assert.deepEqual(problems.map((problem) => problem.message), ['Pages 2 and 4–5 have no text: what they show was not read.']);
   });
+  it('leaves out a table of contents', async () => {
+    const { value } = await readBytes('a.pdf', textPdf(['Contents\nMills . . . . . . . . . . . . . 7\nBakers ............ 12\nTwelve mills stood here.']));
+    assert.ok(value.passages.every(({ text }) => !/7|12|Mills/.test(text)) && value.passages.some(({ text }) => text.includes('Twelve mills stood here.')));
+  });
+  it('says nothing of blank pages', async () => assert.deepEqual(said((await readBytes('a.pdf', textPdf(['Twelve mills stood here.', ' ', 'Two are left.']))).problems), []));
   it('says that a scanned file holds no text', async () => assert.deepEqual(said((await readBytes('a.pdf', textPdf(['', '']))).problems), ['error no-text']));
   it('takes off running heads and page numbers', async () => {
     const pages = Array.from({ length: 5 }, (_, at) => `@760 Annual report of the mills\n@400 Mill ${['one', 'two', 'three', 'four', 'five'][at]} ground ${at + 3}00 sacks.\n@30 ${at + 7}`);

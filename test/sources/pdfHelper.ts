@@ -1,13 +1,13 @@
 /**
  * A PDF with one page for each text: lines in 12 point type from the top, `@y` at the start of a line sets its height. An empty text makes
- * a page without any.
+ * a page with a picture only, a blank one a page with nothing.
  */
 export function textPdf(pages: readonly string[]): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
   const kids: string[] = [];
   for (const page of pages) {
     let y = 740;
-    const shown = page === '' ? '' : page.split('\n').map((line) => {
+    const shown = page === '' ? 'q 300 0 0 300 72 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q' : page.trim() === '' ? '' : page.split('\n').map((line) => {
       const placed = /^@([0-9]+) (.*)$/.exec(line);
       y = placed === null ? y - 15 : Number(placed[1]);
       return `BT /F1 12 Tf 72 ${y} Td (${(placed?.[2] ?? line).replace(/[()\\]/g, '\\$&')}) Tj ET`;

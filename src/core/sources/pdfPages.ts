@@ -17,8 +17,12 @@ export interface PdfContent {
   readonly info: Readonly<Record<string, unknown>>;
   /** Pages that could not be read. */
   readonly broken: readonly number[];
+  /** Pages without text that show something else. */
+  readonly pictured: readonly number[];
   readonly isCut: boolean;
 }
+
+type PdfDocument = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 
 interface TextItem {
   readonly str: string;
@@ -31,7 +35,7 @@ interface TextItem {
 /** Reads the runs of all pages with pdf.js, which is loaded on first use. Throws a refusal where the file cannot be opened. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfContent> {
   const { getDocumentProxy } = await loadPdfJs();
-  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  let pdf: PdfDocument;
   try {
     // pdf.js takes the bytes for itself; scripts, system fonts and the network stay off
     pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, enableXfa: false, verbosity: 0 });
@@ -59,12 +63,40 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfContent> {
         broken.push(number);
       }
     }
+    const pictured = await pagesWithPictures(pdf, pages);
     const info = await pdf.getMetadata().then((found) => found.info as Record<string, unknown>, () => ({}));
     const labels = await pdf.getPageLabels().catch(() => null);
-    return { pages, count, labels, info, broken, isCut: number <= count };
+    return { pages, count, labels, info, broken, pictured, isCut: number <= count };
   } finally {
     await pdf.destroy().catch(() => undefined);
   }
+}
+
+/** Empty pages that are looked at; what they draw has to be unpacked to tell. */
+const MAX_LOOKS = 12;
+/** Painting of images and shadings, and of forms with them (pdf.js `OPS`). */
+const PICTURES = new Set([62, 83, 84, 85, 86, 87, 88, 89, 90]);
+/** A page with more paths than a frame and some rules shows a drawing, or letters drawn as shapes. */
+const MANY_PATHS = 30;
+const PATH = 91;
+
+/** Of the pages without text, those that show something: a blank page is no gap in what was read. */
+async function pagesWithPictures(pdf: PdfDocument, pages: readonly PdfPage[]): Promise<number[]> {
+  const empty = pages.filter((page) => page.segments.length === 0).map((page) => page.number);
+  if (empty.length > MAX_LOOKS || empty.length === pages.length) return empty;
+  const shown: number[] = [];
+  for (const number of empty) {
+    try {
+      const page = await pdf.getPage(number);
+      const { fnArray } = await page.getOperatorList();
+      let paths = 0;
+      if (fnArray.some((code) => PICTURES.has(code) || (code === PATH && ++paths > MANY_PATHS))) shown.push(number);
+      page.cleanup();
+    } catch {
+      shown.push(number);
+    }
+  }
+  return shown;
 }
 
 let loaded: Promise<typeof import('unpdf')> | undefined;

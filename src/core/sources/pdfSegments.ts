@@ -67,7 +67,7 @@ function follows(group: readonly PdfRun[], run: PdfRun): boolean {
   const base = group.find((one) => one.size > main * 0.85) ?? last;
   const rise = Math.abs(run.y - base.y);
   // smaller text may be raised or lowered, text of the same size stands on the line
-  return rise < size * (run.size < main * 0.85 || base.size < run.size * 0.85 ? 0.6 : 0.2);
+  return rise < size * (run.size < main * 0.85 || base.size < run.size * 0.85 ? 0.6 : 0.3);
 }
 
 const wide = (before: string, after: string): number => (/[0-9%)]\s*$/.test(before.slice(-3)) && /^\s*[-+(\u2212$€£<]?[0-9]/.test(after.slice(0, 4)) ? WIDE_FIGURES : WIDE);

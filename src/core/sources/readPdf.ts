@@ -4,7 +4,7 @@ import { addGrid } from './docxTable.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import { pdfPages, type PdfContent } from './pdfPages.js';
 import { paragraphsOf, styleOf, type PdfParagraph, type PdfStyle } from './pdfParagraphs.js';
-import { regionsOf } from './pdfRows.js';
+import { regionsOf, rowsOf } from './pdfRows.js';
 import { withoutRunning, type PdfPage } from './pdfRunning.js';
 import { joinLine, joinMarkers, type Segment } from './pdfSegments.js';
 import { findPdfTables, type PdfTable } from './pdfTables.js';
@@ -114,7 +114,7 @@ function blocksOf(page: PdfPage, style: PdfStyle): { main: Block[]; notes: TextB
       else main.push(block);
     }
   };
-  for (const region of regionsOf(joinMarkers(rest, isText))) {
+  for (const region of regionsOf(joinMarkers(withoutContents(rest), isText))) {
     const { tables, rest: lines } = findPdfTables(region);
     const ordered = [...lines].sort((a, b) => a.y - b.y || a.x - b.x);
     for (const table of tables) {
@@ -127,6 +127,14 @@ function blocksOf(page: PdfPage, style: PdfStyle): { main: Block[]; notes: TextB
   for (const line of apart) notes.push({ kind: 'text', paragraph: { lines: [line], level: null, isItem: false, note: null }, parts: [{ page: page.number, lines: [line.text] }] });
   return { main, notes };
 }
+
+/** Takes off the lines of a table of contents: dots that lead to a page number, which counts nothing. */
+function withoutContents(segments: readonly Segment[]): Segment[] {
+  if (!segments.some((one) => LEADERS.test(one.text))) return [...segments];
+  return rowsOf(segments).flatMap((row) => (row.segments.some((one) => LEADERS.test(one.text)) ? [] : row.segments));
+}
+
+const LEADERS = /(?:\. ?){6}/;
 
 /** A short line alone at the top of a later page is most likely a running head that does not return: it must not part a sentence. */
 function topLine(page: PdfPage, style: PdfStyle): { apart: Segment[]; rest: readonly Segment[] } {
@@ -194,13 +202,12 @@ function withoutMarks(text: string, known: ReadonlySet<string>): string {
   });
 }
 
-function pageProblems({ pages, count, broken, isCut }: PdfContent): Problem[] {
+function pageProblems({ pages, count, broken, pictured, isCut }: PdfContent): Problem[] {
   const problems: Problem[] = [];
-  const empty = pages.filter((page) => page.segments.length === 0).map((page) => page.number);
-  if (empty.length > 0 && empty.length === pages.length) {
+  if (pages.length > 0 && pages.every((page) => page.segments.length === 0)) {
     problems.push({ code: 'no-text', severity: 'error', message: 'The PDF holds no text, only pictures of pages. Run text recognition (OCR) on it and save it again.' });
-  } else if (empty.length > 0) {
-    problems.push(readInPart('no-text', `${pagesNamed(empty)} no text: what ${empty.length > 1 ? 'they show' : 'it shows'} was not read.`));
+  } else if (pictured.length > 0) {
+    problems.push(readInPart('no-text', `${pagesNamed(pictured)} no text: what ${pictured.length > 1 ? 'they show' : 'it shows'} was not read.`));
   }
   if (broken.length > 0) problems.push(readInPart('damaged', `${pagesNamed(broken, 'is damaged and was not read', 'are damaged and were not read')}.`));
   if (isCut) problems.push(readInPart('too-large', `Only the first ${pages.length.toLocaleString('en')} of ${count.toLocaleString('en')} pages were read.`));

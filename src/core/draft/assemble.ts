@@ -2,7 +2,7 @@ import { shiftMapped } from '../text/mappedText.js';
 import { overlaps, shift, type Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
 import { ignoredBy, type Ignored } from './ignore.js';
-import { applyNeighbours, needsNeighbours, type BlockInDraft } from './neighbours.js';
+import { applyNeighbours, type BlockInDraft } from './neighbours.js';
 import type { BlockSeed, ClaimSeed, Unit } from './seeds.js';
 import type { Block, Citation, Claim, Draft, FrontMatter } from './types.js';
 
@@ -80,8 +80,7 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
       if (heading.level === 1) title ??= heading.text;
     }
   }
-  const all = placed.some(({ unit }) => unit.blocks.some(needsNeighbours)) ? withNeighbours(placed, found, citations) : found;
-  for (const claim of all) {
+  for (const claim of withNeighbours(placed, found, citations)) {
     if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
     const ordinal = seen.get(claim.id) ?? 0;
     seen.set(claim.id, ordinal + 1);
@@ -95,21 +94,51 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
   };
 }
 
-function withNeighbours(placed: readonly Placed[], claims: readonly Claim[], citations: readonly Citation[]): Claim[] {
-  const list: BlockInDraft[] = [];
+/** The claims with what only neighbouring blocks can tell. Blocks that nothing is told about cost next to nothing. */
+function withNeighbours(placed: readonly Placed[], claims: readonly Claim[], citations: readonly Citation[]): readonly Claim[] {
+  const seeds: BlockSeed[] = [];
   const starts: number[] = [];
-  let nextCitation = 0;
-  let next = 0;
+  const firstCitation: number[] = [0];
   for (const { unit, start } of placed) {
     for (const seed of unit.blocks) {
-      const first = next;
-      while (next < claims.length && (claims[next] as Claim).block === list.length) next++;
-      list.push({ seed, citations: citations.slice(nextCitation, (nextCitation += seed.citations.length)), claims: claims.slice(first, next) });
+      seeds.push(seed);
       starts.push(start);
+      firstCitation.push((firstCitation.at(-1) as number) + seed.citations.length);
     }
   }
-  applyNeighbours(list, (seed, block) => claimAt(seed, starts[block] as number, block, (list[block] as BlockInDraft).citations));
-  return list.flatMap((block) => block.claims);
+  const firstClaim = (block: number): number => {
+    let low = 0;
+    let high = claims.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((claims[middle] as Claim).block < block) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const told = new Map<number, BlockInDraft>();
+  const at = (block: number): BlockInDraft => {
+    let found = told.get(block);
+    if (found === undefined) {
+      found = {
+        seed: seeds[block] as BlockSeed, citations: citations.slice(firstCitation[block], firstCitation[block + 1]),
+        claims: claims.slice(firstClaim(block), firstClaim(block + 1)),
+      };
+      told.set(block, found);
+    }
+    return found;
+  };
+  applyNeighbours(seeds, at, (seed, block) => claimAt(seed, starts[block] as number, block, at(block).citations));
+  if (told.size === 0) return claims;
+  const all: Claim[] = [];
+  let done = 0;
+  for (const [block, { claims: own }] of [...told].sort(([a], [b]) => a - b)) {
+    for (const end = firstClaim(block); done < end; done++) all.push(claims[done] as Claim);
+    for (const claim of own) all.push(claim);
+    done = firstClaim(block + 1);
+  }
+  for (; done < claims.length; done++) all.push(claims[done] as Claim);
+  return all;
 }
 
 function ignoredLines(text: string, placed: readonly Placed[]): Ignored[] {

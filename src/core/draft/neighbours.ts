@@ -24,42 +24,43 @@ function addSpeech(block: BlockInDraft, index: number, seed: ClaimSeed, quotatio
  * of them have one speaker; a block quote without marks counts when the paragraph before it gives someone the word. Sources
  * that a paragraph names before its colon speak for the list or table behind it.
  */
-export function applyNeighbours(blocks: readonly BlockInDraft[], make: MakeClaim): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as BlockInDraft;
+export function applyNeighbours(seeds: readonly BlockSeed[], at: (index: number) => BlockInDraft, make: MakeClaim): void {
+  for (let i = 0; i < seeds.length; i++) {
+    if (!needsNeighbours(seeds[i] as BlockSeed)) continue;
+    const block = at(i);
     if (block.seed.open !== undefined) {
       let end = i;
-      while (blocks[end]?.seed.open !== undefined && blocks[end + 1]?.seed.opensQuoted === true) end++;
+      while (seeds[end]?.open !== undefined && seeds[end + 1]?.opensQuoted === true) end++;
       if (end === i) continue;
-      const tail = blocks[end] as BlockInDraft;
+      const tail = at(end);
       const closing = tail.claims.find((claim) => claim.kind === 'quotation');
-      const opened = blocks.slice(i, end).map(({ seed }) => (seed.open as ClaimSeed).quotation as Quotation);
+      const opened = seeds.slice(i, end).map((seed) => (seed.open as ClaimSeed).quotation as Quotation);
       const named = [...opened, ...(closing?.quotation === undefined ? [] : [closing.quotation])].find(({ speaker }) => speaker !== null);
       const voice = { speaker: named?.speaker ?? null, verb: named?.verb ?? opened.find(({ verb }) => verb !== null)?.verb ?? null };
-      for (let at = i; at < end; at++) {
-        const open = blocks[at]?.seed.open as ClaimSeed;
-        addSpeech(blocks[at] as BlockInDraft, at, open, { ...(open.quotation as Quotation), ...voice }, make);
+      for (let part = i; part < end; part++) {
+        const open = seeds[part]?.open as ClaimSeed;
+        addSpeech(at(part), part, open, { ...(open.quotation as Quotation), ...voice }, make);
       }
       if (closing?.quotation?.speaker === null) {
         tail.claims = tail.claims.map((claim) => (claim.quotation === closing.quotation ? { ...claim, quotation: { ...(claim.quotation as Quotation), ...voice } } : claim));
       }
       i = end - 1;
     } else if (block.seed.leadIn !== undefined) {
-      const cited = block.seed.leadIn.map((at) => block.citations[at] as Citation);
-      for (let at = i + 1; blocks[at]?.seed.kind === 'list-item' || blocks[at]?.seed.kind === 'table-cell'; at++) {
-        const item = blocks[at] as BlockInDraft;
+      const cited = block.seed.leadIn.map((index) => block.citations[index] as Citation);
+      for (let next = i + 1; seeds[next]?.kind === 'list-item' || seeds[next]?.kind === 'table-cell'; next++) {
+        const item = at(next);
         item.claims = item.claims.map((claim) => (claim.citations.length === 0 ? { ...claim, citations: cited } : claim));
       }
     }
     if (block.seed.introduces !== undefined) {
-      for (let at = i + 1; blocks[at]?.seed.kind === 'blockquote' && blocks[at]?.seed.whole !== undefined; at++) {
-        const whole = blocks[at]?.seed.whole as ClaimSeed;
-        addSpeech(blocks[at] as BlockInDraft, at, whole, { ...(whole.quotation as Quotation), ...block.seed.introduces }, make);
+      for (let next = i + 1; seeds[next]?.kind === 'blockquote' && seeds[next]?.whole !== undefined; next++) {
+        const whole = seeds[next]?.whole as ClaimSeed;
+        addSpeech(at(next), next, whole, { ...(whole.quotation as Quotation), ...block.seed.introduces }, make);
       }
     }
   }
 }
 
-/** True where a block says something about those behind it; a draft without such blocks costs nothing. */
-export const needsNeighbours = (seed: BlockSeed): boolean => seed.open !== undefined || seed.introduces !== undefined || seed.leadIn !== undefined;
+/** True where a block says something about those behind it. */
+const needsNeighbours = (seed: BlockSeed): boolean => seed.open !== undefined || seed.introduces !== undefined || seed.leadIn !== undefined;
 

@@ -106,6 +106,9 @@ const sameDefinitions = (a: Definitions, b: Definitions): boolean => {
   return true;
 };
 
+/** Blocks that go on behind an empty line. */
+const CONTAINERS: ReadonlySet<string> = new Set(['list', 'footnoteDefinition', 'code']);
+
 interface Read {
   readonly placed: readonly Placed[];
   readonly problems: readonly Problem[];
@@ -124,7 +127,7 @@ function readAll(syntax: Syntax, from: number): Read {
 
 /**
  * Reads the blocks around an edit and keeps the others. Markdown is decided line by line from a fresh start (a top-level block
- * behind an empty line): what stands before the block before the edit cannot change, and once the new text has a block
+ * behind an empty line): what stands before it cannot change, unless a list or a footnote takes the block in; and once the new text has a block
  * starting fresh where the old one had a block, both are in the same state with the same text before them.
  */
 function readAround(syntax: Syntax, before: State, edit: Edit, bodyStart: number): Read {
@@ -132,7 +135,10 @@ function readAround(syntax: Syntax, before: State, edit: Edit, bodyStart: number
   const delta = edit.newEnd - edit.oldEnd;
   let touched = old.findIndex(({ unit, start }) => start + unit.length >= edit.start);
   if (touched < 0) touched = old.length;
-  let first = touched - 1;
+  // the block before takes part only where it can take in what follows an empty line
+  const inside = old[touched];
+  const alone = inside !== undefined && inside.start <= edit.start && !CONTAINERS.has(old[touched - 1]?.unit.type ?? '');
+  let first = alone ? touched : touched - 1;
   while (first > 0 && !(syntax.isFresh((old[first] as Placed).start) && old[first - 1]?.unit.type !== 'code')) first--;
   const from = first <= 0 ? bodyStart : syntax.start((old[first] as Placed).start);
   const kept = old.slice(0, Math.max(0, first));
@@ -158,6 +164,14 @@ function readAround(syntax: Syntax, before: State, edit: Edit, bodyStart: number
     }
     if (!found.final) continue;
     above = found.type;
+    if (found.end < edit.start) {
+      const same = old.find(({ start }) => start >= found.start);
+      if (same !== undefined && same.start === found.start && same.unit.type === found.type && same.unit.length === found.end - found.start) {
+        placed.push(same);
+        problems.push(...found.problems);
+        continue;
+      }
+    }
     placed.push({ unit: found.read(), start: found.start });
     problems.push(...found.problems);
   }

@@ -1,9 +1,10 @@
 import { dateOf, daysOf } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
+import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
 import { continuesNumber, countsThings, isApostrophe, isDash, isNumber, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
-import { readCentury, readEdge, readNear, readOrdinalOf, readSeason, readShift, readUnitPhrase, readEvery, readRecurring, skipPartOfDay } from './dateRelative.js';
+import { readCentury, readEdge, readNear, readSeason, readShift, readUnitPhrase, readEvery, readRecurring, skipPartOfDay } from './dateRelative.js';
 import { dateContext, dateValue, holidayDays, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';

@@ -2,6 +2,7 @@ import { isDash, isNumber, readSmallWords, skip, type Reading } from './dateRead
 import { distantFrom } from './dateRelative.js';
 import { dateContext, distantDays, runOf, type DateContext, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
+import { readStopwatch } from './durationClock.js';
 import { Grain, GRAIN_UNIT, Role, rolePacked, roleIn, valueFor, valueIn } from './dateWords.js';
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
@@ -55,7 +56,7 @@ const isRun = (t: Tokens, i: number): boolean => BETWEEN.has(wordAt(t, i - 1)) |
 
 /** The token of the unit behind a count that ends before `i`: past a hyphen or one word such as "more"; 0 where there is none. */
 function unitAt(t: Tokens, i: number): number {
-  if (isDash(wordAt(t, i))) return touches(t, i) && touches(t, i + 1) ? i + 1 : 0;
+  if (isDash(wordAt(t, i))) return wordAt(t, i) !== '—' && touches(t, i) && touches(t, i + 1) ? i + 1 : 0;
   if (wordAt(t, i) === 'of' && wordAt(t, i - 1) === 'couple') return i + 1;
   if (!BETWEEN.has(wordAt(t, i)) || roleIn(rolePacked(wordAt(t, i + 1))) !== Role.Unit) return i;
   // "12 last month" are two things, "the 12 last months" one
@@ -235,28 +236,6 @@ export function matchDuration(tokens: Tokens, i: number, context: Context): Matc
   const hedge = value === null && low === null ? 'vague' : low !== high ? 'between' : 'exact';
   const run = runBefore(tokens, i, whole, dates);
   return { first: whole.first, next: whole.next, kind: 'duration', value, low, high, unit, hedge, step, ...(run && { date: run }) };
-}
-
-/** "in 2:03:59", "a time of 3:47.91": hours, minutes and seconds as a stopwatch shows them. "In 2:04" may be hours or minutes, so it has no value. */
-function readStopwatch(t: Tokens, i: number): Match | null {
-  const before = wordAt(t, i - 1);
-  if ((before !== 'in' && before !== 'of') || wordAt(t, i + 1) !== ':' || touches(t, i)) return null;
-  const parts = [Number(t.word[i])];
-  let next = i + 1;
-  while (parts.length < 3 && wordAt(t, next) === ':' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && t.word[next + 1]!.length === 2) {
-    parts.push(Number(t.word[next + 1]));
-    next += 2;
-  }
-  if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || /^[ap]\.?m?$/.test(wordAt(t, next))) return null;
-  let step = 1;
-  let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (wordAt(t, next) === '.' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && t.word[next + 1]!.length < 4) {
-    step = 10 ** -t.word[next + 1]!.length;
-    seconds = Number((seconds + Number(t.word[next + 1]) * step).toFixed(t.word[next + 1]!.length));
-    next += 2;
-  }
-  const value = parts.length === 3 || step < 1 ? seconds : null;
-  return { first: i, next, kind: 'duration', value, low: value, high: value, unit: value === null ? null : 's', step, of: null };
 }
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */

@@ -1,0 +1,96 @@
+import { nthWeekday } from './calendar.js';
+import { isDash, readOrdinal, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { readCurrentUnit, type ReadPeriod } from './dateRelative.js';
+import { partsDays, unitDays, type DateContext, type Days } from './dateResolve.js';
+import { Grain, Role, roleIn, rolePacked, valueIn } from './dateWords.js';
+import { readFiscal } from './dateYears.js';
+import { touches, wordAt, type Tokens } from './tokens.js';
+
+/** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
+export function readOrdinalOf(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+  const word = wordAt(t, i);
+  let nth = 0;
+  let at = i + 1;
+  if (word === 'last' || word === 'final') nth = -1;
+  else {
+    const ordinal = readOrdinal(t, i);
+    if (ordinal === null) return null;
+    nth = ordinal.value;
+    at = ordinal.next;
+    if (wordAt(t, at) === 'last') [nth, at] = [-nth, at + 1];
+  }
+  if (isDash(wordAt(t, at)) && touches(t, at)) at++;
+  const packed = rolePacked(wordAt(t, at));
+  const half = wordAt(t, at) === 'half';
+  if (!half && roleIn(packed) === Role.None) {
+    // "the 20th of next month"
+    if (nth < 1 || nth > 31 || wordAt(t, at) !== 'of') return null;
+    const period = readPeriod(t, skip(t, at + 1, 'the'), context) ?? readCurrentUnit(t, at + 1, context);
+    if (period === null || period.relative !== true) return null;
+    return { first: i, next: period.next, parts: { day: nth }, relative: true, days: dayIn(period, nth) };
+  }
+  const grain = half ? Grain.HalfYear : valueIn(packed) as Grain;
+  const weekday = roleIn(packed) === Role.Weekday ? readWeekday(t, at) : null;
+  if (!half && weekday === null && roleIn(packed) !== Role.Unit) return null;
+  if (grain === Grain.Quarter || half) return quarterOf(t, i, at, nth, half, context, readPeriod);
+  if (wordAt(t, at).endsWith('s') && weekday === null) return null;
+  let next = weekday?.next ?? at + 1;
+  if (isDash(wordAt(t, next)) && touches(t, next)) return null;
+  const link = wordAt(t, next);
+  if (link !== 'of' && link !== 'in') return null;
+  next = skip(t, next + 1, 'the');
+  const period = readPeriod(t, next, context) ?? readCurrentUnit(t, next, context);
+  if (period === null || period.end !== undefined) return null;
+  const parts: Parts = { ...period.parts };
+  const within = period.days === undefined ? partsDays(period.parts, context.ref) : period.days;
+  const days = within === null ? null : weekday !== null ? dayOrNull(nthWeekday(within[0], within[1], weekday.value, nth)) : nthUnit(within, grain, nth);
+  if (weekday !== null) parts.weekday = weekday.value;
+  return { first: i, next: period.next, parts, days, ...(period.relative && { relative: true }) };
+}
+
+const dayOrNull = (at: number | null): Days | null => (at === null ? null : [at, at]);
+
+function dayIn(period: Reading, day: number): Days | null {
+  const days = period.days ?? null;
+  return days === null || days[0] + day - 1 > days[1] ? null : [days[0] + day - 1, days[0] + day - 1];
+}
+
+/** The nth day, week (counted in sevens), month or year inside a period; from its end when negative. */
+function nthUnit(within: Days, grain: Grain, nth: number): Days | null {
+  if (grain === Grain.Weekend) {
+    const at = nthWeekday(within[0], within[1], 6, nth);
+    return at === null ? null : [at, at + 1];
+  }
+  const size = grain === Grain.Day || grain === Grain.Night ? 1 : grain === Grain.Week ? 7 : 0;
+  if (size > 0) {
+    const first = nth > 0 ? within[0] + (nth - 1) * size : within[1] + 1 + nth * size;
+    return first < within[0] || first > within[1] ? null : [first, Math.min(within[1], first + size - 1)];
+  }
+  const from = nth > 0 ? unitDays(grain, within[0], nth - 1) : unitDays(grain, within[1], nth + 1);
+  return from === null || from[0] < within[0] || from[1] > within[1] ? null : from;
+}
+
+/** "third quarter of 2018", "first half of last year", "the third quarter", "first-quarter". A half needs its year. */
+function quarterOf(t: Tokens, i: number, at: number, nth: number, half: boolean, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+  const count = half ? 2 : 4;
+  const value = nth === -1 ? count : nth;
+  if (value < 1 || value > count || wordAt(t, at) === 'quarters' || wordAt(t, at) === 'qtrs') return null;
+  const parts: Parts = half ? { half: value as 1 | 2 } : { quarter: value as 1 | 2 | 3 | 4 };
+  let next = at + 1;
+  const of = wordAt(t, next) === 'of' || wordAt(t, next) === 'in' || wordAt(t, next) === ',';
+  const linked = of ? skip(t, next + 1, 'the') : next;
+  const fiscal = readFiscal(t, linked);
+  if (fiscal !== null) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
+  const year = readYear(t, linked);
+  if (year !== null && year.value >= 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
+  const period = readPeriod(t, linked, context) ?? (of ? readCurrentUnit(t, linked, context) : null);
+  if (period !== null && period.relative === true && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
+    next = period.next;
+    const year_ = period.days === null || period.days[1] - period.days[0] < 360 ? null : period.days;
+    const size = half ? Grain.HalfYear : Grain.Quarter;
+    return { first: i, next, parts, relative: true, days: year_ === null ? null : unitDays(size, year_[0], value - 1) };
+  }
+  if (half || nth === -1 || (wordAt(t, next) === 'of' && wordAt(t, next + 1) !== 'the')) return null;
+  if (wordAt(t, next) === 'of' || wordAt(t, next) === 'mile' || wordAt(t, next) === 'century') return null;
+  return { first: i, next, parts };
+}

@@ -21,12 +21,12 @@ describe('hostile files', () => {
   check('20,000 nested elements', 'a.html', () => `${times('<div>', 20_000)}Forty eels.${times('</div>', 20_000)}<p>Ten more.`, 'too-deep', 'Forty eels.');
   check('100,000 elements that never close', 'a.html', () => `${times('<b><p>', 50_000)}Forty eels.`, 'too-deep', 'Forty eels.');
   check('spans of a thousand columns', 'a.html', () => `<table>${times('<tr><td colspan=1000 rowspan=1000>1<td colspan=1000>2', 500)}</table>`, null);
-  check('two million entities', 'a.html', () => `<p>Forty eels. ${times('&amp;', 400_000)}`, null, 'Forty eels.');
+  check('a hundred thousand entities', 'a.html', () => `<p>Forty eels. ${times('&amp;', 100_000)}`, null, 'Forty eels.');
   check('a million columns', 'a.csv', () => `${times('a,', 1_000_000)}\n${times('1,', 1_000_000)}`, 'too-large');
-  check('quotes that never close', 'a.csv', () => times('"a,b\n', 100_000), null);
+  check('quotes that never close', 'a.csv', () => times('"a,b\n', 20_000), null);
   check('a line of 100 MB', 'a.txt', () => new Uint8Array(100_000_000).fill(97), 'too-large');
-  check('a line of 5 MB', 'a.txt', () => times('The river holds 1,300 eels. ', 180_000), null, '1,300 eels');
-  check('ten million empty lines', 'a.txt', () => times('\n', 10_000_000), 'too-large');
+  check('a line of 1 MB', 'a.txt', () => times('The river holds 1,300 eels. ', 40_000), null, '1,300 eels');
+  check('three million empty lines', 'a.txt', () => times('\n', 3_000_000), 'too-large');
   check('zeros', 'a.txt', () => new Uint8Array(1_000_000), 'unreadable');
   check('two thousand quote marks', 'a.md', () => `${times('>', 2_000)} Forty eels.`, 'too-deep', 'Forty eels.');
   check('fifty thousand brackets', 'a.md', () => `${times('[', 50_000)} Forty eels.`, 'too-deep', 'Forty eels.');

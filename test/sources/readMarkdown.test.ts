@@ -24,4 +24,9 @@ describe('Markdown', () => {
     assert.equal(wordsInDocument(document, passage, '£40'), '&pound;40');
     assert.equal(wordsInDocument(document, passage, '50'), '50');
   });
+  it('knows a link by its name, wherever its definition stands', async () => {
+    const document = await read('a.md', `${'A [mill][m] of 1911.\n\n'.repeat(1000)}[m]: http://x.example/12\n`);
+    assert.ok(document.passages.every((passage) => passage.text === 'A mill of 1911.'));
+    assert.equal(document.passages.length, 1000);
+  });
 });

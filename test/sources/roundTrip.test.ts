@@ -40,7 +40,7 @@ describe('places of passages', () => {
       await fc.assert(fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), newline, fc.boolean(), async (blocks, end, mark) => {
         const text = (mark ? '\ufeff' : '') + blocks.join(between).replaceAll('\n', end);
         checkPlaces(await read(name, text));
-      }), { numRuns: name === 'a.md' ? 25 : 60 });
+      }), { numRuns: name === 'a.md' ? 15 : 40 });
     });
   };
   const emphasis = sentence.map((words) => words.replace(/eels/g, '*eels*').replace(/river/g, '**riv**er').replace(/12/g, '\\12').replace(/ran/g, '[ran](http://x.example/12)').replace(/The/g, '&amp; The'));

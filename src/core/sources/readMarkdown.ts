@@ -19,8 +19,8 @@ import type { SourceDocument, SourceMetadata } from './types.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath, { singleDollarTextMath: false });
 
-/** The parser makes some half a megabyte a second; longer files are read line by line. UTF-16 code units. */
-const MAX_PARSED = 2_000_000;
+/** The parser makes at best a megabyte a second; longer files are read line by line. UTF-16 code units. */
+const MAX_PARSED = 1_000_000;
 
 /** Markdown: paragraphs, list items, table rows with heads; markup masked, front matter read as metadata. */
 export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument> {
@@ -28,12 +28,14 @@ export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument
   const builder = passagesBuilder(text, problems);
   const windows = markdownWindows(text);
   let metadata: SourceMetadata = {};
+  const definitions = windows.length > 1 ? linkDefinitions(text) : '';
   for (const { start, end, plain } of windows) {
     if (plain || text.length > MAX_PARSED) {
       lightProse(text, textLines(text.slice(start, end)).map((line) => ({ start: line.start + start, end: line.end + start })), 'md', builder);
       continue;
     }
-    const root = parser.parse(text.slice(start, end)) as Root;
+    // a link by name is a link only where its definition is seen
+    const root = parser.parse(end < text.length ? `${text.slice(start, end)}\n\n${definitions}` : text.slice(start, end)) as Root;
     if (start > 0) shiftPositions(root, start);
     if (start === 0) metadata = frontMatter(root, problems);
     visit(text, root, builder, { inQuote: false });
@@ -47,6 +49,18 @@ export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument
 function firstHeading(builder: PassagesBuilder, path: string): string | undefined {
   const first = builder.build(path, {}).passages.find((passage) => passage.kind === 'heading');
   return first?.headings.length === 0 ? first.text : undefined;
+}
+
+/** Lines such as `[name]: address`, as far as a few thousand characters go. */
+function linkDefinitions(text: string): string {
+  const found: string[] = [];
+  let length = 0;
+  for (const match of text.matchAll(/^ {0,3}\[[^\]\n^][^\]\n]{0,100}\]: ?\S{1,500}/gm)) {
+    length += match[0].length;
+    if (length > 10_000) break;
+    found.push(match[0]);
+  }
+  return found.join('\n');
 }
 
 /** Behind the front matter. */

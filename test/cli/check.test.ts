@@ -86,6 +86,11 @@ describe('corroborate check', () => {
     assert.deepEqual(report.drafts[0]?.claims[0]?.evidence[0]?.source, '../sources/speech.txt');
   });
 
+  it('keeps the sources of several drafts apart', async () => {
+    const report = await json({ 'a/draft.md': 'The jails hold 1,201 prisoners.', 'a/sources/s.txt': speech, 'b/draft.md': 'The jails hold 1,201 prisoners.', 'b/sources/s.txt': 'Nothing.' }, 'check a/draft.md b/draft.md --format json');
+    assert.deepEqual(report.drafts.map(({ claims }) => claims[0]?.verdict), ['supported', 'unsupported']);
+  });
+
   it('tells by its status how it went', async () => {
     const status = async (args: string, given: Record<string, string> = files): Promise<number> => (await cli(given, args)).status;
     assert.equal(await status('check draft.md'), 0);

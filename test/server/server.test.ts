@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Hover, Location, LocationLink } from 'vscode-languageserver-types';
+import { readSource } from '../../src/core/index.js';
 import { startServer, type TestServer, type TestServerOptions } from '../helpers/testServer.js';
 
 const speech = 'Address to cadets.\n\nOur jails hold 1,201 prisoners from that group today.\n\nWe caught 278 of them in the north.\n';
@@ -82,6 +83,35 @@ describe('the language server', () => {
     assert.deepEqual(last('draft.md'), []);
     assert.equal(server.statuses.at(-1)?.label, 'No sources');
     assert.equal(await hover('draft.md', '1,201'), null);
+  });
+
+  it('calls nothing unsupported while a source cannot be read, and says why once', async () => {
+    await start({ 'draft.md': '---\nsources: [missing.txt]\n---\n\nSome 77 bridges were painted.\n', 'sources/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.ok(!last('draft.md').some((line) => line.startsWith('unsupported')), last('draft.md').join('\n'));
+    assert.deepEqual(server.statuses.at(-1)?.unread.map(({ reason }) => reason), ['The front matter names missing.txt, but there is no such file.']);
+    assert.deepEqual(last('draft.md'), ['unread: The front matter names missing.txt, but there is no such file.']);
+  });
+
+  it('calls nothing unsupported while a source is being read, and says so', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners. Some 77 bridges were painted.\n', 'sources/speech.txt': speech, 'sources/slow.html': `<p>${'Words and words. '.repeat(20)}</p>` }, {
+      readSource: async (file) => {
+        if (file.path.endsWith('slow.html')) await held;
+        return readSource(file);
+      },
+    });
+    await server.open('draft.md');
+    await server.until(() => server.statuses.at(-1)?.counts.supported === 1);
+    assert.equal(server.statuses.at(-1)?.label, 'Reading sources 1/2');
+    assert.ok(server.statuses.at(-1)?.details.includes('Not checked yet: 1 source is still being read.'));
+    assert.deepEqual(last('draft.md'), []);
+    assert.match(await hoverText('draft.md', '77'), /^\*\*Not checked yet\*\*\n\n1 source is still being read\./);
+    release();
+    await server.until(() => last('draft.md').length === 1);
+    assert.match(last('draft.md')[0] ?? '', /^unsupported: .*77/);
   });
 
   it('offers to ignore a finding, and the comment silences it', async () => {

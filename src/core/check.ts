@@ -1,6 +1,6 @@
 import { parseDraft, type DraftInput } from './draft/parseDraft.js';
 import type { Claim, Draft } from './draft/types.js';
-import { judge, type JudgeOptions } from './evidence/judge.js';
+import { judge, judgeSteps, type JudgeOptions } from './evidence/judge.js';
 import { createLibrary, type Library } from './evidence/library.js';
 import type { CheckedDraft } from './evidence/types.js';
 import { citedSources, type CitedSources } from './links/citedSources.js';
@@ -21,9 +21,16 @@ export function citedPaths({ cited, attributed }: CitedSources): ReadonlySet<str
 }
 
 /** The verdict on every claim of a parsed draft, its citations resolved. Synchronous and pure. */
-export function judgeDraft(draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): CheckedDraft {
+export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): CheckedDraft =>
+  judge(draft, library, withCitations(draft, library, options));
+
+/** The same in steps of one claim each. */
+export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): Generator<undefined, CheckedDraft> =>
+  judgeSteps(draft, library, withCitations(draft, library, options));
+
+function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'>): JudgeOptions {
   const citedOf = citedSources(draft, library.documents.values());
-  return judge(draft, library, { ...options, cited: (claim: Claim) => citedPaths(citedOf(claim)) });
+  return { ...options, cited: (claim: Claim) => citedPaths(citedOf(claim)) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { judge, lineIndex, parseDraft, type CheckedDraft, type Draft, type Problem } from '../core/index.js';
+import { createVerdictMemory, judgeSteps, lineIndex, parseDraft, type CheckedDraft, type Draft, type Problem, type VerdictMemory } from '../core/index.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftView, ShownVerdicts } from '../features/view.js';
 import type { FileProblem } from '../files/host.js';
@@ -27,6 +27,10 @@ export interface DraftSession {
   readonly state: DraftState | null;
   /** The document changed, or something its check rests on: check soon. Requests for this in one turn become one check. */
   touch(): void;
+  /** Milliseconds that the last check took. */
+  readonly cost: number;
+  /** The state of the document as it is now: at once where it was checked, though its sources may be being checked anew. */
+  ready(): Promise<DraftState | null>;
   /** The state once no check is running or due. */
   settled(): Promise<DraftState | null>;
   close(): void;
@@ -44,7 +48,7 @@ export interface SessionEvents {
 export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents): DraftSession {
   let state: DraftState | null = null;
   let parsed: { readonly version: number; readonly draft: Draft; readonly problems: readonly Problem[] } | null = null;
-  let judged: { readonly key: string; readonly checked: CheckedDraft } | null = null;
+  let memory: { readonly key: string; readonly sources: DraftSources; readonly verdicts: VerdictMemory } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let again = false;
@@ -100,10 +104,15 @@ export function createDraftSession(project: Project, path: string, current: () =
     let view: DraftView | null = null;
     if (isDraft && hasSources) {
       const unread = [...pending, ...failures.map((failure) => failure.path)];
-      const key = JSON.stringify([project.store.library.version, unread, sources.paths.length, sources.settings.region]);
-      const previous = judged?.key === key ? judged.checked : undefined;
-      const checked = judge(draft, project.store.library, { unread, only: new Set(sources.paths), ...(previous === undefined ? {} : { previous }) });
-      judged = { key, checked };
+      const key = JSON.stringify([project.store.library.version, unread]);
+      if (memory?.key !== key || memory.sources !== sources) memory = { key, sources, verdicts: createVerdictMemory() };
+      const steps = judgeSteps(draft, project.store.library, { unread, only: new Set(sources.paths), memory: memory.verdicts });
+      const checked = await inSlices(steps, () => closed || current()?.version !== version);
+      if (checked === null) {
+        // overtaken by a newer text: what was judged so far is remembered. (A source that comes in meanwhile asks for a check of its own.)
+        again = !closed;
+        return;
+      }
       view = {
         uri: document.uri, version, checked, lines: lineIndex(draft.text), shown: shownVerdicts(sources.settings),
         source: (one) => project.source(one), blocked: blocked(pending, failures),
@@ -116,6 +125,8 @@ export function createDraftSession(project: Project, path: string, current: () =
     events.checked(state);
   };
 
+  const settled = (): Promise<DraftState | null> => (isDue() ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve(state));
+
   return {
     project, path,
     get state() {
@@ -126,7 +137,11 @@ export function createDraftSession(project: Project, path: string, current: () =
       // a draft that checks in no time is checked at once; a long one waits for a pause about as long as its check
       timer = setTimeout(() => void run(), cost < quick ? 0 : Math.min(cost, longestPause));
     },
-    settled: () => (isDue() ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve(state)),
+    get cost() {
+      return cost;
+    },
+    ready: () => (state !== null && state.version === current()?.version ? Promise.resolve(state) : settled()),
+    settled,
     close() {
       closed = true;
       clearTimeout(timer);
@@ -137,7 +152,20 @@ export function createDraftSession(project: Project, path: string, current: () =
   };
 }
 
+/** Runs steps to their end with the thread given back every few milliseconds; null when `isStale` says to stop. */
+async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () => boolean): Promise<CheckedDraft | null> {
+  for (let until = performance.now() + slice; ;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() < until) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (isStale()) return null;
+    until = performance.now() + slice;
+  }
+}
+
 // milliseconds
+const slice = 12;
 const quick = 80;
 const longestPause = 250;
 

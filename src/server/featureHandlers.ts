@@ -10,7 +10,7 @@ import { normalUri } from './uris.js';
 /** LSP's own requests. Each answers from the last check, and with nothing when its document moved on or the client lost interest. */
 export function handleFeatures(state: ServerState): void {
   const { connection, sessions } = state;
-  const viewOf = async (uri: string): Promise<DraftView | null> => (await state.settled(uri))?.state?.view ?? null;
+  const viewOf = async (uri: string): Promise<DraftView | null> => (await state.ready(uri))?.state?.view ?? null;
 
   /** The source a document shows, when it is one: its file, or the rendered text of it. */
   const sourceOf = (uri: string): SourceView | undefined => {

@@ -26,7 +26,7 @@ export function handleRequests(state: ServerState): void {
   /** The claim a link names; null when the draft moved on, or the argument is not what links carry. */
   const withClaim = async <T>(ref: unknown, use: (view: DraftView, claim: CheckedClaim, evidence?: number) => T): Promise<T | null> => {
     if (!isClaimRef(ref)) return null;
-    const view = (await state.settled(ref.uri))?.state?.view;
+    const view = (await state.ready(ref.uri))?.state?.view;
     const claim = view == null ? undefined : claimById(view, ref.claim);
     return view == null || claim === undefined ? null : use(view, claim, ref.evidence);
   };

@@ -20,6 +20,8 @@ export interface ServerState {
   readonly documents: TextDocuments<TextDocument>;
   readonly sessions: ReadonlyMap<string, DraftSession>;
   readonly projects: () => Iterable<Project>;
+  /** The session of a draft once its text is checked; its sources may be being checked anew. */
+  ready(uri: string): Promise<DraftSession | undefined>;
   /** The session of a draft once it is up to date; undefined for documents that are no drafts. */
   settled(uri: string): Promise<DraftSession | undefined>;
   /** Checks a draft, or all, again. `isFresh`: look for sources and settings anew. */
@@ -66,7 +68,7 @@ export function startServer(connection: Connection, environment: Environment): v
     return {
       log,
       // while a library is read, each source would otherwise cause a check of its own
-      changed: () => (due ??= setTimeout(touchAll, 150)),
+      changed: () => (due ??= setTimeout(touchAll, Math.max(150, ...inProject(project()).map(([, session]) => 3 * session.cost)))),
       progress(current, done, total) {
         progress.report(project().root, current, done, total);
         if (current !== null) return;
@@ -97,6 +99,11 @@ export function startServer(connection: Connection, environment: Environment): v
 
   const state: ServerState = {
     connection, documents, sessions, projects: roots.all, settings,
+    async ready(uri) {
+      const session = sessions.get(uri) ?? (await opening.get(uri));
+      await session?.ready();
+      return session;
+    },
     async settled(uri) {
       const session = sessions.get(uri) ?? (await opening.get(uri));
       await session?.settled();

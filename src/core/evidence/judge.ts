@@ -15,6 +15,8 @@ export interface JudgeOptions {
   readonly unread?: readonly string[];
   /** The last result for this draft: claims whose surroundings did not change keep their verdicts. */
   readonly previous?: CheckedDraft;
+  /** Verdicts reached before under the same library and options, also by a run that was not finished; takes up the new ones. */
+  readonly memory?: VerdictMemory;
   /** Only these sources (paths); all when absent. */
   readonly only?: ReadonlySet<string>;
   /** The sources that a claim cites; null where it cites none. */
@@ -26,20 +28,42 @@ const MOST_EVIDENCE = 4;
 
 const judged = new WeakMap<CheckedDraft, ReadonlyMap<string, CheckedClaim>>();
 
+/** Verdicts by what they depend on in a draft. Good for one library version and one set of options. */
+export interface VerdictMemory {
+  verdicts: Map<string, CheckedClaim>;
+}
+
+export const createVerdictMemory = (): VerdictMemory => ({ verdicts: new Map() });
+
 /** The verdict on every claim of a draft. Synchronous and pure: the same draft and library give the same verdicts. */
 export function judge(draft: Draft, library: Library, options: JudgeOptions = {}): CheckedDraft {
+  const steps = judgeSteps(draft, library, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same claim by claim: whoever has other things to do goes on when there is time. Stops for good when left alone. */
+export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft> {
   const known = options.previous === undefined ? undefined : judged.get(options.previous);
   const contextOf = claimContexts(draft);
   const memory = new Map<string, CheckedClaim>();
-  const claims = draft.claims.map((claim) => {
+  const claims: CheckedClaim[] = [];
+  for (const claim of draft.claims) {
     const key = surroundingsKey(draft, claim);
-    const before = known?.get(key);
+    const before = known?.get(key) ?? options.memory?.verdicts.get(key);
     const checked = before === undefined ? withUnread(judgeClaim(draft, claim, contextOf, library, options), options) : { ...before, claim };
     memory.set(key, checked);
-    return checked;
-  });
+    claims.push(checked);
+    if (before !== undefined) continue;
+    options.memory?.verdicts.set(key, checked);
+    yield;
+  }
   const result = { draft, claims };
   judged.set(result, memory);
+  // what this version no longer holds is let go
+  if (options.memory !== undefined) options.memory.verdicts = memory;
   return result;
 }
 

@@ -26,6 +26,7 @@ describe('draft prose', () => {
     check('Run `x 5` and ![12 cats](img/13.png), see https://a.example/14, ~~15~~ or $$x^2$$.', 'Run ∎ and ∎, see ∎, ∎ or ∎.');
     check('```\n12\n```\n\n    13\n\n$$\n14\n$$\n\n***\n\ntext', 'text');
     check('Let $x = 5$ and $n$ cost $5 to $6, or US$5 and A$6.', 'Let ∎ and ∎ cost $5 to $6, or US$5 and A$6.');
+    check('Over 12 km^2^ of CO~2~, at ~5~ or 2^10.', 'Over 12 km² of CO₂, at ~5~ or 2^10.');
     check('Mail a.b@c.example or \\cite{smith2019} {#sec-1 .wide} end', 'Mail ∎ or ∎ ∎ end');
   });
   it('masks citations, footnote marks and their locators', () => {
@@ -111,6 +112,7 @@ describe('claims', () => {
     assert.deepEqual(cited('There were 40 cases.[^n] Then 50 came.\n\n[^n]: See x.'), ['40: n', '50: ']);
     assert.deepEqual(cited('First 40 came. Then 50 came. [@a]'), ['40: a', '50: a']);
     assert.deepEqual(cited('In the data of @a:\n\n- 40 came\n- 50 left [@b]\n\nThen 60.'), ['40: a', '50: b', '60: ']);
+    assert.deepEqual(cited('According to the Farm Bank’s new report, 40 came.'), ['40: the Farm Bank']);
     assert.deepEqual(cited('According to the Food and Farm Agency, 40 came.'), ['40: the Food and Farm Agency']);
     assert.deepEqual(cited('The [report of 40](r.html) is [here][1].\n\n[1]: http://x.example/a'), ['40: r.html']);
   });

@@ -39,6 +39,8 @@ describe('quotations', () => {
     check('The firm was blunter: “Most of our buses run late.”', 'Most of our buses run late. / The firm / -');
     check('It was, according to the jury, “the quietest book we read”.', 'the quietest book we read / the jury / according to');
     check('Imran Bell, prosecuting, said: “It was a long plan.”', 'It was a long plan. / Imran Bell / said');
+    check('Bell: “We lost four boats.”', 'We lost four boats. / Bell / -');
+    check('The report found that “most of it was wrong”.', 'most of it was wrong / The report / found');
     check('She warned that “the easy part is over now”.', 'the easy part is over now / - / warned');
   });
   it('belong to the sentence next to them', () => {

@@ -20,7 +20,7 @@ export function attributions(text: string): Span[] {
     let count = 0;
     for (const word of tokenWords(part)) {
       const between = part.slice(end < 0 ? 0 : end, word.start);
-      if (end >= 0 && !/^(?: |-|\.|\. |'s |’s | & )$/.test(between) && between.trim() !== '') break;
+      if (end >= 0 && !/^(?: |-|\.|\. | & )$/.test(between) && between.trim() !== '') break;
       // "B. Stone", "site.org"; but a stop before a new sentence ends the name
       if (end >= 0 && between === '. ' && end - start > 3) break;
       if (end >= 0 && ENDS.has(word.lower) && !(word.lower === 'the' && count === 0)) {
@@ -36,6 +36,11 @@ export function attributions(text: string): Span[] {
       }
       if (++count > LONGEST) break;
       end = word.end;
+      // "the Bank’s 2023 report": the Bank
+      if (/['’]s$/.test(part.slice(word.start, word.end))) {
+        end -= 2;
+        break;
+      }
     }
     if (start >= 0 && count > 0) found.push({ start: from + start, end: from + end });
   }

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.js';
 import type { FoundCitation } from './inline.js';
-import type { Pieces } from './pieces.js';
+import { raised } from './html.js';
+import type { Mask, Pieces } from './pieces.js';
 
 /** What to hide in a block's prose, sorted and apart; the citations found there (places before masking). */
 export interface Masks {
-  readonly spans: readonly Span[];
+  readonly spans: readonly Mask[];
   readonly citations: readonly FoundCitation[];
 }
 
@@ -127,7 +128,7 @@ export function leadingNumber(text: string): number {
 
 /** Finds what is no prose in a block's text: citations, math, addresses, attributes, TeX and item numbers. Linear in its length. */
 export function findMasks(text: string, pieces: Pieces, options: MaskOptions): Masks {
-  const spans: Span[] = [];
+  const spans: Mask[] = [];
   const citations: FoundCitation[] = [];
   let done = 0;
   const hide = (start: number, end: number): number => {
@@ -172,6 +173,11 @@ export function findMasks(text: string, pieces: Pieces, options: MaskOptions): M
         }
       }
       brackets.push(at);
+    } else if ((code === 94 || code === 126) && text.charCodeAt(at + 2) === code && isDigit(text.charCodeAt(at + 1)) && at > done && isWord(text.charCodeAt(at - 1))) {
+      // pandoc's km^2^ and CO~2~
+      spans.push({ start: at, end: at + 3, text: raised(text.charAt(at + 1), code === 126) ?? undefined });
+      done = at + 3;
+      at += 2;
     } else if (code === 93) brackets.pop();
     else if (code === 36) {
       const close = text.indexOf('$', at + 1);

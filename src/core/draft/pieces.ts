@@ -6,6 +6,11 @@ import type { Span } from '../text/span.js';
 /** Stands in the prose for what is no prose (code, a citation, an image): words around it do not glue, and it holds no digits. */
 export const PLACEHOLDER = '\ufffc';
 
+/** A stretch of the text that one character stands for: the placeholder, or `text`. */
+export interface Mask extends Span {
+  readonly text?: string;
+}
+
 /** Reading text under construction: piece `i` of the text stands for `[from[i], to[i])` of the file. */
 export class Pieces {
   readonly text: string[] = [];
@@ -61,7 +66,7 @@ export class Pieces {
    * The finished text, with a placeholder for each of `masks` (sorted spans of the text, apart from one another). Its places
    * count from `origin`.
    */
-  build(masks: readonly Span[] = [], origin = 0): MappedText {
+  build(masks: readonly Mask[] = [], origin = 0): MappedText {
     const builder = new MappedTextBuilder();
     let at = 0;
     let next = 0;
@@ -88,7 +93,7 @@ export class Pieces {
         const stop = Math.min(text.length, mask.end - at);
         done = stop;
         if (mask.end <= at + text.length) {
-          builder.add(PLACEHOLDER, open, verbatim ? from + stop : to);
+          builder.add(mask.text ?? PLACEHOLDER, open, verbatim ? from + stop : to);
           open = -1;
           next++;
         }

@@ -14,9 +14,9 @@ const VERBS = new Set(`said says say saying told tells tell added adds add wrote
  continued continues confirmed confirms denied denies complained complains joked jokes quipped shouted shouts cried whispered testified testifies tweeted
  posted promised promises vowed vows pledged pledges urged urges suggested suggests reported reports reads put puts called calls described describes
  conceded concedes maintained maintains emphasised emphasized emphasises emphasizes stressed stresses predicted predicts boasted boasts lamented laments
- mused muses protested protests repeated repeats responded responds thinks thought believes believed agreed agrees exclaimed yelled cautioned cautions`.trim().split(/\s+/));
+ mused muses found finds ruled rules protested protests repeated repeats responded responds thinks thought believes believed agreed agrees exclaimed yelled cautioned cautions`.trim().split(/\s+/));
 /** Verbs that report only where a quotation follows or precedes them at once. */
-const LIGHT = new Set(['put', 'puts', 'note', 'notes', 'state', 'states', 'claim', 'claims', 'report', 'reports', 'reads', 'thought', 'call', 'calls', 'called', 'answer', 'answers', 'comment', 'comments', 'ask', 'write']);
+const LIGHT = new Set(['put', 'puts', 'note', 'notes', 'state', 'states', 'claim', 'claims', 'report', 'reports', 'reads', 'thought', 'call', 'calls', 'called', 'answer', 'answers', 'comment', 'comments', 'ask', 'write', 'found', 'finds', 'ruled', 'rules']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'one', 'others', 'which', 'that']);
 const OPENERS = new Set('and but then as so while when although though because if yet or for after before later still also'.split(' '));
 /** What ends a name that stands behind its verb. */
@@ -156,7 +156,9 @@ export function speakerBefore(text: string, from: number, to: number): Attributi
     // "The company is less so:": who the sentence is about
     let end = 0;
     while (end <= last && end < 7 && (end === 0 || gap(piece, end) === ' ') && !/^(?:is|was|are|were|has|had|have|sees|saw|in|on|at|for|to|from|puts?|does|did|made|makes|gave|gives|took|takes|went|goes|remains|seems|seemed)$/.test((piece.words[end] as WordToken).lower)) end++;
-    return end > 0 && end <= last ? { ...named(piece, 0, end, ''), verb: null } : NOBODY;
+    // "Bell: “…”" as in a script
+    if (end > last) return end <= 4 && piece.words.every((word) => word.capital) ? { ...named(piece, 0, end, ''), verb: null } : NOBODY;
+    return end > 0 ? { ...named(piece, 0, end, ''), verb: null } : NOBODY;
   }
   let end = verb;
   while (end > 0 && ADVERBS.has((piece.words[end - 1] as WordToken).lower) && !(end === 1)) end--;

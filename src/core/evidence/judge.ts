@@ -4,7 +4,7 @@ import { deriveFrom, derivedScores } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
 import type { Library } from './library.js';
-import { contradictedMessage, derivedAgainstMessage, disputedMessage, supportedMessage, unsupportedMessage } from './messages.js';
+import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage } from './messages.js';
 import { MODEL } from './model.js';
 import { findPairs, retrieve, type ScoredPair } from './pairs.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
@@ -105,11 +105,6 @@ function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
     return { claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] };
   }
   if (verdict === 'contradicted') {
-    const wrong = derivations.find((one) => !one.agrees);
-    if (wrong !== undefined && wrong.score > (other?.score ?? 0)) {
-      const [dissent, ...rest] = derivationEvidence(wrong, 'contradicts');
-      if (dissent !== undefined) return { claim, verdict, basis: null, message: derivedAgainstMessage(draft, claim, dissent), evidence: [dissent, ...rest] };
-    }
     if (other !== undefined) return { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) };
   }
   return { claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] };

@@ -28,9 +28,6 @@ export function thingInDraft(draft: Draft, claim: Claim): string {
 export const contradictedMessage = (draft: Draft, claim: Claim, evidence: Evidence): string =>
   `The draft says ${figureInDraft(draft, claim)}; the source says ${evidence.says} (${sourcePlace(evidence)}).`;
 
-export const derivedAgainstMessage = (draft: Draft, claim: Claim, evidence: Evidence): string =>
-  `The draft says ${figureInDraft(draft, claim)}; the sources give ${evidence.working ?? evidence.says} (${sourcePlace(evidence)}).`;
-
 export const disputedMessage = (supports: Evidence, against: Evidence): string =>
   `Sources disagree: ${supports.says} (${fileName(supports.source)}) and ${against.says} (${fileName(against.source)}).`;
 

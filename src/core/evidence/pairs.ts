@@ -96,7 +96,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
-      if (comparison.relation === 'incomparable' || (!agrees && !near)) continue;
+      if (comparison.relation === 'incomparable' || (!agrees && (!near || isOtherKindOfDay(quantity, figure)))) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
         context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, ownInPassage: ownInPassage && !agrees,
@@ -118,6 +118,10 @@ const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded',
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
 
 const compareWith = (claim: Quantity, figure: SourceQuantity): Comparison => compare(claim, figure, figure.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
+
+/** A weekday says nothing against a date that names none: most things happen on several days. */
+const isOtherKindOfDay = ({ date }: Quantity, figure: Quantity): boolean =>
+  date?.weekday !== undefined && date.day === undefined && date.month === undefined && figure.date?.weekday === undefined;
 
 /** "You are 29" and "Marlow, 29," state an age as a bare number. */
 const isBareAge = (bare: Quantity, age: Quantity): boolean => age.kind === 'age' && bare.kind === 'cardinal' && bare.unit === null && bare.of === null;

@@ -30,16 +30,17 @@ export function weigh(context: ClaimContext, pairs: readonly Pair[], derived: De
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
   const features = verdictFeatures(context, agreeing, differing, derived);
-  const found = answers(model, features, agreeing.length > 0 || derived.agreeing > 0, differing.length > 0, derived.other > 0);
+  const found = answers(model, features, agreeing.length > 0 || derived.agreeing > 0, differing.length > 0);
   return { agreeing, differing, features, ...found, verdict: decide(found, model.thresholds) };
 }
 
 /** A verdict needs something to show for it, whatever the odds. */
-export function answers(model: EvidenceModel, features: Float64Array, agreed: boolean, differed: boolean, derivedOther: boolean): Answers {
+export function answers(model: EvidenceModel, features: Float64Array, agreed: boolean, differed: boolean): Answers {
   return {
     supported: agreed ? probability(model.supported, features) : 0,
     disputed: agreed && differed ? probability(model.disputed, features) : 0,
-    contradicted: differed || derivedOther ? probability(model.contradicted, features) : 0,
+    // arithmetic that gives something else contradicts nothing by itself: on the calibration sets such readings are wrong as often as right
+    contradicted: differed ? probability(model.contradicted, features) : 0,
   };
 }
 

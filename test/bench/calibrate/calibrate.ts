@@ -1,5 +1,5 @@
 // Learns src/core/evidence/model.ts from labelled workspaces and sets, and prints the figures left out at each turn.
-//   npm run calibrate -- [--data ../shared] [--folds 10] [--write]
+//   npm run calibrate -- [--data ../shared] [--folds 10] [--sets wice,…] [--write] [--verbose]      (--folds 0: no figures, only the model)
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ import { answers, decide, weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadSet, type Gold, type LabelledCase } from './load.js';
 import { train, type Example } from './trees.js';
 
-const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, folds: { type: 'string', default: '10' }, write: { type: 'boolean' }, sets: { type: 'string', default: 'wice,pairs-fever,pairs-symmetric,vitaminc,tabfact-pairs' }, verbose: { type: 'boolean' }, underived: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, folds: { type: 'string', default: '10' }, write: { type: 'boolean' }, sets: { type: 'string', default: 'wice,pairs-fever,pairs-symmetric,vitaminc,tabfact-pairs' }, verbose: { type: 'boolean' } } });
 const data = resolve(options.data);
 
 interface Item {
@@ -47,7 +47,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
   const citedOf = citedSources(draft, library.documents.values());
   return gold.flatMap((g) => {
     const context = contextOf(g.claim);
-    if (g.claim.quantity === undefined || (options.underived === true && g.basis === 'derived')) return [];
+    if (g.claim.quantity === undefined) return [];
     const retrieved = retrieve(context, library);
     const pairs = findPairs(context, library, retrieved, citedPaths(citedOf(g.claim)));
     const derived = derivedScores(deriveFrom(draft, context, retrieved.candidates, library));
@@ -127,7 +127,7 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
 /** Nothing is learnt from a label whose evidence was not read or not recognised: the decision was lost before it. */
 function isReachable({ gold, pairs, derived }: Item): boolean {
   if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || derived.agreeing > 0;
-  return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees) || derived.other > 0;
+  return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees);
 }
 
 const weightOf = (item: Item): number => (item.gold.basis === 'stranger' ? 0.3 : /^\d/.test(item.group) ? 1 : 0.5);
@@ -175,7 +175,7 @@ function learn(list: readonly Item[]): EvidenceModel {
     for (const entry of seen) {
       if (part(entry.item) !== held) continue;
       const { pairs, derived } = entry.item;
-      const found = answers({ ...models, agree: empty, differ: empty, thresholds: NO_VERDICT.thresholds }, entry.features, pairs.some((pair) => pair.agrees) || derived.agreeing > 0, entry.hasDiffering, derived.other > 0);
+      const found = answers({ ...models, agree: empty, differ: empty, thresholds: NO_VERDICT.thresholds }, entry.features, pairs.some((pair) => pair.agrees) || derived.agreeing > 0, entry.hasDiffering);
       Object.assign(entry, found);
     }
   }
@@ -195,13 +195,15 @@ function bestThresholds(seen: readonly Seen[]): EvidenceModel['thresholds'] {
       const verdict = decide(entry, thresholds);
       const { gold } = item;
       const right = verdict === gold.verdict || gold.also.includes(verdict);
-      score += weightOf(item) * (right ? 1 : gold.verdict === 'supported' ? -FALSE_ALARM : verdict === 'supported' ? -MISSED : 0);
+      score += weightOf(item) * (right ? 1 : gold.verdict === 'supported' ? (verdict === 'disputed' ? -FALSE_DISPUTE : -FALSE_ALARM) : verdict === 'supported' ? -MISSED : 0);
     }
     if (score > most) { most = score; best = thresholds; }
   }
   return best;
 }
 const FALSE_ALARM = 1;
+// shown as information beside the passage that supports, not as a warning
+const FALSE_DISPUTE = 0.2;
 const MISSED = 0.5;
 
 interface Tally { claims: number; right: number; supported: number; falseAlarms: number; other: number; missed: number }
@@ -229,7 +231,7 @@ const bookGroups = groups.filter((group) => /^\d/.test(group));
 const folds = [...Array.from({ length: Number(options.folds) }, (_, i) => bookGroups.filter((_g, at) => at % Number(options.folds) === i)), ...groups.filter((group) => !/^\d/.test(group)).map((group) => [group])];
 const left = tally();
 const green = tally();
-for (const fold of folds) {
+for (const fold of options.folds === '0' ? [] : folds) {
   if (fold.length === 0) continue;
   const out = items.filter((item) => fold.includes(item.group));
   const model = learn(items.filter((item) => !fold.includes(item.group)));

@@ -2,6 +2,7 @@
 //   node scripts/test.mjs          ends with one line `N passed, N failed`; status 1 on any failure
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { glob } from 'tinyglobby';
@@ -13,18 +14,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const bin = (name) => `node_modules/${name}`;
 
+/** Said of every language that Markdown can hold in a code block. */
+const isNoise = (line) => line.startsWith('grammar not found for ');
+
 /** Runs a Node script, shows what it prints, and returns that with its exit status. */
-function node(...args) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      // said of every language that Markdown can hold in a code block
-      process.stdout.write(String(chunk).replace(/^grammar not found for .*\n/gm, ''));
-    });
-    child.on('close', (status) => resolve({ output, ok: status === 0 }));
+async function node(...args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let output = '';
+  createInterface(child.stdout).on('line', (line) => {
+    output += `${line}\n`;
+    if (!isNoise(line)) console.log(line);
   });
+  createInterface(child.stderr).on('line', (line) => !isNoise(line) && console.error(line));
+  const ok = (await ended) === 0;
+  return { ok, output };
 }
 
 /** A step with no counts of its own is one test. */

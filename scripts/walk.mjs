@@ -59,22 +59,28 @@ const steps = {
     await page.locator('.squiggly-warning').first().waitFor();
     await shoot('draft');
   },
-  'the mouse on a figure shows the passage that states it': async ({ page, shoot }) => {
+  'the mouse on a figure shows who says so, and who says otherwise': async ({ page, shoot }) => {
+    const figure = await placeOf(page, '180 berths');
+    await page.mouse.move(figure.x, figure.y, { steps: 5 });
+    await expectText(page.locator('.monaco-hover:visible', { hasText: 'disagree' }), /has 180 berths.*operator-statement\.md, line \d+.*says 164.*island-courier\.html/);
+    // for the README: the editor's upper part
+    await shoot('hover', { x: 352, y: 36, width: 928, height: 440 });
+    const elsewhere = await placeOf(page, 'Who pays');
+    await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 5 });
+    await page.locator('.monaco-hover:visible', { hasText: 'disagree' }).waitFor({ state: 'hidden' });
+  },
+  'the passage is quoted with its figure in bold': async ({ page }) => {
     const figure = await placeOf(page, '£38');
     await page.mouse.move(figure.x, figure.y, { steps: 5 });
     const hover = page.locator('.monaco-hover:visible', { hasText: 'Matched in' });
-    await expectText(hover, /Price of a berth/);
-    const text = await hover.first().innerText();
-    assert.match(text, /operator-statement\.md, line \d+/);
+    await expectText(hover, /A berth costs £38.*operator-statement\.md, line \d+/);
     assert.equal(await hover.locator('strong', { hasText: '£38' }).count(), 1, 'the figure is in bold');
-    // for the README: the editor's upper part
-    await shoot('hover', { x: 352, y: 36, width: 928, height: 440 });
   },
   'the hover’s link opens the passage, the figure selected': async ({ page, shoot }) => {
     await page.locator('.monaco-hover:visible a', { hasText: 'Open passage' }).first().click();
     await page.locator('.tab.active', { hasText: 'operator-statement.md' }).waitFor({ timeout: 90_000 });
     const source = page.locator('.editor-group-container.active .monaco-editor');
-    await expectText(source.locator('.view-lines'), /Price\sof\sa\sberth/);
+    await expectText(source.locator('.view-lines'), /A berth costs £38/);
     await source.locator('.selected-text').first().waitFor({ state: 'attached' });
     await shoot('passage');
   },

@@ -28,7 +28,7 @@ describe('hover', () => {
 
   it('answers only on the figure itself', async () => {
     const { document } = await openDraft('draft.md');
-    assert.equal(await hoverAt(document, rangeOf(document, 'a reclining seat').start), '');
+    assert.equal(await hoverAt(document, rangeOf(document, 'Ewan Strand').start), '');
     const figure = rangeOf(document, '£38');
     assert.equal(await hoverAt(document, figure.start.translate(0, -2)), '');
   });

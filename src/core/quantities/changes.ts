@@ -14,6 +14,7 @@ const FEWER = new Set(['decrease', 'drop', 'fall', 'decline', 'reduction', 'cut'
 
 const directionAt = (tokens: Tokens, k: number): 1 | -1 | 0 => {
   const is = classesAt(tokens, k);
+  if ((is & Class.Multiple) !== 0 && /d$/.test(wordAt(tokens, k))) return wordAt(tokens, k) === 'halved' ? -1 : 1;
   return (is & Class.Up) !== 0 ? 1 : (is & Class.Down) !== 0 ? -1 : 0;
 };
 

@@ -46,6 +46,8 @@ function behindLetters(tokens: Tokens, i: number): number {
     if (wordAt(tokens, i - 2) === '$' && touches(tokens, i - 1)) return 0;
     return runEnd(tokens, i);
   }
+  // R.2023.14
+  if (before === '.' && touches(tokens, i - 1) && isCapital(tokens, i - 2) && lengthOf(tokens, i - 2) === 1 && !touches(tokens, i - 2)) return runEnd(tokens, i);
   if (before === '#' && lengthOf(tokens, i) > 3) return runEnd(tokens, i);
   if (before === '_' || before === '@' || before === '#' && touches(tokens, i - 1) || before === '\\' || before === '&') return runEnd(tokens, i);
   if (before === '/' && touches(tokens, i - 1) && isWord(tokens, i - 2)) return runEnd(tokens, i);

@@ -16,6 +16,9 @@ export function isPronounOne(tokens: Tokens, i: number): boolean {
   if ((classesAt(tokens, i + 1) & (Class.Fraction | Class.Hundred | Class.Scale)) !== 0) return false;
   if (after === 'hand' && (before === 'the' || before === 'on') || AFTER.has(after) || (classesAt(tokens, i + 1) & Class.Auxiliary) !== 0 && raw(tokens, i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
   const noun = tokens.kind[i + 1] === TokenKind.Word && ((classesAt(tokens, i + 1) & Class.Stop) === 0 || raw(tokens, i + 1) === 'US') && tokens.newline[i + 1] === 0;
+  // "one looks in vain", "one believed them": a verb, since one of anything has no plural
+  const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && (classesAt(tokens, i + 2) & Class.Preposition) !== 0 || after.endsWith('ed') && (classesAt(tokens, i + 2) & (Class.Pronoun | Class.Determiner)) !== 0;
+  if (noun && verb) return true;
   if (noun) return NEVER.has(before);
   if (tokens.kind[i + 1] === TokenKind.Number || tokens.kind[i + 1] === TokenKind.Symbol && after === '(') return true;
   // nothing to count behind it: "I have one.", "a marble one"

@@ -31,7 +31,8 @@ export function perAfter(tokens: Tokens, at: number): { readonly per: string; re
   if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
     if (word === 'each' && !COUNTED.has(wordAt(tokens, at + 1))) return null;
     const unit = readPerUnit(tokens, at + 1);
-    if (unit !== null) return { per: unit.symbol, next: unit.next };
+    // "41 a day earlier" tells when
+    if (unit !== null) return /^(earlier|later|before|after|ago|from)$/.test(wordAt(tokens, unit.next)) ? null : { per: unit.symbol, next: unit.next };
     return COUNTED.has(wordAt(tokens, at + 1)) ? { per: wordAt(tokens, at + 1), next: at + 2 } : null;
   }
   return null;

@@ -94,7 +94,7 @@ function share(low: Amount, high: Amount, dash: boolean): { low: number; high: n
 /** True where a verb of change governs "from X to Y": then they are the old and the new figure. */
 export function isChange(tokens: Tokens, amount: { readonly first: number }): boolean {
   for (let k = amount.first - 1, n = 0; k >= 0 && n < 12; k--, n++) {
-    if ((classesAt(tokens, k) & (Class.Up | Class.Down)) !== 0) return true;
+    if ((classesAt(tokens, k) & (Class.Up | Class.Down | Class.Multiple)) !== 0) return true;
     const word = wordAt(tokens, k);
     if (word === '.' || word === ';' || word === 'to') return false;
   }

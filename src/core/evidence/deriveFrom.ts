@@ -6,17 +6,30 @@ import { derive } from './derive/derive.js';
 import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import type { Candidate } from './pairs.js';
+import type { PassageView } from './passageView.js';
+import { keyRanges } from './valueKeys.js';
 
 // a table with more rows than this is data to be analysed, not to be read; its sums would cost seconds on every edit
 const MOST_ROWS = 5000;
-const MOST_TABLES = 3;
-const MOST_PASSAGES = 20;
+const MOST_TABLES = 5;
+const MOST_PASSAGES = 28;
+// operands need not speak of the result: the search goes deeper than for figures that are stated
+const DEEP = 72;
+// sentences beside the best ones hold the other figure as often as not
+const WITH_NEIGHBOURS = 8;
+// passages that state a figure which the sentence names as well
+const BY_SIBLING = 4;
 
 /** What arithmetic over the passages found for a claim gives; agreeing derivations first. */
-export function deriveFrom(draft: Draft, context: ClaimContext, candidates: readonly Candidate[], library: Library): Derivation[] {
+export function deriveFrom(draft: Draft, context: ClaimContext, candidates: readonly Candidate[], library: Library, only?: ReadonlySet<string>): Derivation[] {
   const { quantity, claim } = context;
   if (quantity === undefined) return [];
-  const near = candidates.filter((candidate) => candidate.near);
+  const weights = new Map(context.terms);
+  for (const [stem, weight] of context.background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
+  const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
+  const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
+  const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
+  const near = operandPassages(candidates, weights, [...siblings, ...nearby], library, only);
   const tables = new Map<string, DeriveTable>();
   for (const { view, score } of near) {
     const { table } = view.passage;
@@ -31,16 +44,40 @@ export function deriveFrom(draft: Draft, context: ClaimContext, candidates: read
     if (rows.length > MOST_ROWS || tables.size >= MOST_TABLES) continue;
     tables.set(key, { document: view.document, table, score, rows: rows.map((at) => library.view(view.document.path, at)) });
   }
-  const weights = new Map(context.terms);
-  for (const [stem, weight] of context.background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
-  const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
-  const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
-  const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
   return derive({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
     passages: near.filter(({ view }) => view.passage.table === undefined).slice(0, MOST_PASSAGES).map(({ view, score }) => ({ view, score })),
     tables: [...tables.values()], reference: draft.reference, rarity: library.rarity,
   });
+}
+
+interface Found {
+  readonly view: PassageView;
+  readonly score: number;
+}
+
+/** Where operands may stand: the passages found for the claim, those a deeper search gives, their neighbours, and those that state the sentence's other figures. */
+function operandPassages(candidates: readonly Candidate[], query: ReadonlyMap<string, number>, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
+  const found: Found[] = [];
+  const seen = new Set<PassageView>();
+  const add = (view: PassageView, score: number): void => {
+    if (seen.has(view)) return;
+    seen.add(view);
+    found.push({ view, score });
+  };
+  for (const { view, score, near } of candidates) if (near) add(view, score);
+  for (const { path, at, score } of library.search(query, DEEP, only)) add(library.view(path, at), score);
+  for (const { view, score } of found.filter(({ view: { passage } }) => passage.table === undefined).slice(0, WITH_NEIGHBOURS)) {
+    for (const at of [view.at - 1, view.at + 1]) {
+      if (view.document.passages[at]?.group === view.passage.group) add(library.view(view.document.path, at), score * 0.6);
+    }
+  }
+  for (const quantity of named) {
+    // small bare numbers stand anywhere
+    if (quantity.kind === 'date' || (quantity.unit === null && Math.abs(quantity.value ?? 0) < 20)) continue;
+    for (const { path, at } of library.withValue(keyRanges(quantity), BY_SIBLING, only)) add(library.view(path, at), 0.01);
+  }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** The best agreeing derivation, and the most plausible one that does not agree. */

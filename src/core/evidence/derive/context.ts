@@ -1,4 +1,5 @@
 import { tokenWords, type WordToken } from '../../text/words.js';
+import type { PassageView } from '../passageView.js';
 import type { DeriveInput } from './types.js';
 
 /** What the claim is about, weighted by nearness to the figure. */
@@ -66,6 +67,17 @@ export function coverage(focus: Focus, stems: Iterable<string>): number {
   let held = 0;
   for (const stem of new Set(stems)) held += focus.rare.get(stem) ?? 0;
   return Math.min(1, held / (0.6 * focus.whole));
+}
+
+const stemMemo = new WeakMap<PassageView, readonly string[]>();
+
+/** Content stems of a passage and of the headings above it; read once. */
+export function viewStems(view: PassageView): readonly string[] {
+  const known = stemMemo.get(view);
+  if (known !== undefined) return known;
+  const stems = [...new Set([...view.words.filter((word) => !word.stop).map((word) => word.stem), ...view.passage.headings.flatMap(stemsOf)])];
+  stemMemo.set(view, stems);
+  return stems;
 }
 
 /** Content stems of a phrase, numbers included. */

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../quantities/types.js';
 import { civil, dayOf, isoOf } from '../calendar.js';
 import { unitInfo } from '../../quantities/units.js';
-import { coverage, stemsOf, type Focus } from './context.js';
+import { coverage, viewStems, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import type { Term } from './term.js';
@@ -74,7 +74,7 @@ function datedTerms(input: DeriveInput, focus: Focus): DatedTerm[] {
   for (const view of [...input.passages.map((passage) => passage.view), ...rows]) {
     const dates = view.quantities.filter((quantity) => quantity.kind === 'date' && quantity.date !== undefined);
     if (dates.length === 0) continue;
-    const relevance = coverage(focus, [...view.words.filter((word) => !word.stop).map((word) => word.stem), ...view.passage.headings.flatMap(stemsOf)]);
+    const relevance = coverage(focus, viewStems(view));
     for (const quantity of dates) {
       const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < quantity.start && quantity.start - word.start < 60);
       for (const part of partsOf(quantity.date as DateValue)) {

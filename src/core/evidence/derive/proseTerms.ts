@@ -3,7 +3,7 @@ import { compare } from '../compare.js';
 import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
-import { coverage, stemsOf, type Focus } from './context.js';
+import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
 
@@ -19,7 +19,7 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   for (const { view, score } of input.passages) {
     if (view.passage.cells !== undefined) continue;
-    const whole = coverage(focus, [...contentStems(view), ...view.passage.headings.flatMap(stemsOf)]);
+    const whole = coverage(focus, viewStems(view));
     for (const quantity of view.quantities) {
       for (const figure of figuresOf(quantity)) {
         const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
@@ -33,7 +33,6 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
 }
 
 const strength = (term: Term): number => term.relevance + 0.3 * term.anchored;
-const contentStems = (view: PassageView): string[] => view.words.filter((word) => !word.stop).map((word) => word.stem);
 
 /** "One", "two" and "first" in words are seldom data. */
 const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'cardinal' && unit === null && value !== null && value <= 3 && !/\d/.test(text);

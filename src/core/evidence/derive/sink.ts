@@ -22,6 +22,7 @@ const LEAST_PRIOR = 0.1;
 const MOST_KEPT = 200;
 const MOST_AGREEING = 5;
 const MOST_AGAINST = 12;
+const MOST_COMPARED = 60;
 // readings whose prior is within this of one another are rivals
 const RIVAL = 0.92;
 // derived values spread over about this many powers of e: five make a factor of 150
@@ -76,6 +77,7 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
       const chanceOf = chanceOfHit(claim);
       const agreeing: Derivation[] = [];
       let best: Derivation | null = null;
+      let compared = 0;
       const told = (kept: Kept, comparison: Comparison, agrees: boolean): Derivation => {
         const { reading, prior: likely } = kept;
         const chance = 1 - (1 - chanceOf) ** Math.max(1, atLeast(likely));
@@ -89,6 +91,8 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
         };
       };
       for (const kept of [...hits, ...against].sort((a, b) => b.prior - a.prior)) {
+        // later ones are less plausible: they cannot score higher
+        if (agreeing.length >= MOST_AGREEING || ++compared > MOST_COMPARED) break;
         const comparison = comparisonOf(claim, kept.reading, options);
         if (comparison.relation === 'incomparable') continue;
         const agrees = comparison.relation !== 'different' && !(comparison.relation === 'bound' && far(comparison));

@@ -73,7 +73,6 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
   const here = nodeHost(cwd, { confined: false });
   const file = await here.read(name, maxDraft);
   if (isProblem(file)) throw new UsageError(file.problem.message.replace(/ \(setting .*$/, '.'));
-  const draft = parseDraft({ path: name, text: decodeDraft(file.bytes) }).value;
 
   const folder = await projectRoot(absolute);
   // who stands above the project and names a draft in it means the whole folder
@@ -83,6 +82,8 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
   const config = command.config === null ? await findConfig(host, folderOf(inRoot), defaultSettings) : await givenConfig(command.config, cwd, root);
   const [wrong] = config?.problems ?? [];
   if (wrong !== undefined) throw new UsageError(wrong.message);
+  const region = config?.settings.region ?? '';
+  const draft = parseDraft({ path: name, text: decodeDraft(file.bytes), ...(region === '' ? {} : { region }) }).value;
 
   const toName = (rooted: string): string => relativePath(cwd, join(root, rooted));
   const found = command.sources === null

@@ -10,7 +10,7 @@ import { readSource } from './sources/readSource.js';
 import type { SourceFile } from './sources/types.js';
 
 export interface CheckOptions {
-  /** BCP 47 region, e.g. `en-GB`. */
+  /** BCP 47 region, e.g. `en-GB`: decides 03/04/2019 and which dollar. */
   readonly region?: string;
 }
 
@@ -37,7 +37,7 @@ function withCitations(draft: Draft, library: Library, options: Omit<JudgeOption
  * Checks one draft against sources given as text or bytes: the library's main entry, and the same code the editor and the
  * command line run. Never rejects on what a file holds: a source with problems blocks "unsupported".
  */
-export async function checkDraft(draft: DraftInput, sources: readonly SourceFile[], _options: CheckOptions = {}): Promise<DraftReport> {
+export async function checkDraft(draft: DraftInput, sources: readonly SourceFile[], options: CheckOptions = {}): Promise<DraftReport> {
   const library = createLibrary();
   const unread: string[] = [];
   for (const source of sources) {
@@ -45,5 +45,5 @@ export async function checkDraft(draft: DraftInput, sources: readonly SourceFile
     library.add(value);
     if (problems.some((problem) => problem.severity === 'error')) unread.push(source.path);
   }
-  return draftReport(judgeDraft(parseDraft(draft).value, library, { unread }));
+  return draftReport(judgeDraft(parseDraft({ ...draft, ...(options.region === undefined ? {} : { region: options.region }) }).value, library, { unread }));
 }

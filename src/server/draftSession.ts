@@ -47,7 +47,7 @@ export interface SessionEvents {
  */
 export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents): DraftSession {
   let state: DraftState | null = null;
-  let parsed: { readonly version: number; readonly draft: Draft; readonly problems: readonly Problem[] } | null = null;
+  let parsed: { readonly version: number; readonly region: string; readonly draft: Draft; readonly problems: readonly Problem[] } | null = null;
   let memory: { readonly key: string; readonly sources: DraftSources; readonly verdicts: VerdictMemory } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -83,18 +83,21 @@ export function createDraftSession(project: Project, path: string, current: () =
     if (document === undefined || closed) return;
     const { version } = document;
     const started = performance.now();
-    if (parsed?.version !== version) {
-      const { value, problems } = parseDraft({ path, text: document.getText() }, parsed?.draft);
-      parsed = { version, draft: value, problems };
-    }
+    const parse = (region: string): NonNullable<typeof parsed> => {
+      if (parsed?.version === version && parsed.region === region) return parsed;
+      const { value, problems } = parseDraft({ path, text: document.getText(), ...(region === '' ? {} : { region }) }, parsed?.draft);
+      return (parsed = { version, region, draft: value, problems });
+    };
+    let { draft, problems } = parse(parsed?.region ?? '');
     const parseTime = performance.now() - started;
-    const { draft, problems } = parsed;
     const sources = await project.sourcesOf(path, draft.frontMatter);
     if (closed) return;
     if (current()?.version !== version) {
       again = true;
       return;
     }
+    // settings come with the sources: a region first heard of, or changed, reads the draft anew
+    ({ draft, problems } = parse(sources.settings.region));
     const isDraft = !sources.isExcluded && !project.isSource(path);
     const failures = [...sources.problems, ...sources.paths.flatMap((one) => project.store.failure(one) ?? [])];
     const pending = sources.paths.filter((one) => project.store.isPending(one));

@@ -65,6 +65,13 @@ describe('corroborate check', () => {
     assert.equal(err, 'corroborate: sources.yaml describes missing.txt, but there is no such source.\n');
   });
 
+  it('reads dates as the configured region writes them', async () => {
+    const day = async (region: string): Promise<readonly string[]> =>
+      (await json({ 'draft.md': 'The bridge opened on 03/04/2019.', 'sources/a.txt': 'The bridge opened on 3 April 2019.', '.corroborate.json': `{"region": "${region}"}` }, 'check draft.md --format json')).drafts[0]?.claims.map(({ verdict }) => verdict) ?? [];
+    assert.deepEqual(await day('en-GB'), ['supported']);
+    assert.notDeepEqual(await day('en-US'), ['supported']);
+  });
+
   it('gives the same report from its cache', async () => {
     const { folder, remove } = await folderOf(files);
     try {

@@ -195,6 +195,15 @@ describe('the language server', () => {
     assert.equal(server.text('draft.md'), 'The jails hold 1,202 prisoners.\n');
   });
 
+  it('reads dates as the configured region writes them, once it is told', async () => {
+    await start({ 'draft.md': 'The bridge opened on 03/04/2019.\n', 'sources/a.txt': 'The bridge opened on 3 April 2019.\n', '.corroborate.json': '{"region": "en-GB"}' });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.equal(server.statuses.at(-1)?.counts.supported, 1);
+    await server.write('.corroborate.json', '{"region": "en-US"}');
+    await server.until(() => server.statuses.at(-1)?.counts.supported === 0);
+  });
+
   it('keeps the folders of a workspace apart', async () => {
     await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/sources/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/sources/b.txt': 'Nothing here.' }, { folders: ['one', 'two'] });
     await server.open('one/draft.md');

@@ -18,6 +18,8 @@ export interface DraftInput {
   readonly text: string;
   /** ISO date that relative dates count from, when front matter and dateline give none. */
   readonly date?: string;
+  /** BCP 47 region such as `en-GB`; decides over the front matter's `lang`. */
+  readonly region?: string;
 }
 
 /** What a parsed draft is made of; kept beside it so that the next version can reuse it. */
@@ -88,7 +90,8 @@ export function parseDraft(input: DraftInput, previous?: Draft): Parsed<Draft> {
   const { frontMatter } = front;
   const dateline = findDateline(text, front.bodyStart, frontMatter.date ?? input.date);
   const reference = frontMatter.date ?? dateline.date ?? input.date ?? null;
-  const options: RecogniseOptions = { ...(reference === null ? {} : { reference }), ...(frontMatter.lang === undefined ? {} : { region: frontMatter.lang }) };
+  const region = input.region ?? frontMatter.lang;
+  const options: RecogniseOptions = { ...(reference === null ? {} : { reference }), ...(region === undefined ? {} : { region }) };
   const finish: FinishBlock = (block) => withClaims(block, options);
   const syntax = isPlain(path) ? plainSyntax(text, finish) : markdownSyntax(path, text, finish);
   const before = previous === undefined ? undefined : states.get(previous);

@@ -20,7 +20,13 @@ const some = (text: string, test: (word: string) => boolean): boolean => tokenWo
 export function isWorthChecking(quantity: Quantity): boolean {
   if (quantity.implied === true) return false;
   const { text, kind } = quantity;
+  // "No. 8" names a shirt, a bus, a copy
+  if (kind === 'ordinal' && /^no\b/i.test(text)) return false;
   if (hasDigit(text)) return true;
+  // far more often a pronoun or an article than a count
+  if (kind === 'cardinal' && /^one$/i.test(text)) return false;
+  // "second thoughts", "first of all": an order of ideas, unless it ranks something named
+  if (kind === 'ordinal' && quantity.of === null && /^(?:first|second)$/i.test(text)) return false;
   if (quantity.hedge === 'vague') return some(text, (word) => SCALES.has(word));
   switch (kind) {
     case 'date': {

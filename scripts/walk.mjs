@@ -63,16 +63,22 @@ const steps = {
     const figure = await placeOf(page, '180 berths');
     await page.mouse.move(figure.x, figure.y, { steps: 5 });
     await expectText(page.locator('.monaco-hover:visible', { hasText: 'disagree' }), /has 180 berths.*operator-statement\.md, line \d+.*says 164.*island-courier\.html/);
-    // for the README: the editor's upper part
-    await shoot('hover', { x: 352, y: 36, width: 928, height: 440 });
+    await shoot('disputed');
     const elsewhere = await placeOf(page, 'Who pays');
     await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 5 });
     await page.locator('.monaco-hover:visible', { hasText: 'disagree' }).waitFor({ state: 'hidden' });
   },
+  'miles are found in kilometres': async ({ page, shoot }) => {
+    const figure = await placeOf(page, '92 miles');
+    await page.mouse.move(figure.x, figure.y, { steps: 5 });
+    await expectText(page.locator('.monaco-hover:visible', { hasText: 'Matched in' }), /148 kilometres.*operator-statement\.md, line \d+/);
+    // for the README: the editor's upper part
+    await shoot('hover', { x: 352, y: 36, width: 928, height: 440 });
+  },
   'the passage is quoted with its figure in bold': async ({ page }) => {
     const figure = await placeOf(page, '£38');
     await page.mouse.move(figure.x, figure.y, { steps: 5 });
-    const hover = page.locator('.monaco-hover:visible', { hasText: 'Matched in' });
+    const hover = page.locator('.monaco-hover:visible', { hasText: '£38' });
     await expectText(hover, /A berth costs £38.*operator-statement\.md, line \d+/);
     assert.equal(await hover.locator('strong', { hasText: '£38' }).count(), 1, 'the figure is in bold');
   },

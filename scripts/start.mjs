@@ -59,7 +59,8 @@ async function openServer() {
   await stageExtension(extensions);
   // asked of every visitor, so that other users of this machine cannot open the editor
   const token = randomBytes(16).toString('hex');
-  const server = await startServer(host, { data: join(root, '.vscode-test', 'start', 'data'), extensions, token });
+  // trusted: the folder it opens is this project's own
+  const server = await startServer(host, { data: join(root, '.vscode-test', 'start', 'data'), extensions, token, isTrusted: true });
   const payload = [['openFile', remotePath(server, join(folder, 'draft.md'))]];
   console.log(`\nOpen this address in a browser (Ctrl+C ends it):\n\n  ${workbenchAddress(server, { folder, token, payload })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop().then(() => process.exit(0)));

@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * @param {{ node: string, serverMain: string }} host
- * @param {{ data: string, token?: string, forTests?: boolean, port?: number, extensions?: string }} options `data`: folder for
- *   everything the server writes; `token`: asked of every visitor; `forTests`: no trust question, and extensions by path
+ * @param {{ data: string, token?: string, forTests?: boolean, isTrusted?: boolean, port?: number, extensions?: string }} options `data`: folder for
+ *   everything the server writes; `token`: asked of every visitor; `isTrusted`: no question of trust; `forTests`: extensions by path
  */
-export async function startServer(host, { data, token, forTests = false, port, extensions }) {
+export async function startServer(host, { data, token, forTests = false, isTrusted = forTests, port, extensions }) {
   port ??= await freePort();
   await mkdir(join(data, 'data', 'Machine'), { recursive: true });
   await writeFile(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(machineSettings, null, 2));
@@ -18,7 +18,8 @@ export async function startServer(host, { data, token, forTests = false, port, e
     host.serverMain, '--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data,
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
     ...(extensions ? ['--extensions-dir', extensions] : []),
-    ...(forTests ? ['--disable-workspace-trust', '--enable-smoke-test-driver'] : []),
+    ...(isTrusted ? ['--disable-workspace-trust'] : []),
+    ...(forTests ? ['--enable-smoke-test-driver'] : []),
   ];
   // a test runner's own settings must not reach the extension host's Node
   const { NODE_OPTIONS: _options, ELECTRON_RUN_AS_NODE: _electron, ...env } = process.env;

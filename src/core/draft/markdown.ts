@@ -40,6 +40,24 @@ export type Definitions = ReadonlyMap<string, string>;
 
 export const normalLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
 
+/** Whether only marks of quotes, lists and footnotes stand before `at` in its line. */
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  // further in, no list or quote holds a definition
+  while (at - before < 300) {
+    const code = before < 0 ? 10 : text.charCodeAt(before);
+    if (code === 10 || code === 13) return true;
+    // white space, `>`, `-`, `*`, `+`, `1.`, `1)`
+    if (code === 32 || code === 9 || code === 62 || code === 45 || (code >= 41 && code <= 43) || code === 46 || (code >= 48 && code <= 57)) before--;
+    else if (code === 58 && text.charCodeAt(before - 1) === 93) {
+      const open = text.lastIndexOf('[', before);
+      if (open < 0 || before - open > 200 || text.charCodeAt(open + 1) !== 94) return false;
+      before = open - 1;
+    } else return false;
+  }
+  return false;
+}
+
 /**
  * Finds what looks like a definition, without parsing: a part of a text is then read as in the whole. `[^1]` and `[text][ref]`
  * are plain text where their definition is unknown.
@@ -50,9 +68,7 @@ export function findDefinitions(text: string): Definitions {
     let open = at - 1;
     while (open >= 0 && at - open < 200 && text.charCodeAt(open) !== 91 && text.charCodeAt(open) !== 10) open--;
     if (open < 0 || text.charCodeAt(open) !== 91 || open === at - 1) continue;
-    let before = open - 1;
-    while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 62 || text.charCodeAt(before) === 9)) before--;
-    if (before >= 0 && text.charCodeAt(before) !== 10 && text.charCodeAt(before) !== 13) continue;
+    if (!opensLine(text, open)) continue;
     const label = normalLabel(text.slice(open + 1, at));
     if (label === '' || found.has(label)) continue;
     let from = at + 2;
@@ -107,18 +123,19 @@ export const isFreshStart = (text: string, start: number): boolean => isBlankLin
 
 /**
  * The top-level nodes from `from` on (a fresh start), part by part: the caller may stop at any node. A part's last block, which
- * text behind the part might go on with, is given as not final and read again with the next part.
+ * text behind the part might go on with, is given as not final and read again with the next part. The text is taken to end at
+ * `limit`.
  */
-export function* topNodes(text: string, from: number, definitions: Definitions, firstPart = FIRST_PART): Generator<TopNode> {
+export function* topNodes(text: string, from: number, definitions: Definitions, firstPart = FIRST_PART, limit = text.length): Generator<TopNode> {
   let base = from;
   let size = firstPart;
-  while (base < text.length) {
-    let end = Math.min(text.length, base + size);
-    if (end < text.length) {
+  while (base < limit) {
+    let end = Math.min(limit, base + size);
+    if (end < limit) {
       const line = text.indexOf('\n', end);
-      end = line < 0 ? text.length : line + 1;
+      end = line < 0 ? limit : Math.min(limit, line + 1);
     }
-    const last = end >= text.length;
+    const last = end >= limit;
     const part = text.slice(base, end);
     const { text: safe, problems } = guard(part);
     // a byte order mark would be dropped, and everything behind it moved

@@ -46,7 +46,7 @@ interface Found {
 
 interface Syntax {
   readonly definitions: Definitions;
-  found(from: number, firstPart?: number): Generator<Found>;
+  found(from: number, firstPart?: number, limit?: number): Generator<Found>;
   /** Where a unit's text starts, its indentation included. */
   start(at: number): number;
   isFresh(at: number): boolean;
@@ -59,8 +59,8 @@ function markdownSyntax(path: string, text: string, finish: FinishBlock): Syntax
     definitions,
     start: (at) => lineStart(text, at),
     isFresh: (at) => isFreshStart(text, at),
-    *found(from, firstPart) {
-      for (const top of topNodes(text, from, definitions, firstPart)) {
+    *found(from, firstPart, limit) {
+      for (const top of topNodes(text, from, definitions, firstPart, limit)) {
         yield { start: top.start, end: top.end, final: top.final, type: top.node.type, problems: top.problems, read: () => unitOf(top, text, definitions, masks, finish) };
       }
     },
@@ -148,35 +148,52 @@ function readAround(syntax: Syntax, before: State, edit: Edit, bodyStart: number
   let next = touched;
   while (next < old.length && (old[next] as Placed).start < edit.oldEnd) next++;
   const reach = next < old.length ? (old[next] as Placed).start + delta : edit.newEnd;
+  const closed = syntax.start(reach) < edit.newEnd || old[next - 1]?.unit.type === 'code' ? null : readClosed(syntax, old[next], from, reach);
   const placed: Placed[] = [...kept];
   const problems: Problem[] = before.problems.filter(({ span }) => span === undefined || span.start < from);
+  const keepFrom = (index: number): Read => {
+    const start = (old[index] as Placed).start;
+    for (let i = index; i < old.length; i++) {
+      const last = old[i] as Placed;
+      placed.push(delta === 0 ? last : { unit: last.unit, start: last.start + delta });
+    }
+    for (const problem of before.problems) {
+      if (problem.span !== undefined && problem.span.start >= start) problems.push({ ...problem, span: shift(problem.span, delta) });
+    }
+    return { placed, problems };
+  };
+  const take = (found: Found): void => {
+    problems.push(...found.problems);
+    const same = found.end < edit.start ? old.find(({ start }) => start >= found.start) : undefined;
+    const unchanged = same !== undefined && same.start === found.start && same.unit.type === found.type && same.unit.length === found.end - found.start;
+    placed.push(unchanged ? same : { unit: found.read(), start: found.start });
+  };
+  if (closed !== null) {
+    for (const found of closed) take(found);
+    return keepFrom(next);
+  }
   let above = '';
   for (const found of syntax.found(from, reach - from + 1)) {
     if (found.start >= edit.newEnd && above !== 'code') {
       while (next < old.length && (old[next] as Placed).start + delta < found.start) next++;
-      if (next < old.length && (old[next] as Placed).start + delta === found.start && old[next - 1]?.unit.type !== 'code' && syntax.isFresh(found.start)) {
-        for (let i = next; i < old.length; i++) {
-          const last = old[i] as Placed;
-          placed.push(delta === 0 ? last : { unit: last.unit, start: last.start + delta });
-        }
-        for (const problem of before.problems) {
-          if (problem.span !== undefined && problem.span.start + delta >= found.start) problems.push({ ...problem, span: shift(problem.span, delta) });
-        }
-        return { placed, problems };
-      }
+      if (next < old.length && (old[next] as Placed).start + delta === found.start && old[next - 1]?.unit.type !== 'code' && syntax.isFresh(found.start)) return keepFrom(next);
     }
     if (!found.final) continue;
     above = found.type;
-    if (found.end < edit.start) {
-      const same = old.find(({ start }) => start >= found.start);
-      if (same !== undefined && same.start === found.start && same.unit.type === found.type && same.unit.length === found.end - found.start) {
-        placed.push(same);
-        problems.push(...found.problems);
-        continue;
-      }
-    }
-    placed.push({ unit: found.read(), start: found.start });
-    problems.push(...found.problems);
+    take(found);
   }
   return { placed, problems };
+}
+
+/** Blocks that an empty line ends, whatever follows it. */
+const CLOSED_BY_EMPTY_LINE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'thematicBreak', 'definition']);
+
+/**
+ * The blocks between `from` and the next old block, read without it: they are certain where the last of them is over with the
+ * empty line. null where that cannot be told.
+ */
+function readClosed(syntax: Syntax, next: Placed | undefined, from: number, reach: number): Found[] | null {
+  if (next === undefined || next.unit.type === 'plain' || !syntax.isFresh(reach)) return null;
+  const found = [...syntax.found(from, reach - from, syntax.start(reach))].filter(({ final }) => final);
+  return CLOSED_BY_EMPTY_LINE.has(found.at(-1)?.type ?? '') ? found : null;
 }

@@ -103,25 +103,26 @@ export function createDraftSession(project: Project, path: string, current: () =
     const pending = sources.paths.filter((one) => project.store.isPending(one));
     const hasSources = sources.paths.length + failures.length > 0;
 
-    const from = performance.now();
+    let judgeTime = 0;
     let view: DraftView | null = null;
     if (isDraft && hasSources) {
       const unread = [...pending, ...failures.map((failure) => failure.path)];
       const key = JSON.stringify([project.store.library.version, unread]);
       if (memory?.key !== key || memory.sources !== sources) memory = { key, sources, verdicts: createVerdictMemory() };
       const steps = judgeSteps(draft, project.store.library, { unread, only: new Set(sources.paths), memory: memory.verdicts });
-      const checked = await inSlices(steps, () => closed || current()?.version !== version);
-      if (checked === null) {
+      const judged = await inSlices(steps, () => closed || current()?.version !== version);
+      if (judged === null) {
         // overtaken by a newer text: what was judged so far is remembered. (A source that comes in meanwhile asks for a check of its own.)
         again = !closed;
         return;
       }
+      const { checked } = judged;
+      judgeTime = judged.time;
       view = {
         uri: document.uri, version, checked, lines: lineIndex(draft.text), shown: shownVerdicts(sources.settings),
         source: (one) => project.source(one), blocked: blocked(pending, failures),
       };
     }
-    const judgeTime = performance.now() - from;
     cost = parseTime + judgeTime;
     state = { version, view, isDraft, sources, path, pending, failures, problems };
     if (view !== null) events.log(`checked ${path} v${version}: parse ${parseTime.toFixed(1)} ms, judge ${judgeTime.toFixed(1)} ms, ${view.checked.claims.length} claims`);
@@ -155,20 +156,30 @@ export function createDraftSession(project: Project, path: string, current: () =
   };
 }
 
-/** Runs steps to their end with the thread given back every few milliseconds; null when `isStale` says to stop. */
-async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () => boolean): Promise<CheckedDraft | null> {
-  for (let until = performance.now() + slice; ;) {
+/** Lets all that waits be answered: a request passes through several turns of the event loop before its answer is out. */
+async function giveWay(): Promise<void> {
+  if (typeof setImmediate !== 'function') return new Promise((resolve) => setTimeout(resolve, 0));
+  for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+}
+
+/** Runs steps to their end with the thread given back every few milliseconds. `time` is what the steps took; null when `isStale` says to stop. */
+async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () => boolean): Promise<{ readonly checked: CheckedDraft; readonly time: number } | null> {
+  let time = 0;
+  for (let started = performance.now(); ;) {
     const { done, value } = steps.next();
-    if (done === true) return value;
-    if (performance.now() < until) continue;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    const now = performance.now();
+    if (done === true) return { checked: value, time: time + now - started };
+    if (now < started + slice) continue;
+    time += now - started;
+    await giveWay();
     if (isStale()) return null;
-    until = performance.now() + slice;
+    started = performance.now();
   }
 }
 
 // milliseconds
 const slice = 12;
+const turns = 8;
 const quick = 80;
 const longestPause = 250;
 

@@ -55,7 +55,7 @@ function firstHeading(builder: PassagesBuilder, path: string): string | undefine
 function linkDefinitions(text: string): string {
   const found: string[] = [];
   let length = 0;
-  for (const match of text.matchAll(/^ {0,3}\[[^\]\n^][^\]\n]{0,100}\]: ?\S{1,500}/gm)) {
+  for (const match of text.matchAll(/^ {0,3}\[[^\]\r\n^[][^\]\r\n[]{0,100}\]: ?\S{1,500}/gm)) {
     length += match[0].length;
     if (length > 10_000) break;
     found.push(match[0]);

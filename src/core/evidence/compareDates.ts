@@ -1,5 +1,5 @@
 import type { DateParts, DateValue, Quantity } from '../quantities/types.js';
-import { civil, dayOf, weekdayOf, type Day } from './calendar.js';
+import { dateOf, dayNumberOf, weekdayOfNumber } from '../quantities/calendar.js';
 import type { CompareOptions, Comparison, Detail } from './compareTypes.js';
 
 const INCOMPARABLE: Comparison = { relation: 'incomparable' };
@@ -96,8 +96,8 @@ function known(date: DateValue): Known {
   const parts: Partial<Record<Component, number>> = {};
   const guessed = new Set<Component>();
   const span = days(date);
-  const from = span === null ? null : civil(span.from);
-  const to = span === null ? null : civil(span.to);
+  const from = span === null ? null : dateOf(span.from);
+  const to = span === null ? null : dateOf(span.to);
   for (const part of COMPONENTS) {
     const stated = date[part];
     if (stated !== undefined) {
@@ -115,8 +115,8 @@ function known(date: DateValue): Known {
 
 function weekdayFrom({ year, month, day }: Partial<Record<Component, number>>): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const at = dayOf(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-  return at === null ? undefined : weekdayOf(at);
+  const at = dayNumberOf(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  return at === null ? undefined : weekdayOfNumber(at);
 }
 
 /** Nothing stated disagrees: which says more, and do the days agree? */
@@ -155,9 +155,9 @@ const sharesEnd = (a: DateParts, b: DateParts): boolean => share(a, b) && KEYS.s
 
 const isGuess = (date: DateValue): boolean => date.relative !== true && date.year === undefined && date.decade === undefined && date.century === undefined;
 
-function days(date: DateValue): { from: Day; to: Day } | null {
-  const from = dayOf(date.from);
-  const to = dayOf(date.to);
+function days(date: DateValue): { from: number; to: number } | null {
+  const from = dayNumberOf(date.from ?? '');
+  const to = dayNumberOf(date.to ?? '');
   return from === null || to === null ? null : { from, to };
 }
 

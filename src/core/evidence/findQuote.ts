@@ -17,11 +17,11 @@ export interface QuoteMatch {
   readonly likeness: number;
 }
 
-// Below this share of words in order a passage merely uses the same vocabulary. Learnt on altered and unrelated quotations alike;
-// the figure stands in one place because the verdict on a quotation has no other threshold.
+// Below this share of words in order a passage merely uses the same vocabulary. Set by hand, not learnt; the verdict on a
+// quotation has no other threshold.
 export const LEAST_LIKENESS = 0.55;
 const CANDIDATES = 12;
-// approx-string-match works in machine words of 32 characters: this bound keeps a hostile pair of texts to some milliseconds
+// the search costs pattern times text: characters of a quotation beyond this are not compared when it is not verbatim
 const LONGEST = 2000;
 
 /**

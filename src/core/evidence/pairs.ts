@@ -25,7 +25,7 @@ export interface ScoredPair extends Pair {
 }
 
 // Beyond the best two dozen passages by words, a figure that differs is about something else; a figure that agrees is looked
-// at in more places, since agreement itself is evidence. Both bounds were checked: the calibration sets gain nothing above them.
+// at in more places, since agreement itself is evidence. Bounds on work per claim, set by hand.
 const BY_WORDS = 24;
 const BY_VALUE = 400;
 const BY_VALUE_KEPT = 24;

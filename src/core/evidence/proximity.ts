@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
 
-// A word ten words away tells half as much about a figure as one beside it; each clause border on the way halves it again
-// by about a quarter. Both were fitted by the pair model's likelihood on the calibration sets and are flat around these values.
+// A word ten words away tells half as much about a figure as one beside it; each clause border on the way takes
+// another quarter. Set by hand, not learnt: the models that read the result are.
 const REACH = 10;
 const BORDER = 0.72;
 const FLOOR = 0.12;

@@ -1,3 +1,4 @@
+import { dayNumberOf, weekdayOfNumber } from '../quantities/calendar.js';
 import type { Quantity } from '../quantities/types.js';
 
 /**
@@ -17,9 +18,10 @@ export function valueKeys(quantity: Quantity): number[] {
     if (date.month !== undefined && date.day !== undefined) keys.push(MONTH_DAY_BAND + date.month * 100 + date.day);
     else if (date.month !== undefined) keys.push(MONTH_DAY_BAND + date.month * 100);
     if (date.year !== undefined) keys.push(YEAR_BAND + date.year);
-    if (date.from !== null) keys.push(DATE_BAND + dayNumber(date.from));
+    const first = date.from === null ? null : dayNumberOf(date.from);
+    if (first !== null) keys.push(DATE_BAND + first);
     // a weekday by itself is found where a source names it, or dates something on such a day
-    const weekday = date.weekday ?? (date.day !== undefined && date.from !== null ? ((dayNumber(date.from) + 3) % 7) + 1 : undefined);
+    const weekday = date.weekday ?? (date.day !== undefined && first !== null ? weekdayOfNumber(first) : undefined);
     if (weekday !== undefined) keys.push(WEEKDAY_BAND + weekday);
     return keys;
   }
@@ -57,14 +59,4 @@ export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
     if (value !== null) ranges.push([value * 0.8 - quantity.step, value]);
   }
   return ranges;
-}
-
-/** Days since 1970-01-01 of an ISO date, by the civil-from-days arithmetic of H. Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
-export function dayNumber(iso: string): number {
-  const [y = 0, m = 1, d = 1] = iso.slice(0, 10).split('-').map(Number);
-  const year = m <= 2 ? y - 1 : y;
-  const era = Math.floor(year / 400);
-  const yoe = year - era * 400;
-  const doy = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
-  return era * 146097 + (yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy) - 719468;
 }

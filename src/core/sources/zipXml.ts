@@ -20,7 +20,7 @@ const MAX_TAG = 1 << 22;
 /**
  * Scans one part of a package as XML, in steps, without holding it whole. Knows the five entities of XML and character numbers, and
  * refuses parts that declare their own. Lenient otherwise: unclosed and misnested tags are reported as they come.
- * Own scanner: on a sheet of 7.8 MB it does 200 MB/s where saxes does 34. False where there is no such part.
+ * Own scanner, because a whole parser builds more than a large sheet can afford. False where there is no such part.
  */
 export function scanXml(zip: Zip, part: string, taker: XmlTaker): boolean {
   let decoder: InstanceType<typeof TextDecoder> | undefined;

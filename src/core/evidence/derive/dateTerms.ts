@@ -1,5 +1,5 @@
 import type { DateValue } from '../../quantities/types.js';
-import { civil, dayOf, isoOf } from '../calendar.js';
+import { dateOf, dayNumberOf } from '../../quantities/calendar.js';
 import { unitInfo } from '../../quantities/units.js';
 import { coverage, viewStems, type Focus } from './context.js';
 import type { Cues } from './cues.js';
@@ -51,7 +51,7 @@ function elapsed(first: DatedTerm, last: DatedTerm, unit: string): { value: numb
   const years = last.year - first.year;
   if (unit === 'a') return coarse ? { value: years, error: 1 } : { value: fullYears(first, last), error: 0 };
   if (unit === 'mo') {
-    const months = years * 12 + civil(last.value).month - civil(first.value).month;
+    const months = years * 12 + dateOf(last.value).month - dateOf(first.value).month;
     return coarse ? { value: years * 12, error: 12 } : { value: months, error: 1 };
   }
   if (first.precise !== 'day' || last.precise !== 'day') return null;
@@ -62,8 +62,8 @@ function elapsed(first: DatedTerm, last: DatedTerm, unit: string): { value: numb
 
 /** Whole years that have passed, as ages are counted. */
 function fullYears(first: DatedTerm, last: DatedTerm): number {
-  const a = civil(first.value);
-  const b = civil(last.value);
+  const a = dateOf(first.value);
+  const b = dateOf(last.value);
   return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
 }
 
@@ -83,9 +83,10 @@ function datedTerms(input: DeriveInput, focus: Focus): DatedTerm[] {
       }
     }
   }
-  const today = dayOf(input.reference);
+  const today = dayNumberOf(input.reference ?? '');
   if (today !== null) {
-    const own = dated({ from: isoOf(today), to: isoOf(today), day: 1 }, { label: isoOf(today), relevance: 0.5, anchored: 0, operands: [], path: '', passage: -1, group: -1, isBirth: false });
+    const iso = (input.reference ?? '').slice(0, 10);
+    const own = dated({ from: iso, to: iso, day: 1 }, { label: iso, relevance: 0.5, anchored: 0, operands: [], path: '', passage: -1, group: -1, isBirth: false });
     if (own !== null) terms.push(own);
   }
   return terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).slice(0, MOST_DATES);
@@ -100,9 +101,9 @@ function partsOf(date: DateValue): DateValue[] {
 }
 
 function dated(date: DateValue, more: Pick<DatedTerm, 'label' | 'relevance' | 'anchored' | 'operands' | 'path' | 'passage' | 'group' | 'isBirth'>): DatedTerm | null {
-  const from = dayOf(date.from);
-  const to = dayOf(date.to);
+  const from = dayNumberOf(date.from ?? '');
+  const to = dayNumberOf(date.to ?? '');
   if (from === null || to === null) return null;
   const precise = to === from && date.day !== undefined ? 'day' : to - from <= 31 && date.month !== undefined ? 'month' : 'year';
-  return { value: from, unit: null, kind: 'date', loose: false, error: 0, cost: 0, of: new Set(), year: civil(from).year, precise, ...more };
+  return { value: from, unit: null, kind: 'date', loose: false, error: 0, cost: 0, of: new Set(), year: dateOf(from).year, precise, ...more };
 }

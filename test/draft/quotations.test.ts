@@ -44,7 +44,7 @@ describe('quotations', () => {
     check('She warned that “the easy part is over now”.', 'the easy part is over now / - / warned');
   });
   it('belong to the sentence next to them', () => {
-    check('“We lost it all,” Bell, 58, told friends at 2 a.m. Garrick, a skipper for 21 years, answered from the pier: “You did.”', 'We lost it all, / Bell / told friends', 'You did. / Garrick / answered');
+    check('“We lost it all,” Rae, 61, told friends at 2 a.m. Moss, a baker for 14 winters, answered from the pier: “You did.”', 'We lost it all, / Rae / told friends', 'You did. / Moss / answered');
   });
   it('may be interrupted by the clause that names the speaker', () => {
     check('“We came,” said Ann Lee, “and we saw it.”', 'We came, + and we saw it. / Ann Lee / said');

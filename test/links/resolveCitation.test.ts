@@ -9,7 +9,7 @@ const source = (path: string, metadata: SourceMetadata = {}, records?: Bibliogra
 const record = (key: string, files: string[], metadata: SourceMetadata = {}): BibliographicRecord => ({ key, files, metadata });
 
 const SOURCES = [
-  source('sources/hill-2016-final.pdf', { title: 'Night work and sleep: final report' }),
+  source('sources/hill-2016-final.pdf', { title: 'Ferry traffic and noise: final report' }),
   source('sources/oko2019.pdf', { title: 'A review of rosters' }),
   source('sources/ministry-statement.html', { publisher: 'Ministry of the Interior', url: 'https://www.interior.example/news/4?utm_source=x' }),
   source('sources/notes.md', { key: 'fieldnotes' }),
@@ -38,7 +38,7 @@ describe('citations', () => {
   it('in a footnote lead to what the note names', () => {
     check('It took 40.[^1]\n\n[^1]: See hill-2016-final.pdf, page 3.', 'hill-2016-final.pdf by path');
     check('It took 40.[^1]\n\n[^1]: [The statement](https://interior.example/news/4).', 'ministry-statement.html by address');
-    check('It took 40.[^1]\n\n[^1]: B. Hill, “Night Work and Sleep: Final Report”, 2016.', 'hill-2016-final.pdf by title');
+    check('It took 40.[^1]\n\n[^1]: B. Hill, “Ferry Traffic and Noise: Final Report”, 2016.', 'hill-2016-final.pdf by title');
     check('It took 40.[^1]\n\n[^1]: @oko2019, ch. 2.', 'oko2019.pdf by path');
     check('It took 40.[^1]\n\n[^1]: Statement of the Interior Ministry.', '', 'ministry-statement.html');
   });

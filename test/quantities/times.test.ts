@@ -44,7 +44,7 @@ describe('times', () => {
     check('Open from 9:30 to 11:00.', '9:30 to 11:00', '9:30-11:00');
     check('Open 11am to 1pm.', '11am to 1pm', '11:00-13:00');
     check('Rain from 3.10 to 4.00 p.m. only.', '3.10 to 4.00 p.m.', '15:10-16:00');
-    check('At 9.40 on the evening of the fire.', '9.40', '21:40');
+    check('At 9.40 on the night of the storm.', '9.40', '21:40');
   });
 
   it('takes no ratio, verse, result or price for a time', () => {

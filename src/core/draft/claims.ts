@@ -61,7 +61,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   const claims: ClaimSeed[] = [];
   const speech: Span[] = [];
   let open: ClaimSeed | undefined;
-  // "*Nine Lamps*", “Number Six”: names of works, not amounts; a paragraph or cell in italics is none
+  // "*Six Doors*", “Number Six”: names of works, not amounts; a paragraph or cell in italics is none
   const titles = block.emphasised.filter((span) => span.end - span.start < text.trim().length && isTitle(text.slice(span.start, span.end)));
   for (const { closed, ...quotation } of findQuotations(text, block.sentences, speaker)) {
     if (closed && !quotation.isSpeech) {

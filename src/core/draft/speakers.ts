@@ -97,7 +97,7 @@ export function speakerBehind(text: string, from: number, to: number): Attributi
     while (end > 1 && ADVERBS.has((piece.words[end - 1] as WordToken).lower)) end--;
     for (let i = 1; i < end; i++) {
       if (gap(piece, i).includes(',') || STOPS.has((piece.words[i] as WordToken).lower)) {
-        // "Rowse, 58, told": up to the comma; "the man in black said": all of it, but for relative clauses
+        // "Moss, 61, told": up to the comma; "the man in black said": all of it, but for relative clauses
         if (gap(piece, i).includes(',') || ['who', 'which', 'that', 'whose'].includes((piece.words[i] as WordToken).lower)) end = i;
         break;
       }
@@ -170,7 +170,7 @@ export function speakerBefore(text: string, from: number, to: number): Attributi
     start--;
   }
   if (start === end - 0 || gap(piece, verb).includes(',')) {
-    // "Imran Qadir, prosecuting, said": the words before the first comma
+    // "Jan Moss, defending, said": the words before the first comma
     let stop = 1;
     while (stop < end && gap(piece, stop) === ' ') stop++;
     if (end > 0) return named(piece, 0, stop, verbAt(piece, verb));

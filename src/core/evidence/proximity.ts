@@ -7,7 +7,7 @@ const REACH = 10;
 const BORDER = 0.72;
 const FLOOR = 0.12;
 
-// A word that clearly belongs to another figure ("52 minutes on Quern, 38 minutes on TarnDB") says this much of what it would.
+// A word that clearly belongs to another figure ("12 days by sea, 3 days by rail") says this much of what it would.
 const FOREIGN = 0.3;
 // How many words a clause border counts for when two figures vie for a word, and how clear the case must be.
 const BORDER_WORDS = 4;

@@ -37,7 +37,7 @@ const MARKS = /\p{M}/gu;
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
 const PLAIN = /^[\x00-\x7f]*$/;
 
-/** Folds case, diacritics, apostrophes and hyphens: "Köksal’s" and "Koksal's" become one. The length may change. */
+/** Folds case, diacritics, apostrophes and hyphens: "Özgür’s" and "Ozgur's" become one. The length may change. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;

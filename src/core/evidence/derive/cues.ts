@@ -54,7 +54,7 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   let direction: -1 | 0 | 1 = quantity.direction ?? 0;
   let nearest = Infinity;
   for (const [at, word] of focus.words.entries()) {
-    // "Lower Semba" and "Over Wallop" are names
+    // "Over Wallop" and "Lower Slaughter" are names
     if (word.capital && at > 0) continue;
     const inside = at >= focus.from && at < focus.to;
     const distance = inside ? 0 : at < focus.from ? focus.from - at - 1 : at - focus.to;

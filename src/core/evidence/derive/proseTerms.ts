@@ -90,7 +90,7 @@ function yearNear(quantity: Quantity, view: PassageView): number | undefined {
   return best?.year;
 }
 
-/** "1.3 tonnes of carbon per hectare": what stands behind the counted noun still makes it a rate. */
+/** "2.4 tonnes of hay per acre": what stands behind the counted noun still makes it a rate. */
 function perOf(quantity: Quantity, view: PassageView): string | undefined {
   if (quantity.per !== undefined) return quantity.per;
   const after = view.words.filter((word) => word.start >= quantity.end).slice(0, 6);

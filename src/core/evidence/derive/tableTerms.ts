@@ -206,7 +206,7 @@ function addPairs(model: TableModel, named: readonly NamedValue[], filters: { ro
   }
 }
 
-/** Rows that the sentence names one by one ("Linden and Harbor together"). */
+/** Rows that the sentence names one by one ("Skelby and Brack together"). */
 function addUnion(model: TableModel, named: readonly NamedValue[], filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[]): void {
   const unique = named.filter(({ value }) => value.rows.length === 1);
   const column = unique[0]?.value.column;

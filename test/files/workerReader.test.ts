@@ -28,7 +28,7 @@ describe('reading in a thread', () => {
     assert.deepEqual(there.value, here.value);
     assert.deepEqual(there.problems, here.problems);
     assert.equal(there.index?.document, there.value);
-    assert.equal(there.index?.passages, 5000);
+    assert.equal(there.index?.lengths.length, 5000);
   });
 
   it('reads several at once in turn, and small texts in place', async () => {

@@ -40,9 +40,8 @@ export function deriveFrom(draft: Draft, context: ClaimContext, candidates: read
       if (score > known.score) tables.set(key, { ...known, score });
       continue;
     }
-    const rows = view.document.tables[table]?.rows ?? [];
-    if (rows.length > MOST_ROWS || tables.size >= MOST_TABLES) continue;
-    tables.set(key, { document: view.document, table, score, rows: rows.map((at) => library.view(view.document.path, at)) });
+    if ((view.document.tables[table]?.rows.length ?? 0) > MOST_ROWS || tables.size >= MOST_TABLES) continue;
+    tables.set(key, { document: view.document, table, score, rows: library.rows(view.document.path, table) });
   }
   return derive({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,

@@ -2,68 +2,100 @@ import type { SourceDocument } from '../sources/types.js';
 import { tokenWords } from '../text/words.js';
 import { valueKeys } from './valueKeys.js';
 import { passageQuantities } from './passageView.js';
+import { stemHash } from './stemHash.js';
+
+/** The arrays of an index, in the order in which they are stored. */
+export interface IndexArrays {
+  /** Sorted hashes of stems (see stemHash); term `i` stands in the passages `posts[from[i] .. from[i + 1]]`. */
+  readonly terms: Uint32Array;
+  readonly from: Uint32Array;
+  readonly posts: Uint32Array;
+  /** In how many paragraphs (tables count once) each term stands: rarity must not be blurred by a head repeated in each row. */
+  readonly groups: Uint32Array;
+  /** Content words of each passage. */
+  readonly lengths: Uint32Array;
+  /** `Passage.group` of each passage. */
+  readonly paragraphs: Uint32Array;
+  /** 1 for each passage that states any quantity. */
+  readonly stated: Uint8Array;
+  /** Sorted value keys (see valueKeys), and the passage of each. */
+  readonly keys: Float64Array;
+  readonly keyPassages: Uint32Array;
+}
 
 /**
  * What is searched in one source: for each stem the passages it stands in, and for each kind of value the passages that state
  * it, sorted. Typed arrays only, so that it is small, quick to build and can be stored as it is.
  */
-export interface DocumentIndex {
+export interface DocumentIndex extends IndexArrays {
   readonly document: SourceDocument;
-  readonly passages: number;
-  /** Sorted stems; stem `i` stands in `posts[from[i] .. from[i + 1]]`. */
-  readonly stems: readonly string[];
-  readonly from: Int32Array;
-  readonly posts: Int32Array;
-  /** In how many paragraphs (tables count once) each stem stands: rarity must not be blurred by a head repeated in each row. */
-  readonly groups: Int32Array;
-  /** Content words of each passage. */
-  readonly lengths: Int32Array;
-  /** Sorted value keys (see valueKeys), and the passage of each. */
-  readonly keys: Float64Array;
-  readonly keyPassages: Int32Array;
+  /** Distinct paragraphs. */
+  readonly groupCount: number;
   /** Content stems of title, path and headings: what the whole document is about. */
   readonly about: ReadonlySet<string>;
 }
 
+interface Term {
+  readonly passages: number[];
+  groups: number;
+  lastGroup: number;
+}
+
 /** Reads every passage once. Linear in the source's length. */
 export function indexDocument(document: SourceDocument): DocumentIndex {
-  const lists = new Map<string, number[]>();
-  const groupCount = new Map<string, number>();
-  const lastGroup = new Map<string, number>();
-  const lengths = new Int32Array(document.passages.length);
-  const keyed: { key: number; passage: number }[] = [];
-  for (const [at, passage] of document.passages.entries()) {
+  const { passages } = document;
+  const found = new Map<number, Term>();
+  const lengths = new Uint32Array(passages.length);
+  const paragraphs = new Uint32Array(passages.length);
+  const stated = new Uint8Array(passages.length);
+  const keyed: { readonly key: number; readonly passage: number }[] = [];
+  let total = 0;
+  for (const [at, passage] of passages.entries()) {
+    const { group } = passage;
     let length = 0;
     for (const word of tokenWords(passage.text)) {
       if (word.stop || word.digit) continue;
       length++;
-      const list = lists.get(word.stem);
-      if (list === undefined) lists.set(word.stem, [at]);
-      else if (list[list.length - 1] !== at) list.push(at);
-      if (lastGroup.get(word.stem) !== passage.group) {
-        lastGroup.set(word.stem, passage.group);
-        groupCount.set(word.stem, (groupCount.get(word.stem) ?? 0) + 1);
+      const hash = stemHash(word.stem);
+      let term = found.get(hash);
+      if (term === undefined) found.set(hash, (term = { passages: [], groups: 0, lastGroup: -1 }));
+      if (term.passages[term.passages.length - 1] !== at) {
+        term.passages.push(at);
+        total++;
+      }
+      if (term.lastGroup !== group) {
+        term.lastGroup = group;
+        term.groups++;
       }
     }
     lengths[at] = length;
-    for (const quantity of passageQuantities(document, passage)) for (const key of valueKeys(quantity)) keyed.push({ key, passage: at });
+    paragraphs[at] = group;
+    for (const quantity of passageQuantities(document, passage)) {
+      stated[at] = 1;
+      for (const key of valueKeys(quantity)) keyed.push({ key, passage: at });
+    }
   }
-  const stems = [...lists.keys()].sort();
-  const from = new Int32Array(stems.length + 1);
-  let total = 0;
-  for (const [i, stem] of stems.entries()) {
-    from[i] = total;
-    total += (lists.get(stem) as number[]).length;
+  const terms = Uint32Array.from(found.keys()).sort();
+  const from = new Uint32Array(terms.length + 1);
+  const posts = new Uint32Array(total);
+  const groups = new Uint32Array(terms.length);
+  let end = 0;
+  for (const [i, hash] of terms.entries()) {
+    const term = found.get(hash) as Term;
+    groups[i] = term.groups;
+    posts.set(term.passages, end);
+    end += term.passages.length;
+    from[i + 1] = end;
   }
-  from[stems.length] = total;
-  const posts = new Int32Array(total);
-  for (const [i, stem] of stems.entries()) posts.set(lists.get(stem) as number[], from[i] as number);
-  keyed.sort((a, b) => a.key - b.key);
-  return {
-    document, passages: document.passages.length, stems, from, posts, groups: Int32Array.from(stems, (stem) => groupCount.get(stem) as number), lengths,
-    keys: Float64Array.from(keyed, (entry) => entry.key), keyPassages: Int32Array.from(keyed, (entry) => entry.passage), about: aboutOf(document),
-  };
+  keyed.sort((a, b) => a.key - b.key || a.passage - b.passage);
+  const arrays = { terms, from, posts, groups, lengths, paragraphs, stated, keys: Float64Array.from(keyed, ({ key }) => key), keyPassages: Uint32Array.from(keyed, ({ passage }) => passage) };
+  return indexOf(document, arrays);
 }
+
+/** An index whose arrays were kept. */
+export const indexOf = (document: SourceDocument, arrays: IndexArrays): DocumentIndex => ({
+  ...arrays, document, groupCount: new Set(arrays.paragraphs).size, about: aboutOf(document),
+});
 
 /** An index made earlier of the same passages, for a document whose metadata may have changed since. */
 export function reuseIndex(index: DocumentIndex, document: SourceDocument): DocumentIndex {
@@ -79,32 +111,4 @@ function aboutOf(document: SourceDocument): ReadonlySet<string> {
     for (const word of tokenWords(words)) if (!word.stop && !word.digit) about.add(word.stem);
   }
   return about;
-}
-
-/** Where a stem's passages start and end in `posts`; null when the source lacks it. */
-export function postingsOf(index: DocumentIndex, stem: string): readonly [number, number] | null {
-  let low = 0;
-  let high = index.stems.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = index.stems[middle] as string;
-    if (found === stem) return [index.from[middle] as number, index.from[middle + 1] as number];
-    if (found < stem) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
-}
-
-/** Passages that state a value whose key lies in `[low, high]`. */
-export function passagesWithKey(index: DocumentIndex, low: number, high: number): number[] {
-  let first = 0;
-  let last = index.keys.length;
-  while (first < last) {
-    const middle = (first + last) >> 1;
-    if ((index.keys[middle] as number) < low) first = middle + 1;
-    else last = middle;
-  }
-  const found: number[] = [];
-  for (let i = first; i < index.keys.length && (index.keys[i] as number) <= high; i++) found.push(index.keyPassages[i] as number);
-  return found;
 }

@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../sources/types.js';
-import { indexDocument, passagesWithKey, postingsOf, reuseIndex, type DocumentIndex } from './documentIndex.js';
+import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
+import { passageSearch, type Hit } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
+import type { Segment } from './segment.js';
+import { createSegments } from './segments.js';
+import { stemHash } from './stemHash.js';
+import { valueSearch } from './valueSearch.js';
 
-/** A passage found, with how well its words fit the query (0 to 1: the share of the query's weight that it holds). */
-export interface Hit {
-  readonly path: string;
-  readonly at: number;
-  readonly score: number;
-}
+export type { Hit } from './passageSearch.js';
 
 /** The writer's sources, read and indexed. One per workspace folder; incremental by source. */
 export interface Library {
@@ -21,45 +21,109 @@ export interface Library {
   rarity(stem: string): number;
   /** The passages whose words fit a weighted query best, best first. */
   search(query: ReadonlyMap<string, number>, limit: number, only?: ReadonlySet<string>): Hit[];
-  /** The passages that state a value filed in one of the key ranges (see valueKeys). */
+  /** The passages that state a value filed in one of the key ranges (see valueKeys), by path. */
   withValue(ranges: readonly (readonly [number, number])[], limit: number, only?: ReadonlySet<string>): Hit[];
   /** A passage made ready for matching; kept until its source changes. */
   view(path: string, at: number): PassageView;
+  /** The rows of a table, in order; the same array while it is kept. */
+  rows(path: string, table: number): readonly PassageView[];
   /** What a document is about: stems of its title, path, publisher and author. */
   about(path: string): ReadonlySet<string>;
 }
 
-// a view holds a few kB; this many cover every passage that one draft of 300 claims meets
+// a view holds up to a few kB; so many cover what one draft of 300 claims looks at. Twice as many are kept at most.
 const MOST_VIEWS = 20_000;
+const MOST_ROWS = 50_000;
+
+interface Entry {
+  readonly document: SourceDocument;
+  readonly index: DocumentIndex;
+  views: Map<number, PassageView>;
+  older: Map<number, PassageView>;
+  readonly tables: Map<number, readonly PassageView[]>;
+}
+
+/** Which sources a set of paths leaves, at one version of the library. */
+interface Choice {
+  readonly version: number;
+  /** Sorted by path. */
+  readonly indexes: readonly DocumentIndex[];
+  readonly order: ReadonlyMap<DocumentIndex, number>;
+  /** Null where the set holds every source. */
+  readonly allowed: ((segment: Segment) => Uint8Array) | null;
+}
 
 export function createLibrary(): Library {
   const documents = new Map<string, SourceDocument>();
-  const indexes = new Map<string, DocumentIndex>();
-  const groupsWith = new Map<string, number>();
-  const views = new Map<string, Map<number, PassageView>>();
+  const entries = new Map<string, Entry>();
+  const segments = createSegments();
+  const search = passageSearch();
+  // sources by what they are about
+  const aboutIt = new Map<string, Set<DocumentIndex>>();
+  const choices = new WeakMap<ReadonlySet<string>, Choice>();
+  const rarities = new Map<string, number>();
+  const everything: ReadonlySet<string> = new Set();
   let held = 0;
+  let heldRows = 0;
   let groups = 0;
   let version = 0;
 
-  const count = (index: DocumentIndex, by: 1 | -1): void => {
-    for (const [i, stem] of index.stems.entries()) {
-      const next = (groupsWith.get(stem) ?? 0) + by * (index.groups[i] as number);
-      if (next > 0) groupsWith.set(stem, next);
-      else groupsWith.delete(stem);
-    }
-    groups += by * new Set(index.document.passages.map((passage) => passage.group)).size;
+  const changed = (): void => {
+    version++;
+    rarities.clear();
   };
   const drop = (path: string): boolean => {
-    const index = indexes.get(path);
-    if (index === undefined) return false;
-    count(index, -1);
-    indexes.delete(path);
+    const entry = entries.get(path);
+    if (entry === undefined) return false;
+    const { index } = entry;
+    segments.remove(index);
+    for (const stem of index.about) aboutIt.get(stem)?.delete(index);
+    groups -= index.groupCount;
+    entries.delete(path);
     documents.delete(path);
-    held -= views.get(path)?.size ?? 0;
-    views.delete(path);
     return true;
   };
-  const rarity = (stem: string): number => Math.log(1 + (groups + 1) / ((groupsWith.get(stem) ?? 0) + 0.5));
+  const rarity = (stem: string): number => {
+    const known = rarities.get(stem);
+    if (known !== undefined) return known;
+    const hash = stemHash(stem);
+    let holding = 0;
+    for (const segment of segments.all()) {
+      const place = segment.find(hash);
+      if (place >= 0) holding += segment.groups[place] as number;
+    }
+    const found = Math.log(1 + (groups + 1) / (holding + 0.5));
+    rarities.set(stem, found);
+    return found;
+  };
+  const choice = (only: ReadonlySet<string>): Choice => {
+    const known = choices.get(only);
+    if (known?.version === version) return known;
+    const all = [...entries.values()].map(({ index }) => index).sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
+    const indexes = only === everything ? all : all.filter(({ document }) => only.has(document.path));
+    const order = new Map(indexes.map((index, at) => [index, at]));
+    const bySegment = new Map<Segment, Uint8Array>();
+    const allowed = (segment: Segment): Uint8Array => {
+      let found = bySegment.get(segment);
+      if (found === undefined) bySegment.set(segment, (found = Uint8Array.from(segment.indexes, (index) => (order.has(index) ? 1 : 0))));
+      return found;
+    };
+    const made = { version, indexes, order, allowed: indexes.length === all.length ? null : allowed };
+    choices.set(only, made);
+    return made;
+  };
+  const view = (path: string, at: number): PassageView => {
+    const entry = entries.get(path) as Entry;
+    const known = entry.views.get(at);
+    if (known !== undefined) return known;
+    if (++held > MOST_VIEWS) {
+      held = 1;
+      for (const one of entries.values()) [one.older, one.views] = [one.views, new Map()];
+    }
+    const found = entry.older.get(at) ?? passageView(entry.document, at, entry.index.stated[at] === 1);
+    entry.views.set(at, found);
+    return found;
+  };
 
   return {
     get version() {
@@ -69,75 +133,45 @@ export function createLibrary(): Library {
     add(document, made) {
       drop(document.path);
       const index = made === undefined ? indexDocument(document) : reuseIndex(made, document);
-      indexes.set(document.path, index);
+      entries.set(document.path, { document, index, views: new Map(), older: new Map(), tables: new Map() });
       documents.set(document.path, document);
-      count(index, 1);
-      version++;
+      segments.add(index);
+      for (const stem of index.about) {
+        const those = aboutIt.get(stem);
+        if (those === undefined) aboutIt.set(stem, new Set([index]));
+        else those.add(index);
+      }
+      groups += index.groupCount;
+      changed();
     },
     remove(path) {
-      if (drop(path)) version++;
+      if (drop(path)) changed();
     },
     rarity,
-    about: (path) => indexes.get(path)?.about ?? new Set(),
-    search(query, limit, only) {
-      const terms = [...query].map(([stem, weight]) => ({ stem, weight: weight * rarity(stem) })).filter((term) => term.weight > 0);
-      const whole = terms.reduce((sum, term) => sum + term.weight, 0);
-      if (whole === 0) return [];
-      const hits: Hit[] = [];
-      for (const [path, index] of indexes) {
-        if (only !== undefined && !only.has(path)) continue;
-        let scores: Float64Array | null = null;
-        let background = 0;
-        for (const { stem, weight } of terms) {
-          if (index.about.has(stem)) background += weight * 0.25;
-          const range = postingsOf(index, stem);
-          if (range === null) continue;
-          scores ??= new Float64Array(index.passages);
-          for (let i = range[0]; i < range[1]; i++) {
-            const at = index.posts[i] as number;
-            scores[at] = (scores[at] as number) + weight;
-          }
-        }
-        if (scores === null) continue;
-        for (let at = 0; at < scores.length; at++) {
-          const own = scores[at] as number;
-          if (own === 0) continue;
-          // a neighbour in the same paragraph often holds the subject
-          const group = index.document.passages[at]?.group;
-          const before = at > 0 && index.document.passages[at - 1]?.group === group ? (scores[at - 1] as number) : 0;
-          const after = index.document.passages[at + 1]?.group === group ? (scores[at + 1] as number) : 0;
-          const length = 1 + 0.15 * Math.log(1 + (index.lengths[at] as number) / 20);
-          hits.push({ path, at, score: (own + 0.2 * Math.max(before, after) + background) / (whole * length) });
-        }
-      }
-      return hits.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at - b.at)).slice(0, limit);
+    about: (path) => entries.get(path)?.index.about ?? new Set(),
+    search(query, limit, only = everything) {
+      const background = new Map<DocumentIndex, number>();
+      const terms = [...query].map(([stem, weight]) => ({ stem, hash: stemHash(stem), weight: weight * rarity(stem) })).filter(({ weight }) => weight > 0);
+      for (const { stem, weight } of terms) for (const index of aboutIt.get(stem) ?? []) background.set(index, (background.get(index) ?? 0) + weight * 0.25);
+      return search(segments.all(), { terms, background, allowed: choice(only).allowed }, limit);
     },
-    withValue(ranges, limit, only) {
-      const hits: Hit[] = [];
-      for (const [path, index] of indexes) {
-        if (only !== undefined && !only.has(path)) continue;
-        const seen = new Set<number>();
-        for (const [low, high] of ranges) for (const at of passagesWithKey(index, low, high)) seen.add(at);
-        for (const at of seen) hits.push({ path, at, score: 0 });
-        if (hits.length > limit) break;
-      }
-      return hits.slice(0, limit);
+    withValue(ranges, limit, only = everything) {
+      const { indexes, order } = choice(only);
+      return valueSearch(segments.all(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
     },
-    view(path, at) {
-      let own = views.get(path);
-      if (own === undefined) views.set(path, (own = new Map()));
-      let view = own.get(at);
-      if (view === undefined) {
-        if (held >= MOST_VIEWS) {
-          views.clear();
-          held = 0;
-          views.set(path, (own = new Map()));
-        }
-        view = passageView(documents.get(path) as SourceDocument, at);
-        own.set(at, view);
-        held++;
+    view,
+    rows(path, table) {
+      const { document, tables } = entries.get(path) as Entry;
+      const known = tables.get(table);
+      if (known !== undefined) return known;
+      const rows = (document.tables[table]?.rows ?? []).map((at) => view(path, at));
+      heldRows += rows.length;
+      if (heldRows > MOST_ROWS) {
+        heldRows = rows.length;
+        for (const one of entries.values()) one.tables.clear();
       }
-      return view;
+      tables.set(table, rows);
+      return rows;
     },
   };
 }

@@ -23,11 +23,26 @@ export interface PassageView {
   readonly quantities: readonly SourceQuantity[];
 }
 
-/** Reads a passage for matching. Relative dates count from the source's own date. */
-export function passageView(document: SourceDocument, at: number): PassageView {
+/**
+ * Reads a passage for matching: its words and quantities when they are first asked for. Relative dates count from the source's own date.
+ * @param stated false where the index knows that no quantity is stated.
+ */
+export function passageView(document: SourceDocument, at: number, stated = true): PassageView {
   const passage = document.passages[at] as Passage;
-  return { document, passage, at, words: tokenWords(passage.text), quantities: passageQuantities(document, passage) };
+  let words: readonly WordToken[] | undefined;
+  let quantities: readonly SourceQuantity[] | undefined = stated ? undefined : NONE;
+  return {
+    document, passage, at,
+    get words() {
+      return (words ??= tokenWords(passage.text));
+    },
+    get quantities() {
+      return (quantities ??= passageQuantities(document, passage));
+    },
+  };
 }
+
+const NONE: readonly SourceQuantity[] = [];
 
 /** The quantities of a passage; in a table row one a cell, with the unit that the cell or its head names. */
 export function passageQuantities(document: SourceDocument, passage: Passage): SourceQuantity[] {

@@ -1,0 +1,166 @@
+import type { DocumentIndex } from './documentIndex.js';
+
+/**
+ * Several sources searched as one: their passages are numbered through, a term's postings lie side by side. Made from the sources'
+ * own indexes, which stay as they are; a source that goes is only marked, until its segment is made anew.
+ */
+export interface Segment {
+  readonly indexes: readonly DocumentIndex[];
+  /** Number of the first passage of each source, and of all at the end. */
+  readonly bases: Uint32Array;
+  /** Which source a passage is of: place in `indexes`. */
+  readonly owners: Uint16Array | Uint32Array;
+  /** Place of a term; −1 where no source has it. */
+  find(hash: number): number;
+  /** Passages of term `i`: `posts[from[i] .. from[i + 1]]`. */
+  readonly from: Uint32Array;
+  readonly posts: Uint32Array;
+  /** Paragraphs that hold each term; sources that went are taken out. */
+  readonly groups: Uint32Array;
+  /** What a passage's words are multiplied with, for its length; 0 where its source went. */
+  readonly fits: Float64Array;
+  readonly keys: Float64Array;
+  readonly keyPassages: Uint32Array;
+  /** Sources that went. */
+  readonly gone: Set<DocumentIndex>;
+}
+
+/** By what a passage's weight is divided: long passages hold more words by chance. */
+export const lengthFactor = (contentWords: number): number => 1 + 0.15 * Math.log(1 + contentWords / 20);
+
+export function segmentOf(indexes: readonly DocumentIndex[]): Segment {
+  const [first] = indexes;
+  const bases = new Uint32Array(indexes.length + 1);
+  for (const [i, { lengths }] of indexes.entries()) bases[i + 1] = (bases[i] as number) + lengths.length;
+  const passages = bases[indexes.length] as number;
+  const fits = new Float64Array(passages);
+  for (const [i, { lengths }] of indexes.entries()) for (let at = 0, to = bases[i] as number; at < lengths.length; at++) fits[to + at] = 1 / lengthFactor(lengths[at] as number);
+  const owners = indexes.length < 65_536 ? new Uint16Array(passages) : new Uint32Array(passages);
+  for (let i = 0; i < indexes.length; i++) owners.fill(i, bases[i], bases[i + 1]);
+  const common = { indexes, bases, owners, fits, gone: new Set<DocumentIndex>() };
+  if (first !== undefined && indexes.length === 1) {
+    const { terms, from, posts, keys, keyPassages } = first;
+    return { ...common, from, posts, keys, keyPassages, groups: first.groups.slice(), find: (hash) => placeIn(terms, hash) };
+  }
+  return { ...common, ...mergedTerms(indexes, bases), ...mergedKeys(indexes, bases) };
+}
+
+function placeIn(terms: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = terms[middle] as number;
+    if (found === hash) return middle;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** One table of all terms, then the postings of each, source after source. */
+function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<Segment, 'find' | 'from' | 'posts' | 'groups'> {
+  const table = termTable();
+  const places = new Uint32Array(indexes.reduce((sum, { terms }) => sum + terms.length, 0));
+  let at = 0;
+  for (const { terms } of indexes) for (let i = 0; i < terms.length; i++) places[at++] = table.place(terms[i] as number);
+  const groups = new Uint32Array(table.size());
+  const from = new Uint32Array(groups.length + 1);
+  at = 0;
+  for (const index of indexes) {
+    for (let i = 0; i < index.terms.length; i++) {
+      const place = places[at++] as number;
+      groups[place] = (groups[place] as number) + (index.groups[i] as number);
+      from[place + 1] = (from[place + 1] as number) + (index.from[i + 1] as number) - (index.from[i] as number);
+    }
+  }
+  for (let i = 0; i < groups.length; i++) from[i + 1] = (from[i + 1] as number) + (from[i] as number);
+  const posts = new Uint32Array(from[groups.length] as number);
+  const next = from.slice();
+  at = 0;
+  for (const [of, index] of indexes.entries()) {
+    const base = bases[of] as number;
+    for (let i = 0; i < index.terms.length; i++) {
+      const place = places[at++] as number;
+      let to = next[place] as number;
+      for (let post = index.from[i] as number, end = index.from[i + 1] as number; post < end; post++) posts[to++] = base + (index.posts[post] as number);
+      next[place] = to;
+    }
+  }
+  return { find: table.find, from, posts, groups };
+}
+
+interface TermTable {
+  /** Of a term; given one where it has none. */
+  place(hash: number): number;
+  /** −1 for a term without. */
+  find(hash: number): number;
+  size(): number;
+}
+
+/** Numbers terms from 0 as they come: open addressing, at most half full. */
+function termTable(): TermTable {
+  let mask = 4095;
+  let hashes = new Uint32Array(mask + 1);
+  // place + 1; 0 is free
+  let places = new Uint32Array(mask + 1);
+  let size = 0;
+  const slotOf = (hash: number): number => {
+    let slot = hash & mask;
+    while (places[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const grow = (): void => {
+    const [oldHashes, oldPlaces] = [hashes, places];
+    mask = mask * 2 + 1;
+    hashes = new Uint32Array(mask + 1);
+    places = new Uint32Array(mask + 1);
+    for (let i = 0; i < oldPlaces.length; i++) {
+      if (oldPlaces[i] === 0) continue;
+      const slot = slotOf(oldHashes[i] as number);
+      hashes[slot] = oldHashes[i] as number;
+      places[slot] = oldPlaces[i] as number;
+    }
+  };
+  return {
+    size: () => size,
+    find: (hash) => (places[slotOf(hash)] as number) - 1,
+    place(hash) {
+      if (size * 2 > mask) grow();
+      const slot = slotOf(hash);
+      if (places[slot] === 0) {
+        hashes[slot] = hash;
+        places[slot] = ++size;
+      }
+      return (places[slot] as number) - 1;
+    },
+  };
+}
+
+/** Sorted keys of all sources: neighbours are merged two by two. */
+function mergedKeys(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<Segment, 'keys' | 'keyPassages'> {
+  let runs = indexes.map(({ keys, keyPassages }, i) => ({ keys, keyPassages: keyPassages.map((at) => at + (bases[i] as number)) }));
+  while (runs.length > 1) {
+    const merged: typeof runs = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      const [left, right] = [runs[i], runs[i + 1]];
+      if (left !== undefined) merged.push(right === undefined ? left : mergedRun(left, right));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? { keys: new Float64Array(0), keyPassages: new Uint32Array(0) };
+}
+
+type Run = Pick<Segment, 'keys' | 'keyPassages'>;
+
+function mergedRun(left: Run, right: Run): { keys: Float64Array<ArrayBuffer>; keyPassages: Uint32Array<ArrayBuffer> } {
+  const keys = new Float64Array(left.keys.length + right.keys.length);
+  const keyPassages = new Uint32Array(keys.length);
+  for (let to = 0, l = 0, r = 0; to < keys.length; to++) {
+    const isLeft = r >= right.keys.length || (l < left.keys.length && (left.keys[l] as number) <= (right.keys[r] as number));
+    const [run, at] = isLeft ? [left, l++] : [right, r++];
+    keys[to] = run.keys[at] as number;
+    keyPassages[to] = run.keyPassages[at] as number;
+  }
+  return { keys, keyPassages };
+}

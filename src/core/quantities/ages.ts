@@ -4,7 +4,7 @@ import { Grain, GRAIN_UNIT, Role, roleOf, valueFor } from './dateWords.js';
 import { Class, defineWords } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 import type { Hedge } from './types.js';
 
 defineWords(Class.DateCue, 'teens');
@@ -97,7 +97,7 @@ function readCued(t: Tokens, i: number, figures: Figures): Match | null {
   const { low, high, next } = figures;
   if (low > 130 || high > 130 || (isNumber(t, i) && touches(t, i) && !isDash(wordAt(t, i - 1)))) return null;
   const after = wordAt(t, next);
-  if (after === '%' || (touches(t, next) && (t.kind[next] === TokenKind.Word && after !== 's'))) return null;
+  if (after === '%' || (touches(t, next) && (kindAt(t, next) === TokenKind.Word && after !== 's'))) return null;
   let at = i - 1;
   if (wordAt(t, at) === 'between' || wordAt(t, at) === 'from' || wordAt(t, at) === 'just' || wordAt(t, at) === 'about' || wordAt(t, at) === 'around') at--;
   const bound = BOUNDS[wordAt(t, at)];
@@ -118,7 +118,7 @@ function readCued(t: Tokens, i: number, figures: Figures): Match | null {
 }
 
 const isUnitAfter = (t: Tokens, i: number): boolean => roleOf(wordAt(t, i)) === Role.Unit || (classesAt(t, i) & Class.Measure) !== 0;
-const endsThere = (t: Tokens, i: number): boolean => i >= t.count || t.kind[i] === TokenKind.Symbol || (classesAt(t, i) & (Class.Stop | Class.Verb)) !== 0;
+const endsThere = (t: Tokens, i: number): boolean => i >= t.count || kindAt(t, i) === TokenKind.Symbol || (classesAt(t, i) & (Class.Stop | Class.Verb)) !== 0;
 
 /** "aged 65 and over", "ages 12 and up", "16 or younger". */
 function withLimit(t: Tokens, found: Match): Match {

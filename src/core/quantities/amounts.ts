@@ -3,7 +3,7 @@ import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { exact } from './digits.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { TokenKind, classesAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
@@ -28,7 +28,7 @@ export function readAmount(tokens: Tokens, i: number, context: Context): Amount 
   if (number === null || number.pair === true && lead.money === null && moneyAfter(tokens, number.next) === null && isPairName(tokens, number)) return null;
   if (lead.money === null) {
     // "5m euros": the suffix is money's where a currency follows it
-    const inMoney = touches(tokens, number.next) || tokens.kind[number.next] === TokenKind.Word && wordAt(tokens, number.next).length < 3 ? readNumber(tokens, start, { ...options, money: true }) : null;
+    const inMoney = touches(tokens, number.next) || kindAt(tokens, number.next) === TokenKind.Word && wordAt(tokens, number.next).length < 3 ? readNumber(tokens, start, { ...options, money: true }) : null;
     if (inMoney !== null && inMoney.next > number.next && moneyAfter(tokens, inMoney.next) !== null) number = inMoney;
   }
   const article = wordAt(tokens, number.first - 1) === 'a' && number.first === i && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0;
@@ -41,8 +41,8 @@ export function readAmount(tokens: Tokens, i: number, context: Context): Amount 
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
 function startOf(tokens: Tokens, i: number): number {
   const before = wordAt(tokens, i - 1);
-  if (before === '.' && touches(tokens, i) && tokens.kind[i] === TokenKind.Number && (!touches(tokens, i - 1) || /^[-−+$£€(]$/.test(wordAt(tokens, i - 2)))) return i - 1;
-  return before === 'point' && (i === 1 || tokens.kind[i - 2] !== TokenKind.Word && tokens.kind[i - 2] !== TokenKind.Number) ? i - 1 : i;
+  if (before === '.' && touches(tokens, i) && kindAt(tokens, i) === TokenKind.Number && (!touches(tokens, i - 1) || /^[-−+$£€(]$/.test(wordAt(tokens, i - 2)))) return i - 1;
+  return before === 'point' && (i === 1 || kindAt(tokens, i - 2) !== TokenKind.Word && kindAt(tokens, i - 2) !== TokenKind.Number) ? i - 1 : i;
 }
 
 interface Base {
@@ -53,7 +53,7 @@ interface Base {
 }
 
 /** "nineteen eighty-four" alone names a year. */
-const isPairName = (tokens: Tokens, number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && tokens.kind[number.next] !== TokenKind.Word;
+const isPairName = (tokens: Tokens, number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && kindAt(tokens, number.next) !== TokenKind.Word;
 
 function readLead(tokens: Tokens, i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
   let first = i;
@@ -63,7 +63,7 @@ function readLead(tokens: Tokens, i: number, floor: number): { first: number; ne
     if (word !== '-' && word !== '−' && word !== '+') return false;
     if (!touches(tokens, at + 1) || (touches(tokens, at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(tokens, at - 1)))) return false;
     // "2 -7 g" is a range
-    return !(tokens.kind[at - 1] === TokenKind.Number && word === '-' && tokens.newline[at] === 0);
+    return !(kindAt(tokens, at - 1) === TokenKind.Number && word === '-' && newlineAt(tokens, at) === 0);
   };
   if (i - 1 >= floor && signed(i - 1)) {
     negative = wordAt(tokens, i - 1) !== '+';
@@ -84,8 +84,8 @@ function readLead(tokens: Tokens, i: number, floor: number): { first: number; ne
   }
   const word = wordAt(tokens, first - 1);
   // "- 1,200,000" is a list's dash unless nothing else stands there
-  if (word === '-' && first === 1 && !touches(tokens, 1) && tokens.count < 14 && tokens.kind[tokens.count - 1] === TokenKind.Number) return { first: 0, negative: true, money };
-  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && wordAt(tokens, first - 2) !== 'or' && tokens.newline[first] === 0 && tokens.kind[first - 2] !== TokenKind.Number) {
+  if (word === '-' && first === 1 && !touches(tokens, 1) && tokens.count < 14 && kindAt(tokens, tokens.count - 1) === TokenKind.Number) return { first: 0, negative: true, money };
+  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && wordAt(tokens, first - 2) !== 'or' && newlineAt(tokens, first) === 0 && kindAt(tokens, first - 2) !== TokenKind.Number) {
     negative = true;
     first--;
   }
@@ -98,7 +98,7 @@ function withMoneyTail(tokens: Tokens, base: Base, money: Money, context: Contex
   const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(tokens, amount.next);
-  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && tokens.kind[amount.next] === TokenKind.Word) {
+  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && kindAt(tokens, amount.next) === TokenKind.Word) {
     return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
   }
   return minorTail(tokens, amount);
@@ -109,17 +109,17 @@ function minorTail(tokens: Tokens, amount: Amount): Amount {
   if (amount.number.decimals || amount.number.scaled && amount.number.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
   const and = wordAt(tokens, amount.next) === 'and' ? 1 : 0;
   const at = amount.next + and;
-  if (tokens.newline[at] !== 0 || touches(tokens, at)) return amount;
+  if (newlineAt(tokens, at) !== 0 || touches(tokens, at)) return amount;
   const number = readNumber(tokens, at);
   if (number === null || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair === true) return amount;
   const cents = moneyAfter(tokens, number.next);
   const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(tokens, number.next));
-  const named = tokens.kind[amount.next - 1] === TokenKind.Word && amount.number.next < amount.next;
+  const named = kindAt(tokens, amount.next - 1) === TokenKind.Word && amount.number.next < amount.next;
   if (glued || (cents !== null && isMinor(cents.unit))) {
     return { ...amount, next: cents !== null && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
   }
   // "15 dollars 50" only where nothing is counted by the second figure
-  const last = number.next >= tokens.count || (tokens.kind[number.next] === TokenKind.Symbol && !touches(tokens, number.next + 1)) || wordAt(tokens, number.next) === 'more';
+  const last = number.next >= tokens.count || (kindAt(tokens, number.next) === TokenKind.Symbol && !touches(tokens, number.next + 1)) || wordAt(tokens, number.next) === 'more';
   if (!named || !last || number.value < 1) return amount;
   return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
 }
@@ -142,8 +142,8 @@ function behind(tokens: Tokens, base: Base, context: Context): Amount {
     const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
     return minorTail(tokens, amount);
   }
-  const letter = tokens.kind[at] === TokenKind.Word && touches(tokens, at) ? raw(tokens, at) : '';
-  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(tokens, at + 1) && tokens.kind[at + 1] !== TokenKind.Symbol)) {
+  const letter = kindAt(tokens, at) === TokenKind.Word && touches(tokens, at) ? raw(tokens, at) : '';
+  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(tokens, at + 1) && kindAt(tokens, at + 1) !== TokenKind.Symbol)) {
     const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
     if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
   }
@@ -151,7 +151,7 @@ function behind(tokens: Tokens, base: Base, context: Context): Amount {
   if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && wordAt(tokens, unit.next) === 'below' && wordAt(tokens, unit.next + 1) === 'zero') {
     return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
   }
-  if (unit === null || (touches(tokens, unit.next) && (tokens.kind[unit.next] === TokenKind.Number || tokens.kind[unit.next] === TokenKind.Word))) return bare;
+  if (unit === null || (touches(tokens, unit.next) && (kindAt(tokens, unit.next) === TokenKind.Number || kindAt(tokens, unit.next) === TokenKind.Word))) return bare;
   // plain times are durations, which have a recogniser of their own
   if (isTime(unit.symbol)) return bare;
   return compound(tokens, { ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
@@ -207,11 +207,11 @@ function isMoney(tokens: Tokens, money: Money, number: Numeral, hyphen: boolean,
   const next = wordAt(tokens, money.next);
   if (money.weak === 'verb') {
     if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(tokens, money.next - 1))) return number.value >= 1000 || number.decimals;
-    return number.value >= 100 && (money.next >= tokens.count || (tokens.kind[money.next] !== TokenKind.Word && tokens.kind[money.next] !== TokenKind.Number) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && wordAt(tokens, money.next - 1) !== 'real';
+    return number.value >= 100 && (money.next >= tokens.count || (kindAt(tokens, money.next) !== TokenKind.Word && kindAt(tokens, money.next) !== TokenKind.Number) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && wordAt(tokens, money.next - 1) !== 'real';
   }
   if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(tokens, money.next + 1))) return false;
   if (next === 'of') return false;
-  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES.has(tokens.word[k] as string)) return true;
+  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES.has(wordAt(tokens, k))) return true;
   return context.region !== null && /(GB|IE|UK)$/.test(context.region);
 }
 
@@ -222,7 +222,7 @@ function compound(tokens: Tokens, amount: Amount): Amount {
   let at = amount.next;
   if (wordAt(tokens, at) === ',') at++;
   if (wordAt(tokens, at) === 'and') at++;
-  if (at >= tokens.count || tokens.newline[at] !== 0 || (classesAt(tokens, at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0) return amount;
+  if (at >= tokens.count || newlineAt(tokens, at) !== 0 || (classesAt(tokens, at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0) return amount;
   const number = readNumber(tokens, at);
   if (number === null) return amount;
   const unit = readUnit(tokens, number.next);
@@ -230,7 +230,7 @@ function compound(tokens: Tokens, amount: Amount): Amount {
   if (unit === null || smaller === null || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
     // `6'2"` and "six foot two" leave the inches out
     const inches = unit === null && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
-    const bare = inches && (tokens.kind[number.next] !== TokenKind.Word || (classesAt(tokens, number.next) & Class.Stop) !== 0) && wordAt(tokens, amount.next - 1) === 'foot';
+    const bare = inches && (kindAt(tokens, number.next) !== TokenKind.Word || (classesAt(tokens, number.next) & Class.Stop) !== 0) && wordAt(tokens, amount.next - 1) === 'foot';
     return bare ? added(amount, number, number.next, 1 / 12) : amount;
   }
   return compound(tokens, added(amount, number, unit.next, smaller.factor / info.factor));

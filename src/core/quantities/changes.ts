@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import type { Match } from './match.js';
-import { TokenKind, classesAt, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, startAt, wordAt, type Tokens } from './tokens.js';
 
 export interface Change {
   readonly role: 'delta' | 'new' | 'old';
@@ -43,14 +43,14 @@ function governing(tokens: Tokens, from: number, reach: number): 1 | -1 | 0 {
   for (let k = from; k >= 0 && k > from - reach; k--) {
     const direction = directionAt(tokens, k);
     if (direction !== 0) return direction;
-    if (/^[;?!]$/.test(wordAt(tokens, k)) || wordAt(tokens, k) === '.' && tokens.end[k] !== tokens.start[k + 1]) return 0;
+    if (/^[;?!]$/.test(wordAt(tokens, k)) || wordAt(tokens, k) === '.' && endAt(tokens, k) !== startAt(tokens, k + 1)) return 0;
   }
   return 0;
 }
 
 /** "a 12 % rise", "12 % more". */
 function noun(tokens: Tokens, at: number): 1 | -1 | 0 {
-  if (tokens.kind[at] !== TokenKind.Word) return 0;
+  if (kindAt(tokens, at) !== TokenKind.Word) return 0;
   const word = wordAt(tokens, at);
   return MORE.has(word) ? 1 : FEWER.has(word) ? -1 : 0;
 }

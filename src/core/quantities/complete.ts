@@ -4,7 +4,7 @@ import { countedAfter } from './counted.js';
 import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js';
 import type { Match } from './match.js';
 import { perAfter } from './per.js';
-import { touches, wordAt, type Tokens } from './tokens.js';
+import { endAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity } from './types.js';
 
 type Writable = { -readonly [K in keyof Quantity]: Quantity[K] };
@@ -18,7 +18,7 @@ export interface Completed {
 
 /** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
 export function complete(tokens: Tokens, match: Match, floor: number): Completed {
-  const span: Span = { start: tokens.start[match.first] as number, end: tokens.end[match.next - 1] as number };
+  const span: Span = { start: startAt(tokens, match.first), end: endAt(tokens, match.next - 1) };
   const dated = match.kind === 'date' || match.kind === 'time';
   let first = match.first;
   let next = match.next;
@@ -53,7 +53,7 @@ export function complete(tokens: Tokens, match: Match, floor: number): Completed
   if (countable) {
     const counted = countedAfter(tokens, next);
     if (counted !== null && !(match.kind === 'measure' && counted.next - counted.first > 3)) {
-      of = { start: tokens.start[counted.first] as number, end: tokens.end[counted.next - 1] as number };
+      of = { start: startAt(tokens, counted.first), end: endAt(tokens, counted.next - 1) };
       const late = hedgeBehind(tokens, counted.next);
       if (late !== null && hedge === null && !touches(tokens, counted.next) && late.hedge !== 'approximate') {
         hedge = late;
@@ -77,7 +77,7 @@ export function complete(tokens: Tokens, match: Match, floor: number): Completed
     if (value !== null && !dated) ({ low, high } = interval(value, match.place ?? match.step ?? 1, hedge.hedge, hedge.side));
   }
   const change = changeOf(tokens, match, first);
-  const phrase: Span = { start: tokens.start[first] as number, end: Math.max(span.end, tokens.end[next - 1] as number) };
+  const phrase: Span = { start: startAt(tokens, first), end: Math.max(span.end, endAt(tokens, next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity: Writable = {
     start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind: match.kind, value, low, high, unit: match.unit ?? null, hedge: named,

@@ -1,6 +1,6 @@
 import { Class, TRIGGER } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -37,11 +37,11 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
   const first = at;
   let last = -1;
   for (let words = 0; words < 6 && isNounWord(tokens, at, first); words++) {
-    const word = tokens.word[at] as string;
+    const word = wordAt(tokens, at);
     if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(tokens, at))) break;
     let end = at + 1;
     // "first-team players", "co-workers"
-    while (wordAt(tokens, end) === '-' && touches(tokens, end) && touches(tokens, end + 1) && tokens.kind[end + 1] !== TokenKind.Symbol && end < at + 6) end += 2;
+    while (wordAt(tokens, end) === '-' && touches(tokens, end) && touches(tokens, end + 1) && kindAt(tokens, end + 1) !== TokenKind.Symbol && end < at + 6) end += 2;
     const head = wordAt(tokens, end - 1);
     const possessive = (wordAt(tokens, end) === '’' || wordAt(tokens, end) === "'") && touches(tokens, end) && wordAt(tokens, end + 1) === 's' && touches(tokens, end + 1);
     if (possessive) {
@@ -57,9 +57,9 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
 
 /** True where the word can be part of the noun phrase that began at `first`. */
 function isNounWord(tokens: Tokens, at: number, first: number): boolean {
-  if (at >= tokens.count || tokens.kind[at] !== TokenKind.Word || at > first && tokens.newline[at] !== 0) return false;
-  const is = tokens.classes[at] as number;
-  const word = tokens.word[at] as string;
+  if (at >= tokens.count || kindAt(tokens, at) !== TokenKind.Word || at > first && newlineAt(tokens, at) !== 0) return false;
+  const is = classesAt(tokens, at);
+  const word = wordAt(tokens, at);
   if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb

@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, newlineAt, wordAt, type Tokens } from './tokens.js';
 
 const NOTHING_BEFORE = new Set(['were', 'are', 'was', 'is', 'with', 'had', 'has', 'have', 'reported', 'caused', 'found', 'recorded', 'suffered', 'received', 'made', 'been', 'be', 'saw', 'registered', 'confirmed', 'left', 'scored', 'won', 'produced']);
 
@@ -11,11 +11,11 @@ export function matchCount(tokens: Tokens, i: number, _context: Context): Match 
   if ((classesAt(tokens, i) & Class.Count) === 0) return null;
   const after = wordAt(tokens, i + 1);
   const before = wordAt(tokens, i - 1);
-  switch (tokens.word[i]) {
+  switch (wordAt(tokens, i)) {
     case 'none':
       return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2)) ? exactly(i, i + 1, 0) : null;
     case 'nil':
-      return tokens.count === 1 || tokens.kind[i - 1] === TokenKind.Number || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
+      return tokens.count === 1 || kindAt(tokens, i - 1) === TokenKind.Number || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
     case 'no':
       return noneOf(tokens, i) ? exactly(i, i + 1, 0) : null;
     case 'both':
@@ -29,7 +29,7 @@ export function matchCount(tokens: Tokens, i: number, _context: Context): Match 
   }
 }
 
-const isNoun = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Word && (classesAt(tokens, i) & Class.Stop) === 0 && tokens.newline[i] === 0;
+const isNoun = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Word && (classesAt(tokens, i) & Class.Stop) === 0 && newlineAt(tokens, i) === 0;
 const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s') && !/(ss|us|is)$/.test(word) || word === 'people' || word === 'children' || word === 'deaths';
 
 /** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
@@ -49,7 +49,7 @@ function bothOf(tokens: Tokens, i: number): boolean {
 function isDenied(tokens: Tokens, i: number): boolean {
   for (let k = i - 2; k >= 0 && k > i - 8; k--) {
     if (/^(not|t|never|without|nor|neither|hardly|every)$/.test(wordAt(tokens, k))) return true;
-    if (tokens.kind[k] === TokenKind.Symbol && !/^['’]$/.test(wordAt(tokens, k))) return false;
+    if (kindAt(tokens, k) === TokenKind.Symbol && !/^['’]$/.test(wordAt(tokens, k))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { Class, defineWords } from './lexicon.js';
-import { raw, touches, wordAt, TokenKind, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODES = new Set(`AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -73,13 +73,13 @@ export interface Money {
   readonly scale?: number;
 }
 
-const near = (tokens: Tokens, i: number): boolean => tokens.newline[i] === 0 && (tokens.start[i] as number) - (tokens.end[i - 1] as number) <= 1;
+const near = (tokens: Tokens, i: number): boolean => newlineAt(tokens, i) === 0 && startAt(tokens, i) - endAt(tokens, i - 1) <= 1;
 
 /** The currency that ends right before token `i`: `$`, `US$`, `$US`, `EUR`, `Rs.`, `RM`. */
 export function moneyBefore(tokens: Tokens, i: number): Money | null {
   const at = i - 1;
   if (at < 0 || !near(tokens, i)) return null;
-  const word = tokens.word[at] as string;
+  const word = wordAt(tokens, at);
   const sign = SIGNS[word];
   if (sign !== undefined) {
     const letters = wordAt(tokens, at - 1);
@@ -90,7 +90,7 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
     if (sign === '$' && letters === '.' && wordAt(tokens, at - 2) === 's' && wordAt(tokens, at - 4) === 'u') return { unit: 'USD', first: at - 4, next: i };
     return { unit: sign, first: at, next: i };
   }
-  if (tokens.kind[at] === TokenKind.Word) {
+  if (kindAt(tokens, at) === TokenKind.Word) {
     const letters = raw(tokens, at);
     if (touches(tokens, at) && wordAt(tokens, at - 1) === '$' && touches(tokens, i)) {
       const code = SIGN_LETTERS[word];
@@ -110,16 +110,16 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
 /** The currency that begins at token `i`, behind a figure. */
 export function moneyAfter(tokens: Tokens, i: number): Money | null {
   if (i >= tokens.count) return null;
-  const word = tokens.word[i] as string;
+  const word = wordAt(tokens, i);
   const sign = SIGNS[word];
   if (sign !== undefined) {
     // in "10 $30" the sign belongs to what follows
-    if (tokens.kind[i + 1] === TokenKind.Number && touches(tokens, i + 1) && !touches(tokens, i)) return null;
+    if (kindAt(tokens, i + 1) === TokenKind.Number && touches(tokens, i + 1) && !touches(tokens, i)) return null;
     return { unit: sign, first: i, next: i + 1 };
   }
-  if (tokens.kind[i] !== TokenKind.Word) return null;
+  if (kindAt(tokens, i) !== TokenKind.Word) return null;
   if (wordAt(tokens, i + 1) === '$' && touches(tokens, i + 1) && SIGN_LETTERS[word] !== undefined) return { unit: SIGN_LETTERS[word] as string, first: i, next: i + 2 };
-  if (((tokens.classes[i] as number) & Class.Currency) === 0) return null;
+  if ((classesAt(tokens, i) & Class.Currency) === 0) return null;
   const letters = raw(tokens, i);
   if (CODES.has(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
   if (letters.length === 4 && letters.startsWith('M') && CODES.has(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };

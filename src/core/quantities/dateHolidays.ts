@@ -2,7 +2,7 @@ import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './cale
 import { isNumber, isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleOf } from './dateWords.js';
 import { Class, defineWords } from './lexicon.js';
-import { classesAt, isCapital, TokenKind, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, wordAt, type Tokens } from './tokens.js';
 
 /**
  * How a holiday's day is found: a fixed month and day; the nth weekday of a month (-1 the last) and days to add; days from
@@ -142,7 +142,7 @@ const LEADS = new Set(['at', 'on', 'by', 'before', 'after', 'since', 'until', 't
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(t: Tokens, i: number, next: number): boolean {
-  const behind = next >= t.count || t.kind[next] !== TokenKind.Word || (t.newline[next] ?? 0) > 0 ||
+  const behind = next >= t.count || kindAt(t, next) !== TokenKind.Word || newlineAt(t, next) > 0 ||
     (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleOf(wordAt(t, next)) === Role.Edge || roleOf(wordAt(t, next)) === Role.PartOfDay || wordAt(t, next) === 'weekend' || wordAt(t, next) === 'week' || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
   if (isNumber(t, next) && !isYearFigure(t, next)) return false;
   if (!behind || wordAt(t, next) === '-' || wordAt(t, next) === '’' || wordAt(t, next) === "'") return false;

@@ -13,7 +13,7 @@ export function isDayFirst(region: string | null): boolean {
 }
 
 const isJoint = (t: Tokens, i: number, joint: string): boolean => wordAt(t, i) === joint && touches(t, i) && touches(t, i + 1) && isNumber(t, i + 1);
-const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? t.word[i]!.length : 0);
+const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? wordAt(t, i).length : 0);
 const exists = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Month and day of two figures in the order of the region, or in the only order that exists; null when neither does. */
@@ -35,11 +35,11 @@ function isGluedBefore(t: Tokens, i: number): boolean {
 export function readNumeric(t: Tokens, i: number, dayFirst: boolean, cued: boolean, joined = false): Reading | null {
   const joint = wordAt(t, i + 1);
   if ((joint !== '-' && joint !== '/' && joint !== '.' && joint !== '‑') || !isJoint(t, i + 1, joint) || (!joined && isGluedBefore(t, i))) return null;
-  const [a, b] = [Number(t.word[i]), Number(t.word[i + 2])];
+  const [a, b] = [Number(wordAt(t, i)), Number(wordAt(t, i + 2))];
   const wide = digits(t, i);
   const third = isJoint(t, i + 3, joint);
   if (third && digits(t, i + 2) <= 2) {
-    const c = Number(t.word[i + 4]);
+    const c = Number(wordAt(t, i + 4));
     if (isJoint(t, i + 5, joint) && joint !== '-') return null;
     if (wide === 4 && digits(t, i + 4) <= 2) {
       if (!exists(a, b, c) || a < 1000) return null;
@@ -74,5 +74,5 @@ function withClock(t: Tokens, date: Reading): Reading {
   if (isJoint(t, next, '.')) next += 2;
   if (wordAt(t, next) === 'z' && touches(t, next)) next++;
   else if ((wordAt(t, next) === '+' || wordAt(t, next) === '-') && touches(t, next) && digits(t, next + 1) >= 2) next = isJoint(t, next + 2, ':') ? next + 4 : next + 2;
-  return { ...date, next, minutes: Number(t.word[at + 1]) * 60 + Number(t.word[at + 3]) };
+  return { ...date, next, minutes: Number(wordAt(t, at + 1)) * 60 + Number(wordAt(t, at + 3)) };
 }

@@ -26,7 +26,7 @@ function isBetween(t: Tokens, first: number): boolean {
 
 /** Ranges whose first half cannot stand alone: "10 to 22 August 2012", "2014–18", "2019/20", "18th and 19th centuries". */
 export function readShared(t: Tokens, i: number, context: DateContext): Reading | null {
-  if (isNumber(t, i) && t.word[i]!.length === 4) return readYearRange(t, i);
+  if (isNumber(t, i) && wordAt(t, i).length === 4) return readYearRange(t, i);
   // the joint stands behind a bare figure, or behind its "st" or "th"
   if (isNumber(t, i) && !touches(t, i + 1) && !THROUGH.has(wordAt(t, i + 1)) && !isDash(wordAt(t, i + 1)) && wordAt(t, i + 1) !== 'and') return null;
   const slashes = readSlashes(t, i, context);
@@ -68,7 +68,7 @@ const dayInWords = (t: Tokens, i: number): { value: number; next: number } | nul
 /** "2014–18", "2014-2018", "2019/20", "between 2014 and 2018", "from 2014 to 2018". */
 function readYearRange(t: Tokens, i: number): Reading | null {
   if (!isYearFigure(t, i)) return null;
-  const from = Number(t.word[i]);
+  const from = Number(wordAt(t, i));
   const word = wordAt(t, i + 1);
   const dash = isDash(word) || word === '/' || word === '~';
   const at = dash ? i + 2 : joint(t, i + 1, i);
@@ -77,7 +77,7 @@ function readYearRange(t: Tokens, i: number): Reading | null {
   if (dash && touches(t, i + 1) !== touches(t, at)) return null;
   const glued = dash && touches(t, at);
   if (!isNumber(t, at)) return null;
-  const digits = t.word[at] as string;
+  const digits = wordAt(t, at);
   if (touches(t, at + 1) && (/^[%/:]$/.test(wordAt(t, at + 1)) || (isDash(wordAt(t, at + 1)) && isNumber(t, at + 2) && touches(t, at + 2)) || (wordAt(t, at + 1) === '.' && isNumber(t, at + 2) && touches(t, at + 2)))) return null;
   let to = 0;
   if (digits.length === 4 && isYearFigure(t, at)) to = Number(digits);
@@ -136,7 +136,7 @@ export function readRange(t: Tokens, start: Reading, context: DateContext, readD
       return { ...start, next: 'year' in stated ? (year as { next: number }).next : day.next, parts: { ...parts, ...stated }, end: { ...(parts.year !== undefined && { year: parts.year }), ...stated, month: parts.month, day: day.value } };
     }
   }
-  const end = readDate(t, to, context) ?? (isNumber(t, to) && parts.day !== undefined ? readNumeric(t, to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(t, to) && !countsThings(t, to + 1) ? { first: to, next: to + 1, parts: { year: Number(t.word[to]) } } : null);
+  const end = readDate(t, to, context) ?? (isNumber(t, to) && parts.day !== undefined ? readNumeric(t, to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(t, to) && !countsThings(t, to + 1) ? { first: to, next: to + 1, parts: { year: Number(wordAt(t, to)) } } : null);
   if (end === null || end.end !== undefined || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
   return join(start, end, context);
 }

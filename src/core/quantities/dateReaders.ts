@@ -1,7 +1,7 @@
 import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleOf, valueFor } from './dateWords.js';
 import { Class, wordValue } from './lexicon.js';
-import { classesAt, isCapital, raw, TokenKind, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -32,7 +32,7 @@ export interface Read {
   readonly next: number;
 }
 
-export const isNumber = (t: Tokens, i: number): boolean => t.kind[i] === TokenKind.Number;
+export const isNumber = (t: Tokens, i: number): boolean => kindAt(t, i) === TokenKind.Number;
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '−';
 export const isApostrophe = (word: string): boolean => word === "'" || word === '’' || word === '‘';
 /** `i` when the token there is none of `words`, else `i + 1`. */
@@ -47,8 +47,8 @@ const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(t: Tokens, i: number): Read | null {
   if (isNumber(t, i)) {
-    if (t.word[i]!.length > 2 || !touches(t, i + 1) || !ORDINAL_ENDS.has(wordAt(t, i + 1))) return null;
-    return { value: Number(t.word[i]), next: i + 2 };
+    if (wordAt(t, i).length > 2 || !touches(t, i + 1) || !ORDINAL_ENDS.has(wordAt(t, i + 1))) return null;
+    return { value: Number(wordAt(t, i)), next: i + 2 };
   }
   const is = classesAt(t, i);
   if ((is & Class.Ordinal) !== 0) {
@@ -96,10 +96,10 @@ export interface Day extends Read {
 export function readDay(t: Tokens, i: number): Day | null {
   const ordinal = readOrdinal(t, i);
   if (ordinal !== null) return ordinal.value <= 31 ? { value: ordinal.value, next: ordinal.next, ordinal: true } : null;
-  if (!isNumber(t, i) || t.word[i]!.length > 2 || continuesNumber(t, i) || isContinued(t, i)) return null;
-  const value = Number(t.word[i]);
+  if (!isNumber(t, i) || wordAt(t, i).length > 2 || continuesNumber(t, i) || isContinued(t, i)) return null;
+  const value = Number(wordAt(t, i));
   if (value < 1 || value > 31) return null;
-  if (touches(t, i + 1) && t.kind[i + 1] === TokenKind.Word && roleOf(wordAt(t, i + 1)) !== Role.Month) return null;
+  if (touches(t, i + 1) && kindAt(t, i + 1) === TokenKind.Word && roleOf(wordAt(t, i + 1)) !== Role.Month) return null;
   return { value, next: i + 1, ordinal: false };
 }
 
@@ -119,9 +119,9 @@ export function readEra(t: Tokens, i: number): Read | null {
 /** A four-digit figure that could be a year: nothing glued to it that makes it something else. */
 export function isYearFigure(t: Tokens, i: number): boolean {
   if (!isNumber(t, i)) return false;
-  const word = t.word[i] as string;
+  const word = wordAt(t, i);
   if (word.length !== 4 || (word[0] !== '1' && !(word[0] === '2' && (word[1] === '0' || word[1] === '1'))) || continuesNumber(t, i) || isContinued(t, i)) return false;
-  return !(touches(t, i + 1) && t.kind[i + 1] === TokenKind.Word && wordAt(t, i + 1) !== 's');
+  return !(touches(t, i + 1) && kindAt(t, i + 1) === TokenKind.Word && wordAt(t, i + 1) !== 's');
 }
 
 /** "nineteen eighty-four", "twenty nineteen", "two thousand and fifteen"; null for a number that is spelled like no year. */
@@ -153,16 +153,16 @@ export function readYear(t: Tokens, i: number): Read | null {
   if (isYearFigure(t, i)) {
     if (touches(t, i + 1) && wordAt(t, i + 1) === 's') return null;
     const era = readEra(t, i + 1);
-    return { value: Number(t.word[i]) * (era?.value ?? 1), next: era?.next ?? i + 1 };
+    return { value: Number(wordAt(t, i)) * (era?.value ?? 1), next: era?.next ?? i + 1 };
   }
-  if (isApostrophe(wordAt(t, i)) && touches(t, i + 1) && isNumber(t, i + 1) && t.word[i + 1]!.length === 2 && wordAt(t, i + 2) !== 's') {
-    return { value: fullYear(Number(t.word[i + 1])), next: i + 2 };
+  if (isApostrophe(wordAt(t, i)) && touches(t, i + 1) && isNumber(t, i + 1) && wordAt(t, i + 1).length === 2 && wordAt(t, i + 2) !== 's') {
+    return { value: fullYear(Number(wordAt(t, i + 1))), next: i + 2 };
   }
-  if (isNumber(t, i) && t.word[i]!.length <= 3 && !continuesNumber(t, i) && !isContinued(t, i)) {
+  if (isNumber(t, i) && wordAt(t, i).length <= 3 && !continuesNumber(t, i) && !isContinued(t, i)) {
     const era = readEra(t, i + 1);
-    if (era !== null) return { value: Number(t.word[i]) * era.value, next: era.next };
-    const value = Number(t.word[i]);
-    if (t.word[i]!.length === 2 && value > 31 && !(touches(t, i + 1) && (t.kind[i + 1] === TokenKind.Word || isDash(wordAt(t, i + 1)))) && !countsThings(t, i + 1)) {
+    if (era !== null) return { value: Number(wordAt(t, i)) * era.value, next: era.next };
+    const value = Number(wordAt(t, i));
+    if (wordAt(t, i).length === 2 && value > 31 && !(touches(t, i + 1) && (kindAt(t, i + 1) === TokenKind.Word || isDash(wordAt(t, i + 1)))) && !countsThings(t, i + 1)) {
       return { value: fullYear(value), next: i + 1 };
     }
     return null;
@@ -178,7 +178,7 @@ const NOT_PLURAL = new Set(['was', 'is', 'has', 'does', 'as', 'its', 'his', 'thi
 export function countsThings(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
   if (word === '%' || word === '°') return true;
-  if (t.kind[i] !== TokenKind.Word || isCapital(t, i) || (t.newline[i] ?? 0) > 1) return false;
+  if (kindAt(t, i) !== TokenKind.Word || isCapital(t, i) || newlineAt(t, i) > 1) return false;
   if (COUNTED.has(word)) return true;
   if (roleOf(word) === Role.Unit) return word !== 'season' && word !== 's' && word.length > 1;
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word) && (classesAt(t, i) & (Class.Stop | Class.Verb)) === 0;
@@ -216,7 +216,7 @@ export function isMonthAlone(t: Tokens, i: number): boolean {
 }
 
 /** True when only white space parts token `i` from the word before it. */
-const touchesWord = (t: Tokens, i: number): boolean => t.kind[i - 1] === TokenKind.Word && t.kind[i] === TokenKind.Word;
+const touchesWord = (t: Tokens, i: number): boolean => kindAt(t, i - 1) === TokenKind.Word && kindAt(t, i) === TokenKind.Word;
 
 /** A weekday with its full stop; short ones that are words of their own only with a cue. */
 export function readWeekday(t: Tokens, i: number): Read | null {

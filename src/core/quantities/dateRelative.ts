@@ -4,7 +4,7 @@ import { countsThings, isDash, isNumber, readDay, readMonth, readOrdinal, readWe
 import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
 import { Class } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const shifted = (ref: number | null, find: (day: number) => Days | null): Days | null => (ref === null ? null : find(ref));
 
@@ -175,7 +175,7 @@ export function readSeason(t: Tokens, i: number): Reading | null {
   const year = isNumber(t, at) || wordAt(t, at) === '’' || wordAt(t, at) === "'" || linked === i + 1 ? readYear(t, at) : null;
   if (year !== null && year.value > 1000 && (linked === i + 1 || wordAt(t, linked - 1) !== ',' || isNumber(t, at))) {
     let next = year.next;
-    if ((wordAt(t, next) === '/' || isDash(wordAt(t, next))) && touches(t, next) && isNumber(t, next + 1) && Number(t.word[next + 1]) % 100 === (year.value + 1) % 100) next += 2;
+    if ((wordAt(t, next) === '/' || isDash(wordAt(t, next))) && touches(t, next) && isNumber(t, next + 1) && Number(wordAt(t, next + 1)) % 100 === (year.value + 1) % 100) next += 2;
     return { first: i, next, parts: { year: year.value, season } };
   }
   const word = wordAt(t, i);
@@ -229,6 +229,6 @@ export function readRecurring(t: Tokens, i: number): Reading | null {
   // "a Turkish daily" is a newspaper
   if ((isCapital(t, i) && i > 0) || (classesAt(t, i - 1) & Class.Determiner) !== 0 || (classesAt(t, i - 2) & Class.Determiner) !== 0) return null;
   const next = i + 1;
-  const ends = next >= t.count || t.kind[next] === TokenKind.Symbol || (classesAt(t, next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
+  const ends = next >= t.count || kindAt(t, next) === TokenKind.Symbol || (classesAt(t, next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
   return ends && wordAt(t, next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;
 }

@@ -28,9 +28,9 @@ function readTrailingYear(t: Tokens, i: number): { value: number; next: number }
   const year = readYear(t, at);
   if (year === null) return null;
   const figure = isNumber(t, at);
-  if (figure && t.word[at]!.length === 4 && (year.value < 1000 || year.value > 2100) && countsThings(t, year.next)) return null;
+  if (figure && wordAt(t, at).length === 4 && (year.value < 1000 || year.value > 2100) && countsThings(t, year.next)) return null;
   // ", 96" is a list, "of 87" a count, unless the sentence pauses behind it
-  if (figure && t.word[at]!.length === 2 && (comma || linked !== i) && !isPause(wordAt(t, year.next))) return null;
+  if (figure && wordAt(t, at).length === 2 && (comma || linked !== i) && !isPause(wordAt(t, year.next))) return null;
   return year;
 }
 
@@ -54,7 +54,7 @@ export function readMonthFirst(t: Tokens, i: number): Reading | null {
   if (words !== null) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
   const year = readTrailingYear(t, month.next);
   // "August 32, 2014" is no date of any year
-  if (year !== null && year.value > 1900 && isNumber(t, year.next - 1) && t.word[year.next - 1]!.length === 2 && wordAt(t, year.next) === ',' && isNumber(t, year.next + 1)) return null;
+  if (year !== null && year.value > 1900 && isNumber(t, year.next - 1) && wordAt(t, year.next - 1).length === 2 && wordAt(t, year.next) === ',' && isNumber(t, year.next + 1)) return null;
   if (year !== null && (!lowerVerb(t, i) || wordAt(t, i - 1) === 'in')) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
   return isMonthAlone(t, i) ? { first: i, next: month.next, parts: { month: month.value } } : null;
 }
@@ -81,8 +81,8 @@ function isDayOf(t: Tokens, i: number, day: Day): boolean {
 /** "January eighteenth" is an ordinal and read elsewhere; "January the twenty four" is not English. Reads nothing but keeps "mar4". */
 const readSmallDay = (t: Tokens, at: number, next: number): Day | null => {
   if (at !== next || !isNumber(t, at) || !touches(t, at)) return null;
-  const value = Number(t.word[at]);
-  return t.word[at]!.length <= 2 && value >= 1 && value <= 31 ? { value, next: at + 1, ordinal: false } : null;
+  const value = Number(wordAt(t, at));
+  return wordAt(t, at).length <= 2 && value >= 1 && value <= 31 ? { value, next: at + 1, ordinal: false } : null;
 };
 
 /** "12 June 2024", "12th of June", "the twelfth day of June", "12-Jun-24", "12/Jun/2024", "13SEP", "twenty five January". */
@@ -105,7 +105,7 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
   if (lowerVerb(t, at) && !of && !day.ordinal && readTrailingYear(t, month.next) === null && !touches(t, at)) return null;
   if (wordAt(t, at) === 'may' && day.ordinal && !of && !isCapital(t, at) && (classesAt(t, month.next) & Class.Verb) !== 0) return null;
   const glued = skipGlue(t, month.next);
-  const short = glued > month.next && isNumber(t, glued) && t.word[glued]!.length === 2 && touches(t, at) ? { value: fullYear(Number(t.word[glued])), next: glued + 1 } : null;
+  const short = glued > month.next && isNumber(t, glued) && wordAt(t, glued).length === 2 && touches(t, at) ? { value: fullYear(Number(wordAt(t, glued))), next: glued + 1 } : null;
   const year = short ?? readTrailingYear(t, month.next);
   return { first: i, next: year?.next ?? month.next, parts: datedParts(year, month.value, day.value) };
 }

@@ -1,7 +1,7 @@
 import { countsThings, isApostrophe, isDash, isNumber, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
 import { Role, roleOf } from './dateWords.js';
 import { Class } from './lexicon.js';
-import { classesAt, isCapital, raw, TokenKind, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = new Set(['in', 'since', 'until', 'till', 'from', 'during', 'before', 'after', 'circa', 'ca', 'early', 'late', 'mid', 'through', 'throughout', 'by', 'around', 'year', 'calendar', 'spring', 'summer', 'autumn', 'winter', 'fall', 'between', 'of', 'for', 'season', 'beginning', 'vintage', 'copyright', '©', 'est', 'born', 'died', 'pre', 'post', 'dated', 'years', 'untill', 'til', 'thru', 'easter', 'christmas', 'mid', 'end', 'ending', 'starting', 'day']);
@@ -18,24 +18,24 @@ const NAMED = new Set(['windows', 'office', 'boeing', 'airbus', 'route', 'room',
 const isLikely = (year: number): boolean => year >= 1900 && year <= 2050;
 /** Past the year: punctuation, the end, or a word of grammar; not a noun that the figure could count. */
 const endsThere = (t: Tokens, i: number): boolean =>
-  i >= t.count || t.kind[i] === TokenKind.Symbol || (t.newline[i] ?? 0) > 0 || (classesAt(t, i) & (Class.Stop | Class.Verb)) !== 0 || isCapital(t, i);
+  i >= t.count || kindAt(t, i) === TokenKind.Symbol || newlineAt(t, i) > 0 || (classesAt(t, i) & (Class.Stop | Class.Verb)) !== 0 || isCapital(t, i);
 
 /** A year that stands alone, where something around it says that it is one: "in 2019", "(1954)", "the 2014 season", "AD 79". */
 export function readBareYear(t: Tokens, i: number): Reading | null {
-  const era = isNumber(t, i) && t.word[i]!.length <= 4 ? readEra(t, i + 1) : null;
-  if (era !== null && !touches(t, i) && Number(t.word[i]) > 0) return { first: i, next: era.next, parts: { year: Number(t.word[i]) * era.value } };
+  const era = isNumber(t, i) && wordAt(t, i).length <= 4 ? readEra(t, i + 1) : null;
+  if (era !== null && !touches(t, i) && Number(wordAt(t, i)) > 0) return { first: i, next: era.next, parts: { year: Number(wordAt(t, i)) * era.value } };
   const before = wordAt(t, i - 1);
   // "AD 79", "in the year 36", "2,000 BC"
-  if (isNumber(t, i) && t.word[i]!.length <= 3 && !touches(t, i) && !touches(t, i + 1)) {
-    if (before === 'ad' && isAllCapital(t, i - 1)) return { first: i - 1, next: i + 1, parts: { year: Number(t.word[i]) } };
-    if (before === 'year' && wordAt(t, i - 2) === 'the' && endsThere(t, i + 1) && Number(t.word[i]) > 0) return { first: i, next: i + 1, parts: { year: Number(t.word[i]) } };
+  if (isNumber(t, i) && wordAt(t, i).length <= 3 && !touches(t, i) && !touches(t, i + 1)) {
+    if (before === 'ad' && isAllCapital(t, i - 1)) return { first: i - 1, next: i + 1, parts: { year: Number(wordAt(t, i)) } };
+    if (before === 'year' && wordAt(t, i - 2) === 'the' && endsThere(t, i + 1) && Number(wordAt(t, i)) > 0) return { first: i, next: i + 1, parts: { year: Number(wordAt(t, i)) } };
   }
-  if (isNumber(t, i) && wordAt(t, i + 1) === ',' && touches(t, i + 1) && touches(t, i + 2) && isNumber(t, i + 2) && t.word[i + 2]!.length === 3 && t.word[i]!.length < 3 && !touches(t, i)) {
+  if (isNumber(t, i) && wordAt(t, i + 1) === ',' && touches(t, i + 1) && touches(t, i + 2) && isNumber(t, i + 2) && wordAt(t, i + 2).length === 3 && wordAt(t, i).length < 3 && !touches(t, i)) {
     const far = readEra(t, i + 3);
-    return far === null ? null : { first: i, next: far.next, parts: { year: Number(`${t.word[i]}${t.word[i + 2]}`) * far.value } };
+    return far === null ? null : { first: i, next: far.next, parts: { year: Number(`${wordAt(t, i)}${wordAt(t, i + 2)}`) * far.value } };
   }
   if (!isYearFigure(t, i)) return null;
-  const value = Number(t.word[i]);
+  const value = Number(wordAt(t, i));
   return hasYearCue(t, i, value, 0) ? { first: i, next: i + 1, parts: { year: value } } : null;
 }
 
@@ -66,31 +66,31 @@ function hasYearCue(t: Tokens, i: number, value: number, depth: number): boolean
   if (before === 'about' || before === 'than') return likely && !counting && /^(?:later|earlier|older|newer)$/.test(wordAt(t, i - 2));
   if (before === 'to' && likely && !counting) return /^(?:back|prior|due|up|dates|dated|next|compared)$/.test(wordAt(t, i - 2));
   if (before === 'ad' || before === 'ce') return isCapital(t, i - 1);
-  if (isPossessiveNoun(t, i - 1)) return likely && !counting && t.kind[next] === TokenKind.Word;
+  if (isPossessiveNoun(t, i - 1)) return likely && !counting && kindAt(t, next) === TokenKind.Word;
   if (DETERMINERS.has(before)) return value >= 1800 && value <= 2100 && isAttributed(t, next, likely && !round);
   if (depth < LIST_DEPTH && (before === ',' || before === 'and' || before === 'or' || before === '/' || before === '&')) {
     const at = wordAt(t, i - 2) === ',' && before !== ',' ? i - 3 : i - 2;
-    if (isYearFigure(t, at)) return value <= 2100 && !counting && hasYearCue(t, at, Number(t.word[at]), depth + 1);
+    if (isYearFigure(t, at)) return value <= 2100 && !counting && hasYearCue(t, at, Number(wordAt(t, at)), depth + 1);
     // "in Paris, 2015."
     if (before === ',' && roleOf(wordAt(t, i - 2)) === Role.Unit) return likely && isClose(wordAt(t, next));
     if (before === ',') return likely && isCapital(t, i - 2) && isClose(wordAt(t, next)) && !NAMED.has(wordAt(t, i - 2));
   }
   if (likely && !counting && isSentenceStart(t, i)) return YEAR_VERBS.has(wordAt(t, next));
   // "Annual report 2018" at the very end
-  if (likely && t.kind[i - 1] === TokenKind.Word && (t.newline[i] ?? 0) === 0 && isEnd(t, next) && (classesAt(t, i - 1) & (Class.Stop | Class.Verb | Class.Reference)) === 0 && !before.endsWith('ed') && !NAMED.has(before) && roleOf(before) !== Role.Unit) return true;
+  if (likely && kindAt(t, i - 1) === TokenKind.Word && newlineAt(t, i) === 0 && isEnd(t, next) && (classesAt(t, i - 1) & (Class.Stop | Class.Verb | Class.Reference)) === 0 && !before.endsWith('ed') && !NAMED.has(before) && roleOf(before) !== Role.Unit) return true;
   // "Euro 2016", "Expo 2020"
-  return likely && t.kind[i - 1] === TokenKind.Word && isCapital(t, i - 1) && (t.newline[i] ?? 0) === 0 && !NAMED.has(before) && before.length > 1 && endsThere(t, next) && !counting;
+  return likely && kindAt(t, i - 1) === TokenKind.Word && isCapital(t, i - 1) && newlineAt(t, i) === 0 && !NAMED.has(before) && before.length > 1 && endsThere(t, next) && !counting;
 }
 
 const isEnd = (t: Tokens, i: number): boolean => i >= t.count || (i === t.count - 1 && /^[.!?)]$/.test(wordAt(t, i)));
 const isQuote = (word: string): boolean => word === '"' || word === '“' || word === '‘' || word === "'" || word === '—' || word === '–';
 const isClose = (word: string): boolean => word === ')' || word === ']' || word === '.' || word === ',' || word === ';' || word === '' || word === ':';
-const isSentenceStart = (t: Tokens, i: number): boolean => i === 0 || /^[.!?"“]$/.test(wordAt(t, i - 1)) || (t.newline[i] ?? 0) > 0;
+const isSentenceStart = (t: Tokens, i: number): boolean => i === 0 || /^[.!?"“]$/.test(wordAt(t, i - 1)) || newlineAt(t, i) > 0;
 const isPossessiveNoun = (t: Tokens, i: number): boolean => (wordAt(t, i) === 's' && isApostrophe(wordAt(t, i - 1)) && touches(t, i)) || (isApostrophe(wordAt(t, i)) && wordAt(t, i - 1).endsWith('s'));
 
 /** "the 2014 season", "a 2017 study": a noun follows that the figure does not count. `firm`: it can hardly count anything. */
 function isAttributed(t: Tokens, i: number, firm: boolean): boolean {
-  if (t.kind[i] !== TokenKind.Word) return firm && (wordAt(t, i) === '-' || isApostrophe(wordAt(t, i)) || (wordAt(t, i) === '.' || wordAt(t, i) === ','));
+  if (kindAt(t, i) !== TokenKind.Word) return firm && (wordAt(t, i) === '-' || isApostrophe(wordAt(t, i)) || (wordAt(t, i) === '.' || wordAt(t, i) === ','));
   if ((classesAt(t, i) & Class.Measure) !== 0 && !firm) return false;
   if (isCapital(t, i)) return true;
   return firm ? !(roleOf(wordAt(t, i)) === Role.Unit && wordAt(t, i) !== 'season') : !countsThings(t, i) && (classesAt(t, i) & (Class.Stop | Class.Measure)) === 0;
@@ -113,7 +113,7 @@ export function readDecade(t: Tokens, i: number): Reading | null {
   const at = isApostrophe(wordAt(t, i)) && touches(t, i + 1) ? i + 1 : i;
   const lead = roleOf(wordAt(t, at - 1)) === Role.Edge || (isDash(wordAt(t, at - 1)) && roleOf(wordAt(t, at - 2)) === Role.Edge);
   if (isNumber(t, at)) {
-    const digits = t.word[at] as string;
+    const digits = wordAt(t, at);
     if (digits[digits.length - 1] !== '0' || (digits.length !== 2 && digits.length !== 4) || (touches(t, at) && /[.,$£€]/.test(wordAt(t, at - 1)))) return null;
     const next = wordAt(t, at + 1) === 's' && (touches(t, at + 1) || digits.length === 4) ? at + 2 : isApostrophe(wordAt(t, at + 1)) && wordAt(t, at + 2) === 's' && touches(t, at + 2) ? at + 3 : 0;
     if (next === 0) return null;
@@ -143,8 +143,8 @@ export const tensOf = (word: string): number => DECADES.indexOf(word) * 10;
 /** "Q3 2024", "2018Q4", "Q1-2019", "H1 2020", "Q3"; a half needs its year. */
 export function readQuarterCode(t: Tokens, i: number, dated = false): Reading | null {
   const letter = wordAt(t, i);
-  if ((letter !== 'q' && letter !== 'h') || !touches(t, i + 1) || !isNumber(t, i + 1) || t.word[i + 1]!.length !== 1 || (touches(t, i + 2) && t.kind[i + 2] === TokenKind.Word)) return null;
-  const value = Number(t.word[i + 1]);
+  if ((letter !== 'q' && letter !== 'h') || !touches(t, i + 1) || !isNumber(t, i + 1) || wordAt(t, i + 1).length !== 1 || (touches(t, i + 2) && kindAt(t, i + 2) === TokenKind.Word)) return null;
+  const value = Number(wordAt(t, i + 1));
   if (value < 1 || value > (letter === 'q' ? 4 : 2)) return null;
   let at = i + 2;
   if (isDash(wordAt(t, at)) || wordAt(t, at) === 'of' || wordAt(t, at) === ',' || wordAt(t, at) === '/') at++;
@@ -159,11 +159,11 @@ export function readQuarterCode(t: Tokens, i: number, dated = false): Reading | 
 
 /** The same with the year in front: "2018Q4", "2018 Q4", "2019-H2". */
 export function readYearQuarter(t: Tokens, i: number): Reading | null {
-  if (!isNumber(t, i) || t.word[i]!.length !== 4 || touches(t, i) && !isQuote(wordAt(t, i - 1)) && wordAt(t, i - 1) !== '(') return null;
+  if (!isNumber(t, i) || wordAt(t, i).length !== 4 || touches(t, i) && !isQuote(wordAt(t, i - 1)) && wordAt(t, i - 1) !== '(') return null;
   const at = isDash(wordAt(t, i + 1)) ? i + 2 : i + 1;
   const code = readQuarterCode(t, at, true);
   if (code === null || code.next !== at + 2) return null;
-  return { first: i, next: code.next, parts: { year: Number(t.word[i]), ...code.parts } };
+  return { first: i, next: code.next, parts: { year: Number(wordAt(t, i)), ...code.parts } };
 }
 
 /** "FY2024", "FY24", "FY 2023-24", "fiscal 2024", "fiscal year 2023/24", "financial year 2019–20". The year named is the one that ends it. */
@@ -174,13 +174,13 @@ export function readFiscal(t: Tokens, i: number): Reading | null {
   if (word === 'fiscal' && wordAt(t, at) === 'year') at++;
   if (isApostrophe(wordAt(t, at))) at++;
   if (!isNumber(t, at)) return null;
-  const digits = t.word[at] as string;
+  const digits = wordAt(t, at);
   if (digits.length !== 4 && !(digits.length === 2 && word !== 'fiscal')) return null;
   let year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
   if (year < 1900 || year > 2100) return null;
   let next = at + 1;
   if ((isDash(wordAt(t, next)) || wordAt(t, next) === '/') && touches(t, next) && isNumber(t, next + 1) && touches(t, next + 1)) {
-    const end = t.word[next + 1] as string;
+    const end = wordAt(t, next + 1);
     if (end.length === 2 && Number(end) === (year + 1) % 100) [year, next] = [year + 1, next + 2];
     else if (end.length === 4 && Number(end) === year + 1) [year, next] = [year + 1, next + 2];
   }

@@ -11,7 +11,7 @@ import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
 
@@ -95,8 +95,8 @@ export function readDate(t: Tokens, i: number, context: DateContext, depth = 0):
 function readCore(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
   const is = classesAt(t, i);
   if ((is & Class.Number) !== 0) {
-    if (t.word[i]!.length === 4) return readYearQuarter(t, i) ?? readNumeric(t, i, context.dayFirst, false) ?? readYearFirst(t, i) ?? readFirstDecade(t, i) ?? readBareYear(t, i);
-    if (t.word[i]!.length > 4 || !canBeDate(t, i) || (touches(t, i) && t.kind[i - 1] === TokenKind.Word)) return null;
+    if (wordAt(t, i).length === 4) return readYearQuarter(t, i) ?? readNumeric(t, i, context.dayFirst, false) ?? readYearFirst(t, i) ?? readFirstDecade(t, i) ?? readBareYear(t, i);
+    if (wordAt(t, i).length > 4 || !canBeDate(t, i) || (touches(t, i) && kindAt(t, i - 1) === TokenKind.Word)) return null;
     return readEraCentury(t, i) ?? readNumeric(t, i, context.dayFirst, isLedIn(t, i)) ?? readDayFirst(t, i) ?? readFirstDecade(t, i) ?? readOrdinals(t, i, context, depth) ?? readBareYear(t, i) ?? readBareDay(t, i);
   }
   if ((is & Class.Month) !== 0) return readMonthFirst(t, i) ?? readCue(t, i, context, depth);
@@ -137,10 +137,10 @@ function readCue(t: Tokens, i: number, context: DateContext, depth: number): Rea
 /** A decade whose apostrophe stands before the digits. */
 function readFirstDecade(t: Tokens, i: number): Reading | null {
   const apostrophe = isApostrophe(wordAt(t, i - 1)) && touches(t, i) && !(touches(t, i - 1) && isNumber(t, i - 2));
-  const decade = readDecade(t, apostrophe && t.word[i]!.length === 2 ? i - 1 : i);
+  const decade = readDecade(t, apostrophe && wordAt(t, i).length === 2 ? i - 1 : i);
   if (decade !== null || !apostrophe) return decade;
   // "the class of ’68"
-  const year = t.word[i]!.length === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(t, i - 2)) ? readYear(t, i - 1) : null;
+  const year = wordAt(t, i).length === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(t, i - 2)) ? readYear(t, i - 1) : null;
   return year === null ? null : { first: i - 1, next: year.next, parts: { year: year.value } };
 }
 
@@ -199,21 +199,21 @@ const isPublication = (t: Tokens, i: number, next: number): boolean =>
 const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'coming', 'plans', 'expects', 'due', 'ahead', 'deadline', 'would', 'slated', 'hopes']);
 /** These look ahead only with what follows: "is expected to", not "more than expected". */
 const FUTURE_TO = new Set(['expected', 'set', 'forecast', 'planned', 'scheduled', 'plan', 'going']);
-const isFuture = (t: Tokens, k: number): boolean => FUTURE.has(t.word[k] as string) || (FUTURE_TO.has(t.word[k] as string) && /^(?:to|for|on|in|by)$/.test(wordAt(t, k + 1)));
+const isFuture = (t: Tokens, k: number): boolean => FUTURE.has(wordAt(t, k)) || (FUTURE_TO.has(wordAt(t, k)) && /^(?:to|for|on|in|by)$/.test(wordAt(t, k + 1)));
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'began', 'came', 'fell', 'rose', 'became', 'won', 'lost', 'met', 'went', 'told', 'took', 'made', 'been', 'ago', 'grew', 'spoke', 'left', 'got', 'since', 'died', 'gave', 'held', 'wrote', 'found', 'saw', 'hit']);
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 {
   let past: -1 | 0 = 0;
   for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
-    const word = t.word[k] as string;
+    const word = wordAt(t, k);
     if (isFuture(t, k)) return 1;
     if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
   if (past < 0) return past;
   for (let k = next; k < t.count && k < next + 8; k++) {
-    const word = t.word[k] as string;
+    const word = wordAt(t, k);
     if (isFuture(t, k)) return 1;
     if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;

@@ -1,15 +1,15 @@
 import { Class, SPELLED, wordValue } from './lexicon.js';
 import { placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { TokenKind, classesAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
   '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
 };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const isNumber = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Number;
-const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
+const isNumber = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Number;
+const lengthOf = (tokens: Tokens, i: number): number => endAt(tokens, i) - startAt(tokens, i);
 
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(tokens: Tokens, i: number, options: NumeralOptions): Numeral | null {
@@ -21,15 +21,15 @@ export function readDigits(tokens: Tokens, i: number, options: NumeralOptions): 
   if (isNumber(tokens, i)) {
     next = groupsEnd(tokens, i);
     grouped = next > i + 1;
-    for (let k = i; k < next; k++) if (isNumber(tokens, k)) digits += tokens.word[k];
+    for (let k = i; k < next; k++) if (isNumber(tokens, k)) digits += wordAt(tokens, k);
   }
   let decimals = '';
   if (wordAt(tokens, next) === '.' && (next === i || touches(tokens, next)) && touches(tokens, next + 1) && isNumber(tokens, next + 1)) {
-    decimals = tokens.word[next + 1] as string;
+    decimals = wordAt(tokens, next + 1);
     next += 2;
     if (wordAt(tokens, next) === '.' && touches(tokens, next) && touches(tokens, next + 1) && isNumber(tokens, next + 1)) return null;
   } else if (!grouped && wordAt(tokens, next) === ',' && touches(tokens, next) && touches(tokens, next + 1) && isNumber(tokens, next + 1) && decimalComma(tokens, next, options)) {
-    decimals = tokens.word[next + 1] as string;
+    decimals = wordAt(tokens, next + 1);
     next += 2;
   }
   if (next === i) return null;
@@ -64,9 +64,9 @@ function groupsEnd(tokens: Tokens, i: number): number {
   }
   // groups set apart by a single space, thin or not
   let k = i + 1;
-  while (isNumber(tokens, k) && lengthOf(tokens, k) === 3 && (tokens.start[k] as number) - (tokens.end[k - 1] as number) === 1 && tokens.newline[k] === 0) k++;
+  while (isNumber(tokens, k) && lengthOf(tokens, k) === 3 && startAt(tokens, k) - endAt(tokens, k - 1) === 1 && newlineAt(tokens, k) === 0) k++;
   if (k === i + 1 || wordAt(tokens, i) === '0') return i + 1;
-  return isNumber(tokens, k) && (tokens.start[k] as number) - (tokens.end[k - 1] as number) <= 1 ? i + 1 : k;
+  return isNumber(tokens, k) && startAt(tokens, k) - endAt(tokens, k - 1) <= 1 ? i + 1 : k;
 }
 
 /** `€3,50` and `3,5 %`: a comma before one or two digits that no further group follows. */
@@ -96,7 +96,7 @@ function fraction(tokens: Tokens, whole: Plain, options: NumeralOptions): Numera
   const sign = SIGNS[wordAt(tokens, at)];
   if (sign !== undefined) return scaled(tokens, { ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
   const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
-  const part = tokens.newline[at + hyphen] === 0 ? simpleFraction(tokens, at + hyphen) : null;
+  const part = newlineAt(tokens, at + hyphen) === 0 ? simpleFraction(tokens, at + hyphen) : null;
   if (part === null || part.value >= 1) return null;
   return scaled(tokens, { ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
 }
@@ -105,9 +105,9 @@ function fraction(tokens: Tokens, whole: Plain, options: NumeralOptions): Numera
 function simpleFraction(tokens: Tokens, i: number): { value: number; next: number } | null {
   if (!isNumber(tokens, i) || wordAt(tokens, i + 1) !== '/' || !touches(tokens, i + 1) || !touches(tokens, i + 2) || !isNumber(tokens, i + 2)) return null;
   if (wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return null;
-  if (lengthOf(tokens, i) > 3 || lengthOf(tokens, i + 2) > 4 || tokens.word[i]?.startsWith('0') || tokens.word[i + 2]?.startsWith('0')) return null;
-  const over = Number(tokens.word[i]);
-  const under = Number(tokens.word[i + 2]);
+  if (lengthOf(tokens, i) > 3 || lengthOf(tokens, i + 2) > 4 || wordAt(tokens, i).startsWith('0') || wordAt(tokens, i + 2).startsWith('0')) return null;
+  const over = Number(wordAt(tokens, i));
+  const under = Number(wordAt(tokens, i + 2));
   return over < under && !(over === 9 && under === 11) ? { value: over / under, next: i + 3 } : null;
 }
 
@@ -124,7 +124,7 @@ function power(tokens: Tokens, base: Plain): Numeral | null {
     return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
   }
   if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(tokens, at + 1)) {
-    const radix = Number(tokens.word[at + 1]);
+    const radix = Number(wordAt(tokens, at + 1));
     const exponent = radix === 10 || radix === 2 ? exponentAt(tokens, at + 2, radix === 10) : null;
     if (exponent === null || Math.abs(exponent.value) > 300) return null;
     return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
@@ -137,15 +137,15 @@ function power(tokens: Tokens, base: Plain): Numeral | null {
 /** `^23`, `^-4`, `⁵`, `⁻³`; after "x10" also a bare `-3`, as plain text leaves it. */
 function exponentAt(tokens: Tokens, at: number, bare: boolean): { value: number; next: number } | null {
   if (!touches(tokens, at)) return null;
-  if (tokens.word[at] === '^') return touches(tokens, at + 1) ? signedInteger(tokens, at + 1) : null;
-  if (bare && (tokens.word[at] === '-' || tokens.word[at] === '−')) return touches(tokens, at + 1) ? signedInteger(tokens, at) : null;
+  if (wordAt(tokens, at) === '^') return touches(tokens, at + 1) ? signedInteger(tokens, at + 1) : null;
+  if (bare && (wordAt(tokens, at) === '-' || wordAt(tokens, at) === '−')) return touches(tokens, at + 1) ? signedInteger(tokens, at) : null;
   let k = at;
-  const negative = tokens.word[k] === '⁻';
+  const negative = wordAt(tokens, k) === '⁻';
   if (negative) k++;
   let digits = '';
   while (k < tokens.count && touches(tokens, k) && digits.length < 4) {
-    const digit = SUPERSCRIPTS.indexOf(tokens.word[k] as string);
-    if (digit < 0 || tokens.word[k] === '') break;
+    const digit = SUPERSCRIPTS.indexOf(wordAt(tokens, k));
+    if (digit < 0 || wordAt(tokens, k) === '') break;
     digits += digit;
     k++;
   }
@@ -155,12 +155,12 @@ function exponentAt(tokens: Tokens, at: number, bare: boolean): { value: number;
 function signedInteger(tokens: Tokens, at: number): { value: number; next: number } | null {
   let k = at;
   let sign = 1;
-  while (k < at + 2 && (tokens.word[k] === '-' || tokens.word[k] === '−' || tokens.word[k] === '+')) {
-    if (tokens.word[k] !== '+') sign = -sign;
+  while (k < at + 2 && (wordAt(tokens, k) === '-' || wordAt(tokens, k) === '−' || wordAt(tokens, k) === '+')) {
+    if (wordAt(tokens, k) !== '+') sign = -sign;
     k++;
   }
   if (!isNumber(tokens, k) || (k > at && !touches(tokens, k)) || lengthOf(tokens, k) > 4) return null;
-  return { value: sign * Number(tokens.word[k]), next: k + 1 };
+  return { value: sign * Number(wordAt(tokens, k)), next: k + 1 };
 }
 
 /** Factors of the suffixes that always scale, however they are set. */
@@ -200,9 +200,9 @@ export function exact(value: number, scale: number): number {
 
 /** The factor the word at `at` scales by; 0 where it does not. */
 function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOptions, first: boolean, glued: boolean): number {
-  if (tokens.kind[at] !== TokenKind.Word) return 0;
-  const word = tokens.word[at] as string;
-  const is = tokens.classes[at] as number;
+  if (kindAt(tokens, at) !== TokenKind.Word) return 0;
+  const word = wordAt(tokens, at);
+  const is = classesAt(tokens, at);
   if (first && (is & Class.Hundred) !== 0) return 100;
   if ((is & Class.Scale) !== 0) {
     const factor = wordValue(word);
@@ -213,7 +213,7 @@ function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOpti
   if (word === 'dozens' && first) return 12;
   if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return wordValue(word);
   if (!first) return 0;
-  if (word.length > 3 || touches(tokens, at + 1) && (tokens.kind[at + 1] === TokenKind.Number || wordAt(tokens, at + 1) === '/' || wordAt(tokens, at + 1) === '²')) return 0;
+  if (word.length > 3 || touches(tokens, at + 1) && (kindAt(tokens, at + 1) === TokenKind.Number || wordAt(tokens, at + 1) === '/' || wordAt(tokens, at + 1) === '²')) return 0;
   const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
   const letters = raw(tokens, at);
   if (suffix !== undefined && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
@@ -232,11 +232,11 @@ function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOpti
 
 /** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */
 function countsPeople(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.Word) return false;
-  const word = tokens.word[i] as string;
+  if (kindAt(tokens, i) !== TokenKind.Word) return false;
+  const word = wordAt(tokens, i);
   if (word === 'people' || word === 'men' || word === 'women' || word === 'children') return true;
   if ((classesAt(tokens, i) & (Class.Stop | Class.Measure | SPELLED)) !== 0) return false;
-  const head = tokens.kind[i + 1] === TokenKind.Word && (classesAt(tokens, i + 1) & Class.Stop) === 0 ? (tokens.word[i + 1] as string) : word;
+  const head = kindAt(tokens, i + 1) === TokenKind.Word && (classesAt(tokens, i + 1) & Class.Stop) === 0 ? wordAt(tokens, i + 1) : word;
   const plural = (w: string): boolean => w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('wards') && w !== 'hurdles';
   return plural(word) || (head !== word && plural(head));
 }

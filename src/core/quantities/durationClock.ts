@@ -6,18 +6,18 @@ import { touches, wordAt, type Tokens } from './tokens.js';
 export function readStopwatch(t: Tokens, i: number): Match | null {
   const before = wordAt(t, i - 1);
   if ((before !== 'in' && before !== 'of') || wordAt(t, i + 1) !== ':' || touches(t, i)) return null;
-  const parts = [Number(t.word[i])];
+  const parts = [Number(wordAt(t, i))];
   let next = i + 1;
-  while (parts.length < 3 && wordAt(t, next) === ':' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && t.word[next + 1]!.length === 2) {
-    parts.push(Number(t.word[next + 1]));
+  while (parts.length < 3 && wordAt(t, next) === ':' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && wordAt(t, next + 1).length === 2) {
+    parts.push(Number(wordAt(t, next + 1)));
     next += 2;
   }
   if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || /^[ap]\.?m?$/.test(wordAt(t, next))) return null;
   let step = 1;
   let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (wordAt(t, next) === '.' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && t.word[next + 1]!.length < 4) {
-    step = 10 ** -t.word[next + 1]!.length;
-    seconds = Number((seconds + Number(t.word[next + 1]) * step).toFixed(t.word[next + 1]!.length));
+  if (wordAt(t, next) === '.' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && wordAt(t, next + 1).length < 4) {
+    step = 10 ** -wordAt(t, next + 1).length;
+    seconds = Number((seconds + Number(wordAt(t, next + 1)) * step).toFixed(wordAt(t, next + 1).length));
     next += 2;
   }
   const value = parts.length === 3 || step < 1 ? seconds : null;

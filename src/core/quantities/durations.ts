@@ -7,7 +7,7 @@ import { Grain, GRAIN_UNIT, Role, rolePacked, roleIn, valueFor, valueIn } from '
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -37,17 +37,17 @@ function grainAt(t: Tokens, i: number, glued: boolean, count: number | null): Gr
   const grain: Grain = valueIn(packed);
   if (GLUED.has(word)) {
     // "5W" is power and "R2D2" a name
-    const small = t.text.charCodeAt(t.start[i] as number) >= 97 || word === 'y';
-    return glued && small && word !== 's' && word !== 'm' && !(touches(t, i - 1) && t.kind[i - 2] === TokenKind.Word) && !(touches(t, i + 1) && isNumber(t, i + 1) && word !== 'h') ? grain : null;
+    const small = t.text.charCodeAt(startAt(t, i)) >= 97 || word === 'y';
+    return glued && small && word !== 's' && word !== 'm' && !(touches(t, i - 1) && kindAt(t, i - 2) === TokenKind.Word) && !(touches(t, i + 1) && isNumber(t, i + 1) && word !== 'h') ? grain : null;
   }
-  if (word === 'mo' || word === 'ms') return glued || t.kind[i - 1] === TokenKind.Number ? grain : null;
+  if (word === 'mo' || word === 'ms') return glued || kindAt(t, i - 1) === TokenKind.Number ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;
   // "three quarters" is a fraction unless the words around make it a run of quarters
   if (word === 'quarter' || word === 'quarters' || word === 'qtr' || word === 'qtrs') return word !== 'quarter' && word !== 'qtr' && isRun(t, i) ? grain : null;
   // "the 19 century" and "twenty second" are ordinals
   if (word === 'century' && count !== 1) return null;
-  if (word === 'second' && !glued && !isDash(wordAt(t, i - 1)) && (t.kind[i - 1] === TokenKind.Word ? count !== 1 : isDash(wordAt(t, i + 1)) || wordAt(t, i + 1) === 'half')) return null;
-  if (word === 'sec' && (wordAt(t, i + 1) === 'filing' || !glued && t.text.charCodeAt(t.start[i] as number) < 97)) return null;
+  if (word === 'second' && !glued && !isDash(wordAt(t, i - 1)) && (kindAt(t, i - 1) === TokenKind.Word ? count !== 1 : isDash(wordAt(t, i + 1)) || wordAt(t, i + 1) === 'half')) return null;
+  if (word === 'sec' && (wordAt(t, i + 1) === 'filing' || !glued && t.text.charCodeAt(startAt(t, i)) < 97)) return null;
   return grain;
 }
 
@@ -71,8 +71,8 @@ const REACH = 10;
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
 export function unitAhead(t: Tokens, i: number): boolean {
   for (let k = i; k < i + REACH && k < t.count; k++) {
-    if (t.kind[k] !== TokenKind.Word || ((classesAt(t, k) & UNITS) === 0 && !touches(t, k))) continue;
-    if (roleIn(rolePacked(t.word[k] as string)) === Role.Unit) return true;
+    if (kindAt(t, k) !== TokenKind.Word || ((classesAt(t, k) & UNITS) === 0 && !touches(t, k))) continue;
+    if (roleIn(rolePacked(wordAt(t, k))) === Role.Unit) return true;
   }
   return false;
 }
@@ -106,22 +106,22 @@ function readStretch(t: Tokens, i: number): Stretch | null {
     }
   }
   const glued = touches(t, next);
-  const unit = glued && t.kind[next] === TokenKind.Word ? next : unitAt(t, next);
+  const unit = glued && kindAt(t, next) === TokenKind.Word ? next : unitAt(t, next);
   if (unit === 0) return null;
   // a number in words can swallow "quarter of" and the like itself
   const behind = count.fraction && (wordAt(t, unit) === 'of' || wordAt(t, unit) === 'a' || wordAt(t, unit) === 'an') ? skip(t, skip(t, unit, 'of'), 'a', 'an') : unit;
-  const grain = grainAt(t, behind, glued && t.kind[next] === TokenKind.Word, low);
+  const grain = grainAt(t, behind, glued && kindAt(t, next) === TokenKind.Word, low);
   if (grain === null || !Number.isFinite(high)) return null;
   const [name, factor] = GRAIN_UNIT[grain] as readonly [string, number];
   return { first: i, next: behind + 1, grain, value: low === high ? low * factor : null, low: low * factor, high: high * factor, unit: name, step, fraction: count.fraction && isWords(t, i, next) };
 }
 
-const isWords = (t: Tokens, i: number, next: number): boolean => t.kind[i] === TokenKind.Word || t.kind[next - 1] === TokenKind.Word;
+const isWords = (t: Tokens, i: number, next: number): boolean => kindAt(t, i) === TokenKind.Word || kindAt(t, next - 1) === TokenKind.Word;
 
 /** "the last three quarters": no fraction, since "last" stands before it. */
 function readQuarters(t: Tokens, i: number): Stretch | null {
   if (valueFor(wordAt(t, i - 1), Role.Shift) < 0) return null;
-  const count = isNumber(t, i) ? { value: Number(t.word[i]), next: i + 1 } : readSmallWords(t, i);
+  const count = isNumber(t, i) ? { value: Number(wordAt(t, i)), next: i + 1 } : readSmallWords(t, i);
   if (count === null || (wordAt(t, count.next) !== 'quarters' && wordAt(t, count.next) !== 'qtrs') || wordAt(t, count.next + 1) === 'of') return null;
   const value = count.value * 3;
   return { first: i, next: count.next + 1, grain: Grain.Quarter, value, low: value, high: value, unit: 'mo', step: 3, fraction: false };
@@ -192,7 +192,7 @@ function readTail(t: Tokens, head: Stretch, at: number, comma: boolean): Stretch
   }
   const smaller = RATIO[head.grain];
   if (comma || smaller === undefined || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
-  const count = isNumber(t, at) && t.word[at]!.length <= 2 ? { value: Number(t.word[at]), next: at + 1 } : readSmallWords(t, at);
+  const count = isNumber(t, at) && wordAt(t, at).length <= 2 ? { value: Number(wordAt(t, at)), next: at + 1 } : readSmallWords(t, at);
   if (count === null || count.value >= smaller[1] || count.value < 5 || !(count.next >= t.count || /^[.,;)]$/.test(wordAt(t, count.next)))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return { ...head, next: count.next, grain: smaller[0], unit: GRAIN_UNIT[smaller[0]]![0], value, low: value, high: value, step: 1, fraction: false };
@@ -262,7 +262,7 @@ function readDistance(t: Tokens, span: Stretch, context: DateContext): Match | n
   const hedge = span.value === null ? 'vague' as const : 'exact' as const;
   const far = (sign: number): Days | null => (count === null || context.ref === null ? null : distantDays(span.grain, sign * count, context.ref));
   const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge }, context);
-  if (word === 'ago' || (word === 'back' && t.kind[span.next + 1] !== TokenKind.Word)) return dated(span.next + 1, far(-1));
+  if (word === 'ago' || (word === 'back' && kindAt(t, span.next + 1) !== TokenKind.Word)) return dated(span.next + 1, far(-1));
   if (word === 'hence' || ((word === 'from' || word === 'after') && wordAt(t, span.next + 1) === 'now')) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
   if (word === 'from' && wordAt(t, span.next + 1) === 'right' && wordAt(t, span.next + 2) === 'now') return dated(span.next + 3, far(1));
   if (word === 'before' || word === 'after' || word === 'from' || word === 'since') {
@@ -274,7 +274,7 @@ function readDistance(t: Tokens, span: Stretch, context: DateContext): Match | n
   }
   const single = span.first < span.next && (wordAt(t, span.first) === 'a' || wordAt(t, span.first) === 'an');
   const lead = wordAt(t, span.first - 1);
-  const ends = span.next >= t.count || t.kind[span.next] === TokenKind.Symbol || (classesAt(t, span.next) & Class.Stop) !== 0;
+  const ends = span.next >= t.count || kindAt(t, span.next) === TokenKind.Symbol || (classesAt(t, span.next) & Class.Stop) !== 0;
   const told = lead !== 'in' || isNumber(t, span.first - 2) || wordAt(t, span.first - 2) === 'times' || tenseAround(t, span.first - 1, span.next) < 0;
   if (single && !(lead === 'in' && told) && (lead === 'in' || lead === 'within' || lead === 'after') && ends && word !== 'of' && word !== '-' && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
   if (word === 'earlier' || (word === 'prior' && wordAt(t, span.next + 1) !== 'to')) return single ? dated(span.next + 1, far(-1)) : null;

@@ -4,7 +4,7 @@ import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, newlineAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const PART = new Set(['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'cheaper', 'faster']);
 const WHOLE = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'those', 'these', 'that']);
@@ -12,14 +12,14 @@ const TOWARD = new Set(['about', 'nearly', 'almost', 'over', 'than', 'by', 'roug
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
 export function matchFraction(tokens: Tokens, i: number, context: Context): Match | null {
-  const is = tokens.classes[i] as number;
+  const is = classesAt(tokens, i);
   if ((is & Class.Fraction) === 0) return null;
-  const word = tokens.word[i] as string;
+  const word = wordAt(tokens, i);
   if (word.endsWith('s') || wordAt(tokens, i + 1) === '-' && touches(tokens, i + 1) || wordAt(tokens, i - 1) === '-' && touches(tokens, i)) return null;
   const before = wordAt(tokens, i - 1);
   const article = before === 'a' || before === 'an' || before === 'another';
   const after = wordAt(tokens, i + 1);
-  const open = i + 1 >= tokens.count || tokens.kind[i + 1] !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || tokens.newline[i + 1] !== 0;
+  const open = i + 1 >= tokens.count || kindAt(tokens, i + 1) !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || newlineAt(tokens, i + 1) !== 0;
   if (word === 'half' || word === 'quarter') {
     const scaled = readNumber(tokens, i);
     if (scaled !== null && scaled.scaled) {
@@ -50,9 +50,9 @@ function halfUnit(tokens: Tokens, i: number, article: boolean): Match | null {
   let at = i + 1;
   if (wordAt(tokens, at) === 'of') at++;
   if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at++;
-  if (tokens.kind[at] !== TokenKind.Word || tokens.newline[at] !== 0 || (at === i + 1 && tokens.word[i] === 'quarter' && !article)) return null;
+  if (kindAt(tokens, at) !== TokenKind.Word || newlineAt(tokens, at) !== 0 || (at === i + 1 && wordAt(tokens, i) === 'quarter' && !article)) return null;
   const unit = readUnit(tokens, at);
-  if (unit === null || tokens.end[unit.next - 1] as number - (tokens.start[at] as number) < 3) return null;
+  if (unit === null || endAt(tokens, unit.next - 1) - startAt(tokens, at) < 3) return null;
   const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';
-  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / wordValue(tokens.word[i] as string), unit: unit.symbol, step: 0, place: 0 };
+  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / wordValue(wordAt(tokens, i)), unit: unit.symbol, step: 0, place: 0 };
 }

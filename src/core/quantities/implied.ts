@@ -1,5 +1,5 @@
 import { Class } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, wordAt, type Tokens } from './tokens.js';
 import type { Quantity } from './types.js';
 
 /** Longest item of a list in words: beyond it the commas part clauses. */
@@ -12,12 +12,12 @@ const LONGEST_ITEM = 5;
 export function impliedCounts(tokens: Tokens, found: readonly Quantity[]): Quantity[] {
   const counts: Quantity[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.word[i] as string;
+    const word = wordAt(tokens, i);
     if (word !== 'including' && word !== 'namely' && word !== ':' && !(word === 'as' && wordAt(tokens, i - 1) === 'such')) continue;
     const list = listFrom(tokens, i + 1);
     if (list === null) continue;
-    const start = tokens.start[i + 1] as number;
-    const end = tokens.end[list.next - 1] as number;
+    const start = startAt(tokens, i + 1);
+    const end = endAt(tokens, list.next - 1);
     if (found.some((quantity) => quantity.start < end && start < quantity.end)) continue;
     counts.push({
       start, end, text: tokens.text.slice(start, end), kind: 'cardinal', value: list.items, low: list.items, high: list.items, unit: null, hedge: 'exact', of: null, phrase: { start, end },
@@ -48,7 +48,7 @@ function listFrom(tokens: Tokens, first: number): { items: number; next: number 
 /** The end of the name at `at`: capitalised words, with "of", "the" and "de" inside. */
 function itemEnd(tokens: Tokens, at: number): number {
   let k = at;
-  while (k < tokens.count && k < at + LONGEST_ITEM && tokens.kind[k] === TokenKind.Word && tokens.newline[k] === 0) {
+  while (k < tokens.count && k < at + LONGEST_ITEM && kindAt(tokens, k) === TokenKind.Word && newlineAt(tokens, k) === 0) {
     if (isCapital(tokens, k)) k++;
     else if ((k > at || wordAt(tokens, k) === 'the') && (classesAt(tokens, k) & (Class.Preposition | Class.Determiner)) !== 0 && isCapital(tokens, k + 1)) k++;
     else break;

@@ -1,15 +1,15 @@
 import { isCurrencyCode } from './currencies.js';
 import { Class } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const STREETS = new Set(['st', 'street', 'road', 'rd', 'avenue', 'ave', 'lane', 'ln', 'drive', 'dr', 'boulevard', 'blvd', 'way', 'court', 'ct', 'place', 'square', 'terrace', 'crescent', 'highway', 'parkway', 'row', 'close']);
 const PHONES = new Set(['call', 'phone', 'telephone', 'tel', 'dial', 'fax', 'text', 'mobile', 'cell', 'hotline', 'ring', 'contact', 'whatsapp']);
 const IDENTIFIERS = new Set(['isbn', 'issn', 'doi', 'pmid', 'pmcid', 'arxiv', 'nct', 'isrctn', 'patent', 'orcid', 'serial', 'id', 'ref', 'reference', 'barcode', 'iban', 'vat', 'zip', 'postcode', 'isin', 'cve', 'rfc', 'iso', 'eudract']);
 const SCREENS = new Set(['video', 'tv', 'resolution', 'display', 'screen', 'monitor', 'camera', 'footage', 'uhd', 'television', 'projector', 'ultra', 'blu', 'hdr', 'streaming', 'film', 'remaster', 'images', 'restoration']);
 
-const isNumber = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Number;
-const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Word;
-const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
+const isNumber = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Number;
+const isWord = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Word;
+const lengthOf = (tokens: Tokens, i: number): number => endAt(tokens, i) - startAt(tokens, i);
 
 /**
  * Where to go on when the digits at `i` belong to something that has a number without being one, whatever else they look like: letters
@@ -70,7 +70,7 @@ function behindHyphen(tokens: Tokens, i: number): number {
 const isMoneyCode = (tokens: Tokens, i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || lengthOf(tokens, i) >= 3 || wordAt(tokens, i + 1) === '.' || wordAt(tokens, i + 1) === ',');
 
 export const isSentenceStart = (tokens: Tokens, i: number): boolean =>
-  i === 0 || (tokens.newline[i] as number) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(tokens, i - 1)) && !(wordAt(tokens, i - 1) === '-' && touches(tokens, i));
+  i === 0 || newlineAt(tokens, i) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(tokens, i - 1)) && !(wordAt(tokens, i - 1) === '-' && touches(tokens, i));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
 function chain(tokens: Tokens, i: number): number {
@@ -89,7 +89,7 @@ function chain(tokens: Tokens, i: number): number {
   if (parts > 2 && dots === parts - 1) return thousands ? 0 : k + 1;
   if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
   if (parts === 2 && wordAt(tokens, i + 1) === '-') {
-    const right = tokens.word[k] as string;
+    const right = wordAt(tokens, k);
     const phone = lengthOf(tokens, i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(tokens, k + 1) || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)));
     const code = right.length > 1 && right.startsWith('0') || right.length > 3 && lengthOf(tokens, i) === 1;
     if (phone || code) return k + 1;
@@ -106,8 +106,8 @@ const allThree = (tokens: Tokens, i: number, last: number): boolean => {
 function phoneApart(tokens: Tokens, i: number): number {
   let k = i;
   let digits = lengthOf(tokens, i);
-  while (k < i + 6 && isNumber(tokens, k + 1) && tokens.newline[k + 1] === 0 && (tokens.start[k + 1] as number) - (tokens.end[k] as number) === 1) digits += lengthOf(tokens, ++k);
-  const first = tokens.word[i] as string;
+  while (k < i + 6 && isNumber(tokens, k + 1) && newlineAt(tokens, k + 1) === 0 && startAt(tokens, k + 1) - endAt(tokens, k) === 1) digits += lengthOf(tokens, ++k);
+  const first = wordAt(tokens, i);
   const before = wordAt(tokens, i - 1);
   if (before === '(' && wordAt(tokens, i + 1) === ')' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i) > 1 && lengthOf(tokens, i) < 6 && lengthOf(tokens, i + 2) > 1 && (wordAt(tokens, i + 3) === '-' || isNumber(tokens, i + 3) || lengthOf(tokens, i + 2) > 5)) {
     return isNumber(tokens, i + 3) && !touches(tokens, i + 3) ? i + 4 : runEnd(tokens, i + 2);
@@ -121,11 +121,11 @@ function phoneApart(tokens: Tokens, i: number): number {
 function listMark(tokens: Tokens, i: number): number {
   const open = wordAt(tokens, i - 1) === '(' && touches(tokens, i) ? 1 : 0;
   const from = i - open;
-  if (!(from === 0 || (tokens.newline[from] as number) > 0) || lengthOf(tokens, i) > 3) return 0;
+  if (!(from === 0 || newlineAt(tokens, from) > 0) || lengthOf(tokens, i) > 3) return 0;
   const next = wordAt(tokens, i + 1);
   if ((next === '.' || next === ')') && touches(tokens, i + 1)) {
     if (next === '.' && isNumber(tokens, i + 2) && touches(tokens, i + 2)) return isCapital(tokens, i + 3) && !touches(tokens, i + 3) ? i + 3 : 0;
-    return i + 2 < tokens.count && tokens.newline[i + 2] === 0 && !touches(tokens, i + 2) && (isWord(tokens, i + 2) || tokens.kind[i + 2] === TokenKind.Symbol) ? i + 2 : 0;
+    return i + 2 < tokens.count && newlineAt(tokens, i + 2) === 0 && !touches(tokens, i + 2) && (isWord(tokens, i + 2) || kindAt(tokens, i + 2) === TokenKind.Symbol) ? i + 2 : 0;
   }
   return 0;
 }
@@ -167,7 +167,7 @@ function reference(tokens: Tokens, i: number): number {
   if (wordAt(tokens, at) === '.' && touches(tokens, at) && lengthOf(tokens, at - 1) < 6) at--;
   else if (wordAt(tokens, at) === '§' || wordAt(tokens, at) === '¶') return referenceEnd(tokens, i);
   else if (wordAt(tokens, at) === '#') return 0;
-  if (at < 0 || !isWord(tokens, at) || (classesAt(tokens, at) & Class.Reference) === 0 || tokens.newline[i] !== 0) return 0;
+  if (at < 0 || !isWord(tokens, at) || (classesAt(tokens, at) & Class.Reference) === 0 || newlineAt(tokens, i) !== 0) return 0;
   const word = wordAt(tokens, at);
   if (at !== i - 1 && !/^(p|pp|fig|figs|sec|ch|vol|art|no|nos|nr|nrs|eq|eqn|tab|ext|tel|para|ser|cl|app|op)$/.test(word)) return 0;
   if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(tokens, at) && !isSentenceStart(tokens, at) ? -1 : 0;
@@ -195,7 +195,7 @@ function referenceEnd(tokens: Tokens, i: number): number {
   for (let n = 0; n < 8; n++) {
     const word = wordAt(tokens, k);
     const to = word === 'and' || word === 'to' || word === ',' || word === '&' || word === 'or' || word === '–' || word === '-' ? k + 1 : 0;
-    if (to === 0 || !isNumber(tokens, to) || tokens.newline[to] !== 0 || isCounted(tokens, to) || lengthOf(tokens, to) > 3) return k;
+    if (to === 0 || !isNumber(tokens, to) || newlineAt(tokens, to) !== 0 || isCounted(tokens, to) || lengthOf(tokens, to) > 3) return k;
     if (isWord(tokens, to + 1) && !touches(tokens, to + 1) && (classesAt(tokens, to + 1) & (Class.Stop | Class.Verb)) === 0) return k;
     k = runEnd(tokens, to);
   }
@@ -209,7 +209,7 @@ function identifier(tokens: Tokens, i: number): number {
   const word = wordAt(tokens, at);
   if (at >= 0 && IDENTIFIERS.has(word) && (raw(tokens, at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(tokens, i);
   // 10.1000/182
-  if (tokens.word[i] === '10' && wordAt(tokens, i + 1) === '.' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return runEnd(tokens, i);
+  if (wordAt(tokens, i) === '10' && wordAt(tokens, i + 1) === '.' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return runEnd(tokens, i);
   return 0;
 }
 
@@ -226,15 +226,15 @@ function letters(tokens: Tokens, i: number): number {
     return lengthOf(tokens, i) < 4 && !/[gmlsh]/.test(word) ? runEnd(tokens, i) : 0;
   }
   if (isNumber(tokens, at + 1) && touches(tokens, at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(tokens, i);
-  return word === 'p' && /^(480|720|1080|1440|2160)$/.test(tokens.word[i] as string) ? at + 1 : 0;
+  return word === 'p' && /^(480|720|1080|1440|2160)$/.test(wordAt(tokens, i)) ? at + 1 : 0;
 }
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
 export function address(tokens: Tokens, i: number): number {
   if (/^(zip|postcode|postal)$/.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'area' && wordAt(tokens, i + 2) === 'code') return i + 1;
   if (lengthOf(tokens, i) <= 5 && /^(Ave|Avenue|Rue|Via|Calle|Rua|Boulevard)$/i.test(wordAt(tokens, i + 1)) && isCapital(tokens, i + 2) && isCapital(tokens, i + 1)) return i + 2;
-  if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && tokens.newline[i + 1] === 0 && !touches(tokens, i + 1)) {
-    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS.has(wordAt(tokens, k)) && tokens.newline[k] === 0) return k + 1;
+  if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && newlineAt(tokens, i + 1) === 0 && !touches(tokens, i + 1)) {
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS.has(wordAt(tokens, k)) && newlineAt(tokens, k) === 0) return k + 1;
   }
   const state = isWord(tokens, i - 1) && lengthOf(tokens, i - 1) === 2 && /^[A-Z]{2}$/.test(raw(tokens, i - 1));
   return state && lengthOf(tokens, i) === 5 && !isCounted(tokens, i) && (isCapital(tokens, i - 2) || wordAt(tokens, i - 2) === ',') ? runEnd(tokens, i) : 0;
@@ -243,7 +243,7 @@ export function address(tokens: Tokens, i: number): number {
 /** 24/7, 9/11, 7-Eleven. */
 function idiom(tokens: Tokens, i: number): number {
   if (wordAt(tokens, i + 1) !== '/' || !touches(tokens, i + 1) || !isNumber(tokens, i + 2)) return 0;
-  const pair = `${tokens.word[i]}/${tokens.word[i + 2]}`;
+  const pair = `${wordAt(tokens, i)}/${wordAt(tokens, i + 2)}`;
   return pair === '24/7' || pair === '9/11' || pair === '7/7' || pair === '365/24' ? i + 3 : 0;
 }
 
@@ -256,13 +256,13 @@ const FREE = Class.Stop | Class.Determiner | Class.Hedge | Class.Preposition | C
  */
 export function isNamed(tokens: Tokens, i: number, next: number): boolean {
   const before = i - 1;
-  if (before < 0 || !isWord(tokens, before) || tokens.newline[i] !== 0 || lengthOf(tokens, i) > 4) return false;
+  if (before < 0 || !isWord(tokens, before) || newlineAt(tokens, i) !== 0 || lengthOf(tokens, i) > 4) return false;
   const mixed = /^[a-z]+[A-Z]/.test(raw(tokens, before));
   if (!isCapital(tokens, before) && !mixed) return false;
   if ((classesAt(tokens, before) & FREE) !== 0 && raw(tokens, before) !== raw(tokens, before).toUpperCase()) return false;
   if ((classesAt(tokens, before) & (Class.Verb | Class.Up | Class.Down)) !== 0) return false;
   if (isSentenceStart(tokens, before) && (classesAt(tokens, before) & ~Class.Currency) !== 0) return false;
   // "In London 300 people were …": a place phrase opens the sentence
-  const place = (classesAt(tokens, before - 1) & Class.Preposition) !== 0 && isWord(tokens, next) && !isCapital(tokens, next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(tokens, next)) && tokens.newline[next] === 0;
+  const place = (classesAt(tokens, before - 1) & Class.Preposition) !== 0 && isWord(tokens, next) && !isCapital(tokens, next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(tokens, next)) && newlineAt(tokens, next) === 0;
   return !place;
 }

@@ -1,7 +1,7 @@
 import { Class } from './lexicon.js';
 import { readDigits } from './digits.js';
 import { readSpelled } from './spelled.js';
-import type { Tokens } from './tokens.js';
+import { classesAt, wordAt, type Tokens } from './tokens.js';
 
 /** A number read from the tokens `first` to `next` (exclusive), without its sign. */
 export interface Numeral {
@@ -46,8 +46,8 @@ export function readNumber(tokens: Tokens, i: number, options: NumeralOptions = 
   if (i >= tokens.count) return null;
   const plain = options.money !== true && options.noAnd !== true;
   if (plain && tokens.memo.at === i) return tokens.memo.numeral as Numeral | null;
-  const is = tokens.classes[i] as number;
-  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || tokens.word[i] === '.';
+  const is = classesAt(tokens, i);
+  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || wordAt(tokens, i) === '.';
   const numeral = digits ? readDigits(tokens, i, options) : readSpelled(tokens, i, options);
   if (plain) {
     tokens.memo.at = i;

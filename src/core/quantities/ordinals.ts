@@ -1,7 +1,7 @@
 import { Class, SPELLED, wordValue } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 import { isSentenceStart } from './notQuantities.js';
 
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
@@ -11,9 +11,9 @@ const ordinal = (first: number, next: number, value: number): Match => ({ first,
 
 /** "21st", "twenty-first", "one hundred and fifth", "the third", "No. 5", "#5". */
 export function matchOrdinal(tokens: Tokens, i: number, _context: Context): Match | null {
-  const is = tokens.classes[i] as number;
-  if (tokens.kind[i] === TokenKind.Number) return ranked(tokens, i) ?? numbered(tokens, i);
-  if ((is & Class.Ordinal) !== 0) return isRank(tokens, i) ? ordinal(i, i + 1, wordValue(tokens.word[i] as string)) : null;
+  const is = classesAt(tokens, i);
+  if (kindAt(tokens, i) === TokenKind.Number) return ranked(tokens, i) ?? numbered(tokens, i);
+  if ((is & Class.Ordinal) !== 0) return isRank(tokens, i) ? ordinal(i, i + 1, wordValue(wordAt(tokens, i))) : null;
   if ((is & SPELLED) === 0) return null;
   return spelled(tokens, i);
 }
@@ -23,18 +23,18 @@ function ranked(tokens: Tokens, i: number): Match | null {
     const number = wordAt(tokens, i + 1) === ',' && touches(tokens, i + 1) ? readNumber(tokens, i) : null;
     return number !== null && number.grouped && touches(tokens, number.next) && SUFFIXES.has(wordAt(tokens, number.next)) ? ordinal(i, number.next + 1, number.value) : null;
   }
-  if (touches(tokens, i + 2) && tokens.kind[i + 2] !== TokenKind.Symbol) return null;
-  return ordinal(i, i + 2, Number(tokens.word[i]));
+  if (touches(tokens, i + 2) && kindAt(tokens, i + 2) !== TokenKind.Symbol) return null;
+  return ordinal(i, i + 2, Number(wordAt(tokens, i)));
 }
 
 /** "No. 5", "#5": a rank in front of its number. */
 function numbered(tokens: Tokens, i: number): Match | null {
   const hash = wordAt(tokens, i - 1) === '#' && touches(tokens, i) && !touches(tokens, i - 1);
   const dot = wordAt(tokens, i - 1) === '.' ? i - 2 : i - 1;
-  const no = /^(No|Nos|no|nos|nr|Nr|nrs)$/.test(raw(tokens, dot)) && (dot === i - 2 || raw(tokens, dot).startsWith('N')) && tokens.newline[i] === 0;
+  const no = /^(No|Nos|no|nos|nr|Nr|nrs)$/.test(raw(tokens, dot)) && (dot === i - 2 || raw(tokens, dot).startsWith('N')) && newlineAt(tokens, i) === 0;
   if (!hash && !(dot >= 0 && no)) return null;
   const number = readNumber(tokens, i);
-  if (number === null || number.decimals || number.scaled || number.fraction || touches(tokens, number.next) && tokens.kind[number.next] === TokenKind.Word) return null;
+  if (number === null || number.decimals || number.scaled || number.fraction || touches(tokens, number.next) && kindAt(tokens, number.next) === TokenKind.Word) return null;
   return hash && number.value > 999 ? null : ordinal(hash ? i - 1 : dot, number.next, number.value);
 }
 
@@ -47,7 +47,7 @@ function spelled(tokens: Tokens, i: number): Match | null {
   if (wordAt(tokens, at) === 'and' && number.value >= 100) at++;
   else if (/^[-–—]$/.test(wordAt(tokens, at)) && touches(tokens, at) && touches(tokens, at + 1)) at++;
   if ((classesAt(tokens, at) & Class.Ordinal) === 0 || number.fraction) return null;
-  const last = wordValue(tokens.word[at] as string);
+  const last = wordValue(wordAt(tokens, at));
   if (last >= 100) return number.value < last || last >= 1e3 ? ordinal(number.first, at + 1, number.value * last) : null;
   const fits = last < 10 ? number.value % 100 >= 20 && number.value % 10 === 0 || number.value % 100 === 0 : number.value % 100 === 0;
   if (!fits || number.value < 20) return null;
@@ -63,9 +63,9 @@ function isRank(tokens: Tokens, i: number): boolean {
   if (tokens.count === 1) return true;
   if (after === '-' && touches(tokens, i + 1)) return RANKED.has(wordAt(tokens, i + 2));
   if (before === '-' && touches(tokens, i)) return false;
-  const word = tokens.word[i];
+  const word = wordAt(tokens, i);
   if (word === 'second') {
-    if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (tokens.kind[i + 1] !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || after === 'later')) return false;
+    if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (kindAt(tokens, i + 1) !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || after === 'later')) return false;
     if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
   if (wordAt(tokens, i + 1).endsWith('ed') && (classesAt(tokens, i - 1) & (Class.Auxiliary | Class.Pronoun | Class.Conjunction)) !== 0) return false;
@@ -73,8 +73,8 @@ function isRank(tokens: Tokens, i: number): boolean {
     if (before === 'at' || after === 'of' && wordAt(tokens, i + 2) === 'all' || after === 'and' && wordAt(tokens, i + 2) === 'foremost' || after === 'hand' || after === 'aid' || after === 'lady' || after === 'minister') return false;
   }
   if (after === ',' && isSentenceStart(tokens, i)) return false;
-  if (tokens.kind[i - 1] === TokenKind.Number && touches(tokens, i)) return false;
+  if (kindAt(tokens, i - 1) === TokenKind.Number && touches(tokens, i)) return false;
   const determined = (classesAt(tokens, i - 1) & (Class.Determiner | Class.Preposition)) !== 0 || before === "'" || before === 's' || before === '’' || before === 'is' || before === 'was' || before === 'were';
-  const noun = tokens.kind[i + 1] === TokenKind.Word && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0;
+  const noun = kindAt(tokens, i + 1) === TokenKind.Word && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0;
   return (determined || isSentenceStart(tokens, i) || isCapital(tokens, i)) ? noun || determined : noun && (classesAt(tokens, i - 1) & Class.Stop) !== 0 || /^(ranked|finished|placed|came|finishing|ranks|close|in)$/.test(before);
 }

@@ -1,6 +1,6 @@
 import { Class, SPELLED } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 
 const COUNTED = new Set(['share', 'head', 'piece', 'person', 'night', 'ticket', 'pound', 'bottle', 'barrel', 'seat', 'game', 'vote', 'shot', 'pair', 'pop', 'time', 'copy', 'unit', 'tonne', 'ton', 'plate', 'visit', 'session', 'player', 'week', 'word', 'loaf', 'pint', 'dozen']);
@@ -14,7 +14,7 @@ export function perAfter(tokens: Tokens, at: number): { readonly per: string; re
     if ((article !== 'a' && article !== 'per' && article !== 'an') || wordAt(tokens, at + 2) !== '-') return null;
     return thing(tokens, at + 3);
   }
-  if (word === '/' && touches(tokens, at)) return tokens.kind[at + 1] === TokenKind.Word ? thing(tokens, at + 1) : null;
+  if (word === '/' && touches(tokens, at)) return kindAt(tokens, at + 1) === TokenKind.Word ? thing(tokens, at + 1) : null;
   if (word === 'per' || word === 'for' && wordAt(tokens, at + 1) === 'every') {
     const from = word === 'per' ? at + 1 : at + 2;
     if (wordAt(tokens, from) === 'cent') return null;
@@ -23,7 +23,7 @@ export function perAfter(tokens: Tokens, at: number): { readonly per: string; re
       if (number === null) return null;
       const unit = readPerUnit(tokens, number.next);
       if (unit !== null) return { per: `${number.value} ${unit.symbol}`, next: unit.next };
-      const noun = tokens.kind[number.next] === TokenKind.Word && (classesAt(tokens, number.next) & Class.Stop) === 0 ? number.next : -1;
+      const noun = kindAt(tokens, number.next) === TokenKind.Word && (classesAt(tokens, number.next) & Class.Stop) === 0 ? number.next : -1;
       return noun < 0 ? { per: String(number.value), next: number.next } : { per: `${number.value} ${wordAt(tokens, noun)}`, next: noun + 1 };
     }
     return thing(tokens, from);
@@ -41,5 +41,5 @@ export function perAfter(tokens: Tokens, at: number): { readonly per: string; re
 function thing(tokens: Tokens, at: number): { per: string; next: number } | null {
   const unit = readPerUnit(tokens, at);
   if (unit !== null) return { per: unit.symbol, next: unit.next };
-  return tokens.kind[at] === TokenKind.Word && (classesAt(tokens, at) & Class.Stop) === 0 ? { per: wordAt(tokens, at), next: at + 1 } : null;
+  return kindAt(tokens, at) === TokenKind.Word && (classesAt(tokens, at) & Class.Stop) === 0 ? { per: wordAt(tokens, at), next: at + 1 } : null;
 }

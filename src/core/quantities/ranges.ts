@@ -2,7 +2,7 @@ import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = new Set(['about', 'around', 'approximately', 'roughly', '~', 'some', 'nearly', 'almost', 'perhaps', 'even', 'maybe', 'possibly']);
@@ -38,7 +38,7 @@ function second(tokens: Tokens, amount: Amount): { at: number; dash: boolean } |
   else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT.has(before) && wordAt(tokens, amount.first - 2) === 'between')) next = at + 1;
   else return null;
   for (let k = 0; k < 3 && ABOUT.has(wordAt(tokens, next)); k++) next++;
-  return (classesAt(tokens, next) & FIGURE) !== 0 || wordAt(tokens, next) === '-' || wordAt(tokens, next) === '.' || tokens.kind[next] === TokenKind.Word ? { at: next, dash } : null;
+  return (classesAt(tokens, next) & FIGURE) !== 0 || wordAt(tokens, next) === '-' || wordAt(tokens, next) === '.' || kindAt(tokens, next) === TokenKind.Word ? { at: next, dash } : null;
 }
 
 function range(tokens: Tokens, low: Amount, context: Context): Match | null {
@@ -48,7 +48,7 @@ function range(tokens: Tokens, low: Amount, context: Context): Match | null {
   if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
   const article = wordAt(tokens, low.first - 1);
   if (!behind.dash && article === 'from' && isChange(tokens, low)) return null;
-  if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && tokens.kind[high.next + 1] === TokenKind.Number) return null;
+  if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && kindAt(tokens, high.next + 1) === TokenKind.Number) return null;
   const shared = share(low, high, behind.dash);
   if (shared === null || shared.low >= shared.high) return null;
   // "rose by 6,400 to 2,826,100": the change and what it led to; "fell by 2 to 3 points" is a range
@@ -69,7 +69,7 @@ function figureFrom(tokens: Tokens, at: number, context: Context): Amount | null
       const amount = readAmount(tokens, k, context);
       return amount !== null && (amount.first === at || (article && amount.first === at + 1)) ? amount : null;
     }
-    if (tokens.kind[k] === TokenKind.Word && (classesAt(tokens, k) & Class.Stop) !== 0 && wordAt(tokens, k) !== 'a' && wordAt(tokens, k) !== 'minus') return null;
+    if (kindAt(tokens, k) === TokenKind.Word && (classesAt(tokens, k) & Class.Stop) !== 0 && wordAt(tokens, k) !== 'a' && wordAt(tokens, k) !== 'minus') return null;
   }
   return null;
 }

@@ -1,14 +1,14 @@
 import { Class, SPELLED } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { TokenKind, classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 import { unitInfo } from './units.js';
 import { readPerUnit } from './unitReader.js';
 
 const RESULTS = new Set(['won', 'win', 'wins', 'winning', 'beat', 'beats', 'beaten', 'beating', 'lost', 'lose', 'loses', 'losing', 'loss', 'defeat', 'defeated', 'defeats', 'victory', 'victories', 'score', 'scored', 'scoreline', 'draw', 'drew', 'tie', 'tied', 'vote', 'voted', 'votes', 'voting', 'ruled', 'ruling', 'decision',
   'lead', 'led', 'trailed', 'trailing', 'record', 'final', 'match', 'game', 'set', 'sets', 'against', 'over', 'down', 'up', 'thrashed', 'majority', 'split', 'aggregate', 'ahead', 'triumph', 'series', 'halftime', 'score', 'upset', 'tournament', 'leading', 'rout', 'passed', 'approved']);
 
-const spanOf = (tokens: Tokens, number: Numeral): { start: number; end: number } => ({ start: tokens.start[number.first] as number, end: tokens.end[number.next - 1] as number });
+const spanOf = (tokens: Tokens, number: Numeral): { start: number; end: number } => ({ start: startAt(tokens, number.first), end: endAt(tokens, number.next - 1) });
 
 function ratio(tokens: Tokens, a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first): Match {
   return {
@@ -28,10 +28,10 @@ export function matchRatio(tokens: Tokens, i: number, _context: Context): Match 
 
 /** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
 function colon(tokens: Tokens, a: Numeral): Match | null {
-  if (wordAt(tokens, a.next) !== ':' || !touches(tokens, a.next) || !touches(tokens, a.next + 1) || tokens.kind[a.next + 1] !== TokenKind.Number) return null;
+  if (wordAt(tokens, a.next) !== ':' || !touches(tokens, a.next) || !touches(tokens, a.next + 1) || kindAt(tokens, a.next + 1) !== TokenKind.Number) return null;
   const b = readNumber(tokens, a.next + 1);
   if (b === null || b.value === 0 || wordAt(tokens, b.next) === ':' && touches(tokens, b.next) || isCapital(tokens, a.first - 1) && (classesAt(tokens, a.first - 1) & Class.Stop) === 0) return null;
-  const digits = (tokens.end[a.next + 1] as number) - (tokens.start[a.next + 1] as number);
+  const digits = endAt(tokens, a.next + 1) - startAt(tokens, a.next + 1);
   const cue = nearby(tokens, a.first, b.next, RATIO_WORDS, 6);
   // "3:47.91" is a mark on a stopwatch
   if (digits === 2 && b.decimals && b.value < 60 && !cue) return { first: a.first, next: b.next, kind: 'duration', value: Number((a.value * 60 + b.value).toPrecision(12)), unit: 's', step: b.step, place: b.step };
@@ -43,7 +43,7 @@ const RATIO_WORDS = new Set(['ratio', 'odds', 'scale', 'ratios', 'proportion', '
 function proportion(tokens: Tokens, a: Numeral): Match | null {
   let at = a.next;
   const word = wordAt(tokens, at);
-  if (tokens.newline[at] !== 0) return null;
+  if (newlineAt(tokens, at) !== 0) return null;
   let strong = false;
   if (word === 'out' && wordAt(tokens, at + 1) === 'of') at += 2;
   else if (word === 'in' || word === 'of') at += 1;
@@ -74,7 +74,7 @@ function toOne(tokens: Tokens, a: Numeral): Match | null {
   if (wordAt(tokens, at) !== 'to' || hyphen === 1 && wordAt(tokens, at + 1) !== '-') return null;
   const b = readNumber(tokens, at + 1 + hyphen);
   if (b === null || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
-  if (hyphen === 0 && (b.scaled || touches(tokens, b.next) && wordAt(tokens, b.next) !== '.' && wordAt(tokens, b.next) !== ',' || tokens.kind[b.next] === TokenKind.Word && (classesAt(tokens, b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS.has(wordAt(tokens, b.next)) && wordAt(tokens, b.next) !== 'odds')) return null;
+  if (hyphen === 0 && (b.scaled || touches(tokens, b.next) && wordAt(tokens, b.next) !== '.' && wordAt(tokens, b.next) !== ',' || kindAt(tokens, b.next) === TokenKind.Word && (classesAt(tokens, b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS.has(wordAt(tokens, b.next)) && wordAt(tokens, b.next) !== 'odds')) return null;
   if (wordAt(tokens, a.first - 1) === 'from') return null;
   return ratio(tokens, a, b, nearby(tokens, a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
 }
@@ -83,7 +83,7 @@ function toOne(tokens: Tokens, a: Numeral): Match | null {
 function over(tokens: Tokens, a: Numeral): Match | null {
   if (wordAt(tokens, a.next) !== 'over' || !Number.isInteger(a.value)) return null;
   const b = readNumber(tokens, a.next + 1);
-  const closed = b !== null && (b.next >= tokens.count || tokens.kind[b.next] !== TokenKind.Word || (classesAt(tokens, b.next) & Class.Stop) !== 0);
+  const closed = b !== null && (b.next >= tokens.count || kindAt(tokens, b.next) !== TokenKind.Word || (classesAt(tokens, b.next) & Class.Stop) !== 0);
   return b === null || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(tokens, a, b, 'ratio');
 }
 
@@ -96,17 +96,17 @@ function score(tokens: Tokens, a: Numeral): Match | null {
   if (b === null || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
-  if (touches(tokens, after) && tokens.kind[after] !== TokenKind.Symbol || wordAt(tokens, after) === '%' || wordAt(tokens, after) === '-' && touches(tokens, after) && tokens.kind[after + 1] === TokenKind.Number) return null;
+  if (touches(tokens, after) && kindAt(tokens, after) !== TokenKind.Symbol || wordAt(tokens, after) === '%' || wordAt(tokens, after) === '-' && touches(tokens, after) && kindAt(tokens, after + 1) === TokenKind.Number) return null;
   if (readPerUnit(tokens, after) !== null && !RESULTS.has(wordAt(tokens, after)) && wordAt(tokens, after) !== 'in') return null;
   const told = nearby(tokens, a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
   const next = wordAt(tokens, after);
-  if (a.value < b.value && tokens.kind[after] === TokenKind.Word && next.endsWith('s') && !RESULTS.has(next) && (classesAt(tokens, after) & Class.Stop) === 0) return null;
+  if (a.value < b.value && kindAt(tokens, after) === TokenKind.Word && next.endsWith('s') && !RESULTS.has(next) && (classesAt(tokens, after) & Class.Stop) === 0) return null;
   return ratio(tokens, a, b, 'score');
 }
 
 function nearby(tokens: Tokens, first: number, next: number, words: ReadonlySet<string>, reach: number): boolean {
-  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words.has(tokens.word[k] as string)) return true;
+  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words.has(wordAt(tokens, k))) return true;
   return false;
 }

@@ -14,7 +14,7 @@ import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchTime } from './times.js';
-import { TokenKind, classesAt, isCapital, tokenise, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, startAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -58,7 +58,7 @@ export function recogniseTokens(tokens: Tokens, options: RecogniseOptions): Quan
   const { classes } = tokens;
   for (let i = 0; i < tokens.count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
-    const number = tokens.kind[i] === TokenKind.Number;
+    const number = kindAt(tokens, i) === TokenKind.Number;
     let skipped = number ? skipName(tokens, i) : 0;
     let match = skipped > 0 ? null : timedAt(tokens, i, context);
     if (match === null && skipped <= 0 && number) skipped = skipCode(tokens, i);
@@ -90,7 +90,7 @@ function timedAt(tokens: Tokens, i: number, context: Context): Match | null {
 
 /** The match that reaches furthest from trigger `i`; `timed` is the date, time, age or duration there. */
 function best(tokens: Tokens, i: number, context: Context, timed: Match | null): Match | null {
-  const is = tokens.classes[i] as number;
+  const is = classesAt(tokens, i);
   let found = timed;
   for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
   return found === null || found === timed || isAmount(tokens, i, found) ? found : timed;
@@ -104,26 +104,26 @@ const longer = (found: Match | null, match: Match | null, i: number, floor: numb
 function isAmount(tokens: Tokens, i: number, match: Match): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
-  if (match.first !== i) return !(wordAt(tokens, i - 1) === '-' && bare && isCapital(tokens, i - 2) && tokens.newline[i] === 0 && !touches(tokens, i - 1) && wordAt(tokens, i - 2).length > 3 && !isSentenceStart(tokens, i - 2));
+  if (match.first !== i) return !(wordAt(tokens, i - 1) === '-' && bare && isCapital(tokens, i - 2) && newlineAt(tokens, i) === 0 && !touches(tokens, i - 1) && wordAt(tokens, i - 2).length > 3 && !isSentenceStart(tokens, i - 2));
   // "Rao's hundred", "his 14th hundred": a noun
-  if (bare && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0 && i > 0 && tokens.kind[i - 1] === TokenKind.Word && (classesAt(tokens, i - 1) & (Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) === 0) return false;
-  if (tokens.word[i] === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
-  if (tokens.kind[i] !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
+  if (bare && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0 && i > 0 && kindAt(tokens, i - 1) === TokenKind.Word && (classesAt(tokens, i - 1) & (Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) === 0) return false;
+  if (wordAt(tokens, i) === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
+  if (kindAt(tokens, i) !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
   const last = match.next - 1;
   // letters that no unit or scale explains: 777F, 300max
-  if (touches(tokens, match.next) && tokens.kind[match.next] === TokenKind.Word && tokens.kind[last] === TokenKind.Number) return false;
-  if (tokens.kind[last] === TokenKind.Number && address(tokens, last) > 0) return false;
+  if (touches(tokens, match.next) && kindAt(tokens, match.next) === TokenKind.Word && kindAt(tokens, last) === TokenKind.Number) return false;
+  if (kindAt(tokens, last) === TokenKind.Number && address(tokens, last) > 0) return false;
   const version = match.next === i + 3 && wordAt(tokens, i + 1) === '.';
   return !((bare || version) && isNamed(tokens, i, match.next));
 }
 
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
 const isSpelledName = (tokens: Tokens, i: number): boolean =>
-  tokens.newline[i] === 0 && isUpper(tokens, i) && isCapital(tokens, i - 1) && !isSentenceStart(tokens, i) && !touches(tokens, i) &&
+  newlineAt(tokens, i) === 0 && isUpper(tokens, i) && isCapital(tokens, i - 1) && !isSentenceStart(tokens, i) && !touches(tokens, i) &&
   ((classesAt(tokens, i - 1) & Class.Reference) !== 0 || !isCapital(tokens, i + 1) && (classesAt(tokens, i - 1) & (Class.Stop | Class.Hedge | Class.Verb)) === 0);
 
 const isUpper = (tokens: Tokens, i: number): boolean => {
-  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  const code = tokens.text.charCodeAt(startAt(tokens, i));
   return code >= 65 && code <= 90;
 };
 

@@ -1,6 +1,6 @@
 import { Class, SPELLED, wordValue } from './lexicon.js';
 import type { Numeral, NumeralOptions } from './numerals.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 interface Group {
   readonly value: number;
@@ -25,11 +25,11 @@ function joined(tokens: Tokens, next: number): number {
 /** 1 to 99 in words. */
 function belowHundred(tokens: Tokens, i: number): Group | null {
   const is = classesAt(tokens, i);
-  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: wordValue(tokens.word[i] as string), next: i + 1, hundreds: false };
+  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: wordValue(wordAt(tokens, i)), next: i + 1, hundreds: false };
   if ((is & Class.Ten) === 0) return null;
-  const value = wordValue(tokens.word[i] as string);
+  const value = wordValue(wordAt(tokens, i));
   const at = joined(tokens, i + 1);
-  const unit = classesAt(tokens, at) & Class.Unit ? wordValue(tokens.word[at] as string) : 0;
+  const unit = classesAt(tokens, at) & Class.Unit ? wordValue(wordAt(tokens, at)) : 0;
   return unit > 0 && sameLine(tokens, at) ? { value: value + unit, next: at + 1, hundreds: false } : { value, next: i + 1, hundreds: false };
 }
 
@@ -38,13 +38,13 @@ function group(tokens: Tokens, i: number, noAnd: boolean): Group | null {
   if ((classesAt(tokens, i) & Class.Hundred) !== 0) return hundreds(tokens, i, 1, noAnd);
   let first = belowHundred(tokens, i);
   if (first === null) {
-    if (tokens.kind[i] !== TokenKind.Number || (tokens.end[i] as number) - (tokens.start[i] as number) > 3) return null;
-    first = { value: Number(tokens.word[i]), next: i + 1, hundreds: false };
+    if (kindAt(tokens, i) !== TokenKind.Number || endAt(tokens, i) - startAt(tokens, i) > 3) return null;
+    first = { value: Number(wordAt(tokens, i)), next: i + 1, hundreds: false };
   }
   const at = joined(tokens, first.next);
   if ((classesAt(tokens, at) & Class.Hundred) !== 0 && sameLine(tokens, at)) return hundreds(tokens, at, first.value, noAnd);
   // "two fifty", but not "two twenty-pound bags"
-  if ((classesAt(tokens, first.next) & (Class.Teen | Class.Ten)) === 0 || first.value === 0 || tokens.kind[i] === TokenKind.Number || touches(tokens, first.next)) return first;
+  if ((classesAt(tokens, first.next) & (Class.Teen | Class.Ten)) === 0 || first.value === 0 || kindAt(tokens, i) === TokenKind.Number || touches(tokens, first.next)) return first;
   const second = sameLine(tokens, first.next) ? belowHundred(tokens, first.next) : null;
   if (second === null || (isDash(wordAt(tokens, second.next)) && touches(tokens, second.next)) || (classesAt(tokens, second.next) & (Class.Fraction | Class.Ordinal)) !== 0) return first;
   if (first.value >= 10 && (classesAt(tokens, second.next) & (Class.Scale | Class.Hundred)) !== 0) return first;
@@ -68,8 +68,8 @@ function small(tokens: Tokens, i: number): Group | null {
   if (!sameLine(tokens, i)) return null;
   const words = belowHundred(tokens, i);
   if (words !== null) return words;
-  if (tokens.kind[i] !== TokenKind.Number || !sameLine(tokens, i) || (tokens.end[i] as number) - (tokens.start[i] as number) > 2 || touches(tokens, i + 1)) return null;
-  return { value: Number(tokens.word[i]), next: i + 1, hundreds: false };
+  if (kindAt(tokens, i) !== TokenKind.Number || !sameLine(tokens, i) || endAt(tokens, i) - startAt(tokens, i) > 2 || touches(tokens, i + 1)) return null;
+  return { value: Number(wordAt(tokens, i)), next: i + 1, hundreds: false };
 }
 
 /** The denominator at `i`: 3 for "thirds", 21 for "twenty-firsts"; 0 for none. "one third", "two thirds", but "two third" only hyphenated. */
@@ -86,7 +86,7 @@ function fractionAt(tokens: Tokens, i: number, numerator: number): number {
     const unit = joined(tokens, i + 1);
     const last = wordAt(tokens, unit);
     if ((classesAt(tokens, unit) & (Class.Fraction | Class.Ordinal)) !== 0 && last !== 'quarter' && last !== 'half' && last.endsWith('s') && numerator > 1) {
-      return wordValue(tokens.word[i] as string) + wordValue(last);
+      return wordValue(wordAt(tokens, i)) + wordValue(last);
     }
   }
   return 0;
@@ -133,14 +133,14 @@ function add(tokens: Tokens, i: number, head: Group, noAnd: boolean): Numeral {
     let k = part.next;
     let factor = 1;
     for (let at = k === i ? k : joined(tokens, k); (classesAt(tokens, at) & Class.Scale) !== 0 && sameLine(tokens, at); at = joined(tokens, k)) {
-      if (tokens.word[at] === 'mil') break;
-      factor *= wordValue(tokens.word[at] as string);
+      if (wordAt(tokens, at) === 'mil') break;
+      factor *= wordValue(wordAt(tokens, at));
       k = at + 1;
       if (joined(tokens, k) !== k) break;
     }
     // "three billions", "five dozens" with a number in front are exact
     if (factor === 1 && (classesAt(tokens, k) & Class.Vague) !== 0 && wordAt(tokens, k) !== 'scores' && wordValue(wordAt(tokens, k)) >= 12 && !touches(tokens, k)) {
-      factor = wordValue(tokens.word[k] as string);
+      factor = wordValue(wordAt(tokens, k));
       k++;
     }
     const amount = part.value * factor;
@@ -157,10 +157,10 @@ function add(tokens: Tokens, i: number, head: Group, noAnd: boolean): Numeral {
     if (and && (noAnd || last === 12)) break;
     if (and) at++;
     if (!sameLine(tokens, at)) break;
-    const rest = tokens.kind[at] === TokenKind.Number && !followedByHundred(tokens, at) && !and ? null : group(tokens, at, noAnd);
+    const rest = kindAt(tokens, at) === TokenKind.Number && !followedByHundred(tokens, at) && !and ? null : group(tokens, at, noAnd);
     // "two million and five were": only a spelled rest, or what is in hundreds, belongs to the number
     part = rest === null || rest.value === 0 || rest.pair === true || fractionAt(tokens, joined(tokens, rest.next), rest.value) > 0 ? null : rest;
-    if (part !== null && and && tokens.kind[at] === TokenKind.Number && last >= 1000) part = null;
+    if (part !== null && and && kindAt(tokens, at) === TokenKind.Number && last >= 1000) part = null;
   }
   return { ...plain(i, total, next), step, place: step, scaled: scale !== 1, scale, ...(head.pair === true ? { pair: true } : {}) };
 }
@@ -181,7 +181,7 @@ export function readSpelledTail(tokens: Tokens, head: Numeral, options: NumeralO
   const and = isAnd(wordAt(tokens, at));
   if (and && (options.noAnd === true || head.scale > 100)) return head;
   if (and) at++;
-  const digits = tokens.kind[at] === TokenKind.Number;
+  const digits = kindAt(tokens, at) === TokenKind.Number;
   if (!sameLine(tokens, at) || (digits && !and && !followedByHundred(tokens, at)) || (digits && touches(tokens, at + 1))) return head;
   const part = group(tokens, at, options.noAnd === true);
   if (part === null || part.value >= head.scale || part.value === 0 || fractionAt(tokens, joined(tokens, part.next), part.value) > 0) return head;
@@ -204,9 +204,9 @@ export function readFractionTail(tokens: Tokens, whole: Numeral): Numeral | null
   let next = fractionNext(tokens, from);
   let factor = whole.scale;
   // "one billion and a half million" says of what
-  if ((classesAt(tokens, next) & Class.Scale) !== 0 && whole.scale > 1) factor = wordValue(tokens.word[next++] as string);
+  if ((classesAt(tokens, next) & Class.Scale) !== 0 && whole.scale > 1) factor = wordValue(wordAt(tokens, next++));
   else if ((classesAt(tokens, next) & Class.Scale) !== 0) {
-    const by = wordValue(tokens.word[next] as string);
+    const by = wordValue(wordAt(tokens, next));
     return { ...whole, next: next + 1, value: (whole.value + numerator / over) * by, step: 0, place: 0, fraction: true, scaled: true, scale: by };
   }
   return { ...whole, next, value: whole.value + (numerator / over) * factor, step: 0, place: 0, fraction: true };
@@ -224,9 +224,9 @@ function ofScale(tokens: Tokens, part: Numeral): Numeral {
   if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at++;
   const is = classesAt(tokens, at);
   if ((is & (Class.Scale | Class.Hundred)) === 0 || !sameLine(tokens, at) || (at > part.next + 1 && wordAt(tokens, part.next) !== 'of')) return part;
-  let factor = wordValue(tokens.word[at] as string);
+  let factor = wordValue(wordAt(tokens, at));
   let next = at + 1;
-  if ((classesAt(tokens, next) & Class.Scale) !== 0) factor *= wordValue(tokens.word[next++] as string);
+  if ((classesAt(tokens, next) & Class.Scale) !== 0) factor *= wordValue(wordAt(tokens, next++));
   return { ...part, next, value: part.value * factor, scaled: true, scale: factor };
 }
 
@@ -237,9 +237,9 @@ function point(tokens: Tokens, at: number, whole: number, first: number): Numera
   let k = at + 1;
   while (k < tokens.count && digits.length < 20 && sameLine(tokens, k)) {
     const is = classesAt(tokens, k);
-    const word = tokens.word[k] as string;
+    const word = wordAt(tokens, k);
     if ((is & Class.Unit) !== 0) digits += wordValue(word);
-    else if (digits === '' && tokens.kind[k] === TokenKind.Number) digits += word;
+    else if (digits === '' && kindAt(tokens, k) === TokenKind.Number) digits += word;
     else if (word === 'o' || word === 'oh') digits += '0';
     else if (digits === '' && (is & (Class.Ten | Class.Teen)) !== 0) {
       const part = belowHundred(tokens, k);
@@ -253,7 +253,7 @@ function point(tokens: Tokens, at: number, whole: number, first: number): Numera
   if (digits === '') return null;
   const step = 10 ** -digits.length;
   const is = classesAt(tokens, k);
-  const scale = (is & Class.Scale) !== 0 ? wordValue(tokens.word[k] as string) : 1;
+  const scale = (is & Class.Scale) !== 0 ? wordValue(wordAt(tokens, k)) : 1;
   const value = Number((Number(`${whole}.${digits}`) * scale).toPrecision(15));
   return { ...plain(first, value, scale > 1 ? k + 1 : k), step: step * scale, place: step * scale, decimals: true, scaled: scale > 1, scale };
 }

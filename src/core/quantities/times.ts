@@ -2,7 +2,7 @@ import { continuesNumber, isDash, isNumber, readSmallWords, skip } from './dateR
 import { Role, roleOf } from './dateWords.js';
 import { Class, defineWords } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, isCapital, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -36,7 +36,7 @@ export function matchTime(t: Tokens, i: number, context: Context): Match | null 
 
 const BEHIND_HOURS = new Set(['am', 'pm', 'a', 'p', 'o', 'oclock', 'hours', 'hrs', 'hr', 'to', 'until', 'till', 'through', 'and', 'in', 'at', 'past', 'after', 'before', 'minutes', 'minute', 'mins', 'min', '-', '–', '—']);
 /** What stands around a figure that tells a time: asked first, for most figures count. */
-const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || t.word[i]!.length === 4 || BEHIND_HOURS.has(wordAt(t, i + 1)) || LEADS.has(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
+const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || wordAt(t, i).length === 4 || BEHIND_HOURS.has(wordAt(t, i + 1)) || LEADS.has(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(t: Tokens, i: number): Match | null {
@@ -80,16 +80,16 @@ function readClock(t: Tokens, i: number): Clock | null {
 }
 
 const glued = (t: Tokens, i: number): boolean => touches(t, i) && touches(t, i + 1) && isNumber(t, i + 1);
-const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? t.word[i]!.length : 0);
+const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? wordAt(t, i).length : 0);
 
 /** Hour and minutes in figures: "9:40", "21:05:30", "11.30" (with am or pm), "9h30", "1140 a.m.", "0730 hours", "5". */
 function readFigureClock(t: Tokens, i: number): Clock | null {
   const wide = digits(t, i);
   if (wide === 0 || (touches(t, i) && /^[:/.,$£€#+\\_]$/.test(wordAt(t, i - 1)))) return null;
-  const hour = Number(t.word[i]);
+  const hour = Number(wordAt(t, i));
   if (wide <= 2 && hour <= 24 && digits(t, i + 2) === 2 && glued(t, i + 1)) {
     const joint = wordAt(t, i + 1);
-    const minute = Number(t.word[i + 2]);
+    const minute = Number(wordAt(t, i + 2));
     if ((joint === ':' || joint === '.' || joint === 'h') && minute < 60 && !(hour === 24 && minute > 0)) {
       let next = i + 3;
       let seconds = false;
@@ -104,14 +104,14 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
       const sure = joint === ':' ? half || !isOtherColon(t, i, next, seconds) : joint === 'h' || half;
       if (joint === '.' && !half && (touches(t, next) || isMeasured(t, next))) return null;
-      return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && t.word[i]![0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
+      return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && wordAt(t, i)[0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
     }
     return null;
   }
   if (wide === 4) {
     const minutes = Math.floor(hour / 100) * 60 + (hour % 100);
     if (hour >= 2400 || hour % 100 > 59) return null;
-    if (/^(?:hours|hrs|hr)$/.test(wordAt(t, i + 1)) && t.word[i]![0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
+    if (/^(?:hours|hrs|hr)$/.test(wordAt(t, i + 1)) && wordAt(t, i)[0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
     if (ZONES.has(wordAt(t, i + 1)) && raw(t, i + 1) === wordAt(t, i + 1).toUpperCase() && !touches(t, i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
     return readHalf(t, i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
   }
@@ -130,21 +130,21 @@ function isOtherColon(t: Tokens, i: number, next: number, seconds: boolean): boo
   const behind = wordAt(t, next);
   if (before === 'in' || before === 'of' || before === 'with' || behind === 'left' || behind === 'remaining' || behind === 'into') return true;
   if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(behind) && touches(t, next) && isNumber(t, next + 1) && digits(t, next + 1) === 1 && wordAt(t, next + 2) !== ':' && readHalf(t, next + 2) === null)) return true;
-  const named = t.kind[i - 1] === TokenKind.Word && isCapital(t, i - 1) && (classesAt(t, i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
-  return !seconds && named && before.length > 2 && (t.newline[i] ?? 0) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || t.kind[next] === TokenKind.Word) && raw(t, i - 1) !== raw(t, i - 1).toUpperCase();
+  const named = kindAt(t, i - 1) === TokenKind.Word && isCapital(t, i - 1) && (classesAt(t, i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
+  return !seconds && named && before.length > 2 && newlineAt(t, i) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || kindAt(t, next) === TokenKind.Word) && raw(t, i - 1) !== raw(t, i - 1).toUpperCase();
 }
 
 /** "am", "p.m.", "a.m", "p m" at `i`. */
 function readHalf(t: Tokens, i: number): { half: 'am' | 'pm'; next: number } | null {
   const word = wordAt(t, i);
-  if (word === 'am' || word === 'pm') return (t.newline[i] ?? 0) > 0 ? null : { half: word, next: i + 1 };
+  if (word === 'am' || word === 'pm') return newlineAt(t, i) > 0 ? null : { half: word, next: i + 1 };
   if (word !== 'a' && word !== 'p') return null;
   const half = word === 'a' ? 'am' : 'pm';
   if (wordAt(t, i + 1) === '.' && touches(t, i + 1)) {
-    if (wordAt(t, i + 2) === 'm' && (t.newline[i + 2] ?? 0) === 0) return { half, next: wordAt(t, i + 3) === '.' && touches(t, i + 3) ? i + 4 : i + 3 };
+    if (wordAt(t, i + 2) === 'm' && newlineAt(t, i + 2) === 0) return { half, next: wordAt(t, i + 3) === '.' && touches(t, i + 3) ? i + 4 : i + 3 };
     return isColonBefore(t, i) ? { half, next: i + 1 } : null;
   }
-  if (wordAt(t, i + 1) === 'm' && !touches(t, i + 1) && (t.kind[i + 2] !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
+  if (wordAt(t, i + 1) === 'm' && !touches(t, i + 1) && (kindAt(t, i + 2) !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
   return isColonBefore(t, i) && !touches(t, i + 1) ? { half, next: i + 1 } : null;
 }
 
@@ -212,7 +212,7 @@ function readPast(t: Tokens, count: number, i: number): Clock | null {
   if (at > i && back && word === 'of') return null;
   const noon = wordAt(t, at + 1);
   const hour = noon === 'noon' || noon === 'midday' ? { value: 12, next: at + 2 } : noon === 'midnight' ? { value: 24, next: at + 2 }
-    : digits(t, at + 1) > 0 && digits(t, at + 1) <= 2 ? { value: Number(t.word[at + 1]), next: at + 2 } : readSmallWords(t, at + 1);
+    : digits(t, at + 1) > 0 && digits(t, at + 1) <= 2 ? { value: Number(wordAt(t, at + 1)), next: at + 2 } : readSmallWords(t, at + 1);
   if (hour === null || hour.value > 24 || hour.value < 1 || continuesNumber(t, at + 1)) return null;
   const named = noon === 'noon' || noon === 'midnight' || noon === 'midday';
   const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
@@ -231,7 +231,7 @@ function readSpan(t: Tokens, i: number, start: Clock): { start: Clock; end: Cloc
   if (continuesNumber(t, at)) return null;
   const end = readClock(t, at);
   if (end === null || (!end.sure && !(start.sure && start.half !== null && isNumber(t, at) && isHourEnd(t, end.next)))) return null;
-  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(t, i) && Number(t.word[i]) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(t, i + 1))))) return null;
+  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(t, i) && Number(wordAt(t, i)) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(t, i + 1))))) return null;
   const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
 }
@@ -241,7 +241,7 @@ const isHourEnd = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;)]$/.
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(t: Tokens, i: number, context: Context): Match | null {
   const before = wordAt(t, i - 1);
-  const heading = before === ',' && context.floor === i - 1 && isNumber(t, i - 2) && t.word[i - 2]!.length === 4 && wordAt(t, i + 1) === '.' && touches(t, i + 1);
+  const heading = before === ',' && context.floor === i - 1 && isNumber(t, i - 2) && wordAt(t, i - 2).length === 4 && wordAt(t, i + 1) === '.' && touches(t, i + 1);
   if (!LEADS.has(before) && !heading) return null;
   const start = readClock(t, i);
   if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(t, i) !== '12')) return null;
@@ -250,11 +250,11 @@ function readHour(t: Tokens, i: number, context: Context): Match | null {
   const evening = behind > start.next && wordAt(t, behind) === 'the' && PARTS[wordAt(t, behind + 1)] !== undefined;
   const ahead = before === 'at' && (evening || (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleOf(wordAt(t, behind)) === Role.Near || (wordAt(t, behind) === 'this' && roleOf(wordAt(t, behind + 1)) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
-  return isHourEnd(t, start.next) || ahead || (heading && (t.newline[start.next] ?? 0) > 0) ? finish(t, i, start, null) : null;
+  return isHourEnd(t, start.next) || ahead || (heading && newlineAt(t, start.next) > 0) ? finish(t, i, start, null) : null;
 }
 
 const isDateWord = (t: Tokens, i: number): boolean =>
-  (classesAt(t, i) & (Class.Weekday | Class.Month)) !== 0 || roleOf(wordAt(t, i)) === Role.Near || roleOf(wordAt(t, i)) === Role.PartOfDay || isNumber(t, i) && t.word[i]!.length === 4 && (classesAt(t, i - 1) & Class.Month) !== 0;
+  (classesAt(t, i) & (Class.Weekday | Class.Month)) !== 0 || roleOf(wordAt(t, i)) === Role.Near || roleOf(wordAt(t, i)) === Role.PartOfDay || isNumber(t, i) && wordAt(t, i).length === 4 && (classesAt(t, i - 1) & Class.Month) !== 0;
 
 const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'et', 'cst', 'cdt', 'ct', 'mst', 'mdt', 'mt', 'pst', 'pdt', 'pt', 'bst', 'cet', 'cest', 'eet', 'eest', 'wet', 'ist', 'jst', 'kst', 'hkt', 'sgt', 'aest', 'aedt', 'acst', 'awst', 'nzst', 'nzdt', 'msk', 'hst', 'akst', 'akdt', 'ast', 'adt', 'nst', 'sast', 'eat', 'wat', 'z', 'trt', 'art', 'brt']);
 
@@ -263,16 +263,16 @@ function readZone(t: Tokens, i: number, halved: boolean): { zone: string | null;
   const open = wordAt(t, i) === '(';
   const at = open ? i + 1 : i;
   const word = wordAt(t, at);
-  if ((t.newline[at] ?? 0) > 0) return { zone: null, next: i };
+  if (newlineAt(t, at) > 0) return { zone: null, next: i };
   if (ZONES.has(word) && (raw(t, at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(t, at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
     const sign = wordAt(t, next);
     if ((sign === '+' || sign === '-' || sign === '−') && touches(t, next) && glued(t, next)) {
-      zone += `${sign === '+' ? '+' : '-'}${t.word[next + 1]}`;
+      zone += `${sign === '+' ? '+' : '-'}${wordAt(t, next + 1)}`;
       next += 2;
       if (wordAt(t, next) === ':' && glued(t, next)) {
-        zone += `:${t.word[next + 1]}`;
+        zone += `:${wordAt(t, next + 1)}`;
         next += 2;
       }
     }

@@ -1,5 +1,5 @@
 import { Class } from './lexicon.js';
-import { TokenKind, classesAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 import { prefixedUnit, unitInfo, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -20,16 +20,16 @@ const WARM = new Set([
 
 /** True where a word of warmth stands near: "Now it's -10C". */
 function isWarm(tokens: Tokens, i: number): boolean {
-  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM.has(tokens.word[k] as string)) return true;
+  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM.has(wordAt(tokens, k))) return true;
   return false;
 }
 
 /** One unit with its power, without what it is divided by. `figure`: right behind a figure, where short symbols are weighed. */
 function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
   if (at >= tokens.count) return null;
-  const word = tokens.word[at] as string;
+  const word = wordAt(tokens, at);
   const glued = touches(tokens, at);
-  if (tokens.kind[at] !== TokenKind.Word) return sign(tokens, at, word, glued, figure);
+  if (kindAt(tokens, at) !== TokenKind.Word) return sign(tokens, at, word, glued, figure);
   if (word === 'º' && glued) return temperature(tokens, at + 1) ?? { symbol: 'deg', next: at + 1 };
   if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
     const from = wordAt(tokens, at + 1) === '.' || wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
@@ -43,15 +43,15 @@ function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
     if (letters !== 'C' && letters !== 'F') return null;
     return isWarm(tokens, at) ? { symbol: letters === 'C' ? 'Cel' : 'degF', next: at + 1 } : null;
   }
-  if (figure && (letters === 'C' || letters === 'F' || letters === 'c' && glued && tokens.word[at - 1] === '°')) {
+  if (figure && (letters === 'C' || letters === 'F' || letters === 'c' && glued && wordAt(tokens, at - 1) === '°')) {
     return isWarm(tokens, at) && !isName(tokens, at + 1) ? { symbol: letters === 'F' ? 'degF' : 'Cel', next: at + 1 } : null;
   }
   if (figure && letters === 'in' && !glued && !inches(tokens, at)) return null;
-  if (figure && letters === 's' && glued && Number(tokens.word[at - 1]) % 10 === 0) return null;
+  if (figure && letters === 's' && glued && Number(wordAt(tokens, at - 1)) % 10 === 0) return null;
   if (EVERYDAY.has(word)) return null;
   const symbol = unitSymbol(letters) ?? (letters.length > 3 || letters === word ? unitSymbol(word) : letters.length > 1 && letters === letters.toUpperCase() ? shouted(word) : null);
   if (symbol !== null) return power(tokens, symbol, at + 1);
-  const spelled = tokens.kind[at + 1] === TokenKind.Word ? prefixedUnit(word, wordAt(tokens, at + 1)) : null;
+  const spelled = kindAt(tokens, at + 1) === TokenKind.Word ? prefixedUnit(word, wordAt(tokens, at + 1)) : null;
   if (spelled !== null) {
     const hours = spelled === 'kW' || spelled === 'MW' || spelled === 'GW' || spelled === 'TW' ? /^hours?$/.test(wordAt(tokens, at + 2)) : false;
     return hours ? { symbol: `${spelled}h`, next: at + 3 } : power(tokens, spelled, at + 2);
@@ -62,10 +62,10 @@ function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
 /** `12KG`, `40KM`: capitals for a symbol that is all small. */
 const shouted = (word: string): string | null => (word === 'kg' || word === 'km' || word === 'cm' || word === 'mm' || word === 'ml' || word === 'lbs' || word === 'lb' || word === 'ft' || word === 'oz' ? unitSymbol(word) : null);
 
-const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.Word && /^[A-Z]/.test(raw(tokens, i)) && tokens.newline[i] === 0;
+const isName = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Word && /^[A-Z]/.test(raw(tokens, i)) && newlineAt(tokens, i) === 0;
 
 function temperature(tokens: Tokens, at: number): UnitRead | null {
-  const letter = tokens.kind[at] === TokenKind.Word ? raw(tokens, at) : '';
+  const letter = kindAt(tokens, at) === TokenKind.Word ? raw(tokens, at) : '';
   if (letter === 'C' || (letter === 'c' && touches(tokens, at))) return { symbol: 'Cel', next: at + 1 };
   if (letter === 'F' || (letter === 'f' && touches(tokens, at))) return { symbol: 'degF', next: at + 1 };
   const word = wordAt(tokens, at);
@@ -80,14 +80,14 @@ function sign(tokens: Tokens, at: number, word: string, glued: boolean, figure: 
   if (word === '″') return { symbol: 'in', next: at + 1 };
   if (word === '′') return { symbol: 'ft', next: at + 1 };
   if (word === "'" && wordAt(tokens, at + 1) === "'" && touches(tokens, at + 1)) return { symbol: 'in', next: at + 2 };
-  if (word === "'" && tokens.kind[at + 1] === TokenKind.Number && touches(tokens, at + 1)) return { symbol: 'ft', next: at + 1 };
+  if (word === "'" && kindAt(tokens, at + 1) === TokenKind.Number && touches(tokens, at + 1)) return { symbol: 'ft', next: at + 1 };
   return word === '"' && !insideQuotes(tokens, at) ? { symbol: 'in', next: at + 1 } : null;
 }
 
 /** True where a `"` at `at` closes a quotation that began shortly before. */
 function insideQuotes(tokens: Tokens, at: number): boolean {
   let open = false;
-  for (let k = Math.max(0, at - 250); k < at; k++) if (tokens.word[k] === '"' && tokens.kind[k - 1] !== TokenKind.Number) open = !open;
+  for (let k = Math.max(0, at - 250); k < at; k++) if (wordAt(tokens, k) === '"' && kindAt(tokens, k - 1) !== TokenKind.Number) open = !open;
   return open;
 }
 
@@ -95,17 +95,17 @@ function insideQuotes(tokens: Tokens, at: number): boolean {
 function inches(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count) return true;
-  if (tokens.kind[next] !== TokenKind.Word) return tokens.kind[next] === TokenKind.Symbol && !/[$£€"“‘'(]/.test(wordAt(tokens, next));
+  if (kindAt(tokens, next) !== TokenKind.Word) return kindAt(tokens, next) === TokenKind.Symbol && !/[$£€"“‘'(]/.test(wordAt(tokens, next));
   return SHAPE.has(wordAt(tokens, next)) && wordAt(tokens, next) !== 'high';
 }
 
 /** Names of several words: "nautical miles", "pound-feet", "degrees Celsius", "metric tons", "fl oz". */
 function longName(tokens: Tokens, at: number): UnitRead | null {
   const second = wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  if (tokens.kind[second] !== TokenKind.Word || tokens.newline[second] !== 0) return null;
-  const two = `${tokens.word[at]}-${tokens.word[second]}`;
+  if (kindAt(tokens, second) !== TokenKind.Word || newlineAt(tokens, second) !== 0) return null;
+  const two = `${wordAt(tokens, at)}-${wordAt(tokens, second)}`;
   const third = wordAt(tokens, second + 1) === '-' ? second + 2 : second + 1;
-  const three = tokens.kind[third] === TokenKind.Word ? unitSymbol(`${two}-${tokens.word[third]}`) : null;
+  const three = kindAt(tokens, third) === TokenKind.Word ? unitSymbol(`${two}-${wordAt(tokens, third)}`) : null;
   if (three !== null) return { symbol: three, next: third + 1 };
   if (/^deg(rees?)?-[cf]$/.test(two) && !/^[CFcf]$/.test(raw(tokens, second))) return null;
   if (two === 'c-c') return { symbol: 'cm3', next: second + 1 };
@@ -123,7 +123,7 @@ function power(tokens: Tokens, symbol: string, next: number): UnitRead {
   if (!/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return { symbol, next };
   const word = wordAt(tokens, next);
   if (touches(tokens, next)) {
-    if ((word === '2' || word === '3') && !(touches(tokens, next + 1) && tokens.kind[next + 1] !== TokenKind.Symbol)) return { symbol: symbol + word, next: next + 1 };
+    if ((word === '2' || word === '3') && !(touches(tokens, next + 1) && kindAt(tokens, next + 1) !== TokenKind.Symbol)) return { symbol: symbol + word, next: next + 1 };
     if (word === '²' || word === '³') return { symbol: symbol + (word === '²' ? '2' : '3'), next: next + 1 };
     if (word === '^' && /^[234]$/.test(wordAt(tokens, next + 1))) return { symbol: symbol + wordAt(tokens, next + 1), next: next + 2 };
   }
@@ -135,7 +135,7 @@ const isTime = (symbol: string): boolean => unitInfo(symbol)?.dimension === 'tim
 
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(tokens: Tokens, at: number): UnitRead | null {
-  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) && tokens.kind[at + 1] === TokenKind.Word;
+  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) && kindAt(tokens, at + 1) === TokenKind.Word;
   const bracket = wordAt(tokens, at);
   if ((bracket === '[' || bracket === '<') && (wordAt(tokens, at + 2) === ']' || wordAt(tokens, at + 2) === '>')) {
     const inside = atom(tokens, at + 1, false);
@@ -143,7 +143,7 @@ export function readUnit(tokens: Tokens, at: number): UnitRead | null {
   }
   let unit = atom(tokens, hyphen ? at + 1 : at, !hyphen);
   // "24703 L-202" is a code
-  if (unit !== null && unit.next === at + 1 && wordAt(tokens, unit.next) === '-' && tokens.kind[unit.next + 1] === TokenKind.Number && touches(tokens, unit.next + 1)) return null;
+  if (unit !== null && unit.next === at + 1 && wordAt(tokens, unit.next) === '-' && kindAt(tokens, unit.next + 1) === TokenKind.Number && touches(tokens, unit.next + 1)) return null;
   if (unit === null && hyphen && wordAt(tokens, at + 1) === 'in') return null;
   if (unit === null) return null;
   for (let k = 0; k < 3; k++) {
@@ -163,11 +163,11 @@ function divided(tokens: Tokens, unit: UnitRead): UnitRead | null {
   const at = unit.next;
   const word = wordAt(tokens, at);
   if (word === '/' && touches(tokens, at)) {
-    const under = tokens.kind[at + 1] === TokenKind.Word ? atom(tokens, at + 1, false) : null;
+    const under = kindAt(tokens, at + 1) === TokenKind.Word ? atom(tokens, at + 1, false) : null;
     return under === null ? null : { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
   }
   if ((word === '·' || word === '⋅' || word === '*' || word === '-') && touches(tokens, at) && touches(tokens, at + 1)) {
-    const by = tokens.kind[at + 1] === TokenKind.Word ? atom(tokens, at + 1, false) : null;
+    const by = kindAt(tokens, at + 1) === TokenKind.Word ? atom(tokens, at + 1, false) : null;
     if (by === null || isTime(by.symbol)) return null;
     const negative = word === '-';
     return negative ? null : { symbol: `${unit.symbol}.${by.symbol}`, next: by.next };

@@ -1,18 +1,18 @@
 import { Class, wordValue } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, newlineAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const vague = (first: number, next: number, low: number, high: number): Match => ({ first, next, kind: 'cardinal', value: null, low, high, hedge: 'vague', step: 0 });
 
 /** "dozens", "tens of thousands", "several hundred", "a few million", "a couple of", "mid-30s": magnitudes, not figures. */
 export function matchVague(tokens: Tokens, i: number, _context: Context): Match | null {
-  const word = tokens.word[i] as string;
+  const word = wordAt(tokens, i);
   if ((classesAt(tokens, i) & Class.Vague) !== 0) {
     if (word === 'several' || word === 'few' || word === 'many') return someOf(tokens, i, word);
     if (word === 'couple') return couple(tokens, i);
     return magnitude(tokens, i, word);
   }
-  return tokens.kind[i] === TokenKind.Number || (classesAt(tokens, i) & Class.Ten) !== 0 ? decade(tokens, i) : null;
+  return kindAt(tokens, i) === TokenKind.Number || (classesAt(tokens, i) & Class.Ten) !== 0 ? decade(tokens, i) : null;
 }
 
 /** "tens of thousands" is 10,000 to 100,000; "dozens" from one dozen to ten. */
@@ -34,8 +34,8 @@ function magnitude(tokens: Tokens, i: number, word: string): Match | null {
 
 /** "several hundred", "a few dozen", "many thousand": two to ten of them. */
 function someOf(tokens: Tokens, i: number, word: string): Match | null {
-  if ((classesAt(tokens, i + 1) & (Class.Hundred | Class.Scale)) === 0 || tokens.newline[i + 1] !== 0) return null;
-  let value = wordValue(tokens.word[i + 1] as string);
+  if ((classesAt(tokens, i + 1) & (Class.Hundred | Class.Scale)) === 0 || newlineAt(tokens, i + 1) !== 0) return null;
+  let value = wordValue(wordAt(tokens, i + 1));
   let next = i + 2;
   if ((classesAt(tokens, next) & Class.Scale) !== 0) value *= wordValue(wordAt(tokens, next++));
   return vague(word === 'few' && wordAt(tokens, i - 1) === 'a' ? i - 1 : i, next, value * 2, value * 10);
@@ -57,8 +57,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 
 
 /** "mid-30s", "low 20s", "his forties". Years in decades are dates. */
 function decade(tokens: Tokens, i: number): Match | null {
-  if (tokens.kind[i] !== TokenKind.Number || !touches(tokens, i + 1) || wordAt(tokens, i + 1) !== 's') return null;
-  const value = Number(tokens.word[i]);
+  if (kindAt(tokens, i) !== TokenKind.Number || !touches(tokens, i + 1) || wordAt(tokens, i + 1) !== 's') return null;
+  const value = Number(wordAt(tokens, i));
   if (value < 10 || value > 90 || value % 10 !== 0) return null;
   const hyphen = wordAt(tokens, i - 1) === '-' ? 1 : 0;
   const part = PARTS[wordAt(tokens, i - 1 - hyphen)];

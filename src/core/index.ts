@@ -6,6 +6,7 @@ export type { Block, Citation, Claim, ClaimKind, Draft, FrontMatter, Quotation }
 export { readSource } from './sources/readSource.js';
 export { applyMetadata } from './sources/sourcesYaml.js';
 export { cleanText, readSnapshot, type Snapshot } from './sources/snapshot.js';
+export { packDocument, unpackDocument, type PackedDocument } from './sources/packDocument.js';
 export { placeInDocument } from './sources/placeInDocument.js';
 export type { BibliographicRecord, Locator, Passage, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
 export { indexDocument, type DocumentIndex } from './evidence/documentIndex.js';

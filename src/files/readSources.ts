@@ -1,4 +1,4 @@
-import { indexDocument, type DocumentIndex, type Problem, type SourceDocument, type SourceFile } from '../core/index.js';
+import { indexDocument, packDocument, unpackDocument, type DocumentIndex, type PackedDocument, type Problem, type SourceDocument, type SourceFile } from '../core/index.js';
 import { fileProblem, isProblem, type FileHost, type FileProblem } from './host.js';
 
 /** A source as read, with its index; `index.document` is `value`. */
@@ -6,6 +6,21 @@ export interface IndexedSource {
   readonly value: SourceDocument;
   readonly problems: readonly Problem[];
   readonly index: DocumentIndex;
+}
+
+/** A source as plain data, to be stored or sent to another thread. */
+export interface PackedSource extends Omit<IndexedSource, 'value' | 'index'> {
+  readonly value: PackedDocument;
+  readonly index: Omit<DocumentIndex, 'document'>;
+}
+
+export function packSource({ value, problems, index: { document: _, ...index } }: IndexedSource): PackedSource {
+  return { value: packDocument(value), problems, index };
+}
+
+export function unpackSource({ value, problems, index }: PackedSource): IndexedSource {
+  const document = unpackDocument(value);
+  return { value: document, problems, index: { ...index, document } };
 }
 
 /** What was read of sources, kept between runs. Everything in it can be lost: whatever does not fit is read again. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { IndexedSource, SourceCache } from './readSources.js';
+import { packSource, unpackSource, type PackedSource, type SourceCache } from './readSources.js';
 
 declare const CORROBORATE_BUILD: string | undefined;
 
@@ -61,7 +61,7 @@ export function sourceCache(folder: string, root: string): DiskCache {
         const header = headerOf(bytes, path);
         if (header === null || header.stamp !== stamp) return null;
         const payload = bytes.subarray(bytes.indexOf(10) + 1);
-        return sha256(payload) === header.payload ? (deserialize(payload) as IndexedSource) : null;
+        return sha256(payload) === header.payload ? unpackSource(deserialize(payload) as PackedSource) : null;
       } catch {
         return null;
       }
@@ -85,7 +85,7 @@ export function sourceCache(folder: string, root: string): DiskCache {
     },
     async store(path, stamp, bytes, source) {
       try {
-        await write(path, { stamp, size: bytes.byteLength, content: sha256(bytes) }, serialize(source));
+        await write(path, { stamp, size: bytes.byteLength, content: sha256(bytes) }, serialize(packSource(source)));
       } catch {
         // a full or read-only disk: then nothing is kept
       }

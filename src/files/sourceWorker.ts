@@ -1,6 +1,6 @@
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { indexDocument, readSource, type SourceFile } from '../core/index.js';
-import { mayKeep, type IndexedSource } from './readSources.js';
+import { mayKeep, packSource, type IndexedSource, type PackedSource } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
 
 /** Reads a file, or (without one) takes it out of the cache. */
@@ -14,9 +14,9 @@ export interface ReadJob {
 /** A source comes in parts, so that whoever takes it apart is never busy for long: passages, then the rest. */
 export interface WorkerAnswer {
   readonly id: number;
-  readonly passages?: IndexedSource['value']['passages'];
+  readonly passages?: PackedSource['value']['passages'];
   /** Without passages; null: nothing was kept. */
-  readonly source?: IndexedSource | null;
+  readonly source?: PackedSource | null;
   readonly error?: string;
 }
 
@@ -28,15 +28,14 @@ parentPort?.once('message', ({ port }: { readonly port: MessagePort }) => {
   let taken: (() => void) | undefined;
   const send = async (id: number, source: IndexedSource | null): Promise<void> => {
     if (source === null) return answer({ id, source });
-    const { value, problems, index } = source;
+    const { value, problems, index } = packSource(source);
     for (let at = 0; at < value.passages.length; at += part) {
       // a port hands over all that waits at once: the next part goes off when this one is taken
       const next = new Promise<void>((resolve) => (taken = resolve));
       answer({ id, passages: value.passages.slice(at, at + part) });
       await next;
     }
-    const rest = { ...value, passages: [] };
-    answer({ id, source: { value: rest, problems, index: { ...index, document: rest } } });
+    answer({ id, source: { value: { ...value, passages: [] }, problems, index } });
   };
   port.on('message', (job: ReadJob | 'taken') => {
     if (job === 'taken') return taken?.();

@@ -1,6 +1,6 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { readSource, type Passage, type SourceFile } from '../core/index.js';
-import type { IndexedSource, Keep, ReadResult, SourceCache } from './readSources.js';
+import { readSource, type SourceFile } from '../core/index.js';
+import { unpackSource, type IndexedSource, type Keep, type PackedSource, type ReadResult, type SourceCache } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
 import type { ReadJob, WorkerAnswer } from './sourceWorker.js';
 
@@ -48,7 +48,7 @@ export function workerReader(script: URL): WorkerReader {
     running ??= start();
     const { worker, port } = running;
     const own = ++id;
-    const passages: Passage[] = [];
+    const passages: PackedSource['value']['passages'][number][] = [];
     const finish = (settle: () => void, broken: boolean): void => {
       clearTimeout(limit);
       worker.off('error', onError);
@@ -69,7 +69,7 @@ export function workerReader(script: URL): WorkerReader {
         // whatever else came in goes first
         setImmediate(() => port.postMessage('taken'));
       } else if (source === undefined) finish(() => reject(new Error(error ?? 'no answer')), false);
-      else finish(() => resolve(source === null ? null : whole(source, passages)), false);
+      else finish(() => resolve(source === null ? null : unpackSource({ ...source, value: { ...source.value, passages } })), false);
     };
     const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
     worker.on('error', onError);
@@ -105,12 +105,6 @@ export function workerReader(script: URL): WorkerReader {
     },
     close: stop,
   };
-}
-
-/** Puts the parts together again: the index is of this document. */
-function whole({ value, problems, index }: IndexedSource, passages: readonly Passage[]): IndexedSource {
-  const document = { ...value, passages };
-  return { value: document, problems, index: { ...index, document } };
 }
 
 // bytes: text up to here is read in a few milliseconds, less than a message to a thread and back may take

@@ -1,6 +1,6 @@
 import { cellNumber } from './cellNumber.js';
 import type { PassagesBuilder } from './passagesBuilder.js';
-import { columnLetters } from './tableRow.js';
+import { columnLetters } from './columnLetters.js';
 import type { Locator } from './types.js';
 import { sectionCell } from './workbookDocument.js';
 import { headRowCount, headsOf, isNumeric } from './workbookHeads.js';

@@ -3,6 +3,7 @@ import { lineIndex } from '../text/lineIndex.js';
 import { plainMapped, type MappedText } from '../text/mappedText.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
+import { rowWriter } from './rowWriter.js';
 import { tableRow, type CellInput, type RowInput } from './tableRow.js';
 import type { Locator, Passage, PassageKind, SourceDocument, SourceMetadata, SourceTable } from './types.js';
 
@@ -74,7 +75,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   };
   const push = (passage: Passage): void => {
     if (isFull(false)) return;
-    if (passage.cells !== undefined) rowCount++;
+    if (passage.kind === 'row' || passage.cells !== undefined) rowCount++;
     passages.push(passage);
   };
   const append = (text: string): number => {
@@ -105,6 +106,8 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       ...(options.speaker === undefined ? {} : { speaker: options.speaker }),
     };
   };
+
+  const writer = rowWriter({ tables, lineAt: lines === null ? null : (at) => lines.positionAt(at).line + 1, append });
 
   const builder: PassagesBuilder = {
     heading(level, text, options = {}) {
@@ -145,7 +148,13 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       return {
         row(row) {
           if (isFull(true)) return;
-          const read = tableRow(heads, row, (words) => append(words));
+          const compact = writer.put(heads, row, { group: here, table, row: rows.length, headings });
+          if (compact !== null) {
+            rows.push(passages.length);
+            push(compact);
+            return;
+          }
+          const read = tableRow(heads, row, append);
           if (read === null) return;
           rows.push(passages.length);
           const cell = read.cells[0]?.ref ?? null;
@@ -185,7 +194,11 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     get isFull() {
       return capped;
     },
-    build: (path, metadata) => ({ path, text: file ?? extracted.join(''), textIsFile: file !== null, metadata, passages, tables }),
+    build(path, metadata) {
+      const text = file ?? extracted.join('');
+      writer.finish(text);
+      return { path, text, textIsFile: file !== null, metadata, passages, tables };
+    },
   };
   return builder;
 }

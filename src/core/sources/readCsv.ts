@@ -5,10 +5,10 @@ import { MAX_COLUMNS, scanDelimited, type DelimitedRow } from './scanDelimited.j
 import { passagesBuilder } from './passagesBuilder.js';
 import { extensionOf } from './formats.js';
 import type { ReaderInput } from './reader.js';
-import { columnLetters, columnName, type CellInput } from './tableRow.js';
+import { columnName, type CellInput } from './tableRow.js';
 import type { SourceDocument } from './types.js';
 
-/** Cells beyond this many (some 500 MB of passages) are left out, with a problem. */
+/** Cells beyond this many (some 64 MB of numbers beside the text) are left out, with a problem. */
 const MAX_CELLS = 2_000_000;
 /** Rows that decide on columns, heads and the decimal mark. */
 const SAMPLE_ROWS = 1_000;
@@ -49,7 +49,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
     row.cells.forEach((cell, column) => {
       if (cell.text === '') return;
       const value = cellNumber(cell.text, decimal);
-      cells.push({ text: cell.text, place: cell, column, ref: `${columnLetters(column)}${line}`, value: value ?? undefined });
+      cells.push({ text: cell.text, place: cell, column, ref: line, value: value ?? undefined });
     });
     count += cells.length;
     table.row({ cells });

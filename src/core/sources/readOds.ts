@@ -3,7 +3,7 @@ import { readInPart, type ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
 import { workbookDocument, type Sheet, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
 import { general } from './workbookFormat.js';
-import { columnLetters } from './tableRow.js';
+import { columnLetters } from './columnLetters.js';
 import type { SheetCell, SheetRow } from './workbookTables.js';
 import type { Zip } from './zip.js';
 import { officeMetadata, packageReader } from './zipOffice.js';

@@ -1,5 +1,7 @@
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
+import { columnLetters } from './columnLetters.js';
+import { lead } from './rowColumns.js';
 import type { Locator, PassageCell } from './types.js';
 
 export interface CellInput {
@@ -9,7 +11,8 @@ export interface CellInput {
   readonly place?: Span;
   /** Zero-based. */
   readonly column: number;
-  readonly ref: string | null;
+  /** `B7`; or 7, the row it stands in, where its column is `column`. */
+  readonly ref: string | number | null;
   readonly value?: number;
   /** Overrides the head of the column. */
   readonly head?: string;
@@ -32,7 +35,7 @@ export interface RowText {
 
 /** Reads a row as "head: cell; head: cell"; empty cells are left out. Null for an empty row. `append` adds text to an extracted document. */
 export function tableRow(heads: readonly string[], row: RowInput, append: (words: string) => number): RowText | null {
-  const shown = row.cells.filter((cell) => (typeof cell.text === 'string' ? cell.text : cell.text.text).trim() !== '');
+  const shown = row.cells.filter((cell) => wordsOf(cell).trim() !== '');
   if (shown.length === 0) return null;
   // joined, not added up: a chain of additions costs more memory than the row itself
   const parts: string[] = [];
@@ -41,19 +44,19 @@ export function tableRow(heads: readonly string[], row: RowInput, append: (words
   const verbatim = shown.every((cell) => typeof cell.text === 'string' && cell.place !== undefined && cell.place.end - cell.place.start === cell.text.length);
   const first = verbatim ? (shown[0]?.place?.start ?? 0) : 0;
   for (const cell of shown) {
-    const words = typeof cell.text === 'string' ? cell.text : cell.text.text;
-    const head = cell.head ?? heads[cell.column] ?? columnName(cell.column);
-    const lead = `${length > 0 ? '; ' : ''}${head}${head === '' ? '' : ': '}`;
-    parts.push(lead, words);
-    const start = length + lead.length;
+    const words = wordsOf(cell);
+    const head = headOf(cell, heads);
+    const before = lead(head, length > 0);
+    parts.push(before, words);
+    const start = length + before.length;
     length = start + words.length;
-    const one: { -readonly [K in keyof PassageCell]: PassageCell[K] } = { head, text: words, span: { start, end: length }, ref: cell.ref, column: cell.column };
+    const one: { -readonly [K in keyof PassageCell]: PassageCell[K] } = { head, text: words, span: { start, end: length }, ref: refOf(cell), column: cell.column };
     if (cell.value !== undefined) one.value = cell.value;
     if (verbatim) one.at = (cell.place?.start ?? 0) - first;
     cells.push(one);
   }
   const text = parts.join('');
-  const isTotal = row.isTotal ?? startsTotal(cells);
+  const isTotal = row.isTotal ?? startsTotal(shown);
   if (verbatim) return { text, span: { start: first, end: shown[shown.length - 1]?.place?.end ?? first }, pieces: [], cells, isTotal };
   if (shown.every((cell) => typeof cell.text === 'string' && cell.place === undefined)) {
     const at = append(text);
@@ -61,6 +64,13 @@ export function tableRow(heads: readonly string[], row: RowInput, append: (words
   }
   return { text, cells, isTotal, ...rowPieces(shown, cells) };
 }
+
+/** What a cell reads. */
+export const wordsOf = ({ text }: CellInput): string => (typeof text === 'string' ? text : text.text);
+
+export const headOf = (cell: CellInput, heads: readonly string[]): string => cell.head ?? heads[cell.column] ?? columnName(cell.column);
+
+export const refOf = ({ ref, column }: CellInput): string | null => (typeof ref === 'number' ? `${columnLetters(column)}${ref}` : ref);
 
 /** Places of cells that stand in the file in pieces. */
 function rowPieces(shown: readonly CellInput[], cells: readonly PassageCell[]): Pick<RowText, 'span' | 'pieces'> {
@@ -88,25 +98,23 @@ function filePieces({ text, place }: CellInput, words: string): number[] {
 /** "column A" for a column without a head. */
 export const columnName = (column: number): string => `column ${columnLetters(column)}`;
 
-/** A, B, … Z, AA for a zero-based column. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 const TOTALS = new Set(['total', 'totals', 'grand', 'subtotal', 'subtotals', 'sum', 'overall', 'gesamt', 'summe', 'insgesamt', 'totale']);
 
 const MAYBE_TOTAL = /^(?:total|grand|sub|sum|all|overall|gesamt|insgesamt)|total$/;
 
 /** A totals row says so in its first words, and those are few: "Total", "All districts", "Grand total". */
-function startsTotal(cells: readonly PassageCell[]): boolean {
-  const label = cells.find((cell) => cell.value === undefined)?.text.trim().toLowerCase() ?? '';
-  if (label.length > 40) return false;
-  if (!MAYBE_TOTAL.test(label)) return false;
+export function startsTotal(cells: readonly CellInput[]): boolean {
+  const first = cells.find((cell) => cell.value === undefined);
+  const words = first === undefined ? '' : wordsOf(first).trim();
+  if (words.length > 40) return false;
+  const label = words.toLowerCase();
+  return MAYBE_TOTAL.test(label) && saysTotal(label, first === cells[0]);
+}
+
+function saysTotal(label: string, isFirst: boolean): boolean {
   const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const first = words[0] ?? '';
   if (first === 'grand' || first === 'sub') return words[1] === 'total';
-  if (first === 'all') return words.length <= 3 && cells[0]?.text.trim().toLowerCase() === label;
+  if (first === 'all') return words.length <= 3 && isFirst;
   return TOTALS.has(first) ? words.length <= 4 : words.length <= 4 && words[words.length - 1] === 'total';
 }

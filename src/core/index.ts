@@ -12,6 +12,7 @@ export type { BibliographicRecord, Locator, Passage, SourceDocument, SourceFile,
 export { indexDocument, type DocumentIndex } from './evidence/documentIndex.js';
 export { createLibrary, type Library } from './evidence/library.js';
 export { createVerdictMemory, type JudgeOptions, type VerdictMemory } from './evidence/judge.js';
+export type { Inconsistency, InconsistencyKind } from './evidence/consistency.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';
 export { citedSources, type CitedSources } from './links/citedSources.js';
 export { resolveCitation, footnotesOf, type ResolveContext, type ResolvedSource } from './links/resolveCitation.js';
@@ -23,7 +24,7 @@ export { plainStyle, printable, type Style } from './report/style.js';
 export { writeGithub } from './report/writeGithub.js';
 export { writeSarif } from './report/writeSarif.js';
 export { writeText, type TextReport } from './report/writeText.js';
-export type { ClaimReport, DraftReport, EvidenceReport, ExtractReport, Report, SourceReport } from './report/types.js';
+export type { ClaimReport, DraftReport, EvidenceReport, ExtractReport, InconsistencyReport, PlaceReport, Report, SourceReport } from './report/types.js';
 export type { Parsed, Problem } from './problem.js';
 export { lineIndex, type LineIndex, type Position } from './text/lineIndex.js';
 export type { Span } from './text/span.js';

@@ -1,26 +1,40 @@
-import { placeOf, type CheckedClaim, type Evidence, type Verdict } from '../core/index.js';
+import { placeOf, type CheckedClaim, type Evidence, type Inconsistency, type Span, type Verdict } from '../core/index.js';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
-import { isToFix, rangeIn, type DraftView } from './view.js';
+import { inconsistencies, isShown, rangeIn, type DraftView } from './view.js';
 
 /** What a quick fix finds its claim by. */
 export interface DiagnosticData {
   readonly claim: string;
 }
 
-/** The findings of a checked draft, one a claim, in draft order. Ignored and unchecked claims are silent. */
+/**
+ * The findings of a checked draft in draft order: a claim's verdict, and what does not fit with it in the draft itself. Ignored and
+ * unchecked claims are silent.
+ */
 export function diagnostics(view: DraftView): Diagnostic[] {
-  return view.checked.claims.filter((claim) => isToFix(view, claim)).map((claim) => {
-    const verdict = claim.verdict as Exclude<Verdict, 'supported'>;
-    return {
-      range: rangeIn(view.lines, claim.claim.span),
-      severity: severities[view.shown[verdict] ?? 'warning'],
-      code: verdict,
-      source: 'corroborate',
-      message: claim.message,
-      relatedInformation: related(view, claim),
-      data: { claim: claim.claim.id } satisfies DiagnosticData,
-    };
-  });
+  return view.checked.claims.flatMap((claim) => [...verdictFinding(view, claim), ...inconsistencies(view, claim.claim).map((one) => inconsistent(view, claim, one))]);
+}
+
+function verdictFinding(view: DraftView, claim: CheckedClaim): Diagnostic[] {
+  if (!isShown(view, claim)) return [];
+  const verdict = claim.verdict as Exclude<Verdict, 'supported'>;
+  return [{
+    range: rangeIn(view.lines, claim.claim.span),
+    severity: severities[view.shown[verdict] ?? 'warning'],
+    code: verdict,
+    source: 'corroborate',
+    message: claim.message,
+    relatedInformation: related(view, claim),
+    data: { claim: claim.claim.id } satisfies DiagnosticData,
+  }];
+}
+
+function inconsistent(view: DraftView, { claim }: CheckedClaim, { message, others }: Inconsistency): Diagnostic {
+  const related = others.slice(0, maxRelated).map(({ span, text }) => ({ location: { uri: view.uri, range: rangeIn(view.lines, span) }, message: clipped(text, null) }));
+  return {
+    range: rangeIn(view.lines, claim.span), severity: severities[view.shown.inconsistent ?? 'warning'], code: 'inconsistent', source: 'corroborate', message,
+    relatedInformation: related, data: { claim: claim.id } satisfies DiagnosticData,
+  };
 }
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint } as const;
@@ -31,17 +45,27 @@ function related(view: DraftView, { evidence }: CheckedClaim): DiagnosticRelated
     const source = view.source(one.source);
     if (source === undefined) return [];
     const place = placeOf(one.locator);
-    const head = `${source.document.metadata.title ?? one.source}${place === '' ? '' : `, ${place}`}: `;
-    return [{ location: { uri: source.openUri, range: rangeIn(source.lines, one.focusOffset ?? one.offset) }, message: head + clipped(one.quote) }];
+    const head = `${shortened(source.document.metadata.title ?? one.source)}${place === '' ? '' : `, ${place}`}: `;
+    return [{ location: { uri: source.openUri, range: rangeIn(source.lines, one.focusOffset ?? one.offset) }, message: head + clipped(one.quote, one.focus) }];
   });
 }
 
 const rank = ({ relation }: Evidence): number => (relation === 'contradicts' ? 0 : 1);
 
-// the Problems view shows each on a line of its own
-const maxRelated = 5;
+// each is a line in Problems and in the box that the editor puts above the hover, which should not be pushed out of sight
+const maxRelated = 3;
+// characters around the figure
+const reach = 45;
 
-const clipped = (quote: string): string => {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-};
+/** A passage on one short line, cut around the figure that decides. */
+function clipped(quote: string, focus: Span | null): string {
+  const start = focus?.start ?? 0;
+  const end = Math.min(focus?.end ?? quote.length, start + 2 * reach);
+  const from = start <= 2 * reach ? 0 : wordStart(quote, start - reach);
+  const to = quote.length - end <= 2 * reach ? quote.length : wordEnd(quote, end + reach);
+  return `${from > 0 ? '… ' : ''}${quote.slice(from, to)}${to < quote.length ? ' …' : ''}`.replace(/\s+/g, ' ').trim();
+}
+
+const shortened = (title: string): string => (title.length > 50 ? `${title.slice(0, 49)}…` : title);
+const wordStart = (text: string, at: number): number => text.indexOf(' ', at) + 1 || at;
+const wordEnd = (text: string, at: number): number => (text.lastIndexOf(' ', at) > 0 ? text.lastIndexOf(' ', at) : at);

@@ -1,7 +1,7 @@
 import { dateInWords, placeOf, type CheckedClaim, type Evidence, type Span } from '../core/index.js';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import { commandLink, escapeMarkdown } from './markdown.js';
-import { claimAt, rangeIn, type DraftView } from './view.js';
+import { claimAt, inconsistencies, rangeIn, type DraftView } from './view.js';
 
 export interface HoverOptions {
   /** Passages quoted before the rest is only counted. */
@@ -15,6 +15,8 @@ export interface HoverContent {
   readonly headline: string;
   /** Said below the headline where no passage says it. */
   readonly message: string | null;
+  /** What does not fit with the figure in the draft itself. */
+  readonly inconsistent: readonly string[];
   readonly passages: readonly HoverPassage[];
   readonly more: number;
   readonly claim: CheckedClaim;
@@ -40,15 +42,16 @@ export function findHover(view: DraftView, claim: CheckedClaim, passages: number
   // two figures of one passage may both bear on a claim; it is read once
   const distinct = claim.evidence.filter((one, at) =>
     claim.evidence.findIndex(({ source, offset, relation }) => source === one.source && offset.start === one.offset.start && relation === one.relation) === at);
-  const shown = distinct.slice(0, passages);
-  // a source that disagrees is never the one that falls off the end
-  const dissent = distinct.find(({ relation }) => relation === 'contradicts');
-  if (dissent !== undefined && !shown.includes(dissent)) shown[shown.length - 1] = dissent;
+  // a source that disagrees stands next to the best that agrees: an editor cuts a long hover, and never there
+  const dissent = distinct.findIndex(({ relation }) => relation === 'contradicts');
+  const ordered = dissent < 2 ? distinct : [distinct[0] as Evidence, distinct[dissent] as Evidence, ...distinct.slice(1, dissent), ...distinct.slice(dissent + 1)];
+  const shown = passages === 1 && dissent > 0 ? ordered.slice(1, 2) : ordered.slice(0, passages);
   const isUnchecked = claim.verdict === null;
   return {
     claim,
     headline: headline(claim),
     message: isUnchecked ? (view.blocked ?? claim.message) : claim.evidence.length === 0 || claim.note !== undefined ? claim.message : null,
+    inconsistent: inconsistencies(view, claim.claim).map(({ message }) => message),
     passages: shown.map((evidence) => {
       const source = view.source(evidence.source);
       const name = evidence.source.slice(evidence.source.lastIndexOf('/') + 1);
@@ -81,9 +84,10 @@ const basisInWords = {
   equivalent: 'same amount, written differently', rounded: 'rounded', bound: 'within the bound', derived: 'worked out',
 } as const;
 
-export function renderHover(view: DraftView, { claim, headline: head, message, passages, more }: HoverContent, { commands }: HoverOptions): string {
+export function renderHover(view: DraftView, { claim, headline: head, message, inconsistent, passages, more }: HoverContent, { commands }: HoverOptions): string {
   const blocks: string[] = [`**${escapeMarkdown(head)}**`];
   if (message !== null) blocks.push(escapeMarkdown(message));
+  for (const one of inconsistent) blocks.push(`⚠ ${escapeMarkdown(one)}`);
   for (const passage of passages) blocks.push(renderPassage(passage));
   if (more > 0) blocks.push(`…and ${count(more, 'more passage', 'more passages')}`);
   const ref = { uri: view.uri, claim: claim.claim.id };

@@ -1,8 +1,8 @@
-import { lineIndex, type CheckedClaim, type CheckedDraft, type LineIndex, type SourceDocument, type Span, type Verdict } from '../core/index.js';
+import { lineIndex, type CheckedClaim, type CheckedDraft, type Claim, type Inconsistency, type LineIndex, type SourceDocument, type Span, type Verdict } from '../core/index.js';
 import type { Position, Range } from 'vscode-languageserver-types';
 
-/** Which findings are shown, by verdict; `off` is not there. */
-export type ShownVerdicts = Readonly<Partial<Record<Exclude<Verdict, 'supported'>, 'error' | 'warning' | 'information' | 'hint'>>>;
+/** Which findings are shown, by verdict and `inconsistent`; `off` is not there. */
+export type ShownVerdicts = Readonly<Partial<Record<Exclude<Verdict, 'supported'> | 'inconsistent', 'error' | 'warning' | 'information' | 'hint'>>>;
 
 /** A source as features see it. */
 export interface SourceView {
@@ -53,6 +53,13 @@ export function claimAt(view: DraftView, position: Position): CheckedClaim | und
 
 export const claimById = (view: DraftView, id: string): CheckedClaim | undefined => view.checked.claims.find(({ claim }) => claim.id === id);
 
-/** True where the writer has something to do: a verdict the settings show, and no ignore comment. */
-export const isToFix = (view: DraftView, { claim, verdict }: CheckedClaim): boolean =>
+/** A verdict that the settings show, and no ignore comment. */
+export const isShown = (view: DraftView, { claim, verdict }: CheckedClaim): boolean =>
   claim.ignored === undefined && verdict !== null && verdict !== 'supported' && view.shown[verdict] !== undefined;
+
+/** What does not fit with the figure in the draft itself; shown by the settings. */
+export const inconsistencies = (view: DraftView, { span }: Claim): readonly Inconsistency[] =>
+  view.shown.inconsistent === undefined ? [] : view.checked.inconsistencies.filter(({ claim }) => claim.span.start === span.start && claim.span.end === span.end);
+
+/** True where the writer has something to do: a verdict to see to, or a figure that does not fit with others of the draft. */
+export const isToFix = (view: DraftView, checked: CheckedClaim): boolean => isShown(view, checked) || (checked.claim.ignored === undefined && inconsistencies(view, checked.claim).length > 0);

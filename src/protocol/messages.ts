@@ -33,7 +33,7 @@ export interface ClaimItem {
   readonly basis: string | null;
   readonly message: string;
   readonly ignored: boolean;
-  /** True where next/previous claim to fix stops: contradicted, disputed or unsupported by the settings, and not ignored. */
+  /** True where next/previous claim to fix stops: contradicted, disputed, unsupported or inconsistent by the settings, and not ignored. */
   readonly toFix: boolean;
   readonly evidence: readonly EvidenceItem[];
 }

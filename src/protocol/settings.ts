@@ -11,6 +11,8 @@ export interface Settings {
     readonly contradicted: SeveritySetting;
     readonly disputed: SeveritySetting;
     readonly unsupported: SeveritySetting;
+    /** Figures of the draft that do not fit one another. */
+    readonly inconsistent: SeveritySetting;
   };
   readonly sources: {
     /** Globs from the workspace folder, added to `sources/` and what front matter names. */
@@ -33,7 +35,7 @@ export const settingsSection = 'corroborate';
 
 export const defaultSettings: Settings = {
   mode: 'check',
-  severity: { contradicted: 'warning', disputed: 'information', unsupported: 'warning' },
+  severity: { contradicted: 'warning', disputed: 'information', unsupported: 'warning', inconsistent: 'warning' },
   sources: { include: [], exclude: [], maxSize: 100 },
   drafts: { exclude: ['**/README.md', '**/CHANGELOG.md', '**/LICENSE*', '**/node_modules/**'] },
   region: '',
@@ -77,6 +79,7 @@ export function readSettings(raw: unknown, base: Settings = defaultSettings): { 
       contradicted: oneOf('severity.contradicted', severity['contradicted'], severities, base.severity.contradicted),
       disputed: oneOf('severity.disputed', severity['disputed'], severities, base.severity.disputed),
       unsupported: oneOf('severity.unsupported', severity['unsupported'], severities, base.severity.unsupported),
+      inconsistent: oneOf('severity.inconsistent', severity['inconsistent'], severities, base.severity.inconsistent),
     },
     sources: {
       include: strings('sources.include', sources['include'], base.sources.include),

@@ -186,6 +186,7 @@ const longestPause = 250;
 function shownVerdicts({ mode, severity }: Settings): ShownVerdicts {
   const shown: { -readonly [K in keyof ShownVerdicts]: ShownVerdicts[K] } = {};
   if (severity.contradicted !== 'off') shown.contradicted = severity.contradicted;
+  if (severity.inconsistent !== 'off') shown.inconsistent = severity.inconsistent;
   if (mode === 'draft') return shown;
   if (severity.disputed !== 'off') shown.disputed = severity.disputed;
   if (severity.unsupported !== 'off') shown.unsupported = severity.unsupported;

@@ -16,6 +16,7 @@ describe('consistency: parts and totals', () => {
   check('The fleet has 12 trawlers, 5 tugs and 3 ferries, or 20 vessels in all.');
   check('The museum lent 118 works: 64 paintings, 31 prints and 22 drawings.', 'sum: 64 + 31 + 22 = 117');
   check('The museum lent 118 works: 64 paintings, 31 prints and 23 drawings.');
+  check('By then the herd had a total of 900 animals, with 120 calves and 8 bulls.');
   check('The league has 20 clubs: two of them, with 31 and 28 points, are safe.');
   check('Fuel cost £615,000 and wages £205,000, a total of £830,000.', 'sum: £615,000 + £205,000 = 820,000');
   check('Fuel cost £1.2 million and wages £0.9 million, a total of £2.2 million.');

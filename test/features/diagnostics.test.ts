@@ -31,6 +31,24 @@ describe('diagnostics', () => {
     assert.deepEqual(diagnostics(viewOf('It is [[7]].', [{ verdict: 'contradicted', ignored: '' }])), []);
   });
 
+  it('tell what does not fit in the draft itself, with the figures it was held against, and follow its severity', () => {
+    const text = 'The fleet has 12 trawlers, 5 tugs and 3 ferries, or [[21]] vessels in all.';
+    const [found, ...more] = diagnostics(viewOf(text, [{ verdict: 'supported' }]));
+    assert.deepEqual(more, []);
+    assert.deepEqual([found?.code, found?.severity, found?.message], ['inconsistent', 2, 'The parts add up to 20, not 21 (12 + 5 + 3 = 20).']);
+    assert.deepEqual(found?.relatedInformation?.map(({ message, location }) => [message, location.uri, location.range.start.character]), [['12', 'file:///w/draft.md', 14], ['5', 'file:///w/draft.md', 27], ['3', 'file:///w/draft.md', 38]]);
+    assert.deepEqual(diagnostics(viewOf(text, [{ verdict: 'supported' }], { shown: { contradicted: 'warning' } })), []);
+    assert.deepEqual(diagnostics(viewOf(`<!-- corroborate-ignore-next-line counted -->\n${text}`, [{ verdict: 'supported' }])), []);
+  });
+
+  it('quote little of a long passage, and the figure always', () => {
+    const words = 'and so on and so forth '.repeat(20);
+    const [found] = diagnostics(viewOf('It is [[7]].', [{ verdict: 'contradicted', evidence: [`contradicts a.txt: ${words}it is [8] now ${words}`] }], { sources }));
+    const [one] = found?.relatedInformation ?? [];
+    assert.match(one?.message ?? '', /^Report, line 1: … .* it is 8 now .* …$/);
+    assert.ok((one?.message.length ?? 999) < 140);
+  });
+
   it('outlive a source that went', () => {
     assert.deepEqual(diagnostics(viewOf('It is [[7]].', [{ verdict: 'contradicted', evidence: ['contradicts gone.txt: [8]'] }]))[0]?.relatedInformation, []);
   });

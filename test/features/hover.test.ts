@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hover } from '../../src/features/hover.js';
+import { findHover, hover } from '../../src/features/hover.js';
 import { commandLink, escapeMarkdown } from '../../src/features/markdown.js';
 import type { DraftView } from '../../src/features/view.js';
 import { viewOf, type Finding, type ViewOptions } from '../helpers/viewOf.js';
@@ -40,8 +40,15 @@ describe('hover', () => {
     const many = [...Array.from({ length: 5 }, (_, i) => `supports sources/speech.txt: ${sources['sources/speech.txt']!.text.slice(i)}`), 'contradicts sources/news.txt: Some [1,172] prisoners are held.'];
     const blocks = body({ verdict: 'supported', evidence: many });
     assert.equal(blocks.length, 5);
-    assert.match(blocks[3] ?? '', /^⚠/);
+    assert.match(blocks[2] ?? '', /^⚠/);
     assert.equal(blocks[4], '…and 3 more passages');
+  });
+
+  it('says what does not fit in the draft itself, also where a source bears the figure out', () => {
+    const view = viewOf('The fleet has 12 trawlers, 5 tugs and 3 ferries, or [[21]] vessels in all.', [{ verdict: 'supported' }]);
+    const [found] = view.checked.claims;
+    assert.ok(found !== undefined);
+    assert.deepEqual(findHover(view, found, 3).inconsistent, ['The parts add up to 20, not 21 (12 + 5 + 3 = 20).']);
   });
 
   it('quotes a passage once, whatever figures of it bear on the claim', () => {

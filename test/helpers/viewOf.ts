@@ -1,4 +1,5 @@
 import { lineIndex, parseDraft, type Basis, type CheckedClaim, type Claim, type Evidence, type Locator, type SourceMetadata, type Verdict } from '../../src/core/index.js';
+import { findInconsistencies } from '../../src/core/evidence/consistency.js';
 import { sourceView, type DraftView, type ShownVerdicts } from '../../src/features/view.js';
 
 export interface Finding {
@@ -18,7 +19,7 @@ export interface ViewOptions {
   readonly blocked?: string;
 }
 
-const everything: ShownVerdicts = { contradicted: 'warning', disputed: 'information', unsupported: 'warning' };
+const everything: ShownVerdicts = { contradicted: 'warning', disputed: 'information', unsupported: 'warning', inconsistent: 'warning' };
 
 /**
  * A checked draft with made-up verdicts: claims are marked `[[1,201]]` in the text and take the findings in order. Features are
@@ -51,7 +52,7 @@ export function viewOf(marked: string, findings: readonly Finding[], { sources =
   const views = new Map(Object.entries(sources).map(([path, { text: content, metadata = {}, textIsFile = true }]) => [
     path, sourceView({ path, text: content, textIsFile, metadata, passages: [], tables: [] }, `file:///w/${path}`, textIsFile ? `file:///w/${path}` : `rendered:/${path}`),
   ]));
-  return { text, uri: 'file:///w/draft.md', version: 3, checked: { draft, claims }, lines: lineIndex(text), shown, source: (path) => views.get(path), blocked: blocked ?? null };
+  return { text, uri: 'file:///w/draft.md', version: 3, checked: { draft, claims, inconsistencies: findInconsistencies(draft) }, lines: lineIndex(text), shown, source: (path) => views.get(path), blocked: blocked ?? null };
 }
 
 function evidenceOf(line: string, locator: Partial<Locator>, sources: NonNullable<ViewOptions['sources']>): Evidence {

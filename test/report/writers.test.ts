@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { dateInWords, placeOf, writeGithub, writeSarif, type Locator, type Report } from '../../src/core/index.js';
+import { checkDraft, dateInWords, placeOf, writeGithub, writeSarif, type Locator, type Report } from '../../src/core/index.js';
 
 const nowhere: Locator = { line: null, paragraph: null, page: null, cell: null };
 const report = (message: string, path = 'my draft.md'): Report => ({
   version: 1,
   sources: [{ path: 'sources/a.pdf', title: null, date: null, passages: 0, problem: 'a.pdf is encrypted.' }],
   drafts: [{
-    path, summary: { supported: 1, contradicted: 1, disputed: 0, unsupported: 0 },
+    path, inconsistencies: [], summary: { supported: 1, contradicted: 1, disputed: 0, unsupported: 0 },
     claims: [
       {
         id: 'c1', kind: 'quantity', text: '287', offset: [10, 13], range: { start: { line: 2, character: 4 }, end: { line: 2, character: 7 } }, sentence: '', quantity: null,
@@ -51,6 +51,29 @@ describe('SARIF', () => {
     }]);
     assert.equal(run.invocations[0].executionSuccessful, true);
     assert.equal(run.invocations[0].toolExecutionNotifications[0].message.text, 'a.pdf is encrypted.');
+  });
+});
+
+describe('figures of a draft that do not fit one another', () => {
+  const text = 'The fleet has 12 trawlers, 5 tugs and 3 ferries, or 21 vessels in all.';
+  const inconsistent = async (): Promise<Report> => ({ version: 1, sources: [], drafts: [await checkDraft({ path: 'draft.md', text }, [{ path: 'a.txt', text: `In the yearbook: ${text}` }])] });
+
+  it('stand in the JSON with their places, apart from the verdicts', async () => {
+    const [draft] = (await inconsistent()).drafts;
+    const [found, ...more] = draft?.inconsistencies ?? [];
+    assert.equal(more.length, 0);
+    assert.deepEqual([found?.kind, found?.text, found?.message, found?.working], ['sum', '21', 'The parts add up to 20, not 21 (12 + 5 + 3 = 20).', '12 + 5 + 3 = 20']);
+    assert.deepEqual(found?.others.map(({ offset }) => text.slice(...offset)), ['12', '5', '3']);
+    assert.equal(draft?.claims.find(({ id }) => id === found?.claim)?.text, '21');
+  });
+
+  it('are results of their own in SARIF, and annotations', async () => {
+    const report = await inconsistent();
+    const [run] = JSON.parse(writeSarif(report, '1.2.3')).runs;
+    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'inconsistent');
+    assert.equal(run.tool.driver.rules[result.ruleIndex].id, 'inconsistent');
+    assert.equal(result.relatedLocations[1].physicalLocation.region.snippet.text, '5');
+    assert.match(writeGithub(report), /title=Corroborate%3A inconsistent::The parts add up to 20, not 21/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
 import { claimContexts, type ClaimContext } from './claimContext.js';
+import { findInconsistencies } from './consistency.js';
 import { deriveFrom, derivedScores } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
@@ -60,7 +61,7 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     options.memory?.verdicts.set(key, checked);
     yield;
   }
-  const result = { draft, claims };
+  const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
   judged.set(result, memory);
   // what this version no longer holds is let go
   if (options.memory !== undefined) options.memory.verdicts = memory;

@@ -1,6 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Locator } from '../sources/types.js';
 import type { Span } from '../text/span.js';
+import type { Inconsistency } from './consistency/finding.js';
 
 export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'unsupported';
 export type Basis = 'exact' | 'equivalent' | 'rounded' | 'bound' | 'derived' | 'quote';
@@ -45,4 +46,6 @@ export interface CheckedClaim {
 export interface CheckedDraft {
   readonly draft: Draft;
   readonly claims: readonly CheckedClaim[];
+  /** Where the draft does not agree with itself, in draft order; whatever the sources say. */
+  readonly inconsistencies: readonly Inconsistency[];
 }

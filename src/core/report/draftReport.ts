@@ -1,9 +1,10 @@
+import type { Claim } from '../draft/types.js';
 import type { CheckedDraft, Verdict } from '../evidence/types.js';
 import { lineIndex } from '../text/lineIndex.js';
-import type { ClaimReport, DraftReport } from './types.js';
+import type { ClaimReport, DraftReport, PlaceReport } from './types.js';
 
 /** The contract's `drafts[]` element for a checked draft. Claims that were not checked, or are ignored, are left out. */
-export function draftReport({ draft, claims }: CheckedDraft): DraftReport {
+export function draftReport({ draft, claims, inconsistencies }: CheckedDraft): DraftReport {
   const lines = lineIndex(draft.text);
   const summary: Record<Verdict, number> = { supported: 0, contradicted: 0, disputed: 0, unsupported: 0 };
   const rows: ClaimReport[] = [];
@@ -24,5 +25,9 @@ export function draftReport({ draft, claims }: CheckedDraft): DraftReport {
       })),
     });
   }
-  return { path: draft.path, claims: rows, summary };
+  const place = ({ text, span }: Claim): PlaceReport => ({ text, offset: [span.start, span.end], range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } });
+  return {
+    path: draft.path, claims: rows, summary,
+    inconsistencies: inconsistencies.map(({ kind, claim, others, message, working }) => ({ kind, claim: claim.id, ...place(claim), message, working, others: others.map(place) })),
+  };
 }

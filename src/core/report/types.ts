@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../draft/types.js';
+import type { InconsistencyKind } from '../evidence/consistency.js';
 import type { Basis, Verdict } from '../evidence/types.js';
 import type { Position } from '../text/lineIndex.js';
 import type { Locator } from '../sources/types.js';
@@ -24,6 +25,8 @@ export interface DraftReport {
   readonly path: string;
   readonly claims: readonly ClaimReport[];
   readonly summary: Readonly<Record<Verdict, number>>;
+  /** Where the draft does not agree with itself. No verdict: the sources are not asked. */
+  readonly inconsistencies: readonly InconsistencyReport[];
 }
 
 export interface ClaimReport {
@@ -40,6 +43,24 @@ export interface ClaimReport {
   /** `attributed-elsewhere`, `cited-source-silent`, …; absent when there is none. */
   readonly note?: string;
   readonly evidence: readonly EvidenceReport[];
+}
+
+export interface InconsistencyReport extends PlaceReport {
+  readonly kind: InconsistencyKind;
+  /** `ClaimReport.id` of the figure to look at: the total, the percentage, the later of two values. */
+  readonly claim: string;
+  readonly message: string;
+  /** `154 + 38 + 25 = 217` */
+  readonly working: string;
+  /** The figures of the draft that it was held against. */
+  readonly others: readonly PlaceReport[];
+}
+
+/** A stretch of the draft. */
+export interface PlaceReport {
+  readonly text: string;
+  readonly offset: readonly [number, number];
+  readonly range: { readonly start: Position; readonly end: Position };
 }
 
 export interface EvidenceReport {

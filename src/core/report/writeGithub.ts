@@ -6,8 +6,10 @@ export function writeGithub({ drafts, sources }: Report): string {
     const properties = { file: path, line: start.line + 1, col: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1, title: `Corroborate: ${verdict}` };
     return command(verdict === 'disputed' ? 'notice' : 'warning', properties, message);
   }));
+  const inconsistent = drafts.flatMap(({ path, inconsistencies }) => inconsistencies.map(({ message, range: { start, end } }) =>
+    command('warning', { file: path, line: start.line + 1, col: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1, title: 'Corroborate: inconsistent' }, message)));
   const unread = sources.flatMap(({ path, problem }) => (problem === null ? [] : [command('warning', { file: path, title: 'Corroborate: source not read' }, problem)]));
-  return [...lines, ...unread, ''].join('\n');
+  return [...lines, ...inconsistent, ...unread, ''].join('\n');
 }
 
 const command = (name: string, properties: Readonly<Record<string, string | number>>, message: string): string =>

@@ -1,16 +1,17 @@
 import type { Verdict } from '../evidence/types.js';
 import { placeOf } from '../sources/place.js';
-import type { ClaimReport, EvidenceReport, Report } from './types.js';
+import type { ClaimReport, EvidenceReport, InconsistencyReport, PlaceReport, Report } from './types.js';
 
-const rules: readonly { readonly id: Exclude<Verdict, 'supported'>; readonly text: string; readonly level: 'warning' | 'note' }[] = [
+const rules: readonly { readonly id: Exclude<Verdict, 'supported'> | 'inconsistent'; readonly text: string; readonly level: 'warning' | 'note' }[] = [
   { id: 'contradicted', text: 'A source states another figure, date or wording for the same thing, and none supports the draft.', level: 'warning' },
   { id: 'disputed', text: 'One source supports the draft, another states an incompatible figure for the same thing.', level: 'note' },
   { id: 'unsupported', text: 'No source speaks of it.', level: 'warning' },
+  { id: 'inconsistent', text: 'Figures of the draft that cannot all be right: parts and their total, a share and its two figures, one thing told twice.', level: 'warning' },
 ];
 
 /** The report as SARIF 2.1.0 (OASIS), one run; the claims that need work are its results, unread sources its notifications. */
 export function writeSarif(report: Report, version: string): string {
-  const results = report.drafts.flatMap(({ path, claims }) => claims.flatMap((claim) => result(path, claim)));
+  const results = report.drafts.flatMap(({ path, claims, inconsistencies }) => [...claims.flatMap((claim) => result(path, claim)), ...inconsistencies.map((one) => inconsistent(path, one))]);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -38,22 +39,31 @@ function result(path: string, claim: ClaimReport): object[] {
   const ruleIndex = rules.findIndex(({ id }) => id === claim.verdict);
   const rule = rules[ruleIndex];
   if (rule === undefined) return [];
-  const { start, end } = claim.range;
   return [{
-    ruleId: rule.id, ruleIndex, level: rule.level, message: { text: claim.message },
-    locations: [{
-      physicalLocation: {
-        artifactLocation: { uri: uriOf(path) },
-        region: {
-          startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
-          charOffset: claim.offset[0], charLength: claim.offset[1] - claim.offset[0], snippet: { text: claim.text },
-        },
-      },
-    }],
+    ruleId: rule.id, ruleIndex, level: rule.level, message: { text: claim.message }, locations: [location(path, claim)],
     relatedLocations: claim.evidence.map(related),
     partialFingerprints: { 'claim/v1': claim.id },
   }];
 }
+
+function inconsistent(path: string, { claim, message, others, ...at }: InconsistencyReport): object {
+  const ruleIndex = rules.findIndex(({ id }) => id === 'inconsistent');
+  return {
+    ruleId: 'inconsistent', ruleIndex, level: rules[ruleIndex]?.level, message: { text: message }, locations: [location(path, at)],
+    relatedLocations: others.map((other, id) => ({ id, message: { text: other.text }, ...location(path, other) })),
+    partialFingerprints: { 'claim/v1': `inconsistent ${claim}` },
+  };
+}
+
+const location = (path: string, { text, offset, range: { start, end } }: PlaceReport): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(path) },
+    region: {
+      startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+      charOffset: offset[0], charLength: offset[1] - offset[0], snippet: { text },
+    },
+  },
+});
 
 const related = (evidence: EvidenceReport, id: number): object => {
   const { line } = evidence.locator;

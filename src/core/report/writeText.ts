@@ -1,5 +1,5 @@
 import type { CheckedClaim, CheckedDraft, Evidence, Verdict } from '../evidence/types.js';
-import { lineIndex } from '../text/lineIndex.js';
+import { lineIndex, type Position } from '../text/lineIndex.js';
 import type { SourceMetadata } from '../sources/types.js';
 import { dateInWords, placeOf } from '../sources/place.js';
 import { printable, type Style } from './style.js';
@@ -31,7 +31,7 @@ const sections: readonly { readonly verdict: Verdict | null; readonly title: str
   { verdict: 'supported', title: 'Supported', colour: 'green' },
 ];
 
-function writeDraft({ draft, claims }: CheckedDraft, metadata: TextReport['metadata'], style: Style): string[] {
+function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: TextReport['metadata'], style: Style): string[] {
   const lines = lineIndex(draft.text);
   const shown = claims.filter(({ claim }) => claim.ignored === undefined);
   const ignored = claims.length - shown.length;
@@ -39,7 +39,12 @@ function writeDraft({ draft, claims }: CheckedDraft, metadata: TextReport['metad
     const found = shown.filter((claim) => claim.verdict === verdict).length;
     return found === 0 ? [] : [style[colour](`${found} ${title.toLowerCase()}`)];
   });
-  const out = [`${style.bold(printable(draft.path))}  ${[...(tally.length === 0 ? ['no figures to check'] : tally), ...(ignored > 0 ? [`${ignored} ignored`] : [])].join(style.dim(' · '))}`];
+  const out = [`${style.bold(printable(draft.path))}  ${[...(tally.length === 0 ? ['no figures to check'] : tally), ...(inconsistencies.length > 0 ? [style.red(`${inconsistencies.length} inconsistent`)] : []), ...(ignored > 0 ? [`${ignored} ignored`] : [])].join(style.dim(' · '))}`];
+  if (inconsistencies.length > 0) out.push('', style.bold(style.red('Inconsistent')));
+  for (const { claim, others, message } of inconsistencies) {
+    out.push(`  ${placed(lines.positionAt(claim.span.start), style)} ${style.bold(clipped(printable(claim.text), 60))}  ${printable(message)}`);
+    out.push(`${indent}${style.dim(`beside ${others.map(({ text, span }) => `${clipped(printable(text), 40)} (${where(lines.positionAt(span.start))})`).join(', ')}`)}`);
+  }
   for (const { verdict, title, colour } of sections) {
     const here = shown.filter((claim) => claim.verdict === verdict);
     if (here.length === 0) continue;
@@ -49,8 +54,11 @@ function writeDraft({ draft, claims }: CheckedDraft, metadata: TextReport['metad
   return out;
 }
 
-function writeClaim({ claim, verdict, basis, message, evidence }: CheckedClaim, at: { readonly line: number; readonly character: number }, metadata: TextReport['metadata'], style: Style): string[] {
-  const place = style.dim(`${at.line + 1}:${at.character + 1}`.padEnd(7));
+const where = ({ line, character }: Position): string => `${line + 1}:${character + 1}`;
+const placed = (at: Position, style: Style): string => style.dim(where(at).padEnd(7));
+
+function writeClaim({ claim, verdict, basis, message, evidence }: CheckedClaim, at: Position, metadata: TextReport['metadata'], style: Style): string[] {
+  const place = placed(at, style);
   const said = verdict === 'supported' ? style.dim(basis ?? '') : printable(message);
   const [first, ...others] = evidence.filter((one, at) => evidence.findIndex((other) => isSamePassage(one, other)) === at);
   return [

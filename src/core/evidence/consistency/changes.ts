@@ -36,7 +36,7 @@ function misfit(delta: Claim, from: number, to: number, unit: string | null, kin
     if (compare({ ...quantity, unit: '[pp]' }, amount(gap, 'percent', '[pp]')).relation !== 'different') {
       if (quantity.unit === '[pp]' || compare(quantity, percent(relative)).relation !== 'different') return null;
       const working = `${figure(Math.max(from, to))} − ${figure(Math.min(from, to))} = ${figure(gap)} percentage points`;
-      return { kind: 'points', expected: gap, working, message: `From ${figure(from)} % to ${figure(to)} % are ${figure(gap)} percentage points, or ${relative.toFixed(1)} per cent.` };
+      return { kind: 'points', expected: gap, working, message: `From ${from} % to ${to} % it is ${gap} percentage points, or ${relative.toFixed(1)} per cent; the draft says ${delta.text}.` };
     }
     if (quantity.unit === '%' && compare(quantity, percent(relative)).relation !== 'different') return null;
     return Math.abs(quantity.value - gap) > room + quantity.step / 2 ? tell('change', gap, `${figure(Math.max(from, to))} − ${figure(Math.min(from, to))} = ${figure(gap)} points`, delta) : null;

@@ -9,8 +9,10 @@ const LEAST_SHARED = 4;
 
 /** The same statement made twice with two figures ("140 people were rescued", later "141 people were rescued"). */
 export function sameThingTwice(draft: Draft): Inconsistency[] {
+  const counted = new Map<string, number>();
+  for (const claim of draft.claims) counted.set(placeOf(claim), (counted.get(placeOf(claim)) ?? 0) + 1);
   const told = draft.claims.filter((claim) => isFlat(claim.quantity) && !claim.quoted && claim.ignored === undefined && draft.blocks[claim.block]?.kind !== 'table-cell')
-    .map((claim) => ({ claim, about: aboutOf(draft, claim) })).filter(({ about }) => about !== null);
+    .map((claim) => ({ claim, about: aboutOf(draft, claim, (counted.get(placeOf(claim)) ?? 0) > 1) })).filter(({ about }) => about !== null);
   const byNoun = new Map<string, typeof told>();
   for (const one of told) {
     const key = one.about?.noun ?? '';
@@ -39,12 +41,13 @@ interface About {
   readonly block: number;
 }
 
+/** Equal for figures of one sentence that count the same thing. */
+const placeOf = ({ block, sentence, quantity }: Claim): string => `${block}:${sentence.start}:${quantity?.of}`;
+
 /** What a claim counts and the words around it; null where it counts nothing or shares its sentence with a second figure. */
-function aboutOf(draft: Draft, claim: Claim): About | null {
+function aboutOf(draft: Draft, claim: Claim, isOneOfSeveral: boolean): About | null {
   const { quantity } = claim;
-  if (quantity?.of == null || quantity.role !== undefined) return null;
-  const others = draft.claims.some((other) => other !== claim && other.block === claim.block && other.sentence.start === claim.sentence.start && other.quantity?.of === quantity.of);
-  if (others) return null;
+  if (quantity?.of == null || quantity.role !== undefined || isOneOfSeveral) return null;
   const text = draft.blocks[claim.block]?.prose.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
   const stems = new Set<string>();
   const names: string[] = [];

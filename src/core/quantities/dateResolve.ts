@@ -13,15 +13,14 @@ export interface DateContext {
   readonly dayFirst: boolean;
 }
 
-const contexts = new WeakMap<Context, DateContext>();
+let known: { readonly context: Context; readonly made: DateContext } | null = null;
 
 /** The date context of a recogniser's context, worked out once for each. */
 export function dateContext(context: Context): DateContext {
-  let made = contexts.get(context);
-  if (made === undefined) {
-    made = { ref: context.reference === null ? null : dayNumberOf(context.reference), region: context.region, dayFirst: isDayFirst(context.region) };
-    contexts.set(context, made);
-  }
+  // one context serves a whole text
+  if (known !== null && known.context === context) return known.made;
+  const made = { ref: context.reference === null ? null : dayNumberOf(context.reference), region: context.region, dayFirst: isDayFirst(context.region) };
+  known = { context, made };
   return made;
 }
 

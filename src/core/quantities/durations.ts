@@ -3,7 +3,7 @@ import { distantFrom } from './dateRelative.js';
 import { dateContext, distantDays, runOf, type DateContext, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
 import { readStopwatch } from './durationClock.js';
-import { Grain, GRAIN_UNIT, Role, rolePacked, roleIn, valueFor, valueIn } from './dateWords.js';
+import { Grain, GRAIN_UNIT, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
 import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
@@ -70,12 +70,19 @@ const REACH = 10;
 
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
 export function unitAhead(t: Tokens, i: number): boolean {
-  for (let k = i; k < i + REACH && k < t.count; k++) {
-    if (kindAt(t, k) !== TokenKind.Word || ((classesAt(t, k) & UNITS) === 0 && !touches(t, k))) continue;
-    if (roleIn(rolePacked(wordAt(t, k))) === Role.Unit) return true;
+  const { memo } = t;
+  // where the next one stands is kept: among many figures each would look over the same tokens again
+  if (i < memo.unitFrom || i > memo.unitAt) {
+    memo.unitFrom = i;
+    let k = i;
+    while (k < t.count && !isTimeUnit(t, k)) k++;
+    memo.unitAt = k;
   }
-  return false;
+  return memo.unitAt < t.count && memo.unitAt < i + REACH;
 }
+
+const isTimeUnit = (t: Tokens, k: number): boolean =>
+  kindAt(t, k) === TokenKind.Word && ((classesAt(t, k) & UNITS) !== 0 || touches(t, k)) && roleOf(wordAt(t, k)) === Role.Unit;
 
 function readStretch(t: Tokens, i: number): Stretch | null {
   const word = wordAt(t, i);

@@ -68,7 +68,9 @@ const matches = (tokens: Tokens, from: number, pattern: Pattern): boolean => {
 export function hedgeBefore(tokens: Tokens, first: number): HedgeRead | null {
   if (first === 0) return null;
   before ??= index(BEFORE, true);
-  for (const pattern of before.get(wordAt(tokens, first - 1)) ?? []) {
+  const patterns = before.get(wordAt(tokens, first - 1));
+  if (patterns === undefined) return null;
+  for (const pattern of patterns) {
     const at = first - pattern.words.length;
     if (at < 0 || !matches(tokens, at, pattern)) continue;
     // "some" and "near" are hedges of figures only; "the over 60s" and "x > y" are the caller's
@@ -83,7 +85,9 @@ export function hedgeBehind(tokens: Tokens, next: number): HedgeRead | null {
   const word = wordAt(tokens, next);
   if (word === '+') return touches(tokens, next) && !touches(tokens, next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   behind ??= index(BEHIND, false);
-  for (const pattern of behind.get(word) ?? []) {
+  const patterns = behind.get(word);
+  if (patterns === undefined) return null;
+  for (const pattern of patterns) {
     if (!matches(tokens, next, pattern)) continue;
     if (word === '-' && !touches(tokens, next) || word === 'ish' && !touches(tokens, next)) continue;
     // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure

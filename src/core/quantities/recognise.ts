@@ -14,7 +14,7 @@ import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchTime } from './times.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, startAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newColumns, newlineAt, startAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -23,17 +23,20 @@ type Recogniser = (tokens: Tokens, i: number, context: Context) => Match | null;
 const FIGURES = Class.Number | Class.FractionSign | SPELLED;
 /** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
 const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDuration];
-const COUNTED: readonly (readonly [number, Recogniser])[] = [
-  [FIGURES, matchRatio], [Class.Fraction, matchFraction], [FIGURES | Class.Ordinal, matchOrdinal], [FIGURES | Class.Multiple, matchMultiple], [Class.Vague | Class.Number | Class.Ten, matchVague],
-  [Class.Count, matchCount], [FIGURES, matchAmount],
+const COUNTED: readonly { readonly trigger: number; readonly recogniser: Recogniser }[] = [
+  { trigger: FIGURES, recogniser: matchRatio }, { trigger: Class.Fraction, recogniser: matchFraction }, { trigger: FIGURES | Class.Ordinal, recogniser: matchOrdinal },
+  { trigger: FIGURES | Class.Multiple, recogniser: matchMultiple }, { trigger: Class.Vague | Class.Number | Class.Ten, recogniser: matchVague },
+  { trigger: Class.Count, recogniser: matchCount }, { trigger: FIGURES, recogniser: matchAmount },
 ];
 
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
 export function recognise(text: string, options: RecogniseOptions = {}): Quantity[] {
   const found: Quantity[] = [];
+  const context = contextOf(options);
+  const columns = newColumns(text.length);
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
-    const part = recogniseTokens(tokenise(text, at, end), options);
+    const part = recogniseTokens(tokenise(text, at, end, columns), options, context);
     for (const quantity of part) found.push(quantity);
     at = end;
   }
@@ -51,12 +54,14 @@ function paragraphEnd(text: string, at: number): number {
   return text.length;
 }
 
+const contextOf = (options: RecogniseOptions): Context => ({ reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, floor: 0 });
+
 /** `recognise` for one paragraph that has been cut into tokens. */
-export function recogniseTokens(tokens: Tokens, options: RecogniseOptions): Quantity[] {
-  const context: Context = { reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, floor: 0 };
+export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, context: Context = contextOf(options)): Quantity[] {
+  context.floor = 0;
   const found: Completed[] = [];
-  const { classes } = tokens;
-  for (let i = 0; i < tokens.count; i++) {
+  const { classes, count } = tokens;
+  for (let i = 0; i < count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
     const number = kindAt(tokens, i) === TokenKind.Number;
     let skipped = number ? skipName(tokens, i) : 0;
@@ -92,7 +97,7 @@ function timedAt(tokens: Tokens, i: number, context: Context): Match | null {
 function best(tokens: Tokens, i: number, context: Context, timed: Match | null): Match | null {
   const is = classesAt(tokens, i);
   let found = timed;
-  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
+  for (const { trigger, recogniser } of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
   return found === null || found === timed || isAmount(tokens, i, found) ? found : timed;
 }
 
@@ -131,8 +136,10 @@ const isUpper = (tokens: Tokens, i: number): boolean => {
 function joinRatio(tokens: Tokens, found: Completed[], part: Completed): void {
   const last = found[found.length - 1];
   if (last === undefined || last.quantity.kind !== 'cardinal' || part.quantity.kind !== 'cardinal' || last.quantity.ratio !== undefined) return;
+  // most figures have no other shortly before them: only then is the text between cut out
+  if (part.quantity.start - last.quantity.end > 40 || part.quantity.start - last.quantity.end < 4) return;
   const between = tokens.text.slice(last.quantity.end, part.quantity.start);
-  if (between.length > 40 || !/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
+  if ( !/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
   const numerator = last.quantity.value;
   const denominator = part.quantity.value;
   if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return;

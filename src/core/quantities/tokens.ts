@@ -10,9 +10,19 @@ export const enum TokenKind {
   Opaque = 4,
 }
 
+/** What several recognisers ask for again. */
+interface Memo {
+  /** The number last read, and where. */
+  at: number;
+  numeral: unknown;
+  /** From `unitFrom` on the next unit of time stands at `unitAt`. */
+  unitFrom: number;
+  unitAt: number;
+}
+
 /**
  * The text cut once into words, digit runs and single symbols; white space is skipped. Columns instead of objects, so that a
- * long draft costs a few typed arrays. Tokens `i` and `i + 1` touch when `end[i] === start[i + 1]`.
+ * long draft costs a few typed arrays; they may be longer than `count`, so read them through `wordAt` and its like. Tokens `i` and `i + 1` touch when `end[i] === start[i + 1]`.
  */
 export interface Tokens {
   readonly text: string;
@@ -27,8 +37,7 @@ export interface Tokens {
   readonly classes: Int32Array;
   /** 1 where a line break stands between this token and the one before it. */
   readonly newline: Uint8Array;
-  /** The number last read and where: several recognisers ask for the same one. */
-  readonly memo: { at: number; numeral: unknown };
+  readonly memo: Memo;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -51,16 +60,31 @@ const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
 
-/** Cuts `text`, or its stretch from `from` to `to`, into tokens in one pass, linear in its length. Offsets are those of the whole text. */
-export function tokenise(text: string, begin = 0, to = text.length): Tokens {
+/** Where `tokenise` writes; taken over by the next text that is given the same ones, so that many short paragraphs share them. */
+export interface Columns {
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  kind: Uint8Array<ArrayBuffer>;
+  word: string[];
+  classes: Int32Array<ArrayBuffer>;
+  newline: Uint8Array<ArrayBuffer>;
+}
+
+/** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
+export function newColumns(length: number): Columns {
+  const capacity = Math.min(length >> 2, 4096) + 32;
+  return { start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), newline: new Uint8Array(capacity) };
+}
+
+/**
+ * Cuts `text`, or its stretch from `from` to `to`, into tokens in one pass, linear in its length. Offsets are those of the whole text.
+ * The tokens hold until `columns` are written again.
+ */
+export function tokenise(text: string, begin = 0, to = text.length, columns: Columns = newColumns(to - begin)): Tokens {
   const words = wordTable();
-  let capacity = ((to - begin) >> 2) + 32;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let classes = new Int32Array(capacity);
-  let newline = new Uint8Array(capacity);
-  const word: string[] = [];
+  let { start, end, kind, classes, newline } = columns;
+  const { word } = columns;
+  let capacity = start.length;
   let count = 0;
   let broken = 0;
   let at = begin;
@@ -78,6 +102,7 @@ export function tokenise(text: string, begin = 0, to = text.length): Tokens {
       classes = grown(classes, new Int32Array(capacity));
       kind = grown(kind, new Uint8Array(capacity));
       newline = grown(newline, new Uint8Array(capacity));
+      Object.assign(columns, { start, end, classes, kind, newline });
     }
     const from = at;
     let type = TokenKind.Symbol;
@@ -127,13 +152,9 @@ export function tokenise(text: string, begin = 0, to = text.length): Tokens {
     classes[count] = is;
     newline[count] = broken;
     broken = 0;
-    word.push(text_);
-    count++;
+    word[count++] = text_;
   }
-  return {
-    text, count, word, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count),
-    classes: classes.subarray(0, count), newline: newline.subarray(0, count), memo: { at: -1, numeral: null },
-  };
+  return { text, count, word, start, end, kind, classes, newline, memo: { at: -1, numeral: null, unitFrom: 0, unitAt: -1 } };
 }
 
 function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {

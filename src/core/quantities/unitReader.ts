@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { TokenKind, classesAt, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
-import { prefixedUnit, unitInfo, unitSymbol } from './units.js';
+import { beginsUnitName, prefixedUnit, unitInfo, unitSymbol } from './units.js';
 
 export interface UnitRead {
   readonly symbol: string;
@@ -103,6 +103,7 @@ function inches(tokens: Tokens, at: number): boolean {
 function longName(tokens: Tokens, at: number): UnitRead | null {
   const second = wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   if (kindAt(tokens, second) !== TokenKind.Word || newlineAt(tokens, second) !== 0) return null;
+  if (!beginsUnitName(wordAt(tokens, at)) && wordAt(tokens, at) !== 'c') return null;
   const two = `${wordAt(tokens, at)}-${wordAt(tokens, second)}`;
   const third = wordAt(tokens, second + 1) === '-' ? second + 2 : second + 1;
   const three = kindAt(tokens, third) === TokenKind.Word ? unitSymbol(`${two}-${wordAt(tokens, third)}`) : null;

@@ -88,6 +88,8 @@ interface UnitTables {
   readonly written: ReadonlyMap<string, string>;
   /** SI symbols, and names in the singular, that take prefixes: the symbol, and which prefixes. */
   readonly prefixed: ReadonlyMap<string, { readonly symbol: string; readonly prefixes: string; readonly name: boolean }>;
+  /** First words of names of several words. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 /** Other ways to write a unit. */
@@ -125,7 +127,9 @@ function unitTables(): UnitTables {
   for (const [alias, symbol] of [['l', 'L'], ['wh', 'Wh']] as const) prefixed.set(alias, { ...(prefixed.get(symbol) as { symbol: string; prefixes: string; name: boolean }) });
   const aliases = ALIASES.split(' ');
   for (let i = 0; i < aliases.length; i += 2) write(aliases[i] as string, aliases[i + 1] as string);
-  tables = { bySymbol, written, prefixed };
+  const firsts = new Set<string>();
+  for (const name of written.keys()) if (name.includes('-')) firsts.add(name.slice(0, name.indexOf('-')));
+  tables = { bySymbol, written, prefixed, firsts };
   return tables;
 }
 
@@ -152,8 +156,19 @@ function withPrefix(written: string): string | null {
 
 /** The symbol of a unit as written: symbols with case ("MW" is not "mW"), else names in lower case, words joined by hyphens. Null for no unit. */
 export function unitSymbol(written: string): string | null {
-  return unitTables().written.get(written) ?? withPrefix(written);
+  const kept = symbols.get(written);
+  if (kept !== undefined) return kept;
+  const symbol = unitTables().written.get(written) ?? withPrefix(written);
+  // what stands behind figures is mostly the same few nouns; a long piece of a text would keep the whole text alive
+  if (symbols.size >= 4000) symbols.clear();
+  if (written.length < 13) symbols.set(written, symbol);
+  return symbol;
 }
+
+const symbols = new Map<string, string | null>();
+
+/** True for the first word of a name of several words ("nautical", "kilowatt"): asked first, so that other words are not joined for nothing. */
+export const beginsUnitName = (word: string): boolean => unitTables().firsts.has(word) || /(watt|amp)s?$/.test(word);
 
 /** The symbol with its SI prefix for a spelled prefix set apart ("kilo watt"). */
 export function prefixedUnit(prefix: string, written: string): string | null {

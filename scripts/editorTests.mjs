@@ -1,10 +1,10 @@
 // Runs test/editor inside a real VS Code and returns the counts.
-//   node scripts/editorTests.mjs            (after a build)
+//   node scripts/editorTests.mjs [SUITE ...]       (after a build; all suites by default)
 // `CORROBORATE_VSCODE=desktop|server` decides which VS Code; by default the desktop one where it can be downloaded and shown.
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -13,12 +13,16 @@ import { installHost, root } from './vscode/install.mjs';
 const out = join(root, 'out', 'editor');
 const casebook = join(root, '..', 'shared', 'casebook', 'cases', '01-turkey-deportations');
 /** What is opened, each in a window of its own with a copy of the folder: the tests write into it. */
+const fixtures = join(root, 'test', 'sources', 'fixtures');
 const runs = [
   { suite: 'examples', folder: join(root, 'examples') },
   { suite: 'casebook', folder: casebook },
+  // a source of each format that has a viewer
+  { suite: 'sources', folder: join(root, 'test', 'editor', 'sources'), sources: ['twoColumns.pdf', 'ferry.docx', 'harvest.xlsx', 'page.html'].map((file) => join(fixtures, file)) },
 ];
 
-export async function editorTests() {
+/** @param {readonly string[]} suites which to run; all when empty */
+export async function editorTests(suites = []) {
   await rm(out, { recursive: true, force: true });
   await esbuild.build({
     entryPoints: { index: join(root, 'test/editor/index.ts') }, outdir: out, outExtension: { '.js': '.cjs' },
@@ -27,26 +31,28 @@ export async function editorTests() {
   const vscodeExecutablePath = await executable();
   let passed = 0;
   let failed = 0;
-  for (const { suite, folder } of runs) {
+  for (const { suite, folder, sources = [] } of runs) {
+    if (suites.length > 0 && !suites.includes(suite)) continue;
     if (!existsSync(folder)) {
       console.log(`\nEditor, ${suite}: left out, ${folder} is not there.`);
       continue;
     }
     console.log(`\nEditor, ${suite}:`);
-    const results = await runSuite(vscodeExecutablePath, suite, folder);
+    const results = await runSuite(vscodeExecutablePath, suite, folder, sources);
     passed += results.passed;
     failed += results.failed;
   }
   return { passed, failed };
 }
 
-async function runSuite(vscodeExecutablePath, suite, folder) {
+async function runSuite(vscodeExecutablePath, suite, folder, sources) {
   const results = join(out, 'results.json');
   await rm(results, { force: true });
   const temporary = await mkdtemp(join(tmpdir(), 'corroborate-workspace-'));
   const workspace = join(temporary, suite);
   try {
     await cp(folder, workspace, { recursive: true });
+    for (const file of sources) await cp(file, join(workspace, 'sources', basename(file)));
     await runTests({
       vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: join(out, 'index.cjs'),
       // its own folders, short: a socket's path has a limit of about 100 characters
@@ -74,7 +80,7 @@ async function desktopWorks() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = await editorTests();
+  const { passed, failed } = await editorTests(process.argv.slice(2));
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

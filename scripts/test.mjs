@@ -53,7 +53,7 @@ const steps = {
     for (const file of files) results.push(single(await node(bin('vscode-tmgrammar-test/dist/unit.js'), '-g', markdownGrammar, file)));
     return sum(results);
   },
-  editor: editorTests,
+  editor: () => editorTests(),
   walk,
 };
 

@@ -3,6 +3,7 @@
 // of VS Code in a headless browser, and ends with their exit status.
 //   code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
 // Lines of the tests begin with the mark below and are printed; the rest of what the workbench says goes to out/vscode.log.
+// A line that begins with the second mark asks for a picture of the window, out/editor/pictures/NAME.png; the tests wait for the file.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,10 +14,16 @@ const flag = (name) => process.argv.slice(2).find((arg) => arg.startsWith(`--${n
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const minutes = 15;
 const mark = '│';
+const pictureMark = '▣';
+// milliseconds: what the tests have seen done, the window may still be drawing
+const drawn = 1500;
+const pictures = join(root, 'out', 'editor', 'pictures');
 const said = [];
 
 const data = await mkdtemp(join(tmpdir(), 'corroborate-vscode-'));
 const host = await installHost();
+await mkdir(pictures, { recursive: true });
+process.env.CORROBORATE_PICTURES = pictures;
 const server = await startServer(host, { data, forTests: true });
 const browser = await launchBrowser(host);
 let status = 1;
@@ -26,6 +33,7 @@ try {
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.map(String).join(' ');
     if (line.startsWith(mark)) console.log(line.slice(mark.length));
+    else if (line.startsWith(pictureMark)) void page.waitForTimeout(drawn).then(() => page.screenshot({ path: join(pictures, `${line.slice(pictureMark.length)}.png`) }));
     else said.push(`${type}: ${line}`);
   });
   const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].flatMap((name) => (flag(name) ? [[name, remotePath(server, resolve(flag(name)))]] : []));

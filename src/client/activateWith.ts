@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands } from '../protocol/index.js';
+import { addSource } from './commands/addSource/addSource.js';
 import { checkDraft } from './commands/checkDraft.js';
 import { copyCitation } from './commands/copyCitation.js';
 import { goToClaim } from './commands/goToClaim.js';
 import { ignoreClaim } from './commands/ignoreClaim.js';
+import { openSource } from './commands/openSource.js';
 import { openPassage } from './commands/openPassage.js';
 import { reloadSources } from './commands/reloadSources.js';
 import { showClaims } from './commands/showClaims.js';
@@ -12,6 +14,7 @@ import { clientOptions } from './clientOptions.js';
 import { serveFiles } from './serveFiles.js';
 import { connect, type Server } from './server.js';
 import { renderedSources } from './views/renderedSources.js';
+import { sourcesView } from './views/sourcesView.js';
 import { statusBar } from './views/statusBar.js';
 
 /** What `activate` returns, for tests. */
@@ -23,6 +26,8 @@ export interface Activated {
   readonly request: Server['request'];
   /** The status bar item's text; undefined while it is hidden. */
   readonly statusText: () => string | undefined;
+  /** What the view of sources lists, as it shows it. */
+  readonly listedSources: () => Promise<readonly string[]>;
 }
 
 /**
@@ -34,6 +39,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   const client = create(clientOptions(context));
   const server = connect(client);
   const status = statusBar(server);
+  const sources = sourcesView(server);
   const command = (id: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     { dispose: () => void client.dispose() },
@@ -45,8 +51,11 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
     command(commands.ignoreClaim, (argument) => ignoreClaim(server, argument)),
     command(commands.showClaims, () => showClaims(server)),
     command(commands.reloadSources, () => reloadSources(server)),
+    command(commands.addSource, (argument) => addSource(server, argument)),
+    command(commands.openSource, (argument) => openSource(argument)),
     command(commands.showLog, () => client.outputChannel.show()),
     status,
+    sources,
     renderedSources(server),
     ...serveFiles(client),
     // an untrusted folder was read with less access: once trusted, the server starts again with all of it
@@ -54,5 +63,5 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   );
   const ready = client.start();
   ready.catch((error: unknown) => void vscode.window.showErrorMessage(`Corroborate could not start its language server: ${String(error)}`));
-  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text };
+  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, listedSources: sources.listed };
 }

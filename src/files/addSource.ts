@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanText, readSource, type Problem, type Snapshot } from '../core/index.js';
-import { fetchPage, type FetchedPage, type FetchOptions } from './fetchPage.js';
+import type { ReadSource } from './readSources.js';
+import { fetchPage, FetchRefused, type FetchedPage, type FetchOptions } from './fetchPage.js';
 
 export interface AddedSource {
   /** Files written, relative to the folder: the page, its clean text, its metadata. */
@@ -13,15 +14,23 @@ export interface AddedSource {
   readonly problems: readonly Problem[];
 }
 
+export interface AddOptions extends FetchOptions {
+  /** The address of a copy in a web archive, noted with the snapshot. */
+  readonly archive?: string;
+  /** Reads the page in a thread of its own, where there is one. */
+  readonly readSource?: ReadSource;
+}
+
 /**
  * Fetches a web address and keeps it under `folder` (absolute; made when missing): `NAME.html` as it came, `NAME.snapshot.txt`
  * with the clean text and `NAME.snapshot.json` with address, time and hash. Overwrites nothing.
  * @param now the time to note.
  * @throws FetchRefused when the address may not be fetched or does not answer.
  */
-export async function addSource(url: string, folder: string, now: Date, options: FetchOptions & { readonly archive?: string } = {}): Promise<AddedSource> {
+export async function addSource(url: string, folder: string, now: Date, options: AddOptions = {}): Promise<AddedSource> {
   const page = await fetchPage(url, options);
-  const { value: document, problems } = await readSource({ path: `page${page.extension}`, bytes: page.bytes });
+  const { value: document, problems } = await (options.readSource ?? readSource)({ path: `page${page.extension}`, bytes: page.bytes }, { cache: null, stamp: page.hash });
+  if (options.signal?.aborted === true) throw new FetchRefused('The fetch was cancelled.');
   const name = slugOf(document.metadata.title, page);
   await mkdir(folder, { recursive: true });
   const file = await writeNew(folder, name, page.extension, page.bytes);

@@ -25,8 +25,10 @@ export function parseConfig(path: string, folder: string, text: string, base: Se
     return { path, folder, settings: base, failOn: undefined, problems: [{ message: `${path}, line ${line}: this is no JSON (${words(printParseErrorCode(first.error))}).`, offset: first.offset }] };
   }
   const { value, problems } = readSettings(raw, base);
+  const settings: Settings = { ...value, fetch: base.fetch };
+  const wider = typeof raw === 'object' && raw !== null && 'fetch' in raw ? ['fetch can only be set in the editor: a project cannot widen what may be fetched.'] : [];
   const failOn = typeof raw === 'object' && raw !== null && 'failOn' in raw ? raw.failOn : undefined;
-  return { path, folder, settings: value, failOn, problems: problems.map((message) => ({ message: `${path}: ${message.replace(/^corroborate\./, '')}`, offset: 0 })) };
+  return { path, folder, settings, failOn, problems: [...problems, ...wider].map((message) => ({ message: `${path}: ${message.replace(/^corroborate\./, '')}`, offset: 0 })) };
 }
 
 /** The nearest `.corroborate.json` from a draft's folder up to the root; null where there is none. */

@@ -9,6 +9,8 @@ export const commands = {
   reloadSources: 'corroborate.reloadSources',
   showLog: 'corroborate.showLog',
   ignoreClaim: 'corroborate.ignoreClaim',
+  addSource: 'corroborate.addSource',
+  openSource: 'corroborate.openSource',
 } as const;
 
 /**
@@ -31,4 +33,18 @@ export function isClaimRef(value: unknown): value is ClaimRef {
   if (typeof value !== 'object' || value === null) return false;
   const { uri, claim, evidence } = value as Partial<Record<keyof ClaimRef, unknown>>;
   return typeof uri === 'string' && typeof claim === 'string' && (evidence === undefined || (typeof evidence === 'number' && Number.isInteger(evidence) && evidence >= 0));
+}
+
+/** Where `addSource` takes a source from; without an argument it asks. Keys and tasks may name it. */
+export type AddSourceFrom =
+  | { readonly from: 'file' | 'clipboard' }
+  /** `address`: asked for when absent; `archive`: the address of a copy in a web archive, '' for none. */
+  | { readonly from: 'web'; readonly address?: string; readonly archive?: string };
+
+/** True for a well-formed `AddSourceFrom`. Views and menus hand commands arguments of their own. */
+export function isAddSourceFrom(value: unknown): value is AddSourceFrom {
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, address, archive } = value as Partial<Record<'from' | 'address' | 'archive', unknown>>;
+  const isText = (one: unknown): boolean => one === undefined || typeof one === 'string';
+  return from === 'file' || from === 'clipboard' || (from === 'web' && isText(address) && isText(archive));
 }

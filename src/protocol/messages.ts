@@ -105,6 +105,28 @@ export interface Citation {
 
 export interface TextEdit { readonly range: Range; readonly newText: string }
 
+/** A source of the open drafts, as the list of sources shows it. */
+export interface SourceItem {
+  /** Path from the workspace folder, and the file's URI. */
+  readonly source: string;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  /** Where it is on the web, when that is known. */
+  readonly url: string | null;
+  /** True where the passages' offsets are those of the file. */
+  readonly textIsFile: boolean;
+  readonly isReading: boolean;
+  /** Why it could not be read, or what of it was not. */
+  readonly problem: string | null;
+}
+
+/** What came of fetching a source. */
+export type AddedSource =
+  | { readonly uris: readonly string[]; readonly title: string | null; readonly problems: readonly string[] }
+  /** The reason in words; `setting`: the one that would let it pass. */
+  | { readonly refused: string; readonly setting: string | null };
+
 /** Requests from the client, by method. */
 export interface Requests {
   /** The last finished check; waits for a running one. null when the document is no draft. */
@@ -118,6 +140,18 @@ export interface Requests {
   'corroborate/ignoreEdit': { readonly params: ClaimRef & { readonly reason: string }; readonly result: { readonly version: number; readonly edits: readonly TextEdit[] } | null };
   /** Forgets what was read and reads all sources of all open drafts again. Settles when done. */
   'corroborate/reloadSources': { readonly params: Record<string, never>; readonly result: { readonly read: number; readonly unread: readonly UnreadSource[] } };
+  /** All sources of the open drafts, by path. */
+  'corroborate/sources': { readonly params: Record<string, never>; readonly result: readonly SourceItem[] };
+  /** Looks again for what belongs to the open drafts: files came or went that the editor may not have told of yet. */
+  'corroborate/lookForSources': { readonly params: Record<string, never>; readonly result: null };
+  /**
+   * Fetches a web address into a folder (made when missing). `id` names the fetch in `fetchProgress`. Cancelling the request
+   * breaks the fetch off; then nothing is left of it.
+   */
+  'corroborate/addSource': {
+    readonly params: { readonly id: number; readonly address: string; readonly folder: string; readonly archive: string | null };
+    readonly result: AddedSource;
+  };
   /** The text passages of a source count in, by the file's URI or its rendered one. null when it is not read. */
   'corroborate/sourceText': { readonly params: { readonly uri: string }; readonly result: { readonly text: string; readonly title: string } | null };
 }
@@ -136,6 +170,8 @@ export interface ClientRequests {
 /** Notifications from the server. (The log is LSP's `window/logMessage`, progress LSP's work-done progress.) */
 export interface Notifications {
   'corroborate/statusChanged': Status;
+  /** Bytes received of a source that is being fetched; `total` is null where the server does not say. */
+  'corroborate/fetchProgress': { readonly id: number; readonly received: number; readonly total: number | null };
 }
 
 /** What the client hands the server in `initializationOptions`. */

@@ -25,6 +25,11 @@ export interface Settings {
     /** Globs from the workspace folder: documents that are no drafts and are never checked. */
     readonly exclude: readonly string[];
   };
+  /** Only the editor's own settings count here: a project must not widen what may be fetched. */
+  readonly fetch: {
+    /** Lets *Add Source* fetch from this machine and from private networks. */
+    readonly allowPrivate: boolean;
+  };
   /** BCP 47 region such as `en-GB` (03/04/2019, which dollar); '' leaves it to the draft. */
   readonly region: string;
   /** Passages a hover quotes before it says "and 2 more". */
@@ -38,6 +43,7 @@ export const defaultSettings: Settings = {
   severity: { contradicted: 'warning', disputed: 'information', unsupported: 'warning', inconsistent: 'warning' },
   sources: { include: [], exclude: [], maxSize: 100 },
   drafts: { exclude: ['**/README.md', '**/CHANGELOG.md', '**/LICENSE*', '**/node_modules/**'] },
+  fetch: { allowPrivate: false },
   region: '',
   hover: { passages: 3 },
 };
@@ -65,6 +71,8 @@ export function readSettings(raw: unknown, base: Settings = defaultSettings): { 
   const number = (name: string, value: unknown, low: number, high: number, fallback: number): number =>
     value === undefined || value === null ? fallback
       : typeof value === 'number' && value >= low && value <= high ? value : wrong(name, `a number from ${low} to ${high}`, value, fallback);
+  const boolean = (name: string, value: unknown, fallback: boolean): boolean =>
+    value === undefined || value === null ? fallback : typeof value === 'boolean' ? value : wrong(name, 'true or false', value, fallback);
   const string = (name: string, value: unknown, fallback: string): string =>
     value === undefined || value === null ? fallback : typeof value === 'string' ? value : wrong(name, 'a string', value, fallback);
 
@@ -72,6 +80,7 @@ export function readSettings(raw: unknown, base: Settings = defaultSettings): { 
   const severity = group(root['severity'], 'severity');
   const sources = group(root['sources'], 'sources');
   const drafts = group(root['drafts'], 'drafts');
+  const fetch = group(root['fetch'], 'fetch');
   const hover = group(root['hover'], 'hover');
   const value: Settings = {
     mode: oneOf('mode', root['mode'], modes, base.mode),
@@ -87,6 +96,7 @@ export function readSettings(raw: unknown, base: Settings = defaultSettings): { 
       maxSize: number('sources.maxSize', sources['maxSize'], 0.001, 2000, base.sources.maxSize),
     },
     drafts: { exclude: strings('drafts.exclude', drafts['exclude'], base.drafts.exclude) },
+    fetch: { allowPrivate: boolean('fetch.allowPrivate', fetch['allowPrivate'], base.fetch.allowPrivate) },
     region: string('region', root['region'], base.region),
     hover: { passages: number('hover.passages', hover['passages'], 1, 20, base.hover.passages) },
   };

@@ -35,6 +35,8 @@ export interface Project {
   /** True for what lies in a `sources` folder, or is a source of an open draft. */
   isSource(path: string): boolean;
   source(path: string): SourceView | undefined;
+  /** The sources of all open drafts, those that cannot be used among them. */
+  sources(): readonly string[];
   /** What is wrong with a `sources.yaml`; spans are of `text`. */
   descriptionProblems(path: string): { readonly text: string; readonly problems: readonly Problem[] } | undefined;
   /** Files came, went or changed. */
@@ -117,6 +119,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
       }
       return view;
     },
+    sources: () => [...new Set([...current.values()].flatMap(({ paths }) => paths))],
     descriptionProblems: (path) => described.get(path),
     filesChanged(changes) {
       const known = changes.filter(({ path }) => store.isWanted(path)).map(({ path }) => path);

@@ -2,9 +2,12 @@ import { citation } from '../features/citation.js';
 import { claims } from '../features/claims.js';
 import { ignoreEdit } from '../features/ignore.js';
 import { locate } from '../features/locate.js';
+import { listedSource } from '../features/sources.js';
 import { claimById, type DraftView } from '../features/view.js';
 import { isClaimRef, sourceFileUri, type ClaimsResult, type Requests, type UnreadSource } from '../protocol/index.js';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { CheckedClaim } from '../core/index.js';
+import { addSource } from './addSource.js';
 import type { ServerState } from './server.js';
 import { statusOf } from './status.js';
 import { normalUri } from './uris.js';
@@ -12,8 +15,8 @@ import { normalUri } from './uris.js';
 /** The requests under `corroborate/`. */
 export function handleRequests(state: ServerState): void {
   const { connection, sessions } = state;
-  const on = <M extends keyof Requests>(method: M, handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>): void => {
-    connection.onRequest(method, (params: Requests[M]['params']): Promise<unknown> => handler(params));
+  const on = <M extends keyof Requests>(method: M, handler: (params: Requests[M]['params'], token: CancellationToken) => Promise<Requests[M]['result']>): void => {
+    connection.onRequest(method, (params: Requests[M]['params'], token: CancellationToken): Promise<unknown> => handler(params, token));
   };
 
   const listed = async (uri: string): Promise<ClaimsResult | null> => {
@@ -43,6 +46,27 @@ export function handleRequests(state: ServerState): void {
   on('corroborate/locatePassage', (ref) => withClaim(ref, locate));
   on('corroborate/citation', (ref) => withClaim(ref, citation));
   on('corroborate/ignoreEdit', (ref) => withClaim(ref, (view, { claim }) => ({ version: view.version, edits: [ignoreEdit(view, claim, String(ref.reason ?? ''))] })));
+  const lookAgain = (): void => {
+    for (const project of state.projects()) project.settingsChanged();
+    state.recheck();
+  };
+  on('corroborate/sources', async () => {
+    for (const uri of sessions.keys()) await state.ready(uri);
+    const listed = [...state.projects()].flatMap(({ store, source, uriOf, sources }) => sources().map((path) =>
+      listedSource(path, uriOf(path), source(path), store.isPending(path), store.failure(path)?.problem.message ?? store.warnings(path)[0] ?? null)));
+    return listed.sort((a, b) => (a.source < b.source ? -1 : 1));
+  });
+  on('corroborate/lookForSources', async () => {
+    lookAgain();
+    return null;
+  });
+  on('corroborate/addSource', async (params, token) => {
+    const { fetch } = await state.settings(params.folder);
+    const progress = (received: number, total: number | null) => void connection.sendNotification('corroborate/fetchProgress', { id: params.id, received, total });
+    const added = await addSource(params, { environment: state.environment, isTrusted: state.isTrusted(), allowPrivate: fetch.allowPrivate, token, progress });
+    if ('uris' in added) lookAgain();
+    return added;
+  });
   on('corroborate/reloadSources', async () => {
     let read = 0;
     const unread: UnreadSource[] = [];

@@ -28,6 +28,8 @@ export interface ServerState {
   recheck(uri?: string, isFresh?: boolean): void;
   readonly linkSupport: () => boolean;
   readonly settings: (uri: string) => Promise<Settings>;
+  readonly environment: Environment;
+  readonly isTrusted: () => boolean;
 }
 
 /** Starts the language server on a connection. `makeEnvironment` is called once the client has said who it is. */
@@ -98,7 +100,8 @@ export function startServer(connection: Connection, environment: Environment): v
   };
 
   const state: ServerState = {
-    connection, documents, sessions, projects: roots.all, settings,
+    connection, documents, sessions, projects: roots.all, settings, environment,
+    isTrusted: () => options.untrusted !== true,
     async ready(uri) {
       const session = sessions.get(uri) ?? (await opening.get(uri));
       await session?.ready();

@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClaimItem, ClaimsResult } from '../../src/protocol/index.js';
@@ -80,4 +82,14 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Has the window pictured, where the runner can (`scripts/vscode/code.mjs`): for people to look at. */
+export async function picture(name: string): Promise<void> {
+  const folder = process.env['CORROBORATE_PICTURES'];
+  if (folder === undefined) return;
+  const file = join(folder, `${name}.png`);
+  rmSync(file, { force: true });
+  console.log(`▣${name}`);
+  await until(`the picture ${name}`, () => existsSync(file));
 }

@@ -19,7 +19,9 @@ export async function run(): Promise<void> {
   };
   // the suites are bundled with this file: the globals they use must be there before they are evaluated
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  if (process.env['CORROBORATE_SUITE'] === 'casebook') await import('./casebook.editor.js');
+  const suite = process.env['CORROBORATE_SUITE'];
+  if (suite === 'casebook') await import('./casebook.editor.js');
+  else if (suite === 'sources') await import('./sourceSuites.js');
   else await import('./suites.js');
   const titles: string[] = [];
   let passed = 0;

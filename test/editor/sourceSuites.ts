@@ -1,0 +1,2 @@
+// Evaluated once mocha's globals are there.
+import './addSource.editor.js';

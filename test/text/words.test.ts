@@ -30,6 +30,13 @@ describe('words', () => {
     }
     assert.equal(stemOf('1,201'), '1201');
   });
+  it('are acronyms where they are written so', () => {
+    const content = (text: string): string => tokenWords(text).filter((token) => !token.stop).map((token) => token.lower).join(' ');
+    assert.equal(content('The US told us that the WHO, who knows IT, left.'), 'us told who knows it left');
+    assert.equal(content('WHO WE ARE AND WHAT US MEANS'), 'means');
+    assert.equal(content('The U.S. Navy, the U.K. and the U.N.'), 'us navy uk un');
+    assert.equal(content('In the U.S.A. J.K. Rowling'), 'usa j k rowling');
+  });
   it('stand where they say, in any text', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }), (codes) => {
       const text = String.fromCharCode(...codes);

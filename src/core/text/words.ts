@@ -146,8 +146,43 @@ export function tokenWords(text: string): WordToken[] {
         at += 2;
       }
     }
+    if (kind === Class.Letter && at === start + 1 && text.charCodeAt(at) === STOP_MARK) {
+      const end = dottedEnd(text, start);
+      if (end > 0) {
+        const lower = text.slice(start, end).replaceAll('.', '').toLowerCase();
+        tokens.push({ start, end, lower, stem: lower, stop: false, capital: true, digit: false });
+        at = end;
+        continue;
+      }
+    }
     const { lower, stem, stop, capital, digit } = know(text.slice(start, at));
-    tokens.push({ start, end: at, lower, stem, stop, capital, digit });
+    tokens.push({ start, end: at, lower, stem, stop: stop && !isStandOut(text, start, at), capital, digit });
   }
   return tokens;
 }
+
+const STOP_MARK = 46;
+// The few whose dotted form is as usual as the plain one; joining all initials would part "J.K. Rowling" from "J. K. Rowling".
+const DOTTED: ReadonlySet<string> = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'U.S.A.', 'U.A.E.', 'U.S.S.R.']);
+
+/** Where a dotted acronym that starts here ends, its last stop left out; -1 where none starts. */
+function dottedEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < 8 && text.charCodeAt(end + 1) === STOP_MARK && classOf(text, end) === Class.Letter) end += 2;
+  if (end - start < 4 || classOf(text, end) === Class.Letter) return -1;
+  return DOTTED.has(text.slice(start, end)) ? end - 1 : -1;
+}
+
+const LIKE_STOP_WORDS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
+
+/** Acronyms that read like function words, unless all around them is in capitals too. */
+function isStandOut(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || !LIKE_STOP_WORDS.has(text.slice(start, end))) return false;
+  return !isCapital(text, start - 3) && !isCapital(text, start - 2) && !isCapital(text, end + 2);
+}
+
+/** True for a capital in a run of capitals: the second letter of a neighbour word tells. */
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+};

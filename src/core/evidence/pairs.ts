@@ -3,6 +3,7 @@ import type { ClaimContext } from './claimContext.js';
 import { normalised } from './figures.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
+import { otherWords } from './lexicon/expandQuery.js';
 import type { Library } from './library.js';
 import { alike, fit, PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
@@ -50,6 +51,7 @@ export interface Retrieved {
 export function retrieve(context: ClaimContext, library: Library, only?: ReadonlySet<string>): Retrieved {
   const query = new Map(context.terms);
   for (const [stem, weight] of context.background) query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight));
+  for (const [stem, weight] of otherWords(context, library)) query.set(stem, Math.max(query.get(stem) ?? 0, weight));
   const byWords = library.search(query, BY_WORDS * 4, only);
   const best = byWords[0]?.score ?? 0;
   const scores = new Map(byWords.map((hit) => [`${hit.path}\n${hit.at}`, hit.score]));

@@ -1,5 +1,6 @@
 import { parseDraft, type DraftInput } from './draft/parseDraft.js';
 import type { Claim, Draft } from './draft/types.js';
+import { withAttribution, type Attributed } from './evidence/attribution.js';
 import { judge, judgeSteps, type JudgeOptions } from './evidence/judge.js';
 import { createLibrary, type Library } from './evidence/library.js';
 import type { CheckedDraft } from './evidence/types.js';
@@ -20,6 +21,15 @@ export function citedPaths({ cited, attributed }: CitedSources): ReadonlySet<str
   return paths.size === 0 ? null : paths;
 }
 
+/** Where the draft says that a claim comes from, as far as the sources of this draft go. */
+function attributedOf({ citations }: Claim, { cited, attributed, unresolved }: CitedSources, only: ReadonlySet<string> | undefined): Attributed {
+  const paths = (found: CitedSources['cited']): ReadonlySet<string> => new Set(found.map(({ path }) => path).filter((path) => only?.has(path) !== false));
+  return {
+    cited: paths(cited), attributed: paths(attributed), names: citations.flatMap(({ kind, target }) => (kind === 'attribution' ? [target] : [])),
+    isComplete: unresolved.every(({ kind }) => kind === 'attribution'),
+  };
+}
+
 /** The verdict on every claim of a parsed draft, its citations resolved. Synchronous and pure. */
 export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): CheckedDraft =>
   judge(draft, library, withCitations(draft, library, options));
@@ -30,7 +40,7 @@ export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<Ju
 
 function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'>): JudgeOptions {
   const citedOf = citedSources(draft, library.documents.values());
-  return { ...options, cited: (claim: Claim) => citedPaths(citedOf(claim)) };
+  return { ...options, cited: (claim: Claim) => citedPaths(citedOf(claim)), remark: (checked) => withAttribution(checked, attributedOf(checked.claim, citedOf(checked.claim), options.only), library) };
 }
 
 /**

@@ -74,7 +74,7 @@ function headline({ claim, verdict, basis, evidence }: CheckedClaim): string {
   switch (verdict) {
     case 'supported': return `Matched in ${count(agree, 'source')}${others}${basis === null || basis === 'exact' || basis === 'quote' ? '' : ` · ${basisInWords[basis]}`}${ignored}`;
     case 'disputed': return `Sources disagree: ${agree} for, ${disagree} against${ignored}`;
-    case 'contradicted': return `${disagree === 1 ? 'The source says' : `${disagree} sources say`} otherwise${ignored}`;
+    case 'contradicted': return disagree === 0 ? `Day and date do not fit${ignored}` : `${disagree === 1 ? 'The source says' : `${disagree} sources say`} otherwise${ignored}`;
     case 'unsupported': return `No source states this${ignored}`;
     case null: return `Not checked yet${ignored}`;
   }

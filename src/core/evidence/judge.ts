@@ -5,7 +5,7 @@ import { deriveFrom, derivedScores } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
 import type { Library } from './library.js';
-import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage } from './messages.js';
+import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
 import { findPairs, retrieve, type ScoredPair } from './pairs.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
@@ -22,6 +22,8 @@ export interface JudgeOptions {
   readonly only?: ReadonlySet<string>;
   /** The sources that a claim cites; null where it cites none. */
   readonly cited?: (claim: Claim) => ReadonlySet<string> | null;
+  /** Puts a remark beside a fresh verdict ("the cited source does not say so"). Depends on nothing but the claim's surroundings. */
+  readonly remark?: (checked: CheckedClaim) => CheckedClaim;
 }
 
 // the best few are shown; more would only repeat them
@@ -50,11 +52,12 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const known = options.previous === undefined ? undefined : judged.get(options.previous);
   const contextOf = claimContexts(draft);
   const memory = new Map<string, CheckedClaim>();
+  const { remark = (checked) => checked } = options;
   const claims: CheckedClaim[] = [];
   for (const claim of draft.claims) {
     const key = surroundingsKey(draft, claim);
     const before = known?.get(key) ?? options.memory?.verdicts.get(key);
-    const checked = before === undefined ? withUnread(judgeClaim(draft, claim, contextOf, library, options), options) : { ...before, claim };
+    const checked = before === undefined ? remark(withUnread(judgeClaim(draft, claim, contextOf, library, options), options)) : { ...before, claim };
     memory.set(key, checked);
     claims.push(checked);
     if (before !== undefined) continue;
@@ -85,12 +88,14 @@ function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): Check
 }
 
 function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
-  if (claim.kind === 'quotation') return judgeQuotation(claim, library, only);
+  if (claim.kind === 'quotation') return judgeQuotation(claim, library, only, cited?.(claim) ?? null);
   if (claim.quantity === undefined) return { claim, verdict: null, basis: null, message: 'Not checked.', evidence: [], note: 'not-checked' };
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
   const derivations = deriveFrom(draft, context, retrieved.candidates, library, only);
   const { agreeing, differing, verdict } = weigh(context, findPairs(context, library, retrieved, cited?.(claim) ?? null), derivedScores(derivations), MODEL);
+  const misdated = weekdayMessage(claim);
+  if (misdated !== null) return { claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' };
   const supports = distinct(agreeing);
   const against = distinct(differing);
   const derived = derivations.find((one) => one.agrees);

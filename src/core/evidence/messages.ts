@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
-import { placeOf } from '../sources/place.js';
+import { dayNumberOf, weekdayOfNumber } from '../quantities/calendar.js';
+import { dateInWords, placeOf } from '../sources/place.js';
 import type { Evidence } from './types.js';
 
 /** `speech-transcript.txt, line 14`: where a person finds a passage. */
@@ -32,6 +33,17 @@ export const disputedMessage = (supports: Evidence, against: Evidence): string =
   `Sources disagree: ${supports.says} (${fileName(supports.source)}) and ${against.says} (${fileName(against.source)}).`;
 
 export const unsupportedMessage = (draft: Draft, claim: Claim): string => `No source states ${thingInDraft(draft, claim)}.`;
+
+/** "9 Aug 2024 was a Friday, not a Saturday.": null where a date and its weekday agree or the date's year cannot be told. */
+export function weekdayMessage({ quantity }: Claim): string | null {
+  const date = quantity?.date;
+  const at = date?.weekdayConflict === true && date.from !== null ? dayNumberOf(date.from) : null;
+  const stated = WEEKDAYS[(date?.weekday ?? 0) - 1];
+  const right = at === null ? undefined : WEEKDAYS[weekdayOfNumber(at) - 1];
+  return date?.from == null || stated === undefined || right === undefined || stated === right ? null : `${dateInWords(date.from)} was a ${right}, not a ${stated}.`;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const supportedMessage = (evidence: Evidence): string => `Matched in ${sourcePlace(evidence)}.`;
 

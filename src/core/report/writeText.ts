@@ -57,9 +57,9 @@ function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: 
 const where = ({ line, character }: Position): string => `${line + 1}:${character + 1}`;
 const placed = (at: Position, style: Style): string => style.dim(where(at).padEnd(7));
 
-function writeClaim({ claim, verdict, basis, message, evidence }: CheckedClaim, at: Position, metadata: TextReport['metadata'], style: Style): string[] {
+function writeClaim({ claim, verdict, basis, message, evidence, note }: CheckedClaim, at: Position, metadata: TextReport['metadata'], style: Style): string[] {
   const place = placed(at, style);
-  const said = verdict === 'supported' ? style.dim(basis ?? '') : printable(message);
+  const said = verdict === 'supported' ? style.dim([basis ?? '', ...(note === undefined ? [] : [printable(message)])].join(' · ')) : printable(message);
   const [first, ...others] = evidence.filter((one, at) => evidence.findIndex((other) => isSamePassage(one, other)) === at);
   return [
     `  ${place} ${style.bold(clipped(printable(claim.text), 60))}  ${said}`,

@@ -68,6 +68,14 @@ export function deflatedRepeat(head: string, chunk: string | Uint8Array, times: 
   return join([flushed(head), ...Array.from({ length: times }, () => one), new Uint8Array(deflateRawSync(tail))]);
 }
 
+/** An entry that holds `head`, `chunk` repeated and `tail`, told truly. */
+export function repeatedEntry(name: string, head: string, chunk: string, times: number, tail: string): RawEntry {
+  const [first, again, last] = [head, chunk, tail].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array, Uint8Array];
+  let sum = crc(first);
+  for (let at = 0; at < times; at++) sum = crc(again, sum);
+  return { name, packed: deflatedRepeat(head, chunk, times, tail), size: first.length + again.length * times + last.length, crc: crc(last, sum) };
+}
+
 /** An entry that holds `text`, told truly. */
 export const entryOf = (name: string, text: string): RawEntry => {
   const bytes = new TextEncoder().encode(text);
@@ -77,9 +85,9 @@ export const entryOf = (name: string, text: string): RawEntry => {
 /** The same, not packed. */
 export const storedOf = (name: string, text: string): RawEntry => ({ ...entryOf(name, text), packed: new TextEncoder().encode(text), method: 0 });
 
-function crc(bytes: Uint8Array): number {
-  if (typeof nodeCrc === 'function') return nodeCrc(bytes);
-  let value = 0xffffffff;
+function crc(bytes: Uint8Array, before = 0): number {
+  if (typeof nodeCrc === 'function') return nodeCrc(bytes, before);
+  let value = (before ^ 0xffffffff) >>> 0;
   for (const byte of bytes) {
     value ^= byte;
     for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ ((value & 1) === 1 ? 0xedb88320 : 0);

@@ -1,10 +1,9 @@
 import { cellNumber } from './cellNumber.js';
 import type { PassagesBuilder } from './passagesBuilder.js';
-import { columnLetters } from './columnLetters.js';
 import type { Locator } from './types.js';
+import { cellInput, refOf, sheetRow, type SheetCell, type SheetRow } from './sheetRows.js';
 import { sectionCell } from './workbookDocument.js';
 import { headRowCount, headsOf, isNumeric } from './workbookHeads.js';
-import type { SheetCell, SheetRow } from './workbookTables.js';
 
 /** A cell of a text document's table; `null` in a row is a cell merged into the one above. */
 export interface GridCell {
@@ -68,10 +67,10 @@ export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], opti
     }
     // heads are printed again on each page
     if (heads > 0 && row.cells.length > 1 && row.cells.every((cell) => cell.text === names[cell.column])) continue;
-    const cells = isPairs && label !== undefined && figure !== undefined ? [{ ...figure, head: label.text.replace(/:$/, '') }] : heads > 0 ? row.cells : row.cells.map((cell) => ({ ...cell, head: '' }));
+    const cells = isPairs && label !== undefined && figure !== undefined ? [cellInput(figure, label.text.replace(/:$/, ''))] : row.cells.map((cell) => cellInput(cell, heads > 0 ? undefined : ''));
     const all = section === null ? cells : [sectionCell(section, names.length), ...cells];
     if (options.isPrinted === true) table.row({ cells: all.map((cell) => ({ ...cell, ref: null })), locator: { ...options.locator } });
-    else table.row({ cells: all, locator: { ...options.locator, cell: label?.ref ?? null } });
+    else table.row({ cells: all, locator: { ...options.locator, cell: label === undefined ? null : refOf(label) } });
   }
 }
 
@@ -82,19 +81,18 @@ function sheetRows(grid: readonly GridRow[]): SheetRow[] {
     let column = 0;
     for (const cell of row.cells) {
       if (column >= MAX_COLUMNS) break;
-      const ref = `${columnLetters(column)}${index + 1}`;
       const span = Math.max(1, Math.min(MAX_COLUMNS, cell.span));
       const text = cell.text.trim();
       const upper = above[column];
-      if (cell.isMerged === true && upper !== undefined) cells.push({ ...upper, ref });
+      if (cell.isMerged === true && upper !== undefined) cells.push({ ...upper, row: index + 1 });
       else if (text !== '') {
         const value = cellNumber(text);
-        const made: SheetCell = { column, ref, kind: value === null ? 'text' : 'number', text, ...(value === null ? {} : { value }), ...(span > 1 ? { span } : {}) };
+        const made: SheetCell = { column, row: index + 1, kind: value === null ? 'text' : 'number', text, ...(value === null ? {} : { value }), ...(span > 1 ? { span } : {}) };
         cells.push(made);
         above[column] = made;
       } else above[column] = undefined;
       column += span;
     }
-    return { row: index + 1, cells };
+    return sheetRow(index + 1, cells);
   });
 }

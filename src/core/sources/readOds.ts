@@ -4,7 +4,7 @@ import type { SourceDocument } from './types.js';
 import { workbookDocument, type Sheet, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
 import { general } from './workbookFormat.js';
 import { columnLetters } from './columnLetters.js';
-import type { SheetCell, SheetRow } from './workbookTables.js';
+import { sheetRows, type SheetCell, type SheetRows } from './sheetRows.js';
 import type { Zip } from './zip.js';
 import { officeMetadata, packageReader } from './zipOffice.js';
 import { refuse } from './zipRefusal.js';
@@ -28,8 +28,8 @@ interface Attributes {
 
 function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
-  const sheets: Sheet[] = [];
-  let sheet: { name: string; rows: SheetRow[]; merges: string[]; isCut: boolean } | null = null;
+  const sheets: (Omit<Sheet, 'rows'> & { readonly rows: SheetRows })[] = [];
+  let sheet: { name: string; rows: SheetRows; merges: string[]; isCut: boolean } | null = null;
   const left = { rows: MAX_ROWS, cells: MAX_CELLS, copies: MAX_COPIES };
   let notCopied = 0;
   /** How often something of `size` cells is put down for a repeat count. */
@@ -55,7 +55,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       const ref = `${columnLetters(column)}${row}`;
       if (columns > 1 || rows > 1) sheet.merges.push(`${ref}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
       const times = copies(repeat, 1);
-      for (let copy = 0; copy < times; copy++) cells.push({ ...made, column: column + copy, ref: `${columnLetters(column + copy)}${row}` });
+      for (let copy = 0; copy < times; copy++) cells.push({ ...made, column: column + copy, row });
       left.cells -= times;
     }
     column += repeat;
@@ -65,8 +65,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     if (sheet === null) return;
     const times = cells.length === 0 ? 0 : copies(rowRepeat, cells.length);
     for (let copy = 0; copy < times; copy++) {
-      const at = row + copy;
-      sheet.rows.push({ row: at, cells: copy === 0 ? cells : cells.map((one) => ({ ...one, ref: `${columnLetters(one.column)}${at}` })) });
+      sheet.rows.add(row + copy, cells);
       left.rows--;
       if (copy > 0) left.cells -= cells.length;
       if (left.rows <= 0 || left.cells <= 0) break;
@@ -79,7 +78,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   const found = scanXml(zip, 'content.xml', {
     open(name, attribute) {
       if (name === 'table') {
-        sheet = { name: attribute('name') ?? '', rows: [], merges: [], isCut: false };
+        sheet = { name: attribute('name') ?? '', rows: sheetRows(), merges: [], isCut: false };
         sheets.push(sheet);
         row = 0;
       } else if (name === 'table-row') {
@@ -112,10 +111,10 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   });
   if (!found) refuse('damaged', 'The file is damaged: its contents are missing.');
   const problems: Problem[] = notCopied === 0 ? [] : [readInPart('too-large', `Repeated cells were read ${MAX_COPIES.toLocaleString('en')} times only; ${notCopied} stretches of them are cut.`)];
-  return { value: workbookDocument(input.path, sheets, officeMetadata(zip, 'meta.xml'), problems), problems };
+  return { value: workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.take() })), officeMetadata(zip, 'meta.xml'), problems), problems };
 }
 
-function cellOf({ type, value, date, formula }: Attributes, raw: string): Omit<SheetCell, 'column' | 'ref'> | null {
+function cellOf({ type, value, date, formula }: Attributes, raw: string): Omit<SheetCell, 'column' | 'row'> | null {
   const text = raw.trim().replace(/\s+/g, ' ');
   if (type === 'covered') return null;
   if (type === 'date') return { kind: 'date', text: isoDate(date, text) };

@@ -3,7 +3,7 @@ import type { ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
 import { builtInFormat, general, showNumber } from './workbookFormat.js';
 import { workbookDocument, type Sheet, MAX_ROWS, MAX_CELLS } from './workbookDocument.js';
-import type { SheetCell, SheetRow } from './workbookTables.js';
+import { sheetRows, type SheetCell } from './sheetRows.js';
 import type { Zip } from './zip.js';
 import { mainPart, officeMetadata, packageReader, relationships } from './zipOffice.js';
 import { scanXml } from './zipXml.js';
@@ -48,7 +48,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
 }
 
 function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: { rows: number; cells: number }): Sheet & { uncalculated: number } {
-  const rows: SheetRow[] = [];
+  const rows = sheetRows();
   const merges: string[] = [];
   let cells: SheetCell[] = [];
   let [row, column] = [0, -1];
@@ -91,13 +91,13 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
         const cell = cellOf(column, row, type, format, value, formula, book);
         if (cell !== null && cells.push(cell) && --left.cells <= 0) isCut = true;
       } else if (tag === 'row' && cells.length > 0) {
-        rows.push({ row, cells: inOrder(cells) });
+        rows.add(row, inOrder(cells));
         if (--left.rows <= 0) isCut = true;
       }
     },
     done: () => isCut,
   });
-  return { name, rows, merges, isCut, uncalculated };
+  return { name, rows: rows.take(), merges, isCut, uncalculated };
 }
 
 const FOLDABLE = /[\t\n\r\u00a0]| {2}/;
@@ -109,15 +109,14 @@ function inOrder(cells: SheetCell[]): SheetCell[] {
 }
 
 function cellOf(column: number, row: number, type: string, format: number, value: string, formula: string, book: Workbook): SheetCell | null {
-  const ref = `${letters(column)}${row}`;
   const text = (words: string): SheetCell | null => {
     const shown = words.trim();
-    return shown === '' ? null : { column, ref, kind: 'text', text: FOLDABLE.test(shown) ? shown.replace(/\s+/g, ' ') : shown };
+    return shown === '' ? null : { column, row, kind: 'text', text: FOLDABLE.test(shown) ? shown.replace(/\s+/g, ' ') : shown };
   };
   if (type === 's') return text(book.strings[Number(value)] ?? '');
   if (type === 'inlineStr' || type === 'str') return text(value);
   if (type === 'b') return text(value === '1' ? 'TRUE' : 'FALSE');
-  if (type === 'd') return value === '' ? null : { column, ref, kind: 'date', text: value.slice(0, 10) };
+  if (type === 'd') return value === '' ? null : { column, row, kind: 'date', text: value.slice(0, 10) };
   // errors (#N/A) say nothing
   if (type === 'e' || value === '') return null;
   const number = Number(value);
@@ -125,9 +124,9 @@ function cellOf(column: number, row: number, type: string, format: number, value
   // dates have no value of their own: a serial number beside other figures would be taken for one
   const shown = showNumber(number, book.formats[format] ?? 'General', book.is1904);
   if (shown.text === '') return null;
-  if (shown.kind !== 'number') return { column, ref, kind: shown.kind, text: shown.text };
+  if (shown.kind !== 'number') return { column, row, kind: shown.kind, text: shown.text };
   const isSum = /^(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i.test(formula);
-  return { column, ref, kind: 'number', text: shown.text, value: Number(general(number)), ...(isSum ? { isSum } : {}) };
+  return { column, row, kind: 'number', text: shown.text, value: Number(general(number)), ...(isSum ? { isSum } : {}) };
 }
 
 function sharedStrings(zip: Zip, part: string): string[] {
@@ -181,15 +180,4 @@ function columnOf(ref: string): number {
     column = column * 26 + code - 64;
   }
   return at === 0 ? -1 : Math.min(column, 16_384) - 1;
-}
-
-const lettersOf: string[] = [];
-
-function letters(column: number): string {
-  const known = lettersOf[column];
-  if (known !== undefined) return known;
-  let made = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) made = String.fromCharCode(65 + ((rest - 1) % 26)) + made;
-  if (column < 16_384) lettersOf[column] = made;
-  return made;
 }

@@ -1,5 +1,6 @@
 import { parseRef } from './columnLetters.js';
-import { LABELLED, RowPassage, TOTAL, lead, type RowSource } from './rowColumns.js';
+import { growing, type Growing } from './growing.js';
+import { CELL, LABELLED, RowPassage, TOTAL, lead, type RowSource } from './rowColumns.js';
 import { headOf, startsTotal, wordsOf, type CellInput, type RowInput } from './tableRow.js';
 import type { Passage, SourceTable } from './types.js';
 
@@ -38,30 +39,37 @@ export function rowWriter({ tables, lineAt, append }: WriterOptions): RowWriter 
   const headings: (readonly string[])[] = [];
   const source: { -readonly [K in keyof RowSource]: RowSource[K] } = { columns: { heads: [], headings, rows: new Int32Array(), cells: new Int32Array(), values: new Float64Array() }, text: '', tables };
   let count = 0;
-  let cellCount = 0;
 
   return {
     put(names, row, place) {
-      const shown = row.cells.filter((cell) => wordsOf(cell).trim() !== '');
+      const shown = row.cells.every(isFilled) ? row.cells : row.cells.filter(isFilled);
       const refs = shown.map(refOf);
       const named = cellNamed(row, refs);
-      if (named === null || !shown.every((cell, at) => refs[at] !== undefined && stands(cell, lineAt !== null))) return null;
+      if (named === null || refs.includes(undefined) || !shown.every((cell) => stands(cell, lineAt !== null))) return null;
       const leads = shown.map((cell, at) => lead(headOf(cell, names), at > 0));
       let start = lineAt === null ? append(shown.map((cell, at) => `${leads[at]}${wordsOf(cell)}`).join('')) : -1;
       const isTotal = row.isTotal ?? startsTotal(shown);
       if (headings[headings.length - 1] !== place.headings) headings.push(place.headings);
-      rows.push(cellCount, start, place.group, place.table, place.row, lineAt?.(shown[0]?.place?.start ?? 0) ?? 0, headings.length - 1, (isTotal ? TOTAL : 0) | (named === 1 ? LABELLED : 0));
-      for (const [at, cell] of shown.entries()) {
+      write(rows, cells.length / CELL.size, start, place.group, place.table, place.row, lineAt?.(shown[0]?.place?.start ?? 0) ?? 0, headings.length - 1, (isTotal ? TOTAL : 0) | (named === 1 ? LABELLED : 0));
+      const into = cells.room(shown.length * CELL.size);
+      const numbers = values.room(shown.length);
+      for (let at = 0; at < shown.length; at++) {
+        const cell = shown[at] as CellInput;
         const begin = cell.place?.start ?? start + (leads[at] as string).length;
-        const end = begin + wordsOf(cell).length;
         const head = headOf(cell, names);
         const index = heads.get(head) ?? heads.size;
         if (index === heads.size) heads.set(head, index);
-        cells.push(begin, end, cell.column, index, refs[at]?.column ?? 0, refs[at]?.row ?? 0);
-        values.push(cell.value ?? Number.NaN);
-        start = end;
+        start = begin + wordsOf(cell).length;
+        const to = cells.length;
+        into[to + CELL.start] = begin;
+        into[to + CELL.end] = start;
+        into[to + CELL.column] = cell.column;
+        into[to + CELL.head] = index;
+        into[to + CELL.refColumn] = refs[at]?.column ?? 0;
+        into[to + CELL.refRow] = refs[at]?.row ?? 0;
+        cells.length += CELL.size;
+        numbers[values.length++] = cell.value ?? Number.NaN;
       }
-      cellCount += shown.length;
       return new RowPassage(source, count++);
     },
     finish(text) {
@@ -70,6 +78,13 @@ export function rowWriter({ tables, lineAt, append }: WriterOptions): RowWriter 
     },
   };
 }
+
+function write(to: Growing<Int32Array>, ...numbers: readonly number[]): void {
+  to.room(numbers.length).set(numbers, to.length);
+  to.length += numbers.length;
+}
+
+const isFilled = (cell: CellInput): boolean => wordsOf(cell).trim() !== '';
 
 /** A cell stands in the file character by character, or in no file. */
 const stands = ({ text, place }: CellInput, isFile: boolean): boolean =>
@@ -90,26 +105,4 @@ function cellNamed({ locator }: RowInput, refs: readonly ReturnType<typeof refOf
   const given = cell == null ? null : parseRef(cell);
   const index = refs.findIndex((ref) => ref?.column === given?.column && ref?.row === given?.row);
   return index === 0 || index === 1 ? index : null;
-}
-
-interface Growing<T> {
-  push(...values: readonly number[]): void;
-  /** All of it, without room to grow. */
-  take(): T;
-}
-
-function growing<T extends Int32Array | Float64Array>(make: (size: number) => T): Growing<T> {
-  let array = make(64);
-  let length = 0;
-  return {
-    push(...values) {
-      if (length + values.length > array.length) {
-        const larger = make(Math.ceil(array.length * 1.5) + values.length);
-        larger.set(array);
-        array = larger;
-      }
-      for (const value of values) array[length++] = value;
-    },
-    take: () => array.slice(0, length) as T,
-  };
 }

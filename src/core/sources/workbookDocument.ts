@@ -1,24 +1,24 @@
 import type { Problem } from '../problem.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import { readInPart } from './reader.js';
+import type { CellInput } from './tableRow.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
-import { findTables, type SheetCell, type SheetRow, type TableRow } from './workbookTables.js';
+import { cellInput, refOf, sheetRow, spanned, type SheetCell, type SheetRow } from './sheetRows.js';
+import { findTables } from './workbookTables.js';
 
 /** Rows with content read of a workbook. More make passages that nobody searches and an index that nobody can hold. */
-export const MAX_ROWS = 200_000;
-/** Cells with content read of a workbook; as parts of passages, a million take some 250 MB. */
-export const MAX_CELLS = 1_000_000;
+export const MAX_ROWS = 250_000;
+/** Cells with content read of a workbook; reading a million takes some 300 MB and two to three seconds. */
+export const MAX_CELLS = 1_100_000;
 
 export interface Sheet {
   readonly name: string;
-  readonly rows: SheetRow[];
+  readonly rows: readonly SheetRow[];
   /** Merged ranges, `A1:C1`. */
   readonly merges: readonly string[];
   /** Reading stopped at a cap. */
   readonly isCut: boolean;
 }
-
-const DONE: TableRow = { cells: [], section: null };
 
 /** Names that programs give to sheets say nothing. */
 const DEFAULT_NAME = /^(?:sheet|tabelle|feuil|feuille|hoja|foglio|blad|arkusz|planilha|ark|taul|лист|list)[ ._]?[0-9]*$/i;
@@ -31,12 +31,10 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
   const builder = passagesBuilder(null, problems);
   for (const sheet of sheets) {
     builder.resetHeadings();
-    const at = (cell: SheetCell): { paragraph: null; sheet: string; cell: string } => ({ paragraph: null, sheet: sheet.name, cell: cell.ref });
+    const at = (cell: SheetCell): { paragraph: null; sheet: string; cell: string } => ({ paragraph: null, sheet: sheet.name, cell: refOf(cell) });
     if (sheet.rows.length > 0 && !DEFAULT_NAME.test(sheet.name)) builder.heading(1, sheet.name, { locator: { paragraph: null, sheet: sheet.name } });
     const parts = findTables(unmerge(sheet));
     const lastRow = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
-    // cells are let go as they become passages: a sheet of 200,000 rows would be held twice
-    sheet.rows.length = 0;
     for (const part of parts) {
       if (part.kind === 'text') {
         builder.block(part.cell.text, { locator: at(part.cell) });
@@ -46,13 +44,11 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
       const caption = part.captions.length === 0 ? null : part.captions.map((cell) => cell.text).join(' – ');
       const table = builder.table({ caption, heads: part.heads, sheet: sheet.name });
       const hasHeads = part.heads.some((head) => head !== '');
-      for (let index = 0; index < part.rows.length; index++) {
-        const row = part.rows[index] as TableRow;
-        part.rows[index] = DONE;
-        const [label, figure] = row.cells;
-        const isPair = !hasHeads && row.cells.length === 2 && label?.kind === 'text' && figure !== undefined;
-        const cells = isPair ? [{ ...figure, head: label.text.replace(/:$/, '') }] : hasHeads ? row.cells : row.cells.map((cell) => ({ ...cell, head: '' }));
-        table.row({ cells: row.section === null ? cells : [sectionCell(row.section, part.heads.length), ...cells], ...(row.isTotal === true ? { isTotal: true } : {}), locator: { cell: label?.ref ?? null } });
+      for (const { row: { cells: found }, section, isTotal } of part.rows) {
+        const [label, figure] = found;
+        const isPair = !hasHeads && found.length === 2 && label?.kind === 'text' && figure !== undefined;
+        const cells = isPair ? [cellInput(figure, label.text.replace(/:$/, ''))] : found.map((cell) => cellInput(cell, hasHeads ? undefined : ''));
+        table.row({ cells: section === null ? cells : [sectionCell(section, part.heads.length), ...cells], ...(isTotal === true ? { isTotal: true } : {}), locator: { cell: label === undefined ? null : refOf(label) } });
       }
     }
     if (sheet.isCut) {
@@ -64,7 +60,7 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
 }
 
 /** The label of a group of rows, as a cell without head in a column of its own behind the others. */
-export const sectionCell = (cell: SheetCell, column: number): SheetCell => ({ ...cell, head: '', column });
+export const sectionCell = (cell: SheetCell, column: number): CellInput => cellInput(cell, '', column);
 
 /** Rows a label may be spread over; a merge of a million rows is no table. */
 const MAX_SPREAD = 2_000;
@@ -81,7 +77,7 @@ function unmerge(sheet: Sheet): readonly SheetRow[] {
     const index = cells?.findIndex((cell) => cell.column === left) ?? -1;
     const cell = cells?.[index];
     if (cells === undefined || cell === undefined) continue;
-    const wide = right > left ? { ...cell, span: right - left + 1 } : cell;
+    const wide = right > left ? spanned(cell, right - left + 1) : cell;
     cells[index] = wide;
     for (let row = top + 1; row <= Math.min(bottom, top + MAX_SPREAD); row++) {
       const below = rows.get(row);
@@ -91,7 +87,7 @@ function unmerge(sheet: Sheet): readonly SheetRow[] {
       below.sort((a, b) => a.column - b.column);
     }
   }
-  return sheet.rows.map((row) => ({ row: row.row, cells: rows.get(row.row) ?? row.cells }));
+  return sheet.rows.map((row) => sheetRow(row.row, rows.get(row.row) ?? row.cells));
 }
 
 function columnNumber(name: string): number {

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetRow } from './workbookTables.js';
+import type { SheetCell, SheetRow } from './sheetRows.js';
 
 /** A head is short; a longer cell is prose. UTF-16 code units. */
 const MAX_HEAD = 200;

@@ -1,32 +1,8 @@
+import { sheetRow, type SheetCell, type SheetRow } from './sheetRows.js';
 import { headRowCount, headsOf, isNumeric } from './workbookHeads.js';
 
-/** A cell that holds something. Text is what a person sees (dates in ISO form). */
-export interface SheetCell {
-  /** Zero-based. */
-  readonly column: number;
-  readonly text: string;
-  readonly kind: 'text' | 'number' | 'date';
-  /** The stored number. */
-  readonly value?: number;
-  /** `B7`. */
-  readonly ref: string;
-  /** Columns it covers where cells are merged. */
-  readonly span?: number;
-  /** Overrides the head of its column. */
-  readonly head?: string;
-  /** Holds a formula that sums. */
-  readonly isSum?: boolean;
-}
-
-export interface SheetRow {
-  /** One-based, as printed at the sheet's edge. */
-  readonly row: number;
-  /** In column order, without empty ones. */
-  readonly cells: readonly SheetCell[];
-}
-
 export interface TableRow {
-  readonly cells: readonly SheetCell[];
+  readonly row: SheetRow;
   /** The label of the row above that stands alone ("North", "of which"). */
   readonly section: SheetCell | null;
   /** True where the figures show it; undefined leaves it to the row's words. */
@@ -55,7 +31,7 @@ export function findTables(rows: readonly SheetRow[]): SheetPart[] {
   let lastRow = 0;
   for (const band of bands(rows)) {
     for (const region of regions(band)) {
-      const lines = region.every((row) => row.cells.length === 1) ? region.map((row) => row.cells[0] as SheetCell) : null;
+      const lines = region.every((row) => row.count === 1) ? region.map((row) => row.cells[0] as SheetCell) : null;
       if (lines !== null && !isColumn(lines)) {
         // lines on their own: titles of a table that follows, or prose
         if ((region[0]?.row ?? 0) - lastRow > 3) flush();
@@ -76,7 +52,7 @@ function bands(rows: readonly SheetRow[]): SheetRow[][] {
   const found: SheetRow[][] = [];
   let before = -1;
   for (const row of rows) {
-    if (row.cells.length === 0) continue;
+    if (row.count === 0) continue;
     if (row.row !== before + 1 || found.length === 0) found.push([]);
     found[found.length - 1]?.push(row);
     before = row.row;
@@ -100,7 +76,7 @@ function regions(band: SheetRow[]): SheetRow[][] {
   for (let index = 0; index <= starts.length; index++) {
     const from = index === 0 ? 0 : (starts[index - 1] ?? 0);
     const to = starts[index] ?? Infinity;
-    const region = band.map((row) => ({ row: row.row, cells: row.cells.filter((cell) => cell.column >= from && cell.column < to) })).filter((row) => row.cells.length > 0);
+    const region = band.map((row) => sheetRow(row.row, row.cells.filter((cell) => cell.column >= from && cell.column < to))).filter((row) => row.count > 0);
     if (region.length > 0) found.push(region);
   }
   return found;
@@ -133,9 +109,9 @@ function tablesOf(region: readonly SheetRow[], above: SheetCell[], parts: SheetP
   let at = 0;
   const columns = new Set<number>();
   let first = Infinity;
-  for (const { cells } of region) {
+  for (const { cells, count } of region) {
     first = Math.min(first, cells[0]?.column ?? first);
-    if (cells.length > 1) for (const cell of cells) columns.add(cell.column);
+    if (count > 1) for (const cell of cells) columns.add(cell.column);
   }
   const width = columns.size || 1;
   while (at < region.length) {
@@ -160,13 +136,13 @@ function tablesOf(region: readonly SheetRow[], above: SheetCell[], parts: SheetP
 
 function continues(table: SheetPart & { kind: 'table' }, row: SheetRow | undefined): boolean {
   // with two columns, rows after a gap are more often labels and figures of their own
-  return row !== undefined && row.cells.length > 2 && row.cells.every((cell) => (table.heads[cell.column] ?? '') !== '' || (cell.column === row.cells[0]?.column && table.heads[cell.column] === ''));
+  return row !== undefined && row.count > 2 && row.cells.every((cell) => (table.heads[cell.column] ?? '') !== '' || (cell.column === row.cells[0]?.column && table.heads[cell.column] === ''));
 }
 
 function isTitle(region: readonly SheetRow[], at: number, first: number, width: number): boolean {
   const row = region[at];
   const cell = row?.cells[0];
-  if (row === undefined || cell === undefined || row.cells.length > 1 || isNumeric(cell) || width === 1) return false;
+  if (row === undefined || cell === undefined || row.count > 1 || isNumeric(cell) || width === 1) return false;
   // a merged cell that starts right of the labels is the head of a group of columns
   return cell.column === first || (cell.span ?? 1) === 1 || (cell.span ?? 1) >= width;
 }
@@ -175,18 +151,18 @@ function isTitle(region: readonly SheetRow[], at: number, first: number, width: 
 function dataRows(region: readonly SheetRow[], start: number): { rows: TableRow[]; next: number; notes: SheetCell[] } {
   const rows: TableRow[] = [];
   let section: SheetCell | null = null;
-  const isLine = (row: SheetRow | undefined): boolean => row !== undefined && row.cells.length === 1 && !isNumeric(row.cells[0] as SheetCell);
+  const isLine = (row: SheetRow | undefined): boolean => row?.count === 1 && !isNumeric(row.cells[0] as SheetCell);
   for (let at = start; at < region.length; at++) {
     const row = region[at] as SheetRow;
-    if (!isLine(row) || region.slice(start, start + 3).every((one) => one.cells.length === 1)) {
-      rows.push({ cells: row.cells, section });
+    if (!isLine(row) || region.slice(start, start + 3).every((one) => one.count === 1)) {
+      rows.push({ row, section });
       continue;
     }
     let end = at;
     while (isLine(region[end])) end++;
     const lines = region.slice(at, end).map((one) => one.cells[0] as SheetCell);
     if (end >= region.length) return { rows, next: end, notes: lines };
-    if (rows.length > 0 && headRowCount(region, end) > 0 && rows.some((one) => one.cells.some(isNumeric))) return { rows, next: at, notes: [] };
+    if (rows.length > 0 && headRowCount(region, end) > 0 && rows.some((one) => one.row.cells.some(isNumeric))) return { rows, next: at, notes: [] };
     section = lines[lines.length - 1] ?? null;
     at = end - 1;
   }
@@ -196,14 +172,14 @@ function dataRows(region: readonly SheetRow[], start: number): { rows: TableRow[
 /** Marks rows that sum others: by a formula that says so, or, for the last row, by figures that add up in most columns. */
 function withTotals(rows: TableRow[]): TableRow[] {
   const summed = rows;
-  for (const [index, row] of rows.entries()) if (row.cells.some((cell) => cell.isSum === true)) summed[index] = { ...row, isTotal: true };
+  for (const [index, row] of rows.entries()) if (row.row.cells.some((cell) => cell.isSum === true)) summed[index] = { ...row, isTotal: true };
   const last = summed[summed.length - 1];
   // with few rows or columns, figures add up by chance (1, 2, 3)
-  if (last === undefined || last.isTotal === true || summed.length < 4 || isNumeric(last.cells[0] as SheetCell)) return summed;
+  if (last === undefined || last.isTotal === true || summed.length < 4 || isNumeric(last.row.cells[0] as SheetCell)) return summed;
   const sums = new Map<number, { sum: number; count: number }>();
   for (const row of summed) {
     if (row === last || row.isTotal === true) continue;
-    for (const { column, value } of row.cells) {
+    for (const { column, value } of row.row.cells) {
       if (value === undefined) continue;
       const known = sums.get(column);
       if (known === undefined) sums.set(column, { sum: value, count: 1 });
@@ -215,7 +191,7 @@ function withTotals(rows: TableRow[]): TableRow[] {
   }
   let adding = 0;
   let other = 0;
-  for (const { column, value } of last.cells) {
+  for (const { column, value } of last.row.cells) {
     if (value === undefined) continue;
     const { sum, count } = sums.get(column) ?? { sum: 0, count: 0 };
     if (count >= 3 && value !== 0 && Math.abs(sum - value) <= 1e-9 * Math.abs(sum) + 1e-9) adding++;

@@ -23,15 +23,52 @@ const MAX_TAG = 1 << 22;
  * Own scanner, because a whole parser builds more than a large sheet can afford. False where there is no such part.
  */
 export function scanXml(zip: Zip, part: string, taker: XmlTaker): boolean {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decode: ((bytes: Uint8Array, isLast: boolean) => string) | undefined;
   const scan = xmlScanner(taker);
   const found = zip.unpack(part, (bytes) => {
-    decoder ??= new TextDecoder(encodingOf(bytes));
-    scan(decoder.decode(bytes, { stream: true }), false);
+    decode ??= decoderOf(encodingOf(bytes));
+    scan(decode(bytes, false), false);
     return taker.done?.() !== true;
   });
-  if (decoder !== undefined && taker.done?.() !== true) scan(decoder.decode(), true);
+  if (decode !== undefined && taker.done?.() !== true) scan(decode(new Uint8Array(), true), true);
   return found;
+}
+
+/** Decodes a part in stretches. Whole characters of UTF-8 are decoded at once, which is five times as fast as a decoder that keeps state. */
+function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
+  const decoder = new TextDecoder(encoding);
+  if (encoding !== 'utf-8') return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
+  const plain = new TextDecoder('utf-8', { ignoreBOM: true });
+  let rest = new Uint8Array();
+  let isFirst = true;
+  return (bytes, isLast) => {
+    const whole = rest.length === 0 ? bytes : joined(rest, bytes);
+    const end = isLast ? whole.length : lastCharacterEnd(whole);
+    rest = whole.slice(end);
+    const text = plain.decode(whole.subarray(0, end));
+    const shown = isFirst && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (end > 0) isFirst = false;
+    return shown;
+  };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** Where the last character of UTF-8 that is complete ends. */
+function lastCharacterEnd(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return bytes.length;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
 }
 
 /** The scanner alone, for text at hand. Feed it strings; the last call says `isLast`. */

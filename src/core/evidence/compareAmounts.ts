@@ -191,8 +191,7 @@ const alike = ({ claim, source, scale }: Sides): Comparison => ({ relation: !sca
 const unknown = (detail: Detail, claim: number, source: number): Comparison => ({ relation: 'incomparable', detail, distance: distance(claim, source) });
 
 function different(claim: number, source: number, otherwise?: 'bound'): Comparison {
-  const slip = slipBetween(claim, source);
-  return { relation: 'different', slip: otherwise ?? slip, distance: distance(claim, source) };
+  return { relation: 'different', slip: otherwise ?? slipBetween(claim, source), distance: distance(claim, source) };
 }
 
 function withSlack(found: Comparison, at: number, source: Shape): Comparison {

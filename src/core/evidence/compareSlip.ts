@@ -11,19 +11,28 @@ export function slipBetween(claim: number, source: number): Slip | undefined {
   const a = digits(claim);
   const b = digits(source);
   if (a.length < 2 || a.length !== b.length || a.places !== b.places) return undefined;
-  const wrong: number[] = [];
-  for (let at = 0; at < a.text.length; at++) if (a.text[at] !== b.text[at]) wrong.push(at);
-  const [first, second] = wrong;
-  if (wrong.length === 1) return 'digit';
-  if (wrong.length === 2 && first !== undefined && second === first + 1 && a.text[first] === b.text[second] && a.text[second] === b.text[first]) {
-    return 'transposed';
+  // this runs for every figure of every passage looked at: no lists are made
+  let wrong = 0;
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < a.text.length && wrong < 3; at++) {
+    if (a.text.charCodeAt(at) === b.text.charCodeAt(at)) continue;
+    if (wrong++ === 0) first = at;
+    else second = at;
   }
+  if (wrong === 1) return 'digit';
+  if (wrong === 2 && second === first + 1 && a.text[first] === b.text[second] && a.text[second] === b.text[first]) return 'transposed';
   return undefined;
 }
 
 /** The figures without trailing zeros of whole numbers, and how far the last stands from the units. */
 function digits(value: number): { text: string; length: number; places: number } {
-  const plain = Number(Math.abs(value).toPrecision(12));
+  const size = Math.abs(value);
+  if (Number.isInteger(size) && size < 1e12) {
+    const text = String(size);
+    return { text, length: text.length, places: 0 };
+  }
+  const plain = Number(size.toPrecision(12));
   const [whole = '', fraction = ''] = expand(plain).split('.');
   return { text: whole + fraction, length: (whole + fraction).replace(/^0+/, '').length, places: fraction.length };
 }

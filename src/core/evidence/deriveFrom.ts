@@ -2,10 +2,10 @@ import type { Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
-import { derive } from './derive/derive.js';
+import { derive, mayBeDerived } from './derive/derive.js';
 import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
-import type { Candidate } from './pairs.js';
+import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -13,7 +13,7 @@ import { keyRanges } from './valueKeys.js';
 const MOST_ROWS = 5000;
 const MOST_TABLES = 5;
 const MOST_PASSAGES = 28;
-// operands need not speak of the result: the search goes deeper than for figures that are stated
+// operands need not speak of the result: more passages are looked at than for figures that are stated
 const DEEP = 72;
 // sentences beside the best ones hold the other figure as often as not
 const WITH_NEIGHBOURS = 8;
@@ -21,15 +21,15 @@ const WITH_NEIGHBOURS = 8;
 const BY_SIBLING = 4;
 
 /** What arithmetic over the passages found for a claim gives; agreeing derivations first. */
-export function deriveFrom(draft: Draft, context: ClaimContext, candidates: readonly Candidate[], library: Library, only?: ReadonlySet<string>): Derivation[] {
+export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Derivation[] {
   const { quantity, claim } = context;
-  if (quantity === undefined) return [];
+  if (quantity === undefined || !mayBeDerived(quantity)) return [];
   const weights = new Map(context.terms);
   for (const [stem, weight] of context.background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
   const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
   const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
   const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
-  const near = operandPassages(candidates, weights, [...siblings, ...nearby], library, only);
+  const near = operandPassages(retrieved, [...siblings, ...nearby], library, only);
   const tables = new Map<string, DeriveTable>();
   for (const { view, score } of near) {
     const { table } = view.passage;
@@ -55,8 +55,8 @@ interface Found {
   readonly score: number;
 }
 
-/** Where operands may stand: the passages found for the claim, those a deeper search gives, their neighbours, and those that state the sentence's other figures. */
-function operandPassages(candidates: readonly Candidate[], query: ReadonlyMap<string, number>, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
+/** Where operands may stand: the passages found for the claim, more of those that its words find, their neighbours, and those that state the sentence's other figures. */
+function operandPassages({ candidates, hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
   const found: Found[] = [];
   const seen = new Set<PassageView>();
   const add = (view: PassageView, score: number): void => {
@@ -65,7 +65,7 @@ function operandPassages(candidates: readonly Candidate[], query: ReadonlyMap<st
     found.push({ view, score });
   };
   for (const { view, score, near } of candidates) if (near) add(view, score);
-  for (const { path, at, score } of library.search(query, DEEP, only)) add(library.view(path, at), score);
+  for (const { path, at, score } of hits.slice(0, DEEP)) add(library.view(path, at), score);
   for (const { view, score } of found.filter(({ view: { passage } }) => passage.table === undefined).slice(0, WITH_NEIGHBOURS)) {
     for (const at of [view.at - 1, view.at + 1]) {
       if (view.document.passages[at]?.group === view.passage.group) add(library.view(view.document.path, at), score * 0.6);

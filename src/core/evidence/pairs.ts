@@ -4,7 +4,7 @@ import { normalised } from './figures.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
-import type { Library } from './library.js';
+import type { Hit, Library } from './library.js';
 import { alike, fit, PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { keyRanges } from './valueKeys.js';
@@ -42,6 +42,8 @@ export interface Candidate {
 }
 
 export interface Retrieved {
+  /** The passages whose words fit best, more than there are candidates; best first. */
+  readonly hits: readonly Hit[];
   readonly candidates: readonly Candidate[];
   /** In how many passages the claim's value stands. */
   readonly frequency: number;
@@ -69,7 +71,7 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
   const byValue = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
   byValue.sort((a, b) => (scores.get(`${b.path}\n${b.at}`) ?? 0) - (scores.get(`${a.path}\n${a.at}`) ?? 0));
   for (const hit of byValue.slice(0, BY_VALUE_KEPT)) look(hit.path, hit.at, false);
-  return { candidates, frequency: byValue.length };
+  return { hits: byWords, candidates, frequency: byValue.length };
 }
 
 /** The pairs worth judging for a claim's quantity. */

@@ -50,7 +50,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
     if (g.claim.quantity === undefined) return [];
     const retrieved = retrieve(context, library);
     const pairs = findPairs(context, library, retrieved, citedPaths(citedOf(g.claim)));
-    const derived = derivedScores(deriveFrom(draft, context, retrieved.candidates, library));
+    const derived = derivedScores(deriveFrom(draft, context, retrieved, library));
     return [{ group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair, g)), derived }];
   });
 }

@@ -25,7 +25,7 @@ const MOST_TERMS = 48;
  */
 export function derive(input: DeriveInput, options: CompareOptions = {}): Derivation[] {
   const claim = input.quantity;
-  if (claim.kind === 'date' || claim.kind === 'time' || claim.kind === 'score' || claim.kind === 'ordinal' || claim.hedge === 'vague' || isWide(claim)) return [];
+  if (!mayBeDerived(claim)) return [];
   const focus = focusOf(input);
   const cues = cuesOf(focus, claim);
   const tables = tableTerms(input, focus);
@@ -38,6 +38,10 @@ export function derive(input: DeriveInput, options: CompareOptions = {}): Deriva
   readDates(input, focus, cues, readings);
   return readings.derivations();
 }
+
+/** False for what no arithmetic gives: dates, scores, ranks, vague words, wide ranges. */
+export const mayBeDerived = (claim: Quantity): boolean =>
+  claim.kind !== 'date' && claim.kind !== 'time' && claim.kind !== 'score' && claim.kind !== 'ordinal' && claim.hedge !== 'vague' && !isWide(claim);
 
 /** "From 10 to 200" names two figures, no result. */
 const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' && low !== null && high !== null && Math.abs(high) > 2 * Math.abs(low);

@@ -19,14 +19,14 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   for (const { view, score } of input.passages) {
     if (view.passage.cells !== undefined) continue;
+    const figures = view.quantities.flatMap((quantity) => figuresOf(quantity).map((figure) => ({ figure, quantity })));
+    if (figures.length === 0) continue;
     const whole = coverage(focus, viewStems(view));
-    for (const quantity of view.quantities) {
-      for (const figure of figuresOf(quantity)) {
-        const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
-        const anchored = anchorOf(figure, named);
-        const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
-        terms.push(termOf(figure, view, input.quantity, { relevance, anchored }));
-      }
+    for (const { figure, quantity } of figures) {
+      const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
+      const anchored = anchorOf(figure, named);
+      const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
+      terms.push(termOf(figure, view, input.quantity, { relevance, anchored }));
     }
   }
   return terms.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS);

@@ -9,10 +9,12 @@ export interface Segments {
   all(): readonly Segment[];
 }
 
-// so many sources are searched one by one before they are gathered, and so many gathered parts before the small ones become one: a
-// search pays a look-up a term for each, gathering pays for every passage in them
+// So many sources are searched one by one before they are gathered, and so many small segments before they become one: a search pays a look-up a
+// term for each, gathering pays for every passage in them.
 const MOST_SINGLE = 16;
-const MOST_GATHERED = 12;
+const MOST_SMALL = 12;
+// Passages of a segment: what a search adds up for so many stays in the processor's nearest cache, and gathering them takes a few milliseconds.
+const FULL = 16_000;
 
 export function createSegments(): Segments {
   const singles = new Map<DocumentIndex, Segment | null>();
@@ -21,15 +23,15 @@ export function createSegments(): Segments {
   let current: readonly Segment[] | null = [];
 
   const gather = (indexes: readonly DocumentIndex[]): void => {
-    if (indexes.length === 0) return;
-    const segment = segmentOf(indexes);
-    for (const index of indexes) holders.set(index, segment);
-    gathered.push(segment);
+    for (const part of parts(indexes)) {
+      const segment = segmentOf(part);
+      for (const index of part) holders.set(index, segment);
+      gathered.push(segment);
+    }
   };
   const settle = (): void => {
-    const whole = gathered.reduce((sum, segment) => sum + segment.fits.length, 0);
-    const isFew = gathered.length <= MOST_GATHERED;
-    const stale = gathered.filter((segment) => segment.gone.size * 2 > segment.indexes.length || (!isFew && segment.fits.length < whole / 4));
+    const small = gathered.filter(isSmall);
+    const stale = gathered.filter((segment) => segment.gone.size * 2 > segment.indexes.length || (small.length > MOST_SMALL && isSmall(segment)));
     gathered = gathered.filter((segment) => !stale.includes(segment));
     gather(stale.flatMap(living));
     if (singles.size <= MOST_SINGLE) return;
@@ -57,6 +59,23 @@ export function createSegments(): Segments {
       return (current = [...gathered, ...([...singles.values()] as Segment[])]);
     },
   };
+}
+
+const isSmall = ({ fits }: Segment): boolean => fits.length * 2 < FULL;
+
+/** Sources in runs of about as many passages as a segment should have. */
+function parts(indexes: readonly DocumentIndex[]): DocumentIndex[][] {
+  const found: DocumentIndex[][] = [];
+  let size = Infinity;
+  for (const index of indexes) {
+    if (size + index.lengths.length > FULL) {
+      found.push([]);
+      size = 0;
+    }
+    found[found.length - 1]?.push(index);
+    size += index.lengths.length;
+  }
+  return found;
 }
 
 const living = ({ indexes, gone }: Segment): DocumentIndex[] => indexes.filter((index) => !gone.has(index));

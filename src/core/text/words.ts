@@ -68,14 +68,21 @@ interface Known {
   readonly digit: boolean;
 }
 
-// Texts repeat their words: one look-up by the written form answers everything. Emptied when full, so that it cannot grow for ever.
+// Texts repeat their words: one look-up by the written form answers everything. When full it becomes the older one, so that it cannot grow for
+// ever and what is common is not forgotten.
 const MEMO_LIMIT = 40_000;
-const memo = new Map<string, Known>();
+let memo = new Map<string, Known>();
+let older = new Map<string, Known>();
 
 function know(raw: string): Known {
   const found = memo.get(raw);
   if (found !== undefined) return found;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
+  if (memo.size >= MEMO_LIMIT) [older, memo] = [memo, new Map()];
+  const before = older.get(raw);
+  if (before !== undefined) {
+    memo.set(raw, before);
+    return before;
+  }
   let lower = fold(raw);
   if (lower.length > 3 && lower.endsWith("'s") && !STOP.has(lower)) lower = lower.slice(0, -2);
   else if (lower.endsWith("s'")) lower = lower.slice(0, -1);

@@ -19,7 +19,8 @@ describe('words', () => {
     for (const same of [
       'colour color', 'labour labor', 'organisation organization', 'organised organize', 'centre center', 'metres meter', 'travelled traveled',
       'women woman', 'rose rises', 'fell falling', 'programmes program', 'analysed analyze', 'children child', 'defence defense', 'held holding',
-      'defendants defendant', 'deported deporting', 'litres liter', 'harbour harbor', 'sold selling', 'ageing aging',
+      'defendants defendant', 'deported deporting', 'litres liter', 'harbour harbor', 'sold selling', 'ageing aging', 'advisor adviser', 'counsellors counselor', 'neighbourly neighborly', 'recognisable recognizable',
+      'storeys story', 'focussed focus', 'buses bus', 'gases gas', 'viruses virus', 'shown shows', 'laid lays', 'sportsmen sportsman', 'meagre meager', 'northwards northward', 'discs disks', 'enquiries inquiry', 'proven proved',
     ]) {
       const [a = '', b = ''] = same.split(' ');
       assert.equal(stemOf(a), stemOf(b), same);

@@ -113,7 +113,7 @@ advers hardship
 adversari antagonist oppon
 advert advertis
 advert public
-advisor consult
+adviz consult
 adviz counsel
 adviz notifi
 adviz propos suggest
@@ -191,7 +191,7 @@ amaz astonish astound
 amaz astonish stun
 amaz baffl bewild mystifi puzzl
 amber gold
-ambianc atmospher
+ambienc atmospher
 ambigu equivoc
 ambiti challeng
 ambl stroll
@@ -226,7 +226,6 @@ annihil erad
 annihil obliter
 annoi bother irrit vex
 annoi gall irrit nettlesom pester
-annoi stung
 announc proclam
 annoy irrit
 annoy vexat
@@ -455,7 +454,7 @@ beli contradict
 belief feel impress notion
 believ conceiv think
 believ credibl
-believ worshipp
+believ worship
 bell doorbel
 belliger combat fighter
 bellow holler roar
@@ -699,7 +698,7 @@ catastroph ruinou
 catch transmiss
 categori class
 cater ply
-cattl cow oxen
+cattl cow ox
 caus induc stimul
 caution caveat
 cautiou timid
@@ -719,7 +718,6 @@ cent penni
 centenari centenni
 center centerfield
 center concentr focu pore rivet
-center focu focus
 center halfwai middl midwai
 central concentr
 cerebr think
@@ -1263,7 +1261,6 @@ disappear vanish
 disappoint discomfit frustrat
 disappoint letdown
 disbelief skeptic
-disc record
 discard dispos
 discern distinguish recogn
 discharg dispatch
@@ -1285,6 +1282,7 @@ disgrac dishonor shame
 disgust foul loathsom
 dishevel frowzl tousl
 disk harrow
+disk record
 dislodg free
 disord upset
 disorderli jumbl
@@ -1462,7 +1460,6 @@ enjoi love
 enjoin order
 enlarg expans
 enorm tremend
-enquir inquir
 enrag furiou madden
 enrol enter recruit
 enrol registr
@@ -1587,7 +1584,6 @@ fake forg
 fake sham
 faker fraud pseudo
 falloff slump
-fals mistaken
 falsiti untruth
 falter hesit
 falter stumbl
@@ -2361,7 +2357,7 @@ offend piqu
 offer proffer
 oncom onset
 open outdoor
-oper useabl
+oper usabl
 opinion sentiment
 oppon oppos
 oppon opposit
@@ -2865,7 +2861,6 @@ unslop upright
 untest untri
 us usag util
 vari variabl
-veranda verandah
 vernal youth
 verv vital
 vet veterinari
@@ -2879,7 +2874,6 @@ washbasin washbowl
 west westward
 whip worst
 whir whiz
-whiskei whiski
 white whiten
 wind wrap
 winter wintertim
@@ -2944,7 +2938,6 @@ adventur adventurist
 adverb adverbi
 advis adviz
 advise adviz
-advisor adviz
 advisori adviz
 aerifer air
 aerifi air
@@ -2977,7 +2970,6 @@ ambit ambiti
 ambl ambler
 amend amendatori
 anachron anachronist
-anaesthetist anesthesia
 analog analogist
 analysi analyt
 analyst analyz
@@ -2988,6 +2980,7 @@ anatom anatomi
 anatomi anatomist
 ancestor ancestr
 anecdot anecdotist
+anesthesia anesthetist
 anger angri
 angl angul
 angl angular
@@ -3358,6 +3351,7 @@ compass compassion
 compet competit
 compet competitor
 compet competitori
+complais complaiz
 compli complianc
 compli compliant
 complic complicated
@@ -3701,6 +3695,7 @@ endur enduring
 energ energi
 enigma enigmat
 enjoi enjoy
+enquir inquir
 enrol enrolle
 enter entranc
 enterpr enterprising
@@ -3818,8 +3813,6 @@ flout flouter
 fluff fluffi
 flute flutist
 fluvial river
-focu focus
-focu focuss
 follicl follicular
 foreclos foreclosur
 foreman foremanship
@@ -4035,6 +4028,7 @@ impli implic
 import importe
 impos imposit
 imprec imprecis
+inadvis inadviz
 incisur inciz
 incur incurr
 indefin indefinit
@@ -4047,7 +4041,6 @@ infin infinit
 infinit infinitiv
 inflam inflammatori
 inflat inflationari
-inflect inflexion
 influenc influenti
 inform informatori
 inhal inspiratori
@@ -4209,7 +4202,6 @@ limp limper
 lingua lingual
 literari literatur
 livabl live
-live liveabl
 live liveli
 liver liveri
 lizard saurian
@@ -5254,8 +5246,8 @@ uricosur urin
 urin urinari
 us usabl
 us usag
-us useabl
 us user
+usabl useabl
 util utiliz
 vacanc vacant
 vacant vacat
@@ -5355,13 +5347,11 @@ woman womanli
 wonder wondrou
 woo wooer
 wool woolen
-wool woollen
 woolgath woolgather
 work worker
 workman workmanship
 worri worrier
 worri worriment
-worship worshipp
 worth worthi
 wrap wrapper
 wreck wreckag
@@ -5437,6 +5427,7 @@ advanc retreat
 advantag disadvantag
 adventur unadventur
 advis inadvis
+adviz inadviz
 aerob anaerob
 aesthet inaesthet
 aestiv hibern
@@ -6943,7 +6934,6 @@ unwomanli womanli
 unwood wood
 unworldli worldli
 unworthi worthi
-unwoven woven
 unwrap wrap
 unwrinkl wrinkl
 us useless
@@ -7891,7 +7881,6 @@ cbc complet blood count
 cbr cosmic background radiat
 ccrc casualti care research center
 cd certif deposit
-cd compact disc
 cd compact disk
 ceo chief execut offic
 cer condit emot respons
@@ -7936,7 +7925,6 @@ dea drug enforc agenc
 dflp democrat front liber palestin
 dia defens intellig agenc
 disa defens inform system agenc
-dj disc jockei
 dj disk jockei
 dle discoid lupu erythematosu
 dm diabet mellitu

@@ -60,7 +60,7 @@ export interface Status {
   readonly version: number;
   /** False for documents that are not checked (a source, an excluded file): hide the item. */
   readonly isDraft: boolean;
-  readonly counts: Readonly<Record<Verdict, number>> & { readonly unchecked: number; readonly ignored: number };
+  readonly counts: Readonly<Record<Verdict, number>> & { readonly unchecked: number; readonly ignored: number; readonly statements: number };
   /** Claims that `toFix` holds for. */
   readonly toFix: number;
   /** Sources that belong to the draft, and how many of them are read. `current` names the file being read. */

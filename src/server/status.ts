@@ -11,9 +11,10 @@ export function statusOf(uri: string, session: DraftSession | undefined): Status
   const reading = (state?.pending.length ?? 0) > 0;
   const read = total - (state?.pending.length ?? 0);
   const failures = state?.failures ?? [];
-  const { supported, contradicted, disputed, unsupported, unchecked, ignored } = found.counts;
+  const { supported, contradicted, disputed, unsupported, unchecked, ignored, statements } = found.counts;
   const details = [
-    ...(view === null ? [] : [`${supported} supported, ${contradicted} contradicted, ${disputed} disputed, ${unsupported} unsupported`]),
+    ...(view === null ? [] : [`${supported + contradicted + disputed + unsupported} checked: ${supported} supported, ${contradicted} contradicted, ${disputed} disputed, ${unsupported} unsupported`]),
+    ...(statements > 0 ? [`${statements} ${statements === 1 ? 'statement' : 'statements'} without a figure not checked`] : []),
     ...(unchecked > 0 ? [`${unchecked} not checked yet`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(reading ? [`Not checked yet: ${state?.pending.length === 1 ? '1 source is' : `${state?.pending.length} sources are`} still being read.`] : []),

@@ -39,7 +39,7 @@ describe('corroborate check', () => {
   it('prints findings first for a person, with passages and places, without colours', async () => {
     const { out, status } = await cli(files, 'check draft.md');
     assert.equal(status, 0);
-    assert.match(out, /^draft\.md {2}1 unsupported · 1 supported\n/);
+    assert.match(out, /^draft\.md {2}2 checked: 1 unsupported · 1 supported\n/);
     assert.ok(out.indexOf('Unsupported') < out.indexOf('Supported'));
     assert.match(out, /= “Our jails hold 1,201 prisoners from that group today\.”\n +.*sources\/speech\.txt, line 1/);
     assert.ok(!out.includes('\u001b'));

@@ -67,7 +67,7 @@ describe('the list of claims', () => {
   });
   it('is counted', () => {
     const many = viewOf('[[1]] [[2]] [[3]] [[4]]', [supported, { verdict: 'disputed' }, { verdict: null }, { verdict: 'contradicted', ignored: '' }], { shown: { contradicted: 'warning' } });
-    assert.deepEqual(counts(many), { counts: { supported: 1, contradicted: 0, disputed: 1, unsupported: 0, unchecked: 1, ignored: 1 }, toFix: 0 });
+    assert.deepEqual(counts(many), { counts: { supported: 1, contradicted: 0, disputed: 1, unsupported: 0, unchecked: 1, ignored: 1, statements: 0 }, toFix: 0 });
     assert.equal(counts(null).toFix, 0);
   });
 });

@@ -6,7 +6,7 @@ const report = (message: string, path = 'my draft.md'): Report => ({
   version: 1,
   sources: [{ path: 'sources/a.pdf', title: null, date: null, passages: 0, problem: 'a.pdf is encrypted.' }],
   drafts: [{
-    path, inconsistencies: [], summary: { supported: 1, contradicted: 1, disputed: 0, unsupported: 0 },
+    path, inconsistencies: [], notChecked: [], coverage: { checked: 2, supported: 1, notChecked: 0, ignored: 0 }, summary: { supported: 1, contradicted: 1, disputed: 0, unsupported: 0 },
     claims: [
       {
         id: 'c1', kind: 'quantity', text: '287', offset: [10, 13], range: { start: { line: 2, character: 4 }, end: { line: 2, character: 7 } }, sentence: '', quantity: null,

@@ -1,9 +1,10 @@
 import type { Claim } from '../draft/types.js';
 import type { CheckedDraft, Verdict } from '../evidence/types.js';
+import { statements } from '../evidence/statements.js';
 import { lineIndex } from '../text/lineIndex.js';
-import type { ClaimReport, DraftReport, PlaceReport } from './types.js';
+import type { ClaimReport, DraftReport, NotCheckedReport, PlaceReport } from './types.js';
 
-/** The contract's `drafts[]` element for a checked draft. Claims that were not checked, or are ignored, are left out. */
+/** The contract's `drafts[]` element for a checked draft. Claims that were not checked are listed apart; ignored ones are only counted. */
 export function draftReport({ draft, claims, inconsistencies }: CheckedDraft): DraftReport {
   const lines = lineIndex(draft.text);
   const summary: Record<Verdict, number> = { supported: 0, contradicted: 0, disputed: 0, unsupported: 0 };
@@ -25,9 +26,15 @@ export function draftReport({ draft, claims, inconsistencies }: CheckedDraft): D
       })),
     });
   }
-  const place = ({ text, span }: Claim): PlaceReport => ({ text, offset: [span.start, span.end], range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } });
+  const place = ({ text, span }: Pick<Claim, 'text' | 'span'>): PlaceReport => ({ text, offset: [span.start, span.end], range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } });
+  const seen = claims.filter(({ claim }) => claim.ignored === undefined);
+  const notChecked: NotCheckedReport[] = [
+    ...seen.flatMap(({ claim, verdict }) => (verdict === null ? [{ ...place(claim), reason: 'source-unread' as const }] : [])),
+    ...statements(draft).map((one) => ({ ...place(one), reason: one.reason })),
+  ].sort((a, b) => a.offset[0] - b.offset[0]);
   return {
-    path: draft.path, claims: rows, summary,
+    path: draft.path, claims: rows, summary, notChecked,
+    coverage: { checked: rows.length, supported: summary.supported, notChecked: notChecked.length, ignored: claims.length - seen.length },
     inconsistencies: inconsistencies.map(({ kind, claim, others, message, working }) => ({ kind, claim: claim.id, ...place(claim), message, working, others: others.map(place) })),
   };
 }

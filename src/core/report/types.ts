@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../draft/types.js';
 import type { InconsistencyKind } from '../evidence/consistency.js';
+import type { StatementReason } from '../evidence/statements.js';
 import type { Basis, Verdict } from '../evidence/types.js';
 import type { Position } from '../text/lineIndex.js';
 import type { Locator } from '../sources/types.js';
@@ -27,6 +28,10 @@ export interface DraftReport {
   readonly summary: Readonly<Record<Verdict, number>>;
   /** Where the draft does not agree with itself. No verdict: the sources are not asked. */
   readonly inconsistencies: readonly InconsistencyReport[];
+  /** What the figures above are out of. */
+  readonly coverage: Coverage;
+  /** What was found and not checked, in draft order, and why. */
+  readonly notChecked: readonly NotCheckedReport[];
 }
 
 export interface ClaimReport {
@@ -54,6 +59,22 @@ export interface InconsistencyReport extends PlaceReport {
   readonly working: string;
   /** The figures of the draft that it was held against. */
   readonly others: readonly PlaceReport[];
+}
+
+/** How much of a draft was checked. */
+export interface Coverage {
+  /** Claims with a verdict. */
+  readonly checked: number;
+  readonly supported: number;
+  /** Claims without one, and statements that hold no figure. */
+  readonly notChecked: number;
+  /** Claims that the writer told to leave alone. */
+  readonly ignored: number;
+}
+
+export interface NotCheckedReport extends PlaceReport {
+  /** `source-unread`, or what makes a sentence without a figure worth a look: `superlative`, `first`, `majority`, `negation`. */
+  readonly reason: 'source-unread' | StatementReason;
 }
 
 /** A stretch of the draft. */

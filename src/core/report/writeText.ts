@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckedDraft, Evidence, Verdict } from '../evidence/types.js';
+import { statements } from '../evidence/statements.js';
 import { lineIndex, type Position } from '../text/lineIndex.js';
 import type { SourceMetadata } from '../sources/types.js';
 import { dateInWords, placeOf } from '../sources/place.js';
@@ -35,11 +36,13 @@ function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: 
   const lines = lineIndex(draft.text);
   const shown = claims.filter(({ claim }) => claim.ignored === undefined);
   const ignored = claims.length - shown.length;
+  const unchecked = statements(draft);
+  const checked = shown.filter(({ verdict }) => verdict !== null).length;
   const tally = sections.flatMap(({ verdict, title, colour }) => {
     const found = shown.filter((claim) => claim.verdict === verdict).length;
     return found === 0 ? [] : [style[colour](`${found} ${title.toLowerCase()}`)];
   });
-  const out = [`${style.bold(printable(draft.path))}  ${[...(tally.length === 0 ? ['no figures to check'] : tally), ...(inconsistencies.length > 0 ? [style.red(`${inconsistencies.length} inconsistent`)] : []), ...(ignored > 0 ? [`${ignored} ignored`] : [])].join(style.dim(' · '))}`];
+  const out = [`${style.bold(printable(draft.path))}  ${checked > 0 ? `${checked} checked: ` : ''}${[...(tally.length === 0 ? ['no figures to check'] : tally), ...(inconsistencies.length > 0 ? [style.red(`${inconsistencies.length} inconsistent`)] : []), ...(ignored > 0 ? [`${ignored} ignored`] : []), ...(unchecked.length > 0 ? [`${count(unchecked.length, 'statement')} not checked`] : [])].join(style.dim(' · '))}`];
   if (inconsistencies.length > 0) out.push('', style.bold(style.red('Inconsistent')));
   for (const { claim, others, message } of inconsistencies) {
     out.push(`  ${placed(lines.positionAt(claim.span.start), style)} ${style.bold(clipped(printable(claim.text), 60))}  ${printable(message)}`);
@@ -51,6 +54,8 @@ function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: 
     out.push('', style.bold(style[colour](title)));
     for (const claim of here) out.push(...writeClaim(claim, lines.positionAt(claim.claim.span.start), metadata, style));
   }
+  if (unchecked.length > 0) out.push('', style.bold(style.cyan('Not checked: statements without a figure')));
+  for (const { span, text, reason } of unchecked) out.push(`  ${placed(lines.positionAt(span.start), style)} ${clipped(printable(text), 90)}  ${style.dim(reasons[reason])}`);
   return out;
 }
 
@@ -77,6 +82,8 @@ const writeEvidence = (evidence: Evidence, metadata: TextReport['metadata'], sty
 
 /** Two figures of one passage may both bear on a claim; a person reads it once. */
 const isSamePassage = (a: Evidence, b: Evidence): boolean => a.source === b.source && a.offset.start === b.offset.start && a.relation === b.relation;
+
+const reasons = { superlative: 'a superlative', first: 'a first or only one', majority: 'a majority', negation: 'a negation' } as const;
 
 const indent = ' '.repeat(10);
 const maxOthers = 3;

@@ -44,4 +44,9 @@ describe('ages', () => {
   it('finds none in lists and other counts', () => {
     for (const text of ['Moss Lake, 12, Fern Hill, 14, and more.', 'In the 1960s.', 'Under 5 metres.', 'After 12 years of peace.', 'On May 3, 12, and 14.']) assert.deepEqual(agesIn(text).map((age) => age.text), [], text);
   });
+
+  it('counts the children of a mother of two', () => {
+    assert.deepEqual(agesIn('A mother of two and a father of three'), []);
+    check('A woman of 52 came.', '52', 52);
+  });
 });

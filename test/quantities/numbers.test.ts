@@ -29,3 +29,25 @@ describe('spelled numbers', () => {
   reads('two-thirds', 2 / 3);
   reads('six dozen', 72);
 });
+
+describe('the numbers of rulers', () => {
+  const is = (text: string, core: string, value: number, of: string) => it(text, () => check(text, { text: core, kind: 'ordinal', value, of }));
+  const none = (text: string) => it(text, () => check(text));
+  is('They buried Frederick III there.', 'III', 3, 'Frederick');
+  is('A bust of Queen Mary II.', 'II', 2, 'Queen Mary');
+  is('The court of Charles I in exile.', 'I', 1, 'Charles');
+  is('A letter from Pope John Paul II, unsigned.', 'II', 2, 'Pope John Paul');
+  none('I told Charles I was ill.');
+  none('The clerk was George V. Marsh.');
+  none('They read Volume XII and Appendix IV.');
+  none('Phase II follows Scenario III.');
+});
+
+describe('thirds and points', () => {
+  it('divides in front of "and" where nothing is ranked', () => check('She sold a third and kept the rest.', { text: 'a third', kind: 'cardinal', value: 1 / 3 }));
+  it('divides behind a change', () => check('Sales fell a third, or so they say.', { text: 'a third', value: 1 / 3, role: 'delta' }));
+  it('ranks in a list', () => check('A second and a third and then no more.', { text: 'third', kind: 'ordinal', value: 3 }));
+  it('knows half a point of a rate', () => check('The bank cut its rate by half a point.', { text: 'half a point', kind: 'percent', value: 0.5, unit: '[pp]', role: 'delta', direction: -1 }));
+  it('knows a quarter-point', () => check('A quarter-point rise in lending rates.', { text: 'A quarter-point', value: 0.25, unit: '[pp]', role: 'delta' }));
+  it('counts half a point of a game', () => check('Our chess team won by half a point.', { text: 'half', kind: 'cardinal', value: 0.5, unit: null, of: 'point' }));
+});

@@ -18,6 +18,9 @@ const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'le
 /** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
 const PEOPLE = new Set(['wife', 'husband', 'son', 'daughter', 'mother', 'father', 'brother', 'sister', 'man', 'woman', 'boy', 'girl', 'child', 'widow', 'widower', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'partner', 'girlfriend', 'boyfriend', 'lad', 'youth', 'teenager', 'pensioner']);
 
+/** "a mother of two" counts her children. */
+const PARENTS = new Set(['mother', 'father', 'grandmother', 'grandfather', 'widow', 'widower', 'man', 'woman']);
+
 const isAgeWord = (word: string): boolean => word === 'aged' || word === 'age' || word === 'ages';
 
 /** What stands before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
@@ -113,7 +116,7 @@ function readCued(t: Tokens, i: number, figures: Figures): Match | null {
   if (bound !== undefined && at === i - 2 && AGED.has(word) && !isUnitAfter(t, next) && endsThere(t, next)) return age(i, next, figures, 'a', bound);
   if (isDash(wordAt(t, i - 1)) && touches(t, i) && BOUNDS[wordAt(t, i - 2)] !== undefined && after === 's' && touches(t, next)) return age(i, next + 1, figures, 'a', BOUNDS[wordAt(t, i - 2)]);
   // "a girl of 12"
-  if (low === high && wordAt(t, i - 1) === 'of' && PEOPLE.has(wordAt(t, i - 2)) && !countsThings(t, next) && !isUnitAfter(t, next) && low > 0 && after !== 'of') return age(i, next, figures);
+  if (low === high && wordAt(t, i - 1) === 'of' && PEOPLE.has(wordAt(t, i - 2)) && !countsThings(t, next) && !isUnitAfter(t, next) && low > 0 && after !== 'of' && (low > 12 || !PARENTS.has(wordAt(t, i - 2)))) return age(i, next, figures);
   return low === high && isNumber(t, i) && next === i + 1 ? readApposition(t, i, figures) : null;
 }
 

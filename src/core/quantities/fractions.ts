@@ -15,6 +15,8 @@ export function matchFraction(tokens: Tokens, i: number, context: Context): Matc
   const is = classesAt(tokens, i);
   if ((is & Class.Fraction) === 0) return null;
   const word = wordAt(tokens, i);
+  const points = word.endsWith('s') ? null : pointPart(tokens, i, wordAt(tokens, i - 1) === 'a');
+  if (points !== null) return points;
   if (word.endsWith('s') || wordAt(tokens, i + 1) === '-' && touches(tokens, i + 1) || wordAt(tokens, i - 1) === '-' && touches(tokens, i)) return null;
   const before = wordAt(tokens, i - 1);
   const article = before === 'a' || before === 'an' || before === 'another';
@@ -40,9 +42,51 @@ export function matchFraction(tokens: Tokens, i: number, context: Context): Matc
   }
   const hedged = article && TOWARD.has(wordAt(tokens, i - 2)) && wordValue(word) > 2 && open;
   if (!article || !(PART.has(after) || open)) return null;
-  // "a second" and "a third, fourth" rank; "a third of" divides
-  if (!hedged && (wordValue(word) < 3 || after === ',' || after === 'and' || after === 'to' || after === 'or')) return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 } : null;
+  // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
+  if (!hedged && (wordValue(word) < 3 || isListed(tokens, i))) return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 } : null;
   return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 };
+}
+
+/** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */
+function isListed(tokens: Tokens, i: number): boolean {
+  const after = wordAt(tokens, i + 1);
+  if ((classesAt(tokens, i - 2) & (Class.Up | Class.Down)) !== 0 || after !== ',' && after !== 'and' && after !== 'or' && after !== 'to') return false;
+  if (after === ',') return true;
+  const second = wordAt(tokens, i + 2) === 'a' || wordAt(tokens, i + 2) === 'the' ? i + 3 : i + 2;
+  // "a third or a half" are parts both
+  if ((classesAt(tokens, second) & (Class.Ordinal | Class.Fraction)) === Class.Fraction) return false;
+  if ((classesAt(tokens, second) & Class.Ordinal) !== 0) return true;
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) if ((classesAt(tokens, k) & Class.Ordinal) !== 0 || wordAt(tokens, k) === 'another') return true;
+  return false;
+}
+
+const RATES = new Set(['rate', 'rates', 'interest', 'percent', '%', 'percentage', 'inflation', 'unemployment', 'yield', 'yields', 'mortgage', 'lending', 'bank', 'fed', 'borrowing', 'hike', 'hikes', 'tightening', 'easing']);
+
+/**
+ * "half a point", "a quarter-point cut", "a quarter of a percentage point". A bare point is one of a percentage where interest and other
+ * rates are spoken of; elsewhere it is counted like anything else.
+ */
+function pointPart(tokens: Tokens, i: number, article: boolean): Match | null {
+  let at = i + 1;
+  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1);
+  if (hyphen) at++;
+  if (wordAt(tokens, at) === 'of') at++;
+  if (wordAt(tokens, at) === 'a') at++;
+  const named = wordAt(tokens, at) === 'percentage' || wordAt(tokens, at) === 'percent';
+  const point = named ? at + (wordAt(tokens, at + 1) === '-' ? 2 : 1) : at;
+  if (wordAt(tokens, point) !== 'point' || newlineAt(tokens, point) !== 0) return null;
+  if (at === i + 1 && !article && wordAt(tokens, i) !== 'half' && !hyphen) return null;
+  const rate = named || ratesNear(tokens, i, -1) || ratesNear(tokens, point, 1);
+  const value = 1 / wordValue(wordAt(tokens, i));
+  const first = article ? i - 1 : i;
+  return rate ? { first, next: point + 1, kind: 'percent', value, unit: '[pp]', step: 0, place: 0 } :
+    { first, next: i + 1, kind: 'cardinal', value, step: 0, place: 0, of: { start: startAt(tokens, point), end: endAt(tokens, point) } };
+}
+
+/** True where a word for a rate stands within fourteen tokens in the same clause, looking one way. */
+function ratesNear(tokens: Tokens, i: number, step: 1 | -1): boolean {
+  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(tokens, k)); k += step) if (RATES.has(wordAt(tokens, k))) return true;
+  return false;
 }
 
 /** "half a litre", "half mile", "a quarter of an inch". */

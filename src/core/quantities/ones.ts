@@ -18,7 +18,7 @@ export function isPronounOne(tokens: Tokens, i: number): boolean {
   const noun = kindAt(tokens, i + 1) === TokenKind.Word && ((classesAt(tokens, i + 1) & Class.Stop) === 0 || raw(tokens, i + 1) === 'US') && newlineAt(tokens, i + 1) === 0;
   // "one looks in vain", "one believed them": a verb, since one of anything has no plural
   const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && (classesAt(tokens, i + 2) & Class.Preposition) !== 0 || after.endsWith('ed') && (classesAt(tokens, i + 2) & (Class.Pronoun | Class.Determiner)) !== 0;
-  if (noun && verb) return true;
+  if (noun && (verb || /[^suioa]s$/.test(after) && /^(if|when|whether|unless|as|how|where)$/.test(before))) return true;
   if (noun) return NEVER.has(before);
   if (kindAt(tokens, i + 1) === TokenKind.Number || kindAt(tokens, i + 1) === TokenKind.Symbol && after === '(') return true;
   // nothing to count behind it: "I have one.", "a marble one"

@@ -13,6 +13,7 @@ import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
+import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
 import { TokenKind, classesAt, isCapital, kindAt, newColumns, newlineAt, startAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
@@ -26,7 +27,7 @@ const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDurat
 const COUNTED: readonly { readonly trigger: number; readonly recogniser: Recogniser }[] = [
   { trigger: FIGURES, recogniser: matchRatio }, { trigger: Class.Fraction, recogniser: matchFraction }, { trigger: FIGURES | Class.Ordinal, recogniser: matchOrdinal },
   { trigger: FIGURES | Class.Multiple, recogniser: matchMultiple }, { trigger: Class.Vague | Class.Number | Class.Ten, recogniser: matchVague },
-  { trigger: Class.Count, recogniser: matchCount }, { trigger: FIGURES, recogniser: matchAmount },
+  { trigger: Class.Count, recogniser: matchCount }, { trigger: Class.Count, recogniser: matchRoman }, { trigger: FIGURES, recogniser: matchAmount },
 ];
 
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
@@ -115,6 +116,8 @@ function isAmount(tokens: Tokens, i: number, match: Match): boolean {
   if (wordAt(tokens, i) === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
   if (kindAt(tokens, i) !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
   const last = match.next - 1;
+  // "in $’000s", "000" in a table's head: a unit, no amount
+  if (bare && wordAt(tokens, i) === '000') return false;
   // letters that no unit or scale explains: 777F, 300max
   if (touches(tokens, match.next) && kindAt(tokens, match.next) === TokenKind.Word && kindAt(tokens, last) === TokenKind.Number) return false;
   if (kindAt(tokens, last) === TokenKind.Number && address(tokens, last) > 0) return false;

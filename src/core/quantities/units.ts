@@ -93,7 +93,7 @@ interface UnitTables {
 }
 
 /** Other ways to write a unit. */
-const ALIASES = 'ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L';
+const ALIASES = 'gb GB tb TB ghz GHz mhz MHz kwh kWh ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L';
 
 let tables: UnitTables | null = null;
 

@@ -6,10 +6,11 @@ export type { Block, Citation, Claim, ClaimKind, Draft, FrontMatter, Quotation }
 export { readSource } from './sources/readSource.js';
 export { applyMetadata } from './sources/sourcesYaml.js';
 export { cleanText, readSnapshot, type Snapshot } from './sources/snapshot.js';
-export { packDocument, unpackDocument, type PackedDocument } from './sources/packDocument.js';
+export { packDocument, rowPassage, type PackedDocument } from './sources/packDocument.js';
+export type { RowColumns, RowSource } from './sources/rowColumns.js';
 export { placeInDocument } from './sources/placeInDocument.js';
-export type { BibliographicRecord, Locator, Passage, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
-export { indexDocument, type DocumentIndex } from './evidence/documentIndex.js';
+export type { BibliographicRecord, Locator, Passage, PassageKind, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
+export { indexDocument, indexOf, type DocumentIndex, type IndexArrays } from './evidence/documentIndex.js';
 export { createLibrary, type Library } from './evidence/library.js';
 export { createVerdictMemory, type JudgeOptions, type VerdictMemory } from './evidence/judge.js';
 export type { Inconsistency, InconsistencyKind } from './evidence/consistency.js';

@@ -1,6 +1,7 @@
 import { createLibrary, describer, readSource, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost } from './host.js';
-import { readFile, type SourceCache } from './readSources.js';
+import { inParallel } from './inParallel.js';
+import { readFile, readKept, type SourceCache } from './readSources.js';
 
 /** A source to be read: where it is, and what it is called in reports. */
 export interface SourceFileRef {
@@ -28,9 +29,11 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   const documents: SourceDocument[] = [];
   const indexes: (DocumentIndex | undefined)[] = [];
   const problems = new Map<string, readonly Problem[]>();
+  const kept = cache === null ? [] : await inParallel(files, ({ host, path, name }) => readKept(host, path, { cache, name }));
   for (const [at, { host, path, name }] of files.entries()) {
     progress?.(name, at, files.length);
-    const found = await readFile(host, path, { readSource, maxBytes, cache, name });
+    const known = kept[at] ?? 'unread';
+    const found = known === 'unread' ? await readFile(host, path, { readSource, maxBytes, cache, name }) : known;
     if (found === null) continue;
     if (isProblem(found)) {
       problems.set(name, [found.problem]);

@@ -1,4 +1,4 @@
-import { indexDocument, packDocument, unpackDocument, type DocumentIndex, type PackedDocument, type Problem, type SourceDocument, type SourceFile } from '../core/index.js';
+import { indexDocument, type DocumentIndex, type Problem, type SourceDocument, type SourceFile } from '../core/index.js';
 import { fileProblem, isProblem, type FileHost, type FileProblem } from './host.js';
 
 /** A source as read, with its index; `index.document` is `value`. */
@@ -6,21 +6,6 @@ export interface IndexedSource {
   readonly value: SourceDocument;
   readonly problems: readonly Problem[];
   readonly index: DocumentIndex;
-}
-
-/** A source as plain data, to be stored or sent to another thread. */
-export interface PackedSource extends Omit<IndexedSource, 'value' | 'index'> {
-  readonly value: PackedDocument;
-  readonly index: Omit<DocumentIndex, 'document'>;
-}
-
-export function packSource({ value, problems, index: { document: _, ...index } }: IndexedSource): PackedSource {
-  return { value: packDocument(value), problems, index };
-}
-
-export function unpackSource({ value, problems, index }: PackedSource): IndexedSource {
-  const document = unpackDocument(value);
-  return { value: document, problems, index: { ...index, document } };
 }
 
 /** What was read of sources, kept between runs. Everything in it can be lost: whatever does not fit is read again. */
@@ -57,13 +42,25 @@ export interface ReadFileOptions {
   readonly name?: string;
 }
 
-/** A source out of the cache or out of its file, with the stamp it was read at; null when what is held is still good. Never rejects. */
-export async function readFile(host: FileHost, path: string, { readSource, maxBytes, cache, known, name = path }: ReadFileOptions): Promise<(IndexedSource & { readonly stamp: string; readonly isCached: boolean }) | FileProblem | null> {
+export interface ReadFile extends IndexedSource {
+  readonly stamp: string;
+  readonly isCached: boolean;
+}
+
+/** What can be told of a file without reading it: what the cache has of it, that what is held is still good (null), why it cannot be used, or that it must be read. */
+export async function readKept(host: FileHost, path: string, { cache, known, name = path }: Pick<ReadFileOptions, 'cache' | 'known' | 'name'>): Promise<ReadFile | FileProblem | null | 'unread'> {
   const stamp = await host.stamp(path);
   if (isProblem(stamp)) return stamp;
   if (known === stamp) return null;
   const kept = await cache?.load(name, stamp);
-  if (kept != null) return { ...kept, stamp, isCached: true };
+  return kept == null ? 'unread' : { ...kept, stamp, isCached: true };
+}
+
+/** A source out of the cache or out of its file, with the stamp it was read at; null when what is held is still good. Never rejects. */
+export async function readFile(host: FileHost, path: string, options: ReadFileOptions): Promise<ReadFile | FileProblem | null> {
+  const kept = await readKept(host, path, options);
+  if (kept !== 'unread') return kept;
+  const { readSource, maxBytes, cache, name = path } = options;
   const file = await host.read(path, maxBytes);
   if (isProblem(file)) return file;
   if (cache !== null && (await cache.restamp(name, file.stamp, file.bytes))) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { packSource, unpackSource, type PackedSource, type SourceCache } from './readSources.js';
+import { packSource, unpackSource } from './packSource.js';
+import type { SourceCache } from './readSources.js';
 
 declare const CORROBORATE_BUILD: string | undefined;
 
@@ -18,8 +19,8 @@ interface Header {
 }
 
 // another build may read files otherwise
-const build = typeof CORROBORATE_BUILD === 'string' ? CORROBORATE_BUILD : 'development';
-const magic = 'corroborate-cache 1 ';
+const build = `${typeof CORROBORATE_BUILD === 'string' ? CORROBORATE_BUILD : 'development'} ${endianness()}`;
+const magic = 'corroborate-cache 2 ';
 const longestHeader = 8192;
 // milliseconds: what nobody has read again for so long belongs to folders that are gone
 const longestKept = 90 * 24 * 3600 * 1000;
@@ -28,12 +29,12 @@ const longestKept = 90 * 24 * 3600 * 1000;
 export interface DiskCache extends SourceCache {
   readonly folder: string;
   readonly root: string;
-  /** Bytes that `load` would have to take apart; 0 when there is nothing. */
-  keptSize(path: string): Promise<number>;
+  /** Keeps what `packSource` made of a file of these bytes. */
+  storePacked(path: string, stamp: string, bytes: Uint8Array, packed: Uint8Array): Promise<void>;
 }
 
 /**
- * A cache in a folder, one file a source: a line of header, then V8's serialisation of document and index.
+ * A cache in a folder, one file a source: a line of header, then document and index as bytes (see packSource).
  * @param folder absolute; made when missing.
  * @param root what paths count from: sources of several projects share a folder.
  */
@@ -47,21 +48,30 @@ export function sourceCache(folder: string, root: string): DiskCache {
     const full: Header = { build, path, ...header, payload: sha256(payload) };
     const file = fileOf(path);
     const temporary = `${file}.${process.pid}.tmp`;
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${magic}${JSON.stringify(full)}\n`), payload]), { mode: 0o600 });
+    const line = Buffer.from(`${magic}${JSON.stringify(full)}`);
+    // the payload begins at a multiple of eight, so that its numbers can be read where they lie
+    await writeFile(temporary, Buffer.concat([line, Buffer.from(`${' '.repeat(7 - (line.length % 8))}\n`), payload]), { mode: 0o600 });
     // all or nothing, also with two windows on one folder
     await rename(temporary, file);
   };
 
+  const storePacked = async (path: string, stamp: string, bytes: Uint8Array, packed: Uint8Array): Promise<void> => {
+    try {
+      await write(path, { stamp, size: bytes.byteLength, content: sha256(bytes) }, packed);
+    } catch {
+      // a full or read-only disk: then nothing is kept
+    }
+  };
+
   return {
-    folder, root,
-    keptSize: (path) => stat(fileOf(path)).then(({ size }) => size, () => 0),
+    folder, root, storePacked,
     async load(path, stamp) {
       try {
         const bytes = await readFile(fileOf(path));
         const header = headerOf(bytes, path);
         if (header === null || header.stamp !== stamp) return null;
         const payload = bytes.subarray(bytes.indexOf(10) + 1);
-        return sha256(payload) === header.payload ? unpackSource(deserialize(payload) as PackedSource) : null;
+        return (await hashInTurns(payload)) === header.payload ? unpackSource(payload) : null;
       } catch {
         return null;
       }
@@ -83,13 +93,7 @@ export function sourceCache(folder: string, root: string): DiskCache {
         return false;
       }
     },
-    async store(path, stamp, bytes, source) {
-      try {
-        await write(path, { stamp, size: bytes.byteLength, content: sha256(bytes) }, serialize(packSource(source)));
-      } catch {
-        // a full or read-only disk: then nothing is kept
-      }
-    },
+    store: (path, stamp, bytes, source) => storePacked(path, stamp, bytes, packSource(source)),
   };
 }
 
@@ -108,6 +112,19 @@ async function prune(folder: string): Promise<void> {
     const file = join(folder, name);
     if (now - (await stat(file)).mtimeMs > longestKept) await rm(file, { force: true });
   }
+}
+
+// bytes: hashed in about two milliseconds
+const turn = 4_000_000;
+
+/** A large entry is hashed piece by piece, and whatever else there is to do goes on between. */
+async function hashInTurns(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.byteLength; at += turn) {
+    if (at > 0) await new Promise((resolve) => setImmediate(resolve));
+    hash.update(bytes.subarray(at, at + turn));
+  }
+  return hash.digest('hex');
 }
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

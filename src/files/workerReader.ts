@@ -1,6 +1,7 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { readSource, type SourceFile } from '../core/index.js';
-import { unpackSource, type IndexedSource, type Keep, type PackedSource, type ReadResult, type SourceCache } from './readSources.js';
+import { unpackSource } from './packSource.js';
+import type { IndexedSource, Keep, ReadResult, SourceCache } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
 import type { ReadJob, WorkerAnswer } from './sourceWorker.js';
 
@@ -11,7 +12,7 @@ interface Running {
 
 export interface WorkerReader {
   read(file: SourceFile, keep: Keep): Promise<ReadResult>;
-  /** A cache whose large entries are taken apart in the thread. */
+  /** A cache that the thread writes to by itself. */
   cacheIn(folder: string, root: string): SourceCache;
   close(): void;
 }
@@ -43,12 +44,11 @@ export function workerReader(script: URL): WorkerReader {
     return { worker, port: port1 };
   };
 
-  const runInThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource | null> => new Promise((resolve, reject) => {
+  const runInThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource> => new Promise((resolve, reject) => {
     clearTimeout(pause);
     running ??= start();
     const { worker, port } = running;
     const own = ++id;
-    const passages: PackedSource['value']['passages'][number][] = [];
     const finish = (settle: () => void, broken: boolean): void => {
       clearTimeout(limit);
       worker.off('error', onError);
@@ -62,14 +62,10 @@ export function workerReader(script: URL): WorkerReader {
     const fail = (why: string) => (): void => finish(() => reject(new Error(why)), true);
     const onError = (error: Error): void => fail(/memory/i.test(error.message) ? `reading it took more than ${maxMemory} MB of memory` : error.message)();
     const onExit = fail('its reader ended unexpectedly');
-    const onMessage = ({ id: answered, passages: some, source, error }: WorkerAnswer): void => {
+    const onMessage = ({ id: answered, source, error }: WorkerAnswer): void => {
       if (answered !== own) return;
-      if (some !== undefined) {
-        for (const passage of some) passages.push(passage);
-        // whatever else came in goes first
-        setImmediate(() => port.postMessage('taken'));
-      } else if (source === undefined) finish(() => reject(new Error(error ?? 'no answer')), false);
-      else finish(() => resolve(source === null ? null : unpackSource({ ...source, value: { ...source.value, passages } })), false);
+      if (source === undefined) finish(() => reject(new Error(error ?? 'no answer')), false);
+      else finish(() => resolve(unpackSource(source)), false);
     };
     const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
     worker.on('error', onError);
@@ -78,7 +74,7 @@ export function workerReader(script: URL): WorkerReader {
     port.ref();
     port.postMessage({ id: own, ...job } satisfies ReadJob);
   });
-  const inThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource | null> => {
+  const inThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource> => {
     const next = last.then(() => runInThread(job));
     last = next.catch(() => undefined);
     return next;
@@ -91,17 +87,12 @@ export function workerReader(script: URL): WorkerReader {
       if (size <= small && /\.(?:txt|text|md|markdown|qmd)$/i.test(file.path)) return readSource(file);
       const place = cache === null ? undefined : places.get(cache);
       const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp } });
-      if (source === null) throw new Error('no answer');
       return { ...source, isKept: place !== undefined };
     },
     cacheIn(folder, root) {
       const cache = sourceCache(folder, root);
-      const threaded: SourceCache = {
-        ...cache,
-        load: async (path, stamp) => ((await cache.keptSize(path)) <= smallEntry ? cache.load(path, stamp) : inThread({ path, cache: { folder, root, stamp } }).catch(() => null)),
-      };
-      places.set(threaded, { folder, root });
-      return threaded;
+      places.set(cache, { folder, root });
+      return cache;
     },
     close: stop,
   };
@@ -109,8 +100,6 @@ export function workerReader(script: URL): WorkerReader {
 
 // bytes: text up to here is read in a few milliseconds, less than a message to a thread and back may take
 const small = 64_000;
-// bytes: an entry of this size is taken apart in about ten milliseconds
-const smallEntry = 1_000_000;
 // megabytes: twice what the largest honest workbook tried has taken
 const maxMemory = 2048;
 // milliseconds: a 500-page PDF takes about 15 seconds

@@ -1,6 +1,7 @@
 import { createLibrary, type Library, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
-import { readFile, type ReadSource, type SourceCache } from '../files/readSources.js';
+import { inParallel } from '../files/inParallel.js';
+import { readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
 
 interface Entry {
   /** Of the bytes last read; null before the first time and after a failure. */
@@ -49,6 +50,8 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   const entries = new Map<string, Entry>();
   const wanted = new Map<string, ReadonlySet<string>>();
   const queue = new Set<string>();
+  // looked for in the cache and not found there
+  const unread = new Set<string>();
   // as read, before anything is laid over
   const plain = new Map<string, SourceDocument>();
   let describe = (document: SourceDocument): SourceDocument => document;
@@ -64,37 +67,77 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     if (running) return;
     running = true;
     done = 0;
-    for (let path = first(queue); path !== undefined; path = first(queue)) {
-      queue.delete(path);
+    for (;;) {
+      // what is kept comes first: a thousand sources take less than one PDF that is read
+      if (queue.size > 0) await takeKept();
+      const path = first(unread);
+      if (path === undefined) {
+        if (queue.size > 0) continue;
+        break;
+      }
+      unread.delete(path);
       const entry = entries.get(path);
       if (entry === undefined) continue;
       current = path;
-      events.progress(path, done, done + queue.size + 1);
+      events.progress(path, done, done + queue.size + unread.size + 1);
       await readOne(path, entry);
       done++;
       current = null;
       events.changed([path]);
-      // requests that came in meanwhile go first
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      await giveWay();
     }
     running = false;
     events.progress(null, done, done);
     for (const resolve of waiters.splice(0)) resolve();
   };
 
+  /** Adds what the cache has of the files in the queue, several at a time; moves the others to `unread`. */
+  const takeKept = async (): Promise<void> => {
+    const added: string[] = [];
+    let told = performance.now();
+    while (queue.size > 0) {
+      const paths = [...queue].slice(0, batch);
+      for (const path of paths) queue.delete(path);
+      events.progress(paths[0] as string, done, done + paths.length + queue.size + unread.size);
+      const found = await inParallel(paths, async (path) => {
+        const entry = entries.get(path);
+        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: cache(), known: entry.isRead ? entry.stamp : null }), started: performance.now() };
+      });
+      for (const [at, path] of paths.entries()) {
+        const one = found[at] ?? null;
+        if (one === null) continue;
+        if (one.kept === 'unread') unread.add(path);
+        else {
+          take(path, one.entry, one.kept, one.started);
+          added.push(path);
+          done++;
+        }
+      }
+      // each telling has the drafts checked anew
+      if (added.length > 0 && (queue.size === 0 || performance.now() > told + tellEvery)) {
+        events.changed(added.splice(0));
+        told = performance.now();
+      }
+      await giveWay();
+    }
+  };
+
   const readOne = async (path: string, entry: Entry): Promise<void> => {
-    const fail = (problem: FileProblem): void => {
-      entry.failure = problem;
+    const started = performance.now();
+    take(path, entry, await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: cache(), known: entry.isRead ? entry.stamp : null }), started);
+  };
+
+  const take = (path: string, entry: Entry, found: ReadFile | FileProblem | null, started: number): void => {
+    if (entries.get(path) !== entry || found === null) return;
+    if (isProblem(found)) {
+      entry.failure = found;
       entry.stamp = null;
       entry.isRead = true;
       plain.delete(path);
       library.remove(path);
-      events.log(`not read: ${problem.problem.message}`);
-    };
-    const started = performance.now();
-    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: cache(), known: entry.isRead ? entry.stamp : null });
-    if (entries.get(path) !== entry || found === null) return;
-    if (isProblem(found)) return fail(found);
+      events.log(`not read: ${found.problem.message}`);
+      return;
+    }
     const read = performance.now();
     const error = found.problems.find(({ severity }) => severity === 'error');
     plain.set(path, found.value);
@@ -132,6 +175,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         if (isWanted(path)) continue;
         entries.delete(path);
         queue.delete(path);
+        unread.delete(path);
         plain.delete(path);
         library.remove(path);
       }
@@ -160,9 +204,17 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       for (const entry of entries.values()) entry.stamp = null;
       enqueue(entries.keys());
     },
-    idle: () => (running || queue.size > 0 || ordering > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
+    idle: () => (running || queue.size > 0 || unread.size > 0 || ordering > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
   };
 }
+
+// sources taken from the cache before others get their turn
+const batch = 32;
+// milliseconds
+const tellEvery = 250;
+
+/** Requests that came in meanwhile go first. */
+const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const sizeIn = (stamp: string | FileProblem): number => (typeof stamp === 'string' ? Number.parseInt(stamp, 10) || 0 : 0);
 

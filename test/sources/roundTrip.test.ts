@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { packDocument, unpackDocument } from '../../src/core/sources/packDocument.js';
 import { placeInDocument } from '../../src/core/sources/placeInDocument.js';
-import type { Passage, SourceDocument } from '../../src/core/sources/types.js';
+import type { SourceDocument } from '../../src/core/sources/types.js';
 import { lineIndex } from '../../src/core/text/lineIndex.js';
 import { read } from './readSourceHelper.js';
 
@@ -51,19 +50,6 @@ describe('places of passages', () => {
   documents('a.html', fc.oneof(html.map((words) => `<p>${words}`), html.map((words) => `<h2>${words}</h2>`), html.map((words) => `<ul><li>${words}</ul>`), html.map((words) => `<table><tr><th>a<th>b<tr><td>${words}<td>12</table>`), html.map((words) => `<div>${words}<br>${words}</div>`)), '\n');
   documents('a.csv', fc.array(sentence, { minLength: 2, maxLength: 3 }).map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')), '\n');
   documents('a.tex', sentence.map((words) => words.replace(/eels/g, '\\textbf{eels}').replace(/%/g, '\\%').replace(/£/g, '\\pounds ')));
-});
-
-describe('a packed document', () => {
-  const parts = ({ kind, text, span, pieces, locator, headings, group, speaker, date, table, row, cells, isTotal }: Passage): unknown => ({ kind, text, span, pieces, locator, headings, group, speaker, date, table, row, cells, isTotal: isTotal === true });
-
-  it('is the same after a journey', async () => {
-    for (const { name } of (await readdir('test/sources/fixtures', { withFileTypes: true })).filter((entry) => entry.isFile())) {
-      const { passages, ...rest } = await read(name, new Uint8Array(await readFile(`test/sources/fixtures/${name}`)));
-      const { passages: arrived, ...other } = unpackDocument(structuredClone(packDocument({ passages, ...rest })));
-      assert.deepEqual(other, rest, name);
-      assert.deepEqual(arrived.map(parts), passages.map(parts), name);
-    }
-  });
 });
 
 describe('any bytes', () => {

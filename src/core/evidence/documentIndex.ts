@@ -89,13 +89,11 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
   }
   keyed.sort((a, b) => a.key - b.key || a.passage - b.passage);
   const arrays = { terms, from, posts, groups, lengths, paragraphs, stated, keys: Float64Array.from(keyed, ({ key }) => key), keyPassages: Uint32Array.from(keyed, ({ passage }) => passage) };
-  return indexOf(document, arrays);
+  return indexOf(document, arrays, new Set(paragraphs).size);
 }
 
 /** An index whose arrays were kept. */
-export const indexOf = (document: SourceDocument, arrays: IndexArrays): DocumentIndex => ({
-  ...arrays, document, groupCount: new Set(arrays.paragraphs).size, about: aboutOf(document),
-});
+export const indexOf = (document: SourceDocument, arrays: IndexArrays, groupCount: number): DocumentIndex => ({ ...arrays, document, groupCount, about: aboutOf(document) });
 
 /** An index made earlier of the same passages, for a document whose metadata may have changed since. */
 export function reuseIndex(index: DocumentIndex, document: SourceDocument): DocumentIndex {

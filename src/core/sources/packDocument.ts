@@ -1,4 +1,4 @@
-import { RowPassage, type RowColumns } from './rowColumns.js';
+import { RowPassage, type RowColumns, type RowSource } from './rowColumns.js';
 import type { Passage, SourceDocument } from './types.js';
 
 /** A document as plain data, to be stored or sent to another thread: rows whose parts are numbers stand as their index in `rows`. */
@@ -19,9 +19,5 @@ export function packDocument(document: SourceDocument): PackedDocument {
   return { ...document, passages, rows };
 }
 
-/** The document that was packed. */
-export function unpackDocument({ rows, passages, ...document }: PackedDocument): SourceDocument {
-  if (rows === null) return { ...document, passages: passages as readonly Passage[] };
-  const source = { columns: rows, text: document.text, tables: document.tables };
-  return { ...document, passages: passages.map((passage) => (typeof passage === 'number' ? new RowPassage(source, passage) : passage)) };
-}
+/** The row that stands at an index in the columns. */
+export const rowPassage = (source: RowSource, at: number): Passage => new RowPassage(source, at);

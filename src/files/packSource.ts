@@ -1,0 +1,184 @@
+import type { BibliographicRecord, Locator, Passage, PassageKind, Problem, SourceDocument, SourceMetadata } from '../core/index.js';
+import { indexOf, packDocument, rowPassage, type IndexArrays, type RowColumns, type RowSource } from '../core/index.js';
+import { lazyArray } from './lazyArray.js';
+import type { IndexedSource } from './readSources.js';
+
+/**
+ * A source and its index as bytes, to be stored or handed to another thread without a copy: a table of lengths, what is small as JSON, then
+ * arrays of numbers as they lie in memory. Taking it apart makes views of the bytes and little else: the text and each passage are
+ * made when they are first asked for. Numbers have the machine's byte order, so that bytes are for the machine that made them.
+ */
+interface Head {
+  readonly path: string;
+  readonly textIsFile: boolean;
+  readonly metadata: SourceMetadata;
+  readonly records?: readonly BibliographicRecord[];
+  readonly problems: readonly Problem[];
+  readonly groupCount: number;
+  readonly passages: number;
+  readonly tables: readonly PackedTable[];
+  /** `Passage.headings`, each list once. */
+  readonly headings: readonly (readonly string[])[];
+  readonly rowHeads: readonly string[];
+  readonly rowHeadings: readonly (readonly string[])[];
+  readonly hasRows: boolean;
+}
+
+interface PackedTable {
+  readonly caption: string | null;
+  readonly sheet?: string;
+  readonly heads: readonly string[];
+  /** Rows that follow one another as the first and their number. */
+  readonly rows: readonly number[] | { readonly from: number; readonly count: number };
+}
+
+/** What a passage has beyond what most have. */
+type Rest = Partial<Omit<Passage, 'kind' | 'span' | 'group' | 'headings' | 'locator'>> & { readonly at?: Partial<Locator> };
+/** kind, start, length, group, headings, line, paragraph, page. */
+type Line = readonly [kind: number, start: number, length: number, group: number, headings: number, line: number | null, paragraph: number | null, page: number | null, rest?: Rest];
+
+const KINDS: readonly PassageKind[] = ['sentence', 'heading', 'row', 'caption', 'cue', 'record', 'list-item'];
+const INDEX = ['terms', 'from', 'posts', 'groups', 'lengths', 'paragraphs', 'stated', 'keys', 'keyPassages'] as const satisfies readonly (keyof IndexArrays)[];
+const SECTIONS = 3 + INDEX.length + 4;
+
+export function packSource({ value, problems, index }: IndexedSource): Uint8Array {
+  const packed = packDocument(value);
+  const headings = new Map<string, number>();
+  const headingLists: (readonly string[])[] = [];
+  const headingsOf = (list: readonly string[]): number => {
+    const key = list.join('\n');
+    const known = headings.get(key);
+    if (known !== undefined) return known;
+    headings.set(key, headingLists.length);
+    headingLists.push(list);
+    return headingLists.length - 1;
+  };
+  const lines = packed.passages.map((passage) => (typeof passage === 'number' ? String(passage) : JSON.stringify(lineOf(passage, value.text, headingsOf))));
+  const offsets = new Uint32Array(lines.length + 1);
+  for (const [i, line] of lines.entries()) offsets[i + 1] = (offsets[i] as number) + line.length;
+  const { path, textIsFile, metadata, records } = value;
+  const { rows } = packed;
+  const head: Head = {
+    path, textIsFile, metadata, ...(records === undefined ? {} : { records }), problems, groupCount: index.groupCount, passages: lines.length,
+    tables: value.tables.map((table) => ({ ...table, rows: isRun(table.rows) ? { from: table.rows[0] as number, count: table.rows.length } : table.rows })),
+    headings: headingLists, rowHeads: rows?.heads ?? [], rowHeadings: rows?.headings ?? [], hasRows: rows !== null,
+  };
+  const none = new Uint8Array(0);
+  return joined([
+    Buffer.from(JSON.stringify(head)), encoded(value.text), encoded(lines.join('')), ...INDEX.map((name) => bytesOf(index[name])),
+    bytesOf(offsets), ...(rows === null ? [none, none, none] : [bytesOf(rows.rows), bytesOf(rows.cells), bytesOf(rows.values)]),
+  ]);
+}
+
+/** @throws where the bytes are none that `packSource` made. */
+export function unpackSource(bytes: Uint8Array): IndexedSource {
+  // numbers are read where they lie: they must begin at a multiple of their size
+  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const parts = split(whole);
+  const part = (at: number): Uint8Array => parts[at] as Uint8Array;
+  const head = JSON.parse(Buffer.from(part(0).buffer, part(0).byteOffset, part(0).byteLength).toString()) as Head;
+  const text = later(() => decoded(part(1)));
+  const lines = later(() => decoded(part(2)));
+  const offsets = numbers(Uint32Array, part(3 + INDEX.length));
+  const tables = head.tables.map((table) => ({ ...table, rows: 'count' in table.rows ? run(table.rows) : table.rows }));
+  const columns = later((): RowColumns => ({
+    heads: head.rowHeads, headings: head.rowHeadings, rows: numbers(Int32Array, part(4 + INDEX.length)), cells: numbers(Int32Array, part(5 + INDEX.length)), values: numbers(Float64Array, part(6 + INDEX.length)),
+  }));
+  const rows = later((): RowSource => ({ columns: columns(), text: text(), tables }));
+  const passages = lazyArray(head.passages, (at): Passage => {
+    const line = JSON.parse(lines().slice(offsets[at], offsets[at + 1])) as Line | number;
+    return typeof line === 'number' ? rowPassage(rows(), line) : passageOf(line, text(), head.headings);
+  });
+  const { path, textIsFile, metadata, records } = head;
+  const value: SourceDocument = {
+    path, textIsFile, metadata, passages, tables, ...(records === undefined ? {} : { records }),
+    get text() {
+      return text();
+    },
+  };
+  const [terms, from, posts, groups, lengths, paragraphs, stated, keys, keyPassages] = INDEX.map((_, i) => part(3 + i)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const index = indexOf(value, {
+    terms: numbers(Uint32Array, terms), from: numbers(Uint32Array, from), posts: numbers(Uint32Array, posts), groups: numbers(Uint32Array, groups), lengths: numbers(Uint32Array, lengths),
+    paragraphs: numbers(Uint32Array, paragraphs), stated, keys: numbers(Float64Array, keys), keyPassages: numbers(Uint32Array, keyPassages),
+  }, head.groupCount);
+  return { value, problems: head.problems, index };
+}
+
+function lineOf(passage: Passage, text: string, headingsOf: (list: readonly string[]) => number): Line {
+  const { kind, span, group, headings, locator, text: own, ...more } = passage;
+  const { line, paragraph, page, ...place } = locator;
+  const isSlice = span.end - span.start === own.length && text.startsWith(own, span.start);
+  const { cell, ...further } = place;
+  const at = { ...further, ...(cell === null ? {} : { cell }) };
+  const rest: Rest = { ...more, ...(isSlice ? {} : { text: own }), ...(Object.keys(at).length === 0 ? {} : { at }) };
+  const fixed = [KINDS.indexOf(kind), span.start, span.end - span.start, group, headingsOf(headings), line, paragraph, page] as const;
+  return Object.keys(rest).length === 0 ? fixed : [...fixed, rest];
+}
+
+function passageOf([kind, start, length, group, headings, line, paragraph, page, rest]: Line, text: string, lists: Head['headings']): Passage {
+  const { at, text: own, ...more } = rest ?? {};
+  return {
+    kind: KINDS[kind] as PassageKind, text: own ?? text.slice(start, start + length), span: { start, end: start + length },
+    locator: { line, paragraph, page, cell: null, ...at }, headings: lists[headings] as readonly string[], group, ...more,
+  };
+}
+
+const isRun = (rows: readonly number[]): boolean => rows.length > 0 && rows.every((row, i) => row === (rows[0] as number) + i);
+const run = ({ from, count }: { readonly from: number; readonly count: number }): number[] => Array.from({ length: count }, (_, i) => from + i);
+
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const bytesOf = (array: Uint8Array | Uint32Array | Int32Array | Float64Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** @throws RangeError where the bytes are no whole number of elements. */
+const numbers = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, { buffer, byteOffset, byteLength }: Uint8Array): T =>
+  new Type(buffer, byteOffset, byteLength / (Type as unknown as { readonly BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT);
+
+// the first byte of an encoded text
+const LATIN = 1;
+const UTF8 = 2;
+const UTF16 = 3;
+
+/** One byte a character where that is enough; texts with lone surrogates, which UTF-8 cannot hold, as they are. */
+function encoded(text: string): Uint8Array {
+  const [sign, encoding] = isLatin(text) ? ([LATIN, 'latin1'] as const) : isWellFormed(text) ? ([UTF8, 'utf8'] as const) : ([UTF16, 'utf16le'] as const);
+  return Buffer.concat([Buffer.of(sign), Buffer.from(text, encoding)]);
+}
+
+const isWellFormed = (text: string): boolean => Buffer.from(text, 'utf8').toString('utf8') === text;
+const isLatin = (text: string): boolean => !/[^\u0000-\u00ff]/.test(text);
+
+function decoded(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + 1, bytes.byteLength - 1);
+  return buffer.toString(bytes[0] === LATIN ? 'latin1' : bytes[0] === UTF8 ? 'utf8' : 'utf16le');
+}
+
+/** Lengths of the parts, then the parts, each at a multiple of eight. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const lengths = Float64Array.from(parts, (part) => part.byteLength);
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.byteLength), lengths.byteLength));
+  whole.set(bytesOf(lengths));
+  let at = lengths.byteLength;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += padded(part.byteLength);
+  }
+  return whole;
+}
+
+function split(whole: Uint8Array): Uint8Array[] {
+  const lengths = numbers(Float64Array, whole.subarray(0, SECTIONS * 8));
+  let at = lengths.byteLength;
+  const parts = Array.from(lengths, (length) => {
+    const part = whole.subarray(at, at + length);
+    if (part.byteLength !== length) throw new RangeError('cut short');
+    at += padded(length);
+    return part;
+  });
+  return parts;
+}
+
+const padded = (length: number): number => Math.ceil(length / 8) * 8;

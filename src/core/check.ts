@@ -30,17 +30,29 @@ function attributedOf({ citations }: Claim, { cited, attributed, unresolved }: C
   };
 }
 
+/** What a claim's citations tell the judge. */
+type Cited = 'cited' | 'decides' | 'remark';
+
 /** The verdict on every claim of a parsed draft, its citations resolved. Synchronous and pure. */
-export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): CheckedDraft =>
+export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): CheckedDraft =>
   judge(draft, library, withCitations(draft, library, options));
 
 /** The same in steps of one claim each. */
-export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'> = {}): Generator<undefined, CheckedDraft> =>
+export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<undefined, CheckedDraft> =>
   judgeSteps(draft, library, withCitations(draft, library, options));
 
-function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, 'cited'>): JudgeOptions {
+function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, Cited>): JudgeOptions {
   const citedOf = citedSources(draft, library.documents.values());
-  return { ...options, cited: (claim: Claim) => citedPaths(citedOf(claim)), remark: (checked) => withAttribution(checked, attributedOf(checked.claim, citedOf(checked.claim), options.only), library) };
+  const sourceOf = (claim: Claim): Attributed => attributedOf(claim, citedOf(claim), options.only);
+  return {
+    ...options,
+    cited: (claim) => citedPaths(citedOf(claim)),
+    decides: (claim) => {
+      const { cited, isComplete } = sourceOf(claim);
+      return isComplete && cited.size > 0 ? cited : null;
+    },
+    remark: (checked) => withAttribution(checked, sourceOf(checked.claim), library),
+  };
 }
 
 /**

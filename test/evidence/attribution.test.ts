@@ -15,6 +15,18 @@ describe('attribution', () => {
     assert.equal(claim?.message, 'The cited source (Yearbook of the pilots) does not say so; ledger.md, line 5 does.');
   });
 
+  it('goes by the cited source where another one has the draft’s figure, and says so', async () => {
+    const sources = { 'sources/ledger.md': LEDGER, 'sources/report.md': '---\ntitle: Final report\n---\n\nIn 2021 the harbour took 1,795 ships, most of them coasters.' };
+    const cite = (path: string): string => `In 2021 the harbour took 1,843 ships, most of them coasters [see](sources/${path}).`;
+    const about = async (path: string): Promise<ClaimReport | undefined> => (await check(cite(path), sources)).find(({ text }) => text === '1,843');
+    const differs = await about('report.md');
+    assert.deepEqual([differs?.verdict, differs?.note], ['contradicted', 'cited-source-differs']);
+    assert.equal(differs?.message, 'The draft says 1,843; the cited source says 1,795 (report.md, line 5). Matched in ledger.md, line 5.');
+    const agrees = await about('ledger.md');
+    assert.equal(agrees?.verdict, 'supported');
+    assert.deepEqual(agrees?.evidence.map(({ source, relation }) => `${relation} ${source}`), ['supports sources/ledger.md', 'contradicts sources/report.md']);
+  });
+
   it('has nothing to say where the cited source bears the figure out', async () => {
     const [claim] = await check('The harbour took 1,843 ships in 2021, most of them coasters [the ledger](sources/ledger.md).', { 'sources/ledger.md': LEDGER, 'sources/yearbook.md': YEARBOOK });
     assert.equal(claim?.note, undefined);

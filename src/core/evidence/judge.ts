@@ -1,4 +1,5 @@
 import type { Claim, Draft } from '../draft/types.js';
+import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type ClaimContext } from './claimContext.js';
 import { findInconsistencies } from './consistency.js';
 import { deriveFrom, derivedScores } from './deriveFrom.js';
@@ -22,6 +23,8 @@ export interface JudgeOptions {
   readonly only?: ReadonlySet<string>;
   /** The sources that a claim cites; null where it cites none. */
   readonly cited?: (claim: Claim) => ReadonlySet<string> | null;
+  /** The sources whose word decides, where they speak of the claim: those that a key, a footnote or a link names. null where there are none. */
+  readonly decides?: (claim: Claim) => ReadonlySet<string> | null;
   /** Puts a remark beside a fresh verdict ("the cited source does not say so"). Depends on nothing but the claim's surroundings. */
   readonly remark?: (checked: CheckedClaim) => CheckedClaim;
 }
@@ -87,7 +90,14 @@ function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): Check
   return { ...checked, verdict: null, message: `Not checked yet: ${unread.length === 1 ? '1 source is' : `${unread.length} sources are`} not read.`, note: 'not-checked' };
 }
 
-function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
+function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, options: JudgeOptions): CheckedClaim {
+  const all = judgeAmong(draft, claim, contextOf, library, options);
+  const deciding = options.decides?.(claim) ?? null;
+  if (deciding === null || !restsOnOthers(all, deciding)) return all;
+  return citedFirst(all, judgeAmong(draft, claim, contextOf, library, { ...options, only: deciding }));
+}
+
+function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
   if (claim.kind === 'quotation') return judgeQuotation(claim, library, only, cited?.(claim) ?? null);
   if (claim.quantity === undefined) return { claim, verdict: null, basis: null, message: 'Not checked.', evidence: [], note: 'not-checked' };
   const context = contextOf(claim);

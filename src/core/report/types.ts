@@ -45,7 +45,7 @@ export interface ClaimReport {
   readonly verdict: Verdict;
   readonly basis: Basis | null;
   readonly message: string;
-  /** A remark that `message` tells: `attributed-elsewhere`, `cited-source-silent`, `said-by-another`, `weekday`; absent when there is none. */
+  /** A remark that `message` tells: `attributed-elsewhere`, `cited-source-silent`, `cited-source-differs`, `said-by-another`, `weekday`; absent when there is none. */
   readonly note?: string;
   readonly evidence: readonly EvidenceReport[];
 }

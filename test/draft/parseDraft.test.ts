@@ -106,6 +106,9 @@ describe('claims', () => {
     assert.deepEqual(claims('Several met last week, a year earlier and three weeks ago, on Monday, in the 1990s and in July.'), ['three weeks ago', 'Monday', '1990s', 'July']);
     assert.deepEqual(claims('Dozens of men and tens of thousands of birds came after midnight, at 4 p.m., for a while.'), ['tens of thousands', '4 p.m.']);
   });
+  it('are no numbers of rulers', () => {
+    assert.deepEqual(claims('Queen Maud III gave it 40 oaks.'), ['40']);
+  });
   it('know the citations that speak for them', () => {
     assert.deepEqual(cited('It took 2,846 [@a; @b] at 11 sites, and 68 left [@c, p. 2].'), ['2,846: a + b', '11: c (p. 2)', '68: c (p. 2)']);
     assert.deepEqual(cited('It had 38 cases [@a], while @b counted 22 others.'), ['38: a', '22: b']);

@@ -23,6 +23,8 @@ export function isWorthChecking(quantity: Quantity): boolean {
   // "No. 8" names a shirt, a bus, a copy
   if (kind === 'ordinal' && /^no\b/i.test(text)) return false;
   if (hasDigit(text)) return true;
+  // "Henry VIII": the number is part of the name
+  if (kind === 'ordinal' && /^[IVX]+$/.test(text)) return false;
   // far more often a pronoun or an article than a count
   if (kind === 'cardinal' && /^one$/i.test(text)) return false;
   // "second thoughts", "first of all": an order of ideas, unless it ranks something named

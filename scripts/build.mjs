@@ -1,5 +1,5 @@
 // Builds everything into dist/: the command line, the library, the language server and the extension's client.
-//   node scripts/build.mjs [--watch] [--minify] [--only cli,index,server,client,browser]
+//   node scripts/build.mjs [--watch] [--minify] [--only node,index,client,viewer,...]
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -25,6 +25,9 @@ const builds = {
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', external: ['vscode'] },
   browserServer: { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'iife', entryPoints: { server: 'src/server/browser.ts' }, outdir: 'dist/browser' },
+  // what runs in web views; the worker is a classic script, which a blob can start
+  viewer: { ...common, platform: 'browser', format: 'iife', sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/main.ts', 'pdf.worker': 'src/viewer/pdf/pdf.worker.ts' }, outdir: 'dist/viewer' },
+  viewerStyles: { ...common, sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/pdf.css' }, outdir: 'dist/viewer' },
 };
 
 if (only === null) await rm('dist', { recursive: true, force: true });

@@ -37,7 +37,7 @@ const count = (output, pattern) => Number(pattern.exec(stripVTControlCharacters(
 
 const steps = {
   build: async () => single(await node('scripts/build.mjs')),
-  types: async () => single(await node(bin('typescript/bin/tsc'))),
+  types: async () => sum([single(await node(bin('typescript/bin/tsc'))), single(await node(bin('typescript/bin/tsc'), '-p', 'src/viewer'))]),
   unit: async () => {
     const { output, ok } = await node('scripts/unit.mjs');
     const failed = count(output, /^\s*(\d+) failing/m);

@@ -25,6 +25,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/files/': ['src/core/index.ts', 'src/protocol/'],
   'src/server/': ['src/features/', 'src/core/index.ts', 'src/protocol/', 'src/files/'],
   'src/client/': ['src/protocol/'],
+  'src/viewer/': ['src/protocol/'],
   'src/cli/': ['src/core/index.ts', 'src/files/', 'src/protocol/'],
 };
 

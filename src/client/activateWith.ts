@@ -13,6 +13,7 @@ import { showClaims } from './commands/showClaims.js';
 import { clientOptions } from './clientOptions.js';
 import { serveFiles } from './serveFiles.js';
 import { connect, type Server } from './server.js';
+import { pdfViewer, type PdfViewer } from './viewers/pdfViewer.js';
 import { renderedSources } from './views/renderedSources.js';
 import { sourcesView } from './views/sourcesView.js';
 import { statusBar } from './views/statusBar.js';
@@ -26,6 +27,8 @@ export interface Activated {
   readonly request: Server['request'];
   /** The status bar item's text; undefined while it is hidden. */
   readonly statusText: () => string | undefined;
+  /** What the PDF viewer of a file last showed of a passage. */
+  readonly shownPdf: PdfViewer['shown'];
   /** What the view of sources lists, as it shows it. */
   readonly listedSources: () => Promise<readonly string[]>;
 }
@@ -40,13 +43,14 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   const server = connect(client);
   const status = statusBar(server);
   const sources = sourcesView(server);
+  const pdf = pdfViewer(context.extensionUri);
   const command = (id: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     { dispose: () => void client.dispose() },
     command(commands.checkDraft, () => checkDraft(server)),
     command(commands.nextClaimToFix, () => goToClaim(server, 'next')),
     command(commands.previousClaimToFix, () => goToClaim(server, 'previous')),
-    command(commands.openPassage, (argument) => openPassage(server, argument)),
+    command(commands.openPassage, (argument) => openPassage(server, pdf, argument)),
     command(commands.copyCitation, (argument) => copyCitation(server, argument)),
     command(commands.ignoreClaim, (argument) => ignoreClaim(server, argument)),
     command(commands.showClaims, () => showClaims(server)),
@@ -56,6 +60,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
     command(commands.showLog, () => client.outputChannel.show()),
     status,
     sources,
+    pdf,
     renderedSources(server),
     ...serveFiles(client),
     // an untrusted folder was read with less access: once trusted, the server starts again with all of it
@@ -63,5 +68,5 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   );
   const ready = client.start();
   ready.catch((error: unknown) => void vscode.window.showErrorMessage(`Corroborate could not start its language server: ${String(error)}`));
-  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, listedSources: sources.listed };
+  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, shownPdf: pdf.shown, listedSources: sources.listed };
 }

@@ -10,6 +10,7 @@ export interface Located {
   readonly textIsFile: boolean;
   readonly range: Range;
   readonly focus: Range | null;
+  readonly focusText: string | null;
   readonly page: number | null;
   readonly cell: string | null;
   readonly sheet: string | null;
@@ -26,6 +27,7 @@ export function locate(view: DraftView, claim: CheckedClaim, index = 0): Located
   return {
     source: document.path, uri, openUri, title: document.metadata.title ?? document.path, textIsFile: document.textIsFile,
     range: rangeIn(lines, evidence.offset), focus: evidence.focusOffset === null ? null : rangeIn(lines, evidence.focusOffset),
+    focusText: evidence.focusOffset === null ? null : document.text.slice(evidence.focusOffset.start, evidence.focusOffset.end),
     page: evidence.locator.page, cell: evidence.locator.cell, sheet: evidence.locator.sheet ?? null, quote: evidence.quote, place: placeOf(evidence.locator),
   };
 }

@@ -3,3 +3,4 @@ export * from './commands.js';
 export * from './documents.js';
 export type * from './messages.js';
 export * from './settings.js';
+export * from './viewers.js';

@@ -89,6 +89,8 @@ export interface PassageTarget {
   /** The passage, and the figure in it where known. */
   readonly range: Range;
   readonly focus: Range | null;
+  /** The figure's words as the source has them. */
+  readonly focusText?: string | null;
   readonly page: number | null;
   readonly cell: string | null;
   readonly sheet: string | null;

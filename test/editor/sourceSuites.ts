@@ -1,2 +1,3 @@
 // Evaluated once mocha's globals are there.
 import './addSource.editor.js';
+import './passages.editor.js';

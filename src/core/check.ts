@@ -1,6 +1,6 @@
 import { parseDraft, type DraftInput } from './draft/parseDraft.js';
 import type { Claim, Draft } from './draft/types.js';
-import { withAttribution, type Attributed } from './evidence/attribution.js';
+import { saidBy, withAttribution, type Attributed } from './evidence/attribution.js';
 import { judge, judgeSteps, type JudgeOptions } from './evidence/judge.js';
 import { createLibrary, type Library } from './evidence/library.js';
 import type { CheckedDraft } from './evidence/types.js';
@@ -22,10 +22,11 @@ export function citedPaths({ cited, attributed }: CitedSources): ReadonlySet<str
 }
 
 /** Where the draft says that a claim comes from, as far as the sources of this draft go. */
-function attributedOf({ citations }: Claim, { cited, attributed, unresolved }: CitedSources, only: ReadonlySet<string> | undefined): Attributed {
+function attributedOf(draft: Draft, claim: Claim, { cited, attributed, unresolved }: CitedSources, only: ReadonlySet<string> | undefined): Attributed {
   const paths = (found: CitedSources['cited']): ReadonlySet<string> => new Set(found.map(({ path }) => path).filter((path) => only?.has(path) !== false));
   return {
-    cited: paths(cited), attributed: paths(attributed), names: citations.flatMap(({ kind, target }) => (kind === 'attribution' ? [target] : [])),
+    cited: paths(cited), attributed: paths(attributed), names: claim.citations.flatMap(({ kind, target }) => (kind === 'attribution' ? [target] : [])),
+    speaker: saidBy(draft, claim),
     isComplete: unresolved.every(({ kind }) => kind === 'attribution'),
   };
 }
@@ -43,7 +44,7 @@ export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<Ju
 
 function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, Cited>): JudgeOptions {
   const citedOf = citedSources(draft, library.documents.values());
-  const sourceOf = (claim: Claim): Attributed => attributedOf(claim, citedOf(claim), options.only);
+  const sourceOf = (claim: Claim): Attributed => attributedOf(draft, claim, citedOf(claim), options.only);
   return {
     ...options,
     cited: (claim) => citedPaths(citedOf(claim)),

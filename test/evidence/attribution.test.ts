@@ -45,6 +45,19 @@ describe('attribution', () => {
   });
 });
 
+describe('what somebody is reported to have said', () => {
+  const say = async (source: string): Promise<ClaimReport | undefined> => (await check('Inga Moe said that the harbour took 1,843 ships, most of them coasters.', { 'sources/a.txt': source }))[0];
+
+  it('is told where the source does not know them', async () => {
+    const found = await say('The harbour took 1,843 ships, most of them coasters.');
+    assert.deepEqual([found?.verdict, found?.note, found?.message], ['supported', 'attributed-elsewhere', 'Matched in a.txt, line 1, which does not know Inga Moe.']);
+  });
+
+  it('is theirs where the source names them anywhere', async () => {
+    assert.equal((await say('The harbour took 1,843 ships, most of them coasters. The count was kept by Ms Moe.'))?.note, undefined);
+  });
+});
+
 describe('the speaker of a quotation', () => {
   const NEWS = 'The boat was late again. “We mended every plank before the winter came,” said Inga Moe, who owns the yard.\n\n“The town has never paid a penny for that quay,” said Tor Lund, the mayor.';
   const quote = async (text: string): Promise<ClaimReport | undefined> => (await check(text, { 'sources/news.txt': NEWS })).find(({ kind }) => kind === 'quotation');

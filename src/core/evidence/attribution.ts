@@ -1,8 +1,11 @@
+import { speakerBefore } from '../draft/speakers.js';
+import type { Claim, Draft } from '../draft/types.js';
 import { tokenWords } from '../text/words.js';
 import { agree } from './pairs.js';
 import { compare } from './compare.js';
 import type { Library } from './library.js';
 import { sourcePlace } from './messages.js';
+import { properName } from './sourceSpeaker.js';
 import type { CheckedClaim } from './types.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -14,6 +17,8 @@ export interface Attributed {
   readonly attributed: ReadonlySet<string>;
   /** The names themselves. */
   readonly names: readonly string[];
+  /** Who says it by the draft's account ("Inga Moe said that …"), by name; null where nobody does. */
+  readonly speaker: string | null;
   /** False where a citation leads to no source: what it says cannot be told. */
   readonly isComplete: boolean;
 }
@@ -29,7 +34,7 @@ const MOST = 50;
  * A remark that is wrong sends a writer to look for nothing. It is left out where the cited source states the value about
  * anything, where the passage names X, and where the figure was worked out.
  */
-export function withAttribution(checked: CheckedClaim, { cited, attributed, names, isComplete }: Attributed, library: Library): CheckedClaim {
+export function withAttribution(checked: CheckedClaim, { cited, attributed, names, speaker, isComplete }: Attributed, library: Library): CheckedClaim {
   if (checked.note !== undefined || checked.basis === 'derived' || (checked.verdict !== 'supported' && checked.verdict !== 'disputed')) return checked;
   const supporting = checked.evidence.filter(({ relation }) => relation === 'supports');
   const [best] = supporting;
@@ -38,7 +43,7 @@ export function withAttribution(checked: CheckedClaim, { cited, attributed, name
     if (!isComplete || states(checked, library, cited)) return checked;
     return { ...checked, note: 'cited-source-silent', message: `The cited source (${listed(cited, library)}) does not say so; ${sourcePlace(best)} does.` };
   }
-  if (names.length === 0) return checked;
+  if (names.length === 0) return speaker === null ? checked : withSpeaker(checked, supporting.map(({ source }) => source), speaker, library);
   const wanted = new Set(names.flatMap((name) => tokenWords(name).filter((word) => !word.stop && !word.digit).map(({ stem }) => stem)));
   if (wanted.size === 0 || supporting.some(({ source, quote }) => isHeardIn(source, quote, wanted, library))) return checked;
   // the source that the name may mean: by its title, its publisher or its file's name
@@ -47,6 +52,25 @@ export function withAttribution(checked: CheckedClaim, { cited, attributed, name
   if (states(checked, library, meant) || [...meant].some((path) => (library.documents.get(path)?.tables.length ?? 0) > 0)) return checked;
   const message = `Matched in ${sourcePlace(best)}, not in what the draft names (${meant.size > 0 ? listed(meant, library) : names[0]}).`;
   return { ...checked, note: 'attributed-elsewhere', message };
+}
+
+/** "Inga Moe said …" rests on sources that do not know her: a remark. An office or a firm may go by other names, a person does not. */
+function withSpeaker(checked: CheckedClaim, paths: readonly string[], speaker: string, library: Library): CheckedClaim {
+  const name = properName(speaker);
+  const [best] = checked.evidence;
+  const isKnown = (path: string): boolean => name.some((stem) => library.about(path).has(stem)) || (library.documents.get(path)?.passages ?? []).some((passage) => tokenWords(`${passage.speaker ?? ''} ${passage.text}`).some(({ stem }) => name.includes(stem)));
+  if (name.length < 2 || best === undefined || paths.some(isKnown)) return checked;
+  return { ...checked, note: 'attributed-elsewhere', message: `Matched in ${sourcePlace(best)}, which does not know ${speaker}.` };
+}
+
+// "announced" and "reported" go for what a body did as well, and what is "told" may be a count of those who hear it
+const SAID = new Set(['said', 'says', 'added', 'adds', 'explained', 'recalled', 'wrote']);
+
+/** Who the draft says a figure comes from, in front of it in its sentence: "Inga Moe said the yard had 41 boats". */
+export function saidBy(draft: Draft, { block, sentence, inProse }: Claim): string | null {
+  const text = draft.blocks[block]?.prose.text ?? '';
+  const { speaker, verb } = speakerBefore(text, sentence.start, inProse.start);
+  return speaker !== null && verb !== null && SAID.has(verb.split(' ')[0] ?? '') && properName(speaker).length > 0 ? speaker : null;
 }
 
 function states({ claim }: CheckedClaim, library: Library, paths: ReadonlySet<string>): boolean {

@@ -19,6 +19,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'PDF', extensions: ['pdf'], input: 'bytes', load: async () => (await import('./readPdf.js')).readPdf },
   { name: 'Excel workbook', extensions: ['xlsx', 'xlsm', 'xltx'], input: 'bytes', load: async () => (await import('./readXlsx.js')).readXlsx },
   { name: 'OpenDocument spreadsheet', extensions: ['ods', 'ots'], input: 'bytes', load: async () => (await import('./readOds.js')).readOds },
+  { name: 'Parquet', extensions: ['parquet'], input: 'bytes', load: async () => (await import('./readParquet.js')).readParquet },
   { name: 'Word document', extensions: ['docx', 'docm', 'dotx'], input: 'bytes', load: async () => (await import('./readDocx.js')).readDocx },
   { name: 'OpenDocument text', extensions: ['odt', 'ott', 'odp', 'otp'], input: 'bytes', load: async () => (await import('./readOdt.js')).readOdt },
   { name: 'PowerPoint presentation', extensions: ['pptx', 'pptm', 'ppsx', 'potx'], input: 'bytes', load: async () => (await import('./readPptx.js')).readPptx },

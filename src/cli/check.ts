@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { draftReport, judge, parseDraft, printable, writeGithub, writeSarif, writeText, type CheckedDraft, type Draft, type Problem, type Report, type SourceReport, type Style, type TextReport } from '../core/index.js';
+import { draftReport, gapIn, judge, parseDraft, printable, writeGithub, writeSarif, writeText, type CheckedDraft, type Draft, type Problem, type Report, type SourceReport, type Style, type TextReport } from '../core/index.js';
 import { findConfig, parseConfig, type ProjectConfig } from '../files/config.js';
 import { findSources, isDescription, isHousekeeping, type FoundSources } from '../files/findSources.js';
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
@@ -42,7 +42,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   for (const name of descriptions.keys()) for (const { message } of problems.get(name) ?? []) terminal.warn(`corroborate: ${printable(message)}\n`);
 
   const checked: CheckedDraft[] = drafts.map(({ draft, sources, problems: missing }) => {
-    const failed = sources.filter((name) => problems.get(name)?.some(({ severity }) => severity === 'error'));
+    const failed = sources.filter((name) => gapIn(problems.get(name) ?? []) !== undefined);
     return judge(draft, library, { unread: [...failed, ...missing.map(({ path }) => path)], only: new Set(sources) });
   });
 

@@ -1,8 +1,10 @@
-/**
- * A draft's text: UTF-8, or UTF-16 with its mark. A UTF-8 mark stays in the text, so that offsets are those of the file; bytes
- * that are no UTF-8 become U+FFFD.
- */
+import { decodeText } from '../core/index.js';
+
+/** A draft's text, decoded as a source is. A byte order mark stays in the text, so that offsets are those of the file. */
 export function decodeDraft(bytes: Uint8Array): string {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const { value } = decodeText(bytes);
+  return hasMark(bytes) ? `\ufeff${value}` : value;
 }
+
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  (first === 0xef && second === 0xbb && third === 0xbf) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -5,6 +5,7 @@ import { judge, judgeSteps, type JudgeOptions } from './evidence/judge.js';
 import { createLibrary, type Library } from './evidence/library.js';
 import type { CheckedDraft } from './evidence/types.js';
 import { citedSources, type CitedSources } from './links/citedSources.js';
+import { gapIn } from './problem.js';
 import { draftReport } from './report/draftReport.js';
 import type { DraftReport } from './report/types.js';
 import { readSource } from './sources/readSource.js';
@@ -58,7 +59,7 @@ function withCitations(draft: Draft, library: Library, options: Omit<JudgeOption
 
 /**
  * Checks one draft against sources given as text or bytes: the library's main entry, and the same code the editor and the
- * command line run. Never rejects on what a file holds: a source with problems blocks "unsupported".
+ * command line run. Never rejects on what a file holds: a source not read in full blocks "unsupported".
  */
 export async function checkDraft(draft: DraftInput, sources: readonly SourceFile[], options: CheckOptions = {}): Promise<DraftReport> {
   const library = createLibrary();
@@ -66,7 +67,7 @@ export async function checkDraft(draft: DraftInput, sources: readonly SourceFile
   for (const source of sources) {
     const { value, problems } = await readSource(source);
     library.add(value);
-    if (problems.some((problem) => problem.severity === 'error')) unread.push(source.path);
+    if (gapIn(problems) !== undefined) unread.push(source.path);
   }
   return draftReport(judgeDraft(parseDraft({ ...draft, ...(options.region === undefined ? {} : { region: options.region }) }).value, library, { unread }));
 }

@@ -11,6 +11,13 @@ export interface Problem {
   readonly span?: Span;
 }
 
+/** Warnings of a reader that left something out. A picture without text is none: it has nothing that could be read. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'damaged', 'no-values']);
+
+/** What kept a file from being read in full, so that nobody may say what it does not hold; undefined when nothing did. */
+export const gapIn = (problems: readonly Problem[]): Problem | undefined =>
+  problems.find(({ severity }) => severity === 'error') ?? problems.find(({ code }) => LEFT_OUT.has(code));
+
 /** What every parser of user text returns; parsers never throw on what a user wrote. */
 export interface Parsed<T> {
   readonly value: T;

@@ -1,4 +1,4 @@
-import { createLibrary, type Library, type SourceDocument } from '../core/index.js';
+import { createLibrary, gapIn, type Library, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
 import { readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
@@ -139,15 +139,15 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       return;
     }
     const read = performance.now();
-    const error = found.problems.find(({ severity }) => severity === 'error');
+    const gap = gapIn(found.problems);
     plain.set(path, found.value);
     library.add(describe(found.value), found.index);
-    entry.failure = error === undefined ? null : { path, problem: error };
+    entry.failure = gap === undefined ? null : { path, problem: gap };
     entry.warnings = found.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
     entry.stamp = found.stamp;
     entry.isRead = true;
     const how = found.isCached ? 'from the cache' : 'read and indexed';
-    events.log(`read ${path}: ${found.value.passages.length} passages, ${how} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms${error === undefined ? '' : `; ${error.message}`}`);
+    events.log(`read ${path}: ${found.value.passages.length} passages, ${how} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms${gap === undefined ? '' : `; ${gap.message}`}`);
   };
 
   /** Bibliographies first, for what they say of the others is then known when those are indexed; then the small before the large. */

@@ -132,6 +132,20 @@ describe('corroborate check', () => {
     assert.ok((broken?.problem ?? '').length > 0);
   });
 
+  it('calls nothing unsupported beside a source that was read in part, and names it', async () => {
+    const half = '{"boats": 12, "crew": [1, 2';
+    const report = await json({ ...files, 'sources/half.json': half }, 'check draft.md --format json');
+    assert.match(report.sources.find(({ path }) => path === 'sources/half.json')?.problem ?? '', /\w/);
+    assert.deepEqual(report.drafts[0]?.claims.filter(({ verdict }) => verdict === 'unsupported'), []);
+    assert.match(JSON.stringify(report.drafts[0]), /"9,416".*"source-unread"/);
+    assert.equal((await json(files, 'check draft.md --format json')).drafts[0]?.claims.find(({ text }) => text.includes('9,416'))?.verdict, 'unsupported');
+  });
+
+  it('reads a draft of an old Windows program', async () => {
+    const draft = Uint8Array.from(Buffer.from('The jails of M\xe4lby hold \x931,201 prisoners\x94. Caf\xe9s \x96 nearby \x96 are closed.', 'latin1'));
+    assert.equal((await json({ ...files, 'draft.md': draft }, 'check draft.md --format json')).drafts[0]?.claims[0]?.sentence.slice(0, 42), 'The jails of Mälby hold “1,201 prisoners”.');
+  });
+
   it('reads drafts of any encoding mark, none, and nothing in them', async () => {
     const utf16 = new Uint8Array(Buffer.from('\ufeffThe jails hold 1,201 prisoners.', 'utf16le'));
     assert.equal((await json({ ...files, 'draft.md': utf16 }, 'check draft.md --format json')).drafts[0]?.claims[0]?.text, '1,201');

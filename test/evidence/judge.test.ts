@@ -38,7 +38,7 @@ describe('judge', () => {
   it('calls nothing unsupported while a source is unread', async () => {
     const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, ['report.pdf']);
     assert.equal(claim?.verdict, null);
-    assert.match(claim?.message ?? '', /1 source is not read/);
+    assert.match(claim?.message ?? '', /1 source is not read in full/);
   });
 
   it('shows a source that disagrees', async () => {

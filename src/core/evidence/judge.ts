@@ -13,7 +13,7 @@ import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
 import { weigh } from './weigh.js';
 
 export interface JudgeOptions {
-  /** Sources not read yet, or unreadable: while there are any, nothing is called unsupported. */
+  /** Sources not read yet, or not in full: while there are any, nothing is called unsupported. */
   readonly unread?: readonly string[];
   /** The last result for this draft: claims whose surroundings did not change keep their verdicts. */
   readonly previous?: CheckedDraft;
@@ -87,7 +87,7 @@ function surroundingsKey(draft: Draft, claim: Claim): string {
 
 function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): CheckedClaim {
   if (checked.verdict !== 'unsupported' || unread.length === 0) return checked;
-  return { ...checked, verdict: null, message: `Not checked yet: ${unread.length === 1 ? '1 source is' : `${unread.length} sources are`} not read.`, note: 'not-checked' };
+  return { ...checked, verdict: null, message: `Not checked yet: ${unread.length === 1 ? '1 source is' : `${unread.length} sources are`} not read in full.`, note: 'not-checked' };
 }
 
 function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, options: JudgeOptions): CheckedClaim {

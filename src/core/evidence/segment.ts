@@ -26,7 +26,11 @@ export interface Segment {
 }
 
 /** By what a passage's weight is divided: long passages hold more words by chance. */
-export const lengthFactor = (contentWords: number): number => 1 + 0.15 * Math.log(1 + contentWords / 20);
+export const lengthFactor = (contentWords: number): number => FACTORS[contentWords] ?? factorOf(contentWords);
+
+const factorOf = (contentWords: number): number => 1 + 0.15 * Math.log(1 + contentWords / 20);
+// those of most passages
+const FACTORS = Float64Array.from({ length: 256 }, (_, words) => factorOf(words));
 
 export function segmentOf(indexes: readonly DocumentIndex[]): Segment {
   const [first] = indexes;
@@ -67,23 +71,23 @@ function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pic
   const groups = new Uint32Array(table.size());
   const from = new Uint32Array(groups.length + 1);
   at = 0;
-  for (const index of indexes) {
-    for (let i = 0; i < index.terms.length; i++) {
+  for (const { from: starts, groups: counts } of indexes) {
+    for (let i = 0; i < counts.length; i++) {
       const place = places[at++] as number;
-      groups[place] = (groups[place] as number) + (index.groups[i] as number);
-      from[place + 1] = (from[place + 1] as number) + (index.from[i + 1] as number) - (index.from[i] as number);
+      groups[place] = (groups[place] as number) + (counts[i] as number);
+      from[place + 1] = (from[place + 1] as number) + (starts[i + 1] as number) - (starts[i] as number);
     }
   }
   for (let i = 0; i < groups.length; i++) from[i + 1] = (from[i + 1] as number) + (from[i] as number);
   const posts = new Uint32Array(from[groups.length] as number);
   const next = from.slice();
   at = 0;
-  for (const [of, index] of indexes.entries()) {
+  for (const [of, { from: starts, posts: own, groups: counts }] of indexes.entries()) {
     const base = bases[of] as number;
-    for (let i = 0; i < index.terms.length; i++) {
+    for (let i = 0, post = 0; i < counts.length; i++) {
       const place = places[at++] as number;
       let to = next[place] as number;
-      for (let post = index.from[i] as number, end = index.from[i + 1] as number; post < end; post++) posts[to++] = base + (index.posts[post] as number);
+      for (const end = starts[i + 1] as number; post < end; post++) posts[to++] = base + (own[post] as number);
       next[place] = to;
     }
   }
@@ -156,11 +160,15 @@ type Run = Pick<Segment, 'keys' | 'keyPassages'>;
 function mergedRun(left: Run, right: Run): { keys: Float64Array<ArrayBuffer>; keyPassages: Uint32Array<ArrayBuffer> } {
   const keys = new Float64Array(left.keys.length + right.keys.length);
   const keyPassages = new Uint32Array(keys.length);
+  const [ones, others] = [left.keys, right.keys];
   for (let to = 0, l = 0, r = 0; to < keys.length; to++) {
-    const isLeft = r >= right.keys.length || (l < left.keys.length && (left.keys[l] as number) <= (right.keys[r] as number));
-    const [run, at] = isLeft ? [left, l++] : [right, r++];
-    keys[to] = run.keys[at] as number;
-    keyPassages[to] = run.keyPassages[at] as number;
+    if (r >= others.length || (l < ones.length && (ones[l] as number) <= (others[r] as number))) {
+      keys[to] = ones[l] as number;
+      keyPassages[to] = left.keyPassages[l++] as number;
+    } else {
+      keys[to] = others[r] as number;
+      keyPassages[to] = right.keyPassages[r++] as number;
+    }
   }
   return { keys, keyPassages };
 }

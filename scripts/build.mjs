@@ -26,8 +26,8 @@ const builds = {
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', external: ['vscode'] },
   browserServer: { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'iife', entryPoints: { server: 'src/server/browser.ts' }, outdir: 'dist/browser' },
   // what runs in web views; the worker is a classic script, which a blob can start
-  viewer: { ...common, platform: 'browser', format: 'iife', sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/main.ts', 'pdf.worker': 'src/viewer/pdf/pdf.worker.ts' }, outdir: 'dist/viewer' },
-  viewerStyles: { ...common, sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/pdf.css' }, outdir: 'dist/viewer' },
+  viewer: { ...common, platform: 'browser', format: 'iife', sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/main.ts', 'pdf.worker': 'src/viewer/pdf/pdf.worker.ts', table: 'src/viewer/table/main.ts' }, outdir: 'dist/viewer' },
+  viewerStyles: { ...common, sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/pdf.css', table: 'src/viewer/table/table.css' }, outdir: 'dist/viewer' },
 };
 
 if (only === null) await rm('dist', { recursive: true, force: true });

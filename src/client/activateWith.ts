@@ -14,6 +14,7 @@ import { clientOptions } from './clientOptions.js';
 import { serveFiles } from './serveFiles.js';
 import { connect, type Server } from './server.js';
 import { pdfViewer, type PdfViewer } from './viewers/pdfViewer.js';
+import { tableViewer, type TableViewer } from './viewers/tableViewer.js';
 import { renderedSources } from './views/renderedSources.js';
 import { sourcesView } from './views/sourcesView.js';
 import { statusBar } from './views/statusBar.js';
@@ -27,8 +28,9 @@ export interface Activated {
   readonly request: Server['request'];
   /** The status bar item's text; undefined while it is hidden. */
   readonly statusText: () => string | undefined;
-  /** What the PDF viewer of a file last showed of a passage. */
+  /** What the viewers of a file last showed of a passage. */
   readonly shownPdf: PdfViewer['shown'];
+  readonly shownTable: TableViewer['shown'];
   /** What the view of sources lists, as it shows it. */
   readonly listedSources: () => Promise<readonly string[]>;
 }
@@ -44,13 +46,14 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   const status = statusBar(server);
   const sources = sourcesView(server);
   const pdf = pdfViewer(context.extensionUri);
+  const table = tableViewer(server, context.extensionUri);
   const command = (id: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     { dispose: () => void client.dispose() },
     command(commands.checkDraft, () => checkDraft(server)),
     command(commands.nextClaimToFix, () => goToClaim(server, 'next')),
     command(commands.previousClaimToFix, () => goToClaim(server, 'previous')),
-    command(commands.openPassage, (argument) => openPassage(server, pdf, argument)),
+    command(commands.openPassage, (argument) => openPassage(server, { pdf, table }, argument)),
     command(commands.copyCitation, (argument) => copyCitation(server, argument)),
     command(commands.ignoreClaim, (argument) => ignoreClaim(server, argument)),
     command(commands.showClaims, () => showClaims(server)),
@@ -61,6 +64,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
     status,
     sources,
     pdf,
+    table,
     renderedSources(server),
     ...serveFiles(client),
     // an untrusted folder was read with less access: once trusted, the server starts again with all of it
@@ -68,5 +72,5 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   );
   const ready = client.start();
   ready.catch((error: unknown) => void vscode.window.showErrorMessage(`Corroborate could not start its language server: ${String(error)}`));
-  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, shownPdf: pdf.shown, listedSources: sources.listed };
+  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, shownPdf: pdf.shown, shownTable: table.shown, listedSources: sources.listed };
 }

@@ -1,4 +1,5 @@
 import type { ClaimRef } from './commands.js';
+import type { TableLine, TablePlace, TableSheet } from './viewers.js';
 
 // Shapes equal LSP's, spelled out so that this folder imports nothing.
 export interface Position { readonly line: number; readonly character: number }
@@ -144,6 +145,12 @@ export interface Requests {
   'corroborate/reloadSources': { readonly params: Record<string, never>; readonly result: { readonly read: number; readonly unread: readonly UnreadSource[] } };
   /** All sources of the open drafts, by path. */
   'corroborate/sources': { readonly params: Record<string, never>; readonly result: readonly SourceItem[] };
+  /** The tables of a source; null for what holds none. */
+  'corroborate/table': { readonly params: { readonly uri: string }; readonly result: { readonly sheets: readonly TableSheet[] } | null };
+  /** Some lines of a sheet, from `from` up to and without `to`. */
+  'corroborate/tableLines': { readonly params: { readonly uri: string; readonly sheet: number; readonly from: number; readonly to: number }; readonly result: readonly TableLine[] };
+  /** Where a cell such as `B7` stands. */
+  'corroborate/tableCell': { readonly params: { readonly uri: string; readonly sheet: string | null; readonly cell: string }; readonly result: TablePlace | null };
   /** Looks again for what belongs to the open drafts: files came or went that the editor may not have told of yet. */
   'corroborate/lookForSources': { readonly params: Record<string, never>; readonly result: null };
   /**

@@ -30,3 +30,48 @@ export interface PdfShown {
   /** True where the mark lies in the visible part. */
   readonly isInSight: boolean;
 }
+
+export interface TableSheet {
+  /** '' where the format has no sheets. */
+  readonly name: string;
+  readonly length: number;
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
+}
+
+export interface TableLine {
+  readonly kind: 'row' | 'head' | 'text';
+  /** The number at the sheet's edge; null where it is not known. */
+  readonly row: number | null;
+  /** Columns count from 0. */
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** Sheets, lines and columns count from 0. */
+export interface TablePlace {
+  readonly sheet: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ToTableViewer =
+  | { readonly type: 'open'; readonly sheets: readonly TableSheet[]; readonly at: TablePlace | null }
+  | { readonly type: 'reveal'; readonly at: TablePlace }
+  | { readonly type: 'lines'; readonly sheet: number; readonly from: number; readonly lines: readonly TableLine[] }
+  | { readonly type: 'failed'; readonly reason: string };
+
+export type FromTableViewer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'lines'; readonly sheet: number; readonly from: number; readonly to: number }
+  | { readonly type: 'shown'; readonly state: TableShown };
+
+/** What a reader sees. */
+export interface TableShown extends TablePlace {
+  readonly sheets: readonly string[];
+  /** The text of the cell selected. */
+  readonly text: string;
+  readonly isInSight: boolean;
+  /** Lines drawn, of all there are. */
+  readonly drawn: number;
+  readonly length: number;
+}

@@ -5,7 +5,7 @@ import { findSources, isDescription } from '../files/findSources.js';
 import { escapeGlob, matcher } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { maxDescription } from '../files/loadLibrary.js';
-import type { ReadSource, SourceCache } from '../files/readSources.js';
+import { readFile, type ReadSource, type SourceCache } from '../files/readSources.js';
 import { folderOf, joinPath } from '../files/paths.js';
 import { configurationFile, renderedUri, type Settings } from '../protocol/index.js';
 import { createSourceStore, type SourceStore, type StoreEvents } from './sourceStore.js';
@@ -37,6 +37,8 @@ export interface Project {
   source(path: string): SourceView | undefined;
   /** The sources of all open drafts, those that cannot be used among them. */
   sources(): readonly string[];
+  /** Reads a file that need be no source, for a viewer; null where it cannot be read. Nothing is kept. */
+  peek(path: string): Promise<SourceDocument | null>;
   /** What is wrong with a `sources.yaml`; spans are of `text`. */
   descriptionProblems(path: string): { readonly text: string; readonly problems: readonly Problem[] } | undefined;
   /** Files came, went or changed. */
@@ -120,6 +122,10 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
       return view;
     },
     sources: () => [...new Set([...current.values()].flatMap(({ paths }) => paths))],
+    async peek(path) {
+      const found = await readFile(host, path, { readSource, maxBytes, cache: null });
+      return found === null || isProblem(found) ? null : found.value;
+    },
     descriptionProblems: (path) => described.get(path),
     filesChanged(changes) {
       const known = changes.filter(({ path }) => store.isWanted(path)).map(({ path }) => path);

@@ -8,6 +8,7 @@ import { isClaimRef, sourceFileUri, type ClaimsResult, type Requests, type Unrea
 import type { CancellationToken } from 'vscode-languageserver';
 import type { CheckedClaim } from '../core/index.js';
 import { addSource } from './addSource.js';
+import { handleTables } from './tableRequests.js';
 import type { ServerState } from './server.js';
 import { statusOf } from './status.js';
 import { normalUri } from './uris.js';
@@ -34,6 +35,7 @@ export function handleRequests(state: ServerState): void {
     return view == null || claim === undefined ? null : use(view, claim, ref.evidence);
   };
 
+  handleTables(state, on);
   on('corroborate/claims', ({ uri }) => listed(uri));
   on('corroborate/status', async ({ uri }) => statusOf(uri, await state.settled(uri)));
   on('corroborate/check', async ({ uri }) => {

@@ -29,6 +29,7 @@ export interface ServerState {
   readonly linkSupport: () => boolean;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly environment: Environment;
+  projectFor(uri: string): Promise<Project | null>;
   readonly isTrusted: () => boolean;
 }
 
@@ -100,7 +101,7 @@ export function startServer(connection: Connection, environment: Environment): v
   };
 
   const state: ServerState = {
-    connection, documents, sessions, projects: roots.all, settings, environment,
+    connection, documents, sessions, projects: roots.all, projectFor: roots.projectFor, settings, environment,
     isTrusted: () => options.untrusted !== true,
     async ready(uri) {
       const session = sessions.get(uri) ?? (await opening.get(uri));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, pdfViewType } from '../../src/protocol/index.js';
+import { commands, pdfViewType, tableViewType } from '../../src/protocol/index.js';
 import { activated, checked, closeAll, fileUri, openDraft, picture, rangeOf, until } from './helpers.js';
 
 /** Opens the passage of a figure of the draft. */
@@ -28,5 +28,26 @@ describe('opening a passage', () => {
     assert.equal(state.focus, '2,316');
     assert.ok(state.isInSight, 'scrolled to');
     await picture('passage-pdf');
+  });
+
+  it('of a spreadsheet shows its sheet, the cell selected', async () => {
+    await openPassageOf('1,410');
+    const { shownTable } = await activated();
+    const state = await until('the cell to be shown', () => shownTable(fileUri('sources', 'harvest.xlsx')));
+    assert.ok(customEditor(tableViewType), 'in the viewer of ours');
+    assert.deepEqual([state.sheets[state.sheet], state.text, state.column], ['Yield', '1,410', 3]);
+    assert.ok(state.isInSight, 'scrolled to');
+    await picture('passage-sheet');
+  });
+
+  it('of a long table draws only what is in sight', async () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => `Wharf ${index},${index * 7},${index % 13}`);
+    await vscode.workspace.fs.writeFile(fileUri('tables', 'wharves.csv'), new TextEncoder().encode(`Wharf,Crates,Ships\n${rows.join('\n')}\n`));
+    const { shownTable } = await activated();
+    await vscode.commands.executeCommand('vscode.openWith', fileUri('tables', 'wharves.csv'), tableViewType);
+    const state = await until('the table to be drawn', () => shownTable(fileUri('tables', 'wharves.csv')));
+    assert.ok(state.length >= 200_000, `${state.length} lines`);
+    assert.ok(state.drawn < 100, `${state.drawn} drawn`);
+    await picture('long-table');
   });
 });

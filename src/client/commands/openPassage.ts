@@ -3,9 +3,15 @@ import { renderedUri, type PassageTarget } from '../../protocol/index.js';
 import { claimFor, toRange } from '../currentClaim.js';
 import type { Server } from '../server.js';
 import type { PdfViewer } from '../viewers/pdfViewer.js';
+import type { TableViewer } from '../viewers/tableViewer.js';
+
+interface Viewers {
+  readonly pdf: PdfViewer;
+  readonly table: TableViewer;
+}
 
 /** Opens the source beside the draft, the figure selected and its passage marked. */
-export async function openPassage(server: Server, pdf: PdfViewer, argument: unknown): Promise<void> {
+export async function openPassage(server: Server, viewers: Viewers, argument: unknown): Promise<void> {
   const claim = await claimFor(server, argument);
   if (claim === undefined) return;
   const target = await server.request('corroborate/locatePassage', claim);
@@ -13,15 +19,18 @@ export async function openPassage(server: Server, pdf: PdfViewer, argument: unkn
   try {
     // the hover that was clicked would lie over what it was asked to open
     if (argument !== undefined) await vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
-    await show(target, pdf);
+    await show(target, viewers);
   } catch (error) {
     void vscode.window.showErrorMessage(`${target.source} could not be opened: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function show(target: PassageTarget, pdf: PdfViewer): Promise<void> {
+async function show(target: PassageTarget, { pdf, table }: Viewers): Promise<void> {
   if (target.page !== null && /\.pdf$/i.test(target.source)) {
     return pdf.show(vscode.Uri.parse(target.uri, true), { page: target.page, passage: { quote: target.quote, focus: target.focusText ?? null } }, vscode.ViewColumn.Beside);
+  }
+  if (target.cell !== null && /\.(?:xls[xm]|xltx|o[dt]s|csv|tsv|tab|psv)$/i.test(target.source)) {
+    return table.show(vscode.Uri.parse(target.uri, true), target.cell, target.sheet, vscode.ViewColumn.Beside);
   }
   const uri = vscode.Uri.parse(target.textIsFile ? target.uri : renderedUri(target.uri, target.source), true);
   const document = await vscode.workspace.openTextDocument(uri);

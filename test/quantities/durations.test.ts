@@ -26,6 +26,7 @@ describe('durations', () => {
     check('She ran it in 2:14:05.', '2:14:05', 8045, 's');
     check('He took gold in 3:41.25.', '3:41.25', 221.25, 's');
     check('They finished in 2:14.', '2:14', null, null);
+    check('They led with 2:14 to go.', '2:14', 134, 's');
   });
 
   it('brings mixed units into the smallest', () => {

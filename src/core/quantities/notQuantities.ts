@@ -257,6 +257,8 @@ const FREE = Class.Stop | Class.Determiner | Class.Hedge | Class.Preposition | C
 export function isNamed(tokens: Tokens, i: number, next: number): boolean {
   const before = i - 1;
   if (before < 0 || !isWord(tokens, before) || newlineAt(tokens, i) !== 0 || lengthOf(tokens, i) > 4) return false;
+  // "a 787 Dreamliner", "her new 911 Turbo": what is counted has no singular article, and is no name
+  if (/^(a|an|new|own|latest)$/.test(wordAt(tokens, before)) && isCapital(tokens, next) && !touches(tokens, next) && newlineAt(tokens, next) === 0 && (classesAt(tokens, next) & (Class.Measure | Class.Month | Class.Currency)) === 0) return true;
   const mixed = /^[a-z]+[A-Z]/.test(raw(tokens, before));
   if (!isCapital(tokens, before) && !mixed) return false;
   if ((classesAt(tokens, before) & FREE) !== 0 && raw(tokens, before) !== raw(tokens, before).toUpperCase()) return false;

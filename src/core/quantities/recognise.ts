@@ -116,6 +116,8 @@ function isAmount(tokens: Tokens, i: number, match: Match): boolean {
   if (wordAt(tokens, i) === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
   if (kindAt(tokens, i) !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
   const last = match.next - 1;
+  // half of "12:05", whatever that is: no time, result or ratio
+  if (bare && wordAt(tokens, i + 1) === ':' && touches(tokens, i + 1) && touches(tokens, i + 2) && kindAt(tokens, i + 2) === TokenKind.Number) return false;
   // "in $’000s", "000" in a table's head: a unit, no amount
   if (bare && wordAt(tokens, i) === '000') return false;
   // letters that no unit or scale explains: 777F, 300max

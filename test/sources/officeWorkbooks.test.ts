@@ -18,6 +18,7 @@ const HARVEST = [
   'row [Money E3] Money | Village: Sele; Pickers: 9',
   'row [Money A5] Money | Turnover: 2.3 m',
   'row [Money A6] Money | Members: 61',
+  '[Money B2] Money | paid in May',
 ];
 
 /** A workbook of one sheet: cells as values, numbers as numbers, null for an empty cell, `=` formulas without results. */
@@ -48,6 +49,20 @@ describe('workbooks', () => {
       assert.deepEqual([metadata.title, metadata.author, metadata.modified], ['Harvest accounts', 'Ada Brook', '2024-02-03']);
     });
   }
+
+  it('reads conversations on cells with who said what', async () => {
+    const bytes = pack({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>12</v></c></row></sheetData></worksheet>',
+      'xl/worksheets/_rels/sheet1.xml.rels': '<Relationships><Relationship Id="r1" Type="http://x/comments" Target="../comments1.xml"/><Relationship Id="r2" Type="http://x/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>',
+      'xl/comments1.xml': '<comments><authors><author>tc=1</author></authors><commentList><comment ref="A1" authorId="0"><text><t>[Threaded comment] Your version cannot show it.</t></text></comment></commentList></comments>',
+      'xl/threadedComments/threadedComment1.xml': '<ThreadedComments><threadedComment ref="A1" personId="p1"><text>Thirteen with the ferry.</text></threadedComment></ThreadedComments>',
+      'xl/persons/person.xml': '<personList><person displayName="Bo Ek" id="p1"/></personList>',
+    });
+    const { value } = await readBytes('a.xlsx', bytes);
+    assert.deepEqual(value.passages.filter(({ speaker }) => speaker !== undefined).map(({ text, speaker, locator }) => [text, speaker, locator.cell]), [['Thirteen with the ferry.', 'Bo Ek', 'A1']]);
+  });
 
   const check = (name: string, rows: readonly (readonly (string | number | null)[])[], expected: readonly string[], extra = ''): void => {
     it(name, async () => assert.deepEqual(linesOf((await readBytes('a.xlsx', workbook(rows, extra))).value), expected));

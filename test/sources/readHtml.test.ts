@@ -19,6 +19,25 @@ describe('HTML', () => {
   check('breaks at line breaks, not in a sentence', '<p>First line<br>Second line<br>goes on.</p>', ['First line', 'Second line goes on.']);
   check('reads terms with what is said of them', '<dl><dt>Founded</dt><dd>1962</dd><dt>Staff</dt><dd>17 people</dd></dl>', ['Founded 1962', 'Staff 17 people']);
 
+  it('reads a transcript with its speakers', async () => {
+    const document = await read('a.html', page('<h1>Hearing</h1><p><b>CHAIR FLETT:</b> We open at nine. Who counted the boats?</p><p><strong>BO EK:</strong> I did: 1,204 &amp; no more.</p><p>It took two days.</p><h2>Votes</h2><p>The motion passed.</p>'));
+    assert.deepEqual(document.passages.map(({ text, speaker }) => [speaker ?? '', text]), [
+      ['', 'Hearing'], ['CHAIR FLETT', 'We open at nine.'], ['CHAIR FLETT', 'Who counted the boats?'], ['BO EK', 'I did: 1,204 & no more.'], ['BO EK', 'It took two days.'], ['', 'Votes'], ['', 'The motion passed.']]);
+    assert.equal(wordsInDocument(document, passageWith(document, '1,204'), '& no'), '&amp; no');
+  });
+  it('takes a line with a colon for no speech', async () => {
+    const document = await read('a.html', page('<p>WARNING: the ice is thin. Ferries stay in.</p><p>Two boats left.</p>'));
+    assert.deepEqual(document.passages.map(({ speaker }) => speaker), [undefined, undefined, undefined]);
+  });
+  const days = (name: string, body: string, expected: readonly (string | undefined)[]): void => {
+    it(name, async () => assert.deepEqual((await read('a.html', page(body))).passages.map(({ date }) => date), expected));
+  };
+  days('dates the posts of a live blog', '<h1>Storm</h1><div class="posts"><article><time datetime="2021-03-04T23:50:00Z">23:50</time><p>The pier is closed tonight, says the harbour.</p></article><article><time datetime="2021-03-05T00:20:00Z">00:20</time><p>Forty boats were moved since yesterday.</p></article></div><p>More to come.</p>',
+    [undefined, '2021-03-04', '2021-03-04', '2021-03-05', '2021-03-05', undefined]);
+  days('dates what follows the time of a post', '<div><h3><time datetime="2021-03-04">4 March</time></h3><p>The pier is closed.</p><h3><time datetime="2021-03-05">5 March</time></h3><p>Forty boats moved.</p></div><p>More to come.</p>',
+    ['2021-03-04', '2021-03-04', '2021-03-05', '2021-03-05', undefined]);
+  days('leaves days that are only spoken of', '<p>On <time datetime="2021-03-04">4 March</time> the pier was closed to all but the ferry.</p><p>On <time datetime="2021-03-05">5 March</time> forty boats were moved into the basin.</p>', [undefined, undefined]);
+
   it('points into the markup', async () => {
     const document = await read('a.html', page('<p>They paid <b>&pound;1,2</b>00 for it &mdash; and 40 more.</p>'));
     const passage = passageWith(document, '£1,200');

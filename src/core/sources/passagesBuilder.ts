@@ -40,6 +40,8 @@ export interface PassagesBuilder {
   table(options: TableOptions): { row(row: RowInput): void };
   /** Takes over what another document says (an attachment, a page in a snapshot), as plain text; only when made without a file's text. */
   append(document: SourceDocument, options?: { readonly speaker?: string }): void;
+  /** What is added from here on is of this day; undefined: of the source's. */
+  dated(date: string | undefined): void;
   /** Forgets the headings above. */
   resetHeadings(): void;
   /** More passages than are kept were offered. */
@@ -63,6 +65,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   let length = 0;
   let group = -1;
   let headings: readonly string[] = [];
+  let day: string | undefined;
   const levels: number[] = [];
   let capped = false;
 
@@ -103,7 +106,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     }
     return {
       kind, text: words, span: place, ...(verbatim ? {} : { pieces }), locator: locate(place.start, options.locator), headings, group,
-      ...(options.speaker === undefined ? {} : { speaker: options.speaker }),
+      ...(options.speaker === undefined ? {} : { speaker: options.speaker }), ...(day === undefined ? {} : { date: day }),
     };
   };
 
@@ -148,7 +151,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       return {
         row(row) {
           if (isFull(true)) return;
-          const compact = writer.put(heads, row, { group: here, table, row: rows.length, headings });
+          const compact = day !== undefined ? null : writer.put(heads, row, { group: here, table, row: rows.length, headings });
           if (compact !== null) {
             rows.push(passages.length);
             push(compact);
@@ -161,7 +164,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
           push({
             kind: 'row', text: read.text, span: read.span, ...(read.pieces.length > 0 ? { pieces: read.pieces } : {}), headings, group: here, table, row: rows.length - 1, cells: read.cells,
             locator: { ...locate(read.span.start, undefined), paragraph: null, cell, ...(sheet === undefined ? {} : { sheet }), ...row.locator },
-            ...(read.isTotal ? { isTotal: true } : {}),
+            ...(read.isTotal ? { isTotal: true } : {}), ...(day === undefined ? {} : { date: day }),
           });
         },
       };
@@ -186,6 +189,9 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       }
       headings = outer;
       levels.splice(0, levels.length, ...depth);
+    },
+    dated(date) {
+      day = date;
     },
     resetHeadings() {
       headings = [];

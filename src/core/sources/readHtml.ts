@@ -4,9 +4,11 @@ import { findMain, isBoilerplate } from './htmlBoilerplate.js';
 import { htmlInline } from './htmlInline.js';
 import { htmlMetadata } from './htmlMetadata.js';
 import { isDataTable, readTable } from './htmlTable.js';
+import { liveBlogPosts } from './htmlPosts.js';
 import { elementsOf, htmlTree, isElement, textOf, type HtmlElement, type HtmlText } from './htmlTree.js';
 import { passagesBuilder, type BlockOptions } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
+import { withSpeakers } from './htmlSpeakers.js';
 import { openingDate } from './textMetadata.js';
 import type { PassageKind, SourceDocument } from './types.js';
 
@@ -25,6 +27,8 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   if (tree.capped) problems.push({ code: 'too-large', message: 'The page has more than a million elements; only the first part was read.', severity: 'warning' });
   const { main, marked } = findMain(tree.root);
   const builder = passagesBuilder(text, problems);
+  const posts = liveBlogPosts(main);
+  let day: string | undefined;
   const inline = htmlInline();
   let breaks = 0;
   let sameGroup = false;
@@ -67,6 +71,13 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
     inline.text(node, styleOf(parent));
   };
   const visit = (element: HtmlElement, kind: PassageKind): void => {
+    const before = day;
+    visitChildren(element, kind);
+    if (day === before) return;
+    flush({ kind });
+    builder.dated((day = before));
+  };
+  const visitChildren = (element: HtmlElement, kind: PassageKind): void => {
     for (const child of element.children) {
       if (!isElement(child)) {
         visitText(child, element, kind);
@@ -92,6 +103,8 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
         continue;
       }
       flush({ kind });
+      const post = posts.get(child);
+      if (post !== undefined) builder.dated((day = post));
       if (/^h[1-6]$/.test(tag)) {
         const words = readInto(child);
         if (words !== null) builder.heading(Number(tag.charAt(1)), words);
@@ -162,7 +175,7 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   visit(main, 'sentence');
   flush();
   const metadata = htmlMetadata(tree, main, text.slice(0, 2_000));
-  const document = builder.build(path, metadata);
+  const document = withSpeakers(builder.build(path, metadata));
   const date = metadata.date ?? openingDate(document.passages.slice(0, 12).map((passage) => passage.text));
   return { value: { ...document, metadata: { ...metadata, ...(date === undefined ? {} : { date }) } }, problems };
 }

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../problem.js';
 import { readInPart, type ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
-import { workbookDocument, type Sheet, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
+import { workbookDocument, type Sheet, type SheetNote, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
 import { general } from './workbookFormat.js';
 import { columnLetters } from './columnLetters.js';
 import { sheetRows, type SheetCell, type SheetRows } from './sheetRows.js';
@@ -29,7 +29,7 @@ interface Attributes {
 function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
   const sheets: (Omit<Sheet, 'rows'> & { readonly rows: SheetRows })[] = [];
-  let sheet: { name: string; rows: SheetRows; merges: string[]; isCut: boolean } | null = null;
+  let sheet: { name: string; rows: SheetRows; merges: string[]; notes: SheetNote[]; isCut: boolean } | null = null;
   const left = { rows: MAX_ROWS, cells: MAX_CELLS, copies: MAX_COPIES };
   let notCopied = 0;
   /** How often something of `size` cells is put down for a repeat count. */
@@ -46,6 +46,8 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   let paragraphs = 0;
   let inText = 0;
   let aside = 0;
+  // a comment on the cell; what it says before its first paragraph is who made it, and when
+  let note: { text: string; author: string; into: 'text' | 'author' | null } | null = null;
 
   const finishCell = (): void => {
     if (cell === null || sheet === null) return;
@@ -78,7 +80,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   const found = scanXml(zip, 'content.xml', {
     open(name, attribute) {
       if (name === 'table') {
-        sheet = { name: attribute('name') ?? '', rows: sheetRows(), merges: [], isCut: false };
+        sheet = { name: attribute('name') ?? '', rows: sheetRows(), merges: [], notes: [], isCut: false };
         sheets.push(sheet);
         row = 0;
       } else if (name === 'table-row') {
@@ -93,17 +95,32 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
         };
         text = '';
         paragraphs = 0;
-      } else if (name === 'annotation' || name === 'shapes') aside++;
+      } else if (name === 'annotation' || name === 'shapes') {
+        if (name === 'annotation' && aside === 0 && cell !== null) note = { text: '', author: '', into: null };
+        aside++;
+      } else if (note !== null && (name === 'creator' || name === 'p')) {
+        note.into = name === 'p' ? 'text' : 'author';
+        if (name === 'p' && note.text !== '') note.text += ' ';
+      }
       else if (name === 'p' && cell !== null && aside === 0) {
         if (paragraphs++ > 0) text += ' ';
         inText++;
       } else if (name === 's' && inText > 0) text += ' ';
     },
-    text(more) { if (inText > 0 && aside === 0) text += more; },
+    text(more) {
+      if (inText > 0 && aside === 0) text += more;
+      else if (note?.into != null && note[note.into].length < 10_000) note[note.into] += more;
+    },
     close(name) {
       if (name === 'table-cell' || name === 'covered-table-cell') finishCell();
       else if (name === 'table-row') finishRow();
-      else if (name === 'annotation' || name === 'shapes') aside--;
+      else if (name === 'annotation' || name === 'shapes') {
+        aside--;
+        if (name === 'annotation' && note !== null && sheet !== null) {
+          if (note.text.trim() !== '') sheet.notes.push({ cell: `${columnLetters(column)}${row}`, text: note.text.trim(), ...(note.author.trim() === '' ? {} : { author: note.author.trim() }) });
+          note = null;
+        }
+      } else if (note !== null && (name === 'creator' || name === 'p')) note.into = null;
       else if (name === 'p' && inText > 0 && aside === 0) inText--;
       else if (name === 'table') sheet = null;
     },

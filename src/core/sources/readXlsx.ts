@@ -4,6 +4,7 @@ import type { SourceDocument } from './types.js';
 import { builtInFormat, general, showNumber } from './workbookFormat.js';
 import { workbookDocument, type Sheet, MAX_ROWS, MAX_CELLS } from './workbookDocument.js';
 import { sheetRows, type SheetCell } from './sheetRows.js';
+import { sheetNotes } from './xlsxNotes.js';
 import type { Zip } from './zip.js';
 import { mainPart, officeMetadata, packageReader, relationships } from './zipOffice.js';
 import { scanXml } from './zipXml.js';
@@ -97,7 +98,7 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
     },
     done: () => isCut,
   });
-  return { name, rows: rows.take(), merges, isCut, uncalculated };
+  return { name, rows: rows.take(), merges, notes: sheetNotes(zip, part), isCut, uncalculated };
 }
 
 const FOLDABLE = /[\t\n\r\u00a0]| {2}/;

@@ -11,11 +11,20 @@ export const MAX_ROWS = 250_000;
 /** Cells with content read of a workbook; reading a million takes some 300 MB and two to three seconds. */
 export const MAX_CELLS = 1_100_000;
 
+/** A comment on a cell (`B7`). */
+export interface SheetNote {
+  readonly cell: string;
+  readonly text: string;
+  readonly author?: string;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
   /** Merged ranges, `A1:C1`. */
   readonly merges: readonly string[];
+  /** Comments on cells. */
+  readonly notes: readonly SheetNote[];
   /** Reading stopped at a cap. */
   readonly isCut: boolean;
 }
@@ -51,6 +60,7 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
         table.row({ cells: section === null ? cells : [sectionCell(section, part.heads.length), ...cells], ...(isTotal === true ? { isTotal: true } : {}), locator: { cell: label === undefined ? null : refOf(label) } });
       }
     }
+    for (const { cell, text, author } of sheet.notes) builder.block(text, { locator: { paragraph: null, sheet: sheet.name, cell }, ...(author === undefined ? {} : { speaker: author }) });
     if (sheet.isCut) {
       problems.push(readInPart('too-large', `Only the first ${MAX_ROWS.toLocaleString('en')} rows (or ${MAX_CELLS.toLocaleString('en')} cells) of the workbook were read, up to row ${lastRow} of “${sheet.name}”.`));
       break;

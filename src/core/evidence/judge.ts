@@ -32,11 +32,14 @@ export interface JudgeOptions {
 // the best few are shown; more would only repeat them
 const MOST_EVIDENCE = 4;
 
-const judged = new WeakMap<CheckedDraft, ReadonlyMap<string, CheckedClaim>>();
+/** Verdicts by the text of their block, then by what else they depend on: a block that no edit touched keeps its text, whose hash is known. */
+type Verdicts = Map<string, Map<string, CheckedClaim>>;
+
+const judged = new WeakMap<CheckedDraft, Verdicts>();
 
 /** Verdicts by what they depend on in a draft. Good for one library version and one set of options. */
 export interface VerdictMemory {
-  verdicts: Map<string, CheckedClaim>;
+  verdicts: Verdicts;
 }
 
 export const createVerdictMemory = (): VerdictMemory => ({ verdicts: new Map() });
@@ -54,17 +57,18 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
 export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft> {
   const known = options.previous === undefined ? undefined : judged.get(options.previous);
   const contextOf = claimContexts(draft);
-  const memory = new Map<string, CheckedClaim>();
+  const memory: Verdicts = new Map();
   const { remark = (checked) => checked } = options;
   const claims: CheckedClaim[] = [];
   for (const claim of draft.claims) {
+    const text = draft.blocks[claim.block]?.prose.text ?? '';
     const key = surroundingsKey(draft, claim);
-    const before = known?.get(key) ?? options.memory?.verdicts.get(key);
+    const before = known?.get(text)?.get(key) ?? options.memory?.verdicts.get(text)?.get(key);
     const checked = before === undefined ? remark(withUnread(judgeClaim(draft, claim, contextOf, library, options), options)) : { ...before, claim };
-    memory.set(key, checked);
+    put(memory, text, key, checked);
     claims.push(checked);
     if (before !== undefined) continue;
-    options.memory?.verdicts.set(key, checked);
+    if (options.memory !== undefined) put(options.memory.verdicts, text, key, checked);
     yield;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
@@ -74,14 +78,21 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   return result;
 }
 
-/** All that a verdict depends on in the draft: equal keys, equal verdicts. */
+function put(verdicts: Verdicts, text: string, key: string, checked: CheckedClaim): void {
+  const own = verdicts.get(text);
+  if (own === undefined) verdicts.set(text, new Map([[key, checked]]));
+  else own.set(key, checked);
+}
+
+/** All that a verdict depends on in the draft beside the text of its block: equal keys, equal verdicts. */
 function surroundingsKey(draft: Draft, claim: Claim): string {
   const block = draft.blocks[claim.block];
   if (block === undefined) return claim.id;
-  const last = draft.blocks[claim.block - 1]?.prose.text ?? '';
+  const previous = draft.blocks[claim.block - 1];
+  const last = previous?.sentences.at(-1);
   return [
-    claim.kind, claim.inProse.start, claim.inProse.end, block.prose.text, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
-    claim.sentence.start === block.sentences[0]?.start ? last : '', claim.citations.map((citation) => citation.target).join('\n'),
+    claim.kind, claim.inProse.start, claim.inProse.end, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
+    claim.sentence.start === block.sentences[0]?.start && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '', claim.citations.map((citation) => citation.target).join('\n'),
   ].join('\u0000');
 }
 

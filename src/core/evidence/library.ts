@@ -99,6 +99,12 @@ export function createLibrary(): Library {
   const choice = (only: ReadonlySet<string>): Choice => {
     const known = choices.get(only);
     if (known?.version === version) return known;
+    // whoever asks with a set of his own mostly means every source
+    if (only !== everything && only.size >= entries.size && [...entries.keys()].every((path) => only.has(path))) {
+      const whole = choice(everything);
+      choices.set(only, whole);
+      return whole;
+    }
     const all = [...entries.values()].map(({ index }) => index).sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
     const indexes = only === everything ? all : all.filter(({ document }) => only.has(document.path));
     const order = new Map(indexes.map((index, at) => [index, at]));

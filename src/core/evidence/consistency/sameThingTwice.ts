@@ -13,13 +13,16 @@ export function sameThingTwice(draft: Draft): Inconsistency[] {
   for (const claim of draft.claims) counted.set(placeOf(claim), (counted.get(placeOf(claim)) ?? 0) + 1);
   const told = draft.claims.filter((claim) => isFlat(claim.quantity) && !claim.quoted && claim.ignored === undefined && draft.blocks[claim.block]?.kind !== 'table-cell')
     .map((claim) => ({ claim, about: aboutOf(draft, claim, (counted.get(placeOf(claim)) ?? 0) > 1) })).filter(({ about }) => about !== null);
-  const byNoun = new Map<string, typeof told>();
+  // other names, years and figures make it another statement
+  const groups = new Map<string, typeof told>();
   for (const one of told) {
-    const key = one.about?.noun ?? '';
-    byNoun.set(key, [...(byNoun.get(key) ?? []), one]);
+    const key = `${one.about?.noun}\n${one.about?.names}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
   const found: Inconsistency[] = [];
-  for (const group of byNoun.values()) {
+  for (const group of groups.values()) {
     for (const [i, first] of group.entries()) {
       for (const second of group.slice(i + 1)) {
         if (first.about === null || second.about === null || !alike(first.about, second.about)) continue;
@@ -61,8 +64,6 @@ function aboutOf(draft: Draft, claim: Claim, isOneOfSeveral: boolean): About | n
 }
 
 function alike(a: About, b: About): boolean {
-  // other names, years and figures make it another statement
-  if (a.names !== b.names) return false;
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
   return shared >= LEAST_SHARED && shared / (a.stems.size + b.stems.size - shared) >= ALIKE;

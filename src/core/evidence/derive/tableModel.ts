@@ -41,6 +41,8 @@ export interface TableModel {
   readonly totals: readonly number[];
   readonly columns: readonly Column[];
   readonly values: readonly CellValue[];
+  /** Columns most of whose values stand once: they name the rows. */
+  readonly keys: ReadonlySet<number>;
   /** Stems of caption, sheet and path: what the table is about. */
   readonly about: readonly string[];
 }
@@ -61,16 +63,19 @@ function build(source: DeriveTable): TableModel {
   const totals: number[] = [];
   for (const [at, view] of source.rows.entries()) (view.passage.isTotal === true ? totals : rows).push(at);
   const { caption, sheet, heads } = source.document.tables[source.table] ?? { caption: null, sheet: undefined, heads: [] };
-  const width = source.rows.reduce((most, view) => Math.max(most, ...(view.passage.cells ?? []).map((cell) => cell.column + 1)), heads.length);
+  // a row makes its cells when asked: once for all columns
+  const cellsOf = source.rows.map((view) => view.passage.cells ?? []);
+  const width = cellsOf.reduce((most, cells) => Math.max(most, ...cells.map((cell) => cell.column + 1)), heads.length);
   const columns: Column[] = [];
-  for (let index = 0; index < width; index++) columns.push(column(source, rows, index, heads[index]));
+  for (let index = 0; index < width; index++) columns.push(column(source, cellsOf, rows, index, heads[index]));
   const values = columns.filter((one) => !one.isNumeric).flatMap((one) => valuesOf(one));
   const about = [...stemsOf(caption ?? ''), ...stemsOf(sheet ?? ''), ...stemsOf(source.document.path.replaceAll(/[^\p{L}]+/gu, ' '))];
-  return { source, rows, totals, columns, values, about };
+  const keys = new Set(columns.filter(({ index }) => values.filter((value) => value.column === index).length > rows.length * 0.8).map(({ index }) => index));
+  return { source, rows, totals, columns, values, keys, about };
 }
 
-function column(source: DeriveTable, rows: readonly number[], index: number, given: string | undefined): Column {
-  const cells = rows.map((at) => cellAt(source, at, index));
+function column(source: DeriveTable, cellsOf: readonly (readonly PassageCell[])[], rows: readonly number[], index: number, given: string | undefined): Column {
+  const cells = rows.map((at) => cellAt(source, cellsOf[at] ?? [], at, index));
   const filled = cells.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
   const numeric = filled.filter((cell) => cell.quantity !== null && cell.quantity.value !== null && cell.quantity.kind !== 'date' && cell.quantity.kind !== 'time');
   const first = numeric[0]?.quantity;
@@ -84,10 +89,10 @@ function column(source: DeriveTable, rows: readonly number[], index: number, giv
 
 const firstHead = (source: DeriveTable, index: number): string => source.rows[0]?.passage.cells?.find((cell) => cell.column === index)?.head ?? '';
 
-function cellAt(source: DeriveTable, row: number, index: number): Cell | null {
+function cellAt(source: DeriveTable, cells: readonly PassageCell[], row: number, index: number): Cell | null {
   const view = source.rows[row];
-  const at = view?.passage.cells?.findIndex((cell: PassageCell) => cell.column === index) ?? -1;
-  const found = view?.passage.cells?.[at];
+  const at = cells.findIndex((cell) => cell.column === index);
+  const found = cells[at];
   if (view === undefined || found === undefined) return null;
   const own = view.quantities.filter((quantity) => quantity.cell === at);
   return { cell: at, text: found.text, quantity: own.length === 1 ? own[0] as SourceQuantity : null };
@@ -135,5 +140,5 @@ function valuesOf(one: Column): CellValue[] {
   return [...found].map(([text, rows]) => ({ column: one.index, text, stems: stemsOf(text), rows }));
 }
 
-/** Most values of the column stand once: it names the rows. */
-export const isKeyColumn = (model: TableModel, column: number): boolean => model.values.filter((value) => value.column === column).length > model.rows.length * 0.8;
+/** The column names the rows. */
+export const isKeyColumn = (model: TableModel, column: number): boolean => model.keys.has(column);

@@ -41,6 +41,8 @@ describe('times', () => {
     check('Live at 10:00 UTC+2.', '10:00 UTC+2', '10:00 UTC+2');
     check('Live at 10:00 (GMT).', '10:00 (GMT)', '10:00 GMT');
     check('Open 3–4pm only.', '3–4pm', '15:00-16:00');
+    check('A market (6.15-9am) of bread.', '6.15-9am', '6:15-9:00');
+    check('Doors open 8.30–11.45 pm.', '8.30–11.45 pm', '20:30-23:45');
     check('Open from 9:30 to 11:00.', '9:30 to 11:00', '9:30-11:00');
     check('Open 11am to 1pm.', '11am to 1pm', '11:00-13:00');
     check('Rain from 3.10 to 4.00 p.m. only.', '3.10 to 4.00 p.m.', '15:10-16:00');

@@ -82,6 +82,12 @@ function readClock(t: Tokens, i: number): Clock | null {
 const glued = (t: Tokens, i: number): boolean => touches(t, i) && touches(t, i + 1) && isNumber(t, i + 1);
 const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? wordAt(t, i).length : 0);
 
+/** "-10am", "–8.15 pm": the rest of a span whose second time has its half of the day. */
+function endsInHalf(t: Tokens, i: number): boolean {
+  if (!isDash(wordAt(t, i)) || digits(t, i + 1) === 0 || digits(t, i + 1) > 2) return false;
+  return readHalf(t, glued(t, i + 2) && digits(t, i + 3) === 2 ? i + 4 : i + 2) !== null;
+}
+
 /** Hour and minutes in figures: "9:40", "21:05:30", "11.30" (with am or pm), "9h30", "1140 a.m.", "0730 hours", "5". */
 function readFigureClock(t: Tokens, i: number): Clock | null {
   const wide = digits(t, i);
@@ -103,7 +109,7 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
       const half = readHalf(t, next) !== null;
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
       const sure = joint === ':' ? half || !isOtherColon(t, i, next, seconds) : joint === 'h' || half;
-      if (joint === '.' && !half && (touches(t, next) || isMeasured(t, next))) return null;
+      if (joint === '.' && !half && (touches(t, next) && !endsInHalf(t, next) || isMeasured(t, next))) return null;
       return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && wordAt(t, i)[0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
     }
     return null;

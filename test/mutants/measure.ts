@@ -12,6 +12,8 @@ export interface Outcome {
   readonly now: CheckedClaim | undefined;
   /** It drew `contradicted` or `unsupported`. */
   readonly isCaught: boolean;
+  /** What a mutant that was not noticed rests on: whose figure it took. */
+  readonly restsOn: 'arithmetic' | 'the figure of a claim in its sentence' | 'the figure of another claim' | 'a figure of no other claim' | null;
   /** Other claims of the draft that have another verdict now and should not. */
   readonly disturbed: readonly { readonly before: CheckedClaim; readonly now: CheckedClaim | undefined }[];
 }
@@ -35,9 +37,18 @@ export function* mutantOutcomes({ name, draft, library, isRight }: Workspace, { 
         : { start: mutant.start, end: mutant.start + mutant.replacement.length };
       const there = after.claims.filter(({ claim }) => claim.quantity !== undefined && claim.span.start < place.end && place.start < claim.span.end);
       const now = there.find(isAlarm) ?? there[0];
-      yield { workspace: name, mutant, original, now, isCaught: now !== undefined && isAlarm(now), disturbed: disturbed(before, after, original, mutant, shift) };
+      yield { workspace: name, mutant, original, now, isCaught: now !== undefined && isAlarm(now), restsOn: now === undefined ? null : restsOn(now, after), disturbed: disturbed(before, after, original, mutant, shift) };
     }
   }
+}
+
+function restsOn(one: CheckedClaim, { claims }: CheckedDraft): Outcome['restsOn'] {
+  const [best] = one.evidence;
+  if (best === undefined || one.verdict === 'contradicted') return null;
+  if (best.working !== undefined) return 'arithmetic';
+  const sharing = claims.filter(({ claim, evidence: [first] }) => claim !== one.claim && claim.quantity !== undefined && first?.working === undefined && first?.source === best.source && first.offset.start === best.offset.start && first.focus?.start === best.focus?.start);
+  if (sharing.some(({ claim }) => claim.block === one.claim.block && claim.sentence.start === one.claim.sentence.start)) return 'the figure of a claim in its sentence';
+  return sharing.length > 0 ? 'the figure of another claim' : 'a figure of no other claim';
 }
 
 function disturbed(before: CheckedDraft, after: CheckedDraft, original: CheckedClaim, mutant: Mutant, shift: number): Outcome['disturbed'] {

@@ -21,8 +21,11 @@ for (const workspace of workspaces) {
 console.log(`\n${'mutation'.padEnd(26)} ${'noticed'.padStart(12)} ${'share'.padStart(8)}  others disturbed`);
 for (const mutation of MUTATIONS) console.log(row(mutation, outcomes.filter(({ mutant }) => mutant.mutation === mutation)));
 console.log(row('all', outcomes));
+const missed = outcomes.filter(({ isCaught }) => !isCaught);
+console.log('\nnot noticed, by what it rests on:');
+tally(missed.map(({ mutant, restsOn }) => `${mutant.mutation === 'neighbour’s figure' ? 'neighbour’s figure' : 'other'}: ${restsOn ?? 'nothing'}`));
 console.log('\nnot noticed, by verdict and the basis of the original:');
-tally(outcomes.filter(({ isCaught }) => !isCaught).map(({ mutant, now, original }) => `${mutant.mutation}: ${verdictOf(now)} (was ${original.basis})`));
+tally(missed.map(({ mutant, now, original }) => `${mutant.mutation}: ${verdictOf(now)} (was ${original.basis})`));
 console.log('\nothers disturbed, by verdict before and after:');
 tally(outcomes.flatMap(({ disturbed }) => disturbed.map(({ before, now }) => `${before.verdict} → ${verdictOf(now)}`)));
 

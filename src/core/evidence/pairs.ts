@@ -68,8 +68,8 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
   };
   for (const hit of byWords.slice(0, BY_WORDS)) look(hit.path, hit.at, true);
   const { quantity } = context;
-  const byValue = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
-  byValue.sort((a, b) => (scores.get(`${b.path}\n${b.at}`) ?? 0) - (scores.get(`${a.path}\n${a.at}`) ?? 0));
+  const found = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
+  const byValue = found.map(({ path, at }) => ({ path, at, score: scores.get(`${path}\n${at}`) ?? 0 })).sort((a, b) => b.score - a.score);
   for (const hit of byValue.slice(0, BY_VALUE_KEPT)) look(hit.path, hit.at, false);
   return { hits: byWords, candidates, frequency: byValue.length };
 }

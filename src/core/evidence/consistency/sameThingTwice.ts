@@ -10,13 +10,17 @@ const LEAST_SHARED = 4;
 /** The same statement made twice with two figures ("140 people were rescued", later "141 people were rescued"). */
 export function sameThingTwice(draft: Draft): Inconsistency[] {
   const counted = new Map<string, number>();
-  for (const claim of draft.claims) counted.set(placeOf(claim), (counted.get(placeOf(claim)) ?? 0) + 1);
-  const told = draft.claims.filter((claim) => isFlat(claim.quantity) && !claim.quoted && claim.ignored === undefined && draft.blocks[claim.block]?.kind !== 'table-cell')
-    .map((claim) => ({ claim, about: aboutOf(draft, claim, (counted.get(placeOf(claim)) ?? 0) > 1) })).filter(({ about }) => about !== null);
+  const places = draft.claims.map(placeOf);
+  for (const place of places) counted.set(place, (counted.get(place) ?? 0) + 1);
+  const told = draft.claims.flatMap((claim, at) => {
+    if (!isFlat(claim.quantity) || claim.quoted || claim.ignored !== undefined || draft.blocks[claim.block]?.kind === 'table-cell') return [];
+    const about = aboutOf(draft, claim, (counted.get(places[at] as string) ?? 0) > 1);
+    return about === null ? [] : [{ claim, about }];
+  });
   // other names, years and figures make it another statement
   const groups = new Map<string, typeof told>();
   for (const one of told) {
-    const key = `${one.about?.noun}\n${one.about?.names}`;
+    const key = `${one.about.noun}\n${one.about.names}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -25,7 +29,7 @@ export function sameThingTwice(draft: Draft): Inconsistency[] {
   for (const group of groups.values()) {
     for (const [i, first] of group.entries()) {
       for (const second of group.slice(i + 1)) {
-        if (first.about === null || second.about === null || !alike(first.about, second.about)) continue;
+        if (!alike(first.about, second.about)) continue;
         if (first.claim.quantity === undefined || second.claim.quantity === undefined || compare(second.claim.quantity, first.claim.quantity).relation !== 'different') continue;
         found.push({
           kind: 'twice', claim: second.claim, others: [first.claim], expected: first.claim.quantity.value ?? 0, working: `${first.claim.text}, ${second.claim.text}`,
@@ -52,15 +56,39 @@ function aboutOf(draft: Draft, claim: Claim, isOneOfSeveral: boolean): About | n
   const { quantity } = claim;
   if (quantity?.of == null || quantity.role !== undefined || isOneOfSeveral) return null;
   const text = draft.blocks[claim.block]?.prose.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
+  const { stems, names } = wordsOf(text);
+  const own = tokenWords(claim.text).map((word) => word.stem);
+  return { noun: `${quantity.unit}|${tokenWords(quantity.of).map((word) => word.stem).join(' ')}`, stems, names: names.filter((name) => !own.includes(name)).sort().join(' '), block: claim.block };
+}
+
+interface Words {
+  readonly stems: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+// a draft is looked through at each edit, and all but one of its sentences are what they were
+const MOST_KNOWN = 4000;
+let known = new Map<string, Words>();
+let older = new Map<string, Words>();
+
+function wordsOf(sentence: string): Words {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) [older, known] = [known, new Map()];
+  const words = older.get(sentence) ?? cut(sentence);
+  known.set(sentence, words);
+  return words;
+}
+
+function cut(sentence: string): Words {
   const stems = new Set<string>();
   const names: string[] = [];
-  for (const word of tokenWords(text)) {
+  for (const word of tokenWords(sentence)) {
     if (word.stop) continue;
     if (word.digit || (word.capital && word.start > 0)) names.push(word.stem);
     if (!word.digit) stems.add(word.stem);
   }
-  const own = tokenWords(claim.text).map((word) => word.stem);
-  return { noun: `${quantity.unit}|${tokenWords(quantity.of).map((word) => word.stem).join(' ')}`, stems, names: names.filter((name) => !own.includes(name)).sort().join(' '), block: claim.block };
+  return { stems, names };
 }
 
 function alike(a: About, b: About): boolean {

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../sources/types.js';
 import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
 import { passageSearch, type Hit } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
-import type { Segment } from './segment.js';
+import { segmentOf, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
 import { stemHash } from './stemHash.js';
 import { valueSearch } from './valueSearch.js';
@@ -34,6 +34,8 @@ export interface Library {
 // a view holds up to a few kB; so many cover what one draft of 300 claims looks at. Twice as many are kept at most.
 const MOST_VIEWS = 20_000;
 const MOST_ROWS = 50_000;
+// so few sources, mostly those that a claim cites, are searched by themselves
+const FEW = 8;
 
 interface Entry {
   readonly document: SourceDocument;
@@ -49,8 +51,9 @@ interface Choice {
   /** Sorted by path. */
   readonly indexes: readonly DocumentIndex[];
   readonly order: ReadonlyMap<DocumentIndex, number>;
-  /** Null where the set holds every source. */
+  /** Null where everything in the segments may be found. */
   readonly allowed: ((segment: Segment) => Uint8Array) | null;
+  segments(): readonly Segment[];
 }
 
 export function createLibrary(): Library {
@@ -61,6 +64,7 @@ export function createLibrary(): Library {
   // sources by what they are about
   const aboutIt = new Map<string, Set<DocumentIndex>>();
   const choices = new WeakMap<ReadonlySet<string>, Choice>();
+  const singles = new WeakMap<DocumentIndex, Segment>();
   const rarities = new Map<string, number>();
   const everything: ReadonlySet<string> = new Set();
   let held = 0;
@@ -96,6 +100,11 @@ export function createLibrary(): Library {
     rarities.set(stem, found);
     return found;
   };
+  const single = (index: DocumentIndex): Segment => {
+    let found = singles.get(index);
+    if (found === undefined) singles.set(index, (found = segmentOf([index])));
+    return found;
+  };
   const choice = (only: ReadonlySet<string>): Choice => {
     const known = choices.get(only);
     if (known?.version === version) return known;
@@ -105,8 +114,8 @@ export function createLibrary(): Library {
       choices.set(only, whole);
       return whole;
     }
-    const all = [...entries.values()].map(({ index }) => index).sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
-    const indexes = only === everything ? all : all.filter(({ document }) => only.has(document.path));
+    const chosen = only === everything ? [...entries.values()] : [...(only.size < entries.size ? only : entries.keys())].flatMap((path) => (only.has(path) ? entries.get(path) ?? [] : []));
+    const indexes = chosen.map(({ index }) => index).sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
     const order = new Map(indexes.map((index, at) => [index, at]));
     const bySegment = new Map<Segment, Uint8Array>();
     const allowed = (segment: Segment): Uint8Array => {
@@ -114,7 +123,11 @@ export function createLibrary(): Library {
       if (found === undefined) bySegment.set(segment, (found = Uint8Array.from(segment.indexes, (index) => (order.has(index) ? 1 : 0))));
       return found;
     };
-    const made = { version, indexes, order, allowed: indexes.length === all.length ? null : allowed };
+    const isFew = indexes.length <= FEW && indexes.length < entries.size;
+    const made = {
+      version, indexes, order, allowed: isFew || indexes.length === entries.size ? null : allowed,
+      segments: () => (isFew ? indexes.map(single) : segments.all()),
+    };
     choices.set(only, made);
     return made;
   };
@@ -159,11 +172,12 @@ export function createLibrary(): Library {
       const background = new Map<DocumentIndex, number>();
       const terms = [...query].map(([stem, weight]) => ({ stem, hash: stemHash(stem), weight: weight * rarity(stem) })).filter(({ weight }) => weight > 0);
       for (const { stem, weight } of terms) for (const index of aboutIt.get(stem) ?? []) background.set(index, (background.get(index) ?? 0) + weight * 0.25);
-      return search(segments.all(), { terms, background, allowed: choice(only).allowed }, limit);
+      const chosen = choice(only);
+      return search(chosen.segments(), { terms, background, allowed: chosen.allowed }, limit);
     },
     withValue(ranges, limit, only = everything) {
-      const { indexes, order } = choice(only);
-      return valueSearch(segments.all(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
+      const { indexes, order, segments: among } = choice(only);
+      return valueSearch(among(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
     },
     view,
     rows(path, table) {

@@ -118,7 +118,10 @@ async function recovery(): Promise<void> {
   console.log(`sentences recovered of a two-column paper: ${share((sentence) => passages.has(sentence))}`);
   for (const args of [[], ['-layout'], ['-raw']]) {
     const { stdout, status } = spawnSync('pdftotext', [...args, `${FOLDER}/twoColumns.pdf`, '-'], { encoding: 'utf8' });
-    if (status !== 0) continue;
+    if (status !== 0) {
+      console.log('  pdftotext is not installed (Debian: poppler-utils): no comparison');
+      break;
+    }
     const text = stdout.replace(/\s+/g, ' ');
     const joined = stdout.replace(/-\n/g, '').replace(/\s+/g, ' ');
     console.log(`  pdftotext ${args.join(' ')}: ${share((sentence) => text.includes(sentence))}, with hyphens at line ends taken out ${share((sentence) => joined.includes(sentence))}`);

@@ -86,6 +86,7 @@ describe('PDF', () => {
     const { value } = await readBytes('a.pdf', textPdf(['Contents\nMills . . . . . . . . . . . . . 7\nBakers ............ 12\nTwelve mills stood here.']));
     assert.ok(value.passages.every(({ text }) => !/7|12|Mills/.test(text)) && value.passages.some(({ text }) => text.includes('Twelve mills stood here.')));
   });
+  it('reads lines that run from right to left', async () => assert.deepEqual((await readFixture('rightToLeft.pdf')).passages.map(({ text }) => text), ['בעיר נספרו 1,204 סירות בשנת 2021, והנמל נסגר לשבוע.', 'מתוכן 38 משמשות לתיירים.']));
   it('says nothing of blank pages', async () => assert.deepEqual(said((await readBytes('a.pdf', textPdf(['Twelve mills stood here.', ' ', 'Two are left.']))).problems), []));
   it('says that a scanned file holds no text', async () => assert.deepEqual(said((await readBytes('a.pdf', textPdf(['', '']))).problems), ['error no-text']));
   it('takes off running heads and page numbers', async () => {

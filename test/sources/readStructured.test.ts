@@ -79,6 +79,13 @@ describe('bibliographies', () => {
 
 describe('marked-up text', () => {
   check('report.tex', ['6: Counts', '7: We counted 1201 mills in 2019; about 12\u00a0% still turn, which cost £4,000 — or 3.5\u00a0km of wall — in Malmö.', '7: Twelve are ruins.', '12: Four are new.', '13: Two burned.', '15: Mills by valley', '19: Valley: Orra; Mills: 40', '20: Valley: Total; Mills: 52']);
+  const table = (name: string, text: string, expected: readonly string[]): void => {
+    it(`reads the tables of ${name}`, async () => assert.deepEqual((await read(name, text)).passages.map((passage) => `${passage.kind}${passage.isTotal === true ? ' total' : ''}: ${passage.text}`), expected));
+  };
+  table('a.org', 'Boats:\n| Port | Boats |\n|------+-------|\n| Hull | /12/ |\n| Total | 12 |\n\n| Cork | 7 |\n', ['sentence: Boats:', 'row: Port: Hull; Boats: 12', 'row total: Port: Total; Boats: 12', 'row: Cork; 7']);
+  table('a.adoc', '|===\n|Port |Boats\n\n|Hull |12\n|Cork |7\n|===\nSeven sank.\n', ['row: Port: Hull; Boats: 12', 'row: Port: Cork; Boats: 7', 'sentence: Seven sank.']);
+  table('b.adoc', '|===\n|Port |Boats\n\n|Hull\n|12\n\n|Cork\n|7\n|===\n', ['row: Port: Hull; Boats: 12', 'row: Port: Cork; Boats: 7']);
+  table('a.md', '![Forty mills stood along the river](mills.png)\n\n![logo](logo.png)\n', ['caption: Forty mills stood along the river']);
   check('notes.org', ['3: Counts', '4: We saw forty mills at the river, and twelve of them turn.', '6: Four new', '7: Two burned']);
   check('notes.rst', ['1: Mill notes', '6: Counts', '9: We saw forty mills at the river, and twelve of them turn.', '16: Four new', '17: Two burned']);
   check('notes.adoc', ['1: Mill notes', '5: Counts', '6: We saw forty mills at the river, and twelve of them turn.', '13: Four new', '14: Two burned']);

@@ -3,6 +3,7 @@ import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { isoDate } from './findDate.js';
 import { extensionOf } from './formats.js';
+import { lightTable } from './lightTable.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
 import { LIST_MARK, textLines } from './textLines.js';
@@ -40,9 +41,16 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
     builder.block(inline(text, open, dialect), mark === null ? {} : { kind: 'list-item' });
     open = [];
   };
+  const table = lightTable(text, builder, (span) => inline(text, [span], dialect));
   lines.forEach((line, index) => {
     const words = text.slice(line.start, line.end);
     const step = classify(words, dialect);
+    if (table.isOpen && !(words.startsWith('|') && step.kind === 'text')) {
+      // an empty line inside of AsciiDoc's |=== ends the head, elsewhere the table
+      if (/^\|[-+:=| ]+$/.test(words) && !/^\|={3,}$/.test(words)) table.rule();
+      else if (dialect === 'adoc' && step.kind === 'blank') table.rule();
+      else table.finish();
+    }
     if (step.kind === 'fence') {
       flush();
       fenced = !fenced;
@@ -83,7 +91,9 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
     if (step.kind === 'blank') return;
     if (words.startsWith('|')) {
       flush();
-      builder.block(inline(text, [line], dialect), { kind: 'row', whole: true });
+      // reStructuredText keeps the lines of a verse that way
+      if (dialect === 'rst') builder.block(inline(text, [line], dialect), { kind: 'row', whole: true });
+      else table.line(line);
       return;
     }
     open.push(line);
@@ -94,6 +104,7 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
     }
   });
   flush();
+  table.finish();
   return fields;
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, Root, Table } from 'mdast';
+import type { Nodes, Paragraph, Parent, Root, Table } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Parsed, Problem } from '../problem.js';
+import { plainMapped } from '../text/mappedText.js';
 import { cellNumber } from './cellNumber.js';
 import { isoDate } from './findDate.js';
 import { markdownWindows } from './markdownWindows.js';
@@ -77,6 +78,7 @@ function visit(file: string, node: Nodes, builder: PassagesBuilder, context: { i
       return;
     case 'paragraph':
       builder.block(phrasingText(file, node.children));
+      images(file, node, builder);
       return;
     case 'listItem':
       node.children.forEach((child, i) => {
@@ -95,6 +97,17 @@ function visit(file: string, node: Nodes, builder: PassagesBuilder, context: { i
       return;
     default:
       if ('children' in node) for (const child of (node as Parent).children) visit(file, child as Nodes, builder, context);
+  }
+}
+
+/** What is said in place of a picture, where it is more than its name. */
+function images(file: string, node: Paragraph, builder: PassagesBuilder): void {
+  for (const child of node.children) {
+    if (child.type !== 'image') continue;
+    const alt = child.alt?.trim() ?? '';
+    const start = file.indexOf(alt, child.position?.start.offset ?? 0);
+    if (alt.split(/\s+/).length < 5 || start < 0 || start + alt.length > (child.position?.end.offset ?? 0)) continue;
+    builder.block(plainMapped(alt, start), { kind: 'caption', whole: true });
   }
 }
 

@@ -4,7 +4,7 @@
 //   code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
 // Lines of the tests begin with the mark below and are printed; the rest of what the workbench says goes to out/vscode.log.
 // A line that begins with the second mark asks for a picture of the window, out/editor/pictures/NAME.png; the tests wait for the file.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installHost, root } from './install.mjs';
@@ -35,6 +35,14 @@ try {
     if (line.startsWith(mark)) console.log(line.slice(mark.length));
     else if (line.startsWith(pictureMark)) void page.waitForTimeout(drawn).then(() => page.screenshot({ path: join(pictures, `${line.slice(pictureMark.length)}.png`) }));
     else said.push(`${type}: ${line}`);
+  });
+  // what the editor hands to the browser, as it is: a page's own address no longer holds a text fragment
+  await page.exposeFunction('corroborateOpened', (address) => appendFile(join(pictures, 'opened.txt'), `${address}\n`));
+  await page.addInitScript(() => {
+    window.open = (address) => {
+      window.corroborateOpened(String(address));
+      return window;
+    };
   });
   const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].flatMap((name) => (flag(name) ? [[name, remotePath(server, resolve(flag(name)))]] : []));
   await page.goto(workbenchAddress(server, { folder: resolve(folder ?? '.'), payload }));

@@ -7,6 +7,7 @@ import { copyCitation } from './commands/copyCitation.js';
 import { goToClaim } from './commands/goToClaim.js';
 import { ignoreClaim } from './commands/ignoreClaim.js';
 import { openSource } from './commands/openSource.js';
+import { openOnWeb } from './commands/openOnWeb.js';
 import { openPassage } from './commands/openPassage.js';
 import { reloadSources } from './commands/reloadSources.js';
 import { showClaims } from './commands/showClaims.js';
@@ -60,6 +61,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
     command(commands.reloadSources, () => reloadSources(server)),
     command(commands.addSource, (argument) => addSource(server, argument)),
     command(commands.openSource, (argument) => openSource(argument)),
+    command(commands.openOnWeb, (argument) => openOnWeb(server, argument)),
     command(commands.showLog, () => client.outputChannel.show()),
     status,
     sources,

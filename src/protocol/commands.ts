@@ -11,6 +11,7 @@ export const commands = {
   ignoreClaim: 'corroborate.ignoreClaim',
   addSource: 'corroborate.addSource',
   openSource: 'corroborate.openSource',
+  openOnWeb: 'corroborate.openOnWeb',
 } as const;
 
 /**

@@ -19,6 +19,9 @@ export const ignoreComment = 'corroborate-ignore-next-line';
 /** Scheme of virtual documents that show the text of a source whose file is none (PDF, Office, mail). */
 export const renderedScheme = 'corroborate-source';
 
+/** Their language: plain text whose lines wrap. */
+export const renderedLanguage = 'corroborate-source';
+
 /** The virtual document for a source file. `path` is only shown (the tab's title). */
 export const renderedUri = (fileUri: string, path: string): string =>
   `${renderedScheme}:/${path.split('/').map(encodeURIComponent).join('/')}.txt?${encodeURIComponent(fileUri)}`;

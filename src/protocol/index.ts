@@ -3,4 +3,5 @@ export * from './commands.js';
 export * from './documents.js';
 export type * from './messages.js';
 export * from './settings.js';
+export * from './textFragment.js';
 export * from './viewers.js';

@@ -92,6 +92,11 @@ export interface PassageTarget {
   readonly focus: Range | null;
   /** The figure's words as the source has them. */
   readonly focusText?: string | null;
+  /** For HTML: the same in the virtual document that shows the page as a person reads it. */
+  readonly reading?: { readonly range: Range; readonly focus: Range | null } | null;
+  /** Its address on the web, and words to find there; null where there are none. */
+  readonly url?: string | null;
+  readonly words?: string | null;
   readonly page: number | null;
   readonly cell: string | null;
   readonly sheet: string | null;
@@ -161,7 +166,7 @@ export interface Requests {
     readonly params: { readonly id: number; readonly address: string; readonly folder: string; readonly archive: string | null };
     readonly result: AddedSource;
   };
-  /** The text passages of a source count in, by the file's URI or its rendered one. null when it is not read. */
+  /** The text passages of a source count in (of HTML, what a person reads), by the file's URI or its rendered one. null when it is not read. */
   'corroborate/sourceText': { readonly params: { readonly uri: string }; readonly result: { readonly text: string; readonly title: string } | null };
 }
 

@@ -3,6 +3,9 @@
 export const pdfViewType = 'corroborate.pdf';
 export const tableViewType = 'corroborate.table';
 
+/** Names of files that the table viewer opens; the same as in the manifest. */
+export const tableFile = /\.(?:xlsx|xlsm|xltx|ods|ots|csv|tsv|tab|psv)$/i;
+
 /** The passage to show, in the words the engine read. */
 export interface PassageWords {
   readonly quote: string;

@@ -44,6 +44,8 @@ export function handleFeatures(state: ServerState): void {
     if (view !== null) return passagesOfClaim(view, position);
     const source = sourceOf(textDocument.uri);
     if (source === undefined) return null;
+    // the reading of an HTML page counts otherwise than its file
+    if (source.document.textIsFile && sourceFileUri(textDocument.uri) !== textDocument.uri) return null;
     const views = [...sessions.values()].flatMap((session) => session.state?.view ?? []);
     return claimsOnPassage(views, source, position);
   });

@@ -2,6 +2,7 @@ import { citation } from '../features/citation.js';
 import { claims } from '../features/claims.js';
 import { ignoreEdit } from '../features/ignore.js';
 import { locate } from '../features/locate.js';
+import { hasReading, readingText } from '../features/readingText.js';
 import { listedSource } from '../features/sources.js';
 import { claimById, type DraftView } from '../features/view.js';
 import { isClaimRef, sourceFileUri, type ClaimsResult, type Requests, type UnreadSource } from '../protocol/index.js';
@@ -90,7 +91,7 @@ export function handleRequests(state: ServerState): void {
     for (const project of state.projects()) {
       const path = project.pathOf(file);
       const document = path === null ? undefined : project.source(path)?.document;
-      if (document !== undefined) return { text: document.text, title: document.metadata.title ?? document.path };
+      if (document !== undefined) return { text: hasReading(document) ? readingText(document).text : document.text, title: document.metadata.title ?? document.path };
     }
     return null;
   });

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, pdfViewType, tableViewType } from '../../src/protocol/index.js';
+import { commands, pdfViewType, renderedScheme, tableViewType } from '../../src/protocol/index.js';
 import { activated, checked, closeAll, fileUri, openDraft, picture, rangeOf, until } from './helpers.js';
 
 /** Opens the passage of a figure of the draft. */
@@ -38,6 +40,37 @@ describe('opening a passage', () => {
     assert.deepEqual([state.sheets[state.sheet], state.text, state.column], ['Yield', '1,410', 3]);
     assert.ok(state.isInSight, 'scrolled to');
     await picture('passage-sheet');
+  });
+
+  it('of a Word document shows its text, the passage marked and the figure selected', async () => {
+    await openPassageOf('48,210');
+    const editor = await until('the text', () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === renderedScheme));
+    assert.equal(editor.document.getText(editor.selection), '48,210');
+    assert.match(editor.document.lineAt(editor.selection.start).text, /^The ferry carried 48,210 passengers/);
+    await picture('passage-docx');
+  });
+
+  it('of a web page shows what a person reads, and its file on demand', async () => {
+    await openPassageOf('£31.40');
+    const editor = await until('the text', () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === renderedScheme));
+    assert.equal(editor.document.getText(editor.selection), '£31.40');
+    assert.doesNotMatch(editor.document.getText(), /<p|<nav/);
+    await picture('passage-html');
+    await vscode.commands.executeCommand(commands.openSource, editor.document.uri);
+    await until('the file', () => vscode.window.activeTextEditor?.document.uri.toString() === fileUri('sources', 'page.html').toString());
+  });
+
+  // only the runner in a browser can tell what is opened
+  const folder = process.env['CORROBORATE_PICTURES'];
+  if (folder !== undefined) it('on the web hands the browser an address whose text fragment is whole', async () => {
+    const opened = join(folder, 'opened.txt');
+    rmSync(opened, { force: true });
+    const editor = await openDraft('draft.md');
+    const { start } = rangeOf(editor.document, '£31.40');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand(commands.openOnWeb);
+    const address = await until('the address', () => existsSync(opened) && readFileSync(opened, 'utf8').trim());
+    assert.equal(address, 'https://open-vsx.org/ferry-fares#:~:text=A%20return%20ticket%20to%20the,4.2%20%25%20more%20than%20now.');
   });
 
   it('of a long table draws only what is in sight', async () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderedUri, type PassageTarget } from '../../protocol/index.js';
+import { renderedLanguage, renderedScheme, renderedUri, tableFile, type PassageTarget } from '../../protocol/index.js';
 import { claimFor, toRange } from '../currentClaim.js';
 import type { Server } from '../server.js';
 import type { PdfViewer } from '../viewers/pdfViewer.js';
@@ -29,15 +29,18 @@ async function show(target: PassageTarget, { pdf, table }: Viewers): Promise<voi
   if (target.page !== null && /\.pdf$/i.test(target.source)) {
     return pdf.show(vscode.Uri.parse(target.uri, true), { page: target.page, passage: { quote: target.quote, focus: target.focusText ?? null } }, vscode.ViewColumn.Beside);
   }
-  if (target.cell !== null && /\.(?:xls[xm]|xltx|o[dt]s|csv|tsv|tab|psv)$/i.test(target.source)) {
+  if (target.cell !== null && tableFile.test(target.source)) {
     return table.show(vscode.Uri.parse(target.uri, true), target.cell, target.sheet, vscode.ViewColumn.Beside);
   }
-  const uri = vscode.Uri.parse(target.textIsFile ? target.uri : renderedUri(target.uri, target.source), true);
-  const document = await vscode.workspace.openTextDocument(uri);
-  const range = toRange(target.focus ?? target.range);
+  const { range: passage, focus } = target.reading ?? target;
+  const uri = vscode.Uri.parse(target.textIsFile && target.reading == null ? target.uri : renderedUri(target.uri, target.source), true);
+  const plain = await vscode.workspace.openTextDocument(uri);
+  // a language of its own, whose lines wrap
+  const document = uri.scheme === renderedScheme ? await vscode.languages.setTextDocumentLanguage(plain, renderedLanguage) : plain;
+  const range = toRange(focus ?? passage);
   const editor = await vscode.window.showTextDocument(document, { viewColumn: columnFor(uri), preview: true, selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
-  markPassage(editor, toRange(target.range));
+  markPassage(editor, toRange(passage));
 }
 
 /** Where the source is open already, so that reading on does not pile up editors; otherwise beside the draft. */

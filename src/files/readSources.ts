@@ -47,9 +47,9 @@ export interface ReadFile extends IndexedSource {
   readonly isCached: boolean;
 }
 
-/** What can be told of a file without reading it: what the cache has of it, that what is held is still good (null), why it cannot be used, or that it must be read. */
-export async function readKept(host: FileHost, path: string, { cache, known, name = path }: Pick<ReadFileOptions, 'cache' | 'known' | 'name'>): Promise<ReadFile | FileProblem | null | 'unread'> {
-  const stamp = await host.stamp(path);
+/** What can be told of a file without reading it: what the cache has of it, that what is held is still good (null), why it cannot be used, or that it must be read. `seen`: its stamp, where that was just asked for. */
+export async function readKept(host: FileHost, path: string, { cache, known, name = path }: Pick<ReadFileOptions, 'cache' | 'known' | 'name'>, seen?: string | FileProblem): Promise<ReadFile | FileProblem | null | 'unread'> {
+  const stamp = seen ?? (await host.stamp(path));
   if (isProblem(stamp)) return stamp;
   if (known === stamp) return null;
   const kept = await cache?.load(name, stamp);

@@ -52,6 +52,8 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   const queue = new Set<string>();
   // looked for in the cache and not found there
   const unread = new Set<string>();
+  // stamps asked for when the files were put in order
+  const seen = new Map<string, string | FileProblem>();
   // as read, before anything is laid over
   const plain = new Map<string, SourceDocument>();
   let describe = (document: SourceDocument): SourceDocument => document;
@@ -101,7 +103,9 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       events.progress(paths[0] as string, done, done + paths.length + queue.size + unread.size);
       const found = await inParallel(paths, async (path) => {
         const entry = entries.get(path);
-        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: cache(), known: entry.isRead ? entry.stamp : null }), started: performance.now() };
+        const stamp = seen.get(path);
+        seen.delete(path);
+        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: cache(), known: entry.isRead ? entry.stamp : null }, stamp), started: performance.now() };
       });
       for (const [at, path] of paths.entries()) {
         const one = found[at] ?? null;
@@ -152,8 +156,9 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
 
   /** Bibliographies first, for what they say of the others is then known when those are indexed; then the small before the large. */
   const inOrder = async (paths: readonly string[]): Promise<readonly string[]> => {
-    const sizes = new Map(await Promise.all(paths.map(async (path) => [path, sizeIn(await host.stamp(path))] as const)));
-    const rank = (path: string): number => (isBibliography(path) ? -1 : (sizes.get(path) ?? 0));
+    const stamps = new Map(await inParallel(paths, async (path) => [path, await host.stamp(path)] as const));
+    for (const [path, stamp] of stamps) seen.set(path, stamp);
+    const rank = (path: string): number => (isBibliography(path) ? -1 : sizeIn(stamps.get(path) ?? ''));
     return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   };
 
@@ -199,7 +204,10 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     isPending: (path) => entries.get(path)?.isRead === false,
     failure: (path) => entries.get(path)?.failure ?? null,
     warnings: (path) => entries.get(path)?.warnings ?? [],
-    recheck: (paths) => enqueue(paths.filter((path) => entries.has(path))),
+    recheck(paths) {
+      for (const path of paths) seen.delete(path);
+      enqueue(paths.filter((path) => entries.has(path)));
+    },
     reload() {
       for (const entry of entries.values()) entry.stamp = null;
       enqueue(entries.keys());

@@ -64,8 +64,9 @@ function placeIn(terms: Uint32Array, hash: number): number {
 
 /** One table of all terms, then the postings of each, source after source. */
 function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<Segment, 'find' | 'from' | 'posts' | 'groups'> {
-  const table = termTable();
   const places = new Uint32Array(indexes.reduce((sum, { terms }) => sum + terms.length, 0));
+  // sources share two words of three
+  const table = termTable(places.length / 3);
   let at = 0;
   for (const { terms } of indexes) for (let i = 0; i < terms.length; i++) places[at++] = table.place(terms[i] as number);
   const groups = new Uint32Array(table.size());
@@ -103,8 +104,8 @@ interface TermTable {
 }
 
 /** Numbers terms from 0 as they come: open addressing, at most half full. */
-function termTable(): TermTable {
-  let mask = 4095;
+function termTable(expected: number): TermTable {
+  let mask = 2 ** Math.ceil(Math.log2(Math.max(1024, expected * 2))) - 1;
   let hashes = new Uint32Array(mask + 1);
   // place + 1; 0 is free
   let places = new Uint32Array(mask + 1);

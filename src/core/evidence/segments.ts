@@ -13,6 +13,7 @@ export interface Segments {
 // term for each, gathering pays for every passage in them.
 const MOST_SINGLE = 16;
 const MOST_SMALL = 12;
+const MOST_WAITING = 64;
 // Passages of a segment: what a search adds up for so many stays in the processor's nearest cache, and gathering them takes a few milliseconds.
 const FULL = 16_000;
 
@@ -29,20 +30,24 @@ export function createSegments(): Segments {
       gathered.push(segment);
     }
   };
+  const gatherSingles = (): void => {
+    gather([...singles.keys()]);
+    singles.clear();
+  };
   const settle = (): void => {
     const small = gathered.filter(isSmall);
     const stale = gathered.filter((segment) => segment.gone.size * 2 > segment.indexes.length || (small.length > MOST_SMALL && isSmall(segment)));
     gathered = gathered.filter((segment) => !stale.includes(segment));
     gather(stale.flatMap(living));
-    if (singles.size <= MOST_SINGLE) return;
-    gather([...singles.keys()]);
-    singles.clear();
+    if (singles.size > MOST_SINGLE) gatherSingles();
   };
 
   return {
     add(index) {
       singles.set(index, null);
       current = null;
+      // while a library is opened: the first search must not pay for all of it
+      if (singles.size >= MOST_WAITING) gatherSingles();
     },
     remove(index) {
       current = null;

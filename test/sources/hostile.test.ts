@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { measured } from './hostileHelper.js';
 import { read } from './readSourceHelper.js';
 
 /** Each input made the reader slow, deep or large once, or is of a kind that does; the answer is a reason or what could be read. */
 const check = (name: string, path: string, content: () => string | Uint8Array, code: string | null, words?: string): void => {
   it(name, async () => {
-    const document = await read(path, content());
+    const hostile = content();
+    const document = await measured(() => read(path, hostile));
     assert.equal(document.problems[0]?.code ?? null, code);
     if (words !== undefined) assert.ok(document.passages.some((passage) => passage.text.includes(words)), `"${words}" was not read`);
   }).timeout(10_000);

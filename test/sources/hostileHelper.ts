@@ -1,5 +1,13 @@
 import { constants, crc32 as nodeCrc, deflateRawSync } from 'node:zlib';
 
+/** Runs something and prints what it took: time, and by how much the most memory ever used grew. Printed, not judged: machines differ. */
+export async function measured<T>(run: () => Promise<T>): Promise<T> {
+  const [before, start] = [process.resourceUsage().maxRSS, performance.now()];
+  const result = await run();
+  console.log(`      ${(performance.now() - start).toFixed(0)} ms, +${((process.resourceUsage().maxRSS - before) / 1_024).toFixed(0)} MB`);
+  return result;
+}
+
 /** One entry of a package made by hand, so that its directory can lie. */
 export interface RawEntry {
   readonly name: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSource } from '../../src/core/sources/readSource.js';
 import { pack, readBytes, said } from './officeHelper.js';
-import { deflatedRepeat, entryOf, rawZip, storedOf, WORKBOOK } from './hostileHelper.js';
+import { deflatedRepeat, entryOf, measured, rawZip, storedOf, WORKBOOK } from './hostileHelper.js';
 import { rawPdf, textPdf } from './pdfHelper.js';
 
 const ZEROS = new Uint8Array(1 << 20);
@@ -11,7 +11,8 @@ const GIGABYTE = deflatedRepeat('', ZEROS, 1_000, '');
 describe('hostile packages', () => {
   const check = (name: string, path: string, bytes: () => Uint8Array, problem: string, message: RegExp, texts: readonly string[] = []): void => {
     it(name, async () => {
-      const { value, problems } = await readBytes(path, bytes());
+      const hostile = bytes();
+      const { value, problems } = await measured(() => readBytes(path, hostile));
       assert.deepEqual(said(problems), [problem]);
       assert.match(problems[0]?.message ?? '', message);
       assert.deepEqual(value.passages.map((passage) => passage.text), texts);
@@ -39,7 +40,8 @@ describe('hostile packages', () => {
     this.timeout(120_000);
     const rows = Array.from({ length: 10_000 }, (_, at) => `<row><c><v>${(at * 104_729) % 99_991}</v></c></row>`).join('');
     const packed = deflatedRepeat('<worksheet><sheetData><row><c t="str"><v>Count</v></c></row>', rows, 100, '</sheetData></worksheet>');
-    const { value, problems } = await readSource({ path: 'a.xlsx', bytes: rawZip([...WORKBOOK, { name: 'xl/worksheets/sheet1.xml', packed, size: rows.length * 100 + 200 }]) });
+    const bytes = rawZip([...WORKBOOK, { name: 'xl/worksheets/sheet1.xml', packed, size: rows.length * 100 + 200 }]);
+    const { value, problems } = await measured(() => readSource({ path: 'a.xlsx', bytes }));
     assert.deepEqual(said(problems), ['warning too-large']);
     assert.match(problems[0]?.message ?? '', /Only the first 250,000 rows .* up to row 250000 of “Data”/);
     assert.equal(value.tables[0]?.rows.length, 249_999);
@@ -70,6 +72,13 @@ describe('hostile PDFs', () => {
   it('opens no pages that hold themselves', async () => {
     const { problems } = await readBytes('a.pdf', rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R] >>', '<< /Type /Pages /Parent 2 0 R /Count 2 /Kids [2 0 R 3 0 R] >>']));
     assert.ok(problems.length > 0 && problems.every(({ severity }) => severity === 'error' || severity === 'warning'));
+  });
+  it('runs no scripts', async () => {
+    const script = '<< /S /JavaScript /JS (globalThis.ranFromPdf = true; for \\(;;\\) {}) >>';
+    const { value } = await readBytes('a.pdf', rawPdf([`<< /Type /Catalog /Pages 2 0 R /OpenAction 4 0 R /Names << /JavaScript << /Names [(x) 4 0 R] >> >> /AA << /WC 4 0 R >> >>`, '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 800] /AA << /O 4 0 R >> /Resources << /Font << /F1 5 0 R >> >> /Contents 6 0 R >>', script, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', '<< /Length 47 >>\nstream\nBT /F1 12 Tf 72 700 Td (Seven swans swam.) Tj ET\nendstream']));
+    assert.deepEqual(value.passages.map((passage) => passage.text), ['Seven swans swam.']);
+    assert.equal('ranFromPdf' in globalThis, false);
   });
   it('reads no more pages than there are, whatever the count says', async () => {
     const { problems } = await readBytes('a.pdf', rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1000000000 /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>']));

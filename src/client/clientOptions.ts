@@ -13,6 +13,7 @@ export function clientOptions({ globalStorageUri }: Pick<vscode.ExtensionContext
     initializationOptions: (): InitializationOptions => ({
       settings: vscode.workspace.getConfiguration(settingsSection),
       untrusted: !vscode.workspace.isTrusted,
+      completesYaml: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
       // in a browser there is no folder to keep things in
       ...(globalStorageUri.scheme === 'file' ? { cacheFolder: vscode.Uri.joinPath(globalStorageUri, 'sources').fsPath } : {}),
     }),

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Notifications, Requests } from '../protocol/index.js';
 
@@ -10,8 +10,18 @@ export interface Server {
 }
 
 export function connect(client: BaseLanguageClient): Server {
+  // the client keeps one handler a method and lets go of the one before; here there are several
+  const emitters = new Map<string, vscode.EventEmitter<unknown>>();
   return {
     request: (method, params, token) => (token === undefined ? client.sendRequest(method, params) : client.sendRequest(method, params, token)),
-    on: (method, handler) => client.onNotification(method, handler),
+    on(method, handler) {
+      let emitter = emitters.get(method);
+      if (emitter === undefined) {
+        const made = new vscode.EventEmitter<unknown>();
+        client.onNotification(method, (params: unknown) => made.fire(params));
+        emitters.set(method, (emitter = made));
+      }
+      return emitter.event((params) => handler(params as Parameters<typeof handler>[0]));
+    },
   };
 }

@@ -194,6 +194,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** A folder of the editor's own (its global storage) for a cache that can be deleted at any time. A file system path. */
   readonly cacheFolder?: string;
+  /** True where an extension for YAML completes from our schema. */
+  readonly completesYaml?: boolean;
   /** True in an untrusted workspace: `.corroborate.json` cannot widen access. */
   readonly untrusted?: boolean;
 }

@@ -1,8 +1,10 @@
 import { codeActions } from '../features/codeActions.js';
+import { describeSources } from '../features/describeSources.js';
 import { definition } from '../features/definition.js';
 import { hover } from '../features/hover.js';
 import { claimsOnPassage, passagesOfClaim } from '../features/references.js';
 import type { DraftView, SourceView } from '../features/view.js';
+import { isDescription } from '../files/findSources.js';
 import { commands, sourceFileUri } from '../protocol/index.js';
 import type { ServerState } from './server.js';
 import { normalUri } from './uris.js';
@@ -48,6 +50,16 @@ export function handleFeatures(state: ServerState): void {
     if (source.document.textIsFile && sourceFileUri(textDocument.uri) !== textDocument.uri) return null;
     const views = [...sessions.values()].flatMap((session) => session.state?.view ?? []);
     return claimsOnPassage(views, source, position);
+  });
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const document = state.documents.get(textDocument.uri);
+    const project = await state.projectFor(textDocument.uri);
+    const path = project?.pathOf(normalUri(textDocument.uri)) ?? null;
+    if (document === undefined || project === null || path === null || !isDescription(path)) return null;
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const files = project.sources().filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
+    return describeSources(document.getText(), position, { files, hasSchema: state.completesYaml() });
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { CompletionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, readSettings, settingsSection, watchedFiles, type InitializationOptions, type Settings } from '../protocol/index.js';
 import { isDescription } from '../files/findSources.js';
@@ -31,6 +31,8 @@ export interface ServerState {
   readonly environment: Environment;
   projectFor(uri: string): Promise<Project | null>;
   readonly isTrusted: () => boolean;
+  /** True where an extension for YAML completes from our schema. */
+  readonly completesYaml: () => boolean;
 }
 
 /** Starts the language server on a connection. `makeEnvironment` is called once the client has said who it is. */
@@ -39,7 +41,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const sessions = new Map<string, DraftSession>();
   const opening = new Map<string, Promise<DraftSession | undefined>>();
   let options: InitializationOptions = {};
-  let can = { configuration: false, watch: false, folders: false, links: false, progress: false };
+  let can = { configuration: false, watch: false, folders: false, links: false, progress: false, completion: false };
   let settingsCache = new Map<string, Promise<Settings>>();
 
   const log = (line: string): void => connection.console.log(line);
@@ -103,6 +105,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const state: ServerState = {
     connection, documents, sessions, projects: roots.all, projectFor: roots.projectFor, settings, environment,
     isTrusted: () => options.untrusted !== true,
+    completesYaml: () => options.completesYaml === true,
     async ready(uri) {
       const session = sessions.get(uri) ?? (await opening.get(uri));
       await session?.ready();
@@ -129,6 +132,7 @@ export function startServer(connection: Connection, environment: Environment): v
     can = {
       configuration: workspace?.configuration === true, watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       folders: workspace?.workspaceFolders === true, links: textDocument?.definition?.linkSupport === true, progress: window?.workDoneProgress === true,
+      completion: textDocument?.completion?.dynamicRegistration === true,
     };
     roots.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
@@ -144,6 +148,8 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onInitialized(() => {
     if (can.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchedFiles.map((globPattern) => ({ globPattern })) });
     if (can.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    // for these files alone: no draft should ask while it is typed
+    if (can.completion) void connection.client.register(CompletionRequest.type, { documentSelector: [{ pattern: '**/sources.yaml' }] });
     if (can.folders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         roots.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));

@@ -61,6 +61,25 @@ describe('adding a source from the web', () => {
     assert.deepEqual(await names(), before);
   });
 
+  it('shows how far it is, in a notification that cancels it when closed', async () => {
+    await openDraft('draft.md');
+    await setting().update('allowPrivate', true, vscode.ConfigurationTarget.Workspace);
+    const before = await names();
+    let closed = false;
+    const adding = add(await serve((_, response) => {
+      response.on('close', () => { closed = true; });
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '3000000' });
+      response.write('x'.repeat(1_200_000));
+    }));
+    await until('the fetch to begin', () => asked.length > 0);
+    await vscode.commands.executeCommand('notifications.showList');
+    await picture('add-progress');
+    await vscode.commands.executeCommand('notification.clear');
+    await until('the connection to be closed', () => closed);
+    await adding;
+    assert.deepEqual(await names(), before);
+  });
+
   it('keeps the page with its metadata and judges the draft anew', async () => {
     const { document } = await openDraft('draft.md');
     assert.equal((await lighthouse(document))?.verdict, 'unsupported');

@@ -84,3 +84,20 @@ describe('opening a passage', () => {
     await picture('long-table');
   });
 });
+
+describe('sources.yaml', () => {
+  afterEach(closeAll);
+
+  it('is completed with the names of sources and with fields', async () => {
+    await openDraft('draft.md');
+    const document = await vscode.workspace.openTextDocument(fileUri('sources', 'sources.yaml'));
+    const labels = async (line: number, character: number): Promise<unknown[]> =>
+      (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(line, character))).items.map(({ label }) => label);
+    assert.ok((await until('the names', async () => {
+      const found = await labels(document.lineCount - 1, 0);
+      return found.includes('ferry.docx') && found;
+    })).includes('harvest.xlsx'));
+    const fields = await labels(1, 2);
+    assert.ok(fields.includes('grade') && !fields.includes('url'), fields.join(', '));
+  });
+});

@@ -4,6 +4,7 @@ import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { normalised } from './figures.js';
 import { headUnit } from './passageView.js';
+import { owners } from './ownership.js';
 import { ownedProximity } from './proximity.js';
 
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
@@ -24,6 +25,8 @@ export interface ClaimContext {
   readonly backgroundNames: ReadonlySet<string>;
   /** Stems of the counted noun phrase; the last is its head. */
   readonly of: readonly string[];
+  /** Words that clearly belong to this figure (true) or to another one of the sentence (false). */
+  readonly owned: ReadonlyMap<string, boolean>;
   /** The other quantities of the sentence, offsets in the sentence. */
   readonly siblings: readonly Claim[];
   /** True where the draft states the same figure in some other place. */
@@ -81,6 +84,9 @@ export function yearsIn(text: string): number[] {
 const put = (map: Map<string, number>, stem: string, weight: number): void => {
   if (weight > (map.get(stem) ?? 0)) map.set(stem, weight);
 };
+
+// about three words and a comma away
+const OWN_WEIGHT = 0.5;
 
 /** What tells the context of any claim of a draft; sentences are cut into words once, and only when asked for. */
 export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
@@ -153,11 +159,15 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
         }
       }
     }
+    const figures = [at, ...siblings.flatMap(({ inProse, quantity }) => (quantity?.kind === 'ordinal' ? [] : [shift(inProse, -claim.sentence.start)]))];
+    const owned = new Map<string, boolean>();
+    if (figures.length > 1) for (const [stem, owner] of owners(sentence, words, figures)) owned.set(stem, owner === 0);
+    else for (const [stem, weight] of terms) if (weight >= OWN_WEIGHT) owned.set(stem, true);
     for (const word of titleWords) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, 0.2);
     const of = claim.quantity?.of == null ? [] : contentWords(tokenWords(claim.quantity.of)).map((word) => word.stem);
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of siblings) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, siblings, years, stated: (figure) => values.get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, owned, siblings, years, stated: (figure) => values.get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
   };
 }

@@ -78,9 +78,3 @@ function operandPassages({ candidates, hits }: Retrieved, named: readonly Quanti
   }
   return found.sort((a, b) => b.score - a.score);
 }
-
-/** The best agreeing derivation, and the most plausible one that does not agree. */
-export const derivedScores = (derivations: readonly Derivation[]): { agreeing: number; other: number } => ({
-  agreeing: derivations.reduce((most, one) => (one.agrees ? Math.max(most, one.score) : most), 0),
-  other: derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0),
-});

@@ -1,10 +1,11 @@
 import type { Quantity } from '../quantities/types.js';
 import type { Comparison } from './compareTypes.js';
 import { overlaps } from '../text/span.js';
-import { tokenWords } from '../text/words.js';
+import { tokenWords, type WordToken } from '../text/words.js';
 import { contentWords, nameStems, yearsIn, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
+import { passageOwners } from './ownership.js';
 import { ownedProximity } from './proximity.js';
 
 /**
@@ -52,7 +53,17 @@ export const PAIR_FEATURES = [
   'frequency', // how many passages state the draft's value: 8 and more is 1
   'echo', // for a figure that differs: how alike its surroundings are to those of the best agreeing figure
   'inDraft', // the draft states the source's figure elsewhere
-  'agreesInDocument', // the same source also states the draft's figure, in words that fit
+  'agreesInDocument', // how much better the draft's own figure is placed elsewhere in the same source
+  'binding', // words that belong to the figure in the draft belong to it in the source (1), or to another one there (−1)
+  'lead', // how much better placed it is than the best figure that could be meant in other passages of its document, in a table its column (−1 to 1)
+  'rowLead', // how much more of the row's label the draft has than of the best other row's of its table (−1 to 1)
+  'rowMissing', // weight of a word of the draft that another row's label has and this row lacks
+  'columnMissing', // weight of a word of the draft that another column's head has and this one lacks
+  'ofElsewhere', // what the draft counts is counted by another figure of the passage, and not by this one
+  'older', // how long the source is older than the newest that is dated and states the claim's figure or a rival: ten years is 1
+  'newer', // for a figure that differs: how long its source is newer than the best agreeing one
+  'tentative', // the source plans, expects or guesses and the draft does not
+  'former', // the source speaks of what was before, the draft does not
   'isDate',
   'isSmall', // a count up to twelve: such figures agree by chance
 ] as const;
@@ -66,16 +77,26 @@ export interface Surroundings {
   readonly names: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
   readonly negated: boolean;
+  readonly tentative: boolean;
+  readonly former: boolean;
 }
 
+/** Words of plans, forecasts and guesses. */
+const TENTATIVE: ReadonlySet<string> = new Set(('will would could may might shall plan plans planned expect expects expected forecast forecasts estimate estimates estimated target targets hope hopes hoped aim aims ' +
+  'predicted predicts projected project poll polls likely if should proposed proposal draft intends intended budgeted budget').split(' '));
+/** Words of what has been replaced since. */
+const FORMER: ReadonlySet<string> = new Set('earlier previous previously former formerly originally initial initially preliminary provisional then until once yesterday old older before had past predecessor first'.split(' '));
+
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'without', 'neither', 'nor', 'cannot', 'denied', 'denies', 'failed', 'refused', 't']);
+
+const has = (words: readonly WordToken[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lower));
 
 const surroundingsCache = new WeakMap<PassageView, Surroundings>();
 
 export function surroundings(view: PassageView, library: Library): Surroundings {
   const cached = surroundingsCache.get(view);
   if (cached !== undefined) return cached;
-  const own = new Set(contentWords(view.words).map((word) => word.stem));
+  const { own } = surroundingsOf(view);
   const around = new Set<string>(library.about(view.document.path));
   const names = nameStems(view.words);
   const add = (text: string): void => {
@@ -97,7 +118,7 @@ export function surroundings(view: PassageView, library: Library): Surroundings 
   }
   const years = new Set<number>();
   for (const quantity of view.quantities) if (quantity.date?.year !== undefined) years.add(quantity.date.year);
-  const found = { own, around, names, years, negated: view.words.some((word) => NEGATIONS.has(word.lower)) };
+  const found = { own, around, names, years, negated: has(view.words, NEGATIONS), tentative: has(view.words, TENTATIVE), former: has(view.words, FORMER) };
   surroundingsCache.set(view, found);
   return found;
 }
@@ -120,10 +141,20 @@ export interface PairInput {
   readonly agreesInDocument: number;
   /** In how many passages the draft's value stands. */
   readonly frequency: number;
+  /** How well each figure of the passage is placed for the claim (see placements), and which of them this is. */
+  readonly placed: Float64Array;
+  readonly index: number;
+  readonly lead: number;
+  /** How much of the row's label the draft has (see rowLabel), and how much more than of any other row's. */
+  readonly label: number;
+  readonly rowLead: number;
+  readonly rowMissing: number;
+  readonly older: number;
+  readonly newer: number;
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, view, figure, library, rank, siblings, cited, comparison, taken, ownInPassage, frequency, echo, inDraft, agreesInDocument }: PairInput): Float64Array {
+export function pairFeatures({ context, view, figure, library, rank, siblings, cited, comparison, taken, ownInPassage, frequency, echo, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -156,6 +187,7 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
   const sourceHead = sourceOf[sourceOf.length - 1];
   const bothCount = claimHead !== undefined && sourceHead !== undefined;
   const ofShared = sourceOf.some((stem) => context.of.includes(stem));
+  const ofElsewhere = claimHead !== undefined && sourceHead !== claimHead && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && q.of !== null && contentWords(tokenWords(q.of)).pop()?.stem === claimHead) ? 1 : 0;
   let nameWhole = 0, nameFound = 0, nameMissing = 0;
   for (const [stem, weight] of context.names) {
     const worth = weight * rarity(stem);
@@ -171,15 +203,15 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
     }
   }
   const { quantity } = context;
-  const headYears = figure.cell === undefined ? [] : yearsIn(view.passage.cells?.[figure.cell]?.head ?? '');
+  const head = figure.cell === undefined ? '' : (view.passage.cells?.[figure.cell]?.head ?? '');
+  const headYears = yearsIn(head);
   const sourceYears = headYears.length > 0 ? new Set(headYears) : where.years;
   const yearSame = [...context.years].some((year) => sourceYears.has(year));
   const yearsDiffer = context.years.size > 0 && sourceYears.size > 0 && !yearSame;
-  const claimNegated = tokenWords(context.sentence).some((word) => NEGATIONS.has(word.lower));
-  const row = rowMatch(context, view, figure, rarity);
-  const rivals = view.quantities.filter((q) => q.kind === figure.kind && !overlaps(q, figure));
-  const rival = rivals.reduce((most, q) => Math.max(most, placedAt(context, view, q, rarity)), 0);
-  const advantage = whole > 0 && rivals.length > 0 ? (near - rival) / whole : 0;
+  const claimWords = tokenWords(context.sentence);
+  let rival = -1;
+  for (const [i, q] of view.quantities.entries()) if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
+  const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
   const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
   return Float64Array.of(
     share(near, whole), share(cover, whole), share(around, whole), share(reverse, other), share(reverseBack, other), share(backFound, back),
@@ -187,12 +219,13 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
     claimHead !== undefined && (where.own.has(claimHead) || where.around.has(claimHead)) ? 1 : 0,
     quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0,
     nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign,
-    siblings.share, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, claimNegated !== where.negated ? 1 : 0, rank,
-    row.label, row.head, figure.cell === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
+    siblings.share, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, has(claimWords, NEGATIONS) !== where.negated ? 1 : 0, rank,
+    label, headShare(context, head, rarity), figure.cell === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
     quantity?.role !== undefined && figure.role !== undefined && quantity.role !== figure.role ? 1 : 0,
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, comparison.slip !== undefined ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), echo, inDraft ? 1 : 0, agreesInDocument,
+    bindingOf(context, view, index, rarity), lead, rowLead, rowMissing, columnMissing(context, view, head), ofElsewhere, older, newer, where.tentative && !has(claimWords, TENTATIVE) ? 1 : 0, where.former && !has(claimWords, FORMER) ? 1 : 0,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0,
   );
 }
@@ -217,6 +250,14 @@ export function significantDigits(quantity: Quantity | undefined): number {
 
 export const isSmallCount = (quantity: Quantity | undefined): boolean =>
   quantity !== undefined && quantity.unit === null && quantity.value !== null && Math.abs(quantity.value) <= 12 && quantity.date === undefined;
+
+const ownStems = new WeakMap<PassageView, { own: ReadonlySet<string> }>();
+
+function surroundingsOf(view: PassageView): { own: ReadonlySet<string> } {
+  let found = ownStems.get(view);
+  if (found === undefined) ownStems.set(view, (found = { own: new Set(contentWords(view.words).map((word) => word.stem)) }));
+  return found;
+}
 
 const strengths = new WeakMap<SourceQuantity, ReadonlyMap<string, number>>();
 
@@ -248,20 +289,85 @@ export function alike(a: PassageView, figureA: SourceQuantity, b: PassageView, f
   return one > 0 && two > 0 ? shared / Math.sqrt(one * two) : 0;
 }
 
-/** How well a figure's surroundings fit the claim, before any model: to pick the agreeing figure that others are held against. */
-export const fit = (context: ClaimContext, view: PassageView, figure: SourceQuantity, library: Library): number => {
+/** How well each figure of a passage is placed for the claim, before any model: the share of the claim's words that stand around it (0 to 1). */
+export function placements(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): Float64Array {
   let whole = 0;
-  for (const [stem, weight] of context.terms) whole += weight * library.rarity(stem);
-  return whole > 0 ? placedAt(context, view, figure, library.rarity) / whole : 0;
-};
-
-/** How well a figure of a passage is placed for a claim: `near` without the division. */
-function placedAt(context: ClaimContext, view: PassageView, figure: SourceQuantity, rarity: (stem: string) => number): number {
-  const strength = strengthAround(view, figure);
-  let sum = 0;
-  for (const [stem, weight] of context.terms) sum += weight * rarity(stem) * (strength.get(stem) ?? 0);
-  return sum;
+  const held: [string, number][] = [];
+  const { own } = surroundingsOf(view);
+  for (const [stem, weight] of context.terms) {
+    const worth = weight * rarity(stem);
+    whole += worth;
+    if (own.has(stem)) held.push([stem, worth]);
+  }
+  const placed = new Float64Array(view.quantities.length);
+  if (whole === 0 || held.length === 0) return placed;
+  for (const [i, figure] of view.quantities.entries()) {
+    const strength = strengthAround(view, figure);
+    let sum = 0;
+    for (const [stem, worth] of held) sum += worth * (strength.get(stem) ?? 0);
+    placed[i] = sum / whole;
+  }
+  return placed;
 }
+
+// what a word that belongs to another figure on both sides says for this one
+const BOTH_ELSEWHERE = 0.3;
+
+/** Do the words that belong to the claim's figure belong to the source's (1), or to its neighbours (−1)? 0 where nothing is clear. */
+function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): number {
+  const owned = passageOwners(view);
+  if (owned.size === 0) return 0;
+  let sum = 0, whole = 0;
+  for (const [stem, ours] of context.owned) {
+    const owner = owned.get(stem);
+    if (owner === undefined) continue;
+    const worth = rarity(stem);
+    whole += worth;
+    const same = owner === index || overlaps(view.quantities[owner] as SourceQuantity, view.quantities[index] as SourceQuantity);
+    sum += worth * (ours ? (same ? 1 : -1) : same ? -1 : BOTH_ELSEWHERE);
+  }
+  return whole > 0 ? sum / whole : 0;
+}
+
+/** The strongest word of the claim's figure that stands in the head of another column of figures and not in this one's. */
+function columnMissing(context: ClaimContext, view: PassageView, head: string): number {
+  const { cells } = view.passage;
+  if (cells === undefined) return 0;
+  const own = headStems(head);
+  let most = 0;
+  for (const cell of cells) {
+    if (cell.value === undefined || cell.head === head) continue;
+    for (const stem of headStems(cell.head)) if (!own.has(stem) && context.owned.get(stem) !== false) most = Math.max(most, context.terms.get(stem) ?? 0);
+  }
+  return most;
+}
+
+const heads = new Map<string, ReadonlySet<string>>();
+const MOST_HEADS = 2000;
+function headStems(head: string): ReadonlySet<string> {
+  let found = heads.get(head);
+  if (found === undefined) {
+    if (heads.size > MOST_HEADS) heads.clear();
+    heads.set(head, (found = new Set(contentWords(tokenWords(head.replaceAll('_', ' '))).map((word) => word.stem))));
+  }
+  return found;
+}
+
+const labels = new WeakMap<PassageView, ReadonlySet<string>>();
+
+/** Stems of a row's cells that are words; empty for prose. */
+export function labelStems(view: PassageView): ReadonlySet<string> {
+  let found = labels.get(view);
+  if (found === undefined) {
+    found = new Set((view.passage.cells ?? []).flatMap((cell) => (cell.value === undefined ? contentWords(tokenWords(cell.text)).map((word) => word.stem) : [])));
+    labels.set(view, found);
+  }
+  return found;
+}
+
+/** How much of a row's label (its cells that are words) the draft has, 0 to 1; 0 for prose. */
+export const rowLabel = (context: ClaimContext, view: PassageView, rarity: (stem: string) => number): number =>
+  (view.passage.cells ?? []).reduce((most, cell) => (cell.value === undefined && cell.text !== '' ? Math.max(most, headShare(context, cell.text, rarity)) : most), 0);
 
 /** In a row a cell is about its own head and the row's label (its first cells that are words). */
 function cellProximity(view: PassageView, cell: number): Float64Array {
@@ -275,22 +381,14 @@ function cellProximity(view: PassageView, cell: number): Float64Array {
   });
 }
 
-function rowMatch(context: ClaimContext, view: PassageView, figure: SourceQuantity, rarity: (stem: string) => number): { label: number; head: number } {
-  const cells = view.passage.cells;
-  if (cells === undefined || figure.cell === undefined) return { label: 0, head: 0 };
-  const held = (text: string): number => {
-    let all = 0, found = 0;
-    for (const word of tokenWords(text.replaceAll('_', ' '))) {
-      if (word.stop || word.digit) continue;
-      const worth = rarity(word.stem);
-      all += worth;
-      const weight = context.terms.get(word.stem) ?? 0.5 * (context.background.get(word.stem) ?? 0);
-      found += worth * weight;
-    }
-    return all > 0 ? found / all : 0;
-  };
-  let label = 0;
-  for (const cell of cells) if (cell.value === undefined && cell.text !== '') label = Math.max(label, held(cell.text));
-  return { label, head: held(cells[figure.cell]?.head ?? '') };
+/** How much of a head or label the draft has, 0 to 1. */
+function headShare(context: ClaimContext, text: string, rarity: (stem: string) => number): number {
+  let all = 0, found = 0;
+  for (const word of tokenWords(text.replaceAll('_', ' '))) {
+    if (word.stop || word.digit) continue;
+    const worth = rarity(word.stem);
+    all += worth;
+    found += worth * (context.owned.get(word.stem) === false ? 0 : (context.terms.get(word.stem) ?? 0.5 * (context.background.get(word.stem) ?? 0)));
+  }
+  return all > 0 ? found / all : 0;
 }
-

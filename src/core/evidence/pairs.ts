@@ -5,7 +5,7 @@ import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
 import type { Hit, Library } from './library.js';
-import { alike, fit, PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
+import { alike, labelStems, PAIR_FEATURES, pairFeatures, placements, rowLabel } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -79,24 +79,42 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   const quantity = context.quantity;
   if (quantity === undefined) return [];
   const others = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(normalised);
-  const compared = candidates.map((candidate) => ({ ...candidate, comparisons: candidate.view.quantities.map((figure) => compareWith(quantity, figure)) }));
+  const { rarity } = library;
+  const compared = candidates.map((candidate) => ({
+    ...candidate, comparisons: candidate.view.quantities.map((figure) => compareWith(quantity, figure)),
+    placed: placements(context, candidate.view, rarity), label: rowLabel(context, candidate.view, rarity),
+  }));
   // the agreeing figure that fits best: what differs is held against it, and against its document
   let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
   const fitIn = new Map<string, number>();
-  for (const { view, comparisons } of compared) {
+  const places = new Best();
+  const rows = new Best();
+  const named = new Map<string, string[]>();
+  for (const { view, comparisons, placed, label } of compared) {
+    if (view.passage.table !== undefined) {
+      rows.put(tableKey(view), view, label);
+      named.set(tableKey(view), [...(named.get(tableKey(view)) ?? []), ...labelStems(view)]);
+    }
     for (const [i, figure] of view.quantities.entries()) {
-      if (!agree(comparisons[i] as Comparison)) continue;
-      const found = fit(context, view, figure, library);
+      const comparison = comparisons[i] as Comparison;
+      if (comparison.relation === 'incomparable') continue;
+      const found = placed[i] as number;
+      places.put(placeKey(view, figure), view, found);
+      if (!agree(comparison)) continue;
       if (found > (anchor?.fit ?? 0)) anchor = { view, figure, fit: found };
       if (found > (fitIn.get(view.document.path) ?? 0)) fitIn.set(view.document.path, found);
     }
   }
+  const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
+  const anchored = anchor === null ? null : dayOf(anchor.view);
   const pairs: Pair[] = [];
-  for (const { view, rank, near, comparisons } of compared) {
+  for (const { view, rank, near, comparisons, placed, label } of compared) {
     const agreeing = others.map((q) => view.quantities.filter((figure) => agree(compareWith(q, figure))));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const ownInPassage = comparisons.some(agree);
+    const day = dayOf(view);
+    const rowMissing = view.passage.table === undefined ? 0 : missing(context, labelStems(view), named.get(tableKey(view)) ?? []);
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
@@ -105,8 +123,11 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
       const features = pairFeatures({
         context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, ownInPassage: ownInPassage && !agrees,
         taken: agreeing.some((figures) => figures.includes(figure)), inDraft: !agrees && context.stated(figure),
-        echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, library.rarity),
-        agreesInDocument: agrees ? 0 : (fitIn.get(view.document.path) ?? 0),
+        echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
+        agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
+        placed, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
+        label, rowLead: view.passage.table === undefined ? 0 : label - rows.other(tableKey(view), view), rowMissing,
+        older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),
       });
       // not one word in common, in the passage or around it: a coincidence of digits
       if (agrees && SHARED.every((index) => features[index] === 0)) continue;
@@ -115,6 +136,43 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   }
   return pairs;
 }
+
+const tableKey = ({ document, passage }: PassageView): string => `${document.path}\n${passage.table}`;
+/** Figures that vie with one another: those of one document, in a table those of one column. */
+const placeKey = (view: PassageView, { cell }: SourceQuantity): string =>
+  cell === undefined ? view.document.path : `${tableKey(view)}\n${view.passage.cells?.[cell]?.head ?? ''}`;
+
+/** The strongest word of the claim's figure that some row of a table is labelled with, and this one is not. */
+function missing(context: ClaimContext, own: ReadonlySet<string>, all: readonly string[]): number {
+  let most = 0;
+  for (const stem of all) if (!own.has(stem) && context.owned.get(stem) !== false) most = Math.max(most, context.terms.get(stem) ?? 0);
+  return most;
+}
+
+/** The best two values under a key, from different passages. */
+class Best {
+  private readonly found = new Map<string, { view: PassageView; first: number; second: number }>();
+  put(key: string, view: PassageView, value: number): void {
+    const one = this.found.get(key);
+    if (one === undefined) this.found.set(key, { view, first: value, second: 0 });
+    else if (one.view === view) one.first = Math.max(one.first, value);
+    else if (value > one.first) this.found.set(key, { view, first: value, second: one.first });
+    else one.second = Math.max(one.second, value);
+  }
+  /** The best of the other passages. */
+  other(key: string, view: PassageView): number {
+    const one = this.found.get(key);
+    return one === undefined ? 0 : one.view === view ? one.second : one.first;
+  }
+}
+
+/** The day a passage speaks from, in days. */
+function dayOf({ passage, document }: PassageView): number | null {
+  const day = Date.parse(passage.date ?? document.metadata.date ?? '') / 86_400_000;
+  return Number.isFinite(day) ? day : null;
+}
+const TEN_YEARS = Math.log1p(3650);
+const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
 const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_FEATURES.indexOf(name));
 

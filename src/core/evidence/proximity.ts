@@ -35,11 +35,15 @@ export function ownedProximity(text: string, words: readonly WordToken[], span: 
 }
 
 /** Distance between a word and a figure, in words of about six characters, clause borders counted. */
-function costOf(text: string, word: Span, figure: Span): number {
+export function costOf(text: string, word: Span, figure: Span): number {
   const [from, to] = word.start >= figure.end ? [figure.end, word.start] : [word.end, figure.start];
   if (to <= from) return 0;
-  return (to - from) / 6 + BORDER_WORDS * (bordersIn(text, from, to) + (text.slice(from, to).includes(' and ') ? 1 : 0));
+  const between = text.slice(from, to);
+  return (to - from) / 6 + BORDER_WORDS * (ATTACHED.test(between) ? 0.25 : bordersIn(text, from, to) + (between.includes(' and ') ? 1 : 0));
 }
+
+/** "Harbour, with 17", "the north (9)", "rail: 38": what stands between a name and its own figure. */
+const ATTACHED = /^(?:, (?:with|at|on|of|to|has|had)| ?[(:]) ?$/;
 
 /**
  * How much each word of a passage says about the figure at `span`, 0 to 1: by distance in words and by the clause borders

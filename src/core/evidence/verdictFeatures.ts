@@ -24,6 +24,7 @@ export const VERDICT_FEATURES = [
   'secondSupport', // the second best agreeing pair
 ] as const;
 
+/** How likely the best derivations are what the sentence means; 0 where there is none. */
 export interface DerivedScores {
   readonly agreeing: number;
   readonly other: number;

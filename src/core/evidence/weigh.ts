@@ -1,9 +1,11 @@
 import type { ClaimContext } from './claimContext.js';
+import { derivationFeatures } from './derivationFeatures.js';
+import type { Derivation } from './derive/types.js';
 import type { EvidenceModel } from './model.js';
 import type { Pair, ScoredPair } from './pairs.js';
 import { probability } from './treeModel.js';
 import type { Verdict } from './types.js';
-import { verdictFeatures, type DerivedScores } from './verdictFeatures.js';
+import { verdictFeatures } from './verdictFeatures.js';
 
 /** The answers to the three questions, 0 where there is nothing to answer with. */
 export interface Answers {
@@ -19,19 +21,30 @@ export interface Weighed extends Answers {
   /** Best first. */
   readonly agreeing: readonly ScoredPair[];
   readonly differing: readonly ScoredPair[];
+  /** Derivations that agree, scored. */
+  readonly derived: readonly ScoredDerivation[];
   readonly features: Float64Array;
   readonly verdict: Verdict;
 }
 
-/** Scores a claim's pairs and decides. */
-export function weigh(context: ClaimContext, pairs: readonly Pair[], derived: DerivedScores, model: EvidenceModel): Weighed {
+/** An agreeing derivation with the probability that the sentence means it. */
+export interface ScoredDerivation {
+  readonly derivation: Derivation;
+  readonly score: number;
+}
+
+/** Scores a claim's pairs and derivations and decides. */
+export function weigh(context: ClaimContext, pairs: readonly Pair[], derivations: readonly Derivation[], model: EvidenceModel): Weighed {
   const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
-  const features = verdictFeatures(context, agreeing, differing, derived);
-  const found = answers(model, features, agreeing.length > 0 || derived.agreeing > 0, differing.length > 0);
-  return { agreeing, differing, features, ...found, verdict: decide(found, model.thresholds) };
+  const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) }));
+  derived.sort((a, b) => b.score - a.score);
+  const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: derived[0]?.score ?? 0, other: otherwise });
+  const found = answers(model, features, agreeing.length > 0 || derived.length > 0, differing.length > 0);
+  return { agreeing, differing, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
 
 /** A verdict needs something to show for it, whatever the odds. */

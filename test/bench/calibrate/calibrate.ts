@@ -1,23 +1,26 @@
 // Learns src/core/evidence/model.ts from labelled workspaces and sets, and prints the figures left out at each turn.
-//   npm run calibrate -- [--data ../shared] [--folds 10] [--sets wice,…] [--write] [--verbose]      (--folds 0: no figures, only the model)
+//   npm run calibrate -- [--data ../shared] [--folds 10] [--sets wice,…] [--write] [--verbose]      (--folds 0: no figures, only the model; --quick: leaves out no set)
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deriveFrom, derivedScores } from '../../../src/core/evidence/deriveFrom.js';
+import { deriveFrom } from '../../../src/core/evidence/deriveFrom.js';
+import { DERIVATION_FEATURES, derivationFeatures } from '../../../src/core/evidence/derivationFeatures.js';
+import type { Derivation } from '../../../src/core/evidence/derive/types.js';
 import { claimContexts, type ClaimContext } from '../../../src/core/evidence/claimContext.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import { citedPaths } from '../../../src/core/check.js';
 import { findPairs, retrieve, type Pair, type ScoredPair } from '../../../src/core/evidence/pairs.js';
+import type { PassageView } from '../../../src/core/evidence/passageView.js';
 import { probability } from '../../../src/core/evidence/treeModel.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
-import type { DerivedScores } from '../../../src/core/evidence/verdictFeatures.js';
 import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
 import { answers, decide, weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadSet, type Gold, type LabelledCase } from './load.js';
+import { mutants } from './mutants.js';
 import { train, type Example } from './trees.js';
 
-const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, folds: { type: 'string', default: '10' }, write: { type: 'boolean' }, sets: { type: 'string', default: 'wice,pairs-fever,pairs-symmetric,vitaminc,tabfact-pairs' }, verbose: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, folds: { type: 'string', default: '10' }, write: { type: 'boolean' }, sets: { type: 'string', default: 'wice,pairs-fever,pairs-symmetric,vitaminc,tabfact-pairs' }, verbose: { type: 'boolean' }, quick: { type: 'boolean' } } });
 const data = resolve(options.data);
 
 interface Item {
@@ -27,7 +30,7 @@ interface Item {
   readonly pairs: readonly Pair[];
   /** For each pair: does its passage hold one of the labelled quotes, and in which role. */
   readonly roles: readonly ('for' | 'against' | null)[];
-  readonly derived: DerivedScores;
+  readonly derivations: readonly Derivation[];
 }
 
 const started = performance.now();
@@ -50,16 +53,26 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
     if (g.claim.quantity === undefined) return [];
     const retrieved = retrieve(context, library);
     const pairs = findPairs(context, library, retrieved, citedPaths(citedOf(g.claim)));
-    const derived = derivedScores(deriveFrom(draft, context, retrieved, library));
-    return [{ group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair, g)), derived }];
+    const derivations = deriveFrom(draft, context, retrieved, library);
+    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations };
+    if (g.verdict !== 'supported' || g.basis === 'derived') return [item];
+    // what the same sentence looks like with another figure in it: most of what a writer gets wrong is a neighbour's figure or a slip
+    const changed = mutants(g.claim.quantity, pairs, item.roles).map((quantity): Item => {
+      const other = { ...context, quantity };
+      const found = retrieve(other, library);
+      const gold: Gold = { ...g, verdict: 'contradicted', basis: 'mutant', evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
+      const rivals = findPairs(other, library, found, citedPaths(citedOf(g.claim)));
+      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library) };
+    });
+    return [item, ...changed];
   });
 }
 
-function roleOf(pair: Pair, gold: Gold): 'for' | 'against' | null {
+function roleOf(view: PassageView, gold: Gold): 'for' | 'against' | null {
   for (const { source, quote, role } of gold.evidence) {
-    if (source !== pair.view.document.path) continue;
+    if (source !== view.document.path) continue;
     const wanted = new Set(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-    const there = new Set(pair.view.passage.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const there = new Set(view.passage.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     let shared = 0;
     for (const word of wanted) if (there.has(word)) shared++;
     if (wanted.size > 0 && shared / Math.min(wanted.size, Math.max(there.size, 1)) >= 0.75) return role;
@@ -72,8 +85,8 @@ const NEAR = feature('near');
 
 /** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
 const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
-  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage'].includes(name)) return 1;
-  if (['ofDiffer', 'nameMissing', 'nameForeign', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers'].includes(name)) return -1;
+  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead'].includes(name)) return 1;
+  if (['ofDiffer', 'nameMissing', 'nameForeign', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
   if (agree && ['exactness', 'digits'].includes(name)) return 1;
   if (agree && ['frequency'].includes(name)) return -1;
   if (!agree && ['slip', 'echo'].includes(name)) return 1;
@@ -81,13 +94,16 @@ const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
   return 0;
 });
 
+/** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
+const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? Number(process.env.MUTANT_SHARE ?? 0.35) : 1) * (/^\d/.test(group) ? 1 : 0.5);
+
 function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
   const found: Example[] = [];
   const score = (pair: Pair): number => (model === null ? (pair.features[NEAR] as number) : probability(agrees ? model.agree : model.differ, pair.features));
   for (const { group, gold, pairs, roles } of list) {
     const own = pairs.map((pair, i) => ({ pair, role: roles[i] })).filter((entry) => entry.pair.agrees === agrees);
     if (own.length === 0) continue;
-    const share = gold.basis === 'stranger' ? 0.4 : group.match(/^\d/) === null ? 0.5 : 1;
+    const share = shareOf(group, gold);
     const role = agrees ? 'for' : 'against';
     const positive = agrees ? gold.verdict === 'supported' || gold.verdict === 'disputed' : gold.verdict === 'contradicted' || gold.verdict === 'disputed';
     const negative = agrees ? gold.verdict === 'contradicted' || gold.verdict === 'unsupported' : gold.verdict === 'supported' || (gold.verdict === 'unsupported' && gold.also.length === 0);
@@ -96,7 +112,7 @@ function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceMod
       const labelled = own.filter((entry) => entry.role === role);
       const candidates = labelled.length > 0 ? labelled : gold.evidence.length === 0 ? own : [];
       const top = [...candidates].sort((a, b) => score(b.pair) - score(a.pair))[0];
-      if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * 2, group });
+      if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * Number(process.env.POS ?? 2), group });
       // its rivals speak of something else, as far as anyone said
       const rivals = own.filter((entry) => entry !== top && entry.role === null).sort((a, b) => score(b.pair) - score(a.pair)).slice(0, 12);
       for (const entry of rivals) found.push({ x: entry.pair.features, y: 0, weight: share * (agrees ? 0.1 : 0.2), group });
@@ -110,6 +126,25 @@ function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceMod
 
 const PAIR_SETTINGS = { classes: 2, rounds: 40, depth: 3, rate: 0.18, leaf: 6, ridge: 3 };
 const VERDICT_SETTINGS = { classes: 2, rounds: 60, depth: 3, rate: 0.1, leaf: 8, ridge: 4 };
+const DERIVED_SETTINGS = { classes: 2, rounds: 40, depth: 3, rate: 0.12, leaf: 6, ridge: 4 };
+const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
+
+/** A derivation is meant where a person said so; one that gives the figure of a claim that nothing supports is a coincidence. */
+function derivationExamples(list: readonly Item[]): Example[] {
+  return list.flatMap(({ group, gold, context, derivations }) => {
+    const agreeing = derivations.filter(({ agrees }) => agrees);
+    const weight = shareOf(group, gold);
+    const example = (one: Derivation, y: 0 | 1, by: number): Example => ({ x: derivationFeatures(context, one), y, weight: weight * by, group });
+    if (gold.verdict === 'supported' || gold.verdict === 'disputed') {
+      if (gold.basis !== 'derived') return [];
+      const held = (one: Derivation): number => one.operands.filter(({ view }) => roleOf(view, gold) === 'for').length;
+      const top = [...agreeing].sort((a, b) => held(b) - held(a) || b.score - a.score)[0];
+      return top === undefined ? [] : [example(top, 1, 2)];
+    }
+    return agreeing.slice(0, 3).map((one, i) => example(one, 0, i === 0 ? 1.5 : 0.5));
+  });
+}
+
 const empty = { bias: [0], trees: [] };
 const NO_VERDICT = { supported: empty, disputed: empty, contradicted: empty, thresholds: { support: 0.5, dispute: 0.5, contradict: 0.5 } };
 
@@ -119,18 +154,22 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
   for (let turn = 0; turn < 2; turn++) {
     const agree = train(pairExamples(list, true, model), { ...PAIR_SETTINGS, monotone: monotone(true) });
     const differ = train(pairExamples(list, false, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
-    model = { agree, differ, ...NO_VERDICT };
+    model = { agree, differ, derived: empty, ...NO_VERDICT };
   }
-  return model ?? { agree: empty, differ: empty, ...NO_VERDICT };
+  const derived = train(derivationExamples(list), { ...DERIVED_SETTINGS, monotone: DERIVED_MONOTONE });
+  return { agree: empty, differ: empty, ...NO_VERDICT, ...model, derived };
 }
 
 /** Nothing is learnt from a label whose evidence was not read or not recognised: the decision was lost before it. */
-function isReachable({ gold, pairs, derived }: Item): boolean {
-  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || derived.agreeing > 0;
+const isDerived = ({ derivations }: Item): boolean => derivations.some(({ agrees }) => agrees);
+function isReachable(item: Item): boolean {
+  const { gold, pairs } = item;
+  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || isDerived(item);
   return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees);
 }
 
-const weightOf = (item: Item): number => (item.gold.basis === 'stranger' ? 0.3 : /^\d/.test(item.group) ? 1 : 0.5);
+const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.3 : gold.basis === 'mutant' ? MUTANT_WEIGHT : 1) * (/^\d/.test(group) ? 1 : 0.5);
+const MUTANT_WEIGHT = Number(process.env.MUTANT_WEIGHT ?? 0.25);
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
 /** A label that says only "not supported" does not tell which of the two failing verdicts it is. */
 const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
@@ -166,7 +205,7 @@ function learn(list: readonly Item[]): EvidenceModel {
     const model = learnPairs(list.filter((item) => part(item) !== held));
     for (const item of list) {
       if (part(item) !== held || !isReachable(item)) continue;
-      const { features, differing } = weigh(item.context, item.pairs, item.derived, model);
+      const { features, differing } = weigh(item.context, item.pairs, item.derivations, model);
       seen.push({ item, features, hasDiffering: differing.length > 0, supported: 0, disputed: 0, contradicted: 0 });
     }
   }
@@ -174,8 +213,7 @@ function learn(list: readonly Item[]): EvidenceModel {
     const models = trainVerdicts(seen.filter((entry) => part(entry.item) !== held));
     for (const entry of seen) {
       if (part(entry.item) !== held) continue;
-      const { pairs, derived } = entry.item;
-      const found = answers({ ...models, agree: empty, differ: empty, thresholds: NO_VERDICT.thresholds }, entry.features, pairs.some((pair) => pair.agrees) || derived.agreeing > 0, entry.hasDiffering);
+      const found = answers({ ...models, agree: empty, differ: empty, derived: empty, thresholds: NO_VERDICT.thresholds }, entry.features, entry.item.pairs.some((pair) => pair.agrees) || isDerived(entry.item), entry.hasDiffering);
       Object.assign(entry, found);
     }
   }
@@ -210,46 +248,51 @@ interface Tally { claims: number; right: number; supported: number; falseAlarms:
 const tally = (): Tally => ({ claims: 0, right: 0, supported: 0, falseAlarms: 0, other: 0, missed: 0 });
 const confusion = new Map<string, number>();
 function count(into: Tally, item: Item, model: EvidenceModel, verbose: boolean): void {
-  const { verdict, agreeing, differing, supported, disputed, contradicted } = weigh(item.context, item.pairs, item.derived, model);
+  const { verdict, agreeing, differing, supported, disputed, contradicted } = weigh(item.context, item.pairs, item.derivations, model);
   const { gold } = item;
   const right = verdict === gold.verdict || gold.also.includes(verdict);
   into.claims++;
   if (right) into.right++;
   if (gold.verdict === 'supported') { into.supported++; if (!right) into.falseAlarms++; }
   else { into.other++; if (!right && verdict === 'supported') into.missed++; }
-  if (item.group.match(/^\d/) !== null && into !== left && into !== green && gold.basis !== 'stranger') {
+  if (item.group.match(/^\d/) !== null && into !== left && into !== green && (into !== slips || process.env.SLIPS === '1') && gold.basis !== 'stranger') {
     const key = `${gold.verdict}${gold.basis === 'derived' ? '/derived' : ''} -> ${verdict}`;
     confusion.set(key, (confusion.get(key) ?? 0) + 1);
-    const show = (pair: ScoredPair | undefined): string => (pair === undefined ? '-' : `${pair.score.toFixed(2)} ${roleOf(pair, gold) ?? ''} ${pair.figure.text} [${pair.comparison.relation}] ${pair.view.document.path.slice(8)}: ${pair.view.passage.text.slice(0, 220)} {${PAIR_FEATURES.map((name, i) => [name, pair.features[i] as number] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}}`);
-    if (verbose && !right) console.log(`wanted ${gold.verdict}/${gold.basis} got ${verdict} (${supported.toFixed(2)} ${disputed.toFixed(2)} ${contradicted.toFixed(2)}): ${item.group}: ${gold.claim.text} [of ${gold.claim.quantity?.of}] | ${item.context.sentence}\n    + ${show(agreeing[0])}\n    - ${show(differing[0])}\n    gold ${JSON.stringify(gold.evidence.slice(0, 2))}`);
+    const show = (pair: ScoredPair | undefined): string => (pair === undefined ? '-' : `${pair.score.toFixed(2)} ${roleOf(pair.view, gold) ?? ''} ${pair.figure.text} [${pair.comparison.relation}] ${pair.view.document.path.slice(8)}: ${pair.view.passage.text.slice(0, 220)} {${PAIR_FEATURES.map((name, i) => [name, pair.features[i] as number] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}}`);
+    if (verbose && !right) console.log(`wanted ${gold.verdict}/${gold.basis} got ${verdict} (${supported.toFixed(2)} ${disputed.toFixed(2)} ${contradicted.toFixed(2)}): ${item.group}: ${gold.claim.text} as ${item.context.quantity?.text} [of ${gold.claim.quantity?.of}] | ${item.context.sentence}\n    + ${show(agreeing[0])}\n    - ${show(differing[0])}\n    gold ${JSON.stringify(gold.evidence.slice(0, 2))}`);
   }
 }
 const line = (t: Tally): string => `${t.claims} claims, accuracy ${(t.right / t.claims).toFixed(3)}, false alarms ${(t.falseAlarms / Math.max(1, t.supported)).toFixed(3)}, missed ${(t.missed / Math.max(1, t.other)).toFixed(3)}`;
 
 const groups = [...new Set(items.map((item) => item.group))];
 const bookGroups = groups.filter((group) => /^\d/.test(group));
-const folds = [...Array.from({ length: Number(options.folds) }, (_, i) => bookGroups.filter((_g, at) => at % Number(options.folds) === i)), ...groups.filter((group) => !/^\d/.test(group)).map((group) => [group])];
+const folds = [...Array.from({ length: Number(options.folds) }, (_, i) => bookGroups.filter((_g, at) => at % Number(options.folds) === i)), ...(options.quick === true ? [] : groups.filter((group) => !/^\d/.test(group)).map((group) => [group]))];
 const left = tally();
 const green = tally();
+const slips = tally();
 for (const fold of options.folds === '0' ? [] : folds) {
   if (fold.length === 0) continue;
   const out = items.filter((item) => fold.includes(item.group));
   const model = learn(items.filter((item) => !fold.includes(item.group)));
   const own = tally();
   for (const item of out) {
-    if (item.gold.basis !== 'stranger') count(own, item, model, options.verbose === true);
-    if (/^\d/.test(item.group)) count(item.gold.basis === 'stranger' ? green : left, item, model, false);
+    const { basis } = item.gold;
+    if (basis !== 'stranger' && basis !== 'mutant') count(own, item, model, options.verbose === true);
+    if (/^\d/.test(item.group)) count(basis === 'stranger' ? green : basis === 'mutant' ? slips : left, item, model, process.env.SLIPS === '1' && basis === 'mutant');
   }
   console.log(`left out ${fold.join(', ')}: ${line(own)} ${JSON.stringify(model.thresholds)}`);
 }
 console.log(`casebook, each case left out: ${line(left)}`);
+console.log(`changed figures, each case left out: ${line(slips)}`);
 console.log(`each case beside another's sources: ${line(green)}`);
 console.log([...confusion].sort().map(([key, n]) => `${key}: ${n}`).join('\n'));
 if (options.write === true) {
   const model = learn(items);
-  const seen = tally();
-  for (const item of items) count(seen, item, model, false);
-  console.log(`all, as learnt: ${line(seen)}`);
+  for (const [name, wanted] of [['casebook', (b: string | null) => b !== 'mutant' && b !== 'stranger'], ['changed figures', (b: string | null) => b === 'mutant'], ["another's sources", (b: string | null) => b === 'stranger']] as const) {
+    const seen = tally();
+    for (const item of items) if (/^\d/.test(item.group) && wanted(item.gold.basis)) count(seen, item, model, false);
+    console.log(`${name}, as learnt: ${line(seen)}`);
+  }
   const text = JSON.stringify(model);
   writeFileSync('src/core/evidence/model.ts', `// Written by \`npm run calibrate\`; docs/evidence.md explains the features. Do not edit by hand.
 import type { TreeModel } from './treeModel.js';
@@ -259,6 +302,8 @@ export interface EvidenceModel {
   readonly agree: TreeModel;
   /** P(same thing) for a pair whose figures differ. */
   readonly differ: TreeModel;
+  /** P(meant) for a derivation that agrees. */
+  readonly derived: TreeModel;
   /** P(some source supports the claim); for supported ones P(another source disagrees); for others P(a source says otherwise). */
   readonly supported: TreeModel;
   readonly disputed: TreeModel;

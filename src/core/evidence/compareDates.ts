@@ -53,6 +53,7 @@ function compareBounded(claim: Quantity, a: DateValue, source: Quantity, b: Date
 /** Stated components that disagree, or a weekday that is not the date's. null where nothing disagrees. */
 function compareParts(a: DateValue, b: DateValue): Comparison | null {
   if (a.end !== undefined || b.end !== undefined) return null;
+  if (sameWeekday(a, b)) return { relation: 'equal' };
   const mine = known(a);
   const theirs = known(b);
   const wrong: Component[] = [];
@@ -77,6 +78,14 @@ function compareParts(a: DateValue, b: DateValue): Comparison | null {
   if (guessed) return { relation: 'incomparable', detail: 'year' };
   if (a.weekday !== undefined && a.weekday === day && onlyWeekday(a)) return { relation: 'equal', detail: b.day === undefined ? undefined : 'less-precise' };
   return null;
+}
+
+/** "On Thursday" in two texts of one week: whether that was the last or the next one is for the tense to say. */
+function sameWeekday(a: DateValue, b: DateValue): boolean {
+  if (a.weekday === undefined || a.weekday !== b.weekday || !onlyWeekday(a) || !onlyWeekday(b)) return false;
+  const mine = days(a);
+  const theirs = days(b);
+  return mine !== null && theirs !== null && Math.abs(mine.from - theirs.from) <= 7;
 }
 
 const onlyWeekday = (date: DateValue): boolean => KEYS.every((key) => key === 'weekday' || date[key] === undefined);

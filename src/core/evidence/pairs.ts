@@ -179,7 +179,17 @@ const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_
 const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
 
-const compareWith = (claim: Quantity, figure: SourceQuantity): Comparison => compare(claim, figure, figure.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
+function compareWith(claim: Quantity, figure: SourceQuantity): Comparison {
+  if (isBareMoney(claim, figure) || isBareMoney(figure, claim)) {
+    // "about 45 million this year": the currency goes without saying; another bare figure may be anything
+    const found = compare(claim, figure, { looseUnit: true });
+    return agree(found) ? found : { relation: 'incomparable' };
+  }
+  return compare(claim, figure, figure.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
+}
+
+const isBareMoney = (bare: SourceQuantity, money: Quantity): boolean =>
+  money.kind === 'money' && bare.kind === 'cardinal' && bare.unit === null && bare.of === null && bare.looseUnit !== true && Math.abs(bare.value ?? 0) >= 1e5;
 
 /** A weekday says nothing against a date that names none: most things happen on several days. */
 const isOtherKindOfDay = ({ date }: Quantity, figure: Quantity): boolean =>

@@ -1,6 +1,6 @@
 import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { recognise } from '../quantities/recognise.js';
-import type { Quantity } from '../quantities/types.js';
+import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { ends, normalised } from './figures.js';
 import type { Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
@@ -47,14 +47,24 @@ const NONE: readonly SourceQuantity[] = [];
 /** The quantities of a passage; in a table row one a cell, with the unit that the cell or its head names. */
 export function passageQuantities(document: SourceDocument, passage: Passage): SourceQuantity[] {
   const reference = passage.date ?? document.metadata.date;
-  const options = reference === undefined ? {} : { reference };
+  // "Labour 9, Greens 4" is a list of results: what looks like a name may be the figure that is looked for
+  const options = reference === undefined ? { names: true } : { reference, names: true };
   if (passage.cells === undefined) return recognise(passage.text, options).map(normalised).flatMap((quantity) => [quantity, ...ends(quantity)]);
   const table = passage.table === undefined ? undefined : document.tables[passage.table];
   return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, table?.caption ?? '', options));
 }
 
-function cellQuantities(cell: PassageCell, index: number, caption: string, options: { reference?: string }): SourceQuantity[] {
-  const found = recognise(cell.text, options).map(normalised);
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** ISO 8601's month ("2021-02", section 5.2.2.1 of the edition of 2019), which in a cell of its own is no range; in words, or null. */
+function monthCell(text: string): string | null {
+  const [, year, month] = /^\s*(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])\s*$/.exec(text) ?? [];
+  return year === undefined ? null : `${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+function cellQuantities(cell: PassageCell, index: number, caption: string, options: RecogniseOptions): SourceQuantity[] {
+  const found = recognise(monthCell(cell.text) ?? cell.text, options).map(normalised);
+  if (found.length === 1 && monthCell(cell.text) !== null) return [{ ...(found[0] as Quantity), ...cell.span, text: cell.text, phrase: cell.span, ofSpan: undefined, cell: index }];
   const whole = found.length === 1 ? (found[0] as Quantity) : undefined;
   const place = (span: Span): Span => ({ start: cell.span.start + span.start, end: cell.span.start + span.end });
   if (cell.value === undefined || (whole !== undefined && whole.unit !== null)) {
@@ -91,6 +101,7 @@ const PERCENTS: ReadonlySet<string> = new Set(['%', 'pct', 'percent', 'percentag
 const MEASURES: ReadonlyMap<string, string> = new Map([
   ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
   ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
+  ['gb', 'GB'], ['mb', 'MB'], ['tb', 'TB'], ['kb', 'kB'], ['mps', 'm/s'], ['kph', 'km/h'], ['kmh', 'km/h'], ['mph', 'mi/h'], ['sec', 's'], ['secs', 's'], ['hrs', 'h'], ['mins', 'min'], ['lb', 'lb'], ['lbs', 'lb'],
   ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
 ]);
 

@@ -36,6 +36,8 @@ export interface Context {
   /** The reference day, `YYYY-MM-DD`, or null. */
   readonly reference: string | null;
   readonly region: string | null;
+  /** Figures that read as part of a name count too. */
+  readonly names: boolean;
   /** First token that no earlier match covers. */
   floor: number;
 }

@@ -55,7 +55,7 @@ function paragraphEnd(text: string, at: number): number {
   return text.length;
 }
 
-const contextOf = (options: RecogniseOptions): Context => ({ reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, floor: 0 });
+const contextOf = (options: RecogniseOptions): Context => ({ reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, names: options.names === true, floor: 0 });
 
 /** `recognise` for one paragraph that has been cut into tokens. */
 export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, context: Context = contextOf(options)): Quantity[] {
@@ -99,7 +99,7 @@ function best(tokens: Tokens, i: number, context: Context, timed: Match | null):
   const is = classesAt(tokens, i);
   let found = timed;
   for (const { trigger, recogniser } of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
-  return found === null || found === timed || isAmount(tokens, i, found) ? found : timed;
+  return found === null || found === timed || isAmount(tokens, i, found, context) ? found : timed;
 }
 
 /** The match that reaches further; at a tie the one that was found before. */
@@ -107,7 +107,7 @@ const longer = (found: Match | null, match: Match | null, i: number, floor: numb
   match !== null && match.first >= floor && match.next > i && (found === null || match.next > found.next) ? match : found;
 
 /** False where a bare number is part of a name, or "one" a pronoun. */
-function isAmount(tokens: Tokens, i: number, match: Match): boolean {
+function isAmount(tokens: Tokens, i: number, match: Match, context: Context): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
   if (match.first !== i) return !(wordAt(tokens, i - 1) === '-' && bare && isCapital(tokens, i - 2) && newlineAt(tokens, i) === 0 && !touches(tokens, i - 1) && wordAt(tokens, i - 2).length > 3 && !isSentenceStart(tokens, i - 2));
@@ -124,7 +124,7 @@ function isAmount(tokens: Tokens, i: number, match: Match): boolean {
   if (touches(tokens, match.next) && kindAt(tokens, match.next) === TokenKind.Word && kindAt(tokens, last) === TokenKind.Number) return false;
   if (kindAt(tokens, last) === TokenKind.Number && address(tokens, last) > 0) return false;
   const version = match.next === i + 3 && wordAt(tokens, i + 1) === '.';
-  return !((bare || version) && isNamed(tokens, i, match.next));
+  return context.names && !version || !((bare || version) && isNamed(tokens, i, match.next));
 }
 
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */

@@ -95,7 +95,7 @@ const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
 });
 
 /** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
-const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? Number(process.env.MUTANT_SHARE ?? 0.35) : 1) * (/^\d/.test(group) ? 1 : 0.5);
+const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? 0.5 : 1) * (/^\d/.test(group) ? 1 : 0.5);
 
 function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
   const found: Example[] = [];
@@ -112,7 +112,7 @@ function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceMod
       const labelled = own.filter((entry) => entry.role === role);
       const candidates = labelled.length > 0 ? labelled : gold.evidence.length === 0 ? own : [];
       const top = [...candidates].sort((a, b) => score(b.pair) - score(a.pair))[0];
-      if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * Number(process.env.POS ?? 2), group });
+      if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * 1.5, group });
       // its rivals speak of something else, as far as anyone said
       const rivals = own.filter((entry) => entry !== top && entry.role === null).sort((a, b) => score(b.pair) - score(a.pair)).slice(0, 12);
       for (const entry of rivals) found.push({ x: entry.pair.features, y: 0, weight: share * (agrees ? 0.1 : 0.2), group });
@@ -169,7 +169,7 @@ function isReachable(item: Item): boolean {
 }
 
 const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.3 : gold.basis === 'mutant' ? MUTANT_WEIGHT : 1) * (/^\d/.test(group) ? 1 : 0.5);
-const MUTANT_WEIGHT = Number(process.env.MUTANT_WEIGHT ?? 0.25);
+const MUTANT_WEIGHT = 0.35;
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
 /** A label that says only "not supported" does not tell which of the two failing verdicts it is. */
 const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
@@ -241,7 +241,7 @@ function bestThresholds(seen: readonly Seen[]): EvidenceModel['thresholds'] {
 }
 const FALSE_ALARM = 1;
 // shown as information beside the passage that supports, not as a warning
-const FALSE_DISPUTE = 0.2;
+const FALSE_DISPUTE = 0.5;
 const MISSED = 0.5;
 
 interface Tally { claims: number; right: number; supported: number; falseAlarms: number; other: number; missed: number }
@@ -255,7 +255,7 @@ function count(into: Tally, item: Item, model: EvidenceModel, verbose: boolean):
   if (right) into.right++;
   if (gold.verdict === 'supported') { into.supported++; if (!right) into.falseAlarms++; }
   else { into.other++; if (!right && verdict === 'supported') into.missed++; }
-  if (item.group.match(/^\d/) !== null && into !== left && into !== green && (into !== slips || process.env.SLIPS === '1') && gold.basis !== 'stranger') {
+  if (item.group.match(/^\d/) !== null && into !== left && into !== green && into !== slips && gold.basis !== 'stranger') {
     const key = `${gold.verdict}${gold.basis === 'derived' ? '/derived' : ''} -> ${verdict}`;
     confusion.set(key, (confusion.get(key) ?? 0) + 1);
     const show = (pair: ScoredPair | undefined): string => (pair === undefined ? '-' : `${pair.score.toFixed(2)} ${roleOf(pair.view, gold) ?? ''} ${pair.figure.text} [${pair.comparison.relation}] ${pair.view.document.path.slice(8)}: ${pair.view.passage.text.slice(0, 220)} {${PAIR_FEATURES.map((name, i) => [name, pair.features[i] as number] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}}`);
@@ -278,7 +278,7 @@ for (const fold of options.folds === '0' ? [] : folds) {
   for (const item of out) {
     const { basis } = item.gold;
     if (basis !== 'stranger' && basis !== 'mutant') count(own, item, model, options.verbose === true);
-    if (/^\d/.test(item.group)) count(basis === 'stranger' ? green : basis === 'mutant' ? slips : left, item, model, process.env.SLIPS === '1' && basis === 'mutant');
+    if (/^\d/.test(item.group)) count(basis === 'stranger' ? green : basis === 'mutant' ? slips : left, item, model, false);
   }
   console.log(`left out ${fold.join(', ')}: ${line(own)} ${JSON.stringify(model.thresholds)}`);
 }

@@ -121,7 +121,7 @@ function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
   const against = distinct(differing);
   const derived = readings[0];
   const first = supports[0];
-  const other = against[0];
+  const other = likeliest(against);
   const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
   const forIt = isDerived ? derivationEvidence(derived.derivation, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;
@@ -136,6 +136,15 @@ function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
   }
   return { claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] };
 }
+
+// how near to the best a figure must come whose difference a slip of the pen explains
+const NEARLY = 0.75;
+
+/** What the writer meant to state: the best differing figure, or one about as good that a slip of the pen turns into the draft's. */
+const likeliest = (against: readonly ScoredPair[]): ScoredPair | undefined => {
+  const [best] = against;
+  return best === undefined || best.comparison.slip !== undefined ? best : (against.find(({ comparison, score }) => comparison.slip !== undefined && score >= NEARLY * best.score) ?? best);
+};
 
 const evidence = (pairs: readonly ScoredPair[]): Evidence[] => pairs.slice(0, MOST_EVIDENCE).map(pairEvidence);
 

@@ -93,10 +93,13 @@ function widths(lines: readonly GridLine[]): number[] {
   return Array.from(found, (width) => width ?? narrowest);
 }
 
-const rowOf = (ref: string | null): number | null => {
-  const digits = /[0-9]+$/.exec(ref ?? '')?.[0];
-  return digits === undefined ? null : Number(digits);
-};
+/** The digits that a reference ends in, looked for from its end: a file may write any length of them. */
+function rowOf(ref: string | null): number | null {
+  if (ref === null) return null;
+  let start = ref.length;
+  while (start > 0 && ref.charAt(start - 1) >= '0' && ref.charAt(start - 1) <= '9') start--;
+  return start === ref.length ? null : Number(ref.slice(start));
+}
 
 function columnOf(ref: string | null): number {
   let column = 0;

@@ -92,8 +92,6 @@ export interface Quantity extends Span {
   readonly clock?: { readonly minutes: number; readonly end?: number; readonly zone?: string };
   /** Counted from an enumeration, not written; only when asked for. */
   readonly implied?: boolean;
-  /** Also offer figures that read as part of a name ("Labour 9", "Apollo 11"): a list of results looks the same. Off by default. */
-  readonly names?: boolean;
 }
 
 export interface RecogniseOptions {

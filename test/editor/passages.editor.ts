@@ -69,7 +69,11 @@ describe('opening a passage', () => {
     const { start } = rangeOf(editor.document, '£31.40');
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand(commands.openOnWeb);
-    const address = await until('the address', () => existsSync(opened) && readFileSync(opened, 'utf8').trim());
+    const address = await until('the address', () => {
+      // a file that is being written is there before its text is
+      const written = existsSync(opened) ? readFileSync(opened, 'utf8') : '';
+      return written.endsWith('\n') && written.trim();
+    });
     assert.equal(address, 'https://open-vsx.org/ferry-fares#:~:text=A%20return%20ticket%20to%20the,4.2%20%25%20more%20than%20now.');
   });
 

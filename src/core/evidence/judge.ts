@@ -32,8 +32,20 @@ export interface JudgeOptions {
 // the best few are shown; more would only repeat them
 const MOST_EVIDENCE = 4;
 
-/** Verdicts by the text of their block, then by what else they depend on: a block that no edit touched keeps its text, whose hash is known. */
-type Verdicts = Map<string, Map<string, CheckedClaim>>;
+interface Known {
+  readonly checked: CheckedClaim;
+  /** See sentenceKey. */
+  readonly sentence: string;
+}
+
+interface Verdicts {
+  /** By the text of their block, then by what else they depend on: a block that no edit touched keeps its text, whose hash is known. */
+  readonly byBlock: Map<string, Map<string, Known>>;
+  /** By the sentences that they depend on: in a block that was edited most claims keep theirs. */
+  readonly bySentence: Map<string, Known>;
+}
+
+const noVerdicts = (): Verdicts => ({ byBlock: new Map(), bySentence: new Map() });
 
 const judged = new WeakMap<CheckedDraft, Verdicts>();
 
@@ -42,7 +54,7 @@ export interface VerdictMemory {
   verdicts: Verdicts;
 }
 
-export const createVerdictMemory = (): VerdictMemory => ({ verdicts: new Map() });
+export const createVerdictMemory = (): VerdictMemory => ({ verdicts: noVerdicts() });
 
 /** The verdict on every claim of a draft. Synchronous and pure: the same draft and library give the same verdicts. */
 export function judge(draft: Draft, library: Library, options: JudgeOptions = {}): CheckedDraft {
@@ -57,18 +69,27 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
 export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft> {
   const known = options.previous === undefined ? undefined : judged.get(options.previous);
   const contextOf = claimContexts(draft);
-  const memory: Verdicts = new Map();
+  const memory = noVerdicts();
+  const former = [known, options.memory?.verdicts].filter((verdicts) => verdicts !== undefined);
+  const neighbours = claimsByBlock(draft);
   const { remark = (checked) => checked } = options;
   const claims: CheckedClaim[] = [];
   for (const claim of draft.claims) {
     const text = draft.blocks[claim.block]?.prose.text ?? '';
     const key = surroundingsKey(draft, claim);
-    const before = known?.get(text)?.get(key) ?? options.memory?.verdicts.get(text)?.get(key);
-    const checked = before === undefined ? remark(withUnread(judgeClaim(draft, claim, contextOf, library, options), options)) : { ...before, claim };
-    put(memory, text, key, checked);
-    claims.push(checked);
-    if (before !== undefined) continue;
-    if (options.memory !== undefined) put(options.memory.verdicts, text, key, checked);
+    let found = first(former, ({ byBlock }) => byBlock.get(text)?.get(key));
+    const isNew = found === undefined;
+    let isJudged = false;
+    if (found === undefined) {
+      const sentence = sentenceKey(draft, claim, neighbours.get(claim.block) ?? []);
+      const before = first(former, ({ bySentence }) => bySentence.get(sentence));
+      isJudged = before === undefined;
+      found = { checked: before?.checked ?? remark(withUnread(judgeClaim(draft, claim, contextOf, library, options), options)), sentence };
+    }
+    put(memory, text, key, found);
+    claims.push(found.checked.claim === claim ? found.checked : { ...found.checked, claim });
+    if (isNew && options.memory !== undefined) put(options.memory.verdicts, text, key, found);
+    if (!isJudged) continue;
     yield;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
@@ -78,22 +99,69 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   return result;
 }
 
-function put(verdicts: Verdicts, text: string, key: string, checked: CheckedClaim): void {
-  const own = verdicts.get(text);
-  if (own === undefined) verdicts.set(text, new Map([[key, checked]]));
-  else own.set(key, checked);
+function first<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function put({ byBlock, bySentence }: Verdicts, text: string, key: string, known: Known): void {
+  const own = byBlock.get(text);
+  if (own === undefined) byBlock.set(text, new Map([[key, known]]));
+  else own.set(key, known);
+  bySentence.set(known.sentence, known);
+}
+
+function claimsByBlock({ claims }: Draft): ReadonlyMap<number, readonly Claim[]> {
+  const found = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const own = found.get(claim.block);
+    if (own === undefined) found.set(claim.block, [claim]);
+    else own.push(claim);
+  }
+  return found;
 }
 
 /** All that a verdict depends on in the draft beside the text of its block: equal keys, equal verdicts. */
 function surroundingsKey(draft: Draft, claim: Claim): string {
+  return `${claim.inProse.start}\u0000${claim.inProse.end}\u0000${outsideKey(draft, claim)}`;
+}
+
+/** What a verdict depends on outside the prose of its block. */
+function outsideKey(draft: Draft, claim: Claim): string {
   const block = draft.blocks[claim.block];
   if (block === undefined) return claim.id;
   const previous = draft.blocks[claim.block - 1];
   const last = previous?.sentences.at(-1);
   return [
-    claim.kind, claim.inProse.start, claim.inProse.end, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
+    claim.kind, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
     claim.sentence.start === block.sentences[0]?.start && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '', claim.citations.map((citation) => citation.target).join('\n'),
   ].join('\u0000');
+}
+
+// figures before the claim's sentence that a derivation may count with (see deriveFrom)
+const NEARBY = 4;
+const PLACELESS: ReadonlySet<string> = new Set(['id', 'block', 'span', 'sentence', 'citations']);
+const SPANS: ReadonlySet<string> = new Set(['start', 'end', 'phrase', 'ofSpan']);
+
+/**
+ * The same for a claim whose block has changed: the sentences that claimContext reads (two before, its own, one after), and what was
+ * recognised in its own and of the figures before it. Spans count from the sentence, so that a claim may move.
+ */
+function sentenceKey(draft: Draft, claim: Claim, neighbours: readonly Claim[]): string {
+  const block = draft.blocks[claim.block];
+  const from = claim.sentence.start;
+  const index = block?.sentences.findIndex(({ start }) => start === from) ?? -1;
+  if (block === undefined || index < 0) return claim.id;
+  const sentences = [-2, -1, 0, 1].map((step) => block.sentences[index + step]).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
+  const before = neighbours.filter(({ sentence, quantity }) => sentence.start < from && quantity !== undefined).slice(-NEARBY);
+  const beside = neighbours.filter((other) => other !== claim && other.sentence.start === from);
+  const moved = (name: string, value: unknown): unknown => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value);
+  // only their values are counted with, wherever they stand
+  const values = (name: string, value: unknown): unknown => (SPANS.has(name) ? undefined : value);
+  return [outsideKey(draft, claim), ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
 }
 
 function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): CheckedClaim {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
+import type { Passage } from '../sources/types.js';
 import type { Comparison } from './compareTypes.js';
 import { overlaps } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
@@ -71,14 +72,11 @@ export const PAIR_FEATURES = [
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
 /** A passage's words with their surroundings, gathered once per passage. */
-export interface Surroundings {
+export interface Surroundings extends Tone {
   readonly own: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
-  readonly negated: boolean;
-  readonly tentative: boolean;
-  readonly former: boolean;
 }
 
 /** Words of plans, forecasts and guesses. */
@@ -91,6 +89,64 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'n
 
 const has = (words: readonly WordToken[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lower));
 
+/** What a text says to the passages beside it: its content stems in order, and those of its names. */
+interface Said {
+  readonly stems: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+function saidIn(text: string): Said {
+  const words = tokenWords(text);
+  return { stems: contentWords(words).map((word) => word.stem), names: nameStems(words) };
+}
+
+const passagesSaid = new WeakMap<Passage, Said>();
+
+/** Every passage is the neighbour of four others: it is cut into words once for all of them. */
+function passageSaid(passage: Passage): Said {
+  let found = passagesSaid.get(passage);
+  if (found === undefined) passagesSaid.set(passage, (found = saidIn(passage.text)));
+  return found;
+}
+
+// heads, titles and labels come again with every row and passage under them
+const MOST_LABELS = 4000;
+const labelsSaid = new Map<string, Said>();
+
+function labelSaid(label: string): Said {
+  let found = labelsSaid.get(label);
+  if (found === undefined) {
+    if (labelsSaid.size > MOST_LABELS) labelsSaid.clear();
+    labelsSaid.set(label, (found = saidIn(label)));
+  }
+  return found;
+}
+
+const counted = new WeakMap<Quantity, readonly string[]>();
+
+/** Content stems of what a figure counts; the last is its head. */
+function ofStems(figure: Quantity): readonly string[] {
+  let found = counted.get(figure);
+  if (found === undefined) counted.set(figure, (found = figure.of === null ? [] : contentWords(tokenWords(figure.of)).map((word) => word.stem)));
+  return found;
+}
+
+interface Tone {
+  readonly negated: boolean;
+  readonly tentative: boolean;
+  readonly former: boolean;
+}
+
+const toneOf = (words: readonly WordToken[]): Tone => ({ negated: has(words, NEGATIONS), tentative: has(words, TENTATIVE), former: has(words, FORMER) });
+
+const tones = new WeakMap<ClaimContext, Tone>();
+
+function claimTone(context: ClaimContext): Tone {
+  let found = tones.get(context);
+  if (found === undefined) tones.set(context, (found = toneOf(tokenWords(context.sentence))));
+  return found;
+}
+
 const surroundingsCache = new WeakMap<PassageView, Surroundings>();
 
 export function surroundings(view: PassageView, library: Library): Surroundings {
@@ -99,26 +155,25 @@ export function surroundings(view: PassageView, library: Library): Surroundings 
   const { own } = surroundingsOf(view);
   const around = new Set<string>(library.about(view.document.path));
   const names = nameStems(view.words);
-  const add = (text: string): void => {
-    const words = tokenWords(text);
-    for (const word of words) if (!word.stop && !word.digit) around.add(word.stem);
-    for (const stem of nameStems(words)) names.add(stem);
+  const add = (said: Said): void => {
+    for (const stem of said.stems) around.add(stem);
+    for (const stem of said.names) names.add(stem);
   };
-  for (const heading of view.passage.headings) add(heading);
-  if (view.passage.speaker !== undefined) add(view.passage.speaker);
-  if (view.document.metadata.title !== undefined) add(view.document.metadata.title);
+  for (const heading of view.passage.headings) add(labelSaid(heading));
+  if (view.passage.speaker !== undefined) add(labelSaid(view.passage.speaker));
+  if (view.document.metadata.title !== undefined) add(labelSaid(view.document.metadata.title));
   const table = view.passage.table === undefined ? undefined : view.document.tables[view.passage.table];
   if (table !== undefined) {
-    add(table.caption ?? '');
+    add(labelSaid(table.caption ?? ''));
   } else {
     for (const step of [-3, -2, -1, 1]) {
       const neighbour = view.document.passages[view.at + step];
-      if (neighbour !== undefined && (neighbour.group === view.passage.group || step === -1) && neighbour.table === undefined) add(neighbour.text);
+      if (neighbour !== undefined && (neighbour.group === view.passage.group || step === -1) && neighbour.table === undefined) add(passageSaid(neighbour));
     }
   }
   const years = new Set<number>();
   for (const quantity of view.quantities) if (quantity.date?.year !== undefined) years.add(quantity.date.year);
-  const found = { own, around, names, years, negated: has(view.words, NEGATIONS), tentative: has(view.words, TENTATIVE), former: has(view.words, FORMER) };
+  const found = { own, around, names, years, ...toneOf(view.words) };
   surroundingsCache.set(view, found);
   return found;
 }
@@ -182,12 +237,12 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
     if (context.terms.has(stem)) reverse += worth;
     else if (context.background.has(stem)) reverseBack += worth;
   }
-  const sourceOf = figure.of === null ? [] : contentWords(tokenWords(figure.of)).map((word) => word.stem);
+  const sourceOf = ofStems(figure);
   const claimHead = context.of[context.of.length - 1];
   const sourceHead = sourceOf[sourceOf.length - 1];
   const bothCount = claimHead !== undefined && sourceHead !== undefined;
   const ofShared = sourceOf.some((stem) => context.of.includes(stem));
-  const ofElsewhere = claimHead !== undefined && sourceHead !== claimHead && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && q.of !== null && contentWords(tokenWords(q.of)).pop()?.stem === claimHead) ? 1 : 0;
+  const ofElsewhere = claimHead !== undefined && sourceHead !== claimHead && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && ofStems(q).at(-1) === claimHead) ? 1 : 0;
   let nameWhole = 0, nameFound = 0, nameMissing = 0;
   for (const [stem, weight] of context.names) {
     const worth = weight * rarity(stem);
@@ -197,7 +252,7 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
   }
   let nameForeign = 0;
   if (nameMissing > 0) {
-    const inPassage = nameStems(view.words);
+    const inPassage = ownNames(view);
     for (const [stem, weight] of strength) {
       if (inPassage.has(stem) && !context.terms.has(stem) && !context.background.has(stem)) nameForeign = Math.max(nameForeign, weight * nameMissing);
     }
@@ -208,7 +263,7 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
   const sourceYears = headYears.length > 0 ? new Set(headYears) : where.years;
   const yearSame = [...context.years].some((year) => sourceYears.has(year));
   const yearsDiffer = context.years.size > 0 && sourceYears.size > 0 && !yearSame;
-  const claimWords = tokenWords(context.sentence);
+  const tone = claimTone(context);
   let rival = -1;
   for (const [i, q] of view.quantities.entries()) if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
   const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
@@ -219,13 +274,13 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
     claimHead !== undefined && (where.own.has(claimHead) || where.around.has(claimHead)) ? 1 : 0,
     quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0,
     nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign,
-    siblings.share, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, has(claimWords, NEGATIONS) !== where.negated ? 1 : 0, rank,
+    siblings.share, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== where.negated ? 1 : 0, rank,
     label, headShare(context, head, rarity), figure.cell === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
     quantity?.role !== undefined && figure.role !== undefined && quantity.role !== figure.role ? 1 : 0,
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, comparison.slip !== undefined ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), echo, inDraft ? 1 : 0, agreesInDocument,
-    bindingOf(context, view, index, rarity), lead, rowLead, rowMissing, columnMissing(context, view, head), ofElsewhere, older, newer, where.tentative && !has(claimWords, TENTATIVE) ? 1 : 0, where.former && !has(claimWords, FORMER) ? 1 : 0,
+    bindingOf(context, view, index, rarity), lead, rowLead, rowMissing, columnMissing(context, view, head), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0,
   );
 }
@@ -256,6 +311,14 @@ const ownStems = new WeakMap<PassageView, { own: ReadonlySet<string> }>();
 function surroundingsOf(view: PassageView): { own: ReadonlySet<string> } {
   let found = ownStems.get(view);
   if (found === undefined) ownStems.set(view, (found = { own: new Set(contentWords(view.words).map((word) => word.stem)) }));
+  return found;
+}
+
+const ownNamed = new WeakMap<PassageView, ReadonlySet<string>>();
+
+function ownNames(view: PassageView): ReadonlySet<string> {
+  let found = ownNamed.get(view);
+  if (found === undefined) ownNamed.set(view, (found = nameStems(view.words)));
   return found;
 }
 
@@ -384,11 +447,10 @@ function cellProximity(view: PassageView, cell: number): Float64Array {
 /** How much of a head or label the draft has, 0 to 1. */
 function headShare(context: ClaimContext, text: string, rarity: (stem: string) => number): number {
   let all = 0, found = 0;
-  for (const word of tokenWords(text.replaceAll('_', ' '))) {
-    if (word.stop || word.digit) continue;
-    const worth = rarity(word.stem);
+  for (const stem of labelSaid(text.replaceAll('_', ' ')).stems) {
+    const worth = rarity(stem);
     all += worth;
-    found += worth * (context.owned.get(word.stem) === false ? 0 : (context.terms.get(word.stem) ?? 0.5 * (context.background.get(word.stem) ?? 0)));
+    found += worth * (context.owned.get(stem) === false ? 0 : (context.terms.get(stem) ?? 0.5 * (context.background.get(stem) ?? 0)));
   }
   return all > 0 ? found / all : 0;
 }

@@ -86,10 +86,18 @@ function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblin
     const unit = column.unit !== null && column.unit === claim.unit ? 0.35 : 0;
     const only = numeric.length === 1 ? 0.4 : 0;
     // the text around gives the column's total: then the column is what it speaks of
-    const total = reduce(column.cells.flatMap((cell) => cell?.quantity?.value ?? []), 'sum');
+    const total = totalOf(column);
     const known = Math.abs(total) >= 100 && siblings.some((sibling) => sibling.value === total) ? 0.5 : 0;
     return { column, fit: Math.min(1, words + unit + only + known) };
   }).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
+}
+
+const totals = new WeakMap<Column, number>();
+
+function totalOf(column: Column): number {
+  let found = totals.get(column);
+  if (found === undefined) totals.set(column, (found = reduce(column.cells.flatMap((cell) => cell?.quantity?.value ?? []), 'sum')));
+  return found;
 }
 
 /** "7.38 metres" in the draft tells the unit of a column that holds 7.38. */

@@ -137,7 +137,9 @@ function tell(): void {
   const line = lineAt(selected.line);
   if (line === undefined) return;
   const text = line.cells.find(({ column }) => column === selected.column)?.text ?? '';
-  status.textContent = `${columnName(selected.column)}${line.row ?? ''}${text === '' ? '' : `: ${text}`}`;
+  // where a head stands is not known: half a reference would mislead
+  const reference = line.row === null ? '' : `${columnName(selected.column)}${line.row}`;
+  status.textContent = [reference, text].filter((part) => part !== '').join(': ');
   const [box, frame] = [document.getElementById('selected')?.getBoundingClientRect(), scroller.getBoundingClientRect()];
   const isInSight = box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom && box.left >= frame.left;
   editor.postMessage({ type: 'shown', state: { ...selected, sheets: sheets.map(({ name }) => name), text, isInSight, drawn: body.childElementCount, length: sheet().length } });

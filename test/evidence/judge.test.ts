@@ -62,4 +62,18 @@ describe('judge', () => {
     assert.equal(second.claims[0]?.evidence, first.claims[0]?.evidence);
     assert.notEqual(second.claims[1]?.evidence, first.claims[1]?.evidence);
   });
+
+  it('keeps verdicts in the rest of a paragraph, and judges again where a neighbour changed', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (text: string) => parseDraft({ path: 'd.md', text }).value;
+    const rest = 'It rained. The quay was full. The crews waited. The port counted 1,843 ships in 2021.';
+    const first = judge(parse(`The mayor spoke. ${rest}`), library);
+    const moved = parse(`The mayor of the town spoke. ${rest}`);
+    const kept = judge(moved, library, { previous: first });
+    assert.equal(kept.claims[0]?.evidence, first.claims[0]?.evidence);
+    assert.deepEqual(kept.claims, judge(moved, library).claims);
+    const near = parse(`The mayor spoke. ${rest.replace('waited', 'slept')}`);
+    assert.notEqual(judge(near, library, { previous: first }).claims[0]?.evidence, first.claims[0]?.evidence);
+  });
 });

@@ -109,6 +109,9 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const pairs: Pair[] = [];
   for (const { view, rank, near, comparisons, placed, label } of compared) {
+    const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
+      comparison.relation !== 'incomparable' && (agree(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
+    if (!view.quantities.some((figure, i) => isWanted(figure, comparisons[i] as Comparison))) continue;
     const agreeing = others.map((q) => view.quantities.filter((figure) => agree(compareWith(q, figure))));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
@@ -118,7 +121,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
-      if (comparison.relation === 'incomparable' || (!agrees && (!near || isOtherKindOfDay(quantity, figure)))) continue;
+      if (!isWanted(figure, comparison)) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
         context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, ownInPassage: ownInPassage && !agrees,

@@ -231,15 +231,22 @@ function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf:
     if (by.isNumeric) continue;
     const groups = model.values.filter((value) => value.column === by.index);
     if (groups.length < 2 || groups.length > model.rows.length / 2 || column.kind === 'percent') continue;
+    // only the two ends are made into terms: the sums alone decide which they are
     const sums = groups.map((group) => ({ group, cells: cellsOf(group.rows) })).filter(({ cells }) => cells.length > 0)
-      .map(({ group, cells }) => ({ group, term: aggregateTerm(model, claim, column, cells, 'sum', { label: group.text, cost: 2, stems: group.stems }, Math.min(1, relevance), siblings) }))
-      .sort((a, b) => b.term.value - a.term.value);
+      .map((one) => ({ ...one, value: inUnitOf(claim, one.cells, reduce(one.cells.map(({ quantity }) => quantity.value as number), 'sum')) }))
+      .sort((a, b) => b.value - a.value);
     const most = sums[0];
     const least = sums[sums.length - 1];
-    if (most !== undefined) terms.push({ ...most.term, aggregate: 'max' });
-    if (least !== undefined) terms.push({ ...least.term, aggregate: 'min' });
+    const term = ({ group, cells }: (typeof sums)[number]): Term => aggregateTerm(model, claim, column, cells, 'sum', { label: group.text, cost: 2, stems: group.stems }, Math.min(1, relevance), siblings);
+    if (most !== undefined) terms.push({ ...term(most), aggregate: 'max' });
+    if (least !== undefined) terms.push({ ...term(least), aggregate: 'min' });
   }
   return terms;
+}
+
+function inUnitOf(claim: Quantity, cells: readonly { quantity: SourceQuantity }[], value: number): number {
+  const unit = cells[0]?.quantity.unit ?? null;
+  return tidy(value * (unit === null || claim.unit === null ? 1 : unitConversion(unit, claim.unit)?.factor ?? 1));
 }
 
 function aggregateTerm(

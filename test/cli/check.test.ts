@@ -36,6 +36,14 @@ describe('corroborate check', () => {
     assert.deepEqual(Object.values(draft?.summary ?? {}).reduce((a, b) => a + b, 0), draft?.claims.length);
   });
 
+  it('finds in the example what its README says, and nothing else', async () => {
+    const { out } = await cliIn('examples', 'check draft.md --format json');
+    const { claims = [] } = (JSON.parse(out) as Report).drafts[0] ?? {};
+    const fails = claims.filter(({ verdict }) => verdict !== null && verdict !== 'supported').map(({ text, verdict }) => `${text}: ${verdict}`);
+    assert.deepEqual(fails, ['180: disputed', 'four: contradicted', '14 March 2024: contradicted', '£85,000: unsupported']);
+    assert.ok(claims.length > 25);
+  });
+
   it('prints findings first for a person, with passages and places, without colours', async () => {
     const { out, status } = await cli(files, 'check draft.md');
     assert.equal(status, 0);

@@ -4,7 +4,7 @@ import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { normalised } from './figures.js';
 import { headUnit } from './passageView.js';
-import { owners } from './ownership.js';
+import { owners, vie } from './ownership.js';
 import { ownedProximity } from './proximity.js';
 
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
@@ -119,7 +119,8 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const at = { start: claim.inProse.start - claim.sentence.start, end: claim.inProse.end - claim.sentence.start };
     const words = cut(sentence);
     const siblings = (bySentence.get(`${claim.block}:${claim.sentence.start}`) ?? []).filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
-    const near = ownedProximity(sentence, words, at, siblings.flatMap(({ inProse, quantity }) => (quantity?.kind === 'ordinal' ? [] : [shift(inProse, -claim.sentence.start)])));
+    const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));
+    const near = ownedProximity(sentence, words, at, rivals);
     const terms = new Map<string, number>();
     const names = new Map<string, number>();
     const nameSet = nameStems(words);
@@ -129,7 +130,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
       const place = { start: word.start + claim.sentence.start, end: word.end + claim.sentence.start };
       if (contains(claim.inProse, place) && claim.quantity?.unit != null) continue;
       // the words inside another figure, and what that figure counts, say little about this one
-      const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan)) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
+      const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan) && (claim.quantity === undefined || vie(claim.quantity, q))) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
       const weight = (near[i] as number) * foreign;
       put(terms, word.stem, weight);
       if (nameSet.has(word.stem) && word.capital) put(names, word.stem, weight);
@@ -159,7 +160,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
         }
       }
     }
-    const figures = [at, ...siblings.flatMap(({ inProse, quantity }) => (quantity?.kind === 'ordinal' ? [] : [shift(inProse, -claim.sentence.start)]))];
+    const figures = [at, ...rivals];
     const owned = new Map<string, boolean>();
     if (figures.length > 1) for (const [stem, owner] of owners(sentence, words, figures)) owned.set(stem, owner === 0);
     else for (const [stem, weight] of terms) if (weight >= OWN_WEIGHT) owned.set(stem, true);

@@ -189,9 +189,9 @@ function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
   const against = distinct(differing);
   const derived = readings[0];
   const first = supports[0];
-  const other = likeliest(against);
+  const other = verdict === 'contradicted' ? likeliest(against) : against[0];
   const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
-  const forIt = isDerived ? derivationEvidence(derived.derivation, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
+  const forIt = isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;
   const basis: Basis | null = isDerived ? 'derived' : first === undefined ? null : basisOf(first);
   if (verdict === 'supported' && best !== undefined) return { claim, verdict, basis, message: supportedMessage(best), evidence: forIt };
@@ -205,14 +205,15 @@ function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
   return { claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] };
 }
 
-// how near to the best a figure must come whose difference a slip of the pen explains
-const NEARLY = 0.75;
+// how near to the best a figure must come whose digits a slip of the pen explains: few figures are one slip apart by chance
+const NEARLY = 0.5;
+const SLIPS: ReadonlySet<unknown> = new Set(['transposed', 'digit', 'scale']);
 
 /** What the writer meant to state: the best differing figure, or one about as good that a slip of the pen turns into the draft's. */
-const likeliest = (against: readonly ScoredPair[]): ScoredPair | undefined => {
+function likeliest(against: readonly ScoredPair[]): ScoredPair | undefined {
   const [best] = against;
-  return best === undefined || best.comparison.slip !== undefined ? best : (against.find(({ comparison, score }) => comparison.slip !== undefined && score >= NEARLY * best.score) ?? best);
-};
+  return best === undefined || best.comparison.slip !== undefined ? best : (against.find(({ comparison, score }) => SLIPS.has(comparison.slip) && score >= NEARLY * best.score) ?? best);
+}
 
 const evidence = (pairs: readonly ScoredPair[]): Evidence[] => pairs.slice(0, MOST_EVIDENCE).map(pairEvidence);
 

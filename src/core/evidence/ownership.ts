@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantities/types.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
 import type { PassageView } from './passageView.js';
@@ -7,7 +8,7 @@ import { costOf } from './proximity.js';
 const CLEARLY = 2;
 
 /**
- * Which figure of a text each word belongs to, where that is clear: "52 minutes by sea, 38 by rail" gives "sea" to the first and
+ * Which figure of a text each word belongs to, where that is clear: "9 hours by sea, 4 by rail" gives "sea" to the first and
  * "rail" to the second. Words before all figures belong to all of them and are left out. Stem to index of the figure; a stem that
  * belongs to several is left out too.
  */
@@ -38,13 +39,25 @@ function ownerOf(text: string, word: WordToken, figures: readonly Span[]): numbe
   return next - least > CLEARLY ? owner : -1;
 }
 
-const cache = new WeakMap<PassageView, ReadonlyMap<string, number>>();
+/** True where two figures vie for the words around them: a date and an amount share those of their clause, and a rank owns none. */
+export const vie = (a: Quantity, b: Quantity): boolean => (a.kind === 'date') === (b.kind === 'date') && a.kind !== 'ordinal' && b.kind !== 'ordinal';
 
-/** The same of a passage, by index into its quantities; in a table row the words of a column's head belong to its cell. */
-export function passageOwners(view: PassageView): ReadonlyMap<string, number> {
+const cache = new WeakMap<PassageView, readonly ReadonlyMap<string, number>[]>();
+
+/** The same of a passage for the figures that vie with `figure`, by index into its quantities; in a table row the words of a column's head belong to its cell. */
+export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<string, number> {
   let found = cache.get(view);
-  if (found === undefined) cache.set(view, (found = view.passage.cells === undefined ? owners(view.passage.text, view.words, view.quantities) : headOwners(view)));
-  return found;
+  if (found === undefined) {
+    const { cells, text } = view.passage;
+    found = cells === undefined ? [false, true].map((dates) => sortOwners(text, view, dates)) : [headOwners(view)];
+    cache.set(view, found);
+  }
+  return found[found.length === 1 || figure.kind !== 'date' ? 0 : 1] as ReadonlyMap<string, number>;
+}
+
+function sortOwners(text: string, view: PassageView, dates: boolean): ReadonlyMap<string, number> {
+  const indices = [...view.quantities.keys()].filter((i) => ((view.quantities[i] as Quantity).kind === 'date') === dates && view.quantities[i]?.kind !== 'ordinal');
+  return new Map([...owners(text, view.words, indices.map((i) => view.quantities[i] as Quantity))].map(([stem, owner]) => [stem, indices[owner] as number]));
 }
 
 function headOwners(view: PassageView): ReadonlyMap<string, number> {

@@ -5,8 +5,11 @@ import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
 import type { Hit, Library } from './library.js';
-import { alike, labelStems, PAIR_FEATURES, pairFeatures, placements, rowLabel } from './pairFeatures.js';
+import { PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
+import { alike, placements } from './placement.js';
+import { rivals } from './rivals.js';
+import { isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { keyRanges } from './valueKeys.js';
 
 /** A figure of the draft beside a figure of a source that can be compared with it. */
@@ -87,13 +90,15 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   // the agreeing figure that fits best: what differs is held against it, and against its document
   let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
   const fitIn = new Map<string, number>();
-  const places = new Best();
-  const rows = new Best();
-  const named = new Map<string, string[]>();
+  const places = rivals();
+  const rows = rivals();
+  const labels = new Map<string, Set<string>>();
   for (const { view, comparisons, placed, label } of compared) {
     if (view.passage.table !== undefined) {
       rows.put(tableKey(view), view, label);
-      named.set(tableKey(view), [...(named.get(tableKey(view)) ?? []), ...labelStems(view)]);
+      const all = labels.get(tableKey(view)) ?? new Set();
+      for (const stem of labelStems(view)) all.add(stem);
+      labels.set(tableKey(view), all);
     }
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
@@ -117,7 +122,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const ownInPassage = comparisons.some(agree);
     const day = dayOf(view);
-    const rowMissing = view.passage.table === undefined ? 0 : missing(context, labelStems(view), named.get(tableKey(view)) ?? []);
+    const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? []) };
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
@@ -129,7 +134,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
         placed, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
-        label, rowLead: view.passage.table === undefined ? 0 : label - rows.other(tableKey(view), view), rowMissing,
+        ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),
       });
       // not one word in common, in the passage or around it: a coincidence of digits
@@ -140,34 +145,12 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   return pairs;
 }
 
+const NO_ROW = { label: 0, rowLead: 0, rowMissing: 0 };
+
 const tableKey = ({ document, passage }: PassageView): string => `${document.path}\n${passage.table}`;
 /** Figures that vie with one another: those of one document, in a table those of one column. */
 const placeKey = (view: PassageView, { cell }: SourceQuantity): string =>
   cell === undefined ? view.document.path : `${tableKey(view)}\n${view.passage.cells?.[cell]?.head ?? ''}`;
-
-/** The strongest word of the claim's figure that some row of a table is labelled with, and this one is not. */
-function missing(context: ClaimContext, own: ReadonlySet<string>, all: readonly string[]): number {
-  let most = 0;
-  for (const stem of all) if (!own.has(stem) && context.owned.get(stem) !== false) most = Math.max(most, context.terms.get(stem) ?? 0);
-  return most;
-}
-
-/** The best two values under a key, from different passages. */
-class Best {
-  private readonly found = new Map<string, { view: PassageView; first: number; second: number }>();
-  put(key: string, view: PassageView, value: number): void {
-    const one = this.found.get(key);
-    if (one === undefined) this.found.set(key, { view, first: value, second: 0 });
-    else if (one.view === view) one.first = Math.max(one.first, value);
-    else if (value > one.first) this.found.set(key, { view, first: value, second: one.first });
-    else one.second = Math.max(one.second, value);
-  }
-  /** The best of the other passages. */
-  other(key: string, view: PassageView): number {
-    const one = this.found.get(key);
-    return one === undefined ? 0 : one.view === view ? one.second : one.first;
-  }
-}
 
 /** The day a passage speaks from, in days. */
 function dayOf({ passage, document }: PassageView): number | null {
@@ -184,7 +167,7 @@ export const agree = (comparison: Comparison): boolean => AGREEING.has(compariso
 
 function compareWith(claim: Quantity, figure: SourceQuantity): Comparison {
   if (isBareMoney(claim, figure) || isBareMoney(figure, claim)) {
-    // "about 45 million this year": the currency goes without saying; another bare figure may be anything
+    // "it came to some 18 million": the currency goes without saying; another bare figure may be anything
     const found = compare(claim, figure, { looseUnit: true });
     return agree(found) ? found : { relation: 'incomparable' };
   }

@@ -47,7 +47,7 @@ const NONE: readonly SourceQuantity[] = [];
 /** The quantities of a passage; in a table row one a cell, with the unit that the cell or its head names. */
 export function passageQuantities(document: SourceDocument, passage: Passage): SourceQuantity[] {
   const reference = passage.date ?? document.metadata.date;
-  // "Labour 9, Greens 4" is a list of results: what looks like a name may be the figure that is looked for
+  // "Rovers 3, Wanderers 14" is a list of results: what looks like a name may be the figure that is looked for
   const options = reference === undefined ? { names: true } : { reference, names: true };
   if (passage.cells === undefined) return recognise(passage.text, options).map(normalised).flatMap((quantity) => [quantity, ...ends(quantity)]);
   const table = passage.table === undefined ? undefined : document.tables[passage.table];

@@ -42,7 +42,7 @@ export function costOf(text: string, word: Span, figure: Span): number {
   return (to - from) / 6 + BORDER_WORDS * (ATTACHED.test(between) ? 0.25 : bordersIn(text, from, to) + (between.includes(' and ') ? 1 : 0));
 }
 
-/** "Harbour, with 17", "the north (9)", "rail: 38": what stands between a name and its own figure. */
+/** "the north, with 23", "the south (9)", "rail: 4": what stands between a name and its own figure. */
 const ATTACHED = /^(?:, (?:with|at|on|of|to|has|had)| ?[(:]) ?$/;
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimContext } from './claimContext.js';
-import { isSmallCount, PAIR_FEATURES, significantDigits } from './pairFeatures.js';
+import { isSmallCount, isTelling, PAIR_FEATURES, significantDigits } from './pairFeatures.js';
 import type { ScoredPair } from './pairs.js';
 
 /** What decides a claim once its pairs are scored; docs/evidence.md explains each. The order is the model's. */
@@ -47,7 +47,7 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     support, first(agreeing, (pair) => pair.view.document.path !== path), conflict,
     first(differing, (pair) => best !== undefined && pair.view.document.path !== path),
     first(differing, (pair) => best !== undefined && pair.view === best.view),
-    first(differing, (pair) => pair.comparison.slip !== undefined), support - conflict, derived.agreeing, derived.other,
+    first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
     at(EXACTNESS), at(FREQUENCY), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0,
   );

@@ -51,7 +51,7 @@ function range(tokens: Tokens, low: Amount, context: Context): Match | null {
   if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && kindAt(tokens, high.next + 1) === TokenKind.Number) return null;
   const shared = share(low, high, behind.dash);
   if (shared === null || shared.low >= shared.high) return null;
-  // "rose by 6,400 to 2,826,100": the change and what it led to; "fell by 2 to 3 points" is a range
+  // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
   const changed = !behind.dash && (article === 'by' ? isChange(tokens, low) : (classesAt(tokens, low.first - 1) & (Class.Up | Class.Down)) !== 0);
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;

@@ -101,6 +101,6 @@ export interface RecogniseOptions {
   readonly region?: string;
   /** Also offer counts implied by an enumeration ("including A, B and C"). Off by default. */
   readonly implied?: boolean;
-  /** Also offer figures that read as part of a name ("Labour 9", "Apollo 11"): a list of results looks the same. Off by default. */
+  /** Also offer figures that read as part of a name ("Apollo 11"): a list of results ("Rovers 3, Wanderers 14") looks the same. Off by default. */
   readonly names?: boolean;
 }

@@ -1,0 +1,136 @@
+import type { Quantity } from '../quantities/types.js';
+import type { Passage } from '../sources/types.js';
+import { tokenWords, type WordToken } from '../text/words.js';
+import { contentWords, nameStems, type ClaimContext } from './claimContext.js';
+import type { Library } from './library.js';
+import type { PassageView } from './passageView.js';
+
+/** A passage's words with their surroundings, gathered once per passage. */
+export interface Surroundings extends Tone {
+  readonly own: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+}
+
+/** Words of plans, forecasts and guesses. */
+const TENTATIVE: ReadonlySet<string> = new Set(('will would could may might shall plan plans planned expect expects expected forecast forecasts estimate estimates estimated target targets hope hopes hoped aim aims ' +
+  'predicted predicts projected project poll polls likely if should proposed proposal draft intends intended budgeted budget').split(' '));
+/** Words of what has been replaced since. */
+const FORMER: ReadonlySet<string> = new Set('earlier previous previously former formerly originally initial initially preliminary provisional then until once yesterday old older before had past predecessor first'.split(' '));
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'without', 'neither', 'nor', 'cannot', 'denied', 'denies', 'failed', 'refused', 't']);
+
+// "May", "Will" and "Hope" are names inside a sentence
+const has = (words: readonly WordToken[], list: ReadonlySet<string>): boolean => words.some((word, at) => list.has(word.lower) && (at === 0 || !word.capital));
+
+/** What a text says to the passages beside it: its content stems in order, and those of its names. */
+interface Said {
+  readonly stems: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+function saidIn(text: string): Said {
+  const words = tokenWords(text);
+  return { stems: contentWords(words).map((word) => word.stem), names: nameStems(words) };
+}
+
+const passagesSaid = new WeakMap<Passage, Said>();
+
+/** Every passage is the neighbour of four others: it is cut into words once for all of them. */
+function passageSaid(passage: Passage): Said {
+  let found = passagesSaid.get(passage);
+  if (found === undefined) passagesSaid.set(passage, (found = saidIn(passage.text)));
+  return found;
+}
+
+// heads, titles and labels come again with every row and passage under them
+const MOST_LABELS = 4000;
+const labelsSaid = new Map<string, Said>();
+
+/** The same of a head, title or label. */
+export function labelSaid(label: string): Said {
+  let found = labelsSaid.get(label);
+  if (found === undefined) {
+    if (labelsSaid.size > MOST_LABELS) labelsSaid.clear();
+    labelsSaid.set(label, (found = saidIn(label)));
+  }
+  return found;
+}
+
+const counted = new WeakMap<Quantity, readonly string[]>();
+
+/** Content stems of what a figure counts; the last is its head. */
+export function ofStems(figure: Quantity): readonly string[] {
+  let found = counted.get(figure);
+  if (found === undefined) counted.set(figure, (found = figure.of === null ? [] : contentWords(tokenWords(figure.of)).map((word) => word.stem)));
+  return found;
+}
+
+/** Whether a text denies, whether it plans or guesses, whether it speaks of what was before. */
+export interface Tone {
+  readonly negated: boolean;
+  readonly tentative: boolean;
+  readonly former: boolean;
+}
+
+const toneOf = (words: readonly WordToken[]): Tone => ({ negated: has(words, NEGATIONS), tentative: has(words, TENTATIVE), former: has(words, FORMER) });
+
+const tones = new WeakMap<ClaimContext, Tone>();
+
+/** The tone of a claim's sentence. */
+export function claimTone(context: ClaimContext): Tone {
+  let found = tones.get(context);
+  if (found === undefined) tones.set(context, (found = toneOf(tokenWords(context.sentence))));
+  return found;
+}
+
+const owned = new WeakMap<PassageView, ReadonlySet<string>>();
+
+/** Content stems of a passage. */
+export function ownStems(view: PassageView): ReadonlySet<string> {
+  let found = owned.get(view);
+  if (found === undefined) owned.set(view, (found = new Set(contentWords(view.words).map((word) => word.stem))));
+  return found;
+}
+
+const ownNamed = new WeakMap<PassageView, ReadonlySet<string>>();
+
+/** Stems of the names in a passage. */
+export function ownNames(view: PassageView): ReadonlySet<string> {
+  let found = ownNamed.get(view);
+  if (found === undefined) ownNamed.set(view, (found = nameStems(view.words)));
+  return found;
+}
+
+const surroundingsCache = new WeakMap<PassageView, Surroundings>();
+
+/** What stands in a passage and around it; gathered once per passage. */
+export function surroundings(view: PassageView, library: Library): Surroundings {
+  const cached = surroundingsCache.get(view);
+  if (cached !== undefined) return cached;
+  const own = ownStems(view);
+  const around = new Set<string>(library.about(view.document.path));
+  const names = new Set(ownNames(view));
+  const add = (said: Said): void => {
+    for (const stem of said.stems) around.add(stem);
+    for (const stem of said.names) names.add(stem);
+  };
+  for (const heading of view.passage.headings) add(labelSaid(heading));
+  if (view.passage.speaker !== undefined) add(labelSaid(view.passage.speaker));
+  if (view.document.metadata.title !== undefined) add(labelSaid(view.document.metadata.title));
+  const table = view.passage.table === undefined ? undefined : view.document.tables[view.passage.table];
+  if (table !== undefined) {
+    add(labelSaid(table.caption ?? ''));
+  } else {
+    for (const step of [-3, -2, -1, 1]) {
+      const neighbour = view.document.passages[view.at + step];
+      if (neighbour !== undefined && (neighbour.group === view.passage.group || step === -1) && neighbour.table === undefined) add(passageSaid(neighbour));
+    }
+  }
+  const years = new Set<number>();
+  for (const quantity of view.quantities) if (quantity.date?.year !== undefined) years.add(quantity.date.year);
+  const found = { own, around, names, years, ...toneOf(view.words) };
+  surroundingsCache.set(view, found);
+  return found;
+}

@@ -88,7 +88,7 @@ export function renderHover(view: DraftView, { claim, headline: head, message, i
   const blocks: string[] = [`**${escapeMarkdown(head)}**`];
   if (message !== null) blocks.push(escapeMarkdown(message));
   for (const one of inconsistent) blocks.push(`⚠ ${escapeMarkdown(one)}`);
-  for (const passage of passages) blocks.push(renderPassage(passage));
+  for (const passage of passages) blocks.push(renderPassage(passage, head));
   if (more > 0) blocks.push(`…and ${count(more, 'more passage', 'more passages')}`);
   const ref = { uri: view.uri, claim: claim.claim.id };
   const links = [
@@ -99,10 +99,11 @@ export function renderHover(view: DraftView, { claim, headline: head, message, i
   return blocks.join('\n\n');
 }
 
-function renderPassage({ evidence, title, date, place }: HoverPassage): string {
+/** @param head the headline: what it says of the figures is not said again. */
+function renderPassage({ evidence, title, date, place }: HoverPassage, head: string): string {
   const quote = renderQuote(evidence.quote, evidence.focus);
   const who = [`*${escapeMarkdown(title.trim() === '' ? place : title.trim())}*`, ...(date === null ? [] : [escapeMarkdown(dateInWords(date))])].join(', ');
-  const why = [evidence.working ?? '', ...evidence.why].filter((part) => part !== '').join(', ');
+  const why = [evidence.working ?? '', ...evidence.why].filter((part) => part !== '' && !head.includes(part)).join(', ');
   return evidence.relation === 'contradicts'
     ? `⚠ ${who}, says **${escapeMarkdown(evidence.says)}**: ${quote}  \n${escapeMarkdown(place)}`
     : `${quote}  \n${who} · ${escapeMarkdown(place)}${why === '' ? '' : ` · ${escapeMarkdown(why)}`}`;

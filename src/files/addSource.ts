@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanText, readSource, type Problem, type Snapshot } from '../core/index.js';
 import type { ReadSource } from './readSources.js';
@@ -23,7 +23,8 @@ export interface AddOptions extends FetchOptions {
 
 /**
  * Fetches a web address and keeps it under `folder` (absolute; made when missing): `NAME.html` as it came, `NAME.snapshot.txt`
- * with the clean text and `NAME.snapshot.json` with address, time and hash. Overwrites nothing.
+ * with the clean text and `NAME.snapshot.json` with address, time and hash. Overwrites nothing, and leaves nothing
+ * behind when one of the three can't be written.
  * @param now the time to note.
  * @throws FetchRefused when the address may not be fetched or does not answer.
  */
@@ -33,15 +34,22 @@ export async function addSource(url: string, folder: string, now: Date, options:
   if (options.signal?.aborted === true) throw new FetchRefused('The fetch was cancelled.');
   const name = slugOf(document.metadata.title, page);
   await mkdir(folder, { recursive: true });
-  const file = await writeNew(folder, name, page.extension, page.bytes);
-  const stem = file.slice(0, -page.extension.length);
-  const snapshot: Snapshot = {
-    version: 1, file, url: page.url, ...(page.finalUrl === page.url ? {} : { finalUrl: page.finalUrl }), fetched: now.toISOString(), sha256: createHash('sha256').update(page.bytes).digest('hex'),
-    contentType: page.contentType, ...(options.archive === undefined ? {} : { archive: options.archive }), metadata: document.metadata,
-  };
-  const text = await writeNew(folder, stem, '.snapshot.txt', new TextEncoder().encode(cleanText(document)));
-  const json = await writeNew(folder, stem, '.snapshot.json', new TextEncoder().encode(`${JSON.stringify(snapshot, null, 2)}\n`));
-  return { files: [file, text, json], title: document.metadata.title ?? null, snapshot, problems };
+  const files: string[] = [];
+  try {
+    const file = await writeNew(folder, name, page.extension, page.bytes);
+    files.push(file);
+    const stem = file.slice(0, -page.extension.length);
+    const snapshot: Snapshot = {
+      version: 1, file, url: page.url, ...(page.finalUrl === page.url ? {} : { finalUrl: page.finalUrl }), fetched: now.toISOString(), sha256: createHash('sha256').update(page.bytes).digest('hex'),
+      contentType: page.contentType, ...(options.archive === undefined ? {} : { archive: options.archive }), metadata: document.metadata,
+    };
+    files.push(await writeNew(folder, stem, '.snapshot.txt', new TextEncoder().encode(cleanText(document))));
+    files.push(await writeNew(folder, stem, '.snapshot.json', new TextEncoder().encode(`${JSON.stringify(snapshot, null, 2)}\n`)));
+    return { files, title: document.metadata.title ?? null, snapshot, problems };
+  } catch (error) {
+    await Promise.all(files.map((file) => rm(join(folder, file), { force: true })));
+    throw error;
+  }
 }
 
 const LONGEST_NAME = 60;

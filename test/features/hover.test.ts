@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findHover, hover } from '../../src/features/hover.js';
+import { findHover, hover, renderHover } from '../../src/features/hover.js';
 import { commandLink, escapeMarkdown } from '../../src/features/markdown.js';
 import type { DraftView } from '../../src/features/view.js';
 import { viewOf, type Finding, type ViewOptions } from '../helpers/viewOf.js';
@@ -53,6 +53,16 @@ describe('hover', () => {
 
   it('quotes a passage once, whatever figures of it bear on the claim', () => {
     assert.equal(body({ verdict: 'supported', evidence: ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.', 'supports sources/speech.txt: Our [jails] hold 1,201 prisoners today.'] }).length, 2);
+  });
+
+  it('does not say of a passage what the headline says already', () => {
+    const view = viewOf(draft, [{ verdict: 'supported', basis: 'equivalent', evidence: ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.'] }], { sources });
+    const [claim] = view.checked.claims;
+    assert.ok(claim !== undefined);
+    const evidence = claim.evidence.map((one) => ({ ...one, why: ['same amount, written differently', 'same row'] }));
+    const shown = renderHover(view, findHover(view, { ...claim, evidence }, 3), options);
+    assert.equal(shown.split('written differently').length, 2);
+    assert.match(shown, /same row/);
   });
 
   it('says the verdict in words', () => {

@@ -12,6 +12,7 @@ import { fetchPage, FetchRefused, type FetchOptions } from '../../src/files/fetc
 import { findSources } from '../../src/files/findSources.js';
 import { loadLibrary } from '../../src/files/loadLibrary.js';
 import { nodeHost } from '../../src/files/nodeHost.js';
+import type { ReadSource } from '../../src/files/readSources.js';
 
 const page = '<html><head><title>Forty mills</title><meta property="article:published_time" content="2019-05-02"></head><body><nav>9 links</nav><p>There are 40 mills.</p></body></html>';
 
@@ -80,6 +81,15 @@ describe('fetching a page', () => {
     const again = await addSource(url, folder, new Date(0), { allowPrivate: true });
     assert.equal(again.files[0], '127-0-0-1-forty-mills-2.html');
     assert.equal((await readdir(folder)).length, 6);
+  });
+  it('leaves nothing behind when one of its files cannot be written', async () => {
+    const url = await serve(html(page));
+    const broken: ReadSource = async (file) => {
+      const { value, problems } = await readSource(file);
+      return { problems, value: { ...value, get passages(): never { throw new Error('The disk is full.'); } } };
+    };
+    await assert.rejects(addSource(url, folder, new Date(0), { allowPrivate: true, readSource: broken }), /disk is full/);
+    assert.deepEqual(await readdir(folder), []);
   });
   it('refuses private addresses by number, by name and on a redirect', async () => {
     const url = await serve(html(page));

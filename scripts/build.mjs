@@ -23,7 +23,8 @@ const builds = {
   node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', sourceWorker: 'src/files/sourceWorker.ts' } },
   index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
-  browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', external: ['vscode'] },
+  // .cjs: in a package of type "module" an editor's web host takes .js for an ES module, which it cannot load
+  browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   browserServer: { ...common, platform: 'browser', conditions: ['worker', 'browser'], format: 'iife', entryPoints: { server: 'src/server/browser.ts' }, outdir: 'dist/browser' },
   // what runs in web views; the worker is a classic script, which a blob can start
   viewer: { ...common, platform: 'browser', format: 'iife', sourcemap: false, minify: true, entryPoints: { pdf: 'src/viewer/pdf/main.ts', 'pdf.worker': 'src/viewer/pdf/pdf.worker.ts', table: 'src/viewer/table/main.ts' }, outdir: 'dist/viewer' },

@@ -9,16 +9,20 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { installHost, root } from './vscode/install.mjs';
+import { runWebTests } from './vscode/web.mjs';
 
 const out = join(root, 'out', 'editor');
 const casebook = join(root, '..', 'shared', 'casebook', 'cases', '01-turkey-deportations');
 /** What is opened, each in a window of its own with a copy of the folder: the tests write into it. */
 const fixtures = join(root, 'test', 'sources', 'fixtures');
+const oneOfEach = ['twoColumns.pdf', 'ferry.docx', 'harvest.xlsx', 'page.html'].map((file) => join(fixtures, file));
 const runs = [
   { suite: 'examples', folder: join(root, 'examples') },
   { suite: 'casebook', folder: casebook },
   // a source of each format that has a viewer
-  { suite: 'sources', folder: join(root, 'test', 'editor', 'sources'), sources: ['twoColumns.pdf', 'ferry.docx', 'harvest.xlsx', 'page.html'].map((file) => join(fixtures, file)) },
+  { suite: 'sources', folder: join(root, 'test', 'editor', 'sources'), sources: oneOfEach },
+  // in a browser alone, as on vscode.dev
+  { suite: 'web', folder: join(root, 'test', 'editor', 'sources'), sources: oneOfEach },
 ];
 
 /** @param {readonly string[]} suites which to run; all when empty */
@@ -27,6 +31,10 @@ export async function editorTests(suites = []) {
   await esbuild.build({
     entryPoints: { index: join(root, 'test/editor/index.ts') }, outdir: out, outExtension: { '.js': '.cjs' },
     bundle: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external', sourcemap: true, logLevel: 'warning',
+  });
+  await esbuild.build({
+    entryPoints: { web: join(root, 'test/editor/web/index.ts') }, outdir: out, outExtension: { '.js': '.cjs' },
+    bundle: true, format: 'cjs', platform: 'browser', target: 'es2022', external: ['vscode'], logLevel: 'warning',
   });
   const vscodeExecutablePath = await executable();
   let passed = 0;
@@ -53,6 +61,7 @@ async function runSuite(vscodeExecutablePath, suite, folder, sources) {
   try {
     await cp(folder, workspace, { recursive: true });
     for (const file of sources) await cp(file, join(workspace, 'sources', basename(file)));
+    if (suite === 'web') return await runWebTests(await installHost(), { folder: workspace, tests: join(out, 'web.cjs'), pictures: join(out, 'pictures') });
     await runTests({
       vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: join(out, 'index.cjs'),
       // its own folders, short: a socket's path has a limit of about 100 characters

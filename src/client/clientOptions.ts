@@ -11,7 +11,8 @@ export function clientOptions({ globalStorageUri }: Pick<vscode.ExtensionContext
     documentSelector: [...[...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language }))), { scheme: renderedScheme }],
     outputChannelName: 'Corroborate',
     initializationOptions: (): InitializationOptions => ({
-      settings: vscode.workspace.getConfiguration(settingsSection),
+      // without the methods that the editor gives them: those cannot be handed to a worker
+      settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(settingsSection))) as unknown,
       untrusted: !vscode.workspace.isTrusted,
       completesYaml: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
       // in a browser there is no folder to keep things in

@@ -3,7 +3,8 @@ import { URI } from 'vscode-uri';
 /** One spelling for each URI: editors and file systems differ in what they escape, and in the case of a drive letter. */
 export function normalUri(uri: string): string {
   const parsed = URI.parse(uri);
-  return parsed.with({ path: normalPath(parsed.path) }).toString();
+  // a folder at the very top keeps its slash: without, it would be no path
+  return parsed.with({ path: normalPath(parsed.path) || '/' }).toString();
 }
 
 /** The path of `uri` below a root, with `/`; null when it lies elsewhere. */

@@ -181,8 +181,8 @@ function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
   if (claim.quantity === undefined) return { claim, verdict: null, basis: null, message: 'Not checked.', evidence: [], note: 'not-checked' };
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
-  const derivations = deriveFrom(draft, context, retrieved, library, only);
-  const { agreeing, differing, derived: readings, verdict } = weigh(context, findPairs(context, library, retrieved, cited?.(claim) ?? null), derivations, MODEL);
+  const pairs = findPairs(context, library, retrieved, cited?.(claim) ?? null);
+  const { agreeing, differing, derived: readings, verdict } = weigh(context, pairs, () => deriveFrom(draft, context, retrieved, library, only), MODEL);
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return { claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' };
   const supports = distinct(agreeing);

@@ -10,21 +10,82 @@ export interface TreeModel {
   readonly trees: readonly (readonly (readonly TreeNode[])[])[];
 }
 
+/** The nodes of all trees of one output in one row: few arrays are read faster than many small ones. */
+interface FlatTrees {
+  readonly roots: Uint32Array;
+  readonly feature: Int16Array;
+  /** The split; at a leaf its value. */
+  readonly value: Float64Array;
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
+}
+
+const flattened = new WeakMap<TreeModel, FlatTrees[]>();
+
+function flat(model: TreeModel, output: number): FlatTrees {
+  let outputs = flattened.get(model);
+  if (outputs === undefined) flattened.set(model, (outputs = []));
+  return (outputs[output] ??= flatten(model.trees.flatMap((round) => (round[output] === undefined ? [] : [round[output]]))));
+}
+
+function flatten(trees: readonly (readonly TreeNode[])[]): FlatTrees {
+  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
+  const found = { roots: new Uint32Array(trees.length), feature: new Int16Array(size), value: new Float64Array(size), left: new Uint32Array(size), right: new Uint32Array(size) };
+  let base = 0;
+  for (const [i, tree] of trees.entries()) {
+    found.roots[i] = base;
+    for (const [at, [feature, split, left, right, value]] of tree.entries()) {
+      found.feature[base + at] = feature;
+      found.value[base + at] = feature < 0 ? value : split;
+      found.left[base + at] = base + Math.max(left, 0);
+      found.right[base + at] = base + Math.max(right, 0);
+    }
+    base += tree.length;
+  }
+  return found;
+}
+
 /** Sum of the trees for one output, before the logistic or softmax. */
 export function rawScore(model: TreeModel, features: ArrayLike<number>, output = 0): number {
+  const { roots, feature, value, left, right } = flat(model, output);
   let sum = model.bias[output] ?? 0;
-  for (const round of model.trees) {
-    const tree = round[output];
-    if (tree === undefined) continue;
-    let node = tree[0] as TreeNode;
-    while (node[0] >= 0) node = tree[(features[node[0]] as number) <= node[1] ? node[2] : node[3]] as TreeNode;
-    sum += node[4];
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number) {
+      node = ((features[asked] as number) <= (value[node] as number) ? left : right)[node] as number;
+    }
+    sum += value[node] as number;
   }
   return sum;
 }
 
+const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
+
 /** P(yes) of a two-class model. */
-export const probability = (model: TreeModel, features: ArrayLike<number>): number => 1 / (1 + Math.exp(-rawScore(model, features)));
+export const probability = (model: TreeModel, features: ArrayLike<number>): number => logistic(rawScore(model, features));
+
+/** Between what P(yes) of a two-class model lies where some features are not known: those that are NaN. */
+export function probabilityRange(model: TreeModel, features: ArrayLike<number>): { readonly low: number; readonly high: number } {
+  const trees = flat(model, 0);
+  let low = model.bias[0] ?? 0;
+  let high = low;
+  for (const root of trees.roots) {
+    low += extreme(trees, root, features, Math.min);
+    high += extreme(trees, root, features, Math.max);
+  }
+  return { low: logistic(low), high: logistic(high) };
+}
+
+function extreme(trees: FlatTrees, node: number, features: ArrayLike<number>, pick: (a: number, b: number) => number): number {
+  const asked = trees.feature[node] as number;
+  const value = trees.value[node] as number;
+  if (asked < 0) return value;
+  const feature = features[asked] as number;
+  const left = trees.left[node] as number;
+  const right = trees.right[node] as number;
+  if (Number.isNaN(feature)) return pick(extreme(trees, left, features, pick), extreme(trees, right, features, pick));
+  return extreme(trees, feature <= value ? left : right, features, pick);
+}
 
 /** Probabilities of the classes of a multinomial model. */
 export function probabilities(model: TreeModel, features: ArrayLike<number>): number[] {

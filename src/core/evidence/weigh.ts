@@ -3,7 +3,7 @@ import { derivationFeatures } from './derivationFeatures.js';
 import type { Derivation } from './derive/types.js';
 import type { EvidenceModel } from './model.js';
 import type { Pair, ScoredPair } from './pairs.js';
-import { probability } from './treeModel.js';
+import { probability, probabilityRange } from './treeModel.js';
 import type { Verdict } from './types.js';
 import { verdictFeatures } from './verdictFeatures.js';
 
@@ -33,18 +33,34 @@ export interface ScoredDerivation {
   readonly score: number;
 }
 
-/** Scores a claim's pairs and derivations and decides. */
-export function weigh(context: ClaimContext, pairs: readonly Pair[], derivations: readonly Derivation[], model: EvidenceModel): Weighed {
+/**
+ * Scores a claim's pairs and derivations and decides.
+ * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
+ */
+export function weigh(context: ClaimContext, pairs: readonly Pair[], derive: readonly Derivation[] | (() => readonly Derivation[]), model: EvidenceModel): Weighed {
   const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
+  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, model) ? [] : derive();
   const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) }));
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
   const features = verdictFeatures(context, agreeing, differing, { agreeing: derived[0]?.score ?? 0, other: otherwise });
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0, differing.length > 0);
   return { agreeing, differing, derived, features, ...found, verdict: decide(found, model.thresholds) };
+}
+
+/**
+ * True where no derivation, whatever it gives, would change the verdict: the trees are asked between what their answers lie when all that
+ * arithmetic tells is unknown. Derivations cost more than all the rest, and a figure that a source states outright needs none.
+ */
+function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], { supported, disputed, thresholds }: EvidenceModel): boolean {
+  if (agreeing.length === 0) return false;
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN });
+  if (probabilityRange(supported, features).low < thresholds.support) return false;
+  const { low, high } = probabilityRange(disputed, features);
+  return differing.length === 0 || low >= thresholds.dispute || high < thresholds.dispute;
 }
 
 /** A verdict needs something to show for it, whatever the odds. */

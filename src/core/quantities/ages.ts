@@ -1,7 +1,7 @@
 import { countsThings, isDash, isNumber, skip, skipStop } from './dateReaders.js';
 import { unitAhead } from './durations.js';
-import { Grain, GRAIN_UNIT, Role, roleOf, valueFor } from './dateWords.js';
-import { Class, defineWords } from './lexicon.js';
+import { GRAIN_UNIT, Grain, Role, roleAt, roleValue } from './dateWords.js';
+import { Class, defineWords, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { TokenKind, classesAt, isCapital, kindAt, touches, wordAt, type Tokens } from './tokens.js';
@@ -10,16 +10,18 @@ import type { Hedge } from './types.js';
 defineWords(Class.DateCue, 'teens');
 
 const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.DateCue | Class.FractionSign;
-const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
+const OWNERS = wordSet('his her their my our your its');
 /** People and animals that "under 5" or "over 65" tells the age of. */
-const AGED = new Set(['children', 'people', 'those', 'adults', 'kids', 'men', 'women', 'girls', 'boys', 'anyone', 'everyone', 'persons', 'residents', 'patients', 'workers', 'voters', 'players', 'youths', 'pensioners', 'citizens', 'women', 'child', 'person', 'adult', 'students', 'drivers']);
+const AGED = wordSet(`children people those adults kids men women girls boys anyone everyone persons residents patients workers voters players youths pensioners
+  citizens child person adult students drivers`);
 const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'less-than', over: 'more-than', above: 'more-than' };
 
 /** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
-const PEOPLE = new Set(['wife', 'husband', 'son', 'daughter', 'mother', 'father', 'brother', 'sister', 'man', 'woman', 'boy', 'girl', 'child', 'widow', 'widower', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'partner', 'girlfriend', 'boyfriend', 'lad', 'youth', 'teenager', 'pensioner']);
+const PEOPLE = wordSet(`wife husband son daughter mother father brother sister man woman boy girl child widow widower grandmother grandfather grandson granddaughter
+  uncle aunt nephew niece cousin partner girlfriend boyfriend lad youth teenager pensioner`);
 
 /** "a mother of two" counts her children. */
-const PARENTS = new Set(['mother', 'father', 'grandmother', 'grandfather', 'widow', 'widower', 'man', 'woman']);
+const PARENTS = wordSet('mother father grandmother grandfather widow widower man woman');
 
 const isAgeWord = (word: string): boolean => word === 'aged' || word === 'age' || word === 'ages';
 
@@ -29,11 +31,11 @@ function isLedIn(t: Tokens, i: number): boolean {
   const second = wordAt(t, i - 2);
   switch (before) {
     case 'aged': case 'age': case 'ages': return true;
-    case ',': return wordAt(t, i + 1) === ',' && (isCapital(t, i - 2) || PEOPLE.has(second));
-    case 'of': return isAgeWord(second) || PEOPLE.has(second);
+    case ',': return wordAt(t, i + 1) === ',' && (isCapital(t, i - 2) || PEOPLE(second));
+    case 'of': return isAgeWord(second) || PEOPLE(second);
     case '-': return BOUNDS[second] !== undefined;
     case 'between': case 'from': case 'just': case 'about': case 'around': return isAgeWord(second) || second === 'of';
-    default: return BOUNDS[before] !== undefined && (AGED.has(second) || isAgeWord(second) || second === 'of');
+    default: return BOUNDS[before] !== undefined && (AGED(second) || isAgeWord(second) || second === 'of');
   }
 }
 
@@ -83,7 +85,7 @@ function readOld(t: Tokens, first: number, figures: Figures): Match | null {
   const word = wordAt(t, at);
   if (word === 'yo' || word === 'yos') return age(first, at + 1, figures);
   if (word === 'y' && wordAt(t, skipStop(t, at + 1)) === 'o') return age(first, skipStop(t, skipStop(t, at + 1) + 1), figures);
-  const grain = valueFor(word, Role.Unit) as Grain;
+  const grain = roleValue(t, at, Role.Unit) as Grain;
   if (grain < Grain.Hour || grain === Grain.Season || grain === Grain.Quarter) return null;
   let next = at + 1;
   if (isDash(wordAt(t, next))) next++;
@@ -109,18 +111,18 @@ function readCued(t: Tokens, i: number, figures: Figures): Match | null {
   const of = word === 'of' && /^(?:age|ages)$/.test(wordAt(t, at - 1));
   if (word === 'aged' || of || word === 'age' || word === 'ages') {
     // "aged 3 months", "ages 18 to 65 years"
-    const grain = valueFor(after, Role.Unit) as Grain;
+    const grain = roleValue(t, next, Role.Unit) as Grain;
     if (grain >= Grain.Day && grain !== Grain.Season && GRAIN_UNIT[grain]![1] === 1) return withLimit(t, age(i, next + 1, figures, GRAIN_UNIT[grain]![0], bound));
     if (word === 'aged' || of || !isUnitAfter(t, next)) return withLimit(t, age(i, next, figures, 'a', bound));
   }
-  if (bound !== undefined && at === i - 2 && AGED.has(word) && !isUnitAfter(t, next) && endsThere(t, next)) return age(i, next, figures, 'a', bound);
+  if (bound !== undefined && at === i - 2 && AGED(word) && !isUnitAfter(t, next) && endsThere(t, next)) return age(i, next, figures, 'a', bound);
   if (isDash(wordAt(t, i - 1)) && touches(t, i) && BOUNDS[wordAt(t, i - 2)] !== undefined && after === 's' && touches(t, next)) return age(i, next + 1, figures, 'a', BOUNDS[wordAt(t, i - 2)]);
   // "a girl of 12"
-  if (low === high && wordAt(t, i - 1) === 'of' && PEOPLE.has(wordAt(t, i - 2)) && !countsThings(t, next) && !isUnitAfter(t, next) && low > 0 && after !== 'of' && (low > 12 || !PARENTS.has(wordAt(t, i - 2)))) return age(i, next, figures);
+  if (low === high && wordAt(t, i - 1) === 'of' && PEOPLE(wordAt(t, i - 2)) && !countsThings(t, next) && !isUnitAfter(t, next) && low > 0 && after !== 'of' && (low > 12 || !PARENTS(wordAt(t, i - 2)))) return age(i, next, figures);
   return low === high && isNumber(t, i) && next === i + 1 ? readApposition(t, i, figures) : null;
 }
 
-const isUnitAfter = (t: Tokens, i: number): boolean => roleOf(wordAt(t, i)) === Role.Unit || (classesAt(t, i) & Class.Measure) !== 0;
+const isUnitAfter = (t: Tokens, i: number): boolean => roleAt(t, i) === Role.Unit || (classesAt(t, i) & Class.Measure) !== 0;
 const endsThere = (t: Tokens, i: number): boolean => i >= t.count || kindAt(t, i) === TokenKind.Symbol || (classesAt(t, i) & (Class.Stop | Class.Verb)) !== 0;
 
 /** "aged 65 and over", "ages 12 and up", "16 or younger". */
@@ -138,7 +140,7 @@ function readApposition(t: Tokens, i: number, figures: Figures): Match | null {
   if (figures.low < 1 || figures.low > 110 || wordAt(t, i - 1) !== ',' || !touches(t, i - 1)) return null;
   const close = wordAt(t, i + 1);
   if (close !== ',' || !touches(t, i + 1) || (touches(t, i + 2) && isNumber(t, i + 2))) return null;
-  if (!PEOPLE.has(wordAt(t, i - 2)) && (!isName(t, i - 2) || !(isName(t, i - 3) || (wordAt(t, i - 3) === '.' && isCapital(t, i - 4)) || (isDash(wordAt(t, i - 3)) && isName(t, i - 4))))) return null;
+  if (!PEOPLE(wordAt(t, i - 2)) && (!isName(t, i - 2) || !(isName(t, i - 3) || (wordAt(t, i - 3) === '.' && isCapital(t, i - 4)) || (isDash(wordAt(t, i - 3)) && isName(t, i - 4))))) return null;
   // "Jones, 12, Smith, 7" is a list of scores
   const follow = i + 2;
   if (isNumber(t, follow) || (isCapital(t, follow) && (classesAt(t, follow) & Class.Stop) === 0)) return null;
@@ -156,7 +158,7 @@ function readAgeDecade(t: Tokens, i: number): Match | null {
   const edge = wordAt(t, at);
   const part = edge === 'early' ? 0 : edge === 'mid' || edge === 'middle' ? 1 : edge === 'late' ? 2 : -1;
   if (part >= 0) at--;
-  if (!OWNERS.has(wordAt(t, at))) return null;
+  if (!OWNERS(wordAt(t, at))) return null;
   let value = 0;
   let next = i + 1;
   const word = wordAt(t, i);
@@ -166,7 +168,7 @@ function readAgeDecade(t: Tokens, i: number): Match | null {
     [value, next] = [Number(word), s];
   } else if (word === 'teens') value = 10;
   else {
-    const decade = valueFor(word, Role.Decade);
+    const decade = roleValue(t, i, Role.Decade);
     if (decade < 20) return null;
     value = decade;
   }

@@ -1,5 +1,5 @@
 import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { exact } from './digits.js';
 import { readNumber, type Numeral } from './numerals.js';
@@ -124,7 +124,7 @@ function minorTail(tokens: Tokens, amount: Amount): Amount {
   return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
 }
 
-const PERCENT = new Set(['%', 'percent', 'percents', 'pct', 'percentage', 'percentages', 'percentile']);
+const PERCENT = wordSet('% percent percents pct percentage percentages percentile');
 
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
 function behind(tokens: Tokens, base: Base, context: Context): Amount {
@@ -176,7 +176,7 @@ export function readPercent(tokens: Tokens, at: number): { next: number; unit: s
     const k = wordAt(tokens, from) === '-' ? from + 1 : from;
     return /^(points?|pts?)$/.test(wordAt(tokens, k)) ? k + 1 : 0;
   };
-  if (PERCENT.has(word)) {
+  if (PERCENT(word)) {
     const next = points(i + 1);
     return next > 0 && word !== '%' ? { next, unit: '[pp]' } : { next: next > 0 ? next : i + 1, unit: next > 0 ? '[pp]' : '%' };
   }
@@ -196,10 +196,9 @@ export function readPercent(tokens: Tokens, at: number): { next: number; unit: s
   return null;
 }
 
-const MONEY_CUES = new Set([
-  'cost', 'costs', 'costing', 'paid', 'pay', 'pays', 'paying', 'price', 'priced', 'prices', 'worth', 'fine', 'fined', 'earn', 'earned', 'earns', 'spent', 'spend', 'spending', 'budget', 'fee', 'fees', 'salary', 'wage', 'wages', 'tax', 'sold', 'buy', 'bought',
-  'raise', 'raised', 'donated', 'loan', 'debt', 'owed', 'savings', 'saved', 'profit', 'income', 'bill', 'rent', 'cash', 'money', 'grant', 'pension', 'charged', 'prize', '£', '€', '$', 'pence', 'euros',
-]);
+const MONEY_CUES = wordSet(`cost costs costing paid pay pays paying price priced prices worth fine fined earn earned earns spent spend spending budget fee fees salary
+  wage wages tax sold buy bought raise raised donated loan debt owed savings saved profit income bill rent cash money grant pension charged
+  prize £ € $ pence euros`);
 
 /** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
 function isMoney(tokens: Tokens, money: Money, number: Numeral, hyphen: boolean, context: Context): boolean {
@@ -211,7 +210,7 @@ function isMoney(tokens: Tokens, money: Money, number: Numeral, hyphen: boolean,
   }
   if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(tokens, money.next + 1))) return false;
   if (next === 'of') return false;
-  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES.has(wordAt(tokens, k))) return true;
+  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES(wordAt(tokens, k))) return true;
   return context.region !== null && /(GB|IE|UK)$/.test(context.region);
 }
 

@@ -1,4 +1,4 @@
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
 import { TokenKind, classesAt, endAt, kindAt, startAt, wordAt, type Tokens } from './tokens.js';
 
@@ -8,9 +8,10 @@ export interface Change {
 }
 
 /** Verbs that govern other things as often: "lost 3 games", "added 2 eggs", "raised $5". */
-const LOOSE = new Set(['add', 'added', 'adds', 'lose', 'lost', 'loses', 'cut', 'cuts', 'cutting', 'raise', 'raised', 'raises', 'raising', 'contract', 'contracted', 'advance', 'advanced', 'improve', 'improved', 'shed', 'up', 'down', 'boost', 'boosted', 'higher', 'lower']);
-const MORE = new Set(['increase', 'rise', 'jump', 'gain', 'growth', 'surge', 'higher', 'more', 'hike', 'uptick', 'upturn', 'larger', 'greater', 'faster']);
-const FEWER = new Set(['decrease', 'drop', 'fall', 'decline', 'reduction', 'cut', 'lower', 'less', 'fewer', 'loss', 'slump', 'dip', 'smaller', 'slower', 'downturn']);
+const LOOSE = wordSet(`add added adds lose lost loses cut cuts cutting raise raised raises raising contract contracted advance advanced improve improved shed up
+  down boost boosted higher lower`);
+const MORE = wordSet('increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
+const FEWER = wordSet('decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
 
 const directionAt = (tokens: Tokens, k: number): 1 | -1 | 0 => {
   const is = classesAt(tokens, k);
@@ -34,7 +35,7 @@ export function changeOf(tokens: Tokens, match: Match, first: number): Change | 
     return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
   }
   const direct = directionAt(tokens, first - 1);
-  if (direct === 0 || (LOOSE.has(before) && match.kind === 'cardinal') || before === 'raised' || before === 'raising') return null;
+  if (direct === 0 || (LOOSE(before) && match.kind === 'cardinal') || before === 'raised' || before === 'raising') return null;
   return { role: 'delta', direction: direct };
 }
 
@@ -52,5 +53,5 @@ function governing(tokens: Tokens, from: number, reach: number): 1 | -1 | 0 {
 function noun(tokens: Tokens, at: number): 1 | -1 | 0 {
   if (kindAt(tokens, at) !== TokenKind.Word) return 0;
   const word = wordAt(tokens, at);
-  return MORE.has(word) ? 1 : FEWER.has(word) ? -1 : 0;
+  return MORE(word) ? 1 : FEWER(word) ? -1 : 0;
 }

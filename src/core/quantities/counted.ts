@@ -1,4 +1,4 @@
-import { Class, TRIGGER } from './lexicon.js';
+import { Class, TRIGGER, wordSet } from './lexicon.js';
 import { readNumber } from './numerals.js';
 import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
@@ -8,12 +8,15 @@ export interface Counted {
 }
 
 /** Stand between a figure and what it counts, and are no part of either. */
-const BETWEEN = new Set(['more', 'other', 'further', 'additional', 'extra', 'fewer', 'of', 'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'such', 'or', 'so']);
-const PEOPLE = new Set(['people', 'men', 'women', 'children', 'police', 'staff', 'troops', 'personnel', 'cattle', 'sheep', 'fish', 'teeth', 'feet', 'mice', 'geese', 'media', 'data', 'criteria', 'phenomena', 'bacteria', 'aircraft', 'spacecraft', 'species', 'series', 'offspring', 'policemen', 'servicemen', 'firefighters', 'clergy', 'youth', 'folk', 'poor']);
-const NOT_NOUNS = new Set(['last', 'next', 'ago', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'higher', 'lower', 'better', 'worse', 'larger', 'smaller', 'bigger', 'faster', 'slower', 'longer', 'shorter', 'older', 'younger', 'long', 'tall', 'wide', 'deep', 'high',
-  'thick', 'old', 'apart', 'deeper', 'taller', 'cheaper', 'expensive', 'worth', 'greater', 'less', 'fewer', 'farther', 'further', 'nearby', 'above', 'aged', 'yesterday', 'today', 'tomorrow', 'nationwide', 'worldwide', 'if', 'plus', 'fold', 'much', 'early', 'late', 'strong', 'fast', 'hot', 'cold', 'warm', 'heavy', 'big', 'large', 'small', 'clear', 'ahead', 'short', 'new', 'each', 'cheap', 'full', 'adrift', 'off', 'above', 'square']);
+const BETWEEN = wordSet('more other further additional extra fewer of the these those its their his her our my your all such or so');
+const PEOPLE = wordSet(`people men women children police staff troops personnel cattle sheep fish teeth feet mice geese media data criteria phenomena bacteria
+  aircraft spacecraft species series offspring policemen servicemen firefighters clergy youth folk poor`);
+const NOT_NOUNS = wordSet(`last next ago north south east west northeast northwest southeast southwest higher lower better worse larger smaller bigger faster slower
+  longer shorter older younger long tall wide deep high thick old apart deeper taller cheaper expensive worth greater less fewer farther
+  further nearby above aged yesterday today tomorrow nationwide worldwide if plus fold much early late strong fast hot cold warm heavy big
+  large small clear ahead short new each cheap full adrift off square`);
 
-const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE.has(word);
+const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE(word);
 
 /**
  * The noun phrase that the figure before token `next` counts: "813 jihadists", "12 % of households", "€4.5m budget", "12 of the 20 districts".
@@ -23,7 +26,7 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
   let at = next;
   let of = false;
   if (wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1)) at++;
-  for (let n = 0; n < 4 && BETWEEN.has(wordAt(tokens, at)); n++) {
+  for (let n = 0; n < 4 && BETWEEN(wordAt(tokens, at)); n++) {
     if (wordAt(tokens, at) === 'of') of = true;
     else if ((wordAt(tokens, at) === 'or' || wordAt(tokens, at) === 'so') && !(wordAt(tokens, at) === 'or' ? wordAt(tokens, at + 1) === 'so' || wordAt(tokens, at + 1) === 'more' : wordAt(tokens, at - 1) === 'or')) return null;
     else if (!of && (classesAt(tokens, at) & Class.Determiner) !== 0 && !/^(more|other|such|all)$/.test(wordAt(tokens, at))) return null;
@@ -60,7 +63,7 @@ function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (at >= tokens.count || kindAt(tokens, at) !== TokenKind.Word || at > first && newlineAt(tokens, at) !== 0) return false;
   const is = classesAt(tokens, at);
   const word = wordAt(tokens, at);
-  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS.has(word)) return false;
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(word)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
   if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(tokens, at + 1, -1) && (isPlural(wordAt(tokens, at + 1)) || isPlural(wordAt(tokens, at + 2)));

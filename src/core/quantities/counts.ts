@@ -1,8 +1,9 @@
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { TokenKind, classesAt, kindAt, newlineAt, wordAt, type Tokens } from './tokens.js';
 
-const NOTHING_BEFORE = new Set(['were', 'are', 'was', 'is', 'with', 'had', 'has', 'have', 'reported', 'caused', 'found', 'recorded', 'suffered', 'received', 'made', 'been', 'be', 'saw', 'registered', 'confirmed', 'left', 'scored', 'won', 'produced']);
+const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left scored won
+  produced`);
 
 const exactly = (first: number, next: number, value: number): Match => ({ first, next, kind: 'cardinal', value });
 
@@ -34,7 +35,7 @@ const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s'
 
 /** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
 function noneOf(tokens: Tokens, i: number): boolean {
-  if (i > 0 && !NOTHING_BEFORE.has(wordAt(tokens, i - 1))) return false;
+  if (i > 0 && !NOTHING_BEFORE(wordAt(tokens, i - 1))) return false;
   const head = isNoun(tokens, i + 1) && isPlural(wordAt(tokens, i + 1)) ? i + 1 : isNoun(tokens, i + 1) && isNoun(tokens, i + 2) && isPlural(wordAt(tokens, i + 2)) ? i + 2 : 0;
   return head > 0 && !/^(plans|signs|words|doubts|ideas|excuses|reasons|regrets|limits|bounds|worries|problems)$/.test(wordAt(tokens, head));
 }

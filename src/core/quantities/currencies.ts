@@ -1,66 +1,50 @@
-import { Class, defineWords } from './lexicon.js';
+import { Class, defineWords, meanings, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
-const CODES = new Set(`AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
+const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
 DKK DOP DZD EGP ERN ETB ETH EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK
 LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RWF SAR SBD SCR SDG SEK
-SGD SHP SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL`.split(/\s+/));
+SGD SHP SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL`;
+const CODES = wordSet(CODE_LIST);
 
 /** True for an upper-case ISO 4217 code. */
-export const isCurrencyCode = (letters: string): boolean => CODES.has(letters);
+export const isCurrencyCode = (letters: string): boolean => CODES(letters);
 
-const SIGNS: Readonly<Record<string, string>> = {
-  $: '$', '£': 'GBP', '€': 'EUR', '¥': '¥', '₩': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₪': 'ILS', '₫': 'VND', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₴': 'UAH', '₡': 'CRC',
-  '₭': 'LAK', '₮': 'MNT', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₼': 'AZN', '₾': 'GEL', '¢': '¢',
-};
+const SIGNS = meanings(`$ $;GBP £;EUR €;¥ ¥;KRW ₩;INR ₹;RUB ₽;TRY ₺;ILS ₪;VND ₫;NGN ₦;PHP ₱;THB ฿;UAH ₴;CRC ₡;LAK ₭;MNT ₮;PYG ₲;GHS ₵;KZT ₸;AZN ₼;GEL ₾;¢ ¢`);
 
 /** What stands before (`US$`, `A$`) or behind (`$US`) a dollar sign, and the yen sign's. */
-const SIGN_LETTERS: Readonly<Record<string, string>> = {
-  us: 'USD', usd: 'USD', u: 'USD', a: 'AUD', au: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', cad: 'CAD', can: 'CAD', cdn: 'CAD', nz: 'NZD', nzd: 'NZD', hk: 'HKD', hkd: 'HKD', s: 'SGD', sg: 'SGD', sgd: 'SGD',
-  nt: 'TWD', twd: 'TWD', r: 'BRL', brl: 'BRL', mex: 'MXN', mx: 'MXN', mxn: 'MXN', bz: 'BZD', j: 'JMD', ja: 'JMD', tt: 'TTD', fj: 'FJD', b: 'BND', z: 'ZWL', n: 'NAD', ec: 'XCD', cn: 'CNY', jp: 'JPY', rmb: 'CNY',
-};
+const SIGN_LETTERS = meanings(`USD us usd u;AUD a au aud;CAD c ca cad can cdn;NZD nz nzd;HKD hk hkd;SGD s sg sgd;TWD nt twd;BRL r brl;MXN mex mx mxn;BZD bz;JMD j ja;TTD tt;FJD fj;
+  BND b;ZWL z;NAD n;XCD ec;CNY cn rmb;JPY jp`);
 
-const PREFIXES: Readonly<Record<string, string>> = { RM: 'MYR', Rs: 'INR', rs: 'INR', RS: 'INR', Rp: 'IDR', R: 'ZAR', Kr: 'krone', kr: 'krone', SEK: 'SEK', Tk: 'BDT', Sh: 'shilling', Ksh: 'KES', KSh: 'KES', Fr: 'franc', RMB: 'CNY', Php: 'PHP' };
+const PREFIXES = meanings(`MYR RM;INR Rs rs RS;IDR Rp;ZAR R;krone Kr kr;SEK SEK;BDT Tk;shilling Sh;KES Ksh KSh;franc Fr;CNY RMB;PHP Php`);
 
 /** Names of money; plurals in `s` are understood. */
-const NAMES: Readonly<Record<string, string>> = {
-  dollar: '$', buck: '$', euro: 'EUR', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rmb: 'CNY', kuai: 'CNY', quid: 'GBP', sterling: 'GBP', rupee: 'INR', ruble: 'RUB', rouble: 'RUB', franc: 'franc', peso: 'peso',
-  krona: 'krone', kronor: 'krone', krone: 'krone', kroner: 'krone', kr: 'krone', dinar: 'dinar', dirham: 'dirham', riyal: 'SAR', rial: 'IRR', ringgit: 'MYR', baht: 'THB', dong: 'VND', shekel: 'ILS', zloty: 'PLN',
-  zlotys: 'PLN', forint: 'HUF', koruna: 'CZK', naira: 'NGN', cedi: 'GHS', shilling: 'shilling', rupiah: 'IDR', taka: 'BDT', hryvnia: 'UAH', tenge: 'KZT', lei: 'RON', leu: 'RON', lev: 'BGN', leva: 'BGN', birr: 'ETB',
-  bitcoin: 'BTC', rand: 'ZAR', won: 'KRW', lira: 'TRY', liras: 'TRY', lire: 'ITL', tugrik: 'MNT', kwacha: 'ZMW', real: 'BRL', reais: 'BRL', reals: 'BRL', mark: 'mark', guilder: 'guilder', crown: 'crown',
-  cent: '¢', pence: 'p', penny: '¢', pennies: '¢', eurocent: 'c[EUR]', kopek: 'kopek', kopeck: 'kopek', paise: 'paisa', paisa: 'paisa', sen: 'sen', satoshi: 'sat', meur: 'EUR', geneh: 'EGP', drachma: 'drachma', guinea: 'guinea',
-  pound: 'GBP',
-};
+const NAMES = meanings(`$ dollar buck;EUR euro meur;JPY yen;CNY yuan renminbi rmb kuai;GBP quid sterling pound;INR rupee;RUB ruble rouble;franc franc;peso peso;
+  krone krona kronor krone kroner kr;dinar dinar;dirham dirham;SAR riyal;IRR rial;MYR ringgit;THB baht;VND dong;ILS shekel;PLN zloty zlotys;HUF forint;
+  CZK koruna;NGN naira;GHS cedi;shilling shilling;IDR rupiah;BDT taka;UAH hryvnia;KZT tenge;RON lei leu;BGN lev leva;ETB birr;BTC bitcoin;ZAR rand;
+  KRW won;TRY lira liras;ITL lire;MNT tugrik;ZMW kwacha;BRL real reais reals;mark mark;guilder guilder;crown crown;¢ cent penny pennies;p pence;
+  c[EUR] eurocent;kopek kopek kopeck;paisa paise paisa;sen sen;sat satoshi;EGP geneh;drachma drachma;guinea guinea`);
 
 /** Whose money: "Australian dollars", "Swiss francs". */
-const NATIONS: Readonly<Record<string, string>> = {
-  us: 'US', american: 'US', 'united states': 'US', australian: 'AU', aussie: 'AU', canadian: 'CA', 'new zealand': 'NZ', 'hong kong': 'HK', singapore: 'SG', singaporean: 'SG', taiwan: 'TW', taiwanese: 'TW', jamaican: 'JM',
-  british: 'GB', uk: 'GB', egyptian: 'EG', lebanese: 'LB', syrian: 'SY', sudanese: 'SD', swiss: 'CH', french: 'FR', belgian: 'BE', swedish: 'SE', norwegian: 'NO', danish: 'DK', icelandic: 'IS', czech: 'CZ',
-  mexican: 'MX', chilean: 'CL', colombian: 'CO', argentine: 'AR', philippine: 'PH', filipino: 'PH', cuban: 'CU', uruguayan: 'UY', indian: 'IN', pakistani: 'PK', 'sri lankan': 'LK', nepalese: 'NP', nepali: 'NP', mauritian: 'MU',
-  kuwaiti: 'KW', iraqi: 'IQ', jordanian: 'JO', bahraini: 'BH', tunisian: 'TN', libyan: 'LY', algerian: 'DZ', serbian: 'RS', saudi: 'SA', qatari: 'QA', omani: 'OM', iranian: 'IR', yemeni: 'YE', emirati: 'AE', uae: 'AE',
-  moroccan: 'MA', chinese: 'CN', japanese: 'JP', korean: 'KR', 'south korean': 'KR', turkish: 'TR', italian: 'IT', russian: 'RU', malaysian: 'MY', malaysia: 'MY', thai: 'TH', brazilian: 'BR', 'south african': 'ZA',
-  german: 'DE', dutch: 'NL', kenyan: 'KE', ugandan: 'UG', tanzanian: 'TZ', somali: 'SO', israeli: 'IL', polish: 'PL', hungarian: 'HU', indonesian: 'ID', nigerian: 'NG', ukrainian: 'UA',
-};
-const NATION_MONEY: Readonly<Record<string, string>> = {
-  US: 'USD', AU: 'AUD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', SG: 'SGD', TW: 'TWD', JM: 'JMD', GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', CH: 'CHF', FR: 'FRF', BE: 'BEF', SE: 'SEK', NO: 'NOK', DK: 'DKK',
-  IS: 'ISK', CZ: 'CZK', MX: 'MXN', CL: 'CLP', CO: 'COP', AR: 'ARS', PH: 'PHP', CU: 'CUP', UY: 'UYU', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', KW: 'KWD', IQ: 'IQD', JO: 'JOD', BH: 'BHD', TN: 'TND',
-  LY: 'LYD', DZ: 'DZD', RS: 'RSD', SA: 'SAR', QA: 'QAR', OM: 'OMR', IR: 'IRR', YE: 'YER', AE: 'AED', MA: 'MAD', CN: 'CNY', JP: 'JPY', KR: 'KRW', TR: 'TRY', IT: 'ITL', RU: 'RUB', MY: 'MYR', TH: 'THB', BR: 'BRL',
-  ZA: 'ZAR', DE: 'DEM', NL: 'NLG', KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS', IL: 'ILS', PL: 'PLN', HU: 'HUF', ID: 'IDR', NG: 'NGN', UA: 'UAH',
-};
+const NATIONS = meanings(`USD us american united-states;AUD australian aussie;CAD canadian;NZD new-zealand;HKD hong-kong;SGD singapore singaporean;TWD taiwan taiwanese;
+  JMD jamaican;GBP british uk;EGP egyptian;LBP lebanese;SYP syrian;SDG sudanese;CHF swiss;FRF french;BEF belgian;SEK swedish;NOK norwegian;DKK danish;
+  ISK icelandic;CZK czech;MXN mexican;CLP chilean;COP colombian;ARS argentine;PHP philippine filipino;CUP cuban;UYU uruguayan;INR indian;PKR pakistani;
+  LKR sri-lankan;NPR nepalese nepali;MUR mauritian;KWD kuwaiti;IQD iraqi;JOD jordanian;BHD bahraini;TND tunisian;LYD libyan;DZD algerian;RSD serbian;
+  SAR saudi;QAR qatari;OMR omani;IRR iranian;YER yemeni;AED emirati uae;MAD moroccan;CNY chinese;JPY japanese;KRW korean south-korean;TRY turkish;
+  ITL italian;RUB russian;MYR malaysian malaysia;THB thai;BRL brazilian;ZAR south-african;DEM german;NLG dutch;KES kenyan;UGX ugandan;TZS tanzanian;
+  SOS somali;ILS israeli;PLN polish;HUF hungarian;IDR indonesian;NGN nigerian;UAH ukrainian`);
 
 /** Which dollar, and which yen sign, a region means. */
 export function regional(unit: string, region: string | null): string {
   if (region === null) return unit;
   const country = region.slice(-2).toUpperCase();
-  if (unit === '$') return ['US', 'AU', 'CA', 'NZ', 'HK', 'SG', 'TW', 'JM'].includes(country) ? (NATION_MONEY[country] as string) : '$';
+  if (unit === '$') return /^(US|AU|CA|NZ|HK|SG|TW|JM)$/.test(country) ? `${country}D` : '$';
   if (unit === '¥') return country === 'CN' ? 'CNY' : country === 'JP' ? 'JPY' : '¥';
   return unit;
 }
 
-defineWords(Class.Currency, [...CODES].join(' ').toLowerCase());
-defineWords(Class.Currency, Object.keys(NAMES).map((name) => `${name} ${name}s`).join(' '));
-defineWords(Class.Currency, Object.keys(NATIONS).filter((nation) => !nation.includes(' ')).join(' '));
+defineWords(Class.Currency, () => `${CODE_LIST.toLowerCase()} ${[...NAMES().keys()].map((name) => `${name} ${name}s`).join(' ')} ${[...NATIONS().keys()].join(' ')}`);
 defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad');
 
 export interface Money {
@@ -80,11 +64,11 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
   const at = i - 1;
   if (at < 0 || !near(tokens, i)) return null;
   const word = wordAt(tokens, at);
-  const sign = SIGNS[word];
+  const sign = SIGNS().get(word);
   if (sign !== undefined) {
     const letters = wordAt(tokens, at - 1);
     const apart = at > 0 && !touches(tokens, at);
-    const code = sign !== '$' && sign !== '¥' ? undefined : SIGN_LETTERS[letters];
+    const code = sign !== '$' && sign !== '¥' ? undefined : SIGN_LETTERS().get(letters);
     if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(tokens, at - 1) === letters.toUpperCase() && near(tokens, at)))) return { unit: code, first: at - 1, next: i };
     // "U.S. $", "U.S.$"
     if (sign === '$' && letters === '.' && wordAt(tokens, at - 2) === 's' && wordAt(tokens, at - 4) === 'u') return { unit: 'USD', first: at - 4, next: i };
@@ -93,17 +77,17 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
   if (kindAt(tokens, at) === TokenKind.Word) {
     const letters = raw(tokens, at);
     if (touches(tokens, at) && wordAt(tokens, at - 1) === '$' && touches(tokens, i)) {
-      const code = SIGN_LETTERS[word];
+      const code = SIGN_LETTERS().get(word);
       if (code !== undefined) return { unit: code, first: at - 1, next: i };
     }
-    if (CODES.has(letters) || (letters.length === 4 && letters.startsWith('M') && CODES.has(letters.slice(1)))) {
+    if (CODES(letters) || (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1)))) {
       if (letters === 'ALL' || letters === 'TOP' || letters === 'TRY') return touches(tokens, i) ? { unit: letters, first: at, next: i } : null;
       return letters.length === 4 ? { unit: letters.slice(1), first: at, next: i, scale: 1e6 } : { unit: letters === 'RMB' ? 'CNY' : letters, first: at, next: i };
     }
-    const prefix = PREFIXES[letters];
+    const prefix = PREFIXES().get(letters);
     if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(tokens, i) : touches(tokens, i) && !touches(tokens, at))) return { unit: prefix, first: at, next: i };
   }
-  if (word === '.' && touches(tokens, at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(tokens, at - 1))) return { unit: PREFIXES[raw(tokens, at - 1)] as string, first: at - 1, next: i };
+  if (word === '.' && touches(tokens, at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(tokens, at - 1))) return { unit: PREFIXES().get(raw(tokens, at - 1)) as string, first: at - 1, next: i };
   return null;
 }
 
@@ -111,31 +95,33 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
 export function moneyAfter(tokens: Tokens, i: number): Money | null {
   if (i >= tokens.count) return null;
   const word = wordAt(tokens, i);
-  const sign = SIGNS[word];
+  const sign = SIGNS().get(word);
   if (sign !== undefined) {
     // in "10 $30" the sign belongs to what follows
     if (kindAt(tokens, i + 1) === TokenKind.Number && touches(tokens, i + 1) && !touches(tokens, i)) return null;
     return { unit: sign, first: i, next: i + 1 };
   }
   if (kindAt(tokens, i) !== TokenKind.Word) return null;
-  if (wordAt(tokens, i + 1) === '$' && touches(tokens, i + 1) && SIGN_LETTERS[word] !== undefined) return { unit: SIGN_LETTERS[word] as string, first: i, next: i + 2 };
+  if (wordAt(tokens, i + 1) === '$' && touches(tokens, i + 1)) {
+    const code = SIGN_LETTERS().get(word);
+    if (code !== undefined) return { unit: code, first: i, next: i + 2 };
+  }
   if ((classesAt(tokens, i) & Class.Currency) === 0) return null;
   const letters = raw(tokens, i);
-  if (CODES.has(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
-  if (letters.length === 4 && letters.startsWith('M') && CODES.has(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };
+  if (CODES(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
+  if (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };
   if (/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word)) return { unit: word === 'rmb' ? 'CNY' : word.toUpperCase(), first: i, next: i + 1 };
-  if (letters === 'Rs' || letters === 'RM' || letters === 'LE') return { unit: letters === 'LE' ? 'EGP' : (PREFIXES[letters] as string), first: i, next: i + 1 };
+  if (letters === 'Rs' || letters === 'RM' || letters === 'LE') return { unit: letters === 'LE' ? 'EGP' : (PREFIXES().get(letters) as string), first: i, next: i + 1 };
   // "U.S. dollars"
   if (word === 'u' && wordAt(tokens, i + 1) === '.' && wordAt(tokens, i + 2) === 's') {
     const at = wordAt(tokens, i + 3) === '.' ? i + 4 : i + 3;
     return nameOf(wordAt(tokens, at)) === '$' ? { unit: 'USD', first: i, next: at + 1 } : null;
   }
   for (const words of [2, 1]) {
-    const nation = NATIONS[words === 2 ? `${word} ${wordAt(tokens, i + 1)}` : word];
-    if (nation === undefined) continue;
+    const money = NATIONS().get(words === 2 ? `${word}-${wordAt(tokens, i + 1)}` : word);
+    if (money === undefined) continue;
     const name = nameOf(wordAt(tokens, i + words));
-    if (name !== null && MINOR_NAMES.has(name)) return { unit: name, first: i, next: i + words + 1 };
-    if (name !== null) return { unit: NATION_MONEY[nation] as string, first: i, next: i + words + 1 };
+    if (name !== null) return { unit: MINOR_NAMES(name) ? name : money, first: i, next: i + words + 1 };
   }
   if (word === 'euro' && /^cents?$/.test(wordAt(tokens, i + 1))) return { unit: 'c[EUR]', first: i, next: i + 2 };
   const name = nameOf(word);
@@ -148,11 +134,11 @@ export function moneyAfter(tokens: Tokens, i: number): Money | null {
   return verb ? { unit: name, first: i, next: i + 1, weak: 'verb' } : { unit: name, first: i, next: i + 1 };
 }
 
-const MINOR_NAMES = new Set(['¢', 'p', 'sen', 'paisa', 'kopek', 'sat', 'c[EUR]']);
+const MINOR_NAMES = wordSet('¢ p sen paisa kopek sat c[EUR]');
 
 /** True for hundredths. */
-export const isMinor = (unit: string): boolean => MINOR_NAMES.has(unit);
+export const isMinor = (unit: string): boolean => MINOR_NAMES(unit);
 
 function nameOf(word: string): string | null {
-  return NAMES[word] ?? (word.endsWith('s') ? NAMES[word.slice(0, -1)] ?? null : null);
+  return NAMES().get(word) ?? (word.endsWith('s') ? NAMES().get(word.slice(0, -1)) ?? null : null);
 }

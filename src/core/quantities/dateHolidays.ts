@@ -1,7 +1,7 @@
 import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './calendar.js';
 import { isNumber, isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
-import { Role, roleOf } from './dateWords.js';
-import { Class, defineWords } from './lexicon.js';
+import { Role, roleAt } from './dateWords.js';
+import { Class, defineWords, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, isCapital, kindAt, newlineAt, wordAt, type Tokens } from './tokens.js';
 
 /**
@@ -23,95 +23,69 @@ interface Holiday {
   readonly region: string | null;
 }
 
-const byFirst = new Map<string, Holiday[]>();
-const add = (rule: HolidayRule, names: string, region: string | null = null): void => {
-  for (const name of names.split('|')) {
-    const loose = name.trim().endsWith('~');
-    const words = name.replace('~', '').trim().split(/\s+/);
-    const first = words[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, rule, loose, region }].sort((a, b) => b.words.length - a.words.length));
-    defineWords(Class.DateCue, first);
-    if (!first.endsWith('s')) defineWords(Class.DateCue, `${first}s`);
-  }
-};
-const fixed = (month: number, day: number): HolidayRule => ({ month, day });
-const nth = (month: number, weekday: number, n: number, plus = 0): HolidayRule => ({ month, weekday, nth: n, add: plus });
-const west = (plus: number): HolidayRule => ({ easter: 'west', add: plus });
-const east = (plus: number): HolidayRule => ({ easter: 'east', add: plus });
+/**
+ * A rule and its names a group. Rules: `12/25` a fixed day, `11:4:4:1` the day after the fourth Thursday of November (-1 is the last), `w-2` and
+ * `e-2` days from Western and Orthodox Easter, `?` a day of a calendar that is not computed; `@US` in that region only. A name is its words
+ * without possessive endings; "~" marks a loose one.
+ */
+const HOLIDAYS = `12/25 christmas day|christmas~|xmas day|xmas~;12/24 christmas eve|xmas eve;12/26 boxing day|saint stephen day|st stephen day;
+  12/31 new year eve|hogmanay;1/1 new year day|new year~;1/6 epiphany~|twelfth night~;2/2 groundhog day|candlemas;
+  2/14 valentine day|saint valentine day|st valentine day;3/1 st david day|saint david day;3/8 international women day;
+  3/17 st patrick day|saint patrick day|st paddy day|paddy day;4/1 april fool day|all fool day;4/22 earth day;4/23 st george day|saint george day;
+  4/25 anzac day;5/1 may day|international worker day|international labour day;5/5 cinco de mayo;6/19 juneteenth;6/24 midsummer day;7/1 canada day;
+  7/4@US independence day;8/15@IN independence day;? independence day|republic day|national day|constitution day;7/14 bastille day;
+  10/31 halloween~|hallowe en~|all hallow eve;11/1 all saint day;11/2 all soul day;11/5 guy fawkes night|guy fawkes day|bonfire night;
+  11/11 veteran day|armistice day|remembrance day;1/26@AU australia day|republic day;
+  1:1:3 martin luther king day|martin luther king jr day|mlk day|mlk jr day;2:1:3 president day;5:7:2@US mother day;? mother day|labour day;
+  6:7:3 father day;5:1:-1@US memorial day;? memorial day;9:1:1 labor day;10:1:2 columbus day|indigenous people day;
+  10:1:2@CA thanksgiving day|thanksgiving~;11:4:4 thanksgiving day|thanksgiving~;11:4:4:1 black friday;11:4:4:4 cyber monday;11:7:2 remembrance sunday;
+  w-47 shrove tuesday|mardi gras|pancake day;w-46 ash wednesday;w-7 palm sunday;w-3 maundy thursday|holy thursday;w-2 good friday;w-1 holy saturday;
+  w0 easter sunday|easter day|easter~;w1 easter monday;w39 ascension day;w49 pentecost~|whit sunday|whitsun|whitsunday;w50 whit monday|pentecost monday;
+  w56 trinity sunday;w60 corpus christi~;e-48 orthodox shrove monday|clean monday;e-7 orthodox palm sunday;
+  e-2 orthodox good friday|orthodox great friday;e0 orthodox easter|orthodox easter sunday|greek easter;e1 orthodox easter monday;
+  ? chinese new year|chinese new year day|chinese new year eve|lunar new year|lunar new year day|chinese lunar new year|chinese lunar new year day|ramadan~|
+  ramadhan~|eid al fitr|eid ul fitr|eid al adha|eid ul adha|id ul adha|id ul fitr|id al adha|eid~|bakr id|mawlid|ashura~|laylat al qadr|muharram~|passover~|
+  pesach~|purim~|hanukkah~|chanukah~|hannukkah~|rosh hashanah|rosh hashana|rosh hashanna|yom kippur|sukkot~|shavuot~|simchat torah|shemini atzeret|
+  tisha b av|lag b omer|tu bishvat|diwali~|deepavali~|holi~|dussehra~|vijayadashami|navratri~|durga puja|ganesh chaturthi|raksha bandhan|onam~|pongal~|
+  baisakhi|vaisakhi|vaishakhi|ugadi|vesak|buddha day|nowruz|norooz|navroz|songkran|losar|tet~|mid autumn festival|dragon boat festival|kwanzaa~|king day|
+  queen day|boss day|secretary day|election day|inauguration day|super tuesday|super sunday|midsummer eve|flag day|patriot day|arbor day|kentucky derby|
+  earth hour|great fast|great lent|lent~|advent~|holy week|golden week`;
 
-// A name is its words without possessive endings; "~" marks a loose one.
-add(fixed(12, 25), 'christmas day|christmas~|xmas day|xmas~|x-mas~');
-add(fixed(12, 24), 'christmas eve|xmas eve');
-add(fixed(12, 26), 'boxing day|saint stephen day|st stephen day');
-add(fixed(12, 31), 'new year eve|hogmanay');
-add(fixed(1, 1), 'new year day|new year~');
-add(fixed(1, 6), 'epiphany~|twelfth night~');
-add(fixed(2, 2), 'groundhog day|candlemas');
-add(fixed(2, 14), 'valentine day|saint valentine day|st valentine day');
-add(fixed(3, 1), 'st david day|saint david day');
-add(fixed(3, 8), 'international women day');
-add(fixed(3, 17), 'st patrick day|saint patrick day|st paddy day|paddy day');
-add(fixed(4, 1), 'april fool day|all fool day');
-add(fixed(4, 22), 'earth day');
-add(fixed(4, 23), 'st george day|saint george day');
-add(fixed(4, 25), 'anzac day');
-add(fixed(5, 1), 'may day|international worker day|international labour day');
-add(fixed(5, 5), 'cinco de mayo');
-add(fixed(6, 19), 'juneteenth');
-add(fixed(6, 24), 'midsummer day');
-add(fixed(7, 1), 'canada day');
-add(fixed(7, 4), 'independence day', 'US');
-add(fixed(8, 15), 'independence day', 'IN');
-add(null, 'independence day|republic day|national day|constitution day');
-add(fixed(7, 14), 'bastille day');
-add(fixed(10, 31), 'halloween~|hallowe en~|all hallow eve');
-add(fixed(11, 1), 'all saint day');
-add(fixed(11, 2), 'all soul day');
-add(fixed(11, 5), 'guy fawkes night|guy fawkes day|bonfire night');
-add(fixed(11, 11), 'veteran day|armistice day|remembrance day');
-add(fixed(1, 26), 'australia day|republic day', 'AU');
-add(nth(1, 1, 3), 'martin luther king day|martin luther king jr day|mlk day|mlk jr day');
-add(nth(2, 1, 3), 'president day');
-add(nth(5, 7, 2), 'mother day', 'US');
-add(null, 'mother day|labour day');
-add(nth(6, 7, 3), 'father day');
-add(nth(5, 1, -1), 'memorial day', 'US');
-add(null, 'memorial day');
-add(nth(9, 1, 1), 'labor day');
-add(nth(10, 1, 2), 'columbus day|indigenous people day');
-add(nth(10, 1, 2), 'thanksgiving day|thanksgiving~', 'CA');
-add(nth(11, 4, 4), 'thanksgiving day|thanksgiving~');
-add(nth(11, 4, 4, 1), 'black friday');
-add(nth(11, 4, 4, 4), 'cyber monday');
-add(nth(11, 7, 2), 'remembrance sunday');
-add(west(-47), 'shrove tuesday|mardi gras|pancake day');
-add(west(-46), 'ash wednesday');
-add(west(-7), 'palm sunday');
-add(west(-3), 'maundy thursday|holy thursday');
-add(west(-2), 'good friday');
-add(west(-1), 'holy saturday');
-add(west(0), 'easter sunday|easter day|easter~');
-add(west(1), 'easter monday');
-add(west(39), 'ascension day');
-add(west(49), 'pentecost~|whit sunday|whitsun|whitsunday');
-add(west(50), 'whit monday|pentecost monday');
-add(west(56), 'trinity sunday');
-add(west(60), 'corpus christi~');
-add(east(-48), 'orthodox shrove monday|clean monday');
-add(east(-7), 'orthodox palm sunday');
-add(east(-2), 'orthodox good friday|orthodox great friday');
-add(east(0), 'orthodox easter|orthodox easter sunday|greek easter');
-add(east(1), 'orthodox easter monday');
-add(null, `chinese new year|chinese new year day|chinese new year eve|lunar new year|lunar new year day|chinese lunar new year|chinese lunar new year day|ramadan~|ramadhan~|eid al fitr|eid ul fitr|
-  eid al adha|eid ul adha|id ul adha|id ul fitr|id al adha|eid~|bakr id|mawlid|ashura~|laylat al qadr|muharram~|passover~|pesach~|purim~|hanukkah~|chanukah~|hannukkah~|rosh hashanah|rosh hashana|rosh hashanna|yom kippur|
-  sukkot~|shavuot~|simchat torah|shemini atzeret|tisha b av|lag b omer|tu bishvat|diwali~|deepavali~|holi~|dussehra~|vijayadashami|navratri~|durga puja|ganesh chaturthi|raksha bandhan|onam~|pongal~|
-  baisakhi|vaisakhi|vaishakhi|ugadi|vesak|buddha day|nowruz|norooz|navroz|songkran|losar|tet~|mid autumn festival|dragon boat festival|kwanzaa~|king day|queen day|boss day|secretary day|
-  election day|inauguration day|super tuesday|super sunday|midsummer eve|flag day|patriot day|arbor day|kentucky derby|earth hour|great fast|great lent|lent~|advent~|holy week|golden week`);
+let names: Map<string, Holiday[]> | null = null;
+
+/** Holidays by the first word of their name, longer names first; built when the lexicon is. */
+function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
+  if (names !== null) return names;
+  names = new Map();
+  for (const group of HOLIDAYS.split(/;\s*/)) {
+    const at = group.indexOf(' ');
+    const [how = '', region] = group.slice(0, at).split('@');
+    const rule = ruleOf(how);
+    for (const name of group.slice(at + 1).split('|')) {
+      const words = name.trim().split(' ');
+      const last = words.length - 1;
+      const loose = (words[last] as string).endsWith('~');
+      if (loose) words[last] = (words[last] as string).slice(0, -1);
+      const first = words[0] as string;
+      names.set(first, [...(names.get(first) ?? []), { words, rule, loose, region: region ?? null }].sort((a, b) => b.words.length - a.words.length));
+    }
+  }
+  return names;
+}
+defineWords(Class.DateCue, () => [...byFirst().keys()].map((first) => (first.endsWith('s') ? first : `${first} ${first}s`)).join(' '));
+
+function ruleOf(how: string): HolidayRule {
+  const numbers = (how.match(/-?\d+/g) ?? []).map(Number);
+  const [a = 0, b = 0, c = 0, plus = 0] = numbers;
+  if (how === '?') return null;
+  if (how.includes('/')) return { month: a, day: b };
+  return how.includes(':') ? { month: a, weekday: b, nth: c, add: plus } : { easter: how.startsWith('w') ? 'west' : 'east', add: a };
+}
 
 /** The words that begin a holiday's name are triggers; this tells what starts at `i`, or null. */
 export function readHoliday(t: Tokens, i: number, region: string | null): { rule: HolidayRule; next: number } | null {
   const word = wordAt(t, i);
-  const list = byFirst.get(word) ?? (word.endsWith('s') ? byFirst.get(word.slice(0, -1)) : undefined);
+  const list = byFirst().get(word) ?? (word.endsWith('s') ? byFirst().get(word.slice(0, -1)) : undefined);
   if (list === undefined) return null;
   let found: { rule: HolidayRule; next: number } | null = null;
   for (const holiday of list) {
@@ -138,15 +112,15 @@ function matchWords(t: Tokens, i: number, words: readonly string[]): number {
   return wordAt(t, at - 1) === '.' ? at - 1 : at;
 }
 
-const LEADS = new Set(['at', 'on', 'by', 'before', 'after', 'since', 'until', 'till', 'last', 'this', 'next', 'over', 'during', 'every', 'for', 'around', 'from', 'to', 'previous', 'following', 'of', 'and', 'between']);
+const LEADS = wordSet(`at on by before after since until till last this next over during every for around from to previous following of and between`);
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(t: Tokens, i: number, next: number): boolean {
   const behind = next >= t.count || kindAt(t, next) !== TokenKind.Word || newlineAt(t, next) > 0 ||
-    (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleOf(wordAt(t, next)) === Role.Edge || roleOf(wordAt(t, next)) === Role.PartOfDay || wordAt(t, next) === 'weekend' || wordAt(t, next) === 'week' || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
+    (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleAt(t, next) === Role.Edge || roleAt(t, next) === Role.PartOfDay || wordAt(t, next) === 'weekend' || wordAt(t, next) === 'week' || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
   if (isNumber(t, next) && !isYearFigure(t, next)) return false;
   if (!behind || wordAt(t, next) === '-' || wordAt(t, next) === '’' || wordAt(t, next) === "'") return false;
-  return isCapital(t, i) || i === 0 || LEADS.has(wordAt(t, i - 1)) || isNumber(t, next);
+  return isCapital(t, i) || i === 0 || LEADS(wordAt(t, i - 1)) || isNumber(t, next);
 }
 
 /** The holiday's day number in a year; null where it is not computed. */

@@ -1,15 +1,16 @@
 import { daysInMonth } from './calendar.js';
 import { fullYear, isDash, isNumber, type Reading } from './dateReaders.js';
 import { touches, wordAt, type Tokens } from './tokens.js';
+import { wordSet } from './lexicon.js';
 
 /** Regions that write the month before the day. Elsewhere the day comes first, or the year. */
-const MONTH_FIRST = new Set(['US', 'PH', 'PR', 'GU', 'AS', 'VI', 'UM', 'FM', 'MH', 'PW', 'BZ']);
+const MONTH_FIRST = wordSet('US PH PR GU AS VI UM FM MH PW BZ');
 
 /** True when "03/04/2019" is 3 April: a region is known and does not write the month first. Without one, American order is read. */
 export function isDayFirst(region: string | null): boolean {
   if (region === null) return false;
   const country = /[-_]([A-Za-z]{2})(?![A-Za-z])/.exec(region)?.[1]?.toUpperCase() ?? (region.length === 2 && region === region.toUpperCase() ? region : null);
-  return country !== null && !MONTH_FIRST.has(country);
+  return country !== null && !MONTH_FIRST(country);
 }
 
 const isJoint = (t: Tokens, i: number, joint: string): boolean => wordAt(t, i) === joint && touches(t, i) && touches(t, i + 1) && isNumber(t, i + 1);

@@ -2,9 +2,9 @@ import { nthWeekday } from './calendar.js';
 import { isDash, readOrdinal, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCurrentUnit, type ReadPeriod } from './dateRelative.js';
 import { partsDays, unitDays, type DateContext, type Days } from './dateResolve.js';
-import { Grain, Role, roleIn, rolePacked, valueIn } from './dateWords.js';
+import { Grain, Role, roleIn, valueIn } from './dateWords.js';
 import { readFiscal } from './dateYears.js';
-import { touches, wordAt, type Tokens } from './tokens.js';
+import { packedAt, touches, wordAt, type Tokens } from './tokens.js';
 
 /** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
 export function readOrdinalOf(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
@@ -20,7 +20,7 @@ export function readOrdinalOf(t: Tokens, i: number, context: DateContext, readPe
     if (wordAt(t, at) === 'last') [nth, at] = [-nth, at + 1];
   }
   if (isDash(wordAt(t, at)) && touches(t, at)) at++;
-  const packed = rolePacked(wordAt(t, at));
+  const packed = packedAt(t, at);
   const half = wordAt(t, at) === 'half';
   if (!half && roleIn(packed) === Role.None) {
     // "the 20th of next month"

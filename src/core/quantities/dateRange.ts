@@ -3,24 +3,25 @@ import { daysAfter, partsDays, type DateContext } from './dateResolve.js';
 import { readNumeric } from './dateNumeric.js';
 import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
-import { Role, roleOf } from './dateWords.js';
+import { Role, roleAt } from './dateWords.js';
 import { touches, wordAt, type Tokens } from './tokens.js';
+import { wordSet } from './lexicon.js';
 
 type ReadDate = (t: Tokens, i: number, context: DateContext, depth?: number) => Reading | null;
 
-const THROUGH = new Set(['to', 'until', 'till', 'til', 'untill', 'through', 'thru', '~']);
+const THROUGH = wordSet('to until till til untill through thru ~');
 
 /** The token behind a range's joint at `i`, 0 where there is none. "and" joins only behind "between". */
 function joint(t: Tokens, i: number, first: number): number {
   const word = wordAt(t, i);
-  if (THROUGH.has(word) || (isDash(word) && (word !== '—' || touches(t, i + 1)))) return i + 1;
+  if (THROUGH(word) || (isDash(word) && (word !== '—' || touches(t, i + 1)))) return i + 1;
   return word === 'and' && isBetween(t, first) ? i + 1 : 0;
 }
 
 function isBetween(t: Tokens, first: number): boolean {
   let at = wordAt(t, first - 1) === 'the' ? first - 2 : first - 1;
   if (wordAt(t, at) === 'of') at--;
-  if (roleOf(wordAt(t, at)) === Role.Edge) at = wordAt(t, at - 1) === 'the' ? at - 2 : at - 1;
+  if (roleAt(t, at) === Role.Edge) at = wordAt(t, at - 1) === 'the' ? at - 2 : at - 1;
   return wordAt(t, at) === 'between';
 }
 
@@ -28,7 +29,7 @@ function isBetween(t: Tokens, first: number): boolean {
 export function readShared(t: Tokens, i: number, context: DateContext): Reading | null {
   if (isNumber(t, i) && wordAt(t, i).length === 4) return readYearRange(t, i);
   // the joint stands behind a bare figure, or behind its "st" or "th"
-  if (isNumber(t, i) && !touches(t, i + 1) && !THROUGH.has(wordAt(t, i + 1)) && !isDash(wordAt(t, i + 1)) && wordAt(t, i + 1) !== 'and') return null;
+  if (isNumber(t, i) && !touches(t, i + 1) && !THROUGH(wordAt(t, i + 1)) && !isDash(wordAt(t, i + 1)) && wordAt(t, i + 1) !== 'and') return null;
   const slashes = readSlashes(t, i, context);
   if (slashes !== null) return slashes;
   const start = readDay(t, i) ?? dayInWords(t, i);
@@ -115,7 +116,7 @@ const kindOf = (parts: Parts): string =>
 /** Past "the end of the" in front of a range's end. */
 function skipEdge(t: Tokens, i: number): number {
   const at = skip(t, i, 'the');
-  return roleOf(wordAt(t, at)) !== Role.Edge ? at : wordAt(t, at + 1) === 'of' ? skip(t, at + 2, 'the') : skip(t, at + 1, '-');
+  return roleAt(t, at) !== Role.Edge ? at : wordAt(t, at + 1) === 'of' ? skip(t, at + 2, 'the') : skip(t, at + 1, '-');
 }
 
 /** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "11 January 2021 to 30 September 2022". */

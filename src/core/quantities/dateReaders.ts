@@ -1,7 +1,7 @@
 import type { HolidayRule } from './dateHolidays.js';
-import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleOf, valueFor } from './dateWords.js';
-import { Class, wordValue } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
+import { Class, wordSet } from './lexicon.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, valueAt, wordAt, type Tokens } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -42,34 +42,34 @@ export const skipStop = (t: Tokens, i: number): number => (wordAt(t, i) === '.' 
 /** Past `'s`; `i` where there is none. */
 export const skipPossessive = (t: Tokens, i: number): number => (isApostrophe(wordAt(t, i)) && wordAt(t, i + 1) === 's' && touches(t, i + 1) ? i + 2 : i);
 
-const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL_ENDS = wordSet('st nd rd th');
 
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(t: Tokens, i: number): Read | null {
   if (isNumber(t, i)) {
-    if (wordAt(t, i).length > 2 || !touches(t, i + 1) || !ORDINAL_ENDS.has(wordAt(t, i + 1))) return null;
+    if (wordAt(t, i).length > 2 || !touches(t, i + 1) || !ORDINAL_ENDS(wordAt(t, i + 1))) return null;
     return { value: Number(wordAt(t, i)), next: i + 2 };
   }
   const is = classesAt(t, i);
   if ((is & Class.Ordinal) !== 0) {
-    const value = wordValue(wordAt(t, i));
+    const value = valueAt(t, i);
     return value > 0 && value < 100 ? { value, next: i + 1 } : null;
   }
   if ((is & Class.Ten) === 0) return null;
   const at = isDash(wordAt(t, i + 1)) && touches(t, i + 1) ? i + 2 : i + 1;
   if ((classesAt(t, at) & Class.Ordinal) === 0) return null;
-  const unit = wordValue(wordAt(t, at));
-  return unit > 0 && unit < 10 ? { value: wordValue(wordAt(t, i)) + unit, next: at + 1 } : null;
+  const unit = valueAt(t, at);
+  return unit > 0 && unit < 10 ? { value: valueAt(t, i) + unit, next: at + 1 } : null;
 }
 
 /** A cardinal in words below 100 ("five", "twenty-three", "twenty three"). */
 export function readSmallWords(t: Tokens, i: number): Read | null {
   const is = classesAt(t, i);
-  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: wordValue(wordAt(t, i)), next: i + 1 };
+  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: valueAt(t, i), next: i + 1 };
   if ((is & Class.Ten) === 0) return null;
-  const tens = wordValue(wordAt(t, i));
+  const tens = valueAt(t, i);
   const at = isDash(wordAt(t, i + 1)) && touches(t, i + 1) ? i + 2 : i + 1;
-  const unit = (classesAt(t, at) & Class.Unit) !== 0 ? wordValue(wordAt(t, at)) : 0;
+  const unit = (classesAt(t, at) & Class.Unit) !== 0 ? valueAt(t, at) : 0;
   return unit > 0 ? { value: tens + unit, next: at + 1 } : { value: tens, next: i + 1 };
 }
 
@@ -99,7 +99,7 @@ export function readDay(t: Tokens, i: number): Day | null {
   if (!isNumber(t, i) || wordAt(t, i).length > 2 || continuesNumber(t, i) || isContinued(t, i)) return null;
   const value = Number(wordAt(t, i));
   if (value < 1 || value > 31) return null;
-  if (touches(t, i + 1) && kindAt(t, i + 1) === TokenKind.Word && roleOf(wordAt(t, i + 1)) !== Role.Month) return null;
+  if (touches(t, i + 1) && kindAt(t, i + 1) === TokenKind.Word && roleAt(t, i + 1) !== Role.Month) return null;
   return { value, next: i + 1, ordinal: false };
 }
 
@@ -135,7 +135,7 @@ export function readYearWords(t: Tokens, i: number): Read | null {
   }
   // "twenty nineteen": the head must be two digits that begin a century
   const tens = (classesAt(t, i) & Class.Ten) !== 0;
-  const century = tens ? wordValue(wordAt(t, i)) : head.value;
+  const century = tens ? valueAt(t, i) : head.value;
   if (century < 13 || century > 20) return null;
   const at = i + 1;
   if (wordAt(t, at) === 'hundred') return { value: century * 100, next: at + 1 };
@@ -171,23 +171,25 @@ export function readYear(t: Tokens, i: number): Read | null {
   return words !== null && words.value >= 1000 && !countsThings(t, words.next) ? words : null;
 }
 
-const COUNTED = new Set(['people', 'men', 'women', 'children', 'police', 'percent', 'per', 'pc', 'euros', 'dollars', 'pounds', 'times', 'million', 'billion', 'thousand', 'hundred', 'trillion', 'staff', 'troops', 'more', 'other', 'of', 'km', 'kg', 'feet']);
-const NOT_PLURAL = new Set(['was', 'is', 'has', 'does', 'as', 'its', 'his', 'this', 'yes', 'us', 'thus', 'less', 'plus', 'across', 'perhaps', 'always', 'towards', 'afterwards', 'onwards', 'besides', 'versus', 'unless', 'sometimes', 'gas', 'news', 'business', 'series', 'class', 'congress', 'process', 'press', 'bus', 'crisis', 's']);
+const COUNTED = wordSet(`people men women children police percent per pc euros dollars pounds times million billion thousand hundred trillion staff troops more other
+  of km kg feet`);
+const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plus across perhaps always towards afterwards onwards besides versus unless sometimes gas
+  news business series class congress process press bus crisis s`);
 
 /** True when the word at `i` looks like the counted noun of the figure before it ("2010 households"), so that this is no year or day. */
 export function countsThings(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
   if (word === '%' || word === '°') return true;
   if (kindAt(t, i) !== TokenKind.Word || isCapital(t, i) || newlineAt(t, i) > 1) return false;
-  if (COUNTED.has(word)) return true;
-  if (roleOf(word) === Role.Unit) return word !== 'season' && word !== 's' && word.length > 1;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word) && (classesAt(t, i) & (Class.Stop | Class.Verb)) === 0;
+  if (COUNTED(word)) return true;
+  if (roleAt(t, i) === Role.Unit) return word !== 'season' && word !== 's' && word.length > 1;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(word) && (classesAt(t, i) & (Class.Stop | Class.Verb)) === 0;
 }
 
 /** A month's name with its full stop, whatever stands around it. */
 export function readMonth(t: Tokens, i: number): Read | null {
   if ((classesAt(t, i) & Class.Month) === 0) return null;
-  const value = valueFor(wordAt(t, i), Role.Month);
+  const value = roleValue(t, i, Role.Month);
   if (value < 0) return null;
   return { value, next: wordAt(t, i).length <= 5 && value !== 5 && wordAt(t, i + 1) === '.' && touches(t, i + 1) && !endsSentence(t, i + 1) ? i + 2 : i + 1 };
 }
@@ -200,19 +202,19 @@ export function isMonthAlone(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
   const before = wordAt(t, i - 1);
   const range = isDash(wordAt(t, i + 1)) || (wordAt(t, i + 1) === '.' && isDash(wordAt(t, i + 2)));
-  const led = DATE_LEADS.has(before) || (range && isCapital(t, i) && (roleOf(wordAt(t, i + 2)) === Role.Month || roleOf(wordAt(t, i + 3)) === Role.Month)) || (isDash(before) && DATE_LEADS.has(wordAt(t, i - 2)) && touches(t, i)) || roleOf(before) === Role.Month ||
-    ((before === 'or' || before === 'and' || before === ',') && roleOf(wordAt(t, i - 2)) === Role.Month);
+  const led = DATE_LEADS(before) || (range && isCapital(t, i) && (roleAt(t, i + 2) === Role.Month || roleAt(t, i + 3) === Role.Month)) || (isDash(before) && DATE_LEADS(wordAt(t, i - 2)) && touches(t, i)) || roleAt(t, i - 1) === Role.Month ||
+    ((before === 'or' || before === 'and' || before === ',') && roleAt(t, i - 2) === Role.Month);
   const of = skip(t, i + 1, 'of');
-  if (isCapital(t, i) && roleOf(wordAt(t, of)) === Role.Shift && wordAt(t, of + 1) === 'year') return true;
-  const listed = (wordAt(t, i + 1) === 'and' || wordAt(t, i + 1) === 'or' || wordAt(t, i + 1) === ',') && roleOf(wordAt(t, i + 2)) === Role.Month && isCapital(t, i + 2);
+  if (isCapital(t, i) && roleAt(t, of) === Role.Shift && wordAt(t, of + 1) === 'year') return true;
+  const listed = (wordAt(t, i + 1) === 'and' || wordAt(t, i + 1) === 'or' || wordAt(t, i + 1) === ',') && roleAt(t, i + 2) === Role.Month && isCapital(t, i + 2);
   if (word === 'may' || word === 'march') return isCapital(t, i) && (led || listed) && wordAt(t, i + 1) !== 'i';
   if (word === 'mar') return isCapital(t, i) && led;
-  if (DOUBTFUL_MONTHS.has(word)) return led || (isCapital(t, i) && before !== '' && wordAt(t, i + 1) === '.' && !isCapital(t, i + 2) && !isCapital(t, i - 1));
+  if (DOUBTFUL_MONTHS(word)) return led || (isCapital(t, i) && before !== '' && wordAt(t, i + 1) === '.' && !isCapital(t, i + 2) && !isCapital(t, i - 1));
   if (led) return true;
   if (!isCapital(t, i)) return word !== 'august';
   // "June Carter", "Million Man March"
-  if (isCapital(t, i - 1) && touchesWord(t, i) && (classesAt(t, i - 1) & (Class.Stop | Class.Weekday)) === 0) return !NAME_MONTHS.has(word);
-  return !(NAME_MONTHS.has(word) && isCapital(t, i + 1) && touchesWord(t, i + 1));
+  if (isCapital(t, i - 1) && touchesWord(t, i) && (classesAt(t, i - 1) & (Class.Stop | Class.Weekday)) === 0) return !NAME_MONTHS(word);
+  return !(NAME_MONTHS(word) && isCapital(t, i + 1) && touchesWord(t, i + 1));
 }
 
 /** True when only white space parts token `i` from the word before it. */
@@ -222,11 +224,11 @@ const touchesWord = (t: Tokens, i: number): boolean => kindAt(t, i - 1) === Toke
 export function readWeekday(t: Tokens, i: number): Read | null {
   if ((classesAt(t, i) & Class.Weekday) === 0) return null;
   const word = wordAt(t, i);
-  const value = valueFor(word, Role.Weekday);
+  const value = roleValue(t, i, Role.Weekday);
   if (value < 0) return null;
   let next = i + 1;
   if (word.length <= 5 && wordAt(t, next) === '.' && touches(t, next)) next++;
-  if (DOUBTFUL_WEEKDAYS.has(word) && !weekdayCued(t, i, next)) return null;
+  if (DOUBTFUL_WEEKDAYS(word) && !weekdayCued(t, i, next)) return null;
   return { value, next };
 }
 
@@ -239,6 +241,6 @@ function weekdayCued(t: Tokens, i: number, next: number): boolean {
   if (before === 'on' || before === 'next' || before === 'last' || before === 'this' || before === 'by' || before === 'every' || before === 'until' || before === 'week') return true;
   if (isNumber(t, at) && raw(t, i) !== 'Sun' && wordAt(t, i) !== 'wed') return true;
   const behind = wordAt(t, next);
-  return ((before === '-' || before === '–' || before === '/' || before === 'or' || before === 'and' || before === 'to') && roleOf(wordAt(t, i - 2)) === Role.Weekday) ||
-    ((isDash(behind) || behind === '/' || behind === 'to') && roleOf(wordAt(t, next + 1)) === Role.Weekday);
+  return ((before === '-' || before === '–' || before === '/' || before === 'or' || before === 'and' || before === 'to') && roleAt(t, i - 2) === Role.Weekday) ||
+    ((isDash(behind) || behind === '/' || behind === 'to') && roleAt(t, next + 1) === Role.Weekday);
 }

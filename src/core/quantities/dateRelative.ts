@@ -2,9 +2,9 @@ import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
 import { countsThings, isDash, isNumber, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Reading } from './dateReaders.js';
 import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
-import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
-import { Class } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, kindAt, touches, wordAt, type Tokens } from './tokens.js';
+import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
+import { Class, wordSet } from './lexicon.js';
+import { TokenKind, classesAt, isCapital, kindAt, packedAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const shifted = (ref: number | null, find: (day: number) => Days | null): Days | null => (ref === null ? null : find(ref));
 
@@ -13,14 +13,14 @@ export function skipPartOfDay(t: Tokens, i: number): number {
   let at = wordAt(t, i) === 'early' || wordAt(t, i) === 'late' ? i + 1 : i;
   if (wordAt(t, at) === 'in' && wordAt(t, at + 1) === 'the') at += 2;
   const word = wordAt(t, at);
-  return (roleOf(word) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
+  return (roleAt(t, at) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
 }
 
-const PHRASE_UNITS = new Set(['fiscal', 'financial', 'calendar', 'school', 'academic', 'working', 'business', 'tax', 'full', 'entire', 'whole', 'summer', 'winter']);
+const PHRASE_UNITS = wordSet('fiscal financial calendar school academic working business tax full entire whole summer winter');
 
 /** today, tonight, yesterday, tomorrow, now. */
 export function readNear(t: Tokens, i: number, context: DateContext): Reading | null {
-  const packed = rolePacked(wordAt(t, i));
+  const packed = packedAt(t, i);
   if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: wordAt(t, i) === 'now' ? shifted(context.ref, (day) => [day, day]) : null };
   if (roleIn(packed) !== Role.Near) return null;
   const shift = valueIn(packed) - 2;
@@ -31,18 +31,18 @@ export function readNear(t: Tokens, i: number, context: DateContext): Reading | 
 /** "last Monday", "next month", "this summer", "last night", "the following year", "this past Wednesday", "next fiscal year". */
 export function readShift(t: Tokens, i: number, context: DateContext): Reading | null {
   const word = wordAt(t, i);
-  const shift = valueFor(word, Role.Shift) - 2;
+  const shift = roleValue(t, i, Role.Shift) - 2;
   if (shift < -1) return null;
   let at = i + 1;
   let way = shift;
-  if (shift === 0 && valueFor(wordAt(t, at), Role.Shift) >= 0 && wordAt(t, at) !== 'this') {
-    way = valueFor(wordAt(t, at), Role.Shift) - 2;
+  if (shift === 0 && roleValue(t, at, Role.Shift) >= 0 && wordAt(t, at) !== 'this') {
+    way = roleValue(t, at, Role.Shift) - 2;
     at++;
   }
-  const special = PHRASE_UNITS.has(wordAt(t, at)) && roleOf(wordAt(t, at + 1)) === Role.Unit;
+  const special = PHRASE_UNITS(wordAt(t, at)) && roleAt(t, at + 1) === Role.Unit;
   if (special) at++;
   const target = wordAt(t, at);
-  const packed = rolePacked(target);
+  const packed = packedAt(t, at);
   const { ref } = context;
   // "the following year" counts from something the text tells, not from the reference
   const told = word === 'following' || word === 'preceding' || word === 'previous';
@@ -110,11 +110,11 @@ export function readUnitPhrase(t: Tokens, i: number, context: DateContext, readP
   const next = wordAt(t, i + 1);
   const first = before === 'the' ? i - 1 : i;
   if (word === 'day' && (next === 'before' || next === 'after')) {
-    const near = valueFor(wordAt(t, i + 2), Role.Near) - 2;
+    const near = roleValue(t, i + 2, Role.Near) - 2;
     if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(t, i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
     if (before === 'the' && (classesAt(t, i + 2) & DATED) === 0) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
   }
-  const grain = valueFor(word, Role.Unit) as Grain;
+  const grain = roleValue(t, i, Role.Unit) as Grain;
   if (grain < 0) return null;
   // "the day after Christmas", "the week before May 3"
   if (before === 'the' && (next === 'before' || next === 'after') && (classesAt(t, i + 2) & DATED) !== 0 && grain >= Grain.Day) {
@@ -146,7 +146,7 @@ export type ReadPeriod = (t: Tokens, i: number, context: DateContext) => Reading
 /** "the year", "the month" after an edge or an ordinal: the current one. */
 export function readCurrentUnit(t: Tokens, i: number, context: DateContext): Reading | null {
   const at = skip(t, i, 'the');
-  const grain = valueFor(wordAt(t, at), Role.Unit) as Grain;
+  const grain = roleValue(t, at, Role.Unit) as Grain;
   if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(t, at).endsWith('s') || wordAt(t, at).length < 2) return null;
   return { first: i, next: at + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 0)) };
 }
@@ -154,8 +154,8 @@ export function readCurrentUnit(t: Tokens, i: number, context: DateContext): Rea
 /** "end of the month", "the beginning of next year", "rest of the week", "eom": the period, roughly. */
 export function readEdge(t: Tokens, i: number, context: DateContext): Reading | null {
   const word = wordAt(t, i);
-  if (roleOf(word) === Role.EdgeUnit) {
-    return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(valueFor(word, Role.EdgeUnit), day, 0)) };
+  if (roleAt(t, i) === Role.EdgeUnit) {
+    return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(roleValue(t, i, Role.EdgeUnit), day, 0)) };
   }
   const of = wordAt(t, i + 1) === 'of';
   const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && wordAt(t, i + 1) === 'in';
@@ -167,7 +167,7 @@ export function readEdge(t: Tokens, i: number, context: DateContext): Reading | 
 
 /** "summer 2020", "the summer of 2020", "winter 2019/20", "in spring": a season with its year, or led in by a preposition. */
 export function readSeason(t: Tokens, i: number): Reading | null {
-  const value = valueFor(wordAt(t, i), Role.Season);
+  const value = roleValue(t, i, Role.Season);
   if (value < 0) return null;
   const linked = skip(t, i + 1, 'of', ',', 'in');
   const at = skip(t, linked, 'the');
@@ -218,7 +218,7 @@ export function readEvery(t: Tokens, i: number): Reading | null {
   if (word !== 'every' && word !== 'each' && word !== 'any') return null;
   let at = skip(t, i + 1, 'other', 'single');
   const target = wordAt(t, at);
-  const grain = valueFor(target, Role.Unit);
+  const grain = roleValue(t, at, Role.Unit);
   const part = target === 'morning' || target === 'afternoon' || target === 'evening';
   if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (word === 'any' && grain < Grain.Day))) return null;
   return { first: i, next: at + 1, parts: {}, relative: true, days: null };

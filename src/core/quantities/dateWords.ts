@@ -1,4 +1,5 @@
-import { Class, defineWords } from './lexicon.js';
+import { Class, defineRole, defineWords, wordSet, type WordSet } from './lexicon.js';
+import { packedAt, type Tokens } from './tokens.js';
 
 /** What a word can be in a date or time. One role a word: doubtful ones ("may", "sat", "second") are settled where they are read. */
 export const enum Role {
@@ -31,73 +32,62 @@ export const enum Grain {
   Millisecond, Second, Minute, Hour, Day, Night, Week, Weekend, Fortnight, Month, Quarter, Season, HalfYear, Year, Decade, Century, Millennium,
 }
 
-const roles = new Map<string, number>();
-const define = (role: Role, classes: number, pairs: string): void => {
-  const parts = pairs.trim().split(/\s+/);
-  for (let i = 0; i + 1 < parts.length; i += 2) roles.set(parts[i] as string, (role << 8) | Number(parts[i + 1]));
-  if (classes !== 0) defineWords(classes, parts.filter((_, i) => i % 2 === 0).join(' '));
-};
-
-define(Role.Month, Class.Month, `
+defineRole(Role.Month, Class.Month, `
   january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12
   jan 1 feb 2 febr 2 mar 3 apr 4 jun 6 jul 7 aug 8 sep 9 sept 9 oct 10 nov 11 dec 12`);
-define(Role.Weekday, Class.Weekday, `
+defineRole(Role.Weekday, Class.Weekday, `
   monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7
   mondays 1 tuesdays 2 wednesdays 3 thursdays 4 fridays 5 saturdays 6 sundays 7
   mon 1 tue 2 tues 2 wed 3 weds 3 thu 4 thur 4 thurs 4 fri 5 sat 6 sun 7`);
-define(Role.Season, Class.DateCue, 'spring 1 summer 2 autumn 3 fall 3 winter 4 springtime 1 summertime 2 wintertime 4');
-define(Role.Unit, Class.DateCue, `
+defineRole(Role.Season, Class.DateCue, 'spring 1 summer 2 autumn 3 fall 3 winter 4 springtime 1 summertime 2 wintertime 4');
+defineRole(Role.Unit, Class.DateCue, `
   day 4 days 4 week 6 weeks 6 fortnight 8 month 9 months 9 quarter 10 quarters 10 qtr 10 year 13 years 13 yr 13 decade 14 decades 14 century 15 centuries 15
   hour 3 hours 3 minute 2 weekend 7 weekends 7 night 5 nights 5 season 11 seasons 11`);
-define(Role.Unit, Class.Measure, `
+defineRole(Role.Unit, Class.Measure, `
   millisecond 0 milliseconds 0 ms 0 seconds 1 sec 1 secs 1 minute 2 minutes 2 min 2 mins 2 hour 3 hours 3 hr 3 hrs 3 wk 6 wks 6 mo 9 mos 9 mth 9 mths 9
   yrs 13 fortnights 8 qtrs 10 semester 12 semesters 12 millennium 16 millennia 16`);
-define(Role.Unit, 0, 'second 1 s 1 m 2 h 3 d 4 w 6 y 13');
-define(Role.Near, Class.DateCue, 'today 2 tonight 2 tonite 2 yesterday 1 tomorrow 3');
-define(Role.Now, Class.DateCue, 'now 2 recently 2 nowadays 2 currently 2');
-define(Role.Shift, Class.DateCue, 'last 1 past 1 previous 1 preceding 1 this 2 current 2 next 3 coming 3 upcoming 3 following 3');
-define(Role.Edge, Class.DateCue, `
+defineRole(Role.Unit, 0, 'second 1 s 1 m 2 h 3 d 4 w 6 y 13');
+defineRole(Role.Near, Class.DateCue, 'today 2 tonight 2 tonite 2 yesterday 1 tomorrow 3');
+defineRole(Role.Now, Class.DateCue, 'now 2 recently 2 nowadays 2 currently 2');
+defineRole(Role.Shift, Class.DateCue, 'last 1 past 1 previous 1 preceding 1 this 2 current 2 next 3 coming 3 upcoming 3 following 3');
+defineRole(Role.Edge, Class.DateCue, `
   early 1 earlier 1 late 3 later 3 mid 2 end 3 beginning 1 start 1 middle 2 rest 3 remainder 3 turn 1`);
-define(Role.PartOfDay, Class.TimeCue, `
-  morning 1 afternoon 2 evening 3 night 4 lunchtime 2 mornings 1 afternoons 2 evenings 3 lunch 2 midnight 4 noon 2 dawn 1 dusk 3 overnight 4 daytime 2
+defineRole(Role.PartOfDay, Class.TimeCue, `
+  morning 1 afternoon 2 evening 3 lunchtime 2 mornings 1 afternoons 2 evenings 3 lunch 2 midnight 4 noon 2 dawn 1 dusk 3 overnight 4 daytime 2
   nighttime 4`);
 // "night" counts ("two nights") before it is a part of a day
-roles.set('night', (Role.Unit << 8) | Grain.Night);
-define(Role.Decade, Class.DateCue, 'twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90 noughties 0');
-define(Role.Fiscal, Class.DateCue, 'fy 0 cy 1 fiscal 0');
-define(Role.Recurring, Class.DateCue, `
+defineWords(Class.TimeCue, 'night');
+defineRole(Role.Decade, Class.DateCue, 'twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90 noughties 0');
+defineRole(Role.Fiscal, Class.DateCue, 'fy 0 cy 1 fiscal 0');
+defineRole(Role.Recurring, Class.DateCue, `
   hourly 3 daily 4 nightly 5 weekly 6 biweekly 6 fortnightly 8 monthly 9 bimonthly 9 quarterly 10 semiannually 12 annually 13 yearly 13 everyday 4`);
-define(Role.EdgeUnit, Class.DateCue, 'eod 4 eow 6 eom 9 eoy 13');
+defineRole(Role.EdgeUnit, Class.DateCue, 'eod 4 eow 6 eom 9 eoy 13');
 defineWords(Class.DateCue, 'q h half every each any');
 
-/** The word's role in a date; the number that goes with it is `valueOf(packed)`. */
-export const rolePacked = (word: string): number => roles.get(word) ?? 0;
 export const roleIn = (packed: number): Role => packed >> 8;
 export const valueIn = (packed: number): number => packed & 255;
 
-/** The role of the word, or `Role.None`. */
-export const roleOf = (word: string): Role => roleIn(rolePacked(word));
+/** The word's role in a date, or `Role.None`. */
+export const roleAt = (tokens: Tokens, i: number): Role => packedAt(tokens, i) >> 8;
 
 /** The number of the word when it has the role; -1 otherwise. */
-export const valueFor = (word: string, role: Role): number => {
-  const packed = rolePacked(word);
-  return roleIn(packed) === role ? valueIn(packed) : -1;
-};
+export function roleValue(tokens: Tokens, i: number, role: Role): number {
+  const packed = packedAt(tokens, i);
+  return packed >> 8 === role ? packed & 255 : -1;
+}
 
 /** Months that are everyday words or first names too: they need a cue to be read as months. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'jan', 'jun', 'sep', 'oct', 'nov', 'feb', 'apr', 'aug', 'jul', 'sept', 'febr']);
+export const DOUBTFUL_MONTHS: WordSet = wordSet('may march mar dec jan jun sep oct nov feb apr aug jul sept febr');
 
 /** Months that are first names: "June Carter", "April Ryan", "August Wilson". */
-export const NAME_MONTHS: ReadonlySet<string> = new Set(['april', 'june', 'august', 'may', 'jan', 'march']);
+export const NAME_MONTHS: WordSet = wordSet('april june august may jan march');
 
 /** Short weekdays that are everyday words; a cue must say that they are days. */
-export const DOUBTFUL_WEEKDAYS: ReadonlySet<string> = new Set(['mon', 'wed', 'weds', 'sat', 'sun']);
+export const DOUBTFUL_WEEKDAYS: WordSet = wordSet('mon wed weds sat sun');
 
 /** Prepositions and the like after which a month, weekday or year is one. */
-export const DATE_LEADS: ReadonlySet<string> = new Set([
-  'in', 'on', 'by', 'since', 'until', 'till', 'til', 'from', 'during', 'before', 'after', 'through', 'throughout', 'between', 'around', 'circa', 'ca', 'late', 'early', 'mid',
-  'last', 'next', 'this', 'past', 'every', 'each', 'of', 'to', 'for', 'previous', 'coming', 'following', 'end', 'beginning', 'start', 'middle', 'dated', 'thru', 'untill',
-]);
+export const DATE_LEADS: WordSet = wordSet(`in on by since until till til from during before after through throughout between around circa ca late early mid last next this past every
+  each of to for previous coming following end beginning start middle dated thru untill`);
 
 /** UCUM-like unit of each grain, and how many of it one is: a fortnight is 2 wk. */
 export const GRAIN_UNIT: Readonly<Record<number, readonly [string, number]>> = {

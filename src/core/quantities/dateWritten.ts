@@ -1,5 +1,5 @@
 import { continuesNumber, countsThings, fullYear, isDash, isMonthAlone, isNumber, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import { classesAt, isCapital, touches, wordAt, type Tokens } from './tokens.js';
 
 /** A dash, slash or full stop that touches what stands on both sides ("12-Jun-2024"); the token itself otherwise. */
@@ -9,13 +9,13 @@ const skipGlue = (t: Tokens, i: number): number => {
 };
 
 /** After these a month may stand alone, and the figure behind it count what follows. */
-const MONTH_LEADS = new Set(['in', 'during', 'of', 'since', 'until', 'from', 'through', 'by', 'and', 'last', 'this']);
-const CLOCK_AFTER = new Set(['am', 'pm', 'a', 'p', 'h', ':', 'hrs', 'hours', 'hour', 'minutes', 'mins', 'oclock']);
+const MONTH_LEADS = wordSet('in during of since until from through by and last this');
+const CLOCK_AFTER = wordSet('am pm a p h : hrs hours hour minutes mins oclock');
 
 /** True when the small figure before `next` is a clock time or a count, no day. */
 const isOtherFigure = (t: Tokens, next: number, counted = true): boolean =>
   (wordAt(t, next) === ':' && touches(t, next)) || (wordAt(t, next) === '.' && touches(t, next) && isNumber(t, next + 1) && touches(t, next + 1)) ||
-  (CLOCK_AFTER.has(wordAt(t, next)) && (wordAt(t, next) !== 'a' || wordAt(t, next + 1) === '.')) || wordAt(t, next) === '%' || (counted && countsThings(t, next));
+  (CLOCK_AFTER(wordAt(t, next)) && (wordAt(t, next) !== 'a' || wordAt(t, next + 1) === '.')) || wordAt(t, next) === '%' || (counted && countsThings(t, next));
 
 /** The year behind a month or a day, after a comma, "of" or "in". */
 function readTrailingYear(t: Tokens, i: number): { value: number; next: number } | null {
@@ -72,7 +72,7 @@ function isDayOf(t: Tokens, i: number, day: Day): boolean {
     return isNumber(t, day.next - 2) || !(classesAt(t, day.next - 1) & Class.Ordinal) || !countsThings(t, day.next);
   }
   // "in March 12 people died" counts, "on March 12 protests began" does not
-  const counted = MONTH_LEADS.has(wordAt(t, i - 1)) && wordAt(t, day.next - 2) !== '.';
+  const counted = MONTH_LEADS(wordAt(t, i - 1)) && wordAt(t, day.next - 2) !== '.';
   if (isOtherFigure(t, day.next, counted)) return false;
   if (touches(t, day.next) && wordAt(t, day.next) === '/' && isNumber(t, day.next + 1)) return false;
   return !(lowerVerb(t, i) && wordAt(t, i) !== 'march') || readYear(t, skip(t, day.next, ',')) !== null;

@@ -1,19 +1,23 @@
 import { countsThings, isApostrophe, isDash, isNumber, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
-import { Role, roleOf } from './dateWords.js';
-import { Class } from './lexicon.js';
+import { Role, roleAt } from './dateWords.js';
+import { Class, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
-const LEADS = new Set(['in', 'since', 'until', 'till', 'from', 'during', 'before', 'after', 'circa', 'ca', 'early', 'late', 'mid', 'through', 'throughout', 'by', 'around', 'year', 'calendar', 'spring', 'summer', 'autumn', 'winter', 'fall', 'between', 'of', 'for', 'season', 'beginning', 'vintage', 'copyright', '©', 'est', 'born', 'died', 'pre', 'post', 'dated', 'years', 'untill', 'til', 'thru', 'easter', 'christmas', 'mid', 'end', 'ending', 'starting', 'day']);
+const LEADS = wordSet(`in since until till from during before after circa ca early late mid through throughout by around year calendar spring summer autumn winter
+  fall between of for season beginning vintage copyright © est born died pre post dated years untill til thru easter christmas end ending
+  starting day`);
 /** After these of the above only a likely year (1900 to 2050) is one. */
-const WEAK_LEADS = new Set(['of', 'for', 'by', 'around', 'between', 'before', 'after', 'from', 'day', 'end', 'ending', 'starting', 'early', 'late', 'beginning']);
+const WEAK_LEADS = wordSet('of for by around between before after from day end ending starting early late beginning');
 /** "a total of 2019": what precedes "of" measures. */
-const MEASURES = new Set(['total', 'sum', 'number', 'score', 'population', 'capacity', 'minimum', 'maximum', 'average', 'height', 'record', 'out', 'crowd', 'fleet', 'staff', 'hundreds', 'majority', 'attendance', 'group', 'team', 'collection', 'list']);
+const MEASURES = wordSet(`total sum number score population capacity minimum maximum average height record out crowd fleet staff hundreds majority attendance group
+  team collection list`);
 /** Verbs that follow a year as the subject: "2019 was", "2020 saw". */
-const YEAR_VERBS = new Set(['was', 'saw', 'is', 'will', 'brought', 'marked', 'began', 'proved', 'ended', 'started', 'had', 'has', 'became']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'previous', 'every', 'any']);
+const YEAR_VERBS = wordSet('was saw is will brought marked began proved ended started had has became');
+const DETERMINERS = wordSet('the a an this that its his her their our my your previous every any');
 /** Names that carry a figure of their own. */
-const NAMED = new Set(['windows', 'office', 'boeing', 'airbus', 'route', 'room', 'flight', 'bus', 'no', 'number', 'model', 'section', 'article', 'page', 'line', 'version', 'pentium', 'chapter', 'directive', 'resolution', 'iso', 'box', 'level', 'iphone', 'series', 'part', 'item', 'figure', 'psalm', 'ps', 'peugeot', 'studio', 'building', 'suite', 'train', 'tram', 'lot', 'extension', 'ext', 'pin', 'code']);
+const NAMED = wordSet(`windows office boeing airbus route room flight bus no number model section article page line version pentium chapter directive resolution iso
+  box level iphone series part item figure psalm ps peugeot studio building suite train tram lot extension ext pin code`);
 
 const isLikely = (year: number): boolean => year >= 1900 && year <= 2050;
 /** Past the year: punctuation, the end, or a word of grammar; not a noun that the figure could count. */
@@ -49,17 +53,17 @@ function hasYearCue(t: Tokens, i: number, value: number, depth: number): boolean
   const next = i + 1;
   const likely = isLikely(value);
   const round = value % 100 === 0;
-  if (touches(t, i) && isDash(before)) return likely && (roleOf(wordAt(t, i - 2)) === Role.Edge || wordAt(t, i - 2) === 'pre' || wordAt(t, i - 2) === 'post' || wordAt(t, i - 2) === 'early');
+  if (touches(t, i) && isDash(before)) return likely && (roleAt(t, i - 2) === Role.Edge || wordAt(t, i - 2) === 'pre' || wordAt(t, i - 2) === 'post' || wordAt(t, i - 2) === 'early');
   if ((before === '(' || before === '[') && touches(t, i)) return value <= 2100 && (likely || !countsThings(t, next)) && (isClose(wordAt(t, next)) || isDash(wordAt(t, next)));
   if (touches(t, i) && !isQuote(before) && before !== '©') return false;
   if ((before === '.') && touches(t, i - 1) && (wordAt(t, i - 2) === 'c' || wordAt(t, i - 2) === 'ca')) return value <= 2100;
   // "2008's biggest film"
   if (likely && isApostrophe(wordAt(t, next)) && wordAt(t, next + 1) === 's' && touches(t, next)) return true;
   const counting = countsThings(t, next) && !(likely && !round);
-  if (LEADS.has(before)) {
+  if (LEADS(before)) {
     if (counting) return false;
-    if (WEAK_LEADS.has(before) && !likely && !endsThere(t, next)) return false;
-    if (before === 'of' && MEASURES.has(wordAt(t, i - 2))) return false;
+    if (WEAK_LEADS(before) && !likely && !endsThere(t, next)) return false;
+    if (before === 'of' && MEASURES(wordAt(t, i - 2))) return false;
     if (before === 'by' || before === 'of' || before === 'for' || before === 'around') return likely || (value <= 2100 && value >= 1400 && endsThere(t, next) && before !== 'for');
     return value <= 2100 || before === 'year' || (before === 'in' && endsThere(t, next) && !counting);
   }
@@ -67,19 +71,19 @@ function hasYearCue(t: Tokens, i: number, value: number, depth: number): boolean
   if (before === 'to' && likely && !counting) return /^(?:back|prior|due|up|dates|dated|next|compared)$/.test(wordAt(t, i - 2));
   if (before === 'ad' || before === 'ce') return isCapital(t, i - 1);
   if (isPossessiveNoun(t, i - 1)) return likely && !counting && kindAt(t, next) === TokenKind.Word;
-  if (DETERMINERS.has(before)) return value >= 1800 && value <= 2100 && isAttributed(t, next, likely && !round);
+  if (DETERMINERS(before)) return value >= 1800 && value <= 2100 && isAttributed(t, next, likely && !round);
   if (depth < LIST_DEPTH && (before === ',' || before === 'and' || before === 'or' || before === '/' || before === '&')) {
     const at = wordAt(t, i - 2) === ',' && before !== ',' ? i - 3 : i - 2;
     if (isYearFigure(t, at)) return value <= 2100 && !counting && hasYearCue(t, at, Number(wordAt(t, at)), depth + 1);
     // "in Paris, 2015."
-    if (before === ',' && roleOf(wordAt(t, i - 2)) === Role.Unit) return likely && isClose(wordAt(t, next));
-    if (before === ',') return likely && isCapital(t, i - 2) && isClose(wordAt(t, next)) && !NAMED.has(wordAt(t, i - 2));
+    if (before === ',' && roleAt(t, i - 2) === Role.Unit) return likely && isClose(wordAt(t, next));
+    if (before === ',') return likely && isCapital(t, i - 2) && isClose(wordAt(t, next)) && !NAMED(wordAt(t, i - 2));
   }
-  if (likely && !counting && isSentenceStart(t, i)) return YEAR_VERBS.has(wordAt(t, next));
+  if (likely && !counting && isSentenceStart(t, i)) return YEAR_VERBS(wordAt(t, next));
   // "Annual report 2018" at the very end
-  if (likely && kindAt(t, i - 1) === TokenKind.Word && newlineAt(t, i) === 0 && isEnd(t, next) && (classesAt(t, i - 1) & (Class.Stop | Class.Verb | Class.Reference)) === 0 && !before.endsWith('ed') && !NAMED.has(before) && roleOf(before) !== Role.Unit) return true;
+  if (likely && kindAt(t, i - 1) === TokenKind.Word && newlineAt(t, i) === 0 && isEnd(t, next) && (classesAt(t, i - 1) & (Class.Stop | Class.Verb | Class.Reference)) === 0 && !before.endsWith('ed') && !NAMED(before) && roleAt(t, i - 1) !== Role.Unit) return true;
   // "Euro 2016", "Expo 2020"
-  return likely && kindAt(t, i - 1) === TokenKind.Word && isCapital(t, i - 1) && newlineAt(t, i) === 0 && !NAMED.has(before) && before.length > 1 && endsThere(t, next) && !counting;
+  return likely && kindAt(t, i - 1) === TokenKind.Word && isCapital(t, i - 1) && newlineAt(t, i) === 0 && !NAMED(before) && before.length > 1 && endsThere(t, next) && !counting;
 }
 
 const isEnd = (t: Tokens, i: number): boolean => i >= t.count || (i === t.count - 1 && /^[.!?)]$/.test(wordAt(t, i)));
@@ -93,25 +97,25 @@ function isAttributed(t: Tokens, i: number, firm: boolean): boolean {
   if (kindAt(t, i) !== TokenKind.Word) return firm && (wordAt(t, i) === '-' || isApostrophe(wordAt(t, i)) || (wordAt(t, i) === '.' || wordAt(t, i) === ','));
   if ((classesAt(t, i) & Class.Measure) !== 0 && !firm) return false;
   if (isCapital(t, i)) return true;
-  return firm ? !(roleOf(wordAt(t, i)) === Role.Unit && wordAt(t, i) !== 'season') : !countsThings(t, i) && (classesAt(t, i) & (Class.Stop | Class.Measure)) === 0;
+  return firm ? !(roleAt(t, i) === Role.Unit && wordAt(t, i) !== 'season') : !countsThings(t, i) && (classesAt(t, i) & (Class.Stop | Class.Measure)) === 0;
 }
 
 /** "nineteen eighty-four" where a year is led in: "in nineteen eighty-four". */
 export function readSpelledYear(t: Tokens, i: number): Reading | null {
   const before = wordAt(t, i - 1);
-  if (!LEADS.has(before) && before !== 'and') return null;
+  if (!LEADS(before) && before !== 'and') return null;
   const words = readYearWords(t, i);
   if (words === null || words.value < 1100 || words.value > 2100 || countsThings(t, words.next) || (!endsThere(t, words.next) && words.value === 2000)) return null;
   return { first: i, next: words.next, parts: { year: words.value } };
 }
 
 /** After these the decade is the writer's age, no date. */
-const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
+const OWNERS = wordSet('his her their my our your its');
 
 /** "the 1990s", "1990's", "'90s", "the 60s", "the Fifties", "the 1800s" (a century). */
 export function readDecade(t: Tokens, i: number): Reading | null {
   const at = isApostrophe(wordAt(t, i)) && touches(t, i + 1) ? i + 1 : i;
-  const lead = roleOf(wordAt(t, at - 1)) === Role.Edge || (isDash(wordAt(t, at - 1)) && roleOf(wordAt(t, at - 2)) === Role.Edge);
+  const lead = roleAt(t, at - 1) === Role.Edge || (isDash(wordAt(t, at - 1)) && roleAt(t, at - 2) === Role.Edge);
   if (isNumber(t, at)) {
     const digits = wordAt(t, at);
     if (digits[digits.length - 1] !== '0' || (digits.length !== 2 && digits.length !== 4) || (touches(t, at) && /[.,$£€]/.test(wordAt(t, at - 1)))) return null;
@@ -125,13 +129,13 @@ export function readDecade(t: Tokens, i: number): Reading | null {
     }
     const owner = wordAt(t, lead ? (isDash(wordAt(t, at - 1)) ? at - 3 : at - 2) : at - 1);
     const listed = (owner === 'and' || owner === 'or' || owner === 'to') && wordAt(t, at - 2) === 's' && /^\d0$/.test(wordAt(t, isApostrophe(wordAt(t, at - 3)) ? at - 4 : at - 3));
-    if (OWNERS.has(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
+    if (OWNERS(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
     return { first: i, next, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
   }
-  if (at !== i || roleOf(wordAt(t, i)) !== Role.Decade) return null;
+  if (at !== i || roleAt(t, i) !== Role.Decade) return null;
   const before = wordAt(t, i - 1);
   const owner = lead ? wordAt(t, isDash(before) ? i - 3 : i - 2) : before;
-  if (OWNERS.has(owner) || (!lead && before !== 'the' && before !== 'roaring' && before !== 'swinging')) return null;
+  if (OWNERS(owner) || (!lead && before !== 'the' && before !== 'roaring' && before !== 'swinging')) return null;
   const value = wordAt(t, i) === 'noughties' ? 0 : tensOf(wordAt(t, i));
   return { first: i, next: i + 1, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
 }

@@ -6,12 +6,12 @@ import { readRange, readShared } from './dateRange.js';
 import { continuesNumber, countsThings, isApostrophe, isDash, isNumber, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readNear, readSeason, readShift, readUnitPhrase, readEvery, readRecurring, skipPartOfDay } from './dateRelative.js';
 import { dateContext, dateValue, holidayDays, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
-import { Grain, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
+import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, isCapital, kindAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, packedAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
 
@@ -76,10 +76,10 @@ type Writable = { -readonly [Name in keyof Match]: Match[Name] };
 function withEdge(t: Tokens, reading: Reading): Reading {
   const { first } = reading;
   const before = wordAt(t, first - 1);
-  if (isDash(before) && touches(t, first) && touches(t, first - 1) && roleOf(wordAt(t, first - 2)) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
+  if (isDash(before) && touches(t, first) && touches(t, first - 1) && roleAt(t, first - 2) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
   const at = before === 'the' ? first - 2 : first - 1;
-  if (roleOf(before) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
-  if (wordAt(t, at) === 'of' && roleOf(wordAt(t, at - 1)) === Role.Edge) return { ...reading, hedge: 'approximate' };
+  if (roleAt(t, first - 1) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
+  if (wordAt(t, at) === 'of' && roleAt(t, at - 1) === Role.Edge) return { ...reading, hedge: 'approximate' };
   return reading;
 }
 
@@ -109,10 +109,10 @@ function readCore(t: Tokens, i: number, context: DateContext, depth: number): Re
   return (is & Class.DateCue) !== 0 ? readCue(t, i, context, depth) : null;
 }
 
-const BEFORE_YEARS = new Set(['year', 'ad', 'ce']);
-const BEHIND_DAYS = new Set(['of', 'bc', 'bce', 'ad', 'ce', 'b', 'a', 'c', 's', 'day']);
+const BEFORE_YEARS = wordSet('year ad ce');
+const BEHIND_DAYS = wordSet('of bc bce ad ce b a c s day');
 /** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
-const canBeDate = (t: Tokens, i: number): boolean => touches(t, i + 1) || (classesAt(t, i + 1) & Class.Month) !== 0 || BEHIND_DAYS.has(wordAt(t, i + 1)) || BEFORE_YEARS.has(wordAt(t, i - 1)) || isApostrophe(wordAt(t, i - 1));
+const canBeDate = (t: Tokens, i: number): boolean => touches(t, i + 1) || (classesAt(t, i + 1) & Class.Month) !== 0 || BEHIND_DAYS(wordAt(t, i + 1)) || BEFORE_YEARS(wordAt(t, i - 1)) || isApostrophe(wordAt(t, i - 1));
 
 const readOrdinals = (t: Tokens, i: number, context: DateContext, depth: number): Reading | null =>
   depth < DEPTH ? readOrdinalOf(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
@@ -121,7 +121,7 @@ const readOrdinals = (t: Tokens, i: number, context: DateContext, depth: number)
 function readCue(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
   const word = wordAt(t, i);
   if (word === 'q' || word === 'h') return readQuarterCode(t, i);
-  switch (roleIn(rolePacked(word))) {
+  switch (roleAt(t, i)) {
     case Role.Near: case Role.Now: return readNear(t, i, context);
     case Role.Shift: return (word === 'last' ? readOrdinals(t, i, context, depth) : null) ?? readShift(t, i, context) ?? readHolidayDate(t, i, context);
     case Role.Edge: case Role.EdgeUnit: return readEdge(t, i, context);
@@ -151,12 +151,12 @@ function readEraCentury(t: Tokens, i: number): Reading | null {
   return era === null ? century : { ...century, next: era.next, parts: { century: (century.parts.century as number) * era.value } };
 }
 
-const FIGURE_LEADS = new Set(['on', 'by', 'until', 'till', 'from', 'before', 'after', 'since', 'due', 'dated', 'next', 'this', 'between', 'untill', 'deadline']);
-const isLedIn = (t: Tokens, i: number): boolean => FIGURE_LEADS.has(wordAt(t, i - 1)) || (classesAt(t, i - 1) & Class.Weekday) !== 0 || (wordAt(t, i - 1) === ',' && (classesAt(t, i - 2) & Class.Weekday) !== 0);
+const FIGURE_LEADS = wordSet('on by until till from before after since due dated next this between untill deadline');
+const isLedIn = (t: Tokens, i: number): boolean => FIGURE_LEADS(wordAt(t, i - 1)) || (classesAt(t, i - 1) & Class.Weekday) !== 0 || (wordAt(t, i - 1) === ',' && (classesAt(t, i - 2) & Class.Weekday) !== 0);
 
 /** "on the 18th", "by the 21st": an ordinal in digits at the end of its phrase. */
 function readBareDay(t: Tokens, i: number): Reading | null {
-  if (!FIGURE_LEADS.has(wordAt(t, i - 1) === 'the' ? wordAt(t, i - 2) : wordAt(t, i - 1)) || continuesNumber(t, i)) return null;
+  if (!FIGURE_LEADS(wordAt(t, i - 1) === 'the' ? wordAt(t, i - 2) : wordAt(t, i - 1)) || continuesNumber(t, i)) return null;
   const day = readDay(t, i);
   if (day === null || !day.ordinal) return null;
   const next = wordAt(t, day.next);
@@ -189,18 +189,19 @@ function readWeekdayDate(t: Tokens, i: number, context: DateContext): Reading | 
 }
 
 const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];
-const isNounAfter = (t: Tokens, i: number): boolean => (classesAt(t, i) & (Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0 && i < t.count && /^[a-z]/.test(wordAt(t, i)) && !isCapital(t, i) && roleOf(wordAt(t, i)) === Role.None;
+const isNounAfter = (t: Tokens, i: number): boolean => (classesAt(t, i) & (Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0 && i < t.count && /^[a-z]/.test(wordAt(t, i)) && !isCapital(t, i) && roleAt(t, i) === Role.None;
 const endsFigure = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;!?)]$/.test(wordAt(t, i)) || ((classesAt(t, i) & Class.Preposition) !== 0 && wordAt(t, i) !== 'of' && wordAt(t, i) !== 'to');
-const TITLES = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'independent', 'star', 'sport', 'world', 'tribune', 'age', 'night', 'school', 'league']);
+const TITLES = wordSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
 /** "The Sunday Times", "Saturday Night Live": a name, no day. */
 const isPublication = (t: Tokens, i: number, next: number): boolean =>
-  isCapital(t, i) && isCapital(t, next) && TITLES.has(wordAt(t, next)) && (wordAt(t, next) !== 'night' || isCapital(t, next + 1));
+  isCapital(t, i) && isCapital(t, next) && TITLES(wordAt(t, next)) && (wordAt(t, next) !== 'night' || isCapital(t, next + 1));
 
-const FUTURE = new Set(['will', 'shall', 'll', 'tomorrow', 'upcoming', 'coming', 'plans', 'expects', 'due', 'ahead', 'deadline', 'would', 'slated', 'hopes']);
+const FUTURE = wordSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
 /** These look ahead only with what follows: "is expected to", not "more than expected". */
-const FUTURE_TO = new Set(['expected', 'set', 'forecast', 'planned', 'scheduled', 'plan', 'going']);
-const isFuture = (t: Tokens, k: number): boolean => FUTURE.has(wordAt(t, k)) || (FUTURE_TO.has(wordAt(t, k)) && /^(?:to|for|on|in|by)$/.test(wordAt(t, k + 1)));
-const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'began', 'came', 'fell', 'rose', 'became', 'won', 'lost', 'met', 'went', 'told', 'took', 'made', 'been', 'ago', 'grew', 'spoke', 'left', 'got', 'since', 'died', 'gave', 'held', 'wrote', 'found', 'saw', 'hit']);
+const FUTURE_TO = wordSet('expected set forecast planned scheduled plan going');
+const isFuture = (t: Tokens, k: number): boolean => FUTURE(wordAt(t, k)) || (FUTURE_TO(wordAt(t, k)) && /^(?:to|for|on|in|by)$/.test(wordAt(t, k + 1)));
+const PAST = wordSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held wrote
+  found saw hit`);
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 {
@@ -208,14 +209,14 @@ export function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 
   for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
     const word = wordAt(t, k);
     if (isFuture(t, k)) return 1;
-    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
+    if (PAST(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
   if (past < 0) return past;
   for (let k = next; k < t.count && k < next + 8; k++) {
     const word = wordAt(t, k);
     if (isFuture(t, k)) return 1;
-    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
+    if (PAST(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
   return past;
@@ -246,9 +247,9 @@ function withSuffix(t: Tokens, core: Reading, context: DateContext): Reading {
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) return reading;
   const comma = wordAt(t, reading.next) === ',' ? reading.next + 1 : reading.next;
   const at = skip(t, skip(t, comma, 'of', 'in', 'from'), 'the');
-  const packed = rolePacked(wordAt(t, at));
+  const packed = packedAt(t, at);
   if (roleIn(packed) !== Role.Shift || (comma > reading.next && at > comma)) return reading;
-  const grain = valueFor(wordAt(t, at + 1), Role.Unit) as Grain;
+  const grain = roleValue(t, at + 1, Role.Unit) as Grain;
   const shift = valueIn(packed) - 2;
   if (wordAt(t, at + 1).endsWith('s') || (grain !== Grain.Year && grain !== Grain.Week && grain !== Grain.Month)) return reading;
   const next = at + 2;

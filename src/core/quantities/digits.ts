@@ -1,7 +1,7 @@
-import { Class, SPELLED, wordValue } from './lexicon.js';
+import { Class, SPELLED } from './lexicon.js';
 import { placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
 
 const SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
@@ -205,13 +205,13 @@ function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOpti
   const is = classesAt(tokens, at);
   if (first && (is & Class.Hundred) !== 0) return 100;
   if ((is & Class.Scale) !== 0) {
-    const factor = wordValue(word);
+    const factor = valueAt(tokens, at);
     // "5 dozen", but a "100 mil" is a unit elsewhere: only glued
     if (word === 'mil' && !glued) return 0;
     return factor;
   }
   if (word === 'dozens' && first) return 12;
-  if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return wordValue(word);
+  if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return valueAt(tokens, at);
   if (!first) return 0;
   if (word.length > 3 || touches(tokens, at + 1) && (kindAt(tokens, at + 1) === TokenKind.Number || wordAt(tokens, at + 1) === '/' || wordAt(tokens, at + 1) === '²')) return 0;
   const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];

@@ -3,11 +3,11 @@ import { distantFrom } from './dateRelative.js';
 import { dateContext, distantDays, runOf, type DateContext, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
 import { readStopwatch } from './durationClock.js';
-import { Grain, GRAIN_UNIT, Role, roleIn, roleOf, rolePacked, valueFor, valueIn } from './dateWords.js';
-import { Class } from './lexicon.js';
+import { GRAIN_UNIT, Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, kindAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, packedAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -24,18 +24,19 @@ interface Stretch {
 }
 
 /** Words between a count and its unit that leave both alone. */
-const BETWEEN = new Set(['more', 'extra', 'fewer', 'additional', 'long', 'short', 'straight', 'consecutive', 'full', 'whole', 'business', 'working', 'calendar', 'upcoming', 'past', 'next', 'previous', 'last', 'further', 'successive', 'solid', 'calender', 'coming', 'other']);
+const BETWEEN = wordSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last further
+  successive solid calender coming other`);
 /** Units so short that they count only glued to digits: 3h, 5d, 2w. */
-const GLUED = new Set(['h', 'd', 'w', 'y', 's', 'm']);
-const VAGUE = new Set(['few', 'several', 'couple', 'many', 'some']);
+const GLUED = wordSet('h d w y s m');
+const VAGUE = wordSet('few several couple many some');
 
 /** The unit of time at `i`, or null. `glued`: digits touch it. */
 function grainAt(t: Tokens, i: number, glued: boolean, count: number | null): Grain | null {
   const word = wordAt(t, i);
-  const packed = rolePacked(word);
+  const packed = packedAt(t, i);
   if (roleIn(packed) !== Role.Unit) return null;
   const grain: Grain = valueIn(packed);
-  if (GLUED.has(word)) {
+  if (GLUED(word)) {
     // "5W" is power and "R2D2" a name
     const small = t.text.charCodeAt(startAt(t, i)) >= 97 || word === 'y';
     return glued && small && word !== 's' && word !== 'm' && !(touches(t, i - 1) && kindAt(t, i - 2) === TokenKind.Word) && !(touches(t, i + 1) && isNumber(t, i + 1) && word !== 'h') ? grain : null;
@@ -52,15 +53,15 @@ function grainAt(t: Tokens, i: number, glued: boolean, count: number | null): Gr
 }
 
 /** "the last two quarters", "two upcoming quarters", "four straight quarters". */
-const isRun = (t: Tokens, i: number): boolean => BETWEEN.has(wordAt(t, i - 1)) || valueFor(wordAt(t, i - 2), Role.Shift) >= 0;
+const isRun = (t: Tokens, i: number): boolean => BETWEEN(wordAt(t, i - 1)) || roleValue(t, i - 2, Role.Shift) >= 0;
 
 /** The token of the unit behind a count that ends before `i`: past a hyphen or one word such as "more"; 0 where there is none. */
 function unitAt(t: Tokens, i: number): number {
   if (isDash(wordAt(t, i))) return wordAt(t, i) !== '—' && touches(t, i) && touches(t, i + 1) ? i + 1 : 0;
   if (wordAt(t, i) === 'of' && wordAt(t, i - 1) === 'couple') return i + 1;
-  if (!BETWEEN.has(wordAt(t, i)) || roleIn(rolePacked(wordAt(t, i + 1))) !== Role.Unit) return i;
+  if (!BETWEEN(wordAt(t, i)) || roleAt(t, i + 1) !== Role.Unit) return i;
   // "12 last month" are two things, "the 12 last months" one
-  return valueFor(wordAt(t, i), Role.Shift) < 0 || wordAt(t, i + 1).endsWith('s') ? i + 1 : i;
+  return roleValue(t, i, Role.Shift) < 0 || wordAt(t, i + 1).endsWith('s') ? i + 1 : i;
 }
 
 /** Words for units of time have one of these; single letters count only glued to their figure. */
@@ -82,11 +83,11 @@ export function unitAhead(t: Tokens, i: number): boolean {
 }
 
 const isTimeUnit = (t: Tokens, k: number): boolean =>
-  kindAt(t, k) === TokenKind.Word && ((classesAt(t, k) & UNITS) !== 0 || touches(t, k)) && roleOf(wordAt(t, k)) === Role.Unit;
+  kindAt(t, k) === TokenKind.Word && ((classesAt(t, k) & UNITS) !== 0 || touches(t, k)) && roleAt(t, k) === Role.Unit;
 
 function readStretch(t: Tokens, i: number): Stretch | null {
   const word = wordAt(t, i);
-  if (VAGUE.has(word)) {
+  if (VAGUE(word)) {
     const at = unitAt(t, i + 1);
     const grain = grainAt(t, at, false, null);
     if (grain === null || !wordAt(t, at).endsWith('s') || wordAt(t, i - 1) === 'how') return null;
@@ -127,7 +128,7 @@ const isWords = (t: Tokens, i: number, next: number): boolean => kindAt(t, i) ==
 
 /** "the last three quarters": no fraction, since "last" stands before it. */
 function readQuarters(t: Tokens, i: number): Stretch | null {
-  if (valueFor(wordAt(t, i - 1), Role.Shift) < 0) return null;
+  if (roleValue(t, i - 1, Role.Shift) < 0) return null;
   const count = isNumber(t, i) ? { value: Number(wordAt(t, i)), next: i + 1 } : readSmallWords(t, i);
   if (count === null || (wordAt(t, count.next) !== 'quarters' && wordAt(t, count.next) !== 'qtrs') || wordAt(t, count.next + 1) === 'of') return null;
   const value = count.value * 3;
@@ -193,7 +194,7 @@ function readTail(t: Tokens, head: Stretch, at: number, comma: boolean): Stretch
   // "an hour and a half a day" goes on, "an hour and half a day" is two things
   const article = from > at;
   const word = wordAt(t, from);
-  if ((word === 'half' || word === 'quarter') && roleIn(rolePacked(wordAt(t, from + 1))) !== Role.Unit && wordAt(t, from + 1) !== 'of' && (article || (wordAt(t, from + 1) !== 'an' && wordAt(t, from + 1) !== 'a'))) {
+  if ((word === 'half' || word === 'quarter') && roleAt(t, from + 1) !== Role.Unit && wordAt(t, from + 1) !== 'of' && (article || (wordAt(t, from + 1) !== 'an' && wordAt(t, from + 1) !== 'a'))) {
     const value = (head.value as number) + (word === 'half' ? 0.5 : 0.25);
     return inSmaller({ ...head, next: from + 1, value, low: value, high: value, step: 0, fraction: true });
   }
@@ -217,7 +218,7 @@ function inSmaller(stretch: Stretch): Stretch {
 const closes = (t: Tokens, next: number, head: Stretch): boolean => (wordAt(t, next) !== ',' || head.grain > Grain.Day) && wordAt(t, next) !== 'or';
 const isAgo = (t: Tokens, i: number): boolean => wordAt(t, i) === 'ago';
 /** "for the last 3 months and 2 weeks ago": two durations. */
-const runs = (t: Tokens, head: Stretch): boolean => valueFor(wordAt(t, head.first - 1), Role.Shift) >= 0;
+const runs = (t: Tokens, head: Stretch): boolean => roleValue(t, head.first - 1, Role.Shift) >= 0;
 
 const DURATION_STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Vague | Class.Fraction | Class.FractionSign;
 
@@ -247,7 +248,7 @@ export function matchDuration(tokens: Tokens, i: number, context: Context): Matc
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */
 function readSingle(t: Tokens, i: number): Stretch | null {
-  const grain = valueFor(wordAt(t, i), Role.Unit) as Grain;
+  const grain = roleValue(t, i, Role.Unit) as Grain;
   const before = wordAt(t, i - 1);
   if (grain < 0 || (before !== 'a' && before !== 'an')) return null;
   if (grainAt(t, i, false, 1) === null || wordAt(t, i).endsWith('s')) return null;
@@ -293,9 +294,9 @@ const isPossessive = (word: string): boolean => word === "'" || word === '’';
 
 /** The days that "the past two years" or "the next three weeks" cover, from the word in front. */
 function runBefore(t: Tokens, i: number, span: Stretch, context: DateContext): Match['date'] {
-  let way = valueFor(wordAt(t, i - 1), Role.Shift);
+  let way = roleValue(t, i - 1, Role.Shift);
   // "the two past years"
-  for (let k = span.first; way < 0 && k < span.next; k++) way = valueFor(wordAt(t, k), Role.Shift);
+  for (let k = span.first; way < 0 && k < span.next; k++) way = roleValue(t, k, Role.Shift);
   if (way < 0 || wordAt(t, i - 1) === 'this') return undefined;
   const told = wordAt(t, i - 1) === 'following' || wordAt(t, i - 1) === 'preceding';
   const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);

@@ -1,14 +1,14 @@
 import { readAmount, toMatch } from './amounts.js';
-import { Class, wordValue } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
-import { TokenKind, classesAt, endAt, kindAt, newlineAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, newlineAt, startAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
 
-const PART = new Set(['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'cheaper', 'faster']);
-const WHOLE = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'those', 'these', 'that']);
-const TOWARD = new Set(['about', 'nearly', 'almost', 'over', 'than', 'by', 'roughly', 'around', 'approximately', 'under', 'half', 'exactly', 'to', 'least', 'most', 'only', 'just']);
+const PART = wordSet('of more less fewer higher lower larger smaller cheaper faster');
+const WHOLE = wordSet('of the a an its their his her our my your all those these that');
+const TOWARD = wordSet('about nearly almost over than by roughly around approximately under half exactly to least most only just');
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
 export function matchFraction(tokens: Tokens, i: number, context: Context): Match | null {
@@ -33,18 +33,18 @@ export function matchFraction(tokens: Tokens, i: number, context: Context): Matc
     if (wordAt(tokens, i - 2) === 'and' && article) return null;
     if (word === 'half' && (after === 'as' || after === 'that')) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
     if (word === 'half' && !article) {
-      const ok = tokens.count === 1 || WHOLE.has(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD.has(before) || before === 'in' && open;
+      const ok = tokens.count === 1 || WHOLE(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD(before) || before === 'in' && open;
       return ok ? { first: i, next: i + 1, kind: 'cardinal', value: 0.5, step: 0, place: 0 } : null;
     }
-    if (word === 'quarter' && !(article && (PART.has(after) || open && after !== ','))) return null;
+    if (word === 'quarter' && !(article && (PART(after) || open && after !== ','))) return null;
     if (word === 'half' && article && !open) return null;
-    return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 };
+    return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(tokens, i), step: 0, place: 0 };
   }
-  const hedged = article && TOWARD.has(wordAt(tokens, i - 2)) && wordValue(word) > 2 && open;
-  if (!article || !(PART.has(after) || open)) return null;
+  const hedged = article && TOWARD(wordAt(tokens, i - 2)) && valueAt(tokens, i) > 2 && open;
+  if (!article || !(PART(after) || open)) return null;
   // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
-  if (!hedged && (wordValue(word) < 3 || isListed(tokens, i))) return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 } : null;
-  return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / wordValue(word), step: 0, place: 0 };
+  if (!hedged && (valueAt(tokens, i) < 3 || isListed(tokens, i))) return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(tokens, i), step: 0, place: 0 } : null;
+  return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(tokens, i), step: 0, place: 0 };
 }
 
 /** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */
@@ -60,7 +60,7 @@ function isListed(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-const RATES = new Set(['rate', 'rates', 'interest', 'percent', '%', 'percentage', 'inflation', 'unemployment', 'yield', 'yields', 'mortgage', 'lending', 'bank', 'fed', 'borrowing', 'hike', 'hikes', 'tightening', 'easing']);
+const RATES = wordSet(`rate rates interest percent % percentage inflation unemployment yield yields mortgage lending bank fed borrowing hike hikes tightening easing`);
 
 /**
  * "half a point", "a quarter-point cut", "a quarter of a percentage point". A bare point is one of a percentage where interest and other
@@ -77,7 +77,7 @@ function pointPart(tokens: Tokens, i: number, article: boolean): Match | null {
   if (wordAt(tokens, point) !== 'point' || newlineAt(tokens, point) !== 0) return null;
   if (at === i + 1 && !article && wordAt(tokens, i) !== 'half' && !hyphen) return null;
   const rate = named || ratesNear(tokens, i, -1) || ratesNear(tokens, point, 1);
-  const value = 1 / wordValue(wordAt(tokens, i));
+  const value = 1 / valueAt(tokens, i);
   const first = article ? i - 1 : i;
   return rate ? { first, next: point + 1, kind: 'percent', value, unit: '[pp]', step: 0, place: 0 } :
     { first, next: i + 1, kind: 'cardinal', value, step: 0, place: 0, of: { start: startAt(tokens, point), end: endAt(tokens, point) } };
@@ -85,7 +85,7 @@ function pointPart(tokens: Tokens, i: number, article: boolean): Match | null {
 
 /** True where a word for a rate stands within fourteen tokens in the same clause, looking one way. */
 function ratesNear(tokens: Tokens, i: number, step: 1 | -1): boolean {
-  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(tokens, k)); k += step) if (RATES.has(wordAt(tokens, k))) return true;
+  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(tokens, k)); k += step) if (RATES(wordAt(tokens, k))) return true;
   return false;
 }
 
@@ -98,5 +98,5 @@ function halfUnit(tokens: Tokens, i: number, article: boolean): Match | null {
   const unit = readUnit(tokens, at);
   if (unit === null || endAt(tokens, unit.next - 1) - startAt(tokens, at) < 3) return null;
   const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';
-  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / wordValue(wordAt(tokens, i)), unit: unit.symbol, step: 0, place: 0 };
+  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / valueAt(tokens, i), unit: unit.symbol, step: 0, place: 0 };
 }

@@ -42,20 +42,24 @@ interface Pattern {
   readonly side: Side;
 }
 
-let before: ReadonlyMap<string, readonly Pattern[]> | null = null;
-let behind: ReadonlyMap<string, readonly Pattern[]> | null = null;
+type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+let before: Patterns | null = null;
+let behind: Patterns | null = null;
 
 /** Patterns by the word next to the figure, the longest first. */
-function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean): ReadonlyMap<string, readonly Pattern[]> {
+function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean): Patterns {
   const found = new Map<string, Pattern[]>();
   for (const [hedge, side, phrases] of table) {
     for (const phrase of phrases.split('|')) {
-      const words = phrase.trim().split(/\s+/);
+      const words = phrase.trim().split(' ');
       const key = words[last ? words.length - 1 : 0] as string;
-      found.set(key, [...(found.get(key) ?? []), { words, hedge, side }]);
+      const pattern = { words, hedge, side };
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [pattern]);
+      else others.push(pattern);
     }
   }
-  for (const patterns of found.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  for (const patterns of found.values()) if (patterns.length > 1) patterns.sort((a, b) => b.words.length - a.words.length);
   return found;
 }
 

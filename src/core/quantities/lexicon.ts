@@ -62,89 +62,142 @@ export const TRIGGER =
 /** Words a spelled number can begin with. */
 export const SPELLED = Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 
-const bits = new Map<string, number>();
-const values = new Map<string, number>();
+/** What the modules tell of their words at load; nothing of it is read before the first look-up. */
+const entries: { readonly classes: number; readonly role: number; readonly text: string | (() => string) }[] = [];
 let table: WordTable | null = null;
 
-/** Adds a class to each of the blank-separated lower-case words. For module load: the table is built at the first look-up. */
-export function defineWords(classes: number, words: string): void {
-  for (const word of words.split(/\s/)) if (word !== '') bits.set(word, (bits.get(word) ?? 0) | classes);
+function add(classes: number, role: number, text: string | (() => string)): void {
+  entries.push({ classes, role, text });
   table = null;
 }
 
-/** `defineWords` for words with a number: "one 1 two 2". */
-export function defineValues(classes: number, pairs: string): void {
-  const parts = pairs.trim().split(/\s+/);
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const word = parts[i] as string;
-    bits.set(word, (bits.get(word) ?? 0) | classes);
-    values.set(word, Number(parts[i + 1]));
-  }
-  table = null;
+/** Adds a class to each of the blank-separated lower-case words. A number behind a word is what it stands for: "one 1 two 2". */
+export const defineWords = (classes: number, words: string | (() => string)): void => add(classes, 0, words);
+
+/** Adds what words can be in a date; the number behind each goes with the role. A word's last role counts. */
+export const defineRole = (role: number, classes: number, words: string): void => add(classes, role, words);
+
+/** True for the words of a list. */
+export type WordSet = (word: string) => boolean;
+
+/** A list of blank-separated words to ask for; cut apart at the first question, for most texts need few of the lists. */
+export function wordSet(words: string): WordSet {
+  let set: ReadonlySet<string> | null = null;
+  return (word) => (set ??= new Set(words.split(/\s+/))).has(word);
 }
 
-/** The number a word stands for: 20 for "twenty", 1e6 for "million", 4 for "fourth" and "quarter". NaN for others. */
-export const wordValue = (word: string): number => values.get(word) ?? Number.NaN;
-
-/** The classes of a lower-case word. */
-export const wordClasses = (word: string): number => bits.get(word) ?? 0;
+/** What words stand for, put into a map at the first question: `meanings('EUR euro euros;GBP quid')` knows "EUR" of "euros". */
+export function meanings(text: string): () => ReadonlyMap<string, string> {
+  let map: Map<string, string> | null = null;
+  return () => {
+    if (map !== null) return map;
+    map = new Map();
+    for (const group of text.split(';')) {
+      const [meaning = '', ...words] = group.trim().split(' ');
+      for (const word of words) map.set(word, meaning);
+    }
+    return map;
+  };
+}
 
 /** Longest word the table holds; longer ones need no look-up. */
 const LONGEST = 24;
 
 /**
  * An open-addressed hash table over the lexicon, so that a known word is found from the text's own characters, without cutting
- * a string out of it.
+ * a string out of it. Columns by the word's id; id 0 is the unknown word.
  */
 export interface WordTable {
-  readonly words: readonly string[];
+  /** All words in one string. */
+  readonly text: string;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly keys: Int32Array;
   readonly classes: Int32Array;
-  readonly hashes: Int32Array;
-  readonly slots: Int32Array;
-  readonly mask: number;
+  /** The role in dates and the number that goes with it: `role << 8 | number`. */
+  readonly roles: Int32Array;
+  /** 20 for "twenty", 1e6 for "million", 4 for "fourth" and "quarter". NaN for others. */
+  readonly values: Float64Array;
+  /** The words themselves, '' until first met. */
+  readonly words: string[];
+  readonly slots: Int16Array;
 }
 
-/** One step of the hash of a word over lower-case ASCII codes. */
-export const hashStep = (hash: number, code: number): number => Math.imul(hash, 31) + code | 0;
+/** Length, first three and last two letters of a word, five bits each: nearly enough to tell the words apart, and no step per letter. */
+function keyOf(text: string, from: number, to: number): number {
+  const length = to - from;
+  const ends = (text.charCodeAt(from) & 31) << 5 | (text.charCodeAt(to - 1) & 31);
+  if (length < 3) return length << 10 | ends;
+  const inner = (text.charCodeAt(from + 1) & 31) << 10 | (text.charCodeAt(from + 2) & 31) << 5 | (text.charCodeAt(to - 2) & 31);
+  return length << 25 | inner << 10 | ends;
+}
 
-/** The table, built at first use. */
+/** Three times as many slots as words, and a power of two. */
+const SLOTS = 8192;
+/** More than there are words: ids are given in one pass, without counting them first. */
+const CAPACITY = 3072;
+
+/** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
   if (table !== null) return table;
-  const words = [...bits.keys()].filter((word) => word.length <= LONGEST);
-  let size = 1024;
-  while (size < words.length * 3) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const hashes = new Int32Array(words.length);
-  const classes = new Int32Array(words.length);
-  words.forEach((word, id) => {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-    hashes[id] = hash;
-    classes[id] = bits.get(word) ?? 0;
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = id;
+  const texts = entries.map(({ text }) => ` ${typeof text === 'string' ? text : text()} `.replaceAll('\n', ' '));
+  const text = texts.join('');
+  const column = (): Int32Array => new Int32Array(CAPACITY);
+  const made: WordTable = {
+    text, from: column(), to: column(), keys: column(), classes: column(), roles: column(), values: new Float64Array(CAPACITY).fill(Number.NaN),
+    words: new Array<string>(CAPACITY).fill(''), slots: new Int16Array(SLOTS),
+  };
+  const { keys, slots, classes } = made;
+  let count = 1;
+  let at = 0;
+  let end = 0;
+  entries.forEach((entry, n) => {
+    end += (texts[n] as string).length;
+    let id = 0;
+    for (let to = text.indexOf(' ', at); to >= 0 && to < end; to = text.indexOf(' ', at)) {
+      const from = at;
+      at = to + 1;
+      if (to === from) continue;
+      if (text.charCodeAt(from) < 58) {
+        const number = Number(text.slice(from, to));
+        if (entry.role === 0) made.values[id] = number;
+        else made.roles[id] = entry.role << 8 | number;
+        continue;
+      }
+      id = findWord(made, text, from, to);
+      if (id === 0) {
+        id = count++;
+        const key = keyOf(text, from, to);
+        let slot = slotOf(key);
+        while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+        slots[slot] = id;
+        keys[id] = key;
+        made.from[id] = from;
+        made.to[id] = to;
+      }
+      classes[id] = (classes[id] as number) | entry.classes;
+    }
   });
-  table = { words, classes, hashes, slots, mask: size - 1 };
-  return table;
+  table = made;
+  return made;
 }
 
-/** The id of the word at `[from, to)` of `text`, ASCII, whose hash is `hash`; -1 where it is unknown. */
-export function findWord(words: WordTable, text: string, from: number, to: number, hash: number): number {
-  const length = to - from;
-  if (length > LONGEST) return -1;
-  let slot = (hash ^ (hash >>> 15)) & words.mask;
-  for (;;) {
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 19;
+
+/** The id of the word at `[from, to)` of `text`, ASCII; 0 where it is unknown. */
+export function findWord(words: WordTable, text: string, from: number, to: number): number {
+  if (to - from > LONGEST) return 0;
+  const key = keyOf(text, from, to);
+  for (let slot = slotOf(key); ; slot = (slot + 1) & (SLOTS - 1)) {
     const id = words.slots[slot] as number;
-    if (id < 0) return -1;
-    if (words.hashes[id] === hash) {
-      const word = words.words[id] as string;
-      if (word.length === length) {
-        let i = 0;
-        while (i < length && (text.charCodeAt(from + i) | 32) === word.charCodeAt(i)) i++;
-        if (i === length) return id;
-      }
+    if (id === 0) return 0;
+    if (words.keys[id] !== key) continue;
+    let known = words.from[id] as number;
+    let i = from;
+    while (i < to && (text.charCodeAt(i) | 32) === words.text.charCodeAt(known)) {
+      i++;
+      known++;
     }
-    slot = (slot + 1) & words.mask;
+    if (i === to) return id;
   }
 }

@@ -1,4 +1,4 @@
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { TokenKind, classesAt, kindAt, raw, touches, wordAt, type Tokens } from './tokens.js';
@@ -7,8 +7,9 @@ const FACTORS: Readonly<Record<string, number>> = {
   twice: 2, thrice: 3, double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebles: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadruples: 4, quadrupling: 4,
   quintuple: 5, quintupled: 5, halved: 0.5, halving: 0.5, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, tenfold: 10, hundredfold: 100, thousandfold: 1000,
 };
-const COMPARED = new Set(['as', 'the', 'that', 'those', 'more', 'higher', 'larger', 'greater', 'bigger', 'faster', 'longer', 'lower', 'less', 'fewer', 'smaller', 'stronger', 'heavier', 'its', 'their', 'his', 'her', 'what', 'likelier', 'richer', 'slower', 'better', 'worse', 'over', 'cheaper', 'deadlier']);
-const WILL = new Set(['to', 'will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'than', 'nearly', 'almost', 'about', 'roughly', 'over', 'around', 'd', 'll', 'just', 'exactly']);
+const COMPARED = wordSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what likelier
+  richer slower better worse over cheaper deadlier`);
+const WILL = wordSet('to will would could can may might must should than nearly almost about roughly over around d ll just exactly');
 
 /** "doubled", "twice as many", "threefold", "30-fold", "three times the", "10x". */
 export function matchMultiple(tokens: Tokens, i: number, _context: Context): Match | null {
@@ -23,7 +24,7 @@ export function matchMultiple(tokens: Tokens, i: number, _context: Context): Mat
   const multiple = (end: number): Match => ({ first: number.first, next: end, kind: 'multiple', value: number.value, step: number.step, place: number.place });
   if (next === 'fold') return multiple(at + hyphen + 1);
   if ((next === 'x' || next === '×') && touches(tokens, at) && kindAt(tokens, i) === TokenKind.Number && !(touches(tokens, at + 1) && kindAt(tokens, at + 1) !== TokenKind.Symbol) && kindAt(tokens, at + 1) !== TokenKind.Number) return multiple(at + 1);
-  if (hyphen === 0 && next === 'times' && COMPARED.has(wordAt(tokens, at + 1)) && !(wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'last') && wordAt(tokens, at + 1) !== 'over') return multiple(at + 1);
+  if (hyphen === 0 && next === 'times' && COMPARED(wordAt(tokens, at + 1)) && !(wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'last') && wordAt(tokens, at + 1) !== 'over') return multiple(at + 1);
   return null;
 }
 
@@ -37,7 +38,7 @@ function word(tokens: Tokens, i: number): Match | null {
   if (said === 'twice' || said === 'thrice' || said.endsWith('fold')) return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
   if (/^(double|triple|treble|quadruple|quintuple)$/.test(said)) {
     const capital = /^[A-Z]/.test(raw(tokens, i)) && i > 0;
-    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL.has(before) && (kindAt(tokens, i + 1) !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0))) return null;
+    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (kindAt(tokens, i + 1) !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0))) return null;
   }
   if (/s$/.test(said) && !/^(the|its|their|his|her|that)$/.test(after)) return null;
   if (said.endsWith('ing') && (classesAt(tokens, i - 1) & Class.Determiner) !== 0 && before !== 'a') return null;

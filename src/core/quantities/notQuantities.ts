@@ -1,11 +1,11 @@
 import { isCurrencyCode } from './currencies.js';
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
-const STREETS = new Set(['st', 'street', 'road', 'rd', 'avenue', 'ave', 'lane', 'ln', 'drive', 'dr', 'boulevard', 'blvd', 'way', 'court', 'ct', 'place', 'square', 'terrace', 'crescent', 'highway', 'parkway', 'row', 'close']);
-const PHONES = new Set(['call', 'phone', 'telephone', 'tel', 'dial', 'fax', 'text', 'mobile', 'cell', 'hotline', 'ring', 'contact', 'whatsapp']);
-const IDENTIFIERS = new Set(['isbn', 'issn', 'doi', 'pmid', 'pmcid', 'arxiv', 'nct', 'isrctn', 'patent', 'orcid', 'serial', 'id', 'ref', 'reference', 'barcode', 'iban', 'vat', 'zip', 'postcode', 'isin', 'cve', 'rfc', 'iso', 'eudract']);
-const SCREENS = new Set(['video', 'tv', 'resolution', 'display', 'screen', 'monitor', 'camera', 'footage', 'uhd', 'television', 'projector', 'ultra', 'blu', 'hdr', 'streaming', 'film', 'remaster', 'images', 'restoration']);
+const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
+const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
+const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso eudract`);
+const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images restoration`);
 
 const isNumber = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Number;
 const isWord = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Word;
@@ -90,7 +90,7 @@ function chain(tokens: Tokens, i: number): number {
   if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
   if (parts === 2 && wordAt(tokens, i + 1) === '-') {
     const right = wordAt(tokens, k);
-    const phone = lengthOf(tokens, i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(tokens, k + 1) || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)));
+    const phone = lengthOf(tokens, i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(tokens, k + 1) || PHONES(before) || PHONES(wordAt(tokens, i - 2)));
     const code = right.length > 1 && right.startsWith('0') || right.length > 3 && lengthOf(tokens, i) === 1;
     if (phone || code) return k + 1;
   }
@@ -113,7 +113,7 @@ function phoneApart(tokens: Tokens, i: number): number {
     return isNumber(tokens, i + 3) && !touches(tokens, i + 3) ? i + 4 : runEnd(tokens, i + 2);
   }
   if (before === '+' && k > i && wordAt(tokens, k + 1) === '-' && touches(tokens, k + 1)) return runEnd(tokens, k);
-  if (k > i && digits > 6 && (first.length > 1 && first.startsWith('0') || before === '+' || PHONES.has(before) || PHONES.has(wordAt(tokens, i - 2)))) return k + 1;
+  if (k > i && digits > 6 && (first.length > 1 && first.startsWith('0') || before === '+' || PHONES(before) || PHONES(wordAt(tokens, i - 2)))) return k + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
@@ -154,12 +154,13 @@ function bracketAfter(tokens: Tokens, i: number): boolean {
 }
 
 /** Reference words that are as often something that is counted or measured: they need a bare number with no noun behind it. */
-const LOOSE = new Set(['level', 'grade', 'group', 'team', 'round', 'week', 'day', 'question', 'problem', 'item', 'type', 'class', 'category', 'phase', 'stage', 'model', 'series', 'season', 'track', 'order', 'bill', 'law', 'rule', 'floor', 'gate', 'step',
-  'scene', 'title', 'act', 'column', 'row', 'box', 'seat', 'line', 'lot', 'block', 'bus', 'number', 'numbers', 'num', 'extension', 'error', 'code', 'hall', 'hotel', 'part', 'parts', 'goal', 'task', 'edition', 'version', 'release', 'building', 'resolution', 'exit', 'room',
-  'channel', 'flight', 'zone', 'sector', 'district', 'ward', 'tier', 'slide', 'lap', 'hole', 'lane', 'platform', 'terminal', 'junction', 'tip', 'item', 'unit', 'units', 'order', 'ordinance', 'art', 'sec', 'no', 'text', 'pin', 'proposition', 'lesson']);
+const LOOSE = wordSet(`level grade group team round week day question problem item type class category phase stage model series season track order bill law rule
+  floor gate step scene title act column row box seat line lot block bus number numbers num extension error code hall hotel part parts goal
+  task edition version release building resolution exit room channel flight zone sector district ward tier slide lap hole lane platform
+  terminal junction tip unit units ordinance art sec no text pin proposition lesson`);
 
 /** Rungs of a scale: what follows the number is what is graded ("a category 4 hurricane"). */
-const GRADED = new Set(['category', 'type', 'grade', 'level', 'class', 'tier', 'phase', 'stage', 'group']);
+const GRADED = wordSet('category type grade level class tier phase stage group');
 
 /** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
 function reference(tokens: Tokens, i: number): number {
@@ -173,7 +174,7 @@ function reference(tokens: Tokens, i: number): number {
   if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(tokens, at) && !isSentenceStart(tokens, at) ? -1 : 0;
   if (isCounted(tokens, i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
-  if (LOOSE.has(word) && !(GRADED.has(word) && lengthOf(tokens, i) < 3) && !isCapital(tokens, at) && isWord(tokens, i + 1) && !touches(tokens, i + 1) && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
+  if (LOOSE(word) && !(GRADED(word) && lengthOf(tokens, i) < 3) && !isCapital(tokens, at) && isWord(tokens, i + 1) && !touches(tokens, i + 1) && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
   return referenceEnd(tokens, i);
 }
 
@@ -207,7 +208,7 @@ function identifier(tokens: Tokens, i: number): number {
   for (let n = 0; n < 2 && /^[:.#-]$/.test(wordAt(tokens, at)); n++) at--;
   if (/^(number|no|code|13|10)$/.test(wordAt(tokens, at))) at--;
   const word = wordAt(tokens, at);
-  if (at >= 0 && IDENTIFIERS.has(word) && (raw(tokens, at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(tokens, i);
+  if (at >= 0 && IDENTIFIERS(word) && (raw(tokens, at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(tokens, i);
   // 10.1000/182
   if (wordAt(tokens, i) === '10' && wordAt(tokens, i + 1) === '.' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return runEnd(tokens, i);
   return 0;
@@ -219,7 +220,7 @@ function letters(tokens: Tokens, i: number): number {
   if (!touches(tokens, at) || !isWord(tokens, at)) return 0;
   const word = raw(tokens, at);
   if (/^[A-Z]$/.test(word)) {
-    if (word === 'K') return lengthOf(tokens, i) === 1 && SCREENS.has(wordAt(tokens, at + 1)) ? at + 1 : 0;
+    if (word === 'K') return lengthOf(tokens, i) === 1 && SCREENS(wordAt(tokens, at + 1)) ? at + 1 : 0;
     if (word === 'G') return lengthOf(tokens, i) === 1 ? at + 1 : 0;
     if (word === 'D' && lengthOf(tokens, i) === 1) return at + 1;
     if (word === 'F' || word === 'C' || word === 'M' || word === 'B' || word === 'T' || word === 'L' || word === 'V' || word === 'W') return 0;
@@ -234,7 +235,7 @@ export function address(tokens: Tokens, i: number): number {
   if (/^(zip|postcode|postal)$/.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'area' && wordAt(tokens, i + 2) === 'code') return i + 1;
   if (lengthOf(tokens, i) <= 5 && /^(Ave|Avenue|Rue|Via|Calle|Rua|Boulevard)$/i.test(wordAt(tokens, i + 1)) && isCapital(tokens, i + 2) && isCapital(tokens, i + 1)) return i + 2;
   if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && newlineAt(tokens, i + 1) === 0 && !touches(tokens, i + 1)) {
-    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS.has(wordAt(tokens, k)) && newlineAt(tokens, k) === 0) return k + 1;
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS(wordAt(tokens, k)) && newlineAt(tokens, k) === 0) return k + 1;
   }
   const state = isWord(tokens, i - 1) && lengthOf(tokens, i - 1) === 2 && /^[A-Z]{2}$/.test(raw(tokens, i - 1));
   return state && lengthOf(tokens, i) === 5 && !isCounted(tokens, i) && (isCapital(tokens, i - 2) || wordAt(tokens, i - 2) === ',') ? runEnd(tokens, i) : 0;

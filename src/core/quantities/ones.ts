@@ -1,8 +1,9 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class, SPELLED, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
-const NEVER = new Set(['another', 'no', 'each', 'every', 'any', 'anyone', 'last', 'next', 'second', 'right', 'wrong']);
-const AFTER = new Set(['another', 'self', 'by', 'can', 'could', 'should', 'would', 'might', 'may', 'must', 'will', 'is', 'was', 'has', 'had', 'does', 'did', 'knows', 'day', 'wonders', 'hopes', 'assumes', 'expects', 'too', 'that', 'which', 'who', 'where']);
+const NEVER = wordSet('another no each every any anyone last next second right wrong');
+const AFTER = wordSet(`another self by can could should would might may must will is was has had does did knows day wonders hopes assumes expects too that which who
+  where`);
 
 /** True where "one" is a pronoun ("this one", "one should", "the ones that") or contrasts ("on the one hand") and counts nothing. */
 export function isPronounOne(tokens: Tokens, i: number): boolean {
@@ -14,12 +15,12 @@ export function isPronounOne(tokens: Tokens, i: number): boolean {
   if ((before === '-' && touches(tokens, i)) || (after === "'" || after === '’') && touches(tokens, i + 1)) return true;
   if (after === '-' && touches(tokens, i + 1)) return /^(to|on|off|size|stop|liner|upmanship|sided|of|way|eyed|hit|man)$/.test(wordAt(tokens, i + 2)) && !(wordAt(tokens, i + 2) === 'to');
   if ((classesAt(tokens, i + 1) & (Class.Fraction | Class.Hundred | Class.Scale)) !== 0) return false;
-  if (after === 'hand' && (before === 'the' || before === 'on') || AFTER.has(after) || (classesAt(tokens, i + 1) & Class.Auxiliary) !== 0 && raw(tokens, i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
+  if (after === 'hand' && (before === 'the' || before === 'on') || AFTER(after) || (classesAt(tokens, i + 1) & Class.Auxiliary) !== 0 && raw(tokens, i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
   const noun = kindAt(tokens, i + 1) === TokenKind.Word && ((classesAt(tokens, i + 1) & Class.Stop) === 0 || raw(tokens, i + 1) === 'US') && newlineAt(tokens, i + 1) === 0;
   // "one looks in vain", "one believed them": a verb, since one of anything has no plural
   const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && (classesAt(tokens, i + 2) & Class.Preposition) !== 0 || after.endsWith('ed') && (classesAt(tokens, i + 2) & (Class.Pronoun | Class.Determiner)) !== 0;
   if (noun && (verb || /[^suioa]s$/.test(after) && /^(if|when|whether|unless|as|how|where)$/.test(before))) return true;
-  if (noun) return NEVER.has(before);
+  if (noun) return NEVER(before);
   if (kindAt(tokens, i + 1) === TokenKind.Number || kindAt(tokens, i + 1) === TokenKind.Symbol && after === '(') return true;
   // nothing to count behind it: "I have one.", "a marble one"
   return true;

@@ -1,11 +1,12 @@
-import { Class, SPELLED, wordValue } from './lexicon.js';
+import { Class, SPELLED, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, valueAt, wordAt, type Tokens } from './tokens.js';
 import { isSentenceStart } from './notQuantities.js';
 
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
-const RANKED = new Set(['largest', 'biggest', 'highest', 'most', 'best', 'worst', 'lowest', 'oldest', 'youngest', 'longest', 'richest', 'fastest', 'poorest', 'busiest', 'tallest', 'smallest', 'quarter', 'place', 'placed', 'round', 'generation', 'century', 'half', 'ranked', 'degree']);
+const SUFFIXES = wordSet('st nd rd th');
+const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter place placed
+  round generation century half ranked degree`);
 
 const ordinal = (first: number, next: number, value: number): Match => ({ first, next, kind: 'ordinal', value });
 
@@ -13,15 +14,15 @@ const ordinal = (first: number, next: number, value: number): Match => ({ first,
 export function matchOrdinal(tokens: Tokens, i: number, _context: Context): Match | null {
   const is = classesAt(tokens, i);
   if (kindAt(tokens, i) === TokenKind.Number) return ranked(tokens, i) ?? numbered(tokens, i);
-  if ((is & Class.Ordinal) !== 0) return isRank(tokens, i) ? ordinal(i, i + 1, wordValue(wordAt(tokens, i))) : null;
+  if ((is & Class.Ordinal) !== 0) return isRank(tokens, i) ? ordinal(i, i + 1, valueAt(tokens, i)) : null;
   if ((is & SPELLED) === 0) return null;
   return spelled(tokens, i);
 }
 
 function ranked(tokens: Tokens, i: number): Match | null {
-  if (!touches(tokens, i + 1) || !SUFFIXES.has(wordAt(tokens, i + 1))) {
+  if (!touches(tokens, i + 1) || !SUFFIXES(wordAt(tokens, i + 1))) {
     const number = wordAt(tokens, i + 1) === ',' && touches(tokens, i + 1) ? readNumber(tokens, i) : null;
-    return number !== null && number.grouped && touches(tokens, number.next) && SUFFIXES.has(wordAt(tokens, number.next)) ? ordinal(i, number.next + 1, number.value) : null;
+    return number !== null && number.grouped && touches(tokens, number.next) && SUFFIXES(wordAt(tokens, number.next)) ? ordinal(i, number.next + 1, number.value) : null;
   }
   if (touches(tokens, i + 2) && kindAt(tokens, i + 2) !== TokenKind.Symbol) return null;
   return ordinal(i, i + 2, Number(wordAt(tokens, i)));
@@ -47,7 +48,7 @@ function spelled(tokens: Tokens, i: number): Match | null {
   if (wordAt(tokens, at) === 'and' && number.value >= 100) at++;
   else if (/^[-–—]$/.test(wordAt(tokens, at)) && touches(tokens, at) && touches(tokens, at + 1)) at++;
   if ((classesAt(tokens, at) & Class.Ordinal) === 0 || number.fraction) return null;
-  const last = wordValue(wordAt(tokens, at));
+  const last = valueAt(tokens, at);
   if (last >= 100) return number.value < last || last >= 1e3 ? ordinal(number.first, at + 1, number.value * last) : null;
   const fits = last < 10 ? number.value % 100 >= 20 && number.value % 10 === 0 || number.value % 100 === 0 : number.value % 100 === 0;
   if (!fits || number.value < 20) return null;
@@ -61,7 +62,7 @@ function isRank(tokens: Tokens, i: number): boolean {
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, i + 1);
   if (tokens.count === 1) return true;
-  if (after === '-' && touches(tokens, i + 1)) return RANKED.has(wordAt(tokens, i + 2));
+  if (after === '-' && touches(tokens, i + 1)) return RANKED(wordAt(tokens, i + 2));
   if (before === '-' && touches(tokens, i)) return false;
   const word = wordAt(tokens, i);
   if (word === 'second') {

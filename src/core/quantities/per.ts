@@ -1,9 +1,10 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class, SPELLED, wordSet } from './lexicon.js';
 import { readNumber } from './numerals.js';
 import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 
-const COUNTED = new Set(['share', 'head', 'piece', 'person', 'night', 'ticket', 'pound', 'bottle', 'barrel', 'seat', 'game', 'vote', 'shot', 'pair', 'pop', 'time', 'copy', 'unit', 'tonne', 'ton', 'plate', 'visit', 'session', 'player', 'week', 'word', 'loaf', 'pint', 'dozen']);
+const COUNTED = wordSet(`share head piece person night ticket pound bottle barrel seat game vote shot pair pop time copy unit tonne ton plate visit session player
+  week word loaf pint dozen`);
 
 /** What an amount is per, from token `at`: "per 100,000 people", "a gallon", "/kg", "-a-share", "per capita"; with the token behind it. */
 export function perAfter(tokens: Tokens, at: number): { readonly per: string; readonly next: number } | null {
@@ -29,11 +30,11 @@ export function perAfter(tokens: Tokens, at: number): { readonly per: string; re
     return thing(tokens, from);
   }
   if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
-    if (word === 'each' && !COUNTED.has(wordAt(tokens, at + 1))) return null;
+    if (word === 'each' && !COUNTED(wordAt(tokens, at + 1))) return null;
     const unit = readPerUnit(tokens, at + 1);
     // "41 a day earlier" tells when
     if (unit !== null) return /^(earlier|later|before|after|ago|from)$/.test(wordAt(tokens, unit.next)) ? null : { per: unit.symbol, next: unit.next };
-    return COUNTED.has(wordAt(tokens, at + 1)) ? { per: wordAt(tokens, at + 1), next: at + 2 } : null;
+    return COUNTED(wordAt(tokens, at + 1)) ? { per: wordAt(tokens, at + 1), next: at + 2 } : null;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
-const ABOUT = new Set(['about', 'around', 'approximately', 'roughly', '~', 'some', 'nearly', 'almost', 'perhaps', 'even', 'maybe', 'possibly']);
+const ABOUT = wordSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
 
 /** An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". */
 export function matchAmount(tokens: Tokens, i: number, context: Context): Match | null {
@@ -35,9 +35,9 @@ function second(tokens: Tokens, amount: Amount): { at: number; dash: boolean } |
       dash = true;
     }
   } else if (word === 'to' || word === 'through') next = at + 1;
-  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT.has(before) && wordAt(tokens, amount.first - 2) === 'between')) next = at + 1;
+  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT(before) && wordAt(tokens, amount.first - 2) === 'between')) next = at + 1;
   else return null;
-  for (let k = 0; k < 3 && ABOUT.has(wordAt(tokens, next)); k++) next++;
+  for (let k = 0; k < 3 && ABOUT(wordAt(tokens, next)); k++) next++;
   return (classesAt(tokens, next) & FIGURE) !== 0 || wordAt(tokens, next) === '-' || wordAt(tokens, next) === '.' || kindAt(tokens, next) === TokenKind.Word ? { at: next, dash } : null;
 }
 

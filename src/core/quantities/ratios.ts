@@ -1,12 +1,13 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class, SPELLED, wordSet, type WordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
 import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
 import { unitInfo } from './units.js';
 import { readPerUnit } from './unitReader.js';
 
-const RESULTS = new Set(['won', 'win', 'wins', 'winning', 'beat', 'beats', 'beaten', 'beating', 'lost', 'lose', 'loses', 'losing', 'loss', 'defeat', 'defeated', 'defeats', 'victory', 'victories', 'score', 'scored', 'scoreline', 'draw', 'drew', 'tie', 'tied', 'vote', 'voted', 'votes', 'voting', 'ruled', 'ruling', 'decision',
-  'lead', 'led', 'trailed', 'trailing', 'record', 'final', 'match', 'game', 'set', 'sets', 'against', 'over', 'down', 'up', 'thrashed', 'majority', 'split', 'aggregate', 'ahead', 'triumph', 'series', 'halftime', 'score', 'upset', 'tournament', 'leading', 'rout', 'passed', 'approved']);
+const RESULTS = wordSet(`won win wins winning beat beats beaten beating lost lose loses losing loss defeat defeated defeats victory victories score scored scoreline
+  draw drew tie tied vote voted votes voting ruled ruling decision lead led trailed trailing record final match game set sets against over down
+  up thrashed majority split aggregate ahead triumph series halftime upset tournament leading rout passed approved`);
 
 const spanOf = (tokens: Tokens, number: Numeral): { start: number; end: number } => ({ start: startAt(tokens, number.first), end: endAt(tokens, number.next - 1) });
 
@@ -37,7 +38,7 @@ function colon(tokens: Tokens, a: Numeral): Match | null {
   if (digits === 2 && b.decimals && b.value < 60 && !cue) return { first: a.first, next: b.next, kind: 'duration', value: Number((a.value * 60 + b.value).toPrecision(12)), unit: 's', step: b.step, place: b.step };
   return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(tokens, a, b, 'ratio');
 }
-const RATIO_WORDS = new Set(['ratio', 'odds', 'scale', 'ratios', 'proportion', 'gearing', 'dilution', 'majority', 'outnumbered', 'odds']);
+const RATIO_WORDS = wordSet('ratio odds scale ratios proportion gearing dilution majority outnumbered');
 
 /** "one in four", "9 out of 10", "two of every five"; two exact counts ("750 of 1,172") are left as two figures. */
 function proportion(tokens: Tokens, a: Numeral): Match | null {
@@ -74,7 +75,7 @@ function toOne(tokens: Tokens, a: Numeral): Match | null {
   if (wordAt(tokens, at) !== 'to' || hyphen === 1 && wordAt(tokens, at + 1) !== '-') return null;
   const b = readNumber(tokens, at + 1 + hyphen);
   if (b === null || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
-  if (hyphen === 0 && (b.scaled || touches(tokens, b.next) && wordAt(tokens, b.next) !== '.' && wordAt(tokens, b.next) !== ',' || kindAt(tokens, b.next) === TokenKind.Word && (classesAt(tokens, b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS.has(wordAt(tokens, b.next)) && wordAt(tokens, b.next) !== 'odds')) return null;
+  if (hyphen === 0 && (b.scaled || touches(tokens, b.next) && wordAt(tokens, b.next) !== '.' && wordAt(tokens, b.next) !== ',' || kindAt(tokens, b.next) === TokenKind.Word && (classesAt(tokens, b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS(wordAt(tokens, b.next)) && wordAt(tokens, b.next) !== 'odds')) return null;
   if (wordAt(tokens, a.first - 1) === 'from') return null;
   return ratio(tokens, a, b, nearby(tokens, a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
 }
@@ -97,16 +98,16 @@ function score(tokens: Tokens, a: Numeral): Match | null {
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
   if (touches(tokens, after) && kindAt(tokens, after) !== TokenKind.Symbol || wordAt(tokens, after) === '%' || wordAt(tokens, after) === '-' && touches(tokens, after) && kindAt(tokens, after + 1) === TokenKind.Number) return null;
-  if (readPerUnit(tokens, after) !== null && !RESULTS.has(wordAt(tokens, after)) && wordAt(tokens, after) !== 'in') return null;
+  if (readPerUnit(tokens, after) !== null && !RESULTS(wordAt(tokens, after)) && wordAt(tokens, after) !== 'in') return null;
   const told = nearby(tokens, a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
   const next = wordAt(tokens, after);
-  if (a.value < b.value && kindAt(tokens, after) === TokenKind.Word && next.endsWith('s') && !RESULTS.has(next) && (classesAt(tokens, after) & Class.Stop) === 0) return null;
+  if (a.value < b.value && kindAt(tokens, after) === TokenKind.Word && next.endsWith('s') && !RESULTS(next) && (classesAt(tokens, after) & Class.Stop) === 0) return null;
   return ratio(tokens, a, b, 'score');
 }
 
-function nearby(tokens: Tokens, first: number, next: number, words: ReadonlySet<string>, reach: number): boolean {
-  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words.has(wordAt(tokens, k))) return true;
+function nearby(tokens: Tokens, first: number, next: number, words: WordSet, reach: number): boolean {
+  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words(wordAt(tokens, k))) return true;
   return false;
 }

@@ -1,37 +1,38 @@
-import { Class, defineWords } from './lexicon.js';
+import { Class, defineWords, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
-const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(' ');
-defineWords(Class.Count, NUMERALS.join(' '));
+const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv';
+defineWords(Class.Count, NUMERALS);
 
 /** First names that rulers share; behind them a Roman numeral tells which one it is. */
-const NAMES = new Set((`abdullah adolf albert alexander alexios alfonso amenhotep antiochus artaxerxes baldwin benedict boniface carl carlos casimir catherine charles christian clement constantine darius edward elizabeth emmanuel ` +
-  `eric erik ferdinand francis frederick george gregory gustav gustavus haakon hadrian harald harold henri henry hussein innocent isabella ivan james john joseph juan julius justinian leo leopold louis ludwig manuel margaret ` +
-  `mary maximilian mehmed michael mohammed murad mustafa napoleon nicholas osman otto paul pedro peter philip philippe pius ptolemy rainier rama rameses ramesses ramses richard robert rudolf selim seti shapur sigismund sixtus stephen ` +
-  `suleiman theodosius thutmose tiberius umberto urban victor wilhelm willem william xerxes`).split(' '));
+const NAMES = wordSet(`abdullah adolf albert alexander alexios alfonso amenhotep antiochus artaxerxes baldwin benedict boniface carl carlos casimir catherine charles christian clement constantine
+  darius edward elizabeth emmanuel eric erik ferdinand francis frederick george gregory gustav gustavus haakon hadrian harald harold henri henry hussein innocent isabella ivan james john
+  joseph juan julius justinian leo leopold louis ludwig manuel margaret mary maximilian mehmed michael mohammed murad mustafa napoleon nicholas osman otto paul pedro peter philip philippe
+  pius ptolemy rainier rama rameses ramesses ramses richard robert rudolf selim seti shapur sigismund sixtus stephen suleiman theodosius thutmose tiberius umberto urban victor wilhelm willem
+  william xerxes`);
 /** Words in front of a ruler's name, or of the numeral itself. */
-const TITLES = new Set('king queen pope emperor empress tsar czar tsarina kaiser sultan shah pharaoh caliph patriarch'.split(' '));
+const TITLES = wordSet('king queen pope emperor empress tsar czar tsarina kaiser sultan shah pharaoh caliph patriarch');
 /** What may follow a lone "I" that is no pronoun: "James I of Scotland", "Elizabeth I reigned". */
-const AFTER_FIRST = new Set('of was and is in on to by as at who whose reigned ruled died became succeeded granted ordered issued signed s'.split(' '));
+const AFTER_FIRST = wordSet('of was and is in on to by as at who whose reigned ruled died became succeeded granted ordered issued signed s');
 
 /**
  * The number of a ruler: "Henry VIII", "Pope Pius XII". It is the only place where Roman numerals are figures: behind a chapter or section
  * word they are references, elsewhere parts of names ("World War II").
  */
 export function matchRoman(tokens: Tokens, i: number, _context: Context): Match | null {
-  const value = NUMERALS.indexOf(wordAt(tokens, i)) + 1;
+  const value = NUMERALS.split(' ').indexOf(wordAt(tokens, i)) + 1;
   if (value === 0 || newlineAt(tokens, i) !== 0 || touches(tokens, i) || !isCapital(tokens, i - 1) || raw(tokens, i) !== raw(tokens, i).toUpperCase()) return null;
   const name = wordAt(tokens, i - 1);
-  const titled = TITLES.has(wordAt(tokens, i - 2)) || TITLES.has(wordAt(tokens, i - 3)) && isCapital(tokens, i - 2);
-  if (!NAMES.has(name) && !titled || TITLES.has(name)) return null;
+  const titled = TITLES(wordAt(tokens, i - 2)) || TITLES(wordAt(tokens, i - 3)) && isCapital(tokens, i - 2);
+  if (!NAMES(name) && !titled || TITLES(name)) return null;
   const next = i + 1;
   const glued = touches(tokens, next);
   // "George V. Marsh" has an initial
   if (glued && (kindAt(tokens, next) !== TokenKind.Symbol || wordAt(tokens, next) === '-' || wordAt(tokens, next) === '.' && wordAt(tokens, i).length === 1 && isCapital(tokens, next + 1) && newlineAt(tokens, next + 1) === 0)) return null;
-  if (value === 1 && kindAt(tokens, next) === TokenKind.Word && !AFTER_FIRST.has(wordAt(tokens, next))) return null;
+  if (value === 1 && kindAt(tokens, next) === TokenKind.Word && !AFTER_FIRST(wordAt(tokens, next))) return null;
   // "as King I signed", "told Henry I was late"
   if (value === 1 && !titled && (classesAt(tokens, i - 2) & Class.Verb) !== 0 && kindAt(tokens, next) === TokenKind.Word && wordAt(tokens, next) !== 'of') return null;
-  const first = titled ? TITLES.has(wordAt(tokens, i - 2)) ? i - 2 : i - 3 : i - 1;
+  const first = titled ? TITLES(wordAt(tokens, i - 2)) ? i - 2 : i - 3 : i - 1;
   return { first: i, next, kind: 'ordinal', value, of: { start: startAt(tokens, first), end: endAt(tokens, i - 1) } };
 }

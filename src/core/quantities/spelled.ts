@@ -1,6 +1,6 @@
-import { Class, SPELLED, wordValue } from './lexicon.js';
+import { Class, SPELLED } from './lexicon.js';
 import type { Numeral, NumeralOptions } from './numerals.js';
-import { TokenKind, classesAt, endAt, kindAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, startAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
 
 interface Group {
   readonly value: number;
@@ -25,11 +25,11 @@ function joined(tokens: Tokens, next: number): number {
 /** 1 to 99 in words. */
 function belowHundred(tokens: Tokens, i: number): Group | null {
   const is = classesAt(tokens, i);
-  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: wordValue(wordAt(tokens, i)), next: i + 1, hundreds: false };
+  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: valueAt(tokens, i), next: i + 1, hundreds: false };
   if ((is & Class.Ten) === 0) return null;
-  const value = wordValue(wordAt(tokens, i));
+  const value = valueAt(tokens, i);
   const at = joined(tokens, i + 1);
-  const unit = classesAt(tokens, at) & Class.Unit ? wordValue(wordAt(tokens, at)) : 0;
+  const unit = classesAt(tokens, at) & Class.Unit ? valueAt(tokens, at) : 0;
   return unit > 0 && sameLine(tokens, at) ? { value: value + unit, next: at + 1, hundreds: false } : { value, next: i + 1, hundreds: false };
 }
 
@@ -79,14 +79,14 @@ function fractionAt(tokens: Tokens, i: number, numerator: number): number {
   if ((is & Class.Fraction) !== 0) {
     if (!sameLine(tokens, i)) return 0;
     const plural = word.endsWith('s');
-    if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && wordAt(tokens, i - 1) === '-' && touches(tokens, i))) return wordValue(word);
+    if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && wordAt(tokens, i - 1) === '-' && touches(tokens, i))) return valueAt(tokens, i);
     return 0;
   }
   if ((is & Class.Ten) !== 0) {
     const unit = joined(tokens, i + 1);
     const last = wordAt(tokens, unit);
     if ((classesAt(tokens, unit) & (Class.Fraction | Class.Ordinal)) !== 0 && last !== 'quarter' && last !== 'half' && last.endsWith('s') && numerator > 1) {
-      return wordValue(wordAt(tokens, i)) + wordValue(last);
+      return valueAt(tokens, i) + valueAt(tokens, unit);
     }
   }
   return 0;
@@ -134,13 +134,13 @@ function add(tokens: Tokens, i: number, head: Group, noAnd: boolean): Numeral {
     let factor = 1;
     for (let at = k === i ? k : joined(tokens, k); (classesAt(tokens, at) & Class.Scale) !== 0 && sameLine(tokens, at); at = joined(tokens, k)) {
       if (wordAt(tokens, at) === 'mil') break;
-      factor *= wordValue(wordAt(tokens, at));
+      factor *= valueAt(tokens, at);
       k = at + 1;
       if (joined(tokens, k) !== k) break;
     }
     // "three billions", "five dozens" with a number in front are exact
-    if (factor === 1 && (classesAt(tokens, k) & Class.Vague) !== 0 && wordAt(tokens, k) !== 'scores' && wordValue(wordAt(tokens, k)) >= 12 && !touches(tokens, k)) {
-      factor = wordValue(wordAt(tokens, k));
+    if (factor === 1 && (classesAt(tokens, k) & Class.Vague) !== 0 && wordAt(tokens, k) !== 'scores' && valueAt(tokens, k) >= 12 && !touches(tokens, k)) {
+      factor = valueAt(tokens, k);
       k++;
     }
     const amount = part.value * factor;
@@ -204,9 +204,9 @@ export function readFractionTail(tokens: Tokens, whole: Numeral): Numeral | null
   let next = fractionNext(tokens, from);
   let factor = whole.scale;
   // "one billion and a half million" says of what
-  if ((classesAt(tokens, next) & Class.Scale) !== 0 && whole.scale > 1) factor = wordValue(wordAt(tokens, next++));
+  if ((classesAt(tokens, next) & Class.Scale) !== 0 && whole.scale > 1) factor = valueAt(tokens, next++);
   else if ((classesAt(tokens, next) & Class.Scale) !== 0) {
-    const by = wordValue(wordAt(tokens, next));
+    const by = valueAt(tokens, next);
     return { ...whole, next: next + 1, value: (whole.value + numerator / over) * by, step: 0, place: 0, fraction: true, scaled: true, scale: by };
   }
   return { ...whole, next, value: whole.value + (numerator / over) * factor, step: 0, place: 0, fraction: true };
@@ -224,9 +224,9 @@ function ofScale(tokens: Tokens, part: Numeral): Numeral {
   if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at++;
   const is = classesAt(tokens, at);
   if ((is & (Class.Scale | Class.Hundred)) === 0 || !sameLine(tokens, at) || (at > part.next + 1 && wordAt(tokens, part.next) !== 'of')) return part;
-  let factor = wordValue(wordAt(tokens, at));
+  let factor = valueAt(tokens, at);
   let next = at + 1;
-  if ((classesAt(tokens, next) & Class.Scale) !== 0) factor *= wordValue(wordAt(tokens, next++));
+  if ((classesAt(tokens, next) & Class.Scale) !== 0) factor *= valueAt(tokens, next++);
   return { ...part, next, value: part.value * factor, scaled: true, scale: factor };
 }
 
@@ -238,7 +238,7 @@ function point(tokens: Tokens, at: number, whole: number, first: number): Numera
   while (k < tokens.count && digits.length < 20 && sameLine(tokens, k)) {
     const is = classesAt(tokens, k);
     const word = wordAt(tokens, k);
-    if ((is & Class.Unit) !== 0) digits += wordValue(word);
+    if ((is & Class.Unit) !== 0) digits += valueAt(tokens, k);
     else if (digits === '' && kindAt(tokens, k) === TokenKind.Number) digits += word;
     else if (word === 'o' || word === 'oh') digits += '0';
     else if (digits === '' && (is & (Class.Ten | Class.Teen)) !== 0) {
@@ -253,7 +253,7 @@ function point(tokens: Tokens, at: number, whole: number, first: number): Numera
   if (digits === '') return null;
   const step = 10 ** -digits.length;
   const is = classesAt(tokens, k);
-  const scale = (is & Class.Scale) !== 0 ? wordValue(wordAt(tokens, k)) : 1;
+  const scale = (is & Class.Scale) !== 0 ? valueAt(tokens, k) : 1;
   const value = Number((Number(`${whole}.${digits}`) * scale).toPrecision(15));
   return { ...plain(first, value, scale > 1 ? k + 1 : k), step: step * scale, place: step * scale, decimals: true, scaled: scale > 1, scale };
 }

@@ -1,6 +1,6 @@
 import { continuesNumber, isDash, isNumber, readSmallWords, skip } from './dateReaders.js';
-import { Role, roleOf } from './dateWords.js';
-import { Class, defineWords } from './lexicon.js';
+import { Role, roleAt } from './dateWords.js';
+import { Class, defineWords, wordSet } from './lexicon.js';
 import type { Context, Match } from './match.js';
 import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 
@@ -18,7 +18,7 @@ interface Clock {
 }
 
 const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.TimeCue;
-const LEADS = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around', 'about', 'between', 'since', '@']);
+const LEADS = wordSet('at by from until till before after around about between since @');
 
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
 export function matchTime(t: Tokens, i: number, context: Context): Match | null {
@@ -34,14 +34,14 @@ export function matchTime(t: Tokens, i: number, context: Context): Match | null 
   return finish(t, i, span?.start ?? start, span?.end ?? null);
 }
 
-const BEHIND_HOURS = new Set(['am', 'pm', 'a', 'p', 'o', 'oclock', 'hours', 'hrs', 'hr', 'to', 'until', 'till', 'through', 'and', 'in', 'at', 'past', 'after', 'before', 'minutes', 'minute', 'mins', 'min', '-', '–', '—']);
+const BEHIND_HOURS = wordSet(`am pm a p o oclock hours hrs hr to until till through and in at past after before minutes minute mins min - – —`);
 /** What stands around a figure that tells a time: asked first, for most figures count. */
-const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || wordAt(t, i).length === 4 || BEHIND_HOURS.has(wordAt(t, i + 1)) || LEADS.has(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
+const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || wordAt(t, i).length === 4 || BEHIND_HOURS(wordAt(t, i + 1)) || LEADS(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(t: Tokens, i: number): Match | null {
   const word = wordAt(t, i);
-  if (roleOf(word) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
+  if (roleAt(t, i) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
   const the = wordAt(t, i - 1) === 'the';
   const lead = wordAt(t, the ? i - 2 : i - 1);
   if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
@@ -59,15 +59,15 @@ function finish(t: Tokens, i: number, start: Clock, end: Clock | null): Match {
   };
 }
 
-const LATE = new Set(['afternoon', 'evening', 'night', 'tonight', 'tonite', 'afternoons', 'evenings', 'nights']);
+const LATE = wordSet('afternoon evening night tonight tonite afternoons evenings nights');
 
 /** An afternoon, evening or night stands right before or behind the time. */
 function isLate(t: Tokens, i: number, next: number): boolean {
-  const before = LEADS.has(wordAt(t, i - 1)) ? wordAt(t, i - 2) : wordAt(t, i - 1);
-  if (LATE.has(before) || LATE.has(wordAt(t, next))) return true;
+  const before = LEADS(wordAt(t, i - 1)) ? wordAt(t, i - 2) : wordAt(t, i - 1);
+  if (LATE(before) || LATE(wordAt(t, next))) return true;
   const at = wordAt(t, next) === 'on' ? next + 1 : next;
-  if (at > next && wordAt(t, at) === 'the' && LATE.has(wordAt(t, at + 1))) return true;
-  return LATE.has(wordAt(t, at + 1)) && (wordAt(t, at) === 'this' || roleOf(wordAt(t, at)) === Role.Near || (classesAt(t, at) & Class.Weekday) !== 0 || wordAt(t, at) === 'last');
+  if (at > next && wordAt(t, at) === 'the' && LATE(wordAt(t, at + 1))) return true;
+  return LATE(wordAt(t, at + 1)) && (wordAt(t, at) === 'this' || roleAt(t, at) === Role.Near || (classesAt(t, at) & Class.Weekday) !== 0 || wordAt(t, at) === 'last');
 }
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
@@ -118,7 +118,7 @@ function readFigureClock(t: Tokens, i: number): Clock | null {
     const minutes = Math.floor(hour / 100) * 60 + (hour % 100);
     if (hour >= 2400 || hour % 100 > 59) return null;
     if (/^(?:hours|hrs|hr)$/.test(wordAt(t, i + 1)) && wordAt(t, i)[0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
-    if (ZONES.has(wordAt(t, i + 1)) && raw(t, i + 1) === wordAt(t, i + 1).toUpperCase() && !touches(t, i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
+    if (ZONES(wordAt(t, i + 1)) && raw(t, i + 1) === wordAt(t, i + 1).toUpperCase() && !touches(t, i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
     return readHalf(t, i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
   }
   if (wide === 3) return readHalf(t, i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
@@ -195,7 +195,7 @@ function readWordClock(t: Tokens, i: number): Clock | null {
   if (count === null || count.value > 59) return null;
   const past = readPast(t, count.value, count.next);
   if (past !== null) return past;
-  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(wordAt(t, count.next)) && roleOf(wordAt(t, count.next + 1)) === Role.Unit) return null;
+  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(wordAt(t, count.next)) && roleAt(t, count.next + 1) === Role.Unit) return null;
   const clock = withOclock(t, { next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
   if (clock.sure) return clock;
   const at = isDash(wordAt(t, count.next)) && touches(t, count.next) ? count.next + 1 : count.next;
@@ -248,21 +248,22 @@ const isHourEnd = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;)]$/.
 function readHour(t: Tokens, i: number, context: Context): Match | null {
   const before = wordAt(t, i - 1);
   const heading = before === ',' && context.floor === i - 1 && isNumber(t, i - 2) && wordAt(t, i - 2).length === 4 && wordAt(t, i + 1) === '.' && touches(t, i + 1);
-  if (!LEADS.has(before) && !heading) return null;
+  if (!LEADS(before) && !heading) return null;
   const start = readClock(t, i);
   if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(t, i) !== '12')) return null;
   const dated = context.floor === i - 1 && i >= 2 && isDateWord(t, i - 2);
   const behind = wordAt(t, start.next) === 'on' ? start.next + 1 : start.next;
   const evening = behind > start.next && wordAt(t, behind) === 'the' && PARTS[wordAt(t, behind + 1)] !== undefined;
-  const ahead = before === 'at' && (evening || (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleOf(wordAt(t, behind)) === Role.Near || (wordAt(t, behind) === 'this' && roleOf(wordAt(t, behind + 1)) === Role.PartOfDay)));
+  const ahead = before === 'at' && (evening || (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleAt(t, behind) === Role.Near || (wordAt(t, behind) === 'this' && roleAt(t, behind + 1) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
   return isHourEnd(t, start.next) || ahead || (heading && newlineAt(t, start.next) > 0) ? finish(t, i, start, null) : null;
 }
 
 const isDateWord = (t: Tokens, i: number): boolean =>
-  (classesAt(t, i) & (Class.Weekday | Class.Month)) !== 0 || roleOf(wordAt(t, i)) === Role.Near || roleOf(wordAt(t, i)) === Role.PartOfDay || isNumber(t, i) && wordAt(t, i).length === 4 && (classesAt(t, i - 1) & Class.Month) !== 0;
+  (classesAt(t, i) & (Class.Weekday | Class.Month)) !== 0 || roleAt(t, i) === Role.Near || roleAt(t, i) === Role.PartOfDay || isNumber(t, i) && wordAt(t, i).length === 4 && (classesAt(t, i - 1) & Class.Month) !== 0;
 
-const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'et', 'cst', 'cdt', 'ct', 'mst', 'mdt', 'mt', 'pst', 'pdt', 'pt', 'bst', 'cet', 'cest', 'eet', 'eest', 'wet', 'ist', 'jst', 'kst', 'hkt', 'sgt', 'aest', 'aedt', 'acst', 'awst', 'nzst', 'nzdt', 'msk', 'hst', 'akst', 'akdt', 'ast', 'adt', 'nst', 'sast', 'eat', 'wat', 'z', 'trt', 'art', 'brt']);
+const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk hst akst
+  akdt ast adt nst sast eat wat z trt art brt`);
 
 /** "EST", "GMT+2", "(UTC)", "local time", "Eastern time" behind a clock time. Lower-case codes only behind "am" or "pm". */
 function readZone(t: Tokens, i: number, halved: boolean): { zone: string | null; next: number } {
@@ -270,7 +271,7 @@ function readZone(t: Tokens, i: number, halved: boolean): { zone: string | null;
   const at = open ? i + 1 : i;
   const word = wordAt(t, at);
   if (newlineAt(t, at) > 0) return { zone: null, next: i };
-  if (ZONES.has(word) && (raw(t, at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(t, at))) {
+  if (ZONES(word) && (raw(t, at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(t, at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
     const sign = wordAt(t, next);

@@ -1,4 +1,4 @@
-import { Class, findWord, hashStep, wordClasses, wordTable } from './lexicon.js';
+import { Class, findWord, wordSet, wordTable, type WordTable } from './lexicon.js';
 import './words.js';
 
 /** Kinds of token. A number is a run of ASCII digits; `10kW` is a number and a word that touch. */
@@ -35,8 +35,11 @@ export interface Tokens {
   readonly word: readonly string[];
   /** Bits of `Class`. */
   readonly classes: Int32Array;
+  /** The word's place in the lexicon, 0 for unknown words. */
+  readonly id: Int16Array;
   /** 1 where a line break stands between this token and the one before it. */
   readonly newline: Uint8Array;
+  readonly lexicon: WordTable;
   readonly memo: Memo;
 }
 
@@ -53,7 +56,7 @@ const isWideLetter = (text: string, at: number, code: number): boolean => {
 };
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-const SCHEMES = new Set(['http', 'https', 'ftp', 'www', 'doi', 'mailto', 'file']);
+const SCHEMES = wordSet('http https ftp www doi mailto file');
 const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
   ...[...'$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢'].map((sign) => [sign, Class.CurrencySign] as const),
   ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map((sign) => [sign, Class.FractionSign] as const),
@@ -67,13 +70,14 @@ export interface Columns {
   kind: Uint8Array<ArrayBuffer>;
   word: string[];
   classes: Int32Array<ArrayBuffer>;
+  id: Int16Array<ArrayBuffer>;
   newline: Uint8Array<ArrayBuffer>;
 }
 
 /** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
 export function newColumns(length: number): Columns {
   const capacity = Math.min(length >> 2, 4096) + 32;
-  return { start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), newline: new Uint8Array(capacity) };
+  return { start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity) };
 }
 
 /**
@@ -82,7 +86,7 @@ export function newColumns(length: number): Columns {
  */
 export function tokenise(text: string, begin = 0, to = text.length, columns: Columns = newColumns(to - begin)): Tokens {
   const words = wordTable();
-  let { start, end, kind, classes, newline } = columns;
+  let { start, end, kind, classes, id, newline } = columns;
   const { word } = columns;
   let capacity = start.length;
   let count = 0;
@@ -100,36 +104,39 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       start = grown(start, new Int32Array(capacity));
       end = grown(end, new Int32Array(capacity));
       classes = grown(classes, new Int32Array(capacity));
+      id = grown(id, new Int16Array(capacity));
       kind = grown(kind, new Uint8Array(capacity));
       newline = grown(newline, new Uint8Array(capacity));
-      Object.assign(columns, { start, end, classes, kind, newline });
+      Object.assign(columns, { start, end, classes, id, kind, newline });
     }
     const from = at;
     let type = TokenKind.Symbol;
     let is = 0;
+    let known = 0;
     let text_: string;
     if (isAsciiLetter(code) || (code > 127 && isWideLetter(text, at, code))) {
       type = TokenKind.Word;
-      let hash = 0;
       let ascii = true;
+      // the bits that all letters have: lower-case ones have 32
+      let common = 32;
       for (; at < to; at++) {
         const next = text.charCodeAt(at);
-        if (isAsciiLetter(next)) hash = hashStep(hash, next | 32);
+        if (isAsciiLetter(next)) common &= next;
         else if (next > 127 && isWideLetter(text, at, next)) {
           ascii = false;
           if (next >= 0xd800 && next <= 0xdbff) at++;
         } else break;
       }
-      const id = ascii ? findWord(words, text, from, at, hash) : -1;
-      if (id >= 0) {
-        text_ = words.words[id] as string;
-        is = words.classes[id] as number;
+      if (ascii) known = findWord(words, text, from, at);
+      if (known > 0) {
+        text_ = words.words[known] as string;
+        if (text_ === '') text_ = words.words[known] = words.text.slice(words.from[known], words.to[known]);
+        is = words.classes[known] as number;
       } else {
-        text_ = text.slice(from, at).toLowerCase();
-        if (!ascii) is = wordClasses(text_);
-        if (SCHEMES.has(text_) && isAddress(text, at)) {
+        text_ = text.slice(from, at);
+        if (!ascii || common === 0) text_ = text_.toLowerCase();
+        if (isAddress(text, at) && SCHEMES(text_)) {
           type = TokenKind.Opaque;
-          is = 0;
           while (at < to && !isSpace(text.charCodeAt(at))) at++;
         }
       }
@@ -150,14 +157,15 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
     end[count] = at;
     kind[count] = type;
     classes[count] = is;
+    id[count] = known;
     newline[count] = broken;
     broken = 0;
     word[count++] = text_;
   }
-  return { text, count, word, start, end, kind, classes, newline, memo: { at: -1, numeral: null, unitFrom: 0, unitAt: -1 } };
+  return { text, count, word, start, end, kind, classes, id, newline, lexicon: words, memo: { at: -1, numeral: null, unitFrom: 0, unitAt: -1 } };
 }
 
-function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {
+function grown<T extends Int32Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {
   to.set(from);
   return to;
 }
@@ -196,6 +204,12 @@ export const wordAt = (tokens: Tokens, i: number): string => (inside(tokens, i) 
 
 /** The token's `Class` bits, or 0 outside the text. */
 export const classesAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.classes[i] as number : 0);
+
+/** The word's role in dates and the number that goes with it, `role << 8 | number`; 0 for none. */
+export const packedAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.lexicon.roles[tokens.id[i] as number] as number : 0);
+
+/** The number the word stands for: 20 for "twenty", 1e6 for "million", 4 for "fourth" and "quarter". NaN for others. */
+export const valueAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.lexicon.values[tokens.id[i] as number] as number : Number.NaN);
 
 /** True when the word begins with an upper-case letter. */
 export const isCapital = (tokens: Tokens, i: number): boolean => {

@@ -1,4 +1,4 @@
-import { Class } from './lexicon.js';
+import { Class, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
 import { beginsUnitName, prefixedUnit, unitInfo, unitSymbol } from './units.js';
 
@@ -8,19 +8,18 @@ export interface UnitRead {
 }
 
 /** Symbols that are words or letters of names when they stand apart from the figure. */
-const APART_NEVER = new Set(['a', 'am', 'at', 'as', 'pm', 'A', 'S', 'T', 'H', 'N', 'J', 'B', 'M', 'K', 'PS', 'd', 'Pa', 'mas', 'fa', 'ma', 'ta', 'pa', 'da', 'na', 'AU', 'MS', 'PA', 'Ga', 'Ta', 'ms.', 'hp.', 'ct', 'PC', 'pc', 'bit', 'Mm', 'mi.', 'hands']);
+const APART_NEVER = wordSet('a am at as pm A S T H N J B M K PS d Pa mas fa ma ta pa da na AU MS PA Ga Ta ms. hp. ct PC pc bit Mm mi. hands');
 /** Symbols that spell something else when glued: 24a, 5A, 90s, 3D, 2M, 5B. */
-const GLUED_NEVER = new Set(['a', 'am', 'pm', 'A', 'S', 'T', 'H', 'N', 'J', 'B', 'M', 'F', 'C', 'as', 'at', 'd', 'pc', 'b', 'PS', 'bar', 'erg', 'rem.']);
+const GLUED_NEVER = wordSet('a am pm A S T H N J B M F C as at d pc b PS bar erg rem.');
 /** Names that are everyday words in another sense. */
-const EVERYDAY = new Set(['gray', 'grays', 'mole', 'moles', 'henry', 'henrys', 'tesla', 'teslas', 'barn', 'barns', 'bar', 'bars', 'mark', 'kilo']);
-const SHAPE = new Set(['thick', 'long', 'wide', 'tall', 'deep', 'high', 'diameter', 'across', 'x', 'by', 'of', 'square', 'rain', 'snow', 'and', 'or', 'to']);
-const WARM = new Set([
-  'temperature', 'temperatures', 'degrees', 'cold', 'hot', 'heat', 'warm', 'warmer', 'cool', 'cooler', 'weather', 'celsius', 'fahrenheit', 'freezing', 'oven', 'bake', 'boil', 'boiling', 'melting', 'fever', '°', 'high', 'highs', 'low', 'lows',
-]);
+const EVERYDAY = wordSet('gray grays mole moles henry henrys tesla teslas barn barns bar bars mark kilo');
+const SHAPE = wordSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
+const WARM = wordSet(`temperature temperatures degrees cold hot heat warm warmer cool cooler weather celsius fahrenheit freezing oven bake boil boiling melting
+  fever ° high highs low lows`);
 
 /** True where a word of warmth stands near: "Now it's -10C". */
 function isWarm(tokens: Tokens, i: number): boolean {
-  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM.has(wordAt(tokens, k))) return true;
+  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM(wordAt(tokens, k))) return true;
   return false;
 }
 
@@ -39,7 +38,7 @@ function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
   const long = longName(tokens, at);
   if (long !== null) return long;
   const letters = raw(tokens, at);
-  if (figure && (glued ? GLUED_NEVER.has(letters) : APART_NEVER.has(letters))) {
+  if (figure && (glued ? GLUED_NEVER(letters) : APART_NEVER(letters))) {
     if (letters !== 'C' && letters !== 'F') return null;
     return isWarm(tokens, at) ? { symbol: letters === 'C' ? 'Cel' : 'degF', next: at + 1 } : null;
   }
@@ -48,7 +47,7 @@ function atom(tokens: Tokens, at: number, figure: boolean): UnitRead | null {
   }
   if (figure && letters === 'in' && !glued && !inches(tokens, at)) return null;
   if (figure && letters === 's' && glued && Number(wordAt(tokens, at - 1)) % 10 === 0) return null;
-  if (EVERYDAY.has(word)) return null;
+  if (EVERYDAY(word)) return null;
   const symbol = unitSymbol(letters) ?? (letters.length > 3 || letters === word ? unitSymbol(word) : letters.length > 1 && letters === letters.toUpperCase() ? shouted(word) : null);
   if (symbol !== null) return power(tokens, symbol, at + 1);
   const spelled = kindAt(tokens, at + 1) === TokenKind.Word ? prefixedUnit(word, wordAt(tokens, at + 1)) : null;
@@ -96,7 +95,7 @@ function inches(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count) return true;
   if (kindAt(tokens, next) !== TokenKind.Word) return kindAt(tokens, next) === TokenKind.Symbol && !/[$£€"“‘'(]/.test(wordAt(tokens, next));
-  return SHAPE.has(wordAt(tokens, next)) && wordAt(tokens, next) !== 'high';
+  return SHAPE(wordAt(tokens, next)) && wordAt(tokens, next) !== 'high';
 }
 
 /** Names of several words: "nautical miles", "pound-feet", "degrees Celsius", "metric tons", "fl oz". */

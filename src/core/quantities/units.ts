@@ -1,3 +1,4 @@
+import { wordSet, type WordSet } from './lexicon.js';
 /**
  * Units: SI brochure (9th edition) for SI and its prefixes, NIST SP 811 appendix B and the international yard and pound (1959) for the
  * exact factors of imperial and US customary units, IEC 80000-13 for data.
@@ -244,8 +245,8 @@ function moneyInfo(symbol: string): UnitInfo | null {
   const major = MINOR[symbol];
   if (major !== undefined) return { dimension: `money:${major}`, factor: symbol === 'sat' ? 1e-8 : 0.01 };
   const code = symbol.length === 3 && symbol === symbol.toUpperCase() && symbol >= 'AAA' && symbol <= 'ZZZ';
-  return code || GENERIC_MONEY.has(symbol) ? { dimension: `money:${symbol}`, factor: 1 } : null;
+  return code || GENERIC_MONEY(symbol) ? { dimension: `money:${symbol}`, factor: 1 } : null;
 }
 
 /** Currencies whose country the words do not tell. */
-export const GENERIC_MONEY: ReadonlySet<string> = new Set(['$', 'franc', 'peso', 'krone', 'dinar', 'dirham', 'shilling', 'crown', 'mark', 'guilder', 'guinea', 'drachma', '¥']);
+export const GENERIC_MONEY: WordSet = wordSet('$ franc peso krone dinar dirham shilling crown mark guilder guinea drachma ¥');

@@ -1,6 +1,6 @@
-import { Class, wordValue } from './lexicon.js';
+import { Class } from './lexicon.js';
 import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, kindAt, newlineAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, newlineAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
 
 const vague = (first: number, next: number, low: number, high: number): Match => ({ first, next, kind: 'cardinal', value: null, low, high, hedge: 'vague', step: 0 });
 
@@ -18,11 +18,11 @@ export function matchVague(tokens: Tokens, i: number, _context: Context): Match 
 /** "tens of thousands" is 10,000 to 100,000; "dozens" from one dozen to ten. */
 function magnitude(tokens: Tokens, i: number, word: string): Match | null {
   const before = wordAt(tokens, i - 1);
-  let value = wordValue(word);
+  let value = valueAt(tokens, i);
   let next = i + 1;
-  const of = (at: number): number => (wordAt(tokens, at) === 'of' && (classesAt(tokens, at + 1) & Class.Vague) !== 0 && wordValue(wordAt(tokens, at + 1)) >= 100 ? at + 1 : 0);
+  const of = (at: number): number => (wordAt(tokens, at) === 'of' && (classesAt(tokens, at + 1) & Class.Vague) !== 0 && valueAt(tokens, at + 1) >= 100 ? at + 1 : 0);
   for (let at = of(next); at > 0; at = of(next)) {
-    value *= wordValue(wordAt(tokens, at));
+    value *= valueAt(tokens, at);
     next = at + 1;
   }
   if (next === i + 1 && (word === 'tens' || word === 'scores') && !(word === 'scores' && wordAt(tokens, next) === 'of')) return null;
@@ -35,9 +35,9 @@ function magnitude(tokens: Tokens, i: number, word: string): Match | null {
 /** "several hundred", "a few dozen", "many thousand": two to ten of them. */
 function someOf(tokens: Tokens, i: number, word: string): Match | null {
   if ((classesAt(tokens, i + 1) & (Class.Hundred | Class.Scale)) === 0 || newlineAt(tokens, i + 1) !== 0) return null;
-  let value = wordValue(wordAt(tokens, i + 1));
+  let value = valueAt(tokens, i + 1);
   let next = i + 2;
-  if ((classesAt(tokens, next) & Class.Scale) !== 0) value *= wordValue(wordAt(tokens, next++));
+  if ((classesAt(tokens, next) & Class.Scale) !== 0) value *= valueAt(tokens, next++);
   return vague(word === 'few' && wordAt(tokens, i - 1) === 'a' ? i - 1 : i, next, value * 2, value * 10);
 }
 
@@ -46,7 +46,7 @@ function couple(tokens: Tokens, i: number): Match | null {
   const article = /^(a|the|last|past|next|another|first)$/.test(wordAt(tokens, i - 1));
   const of = wordAt(tokens, i + 1) === 'of';
   const at = of ? i + 2 : i + 1;
-  const scale = classesAt(tokens, at) & (Class.Hundred | Class.Scale) ? wordValue(wordAt(tokens, at)) : 0;
+  const scale = classesAt(tokens, at) & (Class.Hundred | Class.Scale) ? valueAt(tokens, at) : 0;
   if (!article || !of && scale === 0 && !(classesAt(tokens, at) & Class.Measure)) return null;
   const factor = scale || 1;
   const first = wordAt(tokens, i - 1) === 'a' ? i - 1 : i;

@@ -67,7 +67,7 @@ export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], opti
     }
     // heads are printed again on each page
     if (heads > 0 && row.cells.length > 1 && row.cells.every((cell) => cell.text === names[cell.column])) continue;
-    const cells = isPairs && label !== undefined && figure !== undefined ? [cellInput(figure, label.text.replace(/:$/, ''))] : row.cells.map((cell) => cellInput(cell, heads > 0 ? undefined : ''));
+    const cells = isPairs && label !== undefined && figure !== undefined ? [cellInput(figure, label.text.replace(/:$/, ''))] : heads > 0 ? row.cells : row.cells.map((cell) => cellInput(cell, ''));
     const all = section === null ? cells : [sectionCell(section, names.length), ...cells];
     if (options.isPrinted === true) table.row({ cells: all.map((cell) => ({ ...cell, ref: null })), locator: { ...options.locator } });
     else table.row({ cells: all, locator: { ...options.locator, cell: label === undefined ? null : refOf(label) } });
@@ -84,10 +84,10 @@ function sheetRows(grid: readonly GridRow[]): SheetRow[] {
       const span = Math.max(1, Math.min(MAX_COLUMNS, cell.span));
       const text = cell.text.trim();
       const upper = above[column];
-      if (cell.isMerged === true && upper !== undefined) cells.push({ ...upper, row: index + 1 });
+      if (cell.isMerged === true && upper !== undefined) cells.push({ ...upper, ref: index + 1 });
       else if (text !== '') {
         const value = cellNumber(text);
-        const made: SheetCell = { column, row: index + 1, kind: value === null ? 'text' : 'number', text, ...(value === null ? {} : { value }), ...(span > 1 ? { span } : {}) };
+        const made: SheetCell = { column, ref: index + 1, kind: value === null ? 'text' : 'number', text, ...(value === null ? {} : { value }), ...(span > 1 ? { span } : {}) };
         cells.push(made);
         above[column] = made;
       } else above[column] = undefined;

@@ -3,8 +3,9 @@ import { lineIndex } from '../text/lineIndex.js';
 import { plainMapped, type MappedText } from '../text/mappedText.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import { rowWriter } from './rowWriter.js';
+import { rowWriter, type PlainRow, type RowPlace } from './rowWriter.js';
 import { tableRow, type CellInput, type RowInput } from './tableRow.js';
+import { textCollector } from './textCollector.js';
 import type { Locator, Passage, PassageKind, SourceDocument, SourceMetadata, SourceTable } from './types.js';
 
 export interface BlockOptions {
@@ -23,6 +24,14 @@ export interface TableOptions {
   readonly caption: string | null;
   readonly heads: readonly string[];
   readonly sheet?: string;
+  /** How large it will be, where that is known of a large one. */
+  readonly size?: { readonly rows: number; readonly cells: number };
+}
+
+export interface TableBuilder {
+  row(row: RowInput): void;
+  /** A row whose cells stand in no file, each under its column's head. */
+  plainRow(row: PlainRow, isTotal?: boolean): void;
 }
 
 /**
@@ -37,7 +46,7 @@ export interface PassagesBuilder {
   /** "key: value; key: value" as one passage with cells, for data and records that are no table. */
   fields(cells: readonly CellInput[], options?: BlockOptions): void;
   /** Opens a table; its rows are given to the answer. */
-  table(options: TableOptions): { row(row: RowInput): void };
+  table(options: TableOptions): TableBuilder;
   /** Takes over what another document says (an attachment, a page in a snapshot), as plain text; only when made without a file's text. */
   append(document: SourceDocument, options?: { readonly speaker?: string }): void;
   /** What is added from here on is of this day; undefined: of the source's. */
@@ -61,8 +70,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   const passages: Passage[] = [];
   const tables: SourceTable[] = [];
   const lines = file === null ? null : lineIndex(file);
-  const extracted: string[] = [];
-  let length = 0;
+  const extracted = textCollector();
   let group = -1;
   let headings: readonly string[] = [];
   let day: string | undefined;
@@ -82,13 +90,8 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     passages.push(passage);
   };
   const append = (text: string): number => {
-    if (length > 0) {
-      extracted.push('\n\n');
-      length += 2;
-    }
-    const at = length;
-    extracted.push(text);
-    length += text.length;
+    const at = extracted.begin();
+    extracted.add(text);
     return at;
   };
   const mapped = (text: MappedText | string): MappedText => (typeof text === 'string' ? plainMapped(text, append(text)) : text);
@@ -110,7 +113,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     };
   };
 
-  const writer = rowWriter({ tables, lineAt: lines === null ? null : (at) => lines.positionAt(at).line + 1, append });
+  const writer = rowWriter({ tables, lineAt: lines === null ? null : (at) => lines.positionAt(at).line + 1, text: extracted });
 
   const builder: PassagesBuilder = {
     heading(level, text, options = {}) {
@@ -142,21 +145,27 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
         locator: locate(read.span.start, options.locator),
       });
     },
-    table({ caption, heads, sheet }) {
+    table({ caption, heads, sheet, size }) {
+      if (size !== undefined) writer.expect(Math.min(size.rows, MAX_ROWS), size.cells);
       const table = tables.length;
       const rows: number[] = [];
       tables.push({ caption, heads, rows, ...(sheet === undefined ? {} : { sheet }) });
       group++;
       const here = group;
+      const place = (): RowPlace => ({ group: here, table, row: rows.length, headings });
+      const pushRow = (made: Passage): void => {
+        rows.push(passages.length);
+        push(made);
+      };
       return {
+        plainRow(row, isTotal) {
+          const made = isFull(true) ? null : writer.putPlain(heads, row, isTotal, place());
+          if (made !== null) pushRow(made);
+        },
         row(row) {
           if (isFull(true)) return;
-          const compact = day !== undefined ? null : writer.put(heads, row, { group: here, table, row: rows.length, headings });
-          if (compact !== null) {
-            rows.push(passages.length);
-            push(compact);
-            return;
-          }
+          const compact = day !== undefined ? null : writer.put(heads, row, place());
+          if (compact !== null) return pushRow(compact);
           const read = tableRow(heads, row, append);
           if (read === null) return;
           rows.push(passages.length);
@@ -173,7 +182,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       const outer = headings;
       const depth = [...levels];
       let last = -1;
-      let open: { row(row: RowInput): void } | null = null;
+      let open: TableBuilder | null = null;
       let openTable = -1;
       for (const one of document.passages) {
         headings = [...outer, ...one.headings];
@@ -201,7 +210,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       return capped;
     },
     build(path, metadata) {
-      const text = file ?? extracted.join('');
+      const text = file ?? extracted.take();
       writer.finish(text);
       return { path, text, textIsFile: file !== null, metadata, passages, tables };
     },

@@ -26,6 +26,8 @@ interface Attributes {
   readonly rows: number;
 }
 
+type OdsCell = Pick<SheetCell, 'column' | 'kind' | 'text' | 'value' | 'isSum'>;
+
 function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
   const sheets: (Omit<Sheet, 'rows'> & { readonly rows: SheetRows })[] = [];
@@ -39,7 +41,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     if (allowed < repeat) notCopied++;
     return allowed;
   };
-  let cells: SheetCell[] = [];
+  let cells: OdsCell[] = [];
   let [row, rowRepeat, column] = [0, 1, 0];
   let cell: Attributes | null = null;
   let text = '';
@@ -57,7 +59,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       const ref = `${columnLetters(column)}${row}`;
       if (columns > 1 || rows > 1) sheet.merges.push(`${ref}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
       const times = copies(repeat, 1);
-      for (let copy = 0; copy < times; copy++) cells.push({ ...made, column: column + copy, row });
+      for (let copy = 0; copy < times; copy++) cells.push({ ...made, column: column + copy });
       left.cells -= times;
     }
     column += repeat;
@@ -67,7 +69,9 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     if (sheet === null) return;
     const times = cells.length === 0 ? 0 : copies(rowRepeat, cells.length);
     for (let copy = 0; copy < times; copy++) {
-      sheet.rows.add(row + copy, cells);
+      sheet.rows.begin(row + copy);
+      for (const { column: at, kind, text: shown, value, isSum } of cells) sheet.rows.cell(at, kind, value !== undefined && shown === general(value) ? null : shown, value ?? Number.NaN, isSum === true);
+      sheet.rows.end();
       left.rows--;
       if (copy > 0) left.cells -= cells.length;
       if (left.rows <= 0 || left.cells <= 0) break;
@@ -128,10 +132,10 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   });
   if (!found) refuse('damaged', 'The file is damaged: its contents are missing.');
   const problems: Problem[] = notCopied === 0 ? [] : [readInPart('too-large', `Repeated cells were read ${MAX_COPIES.toLocaleString('en')} times only; ${notCopied} stretches of them are cut.`)];
-  return { value: workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.take() })), officeMetadata(zip, 'meta.xml'), problems), problems };
+  return { value: workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.rows })), officeMetadata(zip, 'meta.xml'), problems), problems };
 }
 
-function cellOf({ type, value, date, formula }: Attributes, raw: string): Omit<SheetCell, 'column' | 'row'> | null {
+function cellOf({ type, value, date, formula }: Attributes, raw: string): Omit<OdsCell, 'column'> | null {
   const text = raw.trim().replace(/\s+/g, ' ');
   if (type === 'covered') return null;
   if (type === 'date') return { kind: 'date', text: isoDate(date, text) };

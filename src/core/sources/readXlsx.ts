@@ -3,7 +3,8 @@ import type { ReaderInput } from './reader.js';
 import type { SourceDocument } from './types.js';
 import { builtInFormat, general, showNumber } from './workbookFormat.js';
 import { workbookDocument, type Sheet, MAX_ROWS, MAX_CELLS } from './workbookDocument.js';
-import { sheetRows, type SheetCell } from './sheetRows.js';
+import { scanSheet, type ScannedCell } from './scanSheet.js';
+import { sheetRows, type SheetRows } from './sheetRows.js';
 import { sheetNotes } from './xlsxNotes.js';
 import type { Zip } from './zip.js';
 import { mainPart, officeMetadata, packageReader, relationships } from './zipOffice.js';
@@ -51,83 +52,68 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
 function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: { rows: number; cells: number }): Sheet & { uncalculated: number } {
   const rows = sheetRows();
   const merges: string[] = [];
-  let cells: SheetCell[] = [];
+  const put = cellWriter(rows, book);
   let [row, column] = [0, -1];
-  let [type, format] = ['n', 0];
-  let [value, formula] = ['', ''];
-  let [inValue, inFormula, inPhonetic, hasFormula] = [false, false, false, false];
   let uncalculated = 0;
   let isCut = false;
-  scanXml(zip, part, {
-    open(tag, attribute) {
-      if (isCut) return;
-      if (tag === 'c') {
-        const place = columnOf(attribute('r') ?? '');
-        column = place < 0 ? column + 1 : place;
-        type = attribute('t') ?? 'n';
-        format = Number(attribute('s') ?? 0);
-        [value, formula, hasFormula] = ['', '', false];
-      } else if (tag === 'v' || tag === 't') inValue = !inPhonetic;
-      else if (tag === 'row') {
-        const given = Number(attribute('r') ?? row + 1);
-        // rows that do not count upward are a damaged or hostile sheet: they are taken in the order they come
-        row = given > row && given <= 10_000_000 ? given : row + 1;
-        column = -1;
-        cells = [];
-      } else if (tag === 'f') [inFormula, hasFormula] = [true, true];
-      else if (tag === 'rPh') inPhonetic = true;
-      else if (tag === 'mergeCell' && merges.length < 100_000) merges.push(attribute('ref') ?? '');
+  scanSheet(zip, part, {
+    row(given) {
+      // rows that do not count upward are a damaged or hostile sheet: they are taken in the order they come
+      row = given > row && given <= 10_000_000 ? given : row + 1;
+      column = -1;
+      rows.begin(row);
     },
-    text(more) {
-      if (inValue) value += more;
-      else if (inFormula && formula.length < 200) formula += more;
-    },
-    close(tag) {
+    cell(cell) {
       if (isCut) return;
-      if (tag === 'v' || tag === 't') inValue = false;
-      else if (tag === 'f') inFormula = false;
-      else if (tag === 'rPh') inPhonetic = false;
-      else if (tag === 'c') {
-        if (hasFormula && value === '' && type !== 'str') uncalculated++;
-        const cell = cellOf(column, row, type, format, value, formula, book);
-        if (cell !== null && cells.push(cell) && --left.cells <= 0) isCut = true;
-      } else if (tag === 'row' && cells.length > 0) {
-        rows.add(row, inOrder(cells));
-        if (--left.rows <= 0) isCut = true;
-      }
+      column = cell.column < 0 ? column + 1 : cell.column;
+      if (cell.hasFormula && cell.text === '' && Number.isNaN(cell.number) && cell.type !== 'text') uncalculated++;
+      if (put(column, cell) && --left.cells <= 0) isCut = true;
+    },
+    rowEnd() {
+      if (rows.end() > 0 && --left.rows <= 0) isCut = true;
+    },
+    merge(range) {
+      if (merges.length < 100_000) merges.push(range);
     },
     done: () => isCut,
   });
-  return { name, rows: rows.take(), merges, notes: sheetNotes(zip, part), isCut, uncalculated };
+  rows.end();
+  return { name, rows: rows.rows, merges, notes: sheetNotes(zip, part), isCut, uncalculated };
 }
 
 const FOLDABLE = /[\t\n\r\u00a0]| {2}/;
+const folded = (text: string): string => (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
-/** Cells come in column order in every sound file. */
-function inOrder(cells: SheetCell[]): SheetCell[] {
-  const sorted = cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column);
-  return sorted ? cells : [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
-}
-
-function cellOf(column: number, row: number, type: string, format: number, value: string, formula: string, book: Workbook): SheetCell | null {
-  const text = (words: string): SheetCell | null => {
-    const shown = words.trim();
-    return shown === '' ? null : { column, row, kind: 'text', text: FOLDABLE.test(shown) ? shown.replace(/\s+/g, ' ') : shown };
+/** Puts a cell's content as a person sees it; false where it holds nothing. */
+function cellWriter(rows: SheetRows, { strings, formats, is1904 }: Workbook): (column: number, cell: ScannedCell) => boolean {
+  const shownStrings: string[] = [];
+  const text = (column: number, shown: string): boolean => {
+    if (shown !== '') rows.cell(column, 'text', shown, Number.NaN, false);
+    return shown !== '';
   };
-  if (type === 's') return text(book.strings[Number(value)] ?? '');
-  if (type === 'inlineStr' || type === 'str') return text(value);
-  if (type === 'b') return text(value === '1' ? 'TRUE' : 'FALSE');
-  if (type === 'd') return value === '' ? null : { column, row, kind: 'date', text: value.slice(0, 10) };
-  // errors (#N/A) say nothing
-  if (type === 'e' || value === '') return null;
-  const number = Number(value);
-  if (!Number.isFinite(number)) return null;
-  // dates have no value of their own: a serial number beside other figures would be taken for one
-  const shown = showNumber(number, book.formats[format] ?? 'General', book.is1904);
-  if (shown.text === '') return null;
-  if (shown.kind !== 'number') return { column, row, kind: shown.kind, text: shown.text };
-  const isSum = /^(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i.test(formula);
-  return { column, row, kind: 'number', text: shown.text, value: Number(general(number)), ...(isSum ? { isSum } : {}) };
+  return (column, { type, text: words, number: stored, isShort, style, isSum }) => {
+    if (type === 'shared') return text(column, Number.isNaN(stored) ? '' : (shownStrings[stored] ??= folded(strings[stored] ?? '')));
+    if (type === 'text') return text(column, folded(words));
+    if (type === 'boolean') return text(column, words.trim() === '1' ? 'TRUE' : 'FALSE');
+    if (type === 'date') {
+      if (words !== '') rows.cell(column, 'date', words.slice(0, 10), Number.NaN, false);
+      return words !== '';
+    }
+    // errors (#N/A) say nothing
+    if (type === 'error' || !Number.isFinite(stored)) return false;
+    const number = isShort ? stored : Number(general(stored));
+    const format = formats[style] ?? 'General';
+    if (format === 'General') {
+      rows.cell(column, 'number', null, number, isSum);
+      return true;
+    }
+    const shown = showNumber(stored, format, is1904);
+    if (shown.text === '') return false;
+    // dates have no value of their own: a serial number beside other figures would be taken for one
+    const isNumber = shown.kind === 'number';
+    rows.cell(column, shown.kind, shown.text, isNumber ? number : Number.NaN, isNumber && isSum);
+    return true;
+  };
 }
 
 function sharedStrings(zip: Zip, part: string): string[] {
@@ -169,16 +155,4 @@ function cellFormats(zip: Zip, part: string): string[] {
     done: () => styles.length > 100_000,
   });
   return styles;
-}
-
-/** Zero-based column of a reference (`AB12`), -1 where it is none. */
-function columnOf(ref: string): number {
-  let column = 0;
-  let at = 0;
-  for (; at < ref.length && at < 4; at++) {
-    const code = ref.charCodeAt(at) & ~32;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return at === 0 ? -1 : Math.min(column, 16_384) - 1;
 }

@@ -1,7 +1,8 @@
 import { parseRef } from './columnLetters.js';
-import { growing, type Growing } from './growing.js';
-import { CELL, LABELLED, RowPassage, TOTAL, lead, type RowSource } from './rowColumns.js';
-import { headOf, startsTotal, wordsOf, type CellInput, type RowInput } from './tableRow.js';
+import { growing } from './growing.js';
+import { CELL, LABELLED, ROW, RowPassage, TOTAL, lead, type RowSource } from './rowColumns.js';
+import { columnName, isTotalLabel, type RowInput } from './tableRow.js';
+import type { TextCollector } from './textCollector.js';
 import type { Passage, SourceTable } from './types.js';
 
 /** Where a row stands: what its passage needs beyond its cells. */
@@ -12,12 +13,28 @@ export interface RowPlace {
   readonly headings: readonly string[];
 }
 
+/** A row whose cells are plain text and numbers, without an object a cell: a large table has a million. */
+export interface PlainRow {
+  /** One-based, as printed at the sheet's edge. */
+  readonly row: number;
+  readonly count: number;
+  columnAt(index: number): number;
+  /** '' for an empty cell. */
+  textAt(index: number): string;
+  /** NaN for none. */
+  valueAt(index: number): number;
+}
+
 export interface RowWriter {
   /**
    * The row as a passage, readable after `finish`; null where numbers do not say all of it (marked-up cells, a page or slide of its
    * own): such a row takes an object.
    */
   put(heads: readonly string[], row: RowInput, place: RowPlace): Passage | null;
+  /** The same of a row that numbers say all of; null for an empty one. Only where cells stand in no file. */
+  putPlain(heads: readonly string[], row: PlainRow, isTotal: boolean | undefined, place: RowPlace): Passage | null;
+  /** So many more will be put. */
+  expect(rows: number, cells: number): void;
   /** @param text of the document. */
   finish(text: string): void;
 }
@@ -26,83 +43,156 @@ interface WriterOptions {
   readonly tables: readonly SourceTable[];
   /** The line of an offset, where cells stand in a file. */
   readonly lineAt: ((at: number) => number) | null;
-  /** Adds a row's text to a document made of such texts; answers where it begins. */
-  readonly append: (words: string) => number;
+  /** Where the rows' texts go, in a document made of such texts. */
+  readonly text: TextCollector;
+}
+
+/** A head as it is put before cells, and its index in `RowColumns.heads`. */
+interface Head {
+  readonly index: number;
+  readonly first: string;
+  readonly later: string;
 }
 
 /** Writes table rows as numbers (see `RowColumns`). */
-export function rowWriter({ tables, lineAt, append }: WriterOptions): RowWriter {
+export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
   const rows = growing((size) => new Int32Array(size));
   const cells = growing((size) => new Int32Array(size));
   const values = growing((size) => new Float64Array(size));
-  const heads = new Map<string, number>();
+  const known = new Map<string, Head>();
   const headings: (readonly string[])[] = [];
   const source: { -readonly [K in keyof RowSource]: RowSource[K] } = { columns: { heads: [], headings, rows: new Int32Array(), cells: new Int32Array(), values: new Float64Array() }, text: '', tables };
   let count = 0;
+  // of the row at hand; kept from row to row
+  let size = 0;
+  const words: string[] = [];
+  const columns: number[] = [];
+  const numbers: number[] = [];
+  /** Heads of its own that a cell has. */
+  const ownHeads: (string | undefined)[] = [];
+  const begins: number[] = [];
+  const refColumns: number[] = [];
+  const refRows: number[] = [];
+  // of the table at hand
+  let names: readonly string[] | null = null;
+  let columnHeads: (Head | undefined)[] = [];
+
+  const headNamed = (name: string): Head => {
+    let head = known.get(name);
+    if (head === undefined) known.set(name, head = { index: known.size, first: lead(name, false), later: lead(name, true) });
+    return head;
+  };
+  const takeCell = (text: string, column: number, value: number, head: string | undefined, begin: number, refColumn: number, refRow: number): void => {
+    words[size] = text;
+    columns[size] = column;
+    numbers[size] = value;
+    ownHeads[size] = head;
+    begins[size] = begin;
+    refColumns[size] = refColumn;
+    refRows[size++] = refRow;
+  };
+  /** Takes the cells that hold something; false where numbers do not say all of one. */
+  const takeCells = ({ cells: given }: RowInput): boolean => {
+    size = 0;
+    for (const { text: own, place, ref, column, value, head } of given) {
+      if (typeof own !== 'string') {
+        if (own.text.trim() === '') continue;
+        return false;
+      }
+      if (own === '' || own.trim() === '') continue;
+      // it stands in the file character by character, or in no file
+      if (lineAt === null ? place !== undefined : place === undefined || place.end - place.start !== own.length) return false;
+      const parsed = typeof ref === 'string' ? parseRef(ref) : undefined;
+      if (parsed === null) return false;
+      takeCell(own, column, value ?? Number.NaN, head, place?.start ?? 0, parsed?.column ?? (ref === null ? 0 : column), parsed?.row ?? (typeof ref === 'number' ? ref : 0));
+    }
+    return true;
+  };
+  /** Which cell's reference is the row's: the first's, or the second's; null where the row's locator is another. */
+  const cellNamed = ({ locator }: RowInput): 0 | 1 | null => {
+    if (size === 0) return null;
+    if (locator === undefined) return 0;
+    const { cell, ...rest } = locator;
+    if (Object.keys(rest).length > 0) return null;
+    const given = cell == null ? { column: 0, row: 0 } : parseRef(cell);
+    const isAt = (at: number): boolean => at < size && refColumns[at] === given?.column && refRows[at] === given?.row;
+    return isAt(0) ? 0 : isAt(1) ? 1 : null;
+  };
+  const saysTotal = (): boolean => {
+    for (let at = 0; at < size; at++) if (Number.isNaN(numbers[at])) return isTotalLabel(words[at] as string, at === 0);
+    return false;
+  };
+  /** Writes down the row at hand. */
+  const write = (heads: readonly string[], { group, table, row, headings: above }: RowPlace, isTotal: boolean, named: 0 | 1): Passage => {
+    if (names !== heads) {
+      names = heads;
+      columnHeads = [];
+    }
+    if (headings[headings.length - 1] !== above) headings.push(above);
+    const start = lineAt === null ? text.begin() : -1;
+    const intoRows = rows.room(ROW.size);
+    const at = rows.at;
+    intoRows[at + ROW.first] = values.length;
+    intoRows[at + ROW.start] = start;
+    intoRows[at + ROW.group] = group;
+    intoRows[at + ROW.table] = table;
+    intoRows[at + ROW.row] = row;
+    intoRows[at + ROW.line] = lineAt === null ? 0 : lineAt(begins[0] as number);
+    intoRows[at + ROW.headings] = headings.length - 1;
+    intoRows[at + ROW.flags] = (isTotal ? TOTAL : 0) | (named === 1 ? LABELLED : 0);
+    rows.at += ROW.size;
+    const into = cells.room(size * CELL.size);
+    const intoValues = values.room(size);
+    let end = start;
+    for (let i = 0; i < size; i++) {
+      const column = columns[i] as number;
+      const word = words[i] as string;
+      const own = ownHeads[i];
+      const head = own === undefined ? (columnHeads[column] ??= headNamed(heads[column] ?? columnName(column))) : headNamed(own);
+      let begin = begins[i] as number;
+      if (lineAt === null) {
+        const before = i === 0 ? head.first : head.later;
+        if (before !== '') text.add(before);
+        text.add(word);
+        begin = end + before.length;
+      }
+      end = begin + word.length;
+      const to = cells.at;
+      into[to + CELL.start] = begin;
+      into[to + CELL.end] = end;
+      into[to + CELL.column] = column;
+      into[to + CELL.head] = head.index;
+      into[to + CELL.refColumn] = refColumns[i] as number;
+      into[to + CELL.refRow] = refRows[i] as number;
+      cells.at += CELL.size;
+      intoValues[values.at++] = numbers[i] as number;
+    }
+    return new RowPassage(source, count++);
+  };
 
   return {
-    put(names, row, place) {
-      const shown = row.cells.every(isFilled) ? row.cells : row.cells.filter(isFilled);
-      const refs = shown.map(refOf);
-      const named = cellNamed(row, refs);
-      if (named === null || refs.includes(undefined) || !shown.every((cell) => stands(cell, lineAt !== null))) return null;
-      const leads = shown.map((cell, at) => lead(headOf(cell, names), at > 0));
-      let start = lineAt === null ? append(shown.map((cell, at) => `${leads[at]}${wordsOf(cell)}`).join('')) : -1;
-      const isTotal = row.isTotal ?? startsTotal(shown);
-      if (headings[headings.length - 1] !== place.headings) headings.push(place.headings);
-      write(rows, cells.length / CELL.size, start, place.group, place.table, place.row, lineAt?.(shown[0]?.place?.start ?? 0) ?? 0, headings.length - 1, (isTotal ? TOTAL : 0) | (named === 1 ? LABELLED : 0));
-      const into = cells.room(shown.length * CELL.size);
-      const numbers = values.room(shown.length);
-      for (let at = 0; at < shown.length; at++) {
-        const cell = shown[at] as CellInput;
-        const begin = cell.place?.start ?? start + (leads[at] as string).length;
-        const head = headOf(cell, names);
-        const index = heads.get(head) ?? heads.size;
-        if (index === heads.size) heads.set(head, index);
-        start = begin + wordsOf(cell).length;
-        const to = cells.length;
-        into[to + CELL.start] = begin;
-        into[to + CELL.end] = start;
-        into[to + CELL.column] = cell.column;
-        into[to + CELL.head] = index;
-        into[to + CELL.refColumn] = refs[at]?.column ?? 0;
-        into[to + CELL.refRow] = refs[at]?.row ?? 0;
-        cells.length += CELL.size;
-        numbers[values.length++] = cell.value ?? Number.NaN;
-      }
-      return new RowPassage(source, count++);
+    put(heads, row, place) {
+      if (!takeCells(row)) return null;
+      const named = cellNamed(row);
+      return named === null ? null : write(heads, place, row.isTotal ?? saysTotal(), named);
     },
-    finish(text) {
-      source.text = text;
-      source.columns = { heads: [...heads.keys()], headings, rows: rows.take(), cells: cells.take(), values: values.take() };
+    putPlain(heads, row, isTotal, place) {
+      size = 0;
+      for (let at = 0; at < row.count; at++) {
+        const words = row.textAt(at);
+        const column = row.columnAt(at);
+        if (words !== '') takeCell(words, column, row.valueAt(at), undefined, 0, column, row.row);
+      }
+      return size === 0 ? null : write(heads, place, isTotal ?? saysTotal(), 0);
+    },
+    expect(moreRows, moreCells) {
+      rows.expect(moreRows * ROW.size);
+      cells.expect(moreCells * CELL.size);
+      values.expect(moreCells);
+    },
+    finish(whole) {
+      source.text = whole;
+      source.columns = { heads: [...known.keys()], headings, rows: rows.take(), cells: cells.take(), values: values.take() };
     },
   };
-}
-
-function write(to: Growing<Int32Array>, ...numbers: readonly number[]): void {
-  to.room(numbers.length).set(numbers, to.length);
-  to.length += numbers.length;
-}
-
-const isFilled = (cell: CellInput): boolean => wordsOf(cell).trim() !== '';
-
-/** A cell stands in the file character by character, or in no file. */
-const stands = ({ text, place }: CellInput, isFile: boolean): boolean =>
-  typeof text === 'string' && isFile === (place !== undefined) && (place === undefined || place.end - place.start === text.length);
-
-/** A reference as numbers; null for none, undefined for one that is no `B7`. */
-function refOf({ ref, column }: CellInput): { readonly column: number; readonly row: number } | null | undefined {
-  if (ref === null) return null;
-  return typeof ref === 'number' ? { column, row: ref } : (parseRef(ref) ?? undefined);
-}
-
-/** Which cell's reference is the row's: the first's, or the second's; null where the row's locator is another. */
-function cellNamed({ locator }: RowInput, refs: readonly ReturnType<typeof refOf>[]): 0 | 1 | null {
-  if (refs.length === 0) return null;
-  if (locator === undefined) return 0;
-  const { cell, ...rest } = locator;
-  if (Object.keys(rest).length > 0) return null;
-  const given = cell == null ? null : parseRef(cell);
-  const index = refs.findIndex((ref) => ref?.column === given?.column && ref?.row === given?.row);
-  return index === 0 || index === 1 ? index : null;
 }

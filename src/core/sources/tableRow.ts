@@ -56,7 +56,8 @@ export function tableRow(heads: readonly string[], row: RowInput, append: (words
     cells.push(one);
   }
   const text = parts.join('');
-  const isTotal = row.isTotal ?? startsTotal(shown);
+  const label = shown.findIndex((cell) => cell.value === undefined);
+  const isTotal = row.isTotal ?? isTotalLabel(label < 0 ? '' : wordsOf(shown[label] as CellInput), label === 0);
   if (verbatim) return { text, span: { start: first, end: shown[shown.length - 1]?.place?.end ?? first }, pieces: [], cells, isTotal };
   if (shown.every((cell) => typeof cell.text === 'string' && cell.place === undefined)) {
     const at = append(text);
@@ -102,13 +103,15 @@ const TOTALS = new Set(['total', 'totals', 'grand', 'subtotal', 'subtotals', 'su
 
 const MAYBE_TOTAL = /^(?:total|grand|sub|sum|all|overall|gesamt|insgesamt)|total$/;
 
-/** A totals row says so in its first words, and those are few: "Total", "All districts", "Grand total". */
-export function startsTotal(cells: readonly CellInput[]): boolean {
-  const first = cells.find((cell) => cell.value === undefined);
-  const words = first === undefined ? '' : wordsOf(first).trim();
-  if (words.length > 40) return false;
-  const label = words.toLowerCase();
-  return MAYBE_TOTAL.test(label) && saysTotal(label, first === cells[0]);
+/**
+ * A totals row says so in its first words, and those are few: "Total", "All districts", "Grand total".
+ * @param words of the row's first cell that is no figure. @param isFirst: no figure stands before it.
+ */
+export function isTotalLabel(words: string, isFirst: boolean): boolean {
+  const label = words.trim();
+  if (label.length > 40) return false;
+  const lower = label.toLowerCase();
+  return MAYBE_TOTAL.test(lower) && saysTotal(lower, isFirst);
 }
 
 function saysTotal(label: string, isFirst: boolean): boolean {

@@ -11,6 +11,9 @@ export const MAX_ROWS = 250_000;
 /** Cells with content read of a workbook; reading a million takes some 300 MB and two to three seconds. */
 export const MAX_CELLS = 1_100_000;
 
+/** Cells from which it pays to tell the size of a table before its rows. */
+const LARGE = 10_000;
+
 /** A comment on a cell (`B7`). */
 export interface SheetNote {
   readonly cell: string;
@@ -51,12 +54,18 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
       }
       for (const cell of part.captions) builder.block(cell.text, { kind: 'caption', whole: true, locator: at(cell) });
       const caption = part.captions.length === 0 ? null : part.captions.map((cell) => cell.text).join(' – ');
-      const table = builder.table({ caption, heads: part.heads, sheet: sheet.name });
+      const cellCount = part.rows.reduce((sum, { row, section }) => sum + row.count + (section === null ? 0 : 1), 0);
+      const table = builder.table({ caption, heads: part.heads, sheet: sheet.name, ...(cellCount > LARGE ? { size: { rows: part.rows.length, cells: cellCount } } : {}) });
       const hasHeads = part.heads.some((head) => head !== '');
-      for (const { row: { cells: found }, section, isTotal } of part.rows) {
+      for (const { row, section, isTotal } of part.rows) {
+        if (hasHeads && section === null && row.isPlain) {
+          table.plainRow(row, isTotal);
+          continue;
+        }
+        const { cells: found } = row;
         const [label, figure] = found;
         const isPair = !hasHeads && found.length === 2 && label?.kind === 'text' && figure !== undefined;
-        const cells = isPair ? [cellInput(figure, label.text.replace(/:$/, ''))] : found.map((cell) => cellInput(cell, hasHeads ? undefined : ''));
+        const cells = isPair ? [cellInput(figure, label.text.replace(/:$/, ''))] : hasHeads ? found : found.map((cell) => cellInput(cell, ''));
         table.row({ cells: section === null ? cells : [sectionCell(section, part.heads.length), ...cells], ...(isTotal === true ? { isTotal: true } : {}), locator: { cell: label === undefined ? null : refOf(label) } });
       }
     }
@@ -76,28 +85,48 @@ export const sectionCell = (cell: SheetCell, column: number): CellInput => cellI
 const MAX_SPREAD = 2_000;
 
 /** Gives a cell that is merged downward to each of its rows (the label of a group of rows), and notes how many columns it covers. */
-function unmerge(sheet: Sheet): readonly SheetRow[] {
-  if (sheet.merges.length === 0) return sheet.rows;
-  const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
-  for (const merge of sheet.merges) {
+function unmerge({ rows, merges }: Sheet): readonly SheetRow[] {
+  const changed = new Map<number, SheetCell[]>();
+  const cellsOf = (number: number): SheetCell[] | undefined => {
+    const known = changed.get(number);
+    if (known !== undefined) return known;
+    const row = rows[indexOfRow(rows, number)];
+    if (row?.row !== number) return undefined;
+    const cells = [...row.cells];
+    changed.set(number, cells);
+    return cells;
+  };
+  for (const merge of merges) {
     const found = /^([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})$/.exec(merge);
     if (found === null) continue;
     const [left, top, right, bottom] = [columnNumber(found[1] ?? ''), Number(found[2]), columnNumber(found[3] ?? ''), Number(found[4])];
-    const cells = rows.get(top);
+    const cells = cellsOf(top);
     const index = cells?.findIndex((cell) => cell.column === left) ?? -1;
     const cell = cells?.[index];
     if (cells === undefined || cell === undefined) continue;
     const wide = right > left ? spanned(cell, right - left + 1) : cell;
     cells[index] = wide;
+    // a figure belongs to one row; only labels are spread
+    if (cell.kind === 'number') continue;
     for (let row = top + 1; row <= Math.min(bottom, top + MAX_SPREAD); row++) {
-      const below = rows.get(row);
-      // a figure belongs to one row; only labels are spread
-      if (below === undefined || cell.kind === 'number' || below.some((one) => one.column === left)) continue;
+      const below = cellsOf(row);
+      if (below === undefined || below.some((one) => one.column === left)) continue;
       below.push(wide);
       below.sort((a, b) => a.column - b.column);
     }
   }
-  return sheet.rows.map((row) => sheetRow(row.row, rows.get(row.row) ?? row.cells));
+  return changed.size === 0 ? rows : rows.map((row) => (changed.has(row.row) ? sheetRow(row.row, changed.get(row.row) ?? []) : row));
+}
+
+/** Where the row of that number is, or would be: rows count upward. */
+function indexOfRow(rows: readonly SheetRow[], number: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.row ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function columnNumber(name: string): number {

@@ -230,10 +230,23 @@ function showDate(value: number, format: Format, is1904: boolean): Shown | null 
   if (!/[yMd]/.test(parts)) return { text: time, kind: 'text' };
   // workbooks count a 29 February 1900 that never was, hence the day before March 1900 is off by one
   const days = Math.floor(value) + (is1904 ? 1462 : value < 60 ? 1 : 0);
-  const day = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+  const day = isoDay(days);
   const isDay = parts.includes('d');
   const text = isDay ? day : parts.includes('M') ? day.slice(0, 7) : day.slice(0, 4);
   return { text: isDay && hasTime && seconds > 0 ? `${text} ${time}` : text, kind: 'date' };
+}
+
+const days = new Map<number, string>();
+
+/** The ISO day so many days after 1899-12-30. A column of dates holds the same ones over and over. */
+function isoDay(count: number): string {
+  let day = days.get(count);
+  if (day === undefined) {
+    day = new Date(Date.UTC(1899, 11, 30) + count * 86_400_000).toISOString().slice(0, 10);
+    if (days.size > 20_000) days.clear();
+    days.set(count, day);
+  }
+  return day;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

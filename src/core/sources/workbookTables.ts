@@ -64,9 +64,10 @@ function bands(rows: readonly SheetRow[]): SheetRow[][] {
 function regions(band: SheetRow[]): SheetRow[][] {
   const used = new Set<number>();
   for (const row of band) {
-    for (const cell of row.cells) {
-      if (cell.span === undefined) used.add(cell.column);
-      else for (let extra = 0; extra < Math.min(cell.span, 200); extra++) used.add(cell.column + extra);
+    for (let at = 0; at < row.count; at++) {
+      const column = row.columnAt(at);
+      used.add(column);
+      for (let extra = 1; extra < Math.min(row.spanAt(at), 200); extra++) used.add(column + extra);
     }
   }
   const columns = [...used].sort((a, b) => a - b);
@@ -82,16 +83,21 @@ function regions(band: SheetRow[]): SheetRow[][] {
   return found;
 }
 
+function indexOf(row: SheetRow, column: number): number {
+  for (let at = 0; at < row.count; at++) if (row.columnAt(at) === column) return at;
+  return -1;
+}
+
 function startsTable(band: readonly SheetRow[], column: number): boolean {
   let labels = 0;
   let figures = 0;
   let beside = 0;
   for (const row of band) {
-    const cell = row.cells.find((one) => one.column === column);
-    if (cell === undefined) continue;
-    if (isNumeric(cell)) figures++;
+    const at = indexOf(row, column);
+    if (at < 0) continue;
+    if (isNumeric(row.cells[at] as SheetCell)) figures++;
     else labels++;
-    if (row.cells.some((one) => one.column === column + 1)) beside++;
+    if (indexOf(row, column + 1) >= 0) beside++;
   }
   return labels >= 2 && labels > figures && beside >= 2;
 }
@@ -109,9 +115,9 @@ function tablesOf(region: readonly SheetRow[], above: SheetCell[], parts: SheetP
   let at = 0;
   const columns = new Set<number>();
   let first = Infinity;
-  for (const { cells, count } of region) {
-    first = Math.min(first, cells[0]?.column ?? first);
-    if (count > 1) for (const cell of cells) columns.add(cell.column);
+  for (const row of region) {
+    first = Math.min(first, row.columnAt(0));
+    for (let at = 0; row.count > 1 && at < row.count; at++) columns.add(row.columnAt(at));
   }
   const width = columns.size || 1;
   while (at < region.length) {
@@ -172,15 +178,16 @@ function dataRows(region: readonly SheetRow[], start: number): { rows: TableRow[
 /** Marks rows that sum others: by a formula that says so, or, for the last row, by figures that add up in most columns. */
 function withTotals(rows: TableRow[]): TableRow[] {
   const summed = rows;
-  for (const [index, row] of rows.entries()) if (row.row.cells.some((cell) => cell.isSum === true)) summed[index] = { ...row, isTotal: true };
+  for (const [index, row] of rows.entries()) if (row.row.isSum) summed[index] = { ...row, isTotal: true };
   const last = summed[summed.length - 1];
   // with few rows or columns, figures add up by chance (1, 2, 3)
   if (last === undefined || last.isTotal === true || summed.length < 4 || isNumeric(last.row.cells[0] as SheetCell)) return summed;
   const sums = new Map<number, { sum: number; count: number }>();
   for (const row of summed) {
     if (row === last || row.isTotal === true) continue;
-    for (const { column, value } of row.row.cells) {
-      if (value === undefined) continue;
+    for (let at = 0; at < row.row.count; at++) {
+      const [column, value] = [row.row.columnAt(at), row.row.valueAt(at)];
+      if (Number.isNaN(value)) continue;
       const known = sums.get(column);
       if (known === undefined) sums.set(column, { sum: value, count: 1 });
       else {

@@ -1,3 +1,4 @@
+import { joined } from './sheetBytes.js';
 import { refuse } from './zipRefusal.js';
 import type { Zip } from './zip.js';
 
@@ -35,7 +36,7 @@ export function scanXml(zip: Zip, part: string, taker: XmlTaker): boolean {
 }
 
 /** Decodes a part in stretches. Whole characters of UTF-8 are decoded at once, which is five times as fast as a decoder that keeps state. */
-function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
+export function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
   const decoder = new TextDecoder(encoding);
   if (encoding !== 'utf-8') return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
   const plain = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -50,13 +51,6 @@ function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => st
     if (end > 0) isFirst = false;
     return shown;
   };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
 
 /** Where the last character of UTF-8 that is complete ends. */
@@ -199,7 +193,8 @@ export function decodeEntities(text: string): string {
   });
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding that a part's first bytes show or name. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';

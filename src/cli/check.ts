@@ -5,7 +5,8 @@ import { findConfig, parseConfig, type ProjectConfig } from '../files/config.js'
 import { findSources, isDescription, isHousekeeping, type FoundSources } from '../files/findSources.js';
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
-import { loadLibrary, type SourceFileRef } from '../files/loadLibrary.js';
+import { loadLibrary, type LoadedLibrary, type SourceFileRef } from '../files/loadLibrary.js';
+import { DamagedSource } from '../files/openShelf.js';
 import { nodeHost, relativePath } from '../files/nodeHost.js';
 import { folderOf } from '../files/paths.js';
 import { projectRoot } from '../files/projectRoot.js';
@@ -37,14 +38,13 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const maxBytes = Math.max(defaultSettings.sources.maxSize, ...drafts.map(({ config }) => config?.settings.sources.maxSize ?? 0)) * 1e6;
   const refs = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const progress = progressLine(terminal.progress);
-  const { library, problems } = await loadLibrary(refs, [...descriptions.values()], { maxBytes, progress: progress.show, cache: command.cache === null ? null : sourceCache(resolve(terminal.cwd, command.cache), terminal.cwd) });
-  progress.clear();
-  for (const name of descriptions.keys()) for (const { message } of problems.get(name) ?? []) terminal.warn(`corroborate: ${printable(message)}\n`);
-
-  const checked: CheckedDraft[] = drafts.map(({ draft, sources, problems: missing }) => {
-    const failed = sources.filter((name) => gapIn(problems.get(name) ?? []) !== undefined);
-    return judge(draft, library, { unread: [...failed, ...missing.map(({ path }) => path)], only: new Set(sources) });
+  const cache = command.cache === null ? null : sourceCache(resolve(terminal.cwd, command.cache), terminal.cwd);
+  const { library, problems, checked } = await undamaged(async () => {
+    const loaded = await loadLibrary(refs, [...descriptions.values()], { maxBytes, progress: progress.show, cache });
+    progress.clear();
+    return { ...loaded, checked: drafts.map((draft) => judged(draft, loaded)) };
   });
+  for (const name of descriptions.keys()) for (const { message } of problems.get(name) ?? []) terminal.warn(`corroborate: ${printable(message)}\n`);
 
   const sources: SourceReport[] = refs.map(({ name }) => {
     const document = library.documents.get(name);
@@ -56,6 +56,22 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const report: Report = { version: 1, sources, drafts: checked.map(draftReport) };
   terminal.write(written(command, report, checked, (path) => library.documents.get(path)?.metadata, terminal.style));
   return fails(report, failOn) ? 1 : 0;
+}
+
+function judged({ draft, sources, problems: missing }: DraftFile, { library, problems }: LoadedLibrary): CheckedDraft {
+  const failed = sources.filter((name) => gapIn(problems.get(name) ?? []) !== undefined);
+  return judge(draft, library, { unread: [...failed, ...missing.map(({ path }) => path)], only: new Set(sources) });
+}
+
+/** Does it again where the cache turns out to be damaged on the way: it does not give the same twice. */
+async function undamaged<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DamagedSource)) throw error;
+    }
+  }
 }
 
 function written({ format }: CheckCommand, report: Report, drafts: readonly CheckedDraft[], metadata: TextReport['metadata'], style: Style): string {

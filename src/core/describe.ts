@@ -1,6 +1,7 @@
 import type { Parsed, Problem } from './problem.js';
 import { readSnapshot } from './sources/snapshot.js';
 import { applyMetadata } from './sources/sourcesYaml.js';
+import { withMetadata } from './sources/withMetadata.js';
 import type { BibliographicRecord, SourceDocument, SourceMetadata } from './sources/types.js';
 
 /** A `sources.yaml`, or the `.snapshot.json` beside a fetched page: its place and its text. */
@@ -55,7 +56,7 @@ export function describer(paths: readonly string[], bibliographies: Iterable<Sou
       const record = byFile.get(path) ?? (metadata.url === undefined ? undefined : byAddress.get(address(metadata.url)));
       const own = hand.get(path);
       if (record === undefined && own === undefined && snapshot === undefined) return document;
-      return { ...document, metadata: { ...metadata, ...(record === undefined ? {} : { ...defined(record.metadata), key: record.key }), ...own } };
+      return withMetadata(document, { ...metadata, ...(record === undefined ? {} : { ...defined(record.metadata), key: record.key }), ...own });
     },
   };
 }

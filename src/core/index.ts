@@ -11,7 +11,9 @@ export { packDocument, rowPassage, type PackedDocument } from './sources/packDoc
 export type { RowColumns, RowSource } from './sources/rowColumns.js';
 export { placeInDocument } from './sources/placeInDocument.js';
 export type { BibliographicRecord, Locator, Passage, PassageKind, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
-export { indexDocument, indexOf, type DocumentIndex, type IndexArrays } from './evidence/documentIndex.js';
+export { aboutOf, indexDocument, indexOf, type DocumentIndex, type IndexArrays } from './evidence/documentIndex.js';
+export { shelvedIndex, type ShelfData, type Shelved } from './evidence/shelf.js';
+export { gatherIndexes, type GatheredIndexes } from './evidence/gatherIndexes.js';
 export { createLibrary, type Library } from './evidence/library.js';
 export { createVerdictMemory, type JudgeOptions, type VerdictMemory } from './evidence/judge.js';
 export type { Inconsistency, InconsistencyKind } from './evidence/consistency.js';

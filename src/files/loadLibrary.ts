@@ -1,7 +1,7 @@
 import { createLibrary, describer, readSource, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost } from './host.js';
 import { inParallel } from './inParallel.js';
-import { readFile, readKept, type SourceCache } from './readSources.js';
+import { mayKeep, readFile, readKept, type SourceCache } from './readSources.js';
 
 /** A source to be read: where it is, and what it is called in reports. */
 export interface SourceFileRef {
@@ -29,6 +29,7 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   const documents: SourceDocument[] = [];
   const indexes: (DocumentIndex | undefined)[] = [];
   const problems = new Map<string, readonly Problem[]>();
+  const stamps = new Map<string, string>();
   const kept = cache === null ? [] : await inParallel(files, ({ host, path, name }) => readKept(host, path, { cache, name }));
   for (const [at, { host, path, name }] of files.entries()) {
     progress?.(name, at, files.length);
@@ -39,6 +40,7 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
       problems.set(name, [found.problem]);
       continue;
     }
+    if (mayKeep(found)) stamps.set(name, found.stamp);
     documents.push(found.value);
     indexes.push(found.index);
     if (found.problems.length > 0) problems.set(name, found.problems);
@@ -53,6 +55,7 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   for (const [name, found] of known.problems) problems.set(name, found);
   const library = createLibrary();
   for (const [at, document] of documents.entries()) library.add(known.describe(document), indexes[at]);
+  await cache?.gather?.(stamps);
   return { library, problems };
 }
 

@@ -39,7 +39,14 @@ type Line = readonly [kind: number, start: number, length: number, group: number
 
 const KINDS: readonly PassageKind[] = ['sentence', 'heading', 'row', 'caption', 'cue', 'record', 'list-item'];
 const INDEX = ['terms', 'from', 'posts', 'groups', 'lengths', 'paragraphs', 'stated', 'keys', 'keyPassages'] as const satisfies readonly (keyof IndexArrays)[];
-const SECTIONS = 3 + INDEX.length + 4;
+// the parts in front of the index
+const HEAD = 0;
+const TEXT = 1;
+const LINES = 2;
+const OFFSETS = 3;
+const ROWS = 4;
+const DOCUMENT = 7;
+const PARTS = DOCUMENT + INDEX.length;
 
 export function packSource({ value, problems, index }: IndexedSource): Uint8Array {
   const packed = packDocument(value);
@@ -65,43 +72,82 @@ export function packSource({ value, problems, index }: IndexedSource): Uint8Arra
   };
   const none = new Uint8Array(0);
   return joined([
-    Buffer.from(JSON.stringify(head)), encoded(value.text), encoded(lines.join('')), ...INDEX.map((name) => bytesOf(index[name])),
-    bytesOf(offsets), ...(rows === null ? [none, none, none] : [bytesOf(rows.rows), bytesOf(rows.cells), bytesOf(rows.values)]),
+    Buffer.from(JSON.stringify(head)), encoded(value.text), encoded(lines.join('')), bytesOf(offsets),
+    ...(rows === null ? [none, none, none] : [bytesOf(rows.rows), bytesOf(rows.cells), bytesOf(rows.values)]), ...INDEX.map((name) => bytesOf(index[name])),
   ]);
+}
+
+/** What there is of a packed source beside its index. */
+export interface PackedBody extends Pick<IndexedSource, 'problems'> {
+  readonly document: Omit<SourceDocument, 'passages'>;
+  readonly groupCount: number;
+  readonly count: number;
+  passage(at: number): Passage;
 }
 
 /** @throws where the bytes are none that `packSource` made. */
 export function unpackSource(bytes: Uint8Array): IndexedSource {
-  // numbers are read where they lie: they must begin at a multiple of their size
-  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const parts = split(whole);
-  const part = (at: number): Uint8Array => parts[at] as Uint8Array;
-  const head = JSON.parse(Buffer.from(part(0).buffer, part(0).byteOffset, part(0).byteLength).toString()) as Head;
-  const text = later(() => decoded(part(1)));
-  const lines = later(() => decoded(part(2)));
-  const offsets = numbers(Uint32Array, part(3 + INDEX.length));
-  const tables = head.tables.map((table) => ({ ...table, rows: 'count' in table.rows ? run(table.rows) : table.rows }));
-  const columns = later((): RowColumns => ({
-    heads: head.rowHeads, headings: head.rowHeadings, rows: numbers(Int32Array, part(4 + INDEX.length)), cells: numbers(Int32Array, part(5 + INDEX.length)), values: numbers(Float64Array, part(6 + INDEX.length)),
-  }));
-  const rows = later((): RowSource => ({ columns: columns(), text: text(), tables }));
-  const passages = lazyArray(head.passages, (at): Passage => {
-    const line = JSON.parse(lines().slice(offsets[at], offsets[at + 1])) as Line | number;
-    return typeof line === 'number' ? rowPassage(rows(), line) : passageOf(line, text(), head.headings);
-  });
-  const { path, textIsFile, metadata, records } = head;
+  const parts = split(aligned(bytes));
+  const { document, problems, groupCount, count, passage } = bodyOf(parts);
+  const { path, textIsFile, metadata, records, tables } = document;
   const value: SourceDocument = {
-    path, textIsFile, metadata, passages, tables, ...(records === undefined ? {} : { records }),
+    path, textIsFile, metadata, passages: lazyArray(count, passage), tables, ...(records === undefined ? {} : { records }),
     get text() {
-      return text();
+      return document.text;
     },
   };
-  const [terms, from, posts, groups, lengths, paragraphs, stated, keys, keyPassages] = INDEX.map((_, i) => part(3 + i)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const index = indexOf(value, {
-    terms: numbers(Uint32Array, terms), from: numbers(Uint32Array, from), posts: numbers(Uint32Array, posts), groups: numbers(Uint32Array, groups), lengths: numbers(Uint32Array, lengths),
+  return { value, problems, index: indexOf(value, arraysOf(parts), groupCount) };
+}
+
+/** The same without the index. Nothing of it refers to the bytes, which may be written over. @throws as `unpackSource` does. */
+export function unpackBody(bytes: Uint8Array): PackedBody {
+  const parts = split(aligned(bytes));
+  return bodyOf(parts.map((part, at) => (at >= OFFSETS && at < DOCUMENT ? part.slice() : part)), true);
+}
+
+/** The numbers of a packed source's index, where they lie. @throws as `unpackSource` does. */
+export const unpackIndex = (bytes: Uint8Array): IndexArrays => arraysOf(split(aligned(bytes)));
+
+// numbers are read where they lie: they must begin at a multiple of their size
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+
+function bodyOf(parts: readonly Uint8Array[], atOnce = false): PackedBody {
+  const part = (at: number): Uint8Array => parts[at] as Uint8Array;
+  const head = JSON.parse(Buffer.from(part(HEAD).buffer, part(HEAD).byteOffset, part(HEAD).byteLength).toString()) as Head;
+  const text = later(() => decoded(part(TEXT)));
+  const lines = later(() => decoded(part(LINES)));
+  if (atOnce) {
+    text();
+    lines();
+  }
+  const offsets = numbers(Uint32Array, part(OFFSETS));
+  const tables = head.tables.map((table) => ({ ...table, rows: 'count' in table.rows ? run(table.rows) : table.rows }));
+  const columns = later((): RowColumns => ({
+    heads: head.rowHeads, headings: head.rowHeadings, rows: numbers(Int32Array, part(ROWS)), cells: numbers(Int32Array, part(ROWS + 1)), values: numbers(Float64Array, part(ROWS + 2)),
+  }));
+  const rows = later((): RowSource => ({ columns: columns(), text: text(), tables }));
+  const { path, textIsFile, metadata, records, problems, groupCount, passages: count } = head;
+  return {
+    problems, groupCount, count,
+    document: {
+      path, textIsFile, metadata, tables, ...(records === undefined ? {} : { records }),
+      get text() {
+        return text();
+      },
+    },
+    passage(at) {
+      const line = JSON.parse(lines().slice(offsets[at], offsets[at + 1])) as Line | number;
+      return typeof line === 'number' ? rowPassage(rows(), line) : passageOf(line, text(), head.headings);
+    },
+  };
+}
+
+function arraysOf(parts: readonly Uint8Array[]): IndexArrays {
+  const [terms, from, posts, groups, lengths, paragraphs, stated, keys, keyPassages] = parts.slice(DOCUMENT) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  return {
+    terms: numbers(Uint32Array, terms), from: numbers(Uint32Array, from), posts: numbers(Uint32Array, posts), groups: numbers(Uint32Array, groups), lengths: numbers(Uint16Array, lengths),
     paragraphs: numbers(Uint32Array, paragraphs), stated, keys: numbers(Float64Array, keys), keyPassages: numbers(Uint32Array, keyPassages),
-  }, head.groupCount);
-  return { value, problems: head.problems, index };
+  };
 }
 
 function lineOf(passage: Passage, text: string, headingsOf: (list: readonly string[]) => number): Line {
@@ -126,15 +172,16 @@ function passageOf([kind, start, length, group, headings, line, paragraph, page,
 const isRun = (rows: readonly number[]): boolean => rows.length > 0 && rows.every((row, i) => row === (rows[0] as number) + i);
 const run = ({ from, count }: { readonly from: number; readonly count: number }): number[] => Array.from({ length: count }, (_, i) => from + i);
 
-function later<T>(make: () => T): () => T {
+/** What is made when it is first asked for. */
+export function later<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
 
-const bytesOf = (array: Uint8Array | Uint32Array | Int32Array | Float64Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+export const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** @throws RangeError where the bytes are no whole number of elements. */
-const numbers = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, { buffer, byteOffset, byteLength }: Uint8Array): T =>
+export const numbers = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, { buffer, byteOffset, byteLength }: Uint8Array): T =>
   new Type(buffer, byteOffset, byteLength / (Type as unknown as { readonly BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT);
 
 // the first byte of an encoded text
@@ -170,7 +217,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function split(whole: Uint8Array): Uint8Array[] {
-  const lengths = numbers(Float64Array, whole.subarray(0, SECTIONS * 8));
+  const lengths = numbers(Float64Array, whole.subarray(0, PARTS * 8));
   let at = lengths.byteLength;
   const parts = Array.from(lengths, (length) => {
     const part = whole.subarray(at, at + length);
@@ -181,4 +228,5 @@ function split(whole: Uint8Array): Uint8Array[] {
   return parts;
 }
 
-const padded = (length: number): number => Math.ceil(length / 8) * 8;
+/** The next multiple of eight. */
+export const padded = (length: number): number => Math.ceil(length / 8) * 8;

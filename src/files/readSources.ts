@@ -15,6 +15,10 @@ export interface SourceCache {
   /** Gives what was kept a new stamp, if the file's bytes are still those it was kept for. */
   restamp(path: string, stamp: string, bytes: Uint8Array): Promise<boolean>;
   store(path: string, stamp: string, bytes: Uint8Array, source: IndexedSource): Promise<void>;
+  /** Everything there is to read was read, these sources at these stamps: time to put what was kept in order. Never rejects. */
+  gather?(stamps: ReadonlyMap<string, string>): Promise<void>;
+  /** Tells of what was given and turned out to be damaged when it was read further: null for all of it. */
+  onDamage?(listener: (path: string | null) => void): void;
 }
 
 /** Where a reader that works elsewhere may keep what it read. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { endianness } from 'node:os';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openShelf, type Shelf } from './openShelf.js';
 import { packSource, unpackSource } from './packSource.js';
 import type { SourceCache } from './readSources.js';
-
-declare const CORROBORATE_BUILD: string | undefined;
+import { build, crc32 } from './shelfFormat.js';
+import { writeShelf, type ToShelve } from './writeShelf.js';
 
 interface Header {
   readonly build: string;
@@ -19,12 +19,14 @@ interface Header {
   readonly payload: string;
 }
 
-// another build may read files otherwise
-const build = `${typeof CORROBORATE_BUILD === 'string' ? CORROBORATE_BUILD : 'development'} ${endianness()}`;
-const magic = 'corroborate-cache 2 ';
+const magic = 'corroborate-cache 3 ';
 const longestHeader = 8192;
 // milliseconds: what nobody has read again for so long belongs to folders that are gone
 const longestKept = 90 * 24 * 3600 * 1000;
+// So many files beside the shelf make it worth writing anew, or this share of what is on it: each costs about a millisecond at the start, and
+// writing copies everything.
+const leastLoose = 24;
+const looseShare = 1 / 16;
 
 /** A cache with its place, so that a thread can open the same one. */
 export interface DiskCache extends SourceCache {
@@ -32,17 +34,49 @@ export interface DiskCache extends SourceCache {
   readonly root: string;
   /** Keeps what `packSource` made of a file of these bytes. */
   storePacked(path: string, stamp: string, bytes: Uint8Array, packed: Uint8Array): Promise<void>;
+  gather(stamps: ReadonlyMap<string, string>): Promise<void>;
+  /** Writes the shelf anew, with these sources at these stamps and what others keep there. @throws where it cannot be written. */
+  shelve(stamps: ReadonlyMap<string, string>): Promise<void>;
+  onDamage(listener: (path: string | null) => void): void;
+}
+
+export interface CacheOptions {
+  /** Writes the shelf, where that is not done here. */
+  readonly shelve?: (stamps: ReadonlyMap<string, string>) => Promise<void>;
 }
 
 /**
- * A cache in a folder, one file a source: a line of header, then document and index as bytes (see packSource).
+ * A cache in a folder. What is read goes into a file a source: a line of header, then document and index as bytes (see packSource). When there
+ * are many, `gather` puts them on a shelf (see shelfFormat), one file that opens at once whatever it holds.
+ *
+ * A source is taken for unchanged while its size and time are: reading a library to hash it would take as long as the cache spares. Where only
+ * the time differs (a checkout, a copy) its bytes are hashed, and what was kept stays good.
  * @param folder absolute; made when missing.
  * @param root what paths count from: sources of several projects share a folder.
  */
-export function sourceCache(folder: string, root: string): DiskCache {
+export function sourceCache(folder: string, root: string, options: CacheOptions = {}): DiskCache {
   let made: Promise<void> | undefined;
+  let opened: Promise<Shelf | null> | undefined;
+  const damaged = new Set<string>();
+  const listeners: ((path: string | null) => void)[] = [];
   const make = (): Promise<void> => (made ??= mkdir(folder, { recursive: true, mode: 0o700 }).then(() => prune(folder)).catch(() => undefined));
   const fileOf = (path: string): string => join(folder, `${sha256(`${root}\0${path}`).slice(0, 40)}.cache`);
+  const shelfFile = join(folder, `${sha256(root).slice(0, 40)}.shelf`);
+  const onDamage = (path: string | null): void => {
+    if (path === null) opened = Promise.resolve(null);
+    else damaged.add(path);
+    for (const tell of listeners) tell(path);
+  };
+  const shelf = (): Promise<Shelf | null> => (opened ??= openShelf(shelfFile, root, onDamage).then((found) => {
+    const now = new Date();
+    if (found !== null) utimes(shelfFile, now, now).catch(() => undefined);
+    return found;
+  }));
+  const entryOf = async (path: string): Promise<{ shelf: Shelf; entry: NonNullable<ReturnType<Shelf['entries']['get']>> } | null> => {
+    const known = await shelf();
+    const entry = known?.entries.get(path);
+    return known === null || entry === undefined || damaged.has(path) ? null : { shelf: known, entry };
+  };
 
   const write = async (path: string, header: Omit<Header, 'build' | 'path' | 'payload'>, payload: Uint8Array): Promise<void> => {
     await make();
@@ -64,9 +98,43 @@ export function sourceCache(folder: string, root: string): DiskCache {
     }
   };
 
+  const fromShelf = (known: Shelf | null, path: string, stamp: string | undefined, now: number): ToShelve | null => {
+    const entry = known?.entries.get(path);
+    if (known === null || entry === undefined || (stamp === undefined ? now - entry.used > longestKept : entry.stamp !== stamp)) return null;
+    const { size, content } = entry;
+    return { path, stamp: entry.stamp, size, content, used: stamp === undefined ? entry.used : now, packed: known.packed(entry) };
+  };
+  const fromFile = (path: string, stamp: string | undefined, now: number): ToShelve | null => {
+    const bytes = stamp === undefined ? null : readFileSync(fileOf(path));
+    const header = bytes === null ? null : headerOf(bytes, path);
+    if (bytes === null || header === null || header.stamp !== stamp) return null;
+    const packed = bytes.subarray(bytes.indexOf(10) + 1);
+    return sha256(packed) === header.payload ? { path, stamp, size: header.size, content: header.content, used: now, packed } : null;
+  };
+  /** All that the next shelf holds, each read when its turn comes: these sources, and what others of the root used not long ago. */
+  function* toShelve(known: Shelf | null, stamps: ReadonlyMap<string, string>): Generator<ToShelve> {
+    const now = Date.now();
+    for (const path of [...new Set([...stamps.keys(), ...(known?.entries.keys() ?? [])])].sort()) {
+      for (const take of [() => fromShelf(known, path, stamps.get(path), now), () => fromFile(path, stamps.get(path), now)]) {
+        const found = orNull(take);
+        if (found === null) continue;
+        yield found;
+        break;
+      }
+    }
+  }
+
+  const shelve = options.shelve ?? (async (stamps: ReadonlyMap<string, string>): Promise<void> => {
+    await make();
+    await writeShelf(shelfFile, root, toShelve(await shelf(), stamps));
+  });
+
   return {
     folder, root, storePacked,
+    onDamage: (listener) => void listeners.push(listener),
     async load(path, stamp) {
+      const found = await entryOf(path);
+      if (found !== null && found.entry.stamp === stamp) return found.shelf.source(found.entry);
       try {
         const bytes = readSmall(fileOf(path)) ?? (await readFile(fileOf(path)));
         const header = headerOf(bytes, path);
@@ -79,6 +147,11 @@ export function sourceCache(folder: string, root: string): DiskCache {
     },
     async restamp(path, stamp, bytes) {
       try {
+        const found = await entryOf(path);
+        if (found !== null && found.entry.size === bytes.byteLength && found.entry.content === sha256(bytes)) {
+          await write(path, { stamp, size: found.entry.size, content: found.entry.content }, found.shelf.packed(found.entry));
+          return true;
+        }
         const handle = await open(fileOf(path));
         const head = Buffer.alloc(longestHeader);
         const { bytesRead } = await handle.read(head, 0, longestHeader, 0).finally(() => handle.close());
@@ -95,10 +168,26 @@ export function sourceCache(folder: string, root: string): DiskCache {
       }
     },
     store: (path, stamp, bytes, source) => storePacked(path, stamp, bytes, packSource(source)),
+    shelve,
+    async gather(stamps) {
+      const known = await shelf();
+      const loose = [...stamps].filter(([path, stamp]) => damaged.has(path) || known?.entries.get(path)?.stamp !== stamp);
+      if (crc32 === null || (damaged.size === 0 && (loose.length < leastLoose || loose.length < (known?.entries.size ?? 0) * looseShare))) return;
+      try {
+        await shelve(stamps);
+        // sources in use go on reading the file that they came from
+        opened = undefined;
+        damaged.clear();
+        const now = await shelf();
+        await Promise.all(loose.map(async ([path, stamp]) => (now?.entries.get(path)?.stamp === stamp ? rm(fileOf(path), { force: true }) : undefined)));
+      } catch {
+        // a full disk, or a window that holds the file on a system that lets nobody replace it: files a source go on being used
+      }
+    },
   };
 }
 
-// bytes: what lies in the system's memory is read faster than a request to a thread takes, a thousand times at the start
+// bytes: what lies in the system's memory is read faster than a request to a thread takes
 const small = 1_000_000;
 
 /** A file, read at once; null where it is so large that others would wait for it. */
@@ -123,10 +212,19 @@ function headerOf(bytes: Buffer, path: string): Header | null {
   return header.build === build && header.path === path ? header : null;
 }
 
+/** What is not there any more, or damaged, is read again when it is wanted. */
+function orNull<T>(take: () => T | null): T | null {
+  try {
+    return take();
+  } catch {
+    return null;
+  }
+}
+
 async function prune(folder: string): Promise<void> {
   const now = Date.now();
   for (const name of await readdir(folder)) {
-    if (!/\.(?:cache|tmp)$/.test(name)) continue;
+    if (!/\.(?:cache|shelf|tmp)$/.test(name)) continue;
     const file = join(folder, name);
     if (now - (await stat(file)).mtimeMs > longestKept) await rm(file, { force: true });
   }

@@ -4,6 +4,12 @@ import { packSource } from './packSource.js';
 import { mayKeep, type IndexedSource } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
 
+/** Puts what a cache keeps of these sources on a shelf. */
+export interface GatherJob {
+  readonly id: number;
+  readonly gather: { readonly folder: string; readonly root: string; readonly stamps: ReadonlyMap<string, string> };
+}
+
 /** Reads a file, and keeps what it read. */
 export interface ReadJob {
   readonly id: number;
@@ -12,7 +18,7 @@ export interface ReadJob {
   readonly cache: { readonly folder: string; readonly root: string; readonly stamp: string } | null;
 }
 
-/** A source as `packSource` makes it, or why there is none. */
+/** A source as `packSource` makes it (none where there was none to read), or why there is none. */
 export interface WorkerAnswer {
   readonly id: number;
   readonly source?: Uint8Array;
@@ -21,8 +27,8 @@ export interface WorkerAnswer {
 
 // Sources one after another. Talks over a port of its own: PDF engines post on the thread's main channel.
 parentPort?.once('message', ({ port }: { readonly port: MessagePort }) => {
-  port.on('message', (job: ReadJob) => {
-    run(job, port).catch((error: unknown) => port.postMessage({ id: job.id, error: error instanceof Error ? error.message : String(error) } satisfies WorkerAnswer));
+  port.on('message', (job: ReadJob | GatherJob) => {
+    ('gather' in job ? gather(job, port) : run(job, port)).catch((error: unknown) => port.postMessage({ id: job.id, error: error instanceof Error ? error.message : String(error) } satisfies WorkerAnswer));
   });
 });
 
@@ -33,4 +39,9 @@ async function run({ id, path, file, cache }: ReadJob, port: MessagePort): Promi
   if (cache === null || file.bytes === undefined || !mayKeep(source)) return port.postMessage({ id, source: packed } satisfies WorkerAnswer, [packed.buffer as ArrayBuffer]);
   port.postMessage({ id, source: packed } satisfies WorkerAnswer);
   await sourceCache(cache.folder, cache.root).storePacked(path, cache.stamp, file.bytes, packed);
+}
+
+async function gather({ id, gather: { folder, root, stamps } }: GatherJob, port: MessagePort): Promise<void> {
+  await sourceCache(folder, root).shelve(stamps);
+  port.postMessage({ id } satisfies WorkerAnswer);
 }

@@ -3,7 +3,9 @@ import { readSource, type SourceFile } from '../core/index.js';
 import { unpackSource } from './packSource.js';
 import type { IndexedSource, Keep, ReadResult, SourceCache } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
-import type { ReadJob, WorkerAnswer } from './sourceWorker.js';
+import type { GatherJob, ReadJob, WorkerAnswer } from './sourceWorker.js';
+
+type Job = Omit<ReadJob, 'id'> | Omit<GatherJob, 'id'>;
 
 interface Running {
   readonly worker: Worker;
@@ -44,7 +46,7 @@ export function workerReader(script: URL): WorkerReader {
     return { worker, port: port1 };
   };
 
-  const runInThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource> => new Promise((resolve, reject) => {
+  const runInThread = (job: Job): Promise<IndexedSource | null> => new Promise((resolve, reject) => {
     clearTimeout(pause);
     running ??= start();
     const { worker, port } = running;
@@ -64,17 +66,17 @@ export function workerReader(script: URL): WorkerReader {
     const onExit = fail('its reader ended unexpectedly');
     const onMessage = ({ id: answered, source, error }: WorkerAnswer): void => {
       if (answered !== own) return;
-      if (source === undefined) finish(() => reject(new Error(error ?? 'no answer')), false);
-      else finish(() => resolve(unpackSource(source)), false);
+      if (error !== undefined) finish(() => reject(new Error(error)), false);
+      else finish(() => resolve(source === undefined ? null : unpackSource(source)), false);
     };
     const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
     worker.on('error', onError);
     worker.on('exit', onExit);
     port.on('message', onMessage);
     port.ref();
-    port.postMessage({ id: own, ...job } satisfies ReadJob);
+    port.postMessage({ id: own, ...job } satisfies ReadJob | GatherJob);
   });
-  const inThread = (job: Omit<ReadJob, 'id'>): Promise<IndexedSource> => {
+  const inThread = (job: Job): Promise<IndexedSource | null> => {
     const next = last.then(() => runInThread(job));
     last = next.catch(() => undefined);
     return next;
@@ -87,10 +89,11 @@ export function workerReader(script: URL): WorkerReader {
       if (size <= small && /\.(?:txt|text|md|markdown|qmd)$/i.test(file.path)) return readSource(file);
       const place = cache === null ? undefined : places.get(cache);
       const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp } });
+      if (source === null) throw new Error('no answer');
       return { ...source, isKept: place !== undefined };
     },
     cacheIn(folder, root) {
-      const cache = sourceCache(folder, root);
+      const cache = sourceCache(folder, root, { shelve: (stamps) => inThread({ gather: { folder, root, stamps } }).then(() => undefined) });
       places.set(cache, { folder, root });
       return cache;
     },

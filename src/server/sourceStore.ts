@@ -1,7 +1,7 @@
 import { createLibrary, gapIn, type Library, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
-import { readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
+import { mayKeep, readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
 
 interface Entry {
   /** Of the bytes last read; null before the first time and after a failure. */
@@ -11,6 +11,8 @@ interface Entry {
   /** What was left out of a source read in part. */
   warnings: readonly string[];
   isRead: boolean;
+  /** The cache may have it. */
+  isKept: boolean;
 }
 
 export interface StoreEvents {
@@ -63,6 +65,22 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   let done = 0;
   let waiters: (() => void)[] = [];
 
+  const heard = new WeakSet<SourceCache>();
+  /** The cache, whose damage is heard of: what it no longer has is read again. */
+  const kept = (): SourceCache | null => {
+    const found = cache();
+    if (found !== null && !heard.has(found)) {
+      heard.add(found);
+      found.onDamage?.((path) => {
+        const paths = (path === null ? [...entries.keys()] : [path]).filter((one) => entries.has(one));
+        for (const one of paths) Object.assign(entries.get(one) as Entry, { stamp: null, isRead: false });
+        events.log(`the cache is damaged; read again: ${path ?? 'everything'}`);
+        enqueue(paths);
+      });
+    }
+    return found;
+  };
+
   const isWanted = (path: string): boolean => [...wanted.values()].some((paths) => paths.has(path));
 
   const pump = async (): Promise<void> => {
@@ -90,13 +108,18 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     }
     running = false;
     events.progress(null, done, done);
+    const stamps = [...entries].flatMap(([path, { stamp, isKept }]) => (isKept && stamp !== null ? [[path, stamp] as const] : []));
+    void kept()?.gather?.(new Map(stamps));
     for (const resolve of waiters.splice(0)) resolve();
   };
 
   /** Adds what the cache has of the files in the queue, several at a time; moves the others to `unread`. */
   const takeKept = async (): Promise<void> => {
     const added: string[] = [];
-    let told = performance.now();
+    const started = performance.now();
+    let told = started;
+    let slice = started;
+    let count = 0;
     while (queue.size > 0) {
       const paths = [...queue].slice(0, batch);
       for (const path of paths) queue.delete(path);
@@ -105,16 +128,17 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         const entry = entries.get(path);
         const stamp = seen.get(path);
         seen.delete(path);
-        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: cache(), known: entry.isRead ? entry.stamp : null }, stamp), started: performance.now() };
+        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: kept(), known: entry.isRead ? entry.stamp : null }, stamp) };
       });
       for (const [at, path] of paths.entries()) {
         const one = found[at] ?? null;
         if (one === null) continue;
         if (one.kept === 'unread') unread.add(path);
         else {
-          take(path, one.entry, one.kept, one.started);
+          take(path, one.entry, one.kept);
           added.push(path);
           done++;
+          count++;
         }
       }
       // each telling has the drafts checked anew
@@ -122,16 +146,24 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         events.changed(added.splice(0));
         told = performance.now();
       }
+      if (performance.now() < slice + longestSlice) continue;
       await giveWay();
+      slice = performance.now();
     }
+    if (count > 0) events.log(`took ${count} ${count === 1 ? 'source' : 'sources'} from the cache in ${(performance.now() - started).toFixed(1)} ms`);
   };
 
   const readOne = async (path: string, entry: Entry): Promise<void> => {
     const started = performance.now();
-    take(path, entry, await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: cache(), known: entry.isRead ? entry.stamp : null }), started);
+    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: kept(), known: entry.isRead ? entry.stamp : null });
+    const read = performance.now();
+    take(path, entry, found);
+    if (found !== null && !isProblem(found)) {
+      events.log(`read ${path}: ${found.value.passages.length} passages, ${found.isCached ? 'from the cache' : 'read and indexed'} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms`);
+    }
   };
 
-  const take = (path: string, entry: Entry, found: ReadFile | FileProblem | null, started: number): void => {
+  const take = (path: string, entry: Entry, found: ReadFile | FileProblem | null): void => {
     if (entries.get(path) !== entry || found === null) return;
     if (isProblem(found)) {
       entry.failure = found;
@@ -142,7 +174,6 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       events.log(`not read: ${found.problem.message}`);
       return;
     }
-    const read = performance.now();
     const gap = gapIn(found.problems);
     plain.set(path, found.value);
     library.add(describe(found.value), found.index);
@@ -150,8 +181,8 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     entry.warnings = found.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
     entry.stamp = found.stamp;
     entry.isRead = true;
-    const how = found.isCached ? 'from the cache' : 'read and indexed';
-    events.log(`read ${path}: ${found.value.passages.length} passages, ${how} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms${gap === undefined ? '' : `; ${gap.message}`}`);
+    entry.isKept = mayKeep(found);
+    if (gap !== undefined) events.log(`${path}: ${gap.message}`);
   };
 
   /** Bibliographies first, for what they say of the others is then known when those are indexed; then the small before the large. */
@@ -185,7 +216,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         library.remove(path);
       }
       const fresh = paths.filter((path) => !entries.has(path));
-      for (const path of fresh) entries.set(path, { stamp: null, failure: null, warnings: [], isRead: false });
+      for (const path of fresh) entries.set(path, { stamp: null, failure: null, warnings: [], isRead: false, isKept: false });
       if (fresh.length === 0) return;
       ordering++;
       void inOrder(fresh).then((ordered) => {
@@ -216,8 +247,10 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   };
 }
 
-// sources taken from the cache before others get their turn
+// sources asked of the cache at one time
 const batch = 32;
+// milliseconds: then others get their turn
+const longestSlice = 6;
 // milliseconds
 const tellEvery = 250;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../src/core/index.js';
 import { cli, cliIn, folderOf } from '../helpers/cli.js';
@@ -78,6 +78,24 @@ describe('corroborate check', () => {
       (await json({ 'draft.md': 'The bridge opened on 03/04/2019.', 'sources/a.txt': 'The bridge opened on 3 April 2019.', '.corroborate.json': `{"region": "${region}"}` }, 'check draft.md --format json')).drafts[0]?.claims.map(({ verdict }) => verdict) ?? [];
     assert.deepEqual(await day('en-GB'), ['supported']);
     assert.notDeepEqual(await day('en-US'), ['supported']);
+  });
+
+  it('gives the same report where its cache of many sources is damaged, and mends it', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`sources/s${i}.txt`, `Our jails hold ${1201 + i} prisoners from group ${i}.`]));
+    const { folder, remove } = await folderOf({ 'draft.md': files['draft.md'], ...many });
+    try {
+      const check = async (): Promise<string> => (await cliIn(folder, 'check draft.md --format json --cache kept')).out;
+      const shelf = async (): Promise<string> => join(folder, 'kept', (await readdir(join(folder, 'kept'))).find((name) => name.endsWith('.shelf')) as string);
+      const first = await check();
+      const whole = await readFile(await shelf());
+      const broken = Buffer.from(whole);
+      broken[whole.indexOf('Our jails hold 1201') + 2] = 0;
+      await writeFile(await shelf(), broken);
+      assert.equal(await check(), first);
+      assert.ok((await readFile(await shelf())).includes('Our jails hold 1201'));
+    } finally {
+      await remove();
+    }
   });
 
   it('gives the same report from its cache', async () => {

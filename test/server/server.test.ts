@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CodeAction, Hover, Location, LocationLink } from 'vscode-languageserver-types';
 import { readSource } from '../../src/core/index.js';
 import { startServer, type TestServer, type TestServerOptions } from '../helpers/testServer.js';
@@ -199,6 +202,37 @@ describe('the language server', () => {
     await checked('draft.md', 2);
     for (const path of reasons.keys()) assert.equal(server.published.get(path)?.length, 1, `${path} is told once`);
     assert.equal(server.text('draft.md'), 'The jails hold 1,202 prisoners.\n');
+  });
+
+  it('takes a library from its cache, and reads again what turns out to be damaged there', async () => {
+    const cacheFolder = await mkdtemp(join(tmpdir(), 'corroborate-cache-'));
+    try {
+      const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`sources/s${i}.txt`, i === 4 ? 'Our jails hold 1,205 prisoners.' : `The quay of port ${i} was swept.`]));
+      await start({ 'draft.md': 'The jails hold 1,205 prisoners.\n', ...many }, { cacheFolder });
+      const taken = (): string[] => server.log.filter((line) => line.startsWith('took 30 sources from the cache'));
+      const shelf = async (): Promise<string | undefined> => (await readdir(cacheFolder)).find((name) => name.endsWith('.shelf'));
+      const reopen = async (): Promise<void> => {
+        await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: server.uri('draft.md') } });
+        server.statuses.length = 0;
+        await server.open('draft.md');
+        await server.until(() => server.statuses.some(({ reading, counts }) => !reading && counts.supported === 1));
+      };
+      await server.open('draft.md');
+      await server.until(() => server.statuses.some(({ reading, counts }) => !reading && counts.supported === 1));
+      for (let turn = 0; turn < 100 && (await readdir(cacheFolder)).length !== 1; turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+      await reopen();
+      assert.equal(taken().length, 1);
+      const file = join(cacheFolder, (await shelf()) ?? '');
+      const bytes = await readFile(file);
+      bytes[bytes.indexOf('Our jails hold 1,205') + 2] = 0;
+      await writeFile(file, bytes);
+      await reopen();
+      assert.equal(taken().length, 2);
+      assert.ok(server.log.includes('the cache is damaged; read again: sources/s4.txt'));
+      assert.deepEqual(last('draft.md'), []);
+    } finally {
+      await rm(cacheFolder, { recursive: true, force: true });
+    }
   });
 
   it('reads dates as the configured region writes them, once it is told', async () => {

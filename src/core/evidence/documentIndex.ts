@@ -2,6 +2,7 @@ import type { SourceDocument } from '../sources/types.js';
 import { tokenWords } from '../text/words.js';
 import { valueKeys } from './valueKeys.js';
 import { passageQuantities } from './passageView.js';
+import { shelvedIndex, type Shelved } from './shelf.js';
 import { stemHash } from './stemHash.js';
 
 /** The arrays of an index, in the order in which they are stored. */
@@ -12,8 +13,8 @@ export interface IndexArrays {
   readonly posts: Uint32Array;
   /** In how many paragraphs (tables count once) each term stands: rarity must not be blurred by a head repeated in each row. */
   readonly groups: Uint32Array;
-  /** Content words of each passage. */
-  readonly lengths: Uint32Array;
+  /** Content words of each passage; what is longer than 65,535 counts as that. */
+  readonly lengths: Uint16Array;
   /** `Passage.group` of each passage. */
   readonly paragraphs: Uint32Array;
   /** 1 for each passage that states any quantity. */
@@ -33,6 +34,8 @@ export interface DocumentIndex extends IndexArrays {
   readonly groupCount: number;
   /** Content stems of title, path and headings: what the whole document is about. */
   readonly about: ReadonlySet<string>;
+  /** Where it is kept together with others, so that they are searched as one without being gathered first. */
+  readonly shelved?: Shelved;
 }
 
 interface Term {
@@ -45,7 +48,7 @@ interface Term {
 export function indexDocument(document: SourceDocument): DocumentIndex {
   const { passages } = document;
   const found = new Map<number, Term>();
-  const lengths = new Uint32Array(passages.length);
+  const lengths = new Uint16Array(passages.length);
   const paragraphs = new Uint32Array(passages.length);
   const stated = new Uint8Array(passages.length);
   const keyed: { readonly key: number; readonly passage: number }[] = [];
@@ -68,7 +71,7 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
         term.groups++;
       }
     }
-    lengths[at] = length;
+    lengths[at] = Math.min(length, 65_535);
     paragraphs[at] = group;
     for (const quantity of passageQuantities(document, passage)) {
       stated[at] = 1;
@@ -100,10 +103,13 @@ export function reuseIndex(index: DocumentIndex, document: SourceDocument): Docu
   const [was, now] = [index.document.metadata, document.metadata];
   if (index.document === document) return index;
   // its date is what "last Monday" counts from, its language how "1.200" reads
-  return was.date === now.date && was.lang === now.lang ? { ...index, document, about: aboutOf(document) } : indexDocument(document);
+  if (was.date !== now.date || was.lang !== now.lang) return indexDocument(document);
+  const about = aboutOf(document);
+  return index.shelved === undefined ? { ...index, document, about } : shelvedIndex(index.shelved, document, about);
 }
 
-function aboutOf(document: SourceDocument): ReadonlySet<string> {
+/** Content stems of a document's title, path, publisher and author. */
+export function aboutOf(document: SourceDocument): ReadonlySet<string> {
   const about = new Set<string>();
   for (const words of [document.metadata.title ?? '', document.path.replaceAll(/[^\p{L}]+/gu, ' '), document.metadata.publisher ?? '', document.metadata.author ?? '']) {
     for (const word of tokenWords(words)) if (!word.stop && !word.digit) about.add(word.stem);

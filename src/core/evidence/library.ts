@@ -94,7 +94,7 @@ export function createLibrary(): Library {
     let holding = 0;
     for (const segment of segments.all()) {
       const place = segment.find(hash);
-      if (place >= 0) holding += segment.groups[place] as number;
+      if (place >= 0) holding += segment.holding(place);
     }
     const found = Math.log(1 + (groups + 1) / (holding + 0.5));
     rarities.set(stem, found);

@@ -1,5 +1,5 @@
 import type { DocumentIndex } from './documentIndex.js';
-import { lengthFactor, type Segment } from './segment.js';
+import { FITS, lengthFactor, type Segment } from './segment.js';
 
 /** A passage found, with how well its words fit the query (0 to 1: the share of the query's weight that it holds). */
 export interface Hit {
@@ -36,11 +36,12 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
   let touched = new Uint32Array(0);
   let survivors = new Uint32Array(0);
 
-  const addUp = ({ find, from, posts }: Segment, terms: readonly QueryTerm[], sums: Float64Array, places: Uint32Array): number => {
+  const addUp = (segment: Segment, terms: readonly QueryTerm[], sums: Float64Array, places: Uint32Array): number => {
     let count = 0;
     for (const { hash, weight } of terms) {
-      const term = find(hash);
+      const term = segment.find(hash);
       if (term < 0) continue;
+      const { from, posts } = segment;
       for (let i = from[term] as number, end = from[term + 1] as number; i < end; i++) {
         const at = (posts[i] as number) + 1;
         const before = sums[at] as number;
@@ -59,17 +60,17 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
     // as a weight: what the last of the result has so far
     let least = 0;
     for (const segment of segments) {
-      const { fits, owners, indexes, bases } = segment;
-      if (weights.length < fits.length + 2) {
-        weights = new Float64Array(fits.length + 2);
-        touched = new Uint32Array(fits.length + 2);
-        survivors = new Uint32Array(fits.length + 2);
+      const { sizes, owners, indexes, bases } = segment;
+      if (weights.length < sizes.length + 2) {
+        weights = new Float64Array(sizes.length + 2);
+        touched = new Uint32Array(sizes.length + 2);
+        survivors = new Uint32Array(sizes.length + 2);
       }
       const [sums, places, kept] = [weights, touched, survivors];
       const count = addUp(segment, terms, sums, places);
       const mayLook = allowed === null ? null : allowed(segment);
       const mostBackground = background.size === 0 ? 0 : indexes.reduce((most, index) => Math.max(most, background.get(index) ?? 0), 0);
-      const left = mayReach(sums, places, count, kept, fits, mostBackground, least);
+      const left = mayReach(sums, places, count, kept, sizes, mostBackground, least);
       for (let i = 0; i < left; i++) {
         const at = kept[i] as number;
         const owner = owners[at - 1] as number;
@@ -95,13 +96,13 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
 const MANY = 4;
 
 /** Takes over the places whose passage could weigh `least` with the best that its neighbours and its source may add. A loop by itself, which the compiler makes fast. */
-function mayReach(sums: Float64Array, places: Uint32Array, count: number, kept: Uint32Array, fits: Float64Array, background: number, least: number): number {
+function mayReach(sums: Float64Array, places: Uint32Array, count: number, kept: Uint32Array, sizes: Uint16Array, background: number, least: number): number {
   let left = 0;
   for (let i = 0; i < count; i++) {
     const at = places[i] as number;
     const before = sums[at - 1] as number;
     const after = sums[at + 1] as number;
-    const most = ((sums[at] as number) + NEIGHBOUR * (before > after ? before : after) + background) * (fits[at - 1] as number);
+    const most = ((sums[at] as number) + NEIGHBOUR * (before > after ? before : after) + background) * (FITS[sizes[at - 1] as number] as number);
     if (most > 0 && most >= least) kept[left++] = at;
   }
   return left;

@@ -10,15 +10,15 @@ export interface Segment {
   readonly bases: Uint32Array;
   /** Which source a passage is of: place in `indexes`. */
   readonly owners: Uint16Array | Uint32Array;
-  /** Place of a term; −1 where no source has it. */
+  /** Place of a term; −1 where no source has it. What is kept on disk is read now: `from` and `posts` are good until the next term is looked for. */
   find(hash: number): number;
   /** Passages of term `i`: `posts[from[i] .. from[i + 1]]`. */
   readonly from: Uint32Array;
   readonly posts: Uint32Array;
-  /** Paragraphs that hold each term; sources that went are taken out. */
-  readonly groups: Uint32Array;
-  /** What a passage's words are multiplied with, for its length; 0 where its source went. */
-  readonly fits: Float64Array;
+  /** Paragraphs that hold the term at a place; those of sources that went do not count. */
+  holding(place: number): number;
+  /** For each passage the place in `FITS` of its length; that of a 0 where its source went. */
+  readonly sizes: Uint16Array;
   readonly keys: Float64Array;
   readonly keyPassages: Uint32Array;
   /** Sources that went. */
@@ -29,27 +29,46 @@ export interface Segment {
 export const lengthFactor = (contentWords: number): number => FACTORS[contentWords] ?? factorOf(contentWords);
 
 const factorOf = (contentWords: number): number => 1 + 0.15 * Math.log(1 + contentWords / 20);
-// those of most passages
-const FACTORS = Float64Array.from({ length: 256 }, (_, words) => factorOf(words));
 
-export function segmentOf(indexes: readonly DocumentIndex[]): Segment {
+// content words: hardly a passage has more
+const LONGEST = 1023;
+const FACTORS = Float64Array.from({ length: LONGEST }, (_, words) => factorOf(words));
+
+/** The place in `FITS` of passages whose source went. */
+export const GONE = LONGEST;
+/** What a passage's words are multiplied with at most, by its length. */
+export const FITS: Float64Array = Float64Array.from({ length: LONGEST + 1 }, (_, words) => (words === GONE ? 0 : 1 / factorOf(words)));
+
+/** Places in `FITS`; a passage that is longer than all of them has the last. */
+export function putSizes(sizes: Uint16Array, lengths: Uint16Array, at: number): void {
+  for (let i = 0; i < lengths.length; i++) sizes[at + i] = Math.min(lengths[i] as number, LONGEST - 1);
+}
+
+/** A segment in memory: what a source that goes held is taken out of its counts. */
+export interface MemorySegment extends Segment {
+  readonly groups: Uint32Array;
+}
+
+export function segmentOf(indexes: readonly DocumentIndex[]): MemorySegment {
   const [first] = indexes;
   const bases = new Uint32Array(indexes.length + 1);
   for (const [i, { lengths }] of indexes.entries()) bases[i + 1] = (bases[i] as number) + lengths.length;
   const passages = bases[indexes.length] as number;
-  const fits = new Float64Array(passages);
-  for (const [i, { lengths }] of indexes.entries()) for (let at = 0, to = bases[i] as number; at < lengths.length; at++) fits[to + at] = 1 / lengthFactor(lengths[at] as number);
+  const sizes = new Uint16Array(passages);
+  for (const [i, { lengths }] of indexes.entries()) putSizes(sizes, lengths, bases[i] as number);
   const owners = indexes.length < 65_536 ? new Uint16Array(passages) : new Uint32Array(passages);
   for (let i = 0; i < indexes.length; i++) owners.fill(i, bases[i], bases[i + 1]);
-  const common = { indexes, bases, owners, fits, gone: new Set<DocumentIndex>() };
+  const common = { indexes, bases, owners, sizes, gone: new Set<DocumentIndex>() };
   if (first !== undefined && indexes.length === 1) {
     const { terms, from, posts, keys, keyPassages } = first;
-    return { ...common, from, posts, keys, keyPassages, groups: first.groups.slice(), find: (hash) => placeIn(terms, hash) };
+    const groups = first.groups.slice();
+    return { ...common, from, posts, keys, keyPassages, find: (hash) => placeIn(terms, hash), holding: (place) => groups[place] as number, groups };
   }
   return { ...common, ...mergedTerms(indexes, bases), ...mergedKeys(indexes, bases) };
 }
 
-function placeIn(terms: Uint32Array, hash: number): number {
+/** Place of a hash among sorted ones; −1 where it is not. */
+export function placeIn(terms: Uint32Array, hash: number): number {
   let low = 0;
   let high = terms.length - 1;
   while (low <= high) {
@@ -63,7 +82,7 @@ function placeIn(terms: Uint32Array, hash: number): number {
 }
 
 /** One table of all terms, then the postings of each, source after source. */
-function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<Segment, 'find' | 'from' | 'posts' | 'groups'> {
+function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<MemorySegment, 'find' | 'from' | 'posts' | 'holding' | 'groups'> {
   const places = new Uint32Array(indexes.reduce((sum, { terms }) => sum + terms.length, 0));
   // sources share two words of three
   const table = termTable(places.length / 3);
@@ -92,7 +111,7 @@ function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pic
       next[place] = to;
     }
   }
-  return { find: table.find, from, posts, groups };
+  return { find: table.find, from, posts, holding: (place) => groups[place] as number, groups };
 }
 
 interface TermTable {
@@ -142,8 +161,8 @@ function termTable(expected: number): TermTable {
   };
 }
 
-/** Sorted keys of all sources: neighbours are merged two by two. */
-function mergedKeys(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<Segment, 'keys' | 'keyPassages'> {
+/** Sorted keys of all sources, with their passages counted from the first source's first: neighbours are merged two by two. */
+export function mergedKeys(indexes: readonly Pick<DocumentIndex, 'keys' | 'keyPassages'>[], bases: Uint32Array): Pick<Segment, 'keys' | 'keyPassages'> {
   let runs = indexes.map(({ keys, keyPassages }, i) => ({ keys, keyPassages: keyPassages.map((at) => at + (bases[i] as number)) }));
   while (runs.length > 1) {
     const merged: typeof runs = [];

@@ -1,5 +1,6 @@
 import type { DocumentIndex } from './documentIndex.js';
-import { segmentOf, type Segment } from './segment.js';
+import { GONE, segmentOf, type MemorySegment, type Segment } from './segment.js';
+import { shelfSegments, type ShelfData, type Shelved, type ShelfSegment } from './shelf.js';
 
 /** The indexes of a library, gathered into few segments. What comes and goes touches no more than a part of them. */
 export interface Segments {
@@ -13,16 +14,24 @@ export interface Segments {
 // term for each, gathering pays for every passage in them.
 const MOST_SINGLE = 16;
 const MOST_SMALL = 12;
-const MOST_WAITING = 64;
 // Passages of a segment: what a search adds up for so many stays in the processor's nearest cache, and gathering them takes a few milliseconds.
-const FULL = 16_000;
+export const FULL = 16_000;
 
 export function createSegments(): Segments {
   const singles = new Map<DocumentIndex, Segment | null>();
-  const holders = new Map<DocumentIndex, Segment>();
-  let gathered: Segment[] = [];
+  const holders = new Map<DocumentIndex, MemorySegment>();
+  const places = new WeakMap<ShelfData, ReturnType<typeof shelfSegments>>();
+  const shelves = new Set<ShelfSegment>();
+  let gathered: MemorySegment[] = [];
+  // passages of the singles
+  let waiting = 0;
   let current: readonly Segment[] | null = [];
 
+  const placeOf = ({ shelf, member }: Shelved): { readonly segment: ShelfSegment; readonly at: number } => {
+    let own = places.get(shelf);
+    if (own === undefined) places.set(shelf, (own = shelfSegments(shelf)));
+    return own[member] as (typeof own)[number];
+  };
   const gather = (indexes: readonly DocumentIndex[]): void => {
     for (const part of parts(indexes)) {
       const segment = segmentOf(part);
@@ -33,10 +42,18 @@ export function createSegments(): Segments {
   const gatherSingles = (): void => {
     gather([...singles.keys()]);
     singles.clear();
+    waiting = 0;
   };
   const settle = (): void => {
     const small = gathered.filter(isSmall);
-    const stale = gathered.filter((segment) => segment.gone.size * 2 > segment.indexes.length || (small.length > MOST_SMALL && isSmall(segment)));
+    // as many as make one full segment: more at one time would be felt
+    let room = small.length > MOST_SMALL ? FULL : 0;
+    const stale = gathered.filter((segment) => {
+      if (segment.gone.size * 2 > segment.indexes.length) return true;
+      if (!isSmall(segment) || segment.sizes.length > room) return false;
+      room -= segment.sizes.length;
+      return true;
+    });
     gathered = gathered.filter((segment) => !stale.includes(segment));
     gather(stale.flatMap(living));
     if (singles.size > MOST_SINGLE) gatherSingles();
@@ -44,14 +61,30 @@ export function createSegments(): Segments {
 
   return {
     add(index) {
-      singles.set(index, null);
       current = null;
-      // while a library is opened: the first search must not pay for all of it
-      if (singles.size >= MOST_WAITING) gatherSingles();
+      if (index.shelved !== undefined) {
+        const { segment, at } = placeOf(index.shelved);
+        segment.put(at, index);
+        shelves.add(segment);
+        return;
+      }
+      // while a library is read: the first search must not pay for all of it, nor one source for many
+      if (waiting > 0 && waiting + index.lengths.length > FULL) gatherSingles();
+      singles.set(index, null);
+      waiting += index.lengths.length;
     },
     remove(index) {
       current = null;
-      if (singles.delete(index)) return;
+      if (index.shelved !== undefined) {
+        const { segment, at } = placeOf(index.shelved);
+        segment.take(at);
+        if (segment.isEmpty) shelves.delete(segment);
+        return;
+      }
+      if (singles.delete(index)) {
+        waiting -= index.lengths.length;
+        return;
+      }
       const segment = holders.get(index);
       if (segment === undefined) return;
       holders.delete(index);
@@ -61,16 +94,16 @@ export function createSegments(): Segments {
       if (current !== null) return current;
       settle();
       for (const [index, segment] of singles) if (segment === null) singles.set(index, segmentOf([index]));
-      return (current = [...gathered, ...([...singles.values()] as Segment[])]);
+      return (current = [...shelves, ...gathered, ...([...singles.values()] as Segment[])]);
     },
   };
 }
 
-const isSmall = ({ fits }: Segment): boolean => fits.length * 2 < FULL;
+const isSmall = ({ sizes }: Segment): boolean => sizes.length * 2 < FULL;
 
 /** Sources in runs of about as many passages as a segment should have. */
-function parts(indexes: readonly DocumentIndex[]): DocumentIndex[][] {
-  const found: DocumentIndex[][] = [];
+export function parts<T extends Pick<DocumentIndex, 'lengths'>>(indexes: readonly T[]): T[][] {
+  const found: T[][] = [];
   let size = Infinity;
   for (const index of indexes) {
     if (size + index.lengths.length > FULL) {
@@ -85,10 +118,10 @@ function parts(indexes: readonly DocumentIndex[]): DocumentIndex[][] {
 
 const living = ({ indexes, gone }: Segment): DocumentIndex[] => indexes.filter((index) => !gone.has(index));
 
-function takeOut(segment: Segment, index: DocumentIndex): void {
+function takeOut(segment: MemorySegment, index: DocumentIndex): void {
   const at = segment.indexes.indexOf(index);
   segment.gone.add(index);
-  segment.fits.fill(0, segment.bases[at], segment.bases[at + 1]);
+  segment.sizes.fill(GONE, segment.bases[at], segment.bases[at + 1]);
   for (let i = 0; i < index.terms.length; i++) {
     const place = segment.find(index.terms[i] as number);
     segment.groups[place] = (segment.groups[place] as number) - (index.groups[i] as number);

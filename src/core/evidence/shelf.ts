@@ -1,0 +1,190 @@
+import type { SourceDocument } from '../sources/types.js';
+import type { DocumentIndex, IndexArrays } from './documentIndex.js';
+import { GONE, placeIn, putSizes, type Segment } from './segment.js';
+
+/**
+ * The indexes of many sources as they are kept together: passages are numbered through, source after source, and the postings of a term lie side
+ * by side over all of them. Only the arrays are held in memory; postings and keys are read when they are first asked for.
+ */
+export interface ShelfData {
+  /** Sorted hashes; those of term `i` are the postings `from[i] .. from[i + 1]`. */
+  readonly terms: Uint32Array;
+  readonly from: Uint32Array;
+  /** Of every passage, as in `IndexArrays`. */
+  readonly lengths: Uint16Array;
+  readonly paragraphs: Uint32Array;
+  readonly stated: Uint8Array;
+  /** Number of the first passage of each source, and of all at the end. */
+  readonly bases: Uint32Array;
+  /** The first source of each segment, and the number of sources at the end. */
+  readonly cuts: Uint32Array;
+  /** Passages, ascending. @throws where they cannot be read. */
+  posts(from: number, to: number): Uint32Array;
+  /** The sorted keys of a segment and their passages, counted from its first. @throws where they cannot be read. */
+  keys(segment: number): Pick<IndexArrays, 'keys' | 'keyPassages'>;
+}
+
+/** A source's place on a shelf. */
+export interface Shelved {
+  readonly shelf: ShelfData;
+  readonly member: number;
+  readonly groupCount: number;
+  /** Its arrays by themselves, for what is asked of it alone. @throws where they cannot be read. */
+  own(): IndexArrays;
+}
+
+/** A segment of which nothing is found until its sources are put in. */
+export interface ShelfSegment extends Segment {
+  put(at: number, index: DocumentIndex): void;
+  take(at: number): void;
+  readonly isEmpty: boolean;
+}
+
+/** The segments of a shelf for one library, and the place of each source in them. Linear in the number of passages, with little done for each. */
+export function shelfSegments(data: ShelfData): { readonly segment: ShelfSegment; readonly at: number }[] {
+  const loaded = new Set<number>();
+  const segments: (ShelfSegment & { load(posts: Uint32Array, hash: number): void })[] = [];
+  const load = (hash: number): void => {
+    if (loaded.has(hash)) return;
+    const term = placeIn(data.terms, hash);
+    if (term >= 0) {
+      const posts = data.posts(data.from[term] as number, data.from[term + 1] as number);
+      for (const segment of segments) segment.load(posts, hash);
+    }
+    // after what may fail: then it is tried anew
+    loaded.add(hash);
+  };
+  const places: { segment: ShelfSegment; at: number }[] = [];
+  for (let i = 0; i + 1 < data.cuts.length; i++) {
+    const segment = shelfSegment(data, i, load);
+    segments.push(segment);
+    for (let member = data.cuts[i] as number; member < (data.cuts[i + 1] as number); member++) places.push({ segment, at: member - (data.cuts[i] as number) });
+  }
+  return places;
+}
+
+/** The index of a source on a shelf, for a document whose metadata may be others than those it was kept with. */
+export function shelvedIndex(shelved: Shelved, document: SourceDocument, about: ReadonlySet<string>): DocumentIndex {
+  const { shelf: { bases, lengths, paragraphs, stated }, member, groupCount, own } = shelved;
+  const [start, end] = [bases[member], bases[member + 1]];
+  return {
+    document, about, groupCount, shelved, lengths: lengths.subarray(start, end), paragraphs: paragraphs.subarray(start, end), stated: stated.subarray(start, end),
+    get terms() { return own().terms; },
+    get from() { return own().from; },
+    get posts() { return own().posts; },
+    get groups() { return own().groups; },
+    get keys() { return own().keys; },
+    get keyPassages() { return own().keyPassages; },
+  };
+}
+
+function shelfSegment(data: ShelfData, number: number, load: (hash: number) => void): ShelfSegment & { load(posts: Uint32Array, hash: number): void } {
+  const first = data.cuts[number] as number;
+  const count = (data.cuts[number + 1] as number) - first;
+  const start = data.bases[first] as number;
+  const end = data.bases[first + count] as number;
+  const bases = data.bases.slice(first, first + count + 1).map((base) => base - start);
+  const sizes = new Uint16Array(end - start).fill(GONE);
+  const paragraphs = data.paragraphs.subarray(start, end);
+  const indexes = Array.from({ length: count }, () => NOBODY);
+  const places = new Map<number, number>();
+  // of each place; forgotten when a source comes or goes
+  let counts: (number | undefined)[] = [];
+  let from = new Uint32Array(64);
+  let posts = new Uint32Array(0);
+  let owners: Uint16Array | Uint32Array | null = null;
+  let keyed: Pick<IndexArrays, 'keys' | 'keyPassages'> | null = null;
+  let living = 0;
+  const keys = (): Pick<IndexArrays, 'keys' | 'keyPassages'> => (keyed ??= data.keys(number));
+  const makeOwners = (): Uint16Array | Uint32Array => {
+    const made = count < 65_536 ? new Uint16Array(end - start) : new Uint32Array(end - start);
+    for (let i = 0; i < count; i++) made.fill(i, bases[i], bases[i + 1]);
+    return made;
+  };
+
+  return {
+    indexes, bases, sizes,
+    gone: new Set([NOBODY]),
+    get owners() { return (owners ??= makeOwners()); },
+    get from() { return from; },
+    get posts() { return posts; },
+    get keys() { return keys().keys; },
+    get keyPassages() { return keys().keyPassages; },
+    get isEmpty() { return living === 0; },
+    find(hash) {
+      load(hash);
+      return places.get(hash) ?? -1;
+    },
+    load(all, hash) {
+      const [low, high] = [placeFrom(all, start), placeFrom(all, end)];
+      if (low >= high) return;
+      const place = places.size;
+      const at = from[place] as number;
+      const next = at + high - low;
+      if (place + 2 > from.length) from = grown(from, place + 2);
+      if (next > posts.length) posts = grown(posts, next);
+      let to = at;
+      for (let i = low; i < high; i++) {
+        const passage = (all[i] as number) - start;
+        // where a file lies about its order
+        if (passage >= 0 && passage < sizes.length) posts[to++] = passage;
+      }
+      from[place + 1] = to;
+      places.set(hash, place);
+    },
+    holding(place) {
+      const known = counts[place];
+      if (known !== undefined) return known;
+      let found = 0;
+      let last = -1;
+      let lastOwner = -1;
+      const own = (owners ??= makeOwners());
+      for (let i = from[place] as number; i < (from[place + 1] as number); i++) {
+        const passage = posts[i] as number;
+        if (sizes[passage] === GONE || (paragraphs[passage] === last && own[passage] === lastOwner)) continue;
+        found++;
+        last = paragraphs[passage] as number;
+        lastOwner = own[passage] as number;
+      }
+      return (counts[place] = found);
+    },
+    put(at, index) {
+      if (indexes[at] === NOBODY) living++;
+      indexes[at] = index;
+      putSizes(sizes, index.lengths, bases[at] as number);
+      counts = [];
+    },
+    take(at) {
+      if (indexes[at] === NOBODY) return;
+      living--;
+      indexes[at] = NOBODY;
+      sizes.fill(GONE, bases[at], bases[at + 1]);
+      counts = [];
+    },
+  };
+}
+
+function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(least, array.length * 2));
+  larger.set(array);
+  return larger;
+}
+
+/** Place of the first number at or above `least` among ascending ones. */
+function placeFrom(numbers: Uint32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Stands for sources that are not put in, or went. */
+const NOBODY: DocumentIndex = {
+  document: { path: '', text: '', textIsFile: true, metadata: {}, passages: [], tables: [] }, groupCount: 0, about: new Set(),
+  terms: new Uint32Array(0), from: new Uint32Array(1), posts: new Uint32Array(0), groups: new Uint32Array(0), lengths: new Uint16Array(0), paragraphs: new Uint32Array(0),
+  stated: new Uint8Array(0), keys: new Float64Array(0), keyPassages: new Uint32Array(0),
+};

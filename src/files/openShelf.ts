@@ -1,0 +1,175 @@
+import { close, closeSync, fstat, open, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { shelvedIndex, type IndexArrays, type ShelfData, type Shelved, type SourceDocument } from '../core/index.js';
+import { lazyArray } from './lazyArray.js';
+import { later, numbers, padded, unpackBody, unpackIndex } from './packSource.js';
+import type { IndexedSource } from './readSources.js';
+import { build, crc32, MAGIC, SECTIONS, TAIL, type Place, type ShelfEntry, type ShelfPlan, type ShelfSection } from './shelfFormat.js';
+
+/** What a shelf has of a source turned out to be no more what was put there. */
+export class DamagedSource extends Error {
+  /** @param path of the source; null: the whole shelf. */
+  constructor(readonly path: string | null) {
+    super(`what the cache kept of ${path ?? 'the sources'} is damaged`);
+  }
+}
+
+/** Many sources in one file that stays open: whoever replaces or deletes it meanwhile takes nothing away. */
+export interface Shelf {
+  readonly entries: ReadonlyMap<string, ShelfEntry>;
+  /** A source whose text, passages and own index are read when they are first asked for; that throws `DamagedSource`, after `onDamage` was told. */
+  source(entry: ShelfEntry): IndexedSource;
+  /** What `packSource` made of it. @throws DamagedSource */
+  packed(entry: ShelfEntry): Uint8Array;
+}
+
+const [openFile, statFile, readFile, closeFile] = [promisify(open), promisify(fstat), promisify(read), promisify(close)];
+// bytes: read by a thread of the pool, and checked here in well under a millisecond
+const piece = 1_000_000;
+// lines of JSON, likewise
+const lines = 200;
+const left = new FinalizationRegistry<number>((file) => closeSync(file));
+
+/**
+ * Opens a shelf. Everything that searching reads is checked now, piece by piece with the thread given back between; each source when it is
+ * first read. Null where there is none, or it is of another build, for another root, cut short or damaged.
+ * @param onDamage told of what turns out to be damaged later; null for all of it.
+ */
+export async function openShelf(path: string, root: string, onDamage: (path: string | null) => void = () => undefined): Promise<Shelf | null> {
+  let file: number | null = null;
+  try {
+    if (crc32 === null) return null;
+    file = await openFile(path, 'r');
+    const shelf = await shelfOf(file, root, onDamage);
+    left.register(shelf, file);
+    return shelf;
+  } catch {
+    if (file !== null) await closeFile(file).catch(() => undefined);
+    return null;
+  }
+}
+
+async function shelfOf(file: number, root: string, onDamage: (path: string | null) => void): Promise<Shelf> {
+  const { size } = await statFile(file);
+  const plan = await planOf(file, size);
+  if (plan.build !== build || plan.root !== root) throw new DamagedSource(null);
+  const held = new Map<ShelfSection, Uint8Array>();
+  for (const name of SECTIONS) held.set(name, await checked(file, plan.sections[name], HELD.has(name)));
+  const array = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, name: ShelfSection): T => numbers(Type, held.get(name) as Uint8Array);
+  const entries = new Map<string, ShelfEntry>();
+  const order: ShelfEntry[] = [];
+  for (const line of Buffer.from(held.get('catalogue') as Uint8Array).toString().split('\n')) {
+    if (line === '') continue;
+    const entry = JSON.parse(line) as ShelfEntry;
+    order.push(entry);
+    entries.set(entry.path, entry);
+    if (order.length % lines === 0) await giveWay();
+  }
+  const [bases, cuts, keyStarts] = [array(Uint32Array, 'bases'), array(Uint32Array, 'cuts'), array(Uint32Array, 'keyStarts')];
+  const lengths = array(Uint16Array, 'lengths');
+  if (!ascending(bases, lengths.length) || !ascending(cuts, order.length) || bases.length !== order.length + 1 || keyStarts.length !== cuts.length) throw new DamagedSource(null);
+  // a file that ends too soon, though it was whole when it was opened
+  const part = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, size: number, section: ShelfSection, from: number, to: number): T => {
+    const bytes = readNow(file, [plan.sections[section][0] + from * size, (to - from) * size]);
+    if (bytes !== null && to * size <= plan.sections[section][1]) return numbers(Type, bytes);
+    onDamage(null);
+    throw new DamagedSource(null);
+  };
+  const data: ShelfData = {
+    terms: array(Uint32Array, 'terms'), from: array(Uint32Array, 'from'), lengths, paragraphs: array(Uint32Array, 'paragraphs'), stated: array(Uint8Array, 'stated'), bases, cuts,
+    posts: (from, to) => part(Uint32Array, 4, 'posts', from, to),
+    keys: (segment) => {
+      const [from, to] = [keyStarts[segment] as number, keyStarts[segment + 1] as number];
+      return { keys: part(Float64Array, 8, 'keys', from, to), keyPassages: part(Uint32Array, 4, 'keyPassages', from, to) };
+    },
+  };
+  const members = new Map(order.map((entry, at) => [entry, at]));
+
+  /** A source's bytes, checked: read into a buffer that all share, or into one of their own. */
+  const bytesOf = (entry: ShelfEntry, isOwn: boolean): Uint8Array => {
+    const [at, bytes, crc] = entry.place;
+    const found = readNow(file, [at, bytes], isOwn ? undefined : shared);
+    if (found !== null && crc32?.(found) === crc) return found;
+    onDamage(entry.path);
+    throw new DamagedSource(entry.path);
+  };
+
+  return {
+    entries,
+    packed: (entry) => bytesOf(entry, true),
+    source(entry) {
+      const { path, textIsFile, metadata, problems, groupCount, passages: count, about, hasRecords } = entry;
+      /** Bytes that are what was written are none that this can read: then somebody else wrote them. */
+      const sound = <T>(make: () => T): T => {
+        try {
+          return make();
+        } catch (error) {
+          if (error instanceof DamagedSource) throw error;
+          onDamage(path);
+          throw new DamagedSource(path);
+        }
+      };
+      const body = later(() => sound(() => {
+        const found = unpackBody(bytesOf(entry, false));
+        if (found.count !== count) throw new RangeError('other passages than the catalogue says');
+        return found;
+      }));
+      const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry, true))));
+      const passages = later(() => lazyArray(count, (at) => sound(() => body().passage(at))));
+      const value: SourceDocument = {
+        path, textIsFile, metadata,
+        get text() { return body().document.text; },
+        get passages() { return passages(); },
+        get tables() { return body().document.tables; },
+      };
+      if (hasRecords) Object.defineProperty(value, 'records', { get: () => body().document.records, enumerable: true });
+      const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own };
+      return { value, problems, index: shelvedIndex(shelved, value, new Set(about)) };
+    },
+  };
+}
+
+// what every search reads; the others are only checked
+const HELD: ReadonlySet<ShelfSection> = new Set(['terms', 'from', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'keyStarts', 'catalogue']);
+
+async function planOf(file: number, size: number): Promise<ShelfPlan> {
+  const tail = Buffer.alloc(TAIL);
+  await readFile(file, tail, 0, TAIL, size - TAIL);
+  if (tail.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new DamagedSource(null);
+  const [at, bytes, crc] = [tail.readDoubleLE(8), tail.readDoubleLE(16), tail.readDoubleLE(24)];
+  if (!(at >= 0 && bytes >= 0 && at + padded(bytes) + TAIL === size)) throw new DamagedSource(null);
+  return JSON.parse(Buffer.from(await checked(file, [at, bytes, crc], true)).toString()) as ShelfPlan;
+}
+
+/** A section, once its checksum is found right; empty where it is not to be held. */
+async function checked(file: number, [at, bytes, crc]: Place, isHeld: boolean): Promise<Uint8Array> {
+  const held = new Uint8Array(isHeld ? bytes : 0);
+  const between = isHeld ? held : new Uint8Array(Math.min(piece, bytes));
+  let sum = 0;
+  for (let done = 0; done < bytes; done += piece) {
+    const length = Math.min(piece, bytes - done);
+    const start = isHeld ? done : 0;
+    const { bytesRead } = await readFile(file, between, start, length, at + done);
+    if (bytesRead !== length) throw new DamagedSource(null);
+    sum = crc32?.(between.subarray(start, start + length), sum) ?? 0;
+  }
+  if (sum !== crc) throw new DamagedSource(null);
+  return held;
+}
+
+// what most sources fit in: memory that was touched before costs nothing again
+const shared = new Uint8Array(1 << 20);
+
+/** Bytes of a file, read at once; null where there are not so many. */
+function readNow(file: number, [at, bytes]: readonly [number, number], into?: Uint8Array): Uint8Array | null {
+  try {
+    const found = into === undefined || into.byteLength < bytes ? new Uint8Array(bytes) : into.subarray(0, bytes);
+    return readSync(file, found, 0, bytes, at) === bytes ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+const ascending = (numbers: Uint32Array, last: number): boolean => numbers[0] === 0 && numbers[numbers.length - 1] === last && numbers.every((one, at) => at === 0 || one >= (numbers[at - 1] as number));
+
+const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,11 +1,12 @@
 // Runs test/editor inside a real VS Code and returns the counts.
-//   node scripts/editorTests.mjs [SUITE ...]       (after a build; all suites by default)
+//   node scripts/editorTests.mjs [SUITE ...] [--grep WORDS]       (after a build; all suites by default)
 // `CORROBORATE_VSCODE=desktop|server` decides which VS Code; by default the desktop one where it can be downloaded and shown.
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { installHost, root } from './vscode/install.mjs';
@@ -25,8 +26,8 @@ const runs = [
   { suite: 'web', folder: join(root, 'test', 'editor', 'sources'), sources: oneOfEach },
 ];
 
-/** @param {readonly string[]} suites which to run; all when empty */
-export async function editorTests(suites = []) {
+/** @param {readonly string[]} suites which to run; all when empty. `grep`: words of the tests to run */
+export async function editorTests(suites = [], grep = '') {
   await rm(out, { recursive: true, force: true });
   await esbuild.build({
     entryPoints: { index: join(root, 'test/editor/index.ts') }, outdir: out, outExtension: { '.js': '.cjs' },
@@ -39,21 +40,22 @@ export async function editorTests(suites = []) {
   const vscodeExecutablePath = await executable();
   let passed = 0;
   let failed = 0;
-  for (const { suite, folder, sources = [] } of runs) {
+  for (const run of runs) {
+    const { suite, folder } = run;
     if (suites.length > 0 && !suites.includes(suite)) continue;
     if (!existsSync(folder)) {
       console.log(`\nEditor, ${suite}: left out, ${folder} is not there.`);
       continue;
     }
     console.log(`\nEditor, ${suite}:`);
-    const results = await runSuite(vscodeExecutablePath, suite, folder, sources);
+    const results = await runSuite(vscodeExecutablePath, run, grep);
     passed += results.passed;
     failed += results.failed;
   }
   return { passed, failed };
 }
 
-async function runSuite(vscodeExecutablePath, suite, folder, sources) {
+async function runSuite(vscodeExecutablePath, { suite, folder, sources = [] }, grep) {
   const results = join(out, 'results.json');
   await rm(results, { force: true });
   const temporary = await mkdtemp(join(tmpdir(), 'corroborate-workspace-'));
@@ -66,7 +68,7 @@ async function runSuite(vscodeExecutablePath, suite, folder, sources) {
       vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: join(out, 'index.cjs'),
       // its own folders, short: a socket's path has a limit of about 100 characters
       launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${join(temporary, 'user')}`, `--extensions-dir=${join(temporary, 'extensions')}`],
-      extensionTestsEnv: { CORROBORATE_SUITE: suite },
+      extensionTestsEnv: { CORROBORATE_SUITE: suite, CORROBORATE_GREP: grep },
     }).catch((error) => console.error(String(error.message ?? error)));
     // no results: the editor or the bundle broke before the first test
     return JSON.parse(await readFile(results, 'utf8').catch(() => '{"passed":0,"failed":1}'));
@@ -89,7 +91,8 @@ async function desktopWorks() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = await editorTests(process.argv.slice(2));
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+  const { passed, failed } = await editorTests(positionals, values.grep);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

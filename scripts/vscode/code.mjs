@@ -3,7 +3,7 @@
 // of VS Code in a headless browser, and ends with their exit status.
 //   code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
 // Lines of the tests begin with the mark below and are printed; the rest of what the workbench says goes to out/vscode.log.
-// A line that begins with the second mark asks for a picture of the window, out/editor/pictures/NAME.png; the tests wait for the file.
+// A line that begins with ▶ names a button to click with the mouse, by its words. One that begins with the second mark asks for a picture of the window, out/editor/pictures/NAME.png; the tests wait for the file.
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +15,7 @@ const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const minutes = 15;
 const mark = '│';
 const pictureMark = '▣';
+const clickMark = '▶';
 // milliseconds: what the tests have seen done, the window may still be drawing
 const drawn = 1500;
 const pictures = join(root, 'out', 'editor', 'pictures');
@@ -22,6 +23,10 @@ const said = [];
 
 const data = await mkdtemp(join(tmpdir(), 'corroborate-vscode-'));
 const host = await installHost();
+/** Clicks a button as a person does: it must be in sight, and nothing may lie over it. */
+const click = (page, name) => page.getByRole('button', { name, exact: true }).first().click({ timeout: 20_000 })
+  .catch((error) => said.push(`error: the button ${name} could not be clicked: ${error.message}`));
+
 await mkdir(pictures, { recursive: true });
 process.env.CORROBORATE_PICTURES = pictures;
 const server = await startServer(host, { data, forTests: true });
@@ -34,6 +39,7 @@ try {
     const line = args.map(String).join(' ');
     if (line.startsWith(mark)) console.log(line.slice(mark.length));
     else if (line.startsWith(pictureMark)) void page.waitForTimeout(drawn).then(() => page.screenshot({ path: join(pictures, `${line.slice(pictureMark.length)}.png`) }));
+    else if (line.startsWith(clickMark)) void click(page, line.slice(clickMark.length));
     else said.push(`${type}: ${line}`);
   });
   // what the editor hands to the browser, as it is: a page's own address no longer holds a text fragment

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { draftReport, gapIn, judge, parseDraft, printable, writeGithub, writeSarif, writeText, type CheckedDraft, type Draft, type Problem, type Report, type SourceReport, type Style, type TextReport } from '../core/index.js';
+import { draftReport, gapIn, judge, linkedFiles, parseDraft, printable, writeGithub, writeSarif, withoutConfidential, writeText, type CheckedDraft, type Draft, type Problem, type Report, type ReportInput, type SourceReport, type Style } from '../core/index.js';
 import { findConfig, parseConfig, type ProjectConfig } from '../files/config.js';
 import { findSources, isDescription, isHousekeeping, type FoundSources } from '../files/findSources.js';
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
@@ -8,7 +8,6 @@ import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { loadLibrary, type LoadedLibrary, type SourceFileRef } from '../files/loadLibrary.js';
 import { DamagedSource } from '../files/openShelf.js';
 import { nodeHost, relativePath } from '../files/nodeHost.js';
-import { folderOf } from '../files/paths.js';
 import { projectRoot } from '../files/projectRoot.js';
 import { sourceCache } from '../files/sourceCache.js';
 import { defaultSettings } from '../protocol/index.js';
@@ -53,8 +52,9 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   for (const { path, problem } of drafts.flatMap((draft) => draft.problems)) {
     if (!sources.some((one) => one.path === path)) sources.push({ path, title: null, date: null, passages: 0, problem: problem.message });
   }
-  const report: Report = { version: 1, sources, drafts: checked.map(draftReport) };
-  terminal.write(written(command, report, checked, (path) => library.documents.get(path)?.metadata, terminal.style));
+  const told = withoutConfidential({ drafts: checked, sources, metadata: (path) => library.documents.get(path)?.metadata });
+  const report: Report = { version: 1, sources: told.sources, drafts: told.drafts.map(draftReport) };
+  terminal.write(written(command, report, told, terminal.style));
   return fails(report, failOn) ? 1 : 0;
 }
 
@@ -74,12 +74,12 @@ async function undamaged<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function written({ format }: CheckCommand, report: Report, drafts: readonly CheckedDraft[], metadata: TextReport['metadata'], style: Style): string {
+function written({ format }: CheckCommand, report: Report, told: ReportInput, style: Style): string {
   switch (format) {
     case 'json': return `${JSON.stringify(report, null, 2)}\n`;
     case 'sarif': return writeSarif(report, version);
     case 'github': return writeGithub(report);
-    case 'text': return writeText({ drafts, sources: report.sources, metadata }, style);
+    case 'text': return writeText(told, style);
   }
 }
 
@@ -95,7 +95,7 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
   const root = folder.startsWith(cwd) ? cwd : folder;
   const host = nodeHost(root);
   const inRoot = relativePath(root, absolute);
-  const config = command.config === null ? await findConfig(host, folderOf(inRoot), defaultSettings) : await givenConfig(command.config, cwd, root);
+  const config = command.config === null ? await findConfig(host, inRoot, defaultSettings) : await givenConfig(command.config, cwd, root, inRoot);
   const [wrong] = config?.problems ?? [];
   if (wrong !== undefined) throw new UsageError(wrong.message);
   const region = config?.settings.region ?? '';
@@ -104,7 +104,7 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
   const toName = (rooted: string): string => relativePath(cwd, join(root, rooted));
   const found = command.sources === null
     ? await findSources(host, {
-      draft: inRoot, frontMatter: draft.frontMatter, base: config?.folder ?? '',
+      draft: inRoot, frontMatter: draft.frontMatter, links: linkedFiles(draft), base: config?.folder ?? '',
       include: config?.settings.sources.include ?? [], exclude: config?.settings.sources.exclude ?? [],
     })
     : await givenSources(here, cwd, command.sources, name);
@@ -145,7 +145,7 @@ function relativeGlob(cwd: string, pattern: string): string {
   return `${escapeGlob(relativePath(cwd, unescapeGlob(base) || '/')) || '.'}${pattern.slice(base.length)}`.replace(/^\.\//, '');
 }
 
-async function givenConfig(path: string, cwd: string, root: string): Promise<ProjectConfig> {
+async function givenConfig(path: string, cwd: string, root: string, draft: string): Promise<ProjectConfig> {
   const absolute = resolve(cwd, path);
   let text: string;
   try {
@@ -153,7 +153,7 @@ async function givenConfig(path: string, cwd: string, root: string): Promise<Pro
   } catch {
     throw new UsageError(`--config: ${path} cannot be read`);
   }
-  return parseConfig(path, relativePath(root, dirname(absolute)), text, defaultSettings);
+  return parseConfig(path, relativePath(root, dirname(absolute)), draft, text, defaultSettings);
 }
 
 function configuredFailOn(config: ProjectConfig | null): FailOn {

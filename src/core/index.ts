@@ -20,6 +20,7 @@ export type { Inconsistency, InconsistencyKind } from './evidence/consistency.js
 export { statements, type Statement, type StatementReason } from './evidence/statements.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';
 export { citedSources, type CitedSources } from './links/citedSources.js';
+export { linkedFiles } from './links/linkedFiles.js';
 export { resolveCitation, footnotesOf, type ResolveContext, type ResolvedSource } from './links/resolveCitation.js';
 export { checkDraft, judgeDraft as judge, judgeDraftSteps as judgeSteps, type CheckOptions } from './check.js';
 export { describer, type Describer, type HandMetadata } from './describe.js';
@@ -28,7 +29,8 @@ export { dateInWords, placeOf } from './sources/place.js';
 export { plainStyle, printable, type Style } from './report/style.js';
 export { writeGithub } from './report/writeGithub.js';
 export { writeSarif } from './report/writeSarif.js';
-export { writeText, type TextReport } from './report/writeText.js';
+export { withoutConfidential, type ReportInput } from './report/withoutConfidential.js';
+export { writeText } from './report/writeText.js';
 export type { ClaimReport, Coverage, DraftReport, EvidenceReport, ExtractReport, InconsistencyReport, NotCheckedReport, PlaceReport, Report, SourceReport } from './report/types.js';
 export { gapIn, type Parsed, type Problem } from './problem.js';
 export { lineIndex, type LineIndex, type Position } from './text/lineIndex.js';

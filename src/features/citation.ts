@@ -6,6 +6,8 @@ export interface CitationText {
   readonly plain: string;
   /** `[@key, p. 3]`, where the source has a citation key. */
   readonly pandoc: string | null;
+  /** True where the writer keeps the source out of what others read. */
+  readonly confidential: boolean;
 }
 
 /** How to cite a piece of a claim's evidence (its best when `index` is absent); null when there is none. */
@@ -17,7 +19,7 @@ export function citation(view: DraftView, claim: CheckedClaim, index?: number): 
   const plain = parts.filter((part): part is string => part !== undefined && part.trim() !== '').map((part) => part.replace(/\s+/g, ' ').trim());
   // a publisher that the title or the author already names is not said twice
   const unique = plain.filter((part, at) => plain.indexOf(part) === at).join(', ');
-  return { plain: unique, pandoc: metadata.key === undefined ? null : `[@${metadata.key}${pandocLocator(evidence.locator)}]` };
+  return { confidential: metadata.confidential === true, plain: unique, pandoc: metadata.key === undefined ? null : `[@${metadata.key}${pandocLocator(evidence.locator)}]` };
 }
 
 function pandocLocator({ page, pageLabel, line, paragraph }: Locator): string {

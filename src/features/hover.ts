@@ -26,6 +26,7 @@ interface HoverPassage {
   readonly evidence: Evidence;
   readonly title: string;
   readonly date: string | null;
+  readonly isConfidential: boolean;
   /** `speech.txt, line 8` */
   readonly place: string;
 }
@@ -57,6 +58,7 @@ export function findHover(view: DraftView, claim: CheckedClaim, passages: number
       const name = evidence.source.slice(evidence.source.lastIndexOf('/') + 1);
       return {
         evidence, title: source?.document.metadata.title ?? name, date: source?.document.metadata.date ?? null,
+        isConfidential: source?.document.metadata.confidential === true,
         place: [name, placeOf(evidence.locator)].filter((part) => part !== '').join(', '),
       };
     }),
@@ -100,8 +102,9 @@ export function renderHover(view: DraftView, { claim, headline: head, message, i
 }
 
 /** @param head the headline: what it says of the figures is not said again. */
-function renderPassage({ evidence, title, date, place }: HoverPassage, head: string): string {
+function renderPassage({ evidence, title, date, place: at, isConfidential }: HoverPassage, head: string): string {
   const quote = renderQuote(evidence.quote, evidence.focus);
+  const place = isConfidential ? `${at} · confidential` : at;
   const who = [`*${escapeMarkdown(title.trim() === '' ? place : title.trim())}*`, ...(date === null ? [] : [escapeMarkdown(dateInWords(date))])].join(', ');
   const why = [evidence.working ?? '', ...evidence.why].filter((part) => part !== '' && !head.includes(part)).join(', ');
   return evidence.relation === 'contradicts'

@@ -138,9 +138,11 @@ function checkedLookup(options: FetchOptions): LookupFunction {
 async function body(response: IncomingMessage, options: FetchOptions, signal: AbortSignal): Promise<Uint8Array> {
   const limit = options.maxBytes ?? DEFAULT_BYTES;
   const length = Number(response.headers['content-length']);
-  const total = Number.isFinite(length) ? length : null;
+  const size = Number.isFinite(length) && length > 0 ? length : null;
+  // of what is packed, the size says nothing about the bytes that come out
+  const total = decodingOf(response) === 'identity' ? size : null;
   const tooLarge = new FetchRefused(`The file is larger than ${(limit / 1e6).toLocaleString('en')} MB and was not fetched.`);
-  if (total !== null && total > limit) {
+  if (size !== null && size > limit) {
     response.destroy();
     throw tooLarge;
   }
@@ -169,9 +171,11 @@ async function body(response: IncomingMessage, options: FetchOptions, signal: Ab
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+const decodingOf = ({ headers }: IncomingMessage): string => (headers['content-encoding'] ?? '').toLowerCase() || 'identity';
+
 function decompressed(response: IncomingMessage): Readable {
-  const encoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (encoding === 'identity' || encoding === '') return response;
+  const encoding = decodingOf(response);
+  if (encoding === 'identity') return response;
   const through = encoding === 'gzip' || encoding === 'x-gzip' ? createGunzip() : encoding === 'br' ? createBrotliDecompress() : encoding === 'deflate' ? createInflate() : null;
   if (through === null) {
     response.destroy();

@@ -7,6 +7,8 @@ export interface SourceQuery {
   /** The draft's path. */
   readonly draft: string;
   readonly frontMatter: Pick<FrontMatter, 'sources' | 'bibliography'>;
+  /** Files that it links to (`linkedFiles`). */
+  readonly links?: readonly string[];
   /** Globs, each relative to `base`. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -21,7 +23,7 @@ export interface FoundSources extends FoundFiles {
 
 /**
  * The sources of a draft: the files under `sources/` beside it or in the nearest folder above, what its front matter names, and
- * what the settings include, less what they exclude. `.gitignore` is not asked: sources are often private.
+ * what it links to and what the settings include, less what they exclude. `.gitignore` is not asked: sources are often private.
  * @returns sorted paths, and a problem for each thing that was named but cannot be used.
  */
 export async function findSources(host: FileHost, query: SourceQuery): Promise<FoundSources> {
@@ -43,6 +45,11 @@ export async function findSources(host: FileHost, query: SourceQuery): Promise<F
   for (const pattern of [...query.frontMatter.sources, ...query.frontMatter.bibliography]) {
     if (isAddress(pattern)) continue;
     take(await named(host, joinPath(escapeGlob(beside), pattern), `The front matter names ${pattern}`, false));
+  }
+  // a link may lead anywhere; only what is there and may be read is a source
+  for (const link of query.links ?? []) {
+    const path = link.startsWith('/') ? joinPath(link) : joinPath(beside, link);
+    if (!leavesRoot(path) && (await host.kind(path)) === 'file') paths.add(path);
   }
 
   const excluded = matcher(query.exclude.map((pattern) => joinPath(escapeGlob(query.base), pattern)));

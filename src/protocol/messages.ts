@@ -109,6 +109,8 @@ export interface Citation {
   readonly plain: string;
   /** `[@key, p. 3]` when the source has a citation key. */
   readonly pandoc: string | null;
+  /** True where the writer keeps the source out of what others read. */
+  readonly confidential: boolean;
 }
 
 export interface TextEdit { readonly range: Range; readonly newText: string }
@@ -122,6 +124,8 @@ export interface SourceItem {
   readonly date: string | null;
   /** Where it is on the web, when that is known. */
   readonly url: string | null;
+  /** True where the writer keeps it out of what others read. */
+  readonly confidential: boolean;
   /** True where the passages' offsets are those of the file. */
   readonly textIsFile: boolean;
   readonly isReading: boolean;

@@ -18,15 +18,10 @@ export async function addSource({ address, folder, archive }: Requests['corrobor
   const abort = new AbortController();
   const listener = token.onCancellationRequested(() => abort.abort());
   if (token.isCancellationRequested) abort.abort();
-  let told = 0;
+  const told = throttled(progress);
   try {
     const { uris, title, problems } = await environment.fetchSource(address, folder, {
-      allowPrivate, archive, signal: abort.signal,
-      onProgress(received, total) {
-        if (performance.now() - told < between && received !== total) return;
-        told = performance.now();
-        progress(received, total);
-      },
+      allowPrivate, archive, signal: abort.signal, onProgress: told.say,
     });
     return { uris, title, problems: problems.map(({ message }) => message) };
   } catch (error) {
@@ -35,7 +30,31 @@ export async function addSource({ address, folder, archive }: Requests['corrobor
     return { refused: setting === null ? refused : refused.replace(` (setting ${privateSetting})`, ''), setting };
   } finally {
     listener.dispose();
+    told.stop();
   }
+}
+
+/** Says a number at most every `between` milliseconds, and always the last one. */
+function throttled(say: AddContext['progress']): { readonly say: AddContext['progress']; readonly stop: () => void } {
+  let last: Parameters<AddContext['progress']> | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const next = (): void => {
+    pause = undefined;
+    if (last === null) return;
+    say(...last);
+    last = null;
+    pause = setTimeout(next, between);
+  };
+  return {
+    say(received, total) {
+      last = [received, total];
+      if (pause === undefined) next();
+    },
+    stop() {
+      clearTimeout(pause);
+      if (last !== null) say(...last);
+    },
+  };
 }
 
 const privateSetting = 'corroborate.fetch.allowPrivate';

@@ -90,7 +90,7 @@ export function createDraftSession(project: Project, path: string, current: () =
     };
     let { draft, problems } = parse(parsed?.region ?? '');
     const parseTime = performance.now() - started;
-    const sources = await project.sourcesOf(path, draft.frontMatter);
+    const sources = await project.sourcesOf(path, draft);
     if (closed) return;
     if (current()?.version !== version) {
       again = true;

@@ -1,12 +1,12 @@
-import { describer, type FrontMatter, type HandMetadata, type Problem, type SourceDocument } from '../core/index.js';
+import { describer, linkedFiles, type Draft, type HandMetadata, type Problem, type SourceDocument } from '../core/index.js';
 import { sourceView, type SourceView } from '../features/view.js';
-import { findConfig, type ProjectConfig } from '../files/config.js';
+import { findConfig, untrusted, type ProjectConfig } from '../files/config.js';
 import { findSources, isDescription } from '../files/findSources.js';
 import { escapeGlob, matcher } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { maxDescription } from '../files/loadLibrary.js';
 import { readFile, type ReadSource, type SourceCache } from '../files/readSources.js';
-import { folderOf, joinPath } from '../files/paths.js';
+import { joinPath } from '../files/paths.js';
 import { configurationFile, renderedUri, type Settings } from '../protocol/index.js';
 import { createSourceStore, type SourceStore, type StoreEvents } from './sourceStore.js';
 import { pathBelow, uriBelow } from './uris.js';
@@ -31,7 +31,7 @@ export interface Project {
   pathOf(uri: string): string | null;
   uriOf(path: string): string;
   /** The draft's sources, looked up again only after something that decides them changed. */
-  sourcesOf(draft: string, frontMatter: FrontMatter): Promise<DraftSources>;
+  sourcesOf(path: string, draft: Draft): Promise<DraftSources>;
   /** True for what lies in a `sources` folder, or is a source of an open draft. */
   isSource(path: string): boolean;
   source(path: string): SourceView | undefined;
@@ -48,7 +48,7 @@ export interface Project {
   forget(draft: string): void;
 }
 
-export function createProject(root: string, host: FileHost, readSource: ReadSource, cache: () => SourceCache | null, editorSettings: () => Promise<Settings>, events: StoreEvents): Project {
+export function createProject(root: string, host: FileHost, readSource: ReadSource, cache: () => SourceCache | null, editorSettings: () => Promise<Settings>, isTrusted: () => boolean, events: StoreEvents): Project {
   let maxBytes = 100e6;
   let generation = 0;
   const store = createSourceStore(host, readSource, () => maxBytes, cache, {
@@ -80,26 +80,28 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     store.describeBy(known.describe);
   };
 
-  const lookUp = async (draft: string, frontMatter: FrontMatter): Promise<DraftSources> => {
+  const lookUp = async (draft: string, { frontMatter }: Draft, links: readonly string[]): Promise<DraftSources> => {
     const editor = await editorSettings();
-    const config = await findConfig(host, folderOf(draft), editor);
+    const given = await findConfig(host, draft, editor);
+    const config = given === null || isTrusted() ? given : untrusted(given, editor);
     const settings = config?.settings ?? editor;
     maxBytes = settings.sources.maxSize * 1e6;
     const base = config?.folder ?? '';
     const isExcluded = matcher(settings.drafts.exclude.map((pattern) => joinPath(escapeGlob(base), pattern)))(draft);
     if (isExcluded) return { settings, config, paths: [], descriptions: [], problems: [], isExcluded };
-    const { paths, descriptions, problems } = await findSources(host, { draft, frontMatter, include: settings.sources.include, exclude: settings.sources.exclude, base });
+    const { paths, descriptions, problems } = await findSources(host, { draft, frontMatter, links, include: settings.sources.include, exclude: settings.sources.exclude, base });
     return { settings, config, paths, descriptions, problems, isExcluded };
   };
 
   return {
     root, store, uriOf,
     pathOf: (uri) => pathBelow(root, uri),
-    sourcesOf(draft, frontMatter) {
-      const key = JSON.stringify([generation, frontMatter.sources, frontMatter.bibliography]);
+    sourcesOf(draft, parsed) {
+      const links = linkedFiles(parsed);
+      const key = JSON.stringify([generation, parsed.frontMatter.sources, parsed.frontMatter.bibliography, links]);
       const entry = found.get(draft);
       if (entry !== undefined && entry.key === key) return entry.sources;
-      const sources = lookUp(draft, frontMatter).then((now) => {
+      const sources = lookUp(draft, parsed, links).then((now) => {
         // a look-up that was overtaken must not bring its sources back
         if (found.get(draft)?.sources !== sources) return now;
         current.set(draft, now);

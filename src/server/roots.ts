@@ -14,7 +14,7 @@ export interface Roots {
   all(): Iterable<Project>;
 }
 
-export function createRoots(environment: Environment, cacheFolder: () => string | null, settings: (rootUri: string) => Promise<Settings>, events: (project: () => Project) => StoreEvents): Roots {
+export function createRoots(environment: Environment, cacheFolder: () => string | null, settings: (rootUri: string) => Promise<Settings>, isTrusted: () => boolean, events: (project: () => Project) => StoreEvents): Roots {
   let folders: string[] = [];
   const projects = new Map<string, Project>();
   const project = (root: string): Project => {
@@ -26,7 +26,7 @@ export function createRoots(environment: Environment, cacheFolder: () => string 
       const folder = cacheFolder();
       return (cache ??= folder === null ? null : (environment.cacheFor?.(root, folder) ?? null));
     };
-    const made: Project = createProject(root, host, environment.readSource, keep, () => settings(root).catch(() => defaultSettings), events(() => made));
+    const made: Project = createProject(root, host, environment.readSource, keep, () => settings(root).catch(() => defaultSettings), isTrusted, events(() => made));
     projects.set(root, made);
     return made;
   };

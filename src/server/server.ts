@@ -64,7 +64,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const sendStatus = (uri: string): void => void connection.sendNotification('corroborate/statusChanged', statusOf(uri, sessions.get(uri)));
   const inProject = (project: Project): [string, DraftSession][] => [...sessions].filter(([, session]) => session.project === project);
 
-  const roots = createRoots(environment, () => options.cacheFolder ?? null, settings, (project) => {
+  const roots = createRoots(environment, () => options.cacheFolder ?? null, settings, () => options.untrusted !== true, (project) => {
     let due: ReturnType<typeof setTimeout> | undefined;
     const touchAll = (): void => {
       due = undefined;

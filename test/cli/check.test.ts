@@ -61,6 +61,39 @@ describe('corroborate check', () => {
     assert.deepEqual(await sourcesOf({ ...more, 'other/c.json': '{"sources": {"include": ["../notes"]}}' }, 'check draft.md --format json --config other/c.json'), ['notes/n.txt', 'sources/b/deep.md', 'sources/speech.txt']);
   });
 
+  it('takes what the draft links to for a source, but no other draft', async () => {
+    const linked = { 'draft.md': 'The fleet has 12 boats ([list](lists/fleet%20list.csv)), as [told before](earlier.md).[^1]\n\n[^1]: [Minutes](<./minutes.html#l3>), and <https://example.org/a.pdf>.\n', 'earlier.md': 'The fleet has 12 boats.', 'lists/fleet list.csv': 'Boat,Crew\nAnna,3\n', 'minutes.html': '<p>It was late.</p>' };
+    assert.deepEqual(await sourcesOf(linked, 'check draft.md --format json'), ['lists/fleet list.csv', 'minutes.html']);
+  });
+
+  it('has settings for some drafts alone', async () => {
+    const overrides = { ...files, 'series/part.md': files['draft.md'], 'extra/e.txt': speech, '.corroborate.json': '{"sources": {"exclude": ["**/speech.txt"]}, "overrides": [{"drafts": ["series/*.md"], "sources": {"include": ["extra/*"], "exclude": []}}]}' };
+    assert.deepEqual(await sourcesOf(overrides, 'check draft.md --format json'), []);
+    assert.deepEqual(await sourcesOf(overrides, 'check series/part.md --format json'), ['extra/e.txt', 'sources/speech.txt']);
+    const { err } = await cli({ ...files, '.corroborate.json': '{"overrides": [{"drafts": ["x.md"], "mode": "loud"}]}' }, 'check draft.md');
+    assert.match(err, /\.corroborate\.json: overrides\[0\]\.mode: expected check, draft, found "loud"/);
+    assert.match((await cli({ ...files, '.corroborate.json': '{"overrides": [{"mode": "draft"}]}' }, 'check draft.md')).err, /overrides\[0\]: expected the drafts it is for/);
+  });
+
+  it('tells nothing of a confidential source but that it bears on a claim', async () => {
+    const secret = {
+      'draft.md': 'The jails hold 1,201 prisoners. We caught 287 of them in the north. The harbour has 12 boats.\n', 'sources/whistleblower.txt': 'Our jails hold 1,201 prisoners from that group today. We caught 278 of them in the north.\n',
+      'sources/fleet.txt': 'The harbour has 12 boats.\n', 'sources/sources.yaml': 'whistleblower.txt:\n  title: What Ida Holm saw\n  author: Ida Holm\n  confidential: true\n',
+    };
+    const open = await json({ ...secret, 'sources/sources.yaml': '' }, 'check draft.md --format json');
+    const report = await json(secret, 'check draft.md --format json');
+    assert.deepEqual(report.drafts[0]?.claims.map(({ verdict }) => verdict), open.drafts[0]?.claims.map(({ verdict }) => verdict), 'it still decides');
+    assert.deepEqual(report.drafts[0]?.summary, { supported: 2, contradicted: 1, disputed: 0, unsupported: 0 });
+    assert.equal(report.drafts[0]?.claims[1]?.message, 'The draft says 287; a confidential source says otherwise.');
+    assert.equal(report.drafts[0]?.claims[2]?.evidence[0]?.quote, 'The harbour has 12 boats.', 'the others are told as ever');
+    assert.deepEqual(report.sources.map(({ path }) => path).sort(), ['confidential source 1', 'sources/fleet.txt']);
+    for (const format of ['text', 'json', 'sarif', 'github']) {
+      const { out } = await cli(secret, `check draft.md --format ${format}`);
+      assert.match(out, /confidential source/, format);
+      assert.doesNotMatch(out, /whistleblower|Ida Holm|278|from that group/, format);
+    }
+  });
+
   it('knows sources by what their writer and the bibliography say of them', async () => {
     const more = {
       ...files, 'sources/report.txt': 'Some 40 boats came.', 'sources/gone/x.txt': 'x', 'sources/refs.bib': '@report{harbour19, title = {The Harbour Report}, date = {2019-05-02}, file = {report.txt}}\n',

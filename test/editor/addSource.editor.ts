@@ -3,11 +3,11 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
 import { commands } from '../../src/protocol/index.js';
-import { activated, checked, closeAll, fileUri, openDraft, picture, until } from './helpers.js';
+import { activated, checked, clickButton, closeAll, fileUri, openDraft, picture, until } from './helpers.js';
 
 const page = '<html><head><title>Lighthouse open days</title></head><body><p>The lighthouse at Skerry Point was seen by 7,345 visitors.</p></body></html>';
 const setting = () => vscode.workspace.getConfiguration('corroborate.fetch');
-const add = (address: string) => vscode.commands.executeCommand(commands.addSource, { from: 'web', address, archive: 'https://archive.example/1' });
+const add = (address: string) => vscode.commands.executeCommand<string>(commands.addSource, { from: 'web', address, archive: 'https://archive.example/1' });
 const names = async () => (await vscode.workspace.fs.readDirectory(fileUri('sources'))).map(([name]) => name).sort();
 const lighthouse = async (document: vscode.TextDocument) => (await checked(document)).find(({ text }) => text.includes('7,345'));
 
@@ -41,7 +41,30 @@ describe('adding a source from the web', () => {
     assert.deepEqual(await names(), before);
   });
 
-  it('can be cancelled while it is under way, and leaves nothing behind', async () => {
+  it('shows what is fetched and how far it is, and ends when Cancel is clicked, with nothing left behind', async () => {
+    await openDraft('draft.md');
+    await setting().update('allowPrivate', true, vscode.ConfigurationTarget.Workspace);
+    const before = await names();
+    let closed = false;
+    const adding = add(`${await serve((_, response) => {
+      response.on('close', () => { closed = true; });
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '3000000' });
+      response.write('x'.repeat(1_200_000));
+    })}open-days`);
+    await until('the fetch to begin', () => asked.length > 0);
+    // toasts are left out under test
+    await vscode.commands.executeCommand('notifications.showList');
+    await picture('add-progress');
+    assert.equal(closed, false, 'still under way');
+    await clickButton('Cancel');
+    assert.equal(await adding, 'cancelled');
+    await until('the connection to be closed', () => closed);
+    assert.deepEqual(await names(), before);
+    await vscode.commands.executeCommand('notifications.showList');
+    await picture('add-cancelled');
+  });
+
+  it('can be cancelled by whoever asked for it, and leaves nothing behind', async () => {
     await openDraft('draft.md');
     await setting().update('allowPrivate', true, vscode.ConfigurationTarget.Workspace);
     const before = await names();
@@ -61,7 +84,7 @@ describe('adding a source from the web', () => {
     assert.deepEqual(await names(), before);
   });
 
-  it('leaves nothing behind of a page that breaks off, and shows how far it was', async () => {
+  it('leaves nothing behind of a page that breaks off', async () => {
     await openDraft('draft.md');
     await setting().update('allowPrivate', true, vscode.ConfigurationTarget.Workspace);
     const before = await names();
@@ -72,10 +95,8 @@ describe('adding a source from the web', () => {
       response.write('x'.repeat(1_200_000));
     }));
     await until('the fetch to begin', () => asked.length > 0);
-    await vscode.commands.executeCommand('notifications.showList');
-    await picture('add-progress');
     breakOff();
-    await adding;
+    assert.equal(await adding, 'refused');
     assert.deepEqual(await names(), before);
   });
 
@@ -93,6 +114,7 @@ describe('adding a source from the web', () => {
     const { listedSources } = await activated();
     assert.ok((await listedSources()).includes(`sources/${added[0]}`));
     await vscode.commands.executeCommand('corroborate.sources.focus');
+    await new Promise((resolve) => setTimeout(resolve, 4000));
     await picture('add-done');
   });
 });

@@ -84,6 +84,12 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** Clicks a button of the window with the mouse, by its words, where the runner can; elsewhere takes the notification's own action by key. */
+export async function clickButton(name: string): Promise<void> {
+  if (process.env['CORROBORATE_PICTURES'] !== undefined) console.log(`▶${name}`);
+  else await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+}
+
 /** Has the window pictured, where the runner can (`scripts/vscode/code.mjs`): for people to look at. */
 export async function picture(name: string): Promise<void> {
   const folder = process.env['CORROBORATE_PICTURES'];

@@ -13,6 +13,8 @@ export interface Results {
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: 'spec', color: false });
+  const grep = process.env['CORROBORATE_GREP'] ?? '';
+  if (grep !== '') mocha.grep(grep);
   // marked, so that a runner can tell these lines from the workbench's own
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(`│${line}`);

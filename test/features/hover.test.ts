@@ -26,6 +26,11 @@ describe('hover', () => {
     ]);
   });
 
+  it('marks a source that the writer keeps confidential', () => {
+    const secret = { 'sources/speech.txt': { text: 'Our jails hold 1,201 prisoners today.', metadata: { title: 'Address', confidential: true } } };
+    assert.match(body({ verdict: 'supported', evidence: ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.'] }, { sources: secret })[1] ?? '', /\*Address\* · speech\.txt, line 1 · confidential/);
+  });
+
   it('shows who disagrees next to who agrees', () => {
     const evidence = ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.', 'contradicts sources/news.txt: Some [1,172] prisoners are held.'];
     assert.deepEqual(body({ verdict: 'disputed', evidence }).map((block) => block.split('\n')[0]?.trimEnd()), [

@@ -49,13 +49,16 @@ describe('a citation', () => {
     return citation(one, one.checked.claims[0]!);
   };
   it('names title, publisher, date and place', () => {
-    assert.deepEqual(cite({ title: 'Address  to\ncadets', publisher: 'The Palace', date: '2019-11-06' }, { line: 8 }), { plain: 'Address to cadets, The Palace, 6 Nov 2019, line 8', pandoc: null });
-    assert.deepEqual(cite({}, { line: null }), { plain: 's.txt', pandoc: null });
-    assert.deepEqual(cite({ author: 'Times', title: 'War', publisher: 'Times' }, { page: 3 }), { plain: 'Times, War, page 3', pandoc: null });
+    assert.deepEqual(cite({ title: 'Address  to\ncadets', publisher: 'The Palace', date: '2019-11-06' }, { line: 8 }), { confidential: false, plain: 'Address to cadets, The Palace, 6 Nov 2019, line 8', pandoc: null });
+    assert.deepEqual(cite({}, { line: null }), { confidential: false, plain: 's.txt', pandoc: null });
+    assert.deepEqual(cite({ author: 'Times', title: 'War', publisher: 'Times' }, { page: 3 }), { confidential: false, plain: 'Times, War, page 3', pandoc: null });
   });
   it('uses the key where there is one', () => {
-    assert.deepEqual(cite({ title: 'War', key: 'war19' }, { page: 3 }), { plain: 'War, page 3', pandoc: '[@war19, p. 3]' });
-    assert.deepEqual(cite({ title: 'War', key: 'war19' }, { line: 8 }), { plain: 'War, line 8', pandoc: '[@war19, l. 8]' });
+    assert.deepEqual(cite({ title: 'War', key: 'war19' }, { page: 3 }), { confidential: false, plain: 'War, page 3', pandoc: '[@war19, p. 3]' });
+    assert.deepEqual(cite({ title: 'War', key: 'war19' }, { line: 8 }), { confidential: false, plain: 'War, line 8', pandoc: '[@war19, l. 8]' });
+  });
+  it('says where the source is confidential', () => {
+    assert.deepEqual(cite({ title: 'War', confidential: true }, { line: 8 }), { confidential: true, plain: 'War, line 8', pandoc: null });
   });
 });
 

@@ -117,7 +117,10 @@ describe('fetching a page', () => {
     server?.close();
     await refuses(await serve(html(gzipSync('x'.repeat(1_000_000)), { 'content-encoding': 'gzip' })), /larger than/, options);
     server?.close();
-    assert.equal(Buffer.from((await fetchPage(await serve(html(gzipSync(page), { 'content-encoding': 'gzip' })), { allowPrivate: true })).bytes).toString(), page);
+    const totals: (number | null)[] = [];
+    const onProgress = (_: number, total: number | null): void => void totals.push(total);
+    assert.equal(Buffer.from((await fetchPage(await serve(html(gzipSync(page), { 'content-encoding': 'gzip' })), { allowPrivate: true, onProgress })).bytes).toString(), page);
+    assert.deepEqual([...new Set(totals)], [null], 'the size of what is packed is not that of the page');
   });
   it('refuses other types, errors and silence', async () => {
     await refuses(await serve(html('x', { 'content-type': 'application/x-msdownload' })), /type application\/x-msdownload/);

@@ -47,6 +47,13 @@ describe('the sources of a draft', () => {
       { paths: ['data/x.csv', 'notes/a.md', 'texts/refs.bib'], problems: [] });
   });
 
+  it('and what it links to, where that is a file of the project', async () => {
+    await writeFile(join(top, 'outside.pdf'), 'x');
+    await write('texts/draft.md', 'notes/minutes.txt', 'archive/plan.pdf', 'texts/data.csv');
+    assert.deepEqual(await find('texts/draft.md', { links: ['../notes/minutes.txt', '/archive/plan.pdf', 'data.csv', 'gone.pdf', '../../outside.pdf', '../archive'] }),
+      { paths: ['archive/plan.pdf', 'notes/minutes.txt', 'texts/data.csv'], problems: [] });
+  });
+
   it('count globs from the folder of the configuration', async () => {
     await write('part/one/draft.md', 'part/data/x.csv', 'data/y.csv');
     assert.deepEqual((await find('part/one/draft.md', { include: ['data/*'], base: 'part' })).paths, ['part/data/x.csv']);

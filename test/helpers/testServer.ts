@@ -42,6 +42,9 @@ export interface TestServerOptions {
   readonly folders?: readonly string[];
   readonly progress?: boolean;
   readonly cacheFolder?: string;
+  readonly untrusted?: boolean;
+  /** Settings of one folder, by its path; over `settings`. */
+  readonly settingsOf?: Readonly<Record<string, unknown>>;
   /** The bundle (see `buildNode`) in a child process over stdio, as an editor starts it; else in this process, which starts in no time. */
   readonly asChild?: boolean;
   /** In this process only: how sources are read. */
@@ -104,12 +107,13 @@ export async function startServer(files: Readonly<Record<string, string>>, optio
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings ?? null));
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri }) =>
+    Object.entries(options.settingsOf ?? {}).find(([path]) => scopeUri === uri(path))?.[1] ?? options.settings ?? null));
   connection.listen();
 
   const folders = (options.folders ?? ['']).map((path) => ({ uri: uri(path).replace(/\/$/, ''), name: path }));
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
-    processId: options.asChild === true ? process.pid : null, rootUri: null, workspaceFolders: folders, initializationOptions: options.cacheFolder === undefined ? {} : { cacheFolder: options.cacheFolder },
+    processId: options.asChild === true ? process.pid : null, rootUri: null, workspaceFolders: folders, initializationOptions: { ...(options.cacheFolder === undefined ? {} : { cacheFolder: options.cacheFolder }), ...(options.untrusted === true ? { untrusted: true } : {}) },
     capabilities: {
       workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } },
       textDocument: { definition: { linkSupport: true } }, window: { workDoneProgress: options.progress === true },

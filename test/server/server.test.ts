@@ -254,6 +254,29 @@ describe('the language server', () => {
     assert.match(await hoverText('two/draft.md', '1,201'), /No source states this/);
   });
 
+  it('takes the settings of each folder of a workspace for that folder', async () => {
+    await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/notes/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/notes/a.txt': speech, 'two/sources/b.txt': 'Nothing.' },
+      { folders: ['one', 'two'], settingsOf: { one: { sources: { include: ['notes/*'] } }, two: { severity: { unsupported: 'hint' } } } });
+    for (const path of ['one/draft.md', 'two/draft.md']) {
+      await server.open(path);
+      await checked(path, 1);
+    }
+    assert.match(await hoverText('one/draft.md', '1,201'), /Matched/);
+    assert.deepEqual((server.published.get('two/draft.md')?.at(-1) ?? []).map(({ code, severity }) => [code, severity]), [['unsupported', 4]]);
+  });
+
+  it('reads no more of a folder that is not trusted than the writer’s own settings say, and says so', async () => {
+    const draft = 'The jails hold 1,201 prisoners.\n';
+    await start({ 'draft.md': draft, 'sources/a.txt': 'Nothing.', 'notes/speech.txt': speech, '.corroborate.json': '{ "sources": { "include": ["notes/*"], "maxSize": 1500 }, "severity": { "unsupported": "hint" } }' }, { untrusted: true });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.equal(server.statuses.at(-1)?.sources.total, 1);
+    assert.deepEqual((server.published.get('draft.md')?.at(-1) ?? []).map(({ code, severity }) => [code, severity]), [['unsupported', 4]], 'what narrows still counts');
+    assert.deepEqual(last('.corroborate.json'), ['configuration: .corroborate.json: sources.include and sources.maxSize are left out until you trust this folder.']);
+    const added = await server.ask('corroborate/addSource', { id: 1, address: 'https://example.org/', folder: server.uri('sources'), archive: null });
+    assert.deepEqual(added, { refused: 'Nothing is fetched into a folder that is not trusted.', setting: null });
+  });
+
   it('does not check sources, or files that the settings leave out', async () => {
     await start({ 'README.md': 'All 9,416 of them.\n', 'sources/notes.md': 'All 9,416 of them.\n', 'draft.md': 'x' });
     for (const path of ['README.md', 'sources/notes.md']) {

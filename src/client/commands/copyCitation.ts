@@ -9,6 +9,8 @@ export async function copyCitation(server: Server, argument: unknown): Promise<v
   const citation = await server.request('corroborate/citation', claim);
   if (citation === null) return void vscode.window.showInformationMessage('No source speaks of this, so there is nothing to cite.');
   const text = citation.pandoc ?? citation.plain;
+  const copy = 'Copy All the Same';
+  if (citation.confidential && (await vscode.window.showWarningMessage('This source is confidential, says sources.yaml. A citation would name it.', copy)) !== copy) return;
   await vscode.env.clipboard.writeText(text);
   void vscode.window.setStatusBarMessage(`Copied: ${text}`, 5000);
 }

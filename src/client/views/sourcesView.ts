@@ -26,14 +26,14 @@ export function sourcesView(server: Server): vscode.Disposable & { readonly list
 const pause = 300;
 
 function treeItem(source: SourceItem): vscode.TreeItem {
-  const { title, date, url, problem, isReading, source: path } = source;
+  const { title, date, url, confidential, problem, isReading, source: path } = source;
   const item = new vscode.TreeItem(title ?? path.slice(path.lastIndexOf('/') + 1));
   item.id = source.uri;
   item.description = path;
   item.resourceUri = vscode.Uri.parse(source.uri);
-  item.iconPath = isReading ? new vscode.ThemeIcon('sync~spin') : problem !== null ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : vscode.ThemeIcon.File;
+  item.iconPath = isReading ? new vscode.ThemeIcon('sync~spin') : problem !== null ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : confidential ? new vscode.ThemeIcon('lock') : vscode.ThemeIcon.File;
   // plain text: titles come out of files
-  item.tooltip = [title, path, date, url, isReading ? 'being read' : problem].filter((line) => line !== null && line !== '').join('\n');
+  item.tooltip = [title, path, date, url, confidential ? 'confidential: kept out of reports' : null, isReading ? 'being read' : problem].filter((line) => line !== null && line !== '').join('\n');
   item.contextValue = url === null ? 'source' : 'webSource';
   item.command = { command: commands.openSource, title: 'Open Source', arguments: [source] };
   return item;

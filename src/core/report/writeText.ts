@@ -1,20 +1,12 @@
 import type { CheckedClaim, CheckedDraft, Evidence, Verdict } from '../evidence/types.js';
 import { statements } from '../evidence/statements.js';
 import { lineIndex, type Position } from '../text/lineIndex.js';
-import type { SourceMetadata } from '../sources/types.js';
 import { dateInWords, placeOf } from '../sources/place.js';
 import { printable, type Style } from './style.js';
-import type { SourceReport } from './types.js';
-
-export interface TextReport {
-  readonly drafts: readonly CheckedDraft[];
-  readonly sources: readonly SourceReport[];
-  /** By `Evidence.source`. */
-  readonly metadata: (path: string) => SourceMetadata | undefined;
-}
+import type { ReportInput } from './withoutConfidential.js';
 
 /** The report for a person at a terminal: what needs work first, each claim with the passages it rests on. */
-export function writeText({ drafts, sources, metadata }: TextReport, style: Style): string {
+export function writeText({ drafts, sources, metadata }: ReportInput, style: Style): string {
   const out: string[] = [];
   for (const draft of drafts) out.push(...writeDraft(draft, metadata, style), '');
   const unread = sources.filter(({ problem }) => problem !== null);
@@ -32,7 +24,7 @@ const sections: readonly { readonly verdict: Verdict | null; readonly title: str
   { verdict: 'supported', title: 'Supported', colour: 'green' },
 ];
 
-function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: TextReport['metadata'], style: Style): string[] {
+function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: ReportInput['metadata'], style: Style): string[] {
   const lines = lineIndex(draft.text);
   const shown = claims.filter(({ claim }) => claim.ignored === undefined);
   const ignored = claims.length - shown.length;
@@ -62,7 +54,7 @@ function writeDraft({ draft, claims, inconsistencies }: CheckedDraft, metadata: 
 const where = ({ line, character }: Position): string => `${line + 1}:${character + 1}`;
 const placed = (at: Position, style: Style): string => style.dim(where(at).padEnd(7));
 
-function writeClaim({ claim, verdict, basis, message, evidence, note }: CheckedClaim, at: Position, metadata: TextReport['metadata'], style: Style): string[] {
+function writeClaim({ claim, verdict, basis, message, evidence, note }: CheckedClaim, at: Position, metadata: ReportInput['metadata'], style: Style): string[] {
   const place = placed(at, style);
   const said = verdict === 'supported' ? style.dim([basis ?? '', ...(note === undefined ? [] : [printable(message)])].join(' · ')) : printable(message);
   const [first, ...others] = evidence.filter((one, at) => evidence.findIndex((other) => isSamePassage(one, other)) === at);
@@ -75,7 +67,7 @@ function writeClaim({ claim, verdict, basis, message, evidence, note }: CheckedC
   ];
 }
 
-const writeEvidence = (evidence: Evidence, metadata: TextReport['metadata'], style: Style): string[] => [
+const writeEvidence = (evidence: Evidence, metadata: ReportInput['metadata'], style: Style): string[] => [
   `${indent}${bullet(evidence, style)} “${quoted(evidence, style)}”`,
   `${indent}  ${style.dim([from(evidence, metadata), ...(evidence.working === undefined ? [] : [printable(evidence.working)])].join(' · '))}`,
 ];
@@ -91,7 +83,7 @@ const maxOthers = 3;
 const bullet = ({ relation }: Evidence, style: Style): string => (relation === 'contradicts' ? style.red('≠') : style.green('='));
 
 /** `Address to students, 6 Nov 2019 · sources/speech.txt, line 8` */
-function from({ source, locator }: Evidence, metadata: TextReport['metadata']): string {
+function from({ source, locator }: Evidence, metadata: ReportInput['metadata']): string {
   const { title, date } = metadata(source) ?? {};
   const who = [title, date === undefined ? undefined : dateInWords(date)].filter((part) => part !== undefined && part !== '').join(', ');
   const place = placeOf(locator);

@@ -3,18 +3,19 @@ import { isAddSourceFrom, type AddSourceFrom } from '../../../protocol/index.js'
 import type { Server } from '../../server.js';
 import { addFiles } from './addFiles.js';
 import { addClipboard } from './addClipboard.js';
-import { addAddress } from './addAddress.js';
+import { addAddress, type Outcome } from './addAddress.js';
 import { sourcesFolder } from './sourcesFolder.js';
 
-/** Adds a source to the folder of the draft's sources: from files, from the clipboard, or from a web address. */
-export async function addSource(server: Server, argument: unknown): Promise<void> {
+/** Adds a source to the folder of the draft's sources: from files, from the clipboard, or from a web address. Says what came of it. */
+export async function addSource(server: Server, argument: unknown): Promise<Outcome> {
   const from = isAddSourceFrom(argument) ? argument : await ask();
-  if (from === undefined) return;
+  if (from === undefined) return 'left';
   const folder = await sourcesFolder();
-  if (folder === undefined) return;
-  const added = await (from.from === 'web' ? addAddress(server, folder, from) : from.from === 'file' ? addFiles(folder) : addClipboard(folder));
+  if (folder === undefined) return 'refused';
+  const outcome = from.from === 'web' ? await addAddress(server, folder, from) : (await (from.from === 'file' ? addFiles(folder) : addClipboard(folder))) ? 'added' : 'left';
   // the editor's own watching may take a while to notice new files
-  if (added) await server.request('corroborate/lookForSources', {});
+  if (outcome === 'added') await server.request('corroborate/lookForSources', {});
+  return outcome;
 }
 
 async function ask(): Promise<AddSourceFrom | undefined> {

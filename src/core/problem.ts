@@ -11,8 +11,11 @@ export interface Problem {
   readonly span?: Span;
 }
 
-/** Warnings of a reader that left something out. A picture without text is none: it has nothing that could be read. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'damaged', 'no-values']);
+/**
+ * Warnings of a reader that left something out: a scanned page among pages of text may hold what is looked for. A picture by itself, or
+ * on a cover, is none: whoever gives it as a source does not expect it to be read.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'damaged', 'no-values', 'unread-pages']);
 
 /** What kept a file from being read in full, so that nobody may say what it does not hold; undefined when nothing did. */
 export const gapIn = (problems: readonly Problem[]): Problem | undefined =>

@@ -82,6 +82,14 @@ describe('PDF', () => {
     assert.deepEqual(value.passages.map((passage) => [passage.text, passage.locator.page]), [['Twelve mills stood here.', 1], ['Two are left.', 3]]);
     assert.deepEqual(problems.map((problem) => problem.message), ['Pages 2 and 4–5 have no text: what they show was not read.']);
   });
+  it('tells a page that may hold what is looked for from a cover', async () => {
+    const codes = async (...pages: readonly string[]): Promise<string[]> => said((await readBytes('a.pdf', textPdf(pages))).problems);
+    const text = 'Twelve mills stood here.';
+    assert.deepEqual(await codes(text, '', text), ['warning unread-pages']);
+    assert.deepEqual(await codes(text, ''), ['warning unread-pages']);
+    assert.deepEqual(await codes('', text, text), ['warning no-text']);
+    assert.deepEqual(await codes('', ...Array.from({ length: 6 }, () => text), ''), ['warning no-text']);
+  });
   it('leaves out a table of contents', async () => {
     const { value } = await readBytes('a.pdf', textPdf(['Contents\nMills . . . . . . . . . . . . . 7\nBakers ............ 12\nTwelve mills stood here.']));
     assert.ok(value.passages.every(({ text }) => !/7|12|Mills/.test(text)) && value.passages.some(({ text }) => text.includes('Twelve mills stood here.')));

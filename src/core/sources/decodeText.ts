@@ -104,8 +104,9 @@ function guessEncoding(bytes: Uint8Array): string {
     // a detector that fails leaves the Latin candidates
   }
   let score = Number.NEGATIVE_INFINITY;
-  for (const encoding of ['windows-1252', 'macintosh', 'windows-1250']) {
-    const here = plausibility(decodeBytes(sample, encoding)) - (encoding === 'windows-1250' ? 1 : 0);
+  for (const encoding of ['windows-1252', 'macintosh', 'windows-1250', 'iso-8859-2']) {
+    // the rarer ones must fit better than just as well
+    const here = plausibility(decodeBytes(sample, encoding)) - (encoding === 'iso-8859-2' ? 2 : encoding === 'windows-1250' ? 1 : 0);
     if (here > score) {
       score = here;
       best = encoding;

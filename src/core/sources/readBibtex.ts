@@ -67,7 +67,7 @@ function monthNumber(month: string | undefined): string | undefined {
 
 /** `file` fields: plain paths, or `description:path:type` as JabRef and Zotero write them, several with `;`. */
 function filesOf(value: string): string[] {
-  return value.split(';').flatMap((one) => {
+  return value.split(/(?<!\\);/).flatMap((one) => {
     const parts = one.split(/(?<!\\):/);
     // C:\… keeps its drive letter
     const path = parts.length >= 3 ? parts.slice(1, -1).join(':') : one;

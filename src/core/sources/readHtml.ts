@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '../problem.js';
-import type { MappedText } from '../text/mappedText.js';
+import { plainMapped, type MappedText } from '../text/mappedText.js';
 import { findMain, isBoilerplate } from './htmlBoilerplate.js';
 import { htmlInline } from './htmlInline.js';
 import { htmlMetadata } from './htmlMetadata.js';
@@ -19,6 +19,9 @@ const BLOCKS = new Set((
 const GLUED = new Set(['b', 'strong', 'i', 'em', 'u', 'mark', 'font', 'wbr', 'ins', 'bdi', 'bdo', 'abbr', 'q', 'cite', 'code', 's', 'var']);
 const READING_TIME = /^\d{1,3}[ \u00a0-]?min(?:ute)?s?[ \u00a0-](?:read|listen)$/i;
 
+/** Alt text of fewer words is a name. */
+const MIN_ALT = 5;
+
 /** HTML: the main text without what surrounds it; spans point into the markup. */
 export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
@@ -30,15 +33,19 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const posts = liveBlogPosts(main);
   let day: string | undefined;
   const inline = htmlInline();
+  /** What pictures of the block at hand show. */
+  const pictures: MappedText[] = [];
   let breaks = 0;
   let sameGroup = false;
 
   const flush = (options: BlockOptions = {}): void => {
     const block = inline.take();
     breaks = 0;
-    if (block === null) return;
-    builder.block(block, { ...options, sameGroup });
-    sameGroup = false;
+    if (block !== null) {
+      builder.block(block, { ...options, sameGroup });
+      sameGroup = false;
+    }
+    for (const picture of pictures.splice(0)) builder.block(picture, { kind: 'caption', whole: true });
   };
   const readInto = (element: HtmlElement): MappedText | null => {
     inlineOf(element);
@@ -90,7 +97,7 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
       }
       if (tag === 'img') {
         const alt = child.attributes.alt?.trim() ?? '';
-        if (alt.split(/\s+/).length >= 5 && inline.isEmpty) altText(child, alt);
+        if (alt.split(/\s+/).length >= MIN_ALT) altText(child, alt);
         continue;
       }
       if (isNoteMark(child) || isBoilerplate(child, marked)) continue;
@@ -130,8 +137,8 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const altText = (image: HtmlElement, alt: string): void => {
     const at = text.indexOf(alt, image.start);
     if (at < 0 || at > image.start + 4000) return;
-    inline.text({ text: alt, start: at, end: at + alt.length }, 'plain');
-    flush({ kind: 'caption' });
+    pictures.push(plainMapped(alt, at));
+    if (inline.isEmpty) flush();
   };
   const dataTable = (table: HtmlElement): void => {
     const captionElement = table.children.find((child): child is HtmlElement => isElement(child) && child.tag === 'caption');

@@ -10,7 +10,7 @@ import type { SourceDocument, SourceMetadata } from './types.js';
 const LEVELS: Readonly<Record<string, number>> = { part: 1, chapter: 2, section: 3, subsection: 4, subsubsection: 5, paragraph: 6 };
 const SILENT = new Set(['verbatim', 'lstlisting', 'minted', 'equation', 'align', 'tikzpicture', 'thebibliography', 'comment', 'equation*', 'align*', 'gather', 'displaymath', 'pgfpicture']);
 const TABLES = new Set(['tabular', 'tabular*', 'tabularx', 'longtable', 'tabulary', 'array']);
-const STEP = /\\(begin|end|part|chapter|section|subsection|subsubsection|paragraph|item|caption|title|author|date)\b(\*?)/g;
+const STEP = /\\(begin|end|part|chapter|section|subsection|subsubsection|paragraph|item|caption|title|author|date|includegraphics)\b(\*?)/g;
 
 /** LaTeX: paragraphs, items, headings, captions, simple tables; the preamble gives title, author and date. */
 export function readLatex({ path, text }: ReaderInput): Parsed<SourceDocument> {
@@ -44,6 +44,14 @@ function prose(text: string, from: number, to: number, builder: PassagesBuilder)
       kind = 'list-item';
       continue;
     }
+    if (name === 'includegraphics') {
+      const alt = altOf(text, behind, to);
+      if (alt === null) continue;
+      flush(match.index);
+      builder.block(latexText(text, alt.start, alt.end), { kind: 'caption', whole: true });
+      at = steps.lastIndex = alt.behind;
+      continue;
+    }
     const brace = afterOptions(text, behind);
     if (text.charAt(brace) !== '{') continue;
     const end = closing(text, brace, to);
@@ -66,6 +74,16 @@ function prose(text: string, from: number, to: number, builder: PassagesBuilder)
     steps.lastIndex = Math.max(steps.lastIndex, at);
   }
   flush(to);
+}
+
+/** What a picture shows (`[alt={…}]`), and where its command ends; null where nothing is said. */
+function altOf(text: string, options: number, to: number): (Span & { readonly behind: number }) | null {
+  const found = /^\[[^\]{}]{0,400}?alt[ ]?=[ ]?\{/.exec(text.slice(options, options + 420));
+  if (found === null) return null;
+  const brace = options + found[0].length - 1;
+  const end = closing(text, brace, to);
+  const file = text.indexOf('{', end);
+  return { start: brace + 1, end: end - 1, behind: file < 0 || file > end + 400 ? end : closing(text, file, to) };
 }
 
 function afterOptions(text: string, at: number): number {

@@ -3,9 +3,11 @@ import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { isoDate } from './findDate.js';
 import { extensionOf } from './formats.js';
+import { lightCaption } from './lightPictures.js';
 import { lightTable } from './lightTable.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
+import { rstBlock } from './rstBlocks.js';
 import { LIST_MARK, textLines } from './textLines.js';
 import { textMetadata } from './textMetadata.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
@@ -33,17 +35,32 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
   let open: Span[] = [];
   let fenced = false;
   let skipIndented = false;
+  let titleAt = -1;
+  const wordsOf = (index: number): string => text.slice(lines[index]?.start ?? 0, lines[index]?.end ?? 0);
+  // the table that follows has a head
+  let headed = false;
   const flush = (): void => {
     const lead = open[0];
     if (lead === undefined) return;
     const mark = LIST_MARK.exec(text.slice(lead.start, lead.start + 8)) ?? (dialect === 'adoc' ? /^(?:\*{1,5}|\.{1,5})[ ]/.exec(text.slice(lead.start, lead.start + 8)) : null);
     if (mark !== null) open[0] = { start: lead.start + mark[0].length, end: lead.end };
-    builder.block(inline(text, open, dialect), mark === null ? {} : { kind: 'list-item' });
+    const notes: Span[] = [];
+    builder.block(inline(text, open, dialect, notes), mark === null ? {} : { kind: 'list-item' });
+    for (const note of notes) builder.block(inline(text, [note], dialect), { sameGroup: true });
     open = [];
   };
   const table = lightTable(text, builder, (span) => inline(text, [span], dialect));
+  let next = 0;
   lines.forEach((line, index) => {
-    const words = text.slice(line.start, line.end);
+    // a block of its own was read to its end
+    if (index < next) return;
+    const words = wordsOf(index);
+    const after = dialect === 'rst' && !fenced && !(skipIndented && isSetIn(text, line)) ? rstBlock({ text, lines, builder, inline: (spans) => inline(text, spans, dialect) }, index, flush) : null;
+    if (after !== null) {
+      skipIndented = false;
+      next = after;
+      return;
+    }
     const step = classify(words, dialect);
     if (table.isOpen && !(words.startsWith('|') && step.kind === 'text')) {
       // an empty line inside of AsciiDoc's |=== ends the head, elsewhere the table
@@ -57,12 +74,18 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
       return;
     }
     if (fenced) return;
-    const isIndented = line.start > 0 && /[ \t]/.test(text.charAt(line.start - 1));
-    if (skipIndented && (isIndented || words === '')) return;
+    if (skipIndented && (isSetIn(text, line) || words === '')) return;
     skipIndented = false;
+    const caption = dialect === 'adoc' || dialect === 'org' ? lightCaption(words, dialect) : null;
+    if (caption !== null) {
+      flush();
+      builder.block(inline(text, [{ start: line.start + caption.start, end: line.start + caption.end }], dialect), { kind: 'caption', whole: true });
+      return;
+    }
     if (step.kind === 'skip') {
       flush();
       skipIndented = dialect === 'rst';
+      if (words.startsWith('[')) headed = dialect === 'adoc' && /(?:options="?[\w, ]{0,60}\bheader\b|%header\b)/.test(words.slice(0, 200));
       return;
     }
     if (step.kind === 'field') {
@@ -70,8 +93,15 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
       else fields.set(step.name, words.slice(step.from).trim());
       return;
     }
+    // AsciiDoc: who wrote it and when stand right below the title
+    if (dialect === 'adoc' && step.kind === 'text' && titleAt >= 0 && index <= titleAt + 2 && wordsOf(titleAt + 1) !== '') {
+      const name = index === titleAt + 1 ? 'author' : 'revdate';
+      if (!fields.has(name)) fields.set(name, name === 'author' ? words.replace(/[ ]*<[^<>]{0,200}>/g, '') : words.replace(/^v?[0-9.]{1,20},[ ]*/, ''));
+      return;
+    }
     if (step.kind === 'heading') {
       flush();
+      if (dialect === 'adoc' && step.level === 1 && titleAt < 0) titleAt = index;
       builder.heading(step.level, inline(text, [{ start: line.start + step.from, end: line.end }], dialect));
       return;
     }
@@ -93,7 +123,11 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
       flush();
       // reStructuredText keeps the lines of a verse that way
       if (dialect === 'rst') builder.block(inline(text, [line], dialect), { kind: 'row', whole: true });
-      else table.line(line);
+      else {
+        table.line(line);
+        if (headed) table.rule();
+        headed = false;
+      }
       return;
     }
     open.push(line);
@@ -107,6 +141,8 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
   table.finish();
   return fields;
 }
+
+const isSetIn = (text: string, line: Span): boolean => line.start > 0 && /[ \t]/.test(text.charAt(line.start - 1));
 
 function classify(words: string, dialect: Dialect): Step {
   if (words === '') return { kind: 'blank' };
@@ -137,8 +173,8 @@ function classify(words: string, dialect: Dialect): Step {
   return { kind: 'text' };
 }
 
-/** Lines as reading text: emphasis marks, roles and link targets go, their words stay. */
-function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedText {
+/** Lines as reading text: emphasis marks, roles and link targets go, their words stay. Footnotes that stand inside are left to `notes`. */
+function inline(text: string, lines: readonly Span[], dialect: Dialect, notes: Span[] = []): MappedText {
   const builder = new MappedTextBuilder();
   lines.forEach((line, i) => {
     if (i > 0) builder.add(' ', (lines[i - 1] as Span).end, line.start);
@@ -156,6 +192,22 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedT
         if (link !== null) {
           skip = link[0].length;
           if (link[2] !== undefined) keep = { start: at + skip - 2 - link[2].length, end: at + skip - 2 };
+        }
+      } else if (dialect === 'org' && rest.startsWith('[fn:')) {
+        // a reference, a note that stands inside, or the mark before a note
+        const mark = /^\[fn:[\w-]{0,60}\]/.exec(rest)?.[0];
+        const opening = /^\[fn:[\w-]{0,60}:[ ]?/.exec(rest)?.[0];
+        const end = opening === undefined ? -1 : text.indexOf(']', at);
+        if (mark !== undefined) skip = mark.length;
+        else if (opening !== undefined && end > 0 && end < line.end) {
+          notes.push({ start: at + opening.length, end });
+          skip = end + 1 - at;
+        }
+      } else if (dialect === 'adoc' && /^(?:footnote(?:ref)?|image):[^\s[\]]{0,300}\[/.test(rest)) {
+        const end = text.indexOf(']', at);
+        if (end > 0 && end < line.end) {
+          if (rest.startsWith('f') && text.charAt(end - 1) !== '[') notes.push({ start: at + rest.indexOf('[') + 1, end });
+          skip = end + 1 - at;
         }
       } else if (dialect === 'md' && (char === '[' || (char === '!' && rest.startsWith('![')))) {
         const link = /^!?\[([^\][]{0,300})\]\([^()]{0,400}\)/.exec(rest);
@@ -193,7 +245,7 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedT
       }
       if (skip === 0) continue;
       // a footnote mark goes with the blank before it
-      put(keep === null && char === '[' && text.charAt(at - 1) === ' ' ? at - 1 : at);
+      put(keep === null && (char === '[' || char === 'i') && text.charAt(at - 1) === ' ' ? at - 1 : at);
       if (keep !== null && keep.end > keep.start) builder.add(text.slice(keep.start, keep.end), keep.start);
       at += skip - 1;
       from = at + 1;
@@ -206,8 +258,8 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect): MappedT
 const isMark = (char: string, dialect: Dialect): boolean => char === '*' || (dialect === 'org' && (char === '/' || char === '=' || char === '~' || char === '_')) || (dialect === 'adoc' && (char === '_' || char === '`' || char === '#')) || (dialect === 'md' && (char === '_' || char === '`' || char === '~'));
 
 function metadata(text: string, lines: readonly Span[], fields: ReadonlyMap<string, string>): SourceMetadata {
-  const top = textMetadata(text, lines.slice(0, 40).filter(({ start, end }) => !/^[:#.=]/.test(text.slice(start, Math.min(end, start + 2))) || /^= /.test(text.slice(start, start + 2))));
-  const title = fields.get('title') ?? top.title?.replace(/^=+ /, '');
+  const top = textMetadata(text, lines.slice(0, 40).filter((line) => !isSetIn(text, line) && (!/^(?:[:#.=+|[]|image::)/.test(text.slice(line.start, Math.min(line.end, line.start + 8))) || /^= /.test(text.slice(line.start, line.start + 2)))));
+  const title = fields.get('title') ?? top.title?.replace(/^(?:=+|\*+)? +/, '');
   const author = fields.get('author') ?? top.author;
   const date = isoDate(fields.get('date')) ?? isoDate(fields.get('revdate')) ?? top.date;
   return { ...(title === undefined ? {} : { title }), ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };

@@ -24,9 +24,10 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 const MAX_PARSED = 1_000_000;
 
 /** Markdown: paragraphs, list items, table rows with heads; markup masked, front matter read as metadata. */
-export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument> {
+export function readMarkdown({ path, text: file }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
-  const builder = passagesBuilder(text, problems);
+  const builder = passagesBuilder(file, problems);
+  const text = withoutAttributes(file);
   const windows = markdownWindows(text);
   let metadata: SourceMetadata = {};
   const definitions = windows.length > 1 ? linkDefinitions(text) : '';
@@ -45,6 +46,12 @@ export function readMarkdown({ path, text }: ReaderInput): Parsed<SourceDocument
   const fromText = textMetadata(text, textLines(text.slice(bodyStart(text), bodyStart(text) + 4000)).map(({ start, end }) => ({ start: start + bodyStart(text), end: end + bodyStart(text) })));
   const title = metadata.title ?? firstHeading(builder, path) ?? fromText.title;
   return { value: builder.build(path, { ...fromText, ...metadata, ...(title === undefined ? {} : { title }) }), problems };
+}
+
+/** Quarto's and pandoc's fences of divisions (`::: {.note}`) and attributes (`{#sec-a .wide}`) as blanks of the same length: they say nothing. */
+function withoutAttributes(text: string): string {
+  if (!text.includes(':::') && !/\{[#.]/.test(text)) return text;
+  return text.replace(/^[ ]{0,12}:{3,20}(?:[ \t][^\n]{0,200})?$|[ ]?\{[#.][^{}\n]{0,200}\}/gm, (marks) => ' '.repeat(marks.length));
 }
 
 function firstHeading(builder: PassagesBuilder, path: string): string | undefined {
@@ -82,8 +89,10 @@ function visit(file: string, node: Nodes, builder: PassagesBuilder, context: { i
       return;
     case 'listItem':
       node.children.forEach((child, i) => {
-        if (child.type === 'paragraph') builder.block(phrasingText(file, child.children), { kind: 'list-item', sameGroup: i > 0 });
-        else visit(file, child, builder, context);
+        if (child.type === 'paragraph') {
+          builder.block(phrasingText(file, child.children), { kind: 'list-item', sameGroup: i > 0 });
+          images(file, child, builder);
+        } else visit(file, child, builder, context);
       });
       return;
     case 'table':

@@ -202,12 +202,16 @@ function withoutMarks(text: string, known: ReadonlySet<string>): string {
   });
 }
 
+/** Pages from which the last one is a back cover. */
+const BOOKLET = 8;
+
 function pageProblems({ pages, count, broken, pictured, isCut }: PdfContent): Problem[] {
   const problems: Problem[] = [];
   if (pages.length > 0 && pages.every((page) => page.segments.length === 0)) {
     problems.push({ code: 'no-text', severity: 'error', message: 'The PDF holds no text, only pictures of pages. Run text recognition (OCR) on it and save it again.' });
   } else if (pictured.length > 0) {
-    problems.push(readInPart('no-text', `${pagesNamed(pictured)} no text: what ${pictured.length > 1 ? 'they show' : 'it shows'} was not read.`));
+    const isCover = (page: number): boolean => page === 1 || (page === count && count >= BOOKLET);
+    problems.push(readInPart(pictured.every(isCover) ? 'no-text' : 'unread-pages', `${pagesNamed(pictured)} no text: what ${pictured.length > 1 ? 'they show' : 'it shows'} was not read.`));
   }
   if (broken.length > 0) problems.push(readInPart('damaged', `${pagesNamed(broken, 'is damaged and was not read', 'are damaged and were not read')}.`));
   if (isCut) problems.push(readInPart('too-large', `Only the first ${pages.length.toLocaleString('en')} of ${count.toLocaleString('en')} pages were read.`));

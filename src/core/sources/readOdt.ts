@@ -136,7 +136,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
           const author = aside.author.trim();
           const asides = aside.texts.map((text) => ({ text, ...(author === '' ? {} : { author }) }));
           if (paragraph !== null) paragraph.asides.push(...asides);
-          else out.paragraph({ text: '', level: null, asides });
+          else out.paragraph({ text: '', level: null, asides, ...(slide > 0 ? { locator: { slide } } : {}) });
           break;
         }
         case 'table-header-rows': if (table !== undefined) table.inHead = false; break;

@@ -2,6 +2,7 @@ import type { Parsed, Problem } from '../problem.js';
 import type { GridCell, GridRow } from './docxTable.js';
 import { officeText, shifted } from './officeText.js';
 import { passagesBuilder } from './passagesBuilder.js';
+import { commentAuthors, slideComments } from './pptxComments.js';
 import type { ReaderInput } from './reader.js';
 import { topMetadata } from './topMetadata.js';
 import type { SourceDocument } from './types.js';
@@ -10,7 +11,7 @@ import { mainPart, officeMetadata, packageReader, relationships } from './zipOff
 import { refuse } from './zipRefusal.js';
 import { scanXml } from './zipXml.js';
 
-/** Reads a PowerPoint presentation: each slide's title as heading, its paragraphs and tables, the figures of its charts, the speaker's notes. */
+/** Reads a PowerPoint presentation: each slide's title as heading, its paragraphs and tables, the figures of its charts, the speaker's notes, comments. */
 export const readPptx = packageReader(read);
 
 /** Placeholders that repeat on every slide. */
@@ -38,6 +39,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   if (!found) refuse('damaged', 'The file is damaged: its slides are missing.');
   const builder = passagesBuilder(null, problems);
   const out = officeText(builder);
+  let people: ReadonlyMap<string, string> | undefined;
   for (const [index, part] of slides.entries()) {
     const locator = { slide: index + 1 };
     builder.resetHeadings();
@@ -49,12 +51,15 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       if ('rows' in one) out.table(one.rows, [], locator);
       else if (one !== title) for (const text of one.paragraphs) out.paragraph({ text, level: null, isItem: one.isBody && one.paragraphs.length > 1, locator });
     }
+    const comments: string[] = [];
     for (const { type, target } of relationships(zip, part).values()) {
       if (type === 'chart') for (const rows of chartOf(zip, target)) out.table(rows, [], locator);
       else if (type === 'diagramData') for (const one of shapesOf(zip, target)) if ('paragraphs' in one) for (const text of one.paragraphs) out.paragraph({ text, level: null, isItem: true, locator });
+      if (type === 'comments') comments.push(target);
       if (type !== 'notesSlide') continue;
       for (const one of shapesOf(zip, target)) if ('paragraphs' in one) for (const text of one.paragraphs) out.paragraph({ text, level: null, locator });
     }
+    for (const target of comments) out.paragraph({ text: '', level: null, asides: slideComments(zip, target, people ??= commentAuthors(zip)), locator });
   }
   return { value: builder.build(input.path, topMetadata(officeMetadata(zip), out.tops, out.title)), problems };
 }

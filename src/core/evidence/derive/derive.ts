@@ -9,11 +9,8 @@ import { proseTerms } from './proseTerms.js';
 import { sink } from './sink.js';
 import { readSingles } from './singles.js';
 import { tableTerms } from './tableTerms.js';
-import type { Term } from './term.js';
+import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { Derivation, DeriveInput } from './types.js';
-
-// pairs grow with the square: this many terms give at most a few thousand readings
-const MOST_TERMS = 48;
 
 /**
  * Arithmetic over what sources state that might give the claim's figure, with its working.
@@ -28,7 +25,7 @@ export function derive(input: DeriveInput, options: CompareOptions = {}): Deriva
   if (!mayBeDerived(claim)) return [];
   const focus = focusOf(input);
   const cues = cuesOf(focus, claim);
-  const tables = tableTerms(input, focus);
+  const tables = tableTerms(input, focus, cues);
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
   const terms = strongest([...proseTerms(input, focus), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
@@ -51,4 +48,4 @@ function strongest(terms: readonly Term[]): Term[] {
   return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'sum' || term.aggregate === 'count')
     .sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
 }
-const weight = (term: Term): number => term.relevance + 0.35 * term.anchored - 0.05 * term.cost;
+const weight = ({ relevance, anchored, cost }: Term): number => weightOf(relevance, anchored, cost);

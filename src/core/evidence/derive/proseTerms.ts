@@ -14,7 +14,7 @@ const LOCAL_REACH = 60;
 
 /** The figures that relevant passages state in prose, best first. */
 export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
-  const terms: Term[] = [];
+  const found: { readonly figure: SourceQuantity; readonly view: PassageView; readonly relevance: number; readonly anchored: number }[] = [];
   const named = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   for (const { view, score } of input.passages) {
@@ -22,17 +22,26 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     const figures = view.quantities.flatMap((quantity) => figuresOf(quantity).map((figure) => ({ figure, quantity })));
     if (figures.length === 0) continue;
     const whole = coverage(focus, viewStems(view));
+    const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
     for (const { figure, quantity } of figures) {
-      const local = coverage(focus, view.words.filter((word) => !word.stop && Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
-      const anchored = anchorOf(figure, named);
+      const local = coverage(focus, words.filter((word) => Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
       const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
-      terms.push(termOf(figure, view, input.quantity, { relevance, anchored }));
+      found.push({ figure, view, relevance, anchored: anchorOf(figure, named) });
     }
   }
-  return terms.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS);
+  return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
+    ({ ...statedTerm(figure, view, input.quantity), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
-const strength = (term: Term): number => term.relevance + 0.3 * term.anchored;
+const strength = ({ relevance, anchored }: Pick<Term, 'relevance' | 'anchored'>): number => relevance + 0.3 * anchored;
+
+const counted = new WeakMap<Quantity, ReadonlySet<string>>();
+
+function ofStated(figure: Quantity): ReadonlySet<string> {
+  let found = counted.get(figure);
+  if (found === undefined) counted.set(figure, (found = new Set(stemsOf(figure.of ?? ''))));
+  return found;
+}
 
 /** "One", "two" and "first" in words are seldom data. */
 const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'cardinal' && unit === null && value !== null && value <= 3 && !/\d/.test(text);
@@ -62,14 +71,13 @@ export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number
   return value > 100 ? 1 : value > 20 ? 0.7 : 0.3;
 }
 
-/** A stated figure as an operand, in the claim's unit where it can be converted. */
-export function termOf(quantity: SourceQuantity, view: PassageView, claim: Quantity, more: { relevance: number; anchored: number } & Partial<Term>): Term {
+/** What a stated figure is as an operand of any claim; in the claim's unit where it can be converted. */
+export function statedTerm(quantity: SourceQuantity, view: PassageView, claim: Quantity): Omit<Term, 'relevance' | 'anchored' | 'of'> {
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
     value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
-    cost: 0, of: new Set(stemsOf(quantity.of ?? '')), operands: [{ view, quantity, cell: quantity.cell }],
+    cost: 0, operands: [{ view, quantity, cell: quantity.cell }],
     path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: quantity.ratio?.denominator, role: quantity.role,
-    time: quantity.role === 'old' ? 0 : quantity.role === 'new' ? 1 : yearNear(quantity, view), ...more,
   };
 }
 

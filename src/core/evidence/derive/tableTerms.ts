@@ -2,9 +2,10 @@ import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
 import { unitConversion } from '../compareUnits.js';
 import { coverage, type Focus } from './context.js';
-import { errorOf, anchorOf, termOf, tidy } from './proseTerms.js';
+import type { Cues } from './cues.js';
+import { anchorOf, errorOf, statedTerm, tidy } from './proseTerms.js';
 import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
-import type { Term } from './term.js';
+import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { DeriveInput, Operand } from './types.js';
 
 const MOST_ROWS = 12;
@@ -45,18 +46,18 @@ interface NamedUnit {
 }
 
 /** What the tables that speak of it offer: cells of the rows named, and columns taken together. */
-export function tableTerms(input: DeriveInput, focus: Focus): TableTerms[] {
+export function tableTerms(input: DeriveInput, focus: Focus, cues: Cues): TableTerms[] {
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.tables.reduce((best, { score }) => Math.max(best, score), 1e-9);
-  return input.tables.slice(0, 6).map((source) => termsOf(tableModel(source), input.quantity, focus, siblings, source.score / top));
+  return input.tables.slice(0, 6).map((source) => termsOf(tableModel(source), input.quantity, focus, cues, siblings, source.score / top));
 }
 
-function termsOf(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[], share: number): TableTerms {
+function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, siblings: readonly Quantity[], share: number): TableTerms {
   const named = namedValues(model, focus);
   const columns = fittingColumns(model, claim, focus, siblings).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
-  return { model, named, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, named, columns, base, siblings) };
+  return { model, named, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, columns, base, siblings) };
 }
 
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
@@ -139,19 +140,29 @@ function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, n
   return fits;
 }
 
+interface NamedCell {
+  readonly quantity: SourceQuantity;
+  /** Index in `DeriveTable.rows`. */
+  readonly at: number;
+  readonly row: number;
+  readonly column: Column;
+  readonly relevance: number;
+  readonly anchored: number;
+  readonly isTotal?: boolean;
+}
+
 function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const fits = [...rowFits(model, named)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
-  const terms: Term[] = [];
+  const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {
     for (const { column, fit: columnFit, unit } of columns) {
       const stated = column.cells[row]?.quantity;
       const at = model.rows[row];
       if (stated == null || stated.value === null || at === undefined) continue;
       const quantity = withUnit(stated, unit);
-      const anchored = anchorOf(quantity, siblings);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : (fit / best) ** 3) + 0.25 * columnFit);
-      terms.push(cellTerm(model, claim, at, row, column, quantity, relevance, anchored));
+      cells.push({ quantity, at, row, column, relevance, anchored: anchorOf(quantity, siblings) });
     }
   }
   for (const at of model.totals) {
@@ -159,21 +170,25 @@ function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValu
       const view = model.source.rows[at];
       const quantity = view?.quantities.find((one) => one.cell !== undefined && view.passage.cells?.[one.cell]?.column === column.index);
       if (quantity === undefined || quantity.value === null) continue;
-      terms.push({ ...cellTerm(model, claim, at, -1 - at, column, quantity, Math.min(1, base + 0.15 + 0.25 * fit), anchorOf(quantity, siblings)), isTotal: true });
+      cells.push({ quantity, at, row: -1 - at, column, relevance: Math.min(1, base + 0.15 + 0.25 * fit), anchored: anchorOf(quantity, siblings), isTotal: true });
     }
   }
-  return terms;
+  // more than these are not looked at, whatever else is found
+  return cells.sort((a, b) => weightOf(b.relevance, b.anchored, 0) - weightOf(a.relevance, a.anchored, 0)).slice(0, MOST_TERMS).map((cell) => cellTerm(model, claim, cell));
 }
 
-function cellTerm(model: TableModel, claim: Quantity, at: number, row: number, column: Column, quantity: SourceQuantity, relevance: number, anchored: number): Term {
-  const view = model.source.rows[at];
+function cellTerm({ source }: TableModel, claim: Quantity, { quantity, at, row, column, relevance, anchored, isTotal }: NamedCell): Term {
+  const view = source.rows[at];
   if (view === undefined) throw new RangeError('row out of range');
-  return termOf(quantity, view, claim, {
-    relevance, anchored, table: model.source.table, row, column: column.index, measure: column.measure, time: column.time, of: new Set(column.stems),
-  });
+  return {
+    ...statedTerm(quantity, view, claim), relevance, anchored, of: new Set(column.stems), time: column.time,
+    table: source.table, row, column: column.index, measure: column.measure, ...(isTotal === true ? { isTotal } : {}),
+  };
 }
 
-function aggregateTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+type Aggregate = 'sum' | 'average' | 'max' | 'min' | 'median';
+
+function aggregateTerms(model: TableModel, claim: Quantity, { strength }: Cues, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const all = model.rows.map((_, row) => row);
   const filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }];
   for (const { value, weight } of named) {
@@ -182,23 +197,36 @@ function aggregateTerms(model: TableModel, claim: Quantity, named: readonly Name
   }
   addPairs(model, named, filters);
   addUnion(model, named, filters);
+  // sums are operands too; the others only answer where the words ask for them
+  const asked: Aggregate[] = ['sum'];
+  if (strength.mean > 0) asked.push('average');
+  if (strength.max > 0) asked.push('max');
+  if (strength.min > 0) asked.push('min');
+  if (strength.median > 0) asked.push('median');
   const terms: Term[] = [];
   for (const { column, fit, unit } of columns) {
-    const cellsOf = (rows: readonly number[]): { row: number; quantity: SourceQuantity }[] => rows.flatMap((row) => {
-      const quantity = column.cells[row]?.quantity;
-      return quantity == null || quantity.value === null ? [] : [{ row, quantity: withUnit(quantity, unit) }];
-    });
-    for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
+    const cellsOf = (rows: readonly number[]): StatedCell[] => {
+      const cells: StatedCell[] = [];
+      for (const row of rows) {
+        const quantity = column.cells[row]?.quantity;
+        if (quantity != null && quantity.value !== null) cells.push({ row, quantity: withUnit(quantity, unit) });
+      }
+      return cells;
+    };
+    if (strength.max > 0 || strength.min > 0) for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
     for (const filter of filters) {
       const cells = cellsOf(filter.rows);
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
-      for (const aggregate of ['sum', 'average', 'max', 'min', 'median'] as const) {
-        terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit });
-      }
+      for (const aggregate of asked) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit });
     }
   }
   return terms;
+}
+
+interface StatedCell {
+  readonly row: number;
+  readonly quantity: SourceQuantity;
 }
 
 /** Two names in two columns narrow the rows together. */
@@ -225,7 +253,7 @@ function addUnion(model: TableModel, named: readonly NamedValue[], filters: { ro
 }
 
 /** The group with the highest or lowest sum ("the busiest season, with 129,200 plants"). */
-function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf: (rows: readonly number[]) => { row: number; quantity: SourceQuantity }[], relevance: number, siblings: readonly Quantity[]): Term[] {
+function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf: (rows: readonly number[]) => StatedCell[], relevance: number, siblings: readonly Quantity[]): Term[] {
   const terms: Term[] = [];
   for (const by of model.columns) {
     if (by.isNumeric) continue;
@@ -244,13 +272,13 @@ function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf:
   return terms;
 }
 
-function inUnitOf(claim: Quantity, cells: readonly { quantity: SourceQuantity }[], value: number): number {
+function inUnitOf(claim: Quantity, cells: readonly StatedCell[], value: number): number {
   const unit = cells[0]?.quantity.unit ?? null;
   return tidy(value * (unit === null || claim.unit === null ? 1 : unitConversion(unit, claim.unit)?.factor ?? 1));
 }
 
 function aggregateTerm(
-  model: TableModel, claim: Quantity, column: Column, cells: readonly { row: number; quantity: SourceQuantity }[], aggregate: 'sum' | 'average' | 'max' | 'min' | 'median',
+  model: TableModel, claim: Quantity, column: Column, cells: readonly StatedCell[], aggregate: Aggregate,
   filter: { label: string; cost: number; stems: readonly string[] }, relevance: number, siblings: readonly Quantity[],
 ): Term {
   const values = cells.map(({ quantity }) => quantity.value as number);
@@ -276,7 +304,7 @@ const viewOf = (model: TableModel, row: number) => {
   return view;
 };
 
-export function reduce(values: readonly number[], how: 'sum' | 'average' | 'max' | 'min' | 'median'): number {
+function reduce(values: readonly number[], how: Aggregate): number {
   switch (how) {
     case 'sum': return tidy(sum(values));
     case 'average': return sum(values) / values.length;

@@ -49,6 +49,12 @@ export interface Term {
   readonly filter?: string;
 }
 
+/** Pairs grow with the square: this many terms give at most a few thousand readings. */
+export const MOST_TERMS = 48;
+
+/** How likely a term is an operand of the claim. */
+export const weightOf = (relevance: number, anchored: number, cost: number): number => relevance + 0.35 * anchored - 0.05 * cost;
+
 const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
 
 /** True where adding or subtracting the two makes sense. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compare, type CompareOptions } from '../../src/core/evidence/compare.js';
+import { mayAgree } from '../../src/core/evidence/compareFlat.js';
 import type { Quantity } from '../../src/core/quantities/types.js';
 import { at, date, q } from '../helpers/quantity.js';
 
@@ -142,5 +143,15 @@ describe('compare: properties', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (a, b) =>
       (compare(q(`more than ${a}`), q(String(b))).relation === 'bound') === (b > a)
       && (compare(q(`at most ${a}`), q(String(b))).relation === 'bound') === (b <= a)));
+  });
+
+  it('what cannot agree at a glance does not agree on a closer look', () => {
+    const figures = ['1,201', '1,200', '1.2 thousand', 'about 1,200', 'more than 1,100', '1,198 to 1,205', '25 %', '25.4 %', '0.25', '1 in 4', 'a quarter', '$1,200', '1,200 km', '1.2 million', '12', 'twelve', '12 per 1,000', '1,200 per 100,000', '18 months', '1.5 years'].map((text) => q(text));
+    for (const claim of figures) {
+      for (const source of figures) {
+        if (!mayAgree(claim, source)) assert.match(compare(claim, source, { looseUnit: true }).relation, /^(?:different|incomparable)$/, `${claim.text} against ${source.text}`);
+      }
+    }
+    assert.ok(!mayAgree(q('1,201'), q('8,400')) && !mayAgree(q('12 km'), q('15')));
   });
 });

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/types.js';
-import { compareAmounts } from './compareAmounts.js';
+import { compareAmounts, compareFlat } from './compareAmounts.js';
 import { compareDates } from './compareDates.js';
+import { areFlat } from './compareFlat.js';
 import { compareTimes } from './compareTimes.js';
 import type { CompareOptions, Comparison } from './compareTypes.js';
 import { onOneScale, perScale, type OnOneScale } from './compareUnits.js';
@@ -20,6 +21,8 @@ const INCOMPARABLE: Comparison = { relation: 'incomparable' };
  *   and the draft says "more than".
  */
 export function compare(claim: Quantity, source: Quantity, options: CompareOptions = {}): Comparison {
+  // most pairs of figures are as simple as that
+  if (areFlat(claim, source)) return compareFlat(claim, source);
   if (claim.kind === 'date' || source.kind === 'date') return compareDates(claim, source, options);
   if (claim.kind === 'time' || source.kind === 'time') return claim.kind === source.kind ? compareTimes(claim, source) : INCOMPARABLE;
   return comparePair(claim, source, options) ?? compareDirected(claim, source, options);

@@ -2,7 +2,7 @@ import type { Hedge, Quantity } from '../quantities/types.js';
 import { slipBetween } from './compareSlip.js';
 import { convertedTolerance, flatTolerance, hedgedInterval, shownTolerance } from './compareTolerance.js';
 import type { Comparison, Detail } from './compareTypes.js';
-import type { OnOneScale } from './compareUnits.js';
+import { SAME, type OnOneScale } from './compareUnits.js';
 import { sameNotation } from './sameNotation.js';
 
 /** What a side says, in the draft's unit. Bounds hold the figure written; ranges both ends, null where open. */
@@ -32,6 +32,10 @@ export function compareAmounts(sides: Sides): Comparison {
   // the same figure in another unit is a slip of the unit
   return claim.value !== null && claim.value === source.value ? { ...found, slip: 'unit' } : found;
 }
+
+/** The same for two amounts told flatly in one unit (see areFlat). */
+export const compareFlat = (claim: Quantity, source: Quantity): Comparison =>
+  pointAgainst(claim.value as number, { is: 'point', at: source.value as number }, { claim, source, scale: SAME });
 
 function compareShapes(claim: Shape, source: Shape, sides: Sides): Comparison {
   switch (claim.is) {

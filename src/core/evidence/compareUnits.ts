@@ -14,7 +14,7 @@ export interface OnOneScale {
   readonly slip?: 'currency' | 'points' | 'unit';
 }
 
-const SAME: OnOneScale = { factor: 1, offset: 0, converted: false, sameUnit: true };
+export const SAME: OnOneScale = { factor: 1, offset: 0, converted: false, sameUnit: true };
 
 /** The scale on which `source` can be held against `claim`; null where they are of different natures. */
 export function onOneScale(claim: Quantity, source: Quantity, looseUnit: boolean): OnOneScale | null {

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext } from './claimContext.js';
 import { normalised } from './figures.js';
 import { compare } from './compare.js';
+import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
 import type { Hit, Library } from './library.js';
@@ -117,7 +118,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
       comparison.relation !== 'incomparable' && (agree(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
     if (!view.quantities.some((figure, i) => isWanted(figure, comparisons[i] as Comparison))) continue;
-    const agreeing = others.map((q) => view.quantities.filter((figure) => agree(compareWith(q, figure))));
+    const agreeing = others.map((q) => view.quantities.filter((figure) => mayAgree(q, figure) && agree(compareWith(q, figure))));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const ownInPassage = comparisons.some(agree);

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
+import { mayAgree } from '../compareFlat.js';
 import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
@@ -62,6 +63,7 @@ function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
 /** Whether the sentence states the same figure: then the passage's is surely meant, unless it is a small number that stands anywhere. */
 export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number {
   const found = named.some((sibling) => {
+    if (!mayAgree(sibling, quantity)) return false;
     const { relation, slack = 1 } = compare(sibling, quantity, { looseUnit: true });
     return relation === 'equal' || relation === 'equivalent' || relation === 'rounded' || (relation === 'bound' && slack > 0.9 && slack < 1.12);
   });

@@ -45,7 +45,7 @@ export function regional(unit: string, region: string | null): string {
 }
 
 defineWords(Class.Currency, () => `${CODE_LIST.toLowerCase()} ${[...NAMES().keys()].map((name) => `${name} ${name}s`).join(' ')} ${[...NATIONS().keys()].join(' ')}`);
-defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad');
+defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
 
 export interface Money {
   readonly unit: string;
@@ -59,12 +59,14 @@ export interface Money {
 
 const near = (tokens: Tokens, i: number): boolean => newlineAt(tokens, i) === 0 && startAt(tokens, i) - endAt(tokens, i - 1) <= 1;
 
+const signAt = (tokens: Tokens, i: number): string | undefined => ((classesAt(tokens, i) & Class.CurrencySign) === 0 ? undefined : SIGNS().get(wordAt(tokens, i)));
+
 /** The currency that ends right before token `i`: `$`, `US$`, `$US`, `EUR`, `Rs.`, `RM`. */
 export function moneyBefore(tokens: Tokens, i: number): Money | null {
   const at = i - 1;
   if (at < 0 || !near(tokens, i)) return null;
   const word = wordAt(tokens, at);
-  const sign = SIGNS().get(word);
+  const sign = signAt(tokens, at);
   if (sign !== undefined) {
     const letters = wordAt(tokens, at - 1);
     const apart = at > 0 && !touches(tokens, at);
@@ -74,7 +76,7 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
     if (sign === '$' && letters === '.' && wordAt(tokens, at - 2) === 's' && wordAt(tokens, at - 4) === 'u') return { unit: 'USD', first: at - 4, next: i };
     return { unit: sign, first: at, next: i };
   }
-  if (kindAt(tokens, at) === TokenKind.Word) {
+  if (kindAt(tokens, at) === TokenKind.Word && ((classesAt(tokens, at) & Class.Currency) !== 0 || word.length === 4 && word.startsWith('m') || wordAt(tokens, at - 1) === '$')) {
     const letters = raw(tokens, at);
     if (touches(tokens, at) && wordAt(tokens, at - 1) === '$' && touches(tokens, i)) {
       const code = SIGN_LETTERS().get(word);
@@ -95,7 +97,7 @@ export function moneyBefore(tokens: Tokens, i: number): Money | null {
 export function moneyAfter(tokens: Tokens, i: number): Money | null {
   if (i >= tokens.count) return null;
   const word = wordAt(tokens, i);
-  const sign = SIGNS().get(word);
+  const sign = signAt(tokens, i);
   if (sign !== undefined) {
     // in "10 $30" the sign belongs to what follows
     if (kindAt(tokens, i + 1) === TokenKind.Number && touches(tokens, i + 1) && !touches(tokens, i)) return null;

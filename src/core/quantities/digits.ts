@@ -15,6 +15,7 @@ const lengthOf = (tokens: Tokens, i: number): number => endAt(tokens, i) - start
 export function readDigits(tokens: Tokens, i: number, options: NumeralOptions): Numeral | null {
   const sign = SIGNS[wordAt(tokens, i)];
   if (sign !== undefined) return scaled(tokens, { first: i, next: i + 1, value: sign, step: 0, place: 0, fraction: true, decimals: false, grouped: false }, options);
+  if (isLone(tokens, i)) return lone(tokens, i);
   let next = i;
   let digits = '';
   let grouped = false;
@@ -37,6 +38,22 @@ export function readDigits(tokens: Tokens, i: number, options: NumeralOptions): 
   const step = decimals === '' ? 1 : 10 ** -decimals.length;
   const plain = { first: i, next, value, step, place: placeOf(digits + decimals, step), fraction: false, decimals: decimals !== '', grouped };
   return fraction(tokens, plain, options) ?? power(tokens, plain) ?? scaled(tokens, plain, options);
+}
+
+const NUMERIC = Class.Number | Class.FractionSign | SPELLED | Class.Ordinal | Class.Fraction | Class.Vague;
+
+/** True for digits that nothing behind them goes on with: most are such, and all the questions below cost. */
+function isLone(tokens: Tokens, i: number): boolean {
+  if (!isNumber(tokens, i)) return false;
+  const at = i + 1;
+  const word = wordAt(tokens, at);
+  if (kindAt(tokens, at) === TokenKind.Word) return word.length > 3 && !touches(tokens, at) && (classesAt(tokens, at) & NUMERIC) === 0;
+  return at >= tokens.count || word === '%' || (word === ',' || word === '.' || word === ')' || word === ';') && !touches(tokens, at + 1);
+}
+
+function lone(tokens: Tokens, i: number): Numeral {
+  const digits = wordAt(tokens, i);
+  return { first: i, next: i + 1, value: Number(digits), step: 1, place: placeOf(digits, 1), spelled: false, decimals: false, grouped: false, scaled: false, scale: 1, fraction: false };
 }
 
 /** The token after the digit groups that begin at `i`. */

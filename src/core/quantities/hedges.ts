@@ -1,5 +1,5 @@
 import { TRIGGER } from './lexicon.js';
-import { classesAt, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -70,7 +70,7 @@ const matches = (tokens: Tokens, from: number, pattern: Pattern): boolean => {
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
 export function hedgeBefore(tokens: Tokens, first: number): HedgeRead | null {
-  if (first === 0) return null;
+  if (first === 0 || kindAt(tokens, first - 1) === TokenKind.Number) return null;
   before ??= index(BEFORE, true);
   const patterns = before.get(wordAt(tokens, first - 1));
   if (patterns === undefined) return null;
@@ -85,7 +85,7 @@ export function hedgeBefore(tokens: Tokens, first: number): HedgeRead | null {
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */
 export function hedgeBehind(tokens: Tokens, next: number): HedgeRead | null {
-  if (next >= tokens.count) return null;
+  if (next >= tokens.count || kindAt(tokens, next) === TokenKind.Number) return null;
   const word = wordAt(tokens, next);
   if (word === '+') return touches(tokens, next) && !touches(tokens, next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   behind ??= index(BEHIND, false);

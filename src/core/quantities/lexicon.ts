@@ -132,10 +132,10 @@ function keyOf(text: string, from: number, to: number): number {
   return length << 25 | inner << 10 | ends;
 }
 
-/** Three times as many slots as words, and a power of two. */
-const SLOTS = 8192;
+/** More than twice as many slots as words, and a power of two. */
+const SLOTS = 4096;
 /** More than there are words: ids are given in one pass, without counting them first. */
-const CAPACITY = 3072;
+const CAPACITY = 2048;
 
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
@@ -182,7 +182,7 @@ export function wordTable(): WordTable {
   return made;
 }
 
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 19;
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20;
 
 /** The id of the word at `[from, to)` of `text`, ASCII; 0 where it is unknown. */
 export function findWord(words: WordTable, text: string, from: number, to: number): number {

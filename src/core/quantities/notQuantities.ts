@@ -3,6 +3,8 @@ import { Class, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
 
 const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
+/** Words for a street that stand before its name. */
+const WAYS = wordSet('ave avenue rue via calle rua boulevard');
 const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
 const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso eudract`);
 const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images restoration`);
@@ -104,16 +106,18 @@ const allThree = (tokens: Tokens, i: number, last: number): boolean => {
 
 /** "+1 212", "020 7946 0958", "(713) 235": a leading zero or plus, or more groups of digits. */
 function phoneApart(tokens: Tokens, i: number): number {
+  const first = wordAt(tokens, i);
+  const before = wordAt(tokens, i - 1);
+  const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(before) || PHONES(wordAt(tokens, i - 2));
+  if (!led && before !== '(') return 0;
   let k = i;
   let digits = lengthOf(tokens, i);
   while (k < i + 6 && isNumber(tokens, k + 1) && newlineAt(tokens, k + 1) === 0 && startAt(tokens, k + 1) - endAt(tokens, k) === 1) digits += lengthOf(tokens, ++k);
-  const first = wordAt(tokens, i);
-  const before = wordAt(tokens, i - 1);
   if (before === '(' && wordAt(tokens, i + 1) === ')' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i) > 1 && lengthOf(tokens, i) < 6 && lengthOf(tokens, i + 2) > 1 && (wordAt(tokens, i + 3) === '-' || isNumber(tokens, i + 3) || lengthOf(tokens, i + 2) > 5)) {
     return isNumber(tokens, i + 3) && !touches(tokens, i + 3) ? i + 4 : runEnd(tokens, i + 2);
   }
   if (before === '+' && k > i && wordAt(tokens, k + 1) === '-' && touches(tokens, k + 1)) return runEnd(tokens, k);
-  if (k > i && digits > 6 && (first.length > 1 && first.startsWith('0') || before === '+' || PHONES(before) || PHONES(wordAt(tokens, i - 2)))) return k + 1;
+  if (k > i && digits > 6 && led) return k + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
@@ -203,10 +207,13 @@ function referenceEnd(tokens: Tokens, i: number): number {
   return k;
 }
 
+const MARKS = wordSet(': . # -');
+const BETWEEN = wordSet('number no code 13 10');
+
 function identifier(tokens: Tokens, i: number): number {
   let at = i - 1;
-  for (let n = 0; n < 2 && /^[:.#-]$/.test(wordAt(tokens, at)); n++) at--;
-  if (/^(number|no|code|13|10)$/.test(wordAt(tokens, at))) at--;
+  for (let n = 0; n < 2 && MARKS(wordAt(tokens, at)); n++) at--;
+  if (BETWEEN(wordAt(tokens, at))) at--;
   const word = wordAt(tokens, at);
   if (at >= 0 && IDENTIFIERS(word) && (raw(tokens, at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(tokens, i);
   // 10.1000/182
@@ -232,9 +239,10 @@ function letters(tokens: Tokens, i: number): number {
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
 export function address(tokens: Tokens, i: number): number {
-  if (/^(zip|postcode|postal)$/.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'area' && wordAt(tokens, i + 2) === 'code') return i + 1;
-  if (lengthOf(tokens, i) <= 5 && /^(Ave|Avenue|Rue|Via|Calle|Rua|Boulevard)$/i.test(wordAt(tokens, i + 1)) && isCapital(tokens, i + 2) && isCapital(tokens, i + 1)) return i + 2;
+  const next = wordAt(tokens, i + 1);
+  if (next === 'zip' || next === 'postcode' || next === 'postal' || next === 'area' && wordAt(tokens, i + 2) === 'code') return i + 1;
   if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && newlineAt(tokens, i + 1) === 0 && !touches(tokens, i + 1)) {
+    if (isCapital(tokens, i + 2) && WAYS(next)) return i + 2;
     for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS(wordAt(tokens, k)) && newlineAt(tokens, k) === 0) return k + 1;
   }
   const state = isWord(tokens, i - 1) && lengthOf(tokens, i - 1) === 2 && /^[A-Z]{2}$/.test(raw(tokens, i - 1));

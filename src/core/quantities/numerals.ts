@@ -58,6 +58,7 @@ export function readNumber(tokens: Tokens, i: number, options: NumeralOptions = 
 
 /** Place of the last digit of an integer written in digits that is not zero: 100 for "1200"; the last for "0". */
 export function placeOf(digits: string, step: number): number {
+  if (digits.charCodeAt(digits.length - 1) !== 48) return step;
   let zeros = 0;
   for (let i = digits.length - 1; i > 0 && (digits[i] === '0' || digits[i] === ',' || digits[i] === '.'); i--) if (digits[i] === '0') zeros++;
   return step * 10 ** zeros;

@@ -8,6 +8,8 @@ const SUFFIXES = wordSet('st nd rd th');
 const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter place placed
   round generation century half ranked degree`);
 
+const NUMBERS = wordSet('no nos nr nrs');
+
 const ordinal = (first: number, next: number, value: number): Match => ({ first, next, kind: 'ordinal', value });
 
 /** "21st", "twenty-first", "one hundred and fifth", "the third", "No. 5", "#5". */
@@ -32,7 +34,7 @@ function ranked(tokens: Tokens, i: number): Match | null {
 function numbered(tokens: Tokens, i: number): Match | null {
   const hash = wordAt(tokens, i - 1) === '#' && touches(tokens, i) && !touches(tokens, i - 1);
   const dot = wordAt(tokens, i - 1) === '.' ? i - 2 : i - 1;
-  const no = /^(No|Nos|no|nos|nr|Nr|nrs)$/.test(raw(tokens, dot)) && (dot === i - 2 || raw(tokens, dot).startsWith('N')) && newlineAt(tokens, i) === 0;
+  const no = NUMBERS(wordAt(tokens, dot)) && (dot === i - 2 || raw(tokens, dot).startsWith('N')) && newlineAt(tokens, i) === 0;
   if (!hash && !(dot >= 0 && no)) return null;
   const number = readNumber(tokens, i);
   if (number === null || number.decimals || number.scaled || number.fraction || touches(tokens, number.next) && kindAt(tokens, number.next) === TokenKind.Word) return null;

@@ -37,8 +37,7 @@ export function recognise(text: string, options: RecogniseOptions = {}): Quantit
   const columns = newColumns(text.length);
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
-    const part = recogniseTokens(tokenise(text, at, end, columns), options, context);
-    for (const quantity of part) found.push(quantity);
+    recogniseTokens(tokenise(text, at, end, columns), options, context, found);
     at = end;
   }
   return found;
@@ -57,10 +56,12 @@ function paragraphEnd(text: string, at: number): number {
 
 const contextOf = (options: RecogniseOptions): Context => ({ reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, names: options.names === true, floor: 0 });
 
-/** `recognise` for one paragraph that has been cut into tokens. */
-export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, context: Context = contextOf(options)): Quantity[] {
+/** Adds what stands in one paragraph that has been cut into tokens to `found`. */
+export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, context: Context = contextOf(options), found: Quantity[] = []): Quantity[] {
   context.floor = 0;
-  const found: Completed[] = [];
+  const before = found.length;
+  /** Where in the tokens the phrase of the last quantity stands. */
+  let last: Completed | null = null;
   const { classes, count } = tokens;
   for (let i = 0; i < count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
@@ -79,13 +80,18 @@ export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, conte
       continue;
     }
     const done = complete(tokens, match, context.floor);
-    joinRatio(tokens, found, done);
-    if (!joinBounds(tokens, found, done)) found.push(done);
+    const one: Completed | null = last === null ? null : joinBounds(tokens, last, done);
+    if (last !== null && one === null) found[found.length - 1] = joinRatio(tokens, last.quantity, done.quantity);
+    if (one !== null) found.pop();
+    last = one ?? done;
+    found.push((one ?? done).quantity);
     context.floor = Math.max(match.next, done.next);
     i = context.floor - 1;
   }
-  const quantities = found.map((item) => item.quantity);
-  return options.implied === true ? [...quantities, ...impliedCounts(tokens, quantities)].sort((a, b) => a.start - b.start) : quantities;
+  if (options.implied !== true) return found;
+  const quantities = found.splice(before);
+  found.push(...[...quantities, ...impliedCounts(tokens, quantities)].sort((a, b) => a.start - b.start));
+  return found;
 }
 
 function timedAt(tokens: Tokens, i: number, context: Context): Match | null {
@@ -138,34 +144,26 @@ const isUpper = (tokens: Tokens, i: number): boolean => {
 };
 
 /** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
-function joinRatio(tokens: Tokens, found: Completed[], part: Completed): void {
-  const last = found[found.length - 1];
-  if (last === undefined || last.quantity.kind !== 'cardinal' || part.quantity.kind !== 'cardinal' || last.quantity.ratio !== undefined) return;
+function joinRatio(tokens: Tokens, last: Quantity, part: Quantity): Quantity {
   // most figures have no other shortly before them: only then is the text between cut out
-  if (part.quantity.start - last.quantity.end > 40 || part.quantity.start - last.quantity.end < 4) return;
-  const between = tokens.text.slice(last.quantity.end, part.quantity.start);
-  if ( !/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
-  const numerator = last.quantity.value;
-  const denominator = part.quantity.value;
-  if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return;
-  const quantity: Quantity = {
-    ...last.quantity, ratio: { numerator, denominator },
-    ratioSpans: { numerator: { start: last.quantity.start, end: last.quantity.end }, denominator: { start: part.quantity.start, end: part.quantity.end } },
-  };
-  found[found.length - 1] = { ...last, quantity };
+  if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio !== undefined) return last;
+  const between = tokens.text.slice(last.end, part.start);
+  if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return last;
+  const numerator = last.value;
+  const denominator = part.value;
+  if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return last;
+  return { ...last, ratio: { numerator, denominator }, ratioSpans: { numerator: { start: last.start, end: last.end }, denominator: { start: part.start, end: part.end } } };
 }
 
-/** "more than 10 and less than 40": one interval. */
-function joinBounds(tokens: Tokens, found: Completed[], part: Completed): boolean {
-  const last = found[found.length - 1];
-  if (last === undefined || part.first !== last.next + 1 || wordAt(tokens, last.next) !== 'and') return false;
+/** "more than 10 and less than 40": one interval; null where they are two. */
+function joinBounds(tokens: Tokens, last: Completed, part: Completed): Completed | null {
+  if (part.first !== last.next + 1 || wordAt(tokens, last.next) !== 'and') return null;
   const [a, b] = [last.quantity, part.quantity];
   const low = a.low ?? b.low;
   const high = a.high ?? b.high;
   const open = (q: Quantity): boolean => (q.low === null) !== (q.high === null) && q.value !== null;
-  if (!open(a) || !open(b) || (a.low === null) === (b.low === null) || low === null || high === null || low >= high) return false;
-  if (a.kind !== b.kind && a.kind !== 'cardinal' || a.unit !== b.unit && a.unit !== null) return false;
+  if (!open(a) || !open(b) || (a.low === null) === (b.low === null) || low === null || high === null || low >= high) return null;
+  if (a.kind !== b.kind && a.kind !== 'cardinal' || a.unit !== b.unit && a.unit !== null) return null;
   const quantity: Quantity = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), value: null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
-  found[found.length - 1] = { quantity, first: last.first, next: part.next };
-  return true;
+  return { quantity, first: last.first, next: part.next };
 }

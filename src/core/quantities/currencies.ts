@@ -19,21 +19,25 @@ const SIGN_LETTERS = meanings(`USD us usd u;AUD a au aud;CAD c ca cad can cdn;NZ
 
 const PREFIXES = meanings(`MYR RM;INR Rs rs RS;IDR Rp;ZAR R;krone Kr kr;SEK SEK;BDT Tk;shilling Sh;KES Ksh KSh;franc Fr;CNY RMB;PHP Php`);
 
-/** Names of money; plurals in `s` are understood. */
-const NAMES = meanings(`$ dollar buck;EUR euro meur;JPY yen;CNY yuan renminbi rmb kuai;GBP quid sterling pound;INR rupee;RUB ruble rouble;franc franc;peso peso;
-  krone krona kronor krone kroner kr;dinar dinar;dirham dirham;SAR riyal;IRR rial;MYR ringgit;THB baht;VND dong;ILS shekel;PLN zloty zlotys;HUF forint;
-  CZK koruna;NGN naira;GHS cedi;shilling shilling;IDR rupiah;BDT taka;UAH hryvnia;KZT tenge;RON lei leu;BGN lev leva;ETB birr;BTC bitcoin;ZAR rand;
-  KRW won;TRY lira liras;ITL lire;MNT tugrik;ZMW kwacha;BRL real reais reals;mark mark;guilder guilder;crown crown;¢ cent penny pennies;p pence;
-  c[EUR] eurocent;kopek kopek kopeck;paisa paise paisa;sen sen;sat satoshi;EGP geneh;drachma drachma;guinea guinea`);
+/** Names of money. */
+const NAME_LIST = `$ dollar buck dollars bucks;EUR euro meur euros;JPY yen;CNY yuan renminbi rmb kuai kuais;GBP quid sterling pound pounds;INR rupee rupees;
+  RUB ruble rouble rubles roubles;franc franc francs;peso peso pesos;krone krona kronor krone kroner kr krones;dinar dinar dinars;dirham dirham dirhams;
+  SAR riyal riyals;IRR rial rials;MYR ringgit ringgits;THB baht;VND dong dongs;ILS shekel shekels;PLN zloty zlotys;HUF forint forints;CZK koruna korunas;
+  NGN naira nairas;GHS cedi cedis;shilling shilling shillings;IDR rupiah rupiahs;BDT taka takas;UAH hryvnia hryvnias;KZT tenge tenges;RON lei leu leus;
+  BGN lev leva levs;ETB birr birrs;BTC bitcoin bitcoins;ZAR rand rands;KRW won wons;TRY lira liras;ITL lire;MNT tugrik tugriks;ZMW kwacha kwachas;
+  BRL real reais reals;mark mark marks;guilder guilder guilders;crown crown crowns;¢ cent penny pennies cents pennys;p pence;c[EUR] eurocent eurocents;
+  kopek kopek kopeck kopeks kopecks;paisa paise paisa paisas;sen sen sens;sat satoshi satoshis;EGP geneh;drachma drachma drachmas;guinea guinea guineas`;
+const NAMES = meanings(NAME_LIST);
 
 /** Whose money: "Australian dollars", "Swiss francs". */
-const NATIONS = meanings(`USD us american united-states;AUD australian aussie;CAD canadian;NZD new-zealand;HKD hong-kong;SGD singapore singaporean;TWD taiwan taiwanese;
+const NATION_LIST = `USD us american united-states;AUD australian aussie;CAD canadian;NZD new-zealand;HKD hong-kong;SGD singapore singaporean;TWD taiwan taiwanese;
   JMD jamaican;GBP british uk;EGP egyptian;LBP lebanese;SYP syrian;SDG sudanese;CHF swiss;FRF french;BEF belgian;SEK swedish;NOK norwegian;DKK danish;
   ISK icelandic;CZK czech;MXN mexican;CLP chilean;COP colombian;ARS argentine;PHP philippine filipino;CUP cuban;UYU uruguayan;INR indian;PKR pakistani;
   LKR sri-lankan;NPR nepalese nepali;MUR mauritian;KWD kuwaiti;IQD iraqi;JOD jordanian;BHD bahraini;TND tunisian;LYD libyan;DZD algerian;RSD serbian;
   SAR saudi;QAR qatari;OMR omani;IRR iranian;YER yemeni;AED emirati uae;MAD moroccan;CNY chinese;JPY japanese;KRW korean south-korean;TRY turkish;
   ITL italian;RUB russian;MYR malaysian malaysia;THB thai;BRL brazilian;ZAR south-african;DEM german;NLG dutch;KES kenyan;UGX ugandan;TZS tanzanian;
-  SOS somali;ILS israeli;PLN polish;HUF hungarian;IDR indonesian;NGN nigerian;UAH ukrainian`);
+  SOS somali;ILS israeli;PLN polish;HUF hungarian;IDR indonesian;NGN nigerian;UAH ukrainian`;
+const NATIONS = meanings(NATION_LIST);
 
 /** Which dollar, and which yen sign, a region means. */
 export function regional(unit: string, region: string | null): string {
@@ -44,7 +48,7 @@ export function regional(unit: string, region: string | null): string {
   return unit;
 }
 
-defineWords(Class.Currency, () => `${CODE_LIST.toLowerCase()} ${[...NAMES().keys()].map((name) => `${name} ${name}s`).join(' ')} ${[...NATIONS().keys()].join(' ')}`);
+defineWords(Class.Currency, `${CODE_LIST} ${NAME_LIST} ${NATION_LIST}`.toLowerCase().replaceAll(/[^a-z]+/g, ' '));
 defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
 
 export interface Money {
@@ -141,6 +145,4 @@ const MINOR_NAMES = wordSet('¢ p sen paisa kopek sat c[EUR]');
 /** True for hundredths. */
 export const isMinor = (unit: string): boolean => MINOR_NAMES(unit);
 
-function nameOf(word: string): string | null {
-  return NAMES().get(word) ?? (word.endsWith('s') ? NAMES().get(word.slice(0, -1)) ?? null : null);
-}
+const nameOf = (word: string): string | null => NAMES().get(word) ?? null;

@@ -51,9 +51,19 @@ const HOLIDAYS = `12/25 christmas day|christmas~|xmas day|xmas~;12/24 christmas 
   queen day|boss day|secretary day|election day|inauguration day|super tuesday|super sunday|midsummer eve|flag day|patriot day|arbor day|kentucky derby|
   earth hour|great fast|great lent|lent~|advent~|holy week|golden week`;
 
+// the first word of each: what makes a holiday be looked for
+defineWords(Class.DateCue, `christmas xmas boxing saint st new hogmanay epiphany twelfth groundhog candlemas valentine international paddy april all earth anzac may cinco
+  juneteenth midsummer canada independence republic national constitution bastille halloween hallowe guy bonfire veteran armistice remembrance australia
+  martin mlk president mother labour father memorial labor columbus indigenous thanksgiving black cyber shrove mardi pancake ash palm maundy holy good
+  easter ascension pentecost whit whitsun whitsunday trinity corpus orthodox clean greek chinese lunar ramadan ramadhan eid id bakr mawlid ashura laylat
+  muharram passover pesach purim hanukkah chanukah hannukkah rosh yom sukkot shavuot simchat shemini tisha lag tu diwali deepavali holi dussehra
+  vijayadashami navratri durga ganesh raksha onam pongal baisakhi vaisakhi vaishakhi ugadi vesak buddha nowruz norooz navroz songkran losar tet mid
+  dragon kwanzaa king queen boss secretary election inauguration super flag patriot arbor kentucky great lent advent golden mothers fathers presidents
+  valentines veterans kings queens bosss secretarys`);
+
 let names: Map<string, Holiday[]> | null = null;
 
-/** Holidays by the first word of their name, longer names first; built when the lexicon is. */
+/** Holidays by the first word of their name, longer names first. */
 function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
   if (names !== null) return names;
   names = new Map();
@@ -72,7 +82,6 @@ function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
   }
   return names;
 }
-defineWords(Class.DateCue, () => [...byFirst().keys()].map((first) => (first.endsWith('s') ? first : `${first} ${first}s`)).join(' '));
 
 function ruleOf(how: string): HolidayRule {
   const numbers = (how.match(/-?\d+/g) ?? []).map(Number);

@@ -13,18 +13,14 @@ export interface HedgeRead {
 }
 
 const BEFORE: readonly (readonly [Hedge, Side, string])[] = [
-  ['approximate', 'both', `about|around|roughly|approximately|approx|approx .|circa|c .|ca .|ca|some|close to|in the region of|in the order of|on the order of|estimated|an estimated|the estimated|more or less|somewhere around|
-    somewhere near|~|≈|perhaps|maybe|around about|something like|just about|in the neighbourhood of|in the neighborhood of|in the vicinity of|an average of about|near|or about|about as many as`],
+  ['approximate', 'both', `about|around|roughly|approximately|approx|approx .|circa|c .|ca .|ca|some|close to|in the region of|in the order of|on the order of|estimated|an estimated|the estimated|more or less|somewhere around|somewhere near|~|≈|perhaps|maybe|around about|something like|just about|in the neighbourhood of|in the neighborhood of|in the vicinity of|an average of about|near|or about|about as many as`],
   ['approximate', 'below', 'nearly|almost|close on|just shy of|approaching|not quite|very nearly|virtually|pushing'],
   ['less-than', 'below', 'just under|just below|just short of|a little under|slightly under|slightly less than|a little less than|slightly below|just less than|a shade under'],
   ['more-than', 'above', 'just over|just above|a little over|slightly more than|a little more than|slightly over|slightly above|just more than|a shade over|barely more than'],
-  ['more-than', 'both', `more than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|greater than|upwards of|upward of|north of|bigger than|larger than|higher than|better than|beyond|>|well over|well above|far more than|much more than|longer than|
-    older than|topped|surpassed|surpassing|topping|taller than|heavier than|way over|in excess|and over`],
+  ['more-than', 'both', `more than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|greater than|upwards of|upward of|north of|bigger than|larger than|higher than|better than|beyond|>|well over|well above|far more than|much more than|longer than|older than|topped|surpassed|surpassing|topping|taller than|heavier than|way over|in excess|and over`],
   ['less-than', 'both', 'less than|fewer than|under|below|lower than|smaller than|<|shorter than|younger than|short of|well under|well below|far fewer than|far less than|less then|lighter than'],
-  ['at-least', 'both', `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|≥|> =|more than or equal to|greater than or equal to|greater or equal than|bigger or equal than|bigger than or equal to|at the very least|
-    equal to or more than|equal to or greater than|at least or equal to|at a minimum|starting at|not under|not below|larger than or equal to|larger or equal than`],
-  ['at-most', 'both', `at most|no more than|not more than|no greater than|a maximum of|maximum of|maximum|≤|< =|less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|fewer than or equal to|no higher than|not exceeding|capped at|at the most|
-    equal to or less than|at most or equal to|limited to|no longer than|not over|not above|no larger than|no older than`],
+  ['at-least', 'both', `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|≥|> =|more than or equal to|greater than or equal to|greater or equal than|bigger or equal than|bigger than or equal to|at the very least|equal to or more than|equal to or greater than|at least or equal to|at a minimum|starting at|not under|not below|larger than or equal to|larger or equal than`],
+  ['at-most', 'both', `at most|no more than|not more than|no greater than|a maximum of|maximum of|maximum|≤|< =|less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|fewer than or equal to|no higher than|not exceeding|capped at|at the most|equal to or less than|at most or equal to|limited to|no longer than|not over|not above|no larger than|no older than`],
   ['up-to', 'both', 'up to|as many as|as much as|as high as|as long as|as large as|as far as|anything up to'],
   ['at-least', 'above', 'as few as|as little as|as low as'],
   ['exact', 'both', 'exactly|precisely|a total of|total of'],
@@ -37,7 +33,8 @@ const BEHIND: readonly (readonly [Hedge, Side, string])[] = [
 ];
 
 interface Pattern {
-  readonly words: readonly string[];
+  readonly phrase: string;
+  readonly words: number;
   readonly hedge: Hedge;
   readonly side: Side;
 }
@@ -51,32 +48,35 @@ function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean
   const found = new Map<string, Pattern[]>();
   for (const [hedge, side, phrases] of table) {
     for (const phrase of phrases.split('|')) {
-      const words = phrase.trim().split(' ');
-      const key = words[last ? words.length - 1 : 0] as string;
-      const pattern = { words, hedge, side };
+      let words = 1;
+      for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words++;
+      const key = words === 1 ? phrase : last ? phrase.slice(phrase.lastIndexOf(' ') + 1) : phrase.slice(0, phrase.indexOf(' '));
+      const pattern = { phrase, words, hedge, side };
       const others = found.get(key);
       if (others === undefined) found.set(key, [pattern]);
       else others.push(pattern);
     }
   }
-  for (const patterns of found.values()) if (patterns.length > 1) patterns.sort((a, b) => b.words.length - a.words.length);
+  for (const patterns of found.values()) if (patterns.length > 1) patterns.sort((a, b) => b.words - a.words);
   return found;
 }
 
-const matches = (tokens: Tokens, from: number, pattern: Pattern): boolean => {
-  for (let k = 0; k < pattern.words.length; k++) if (wordAt(tokens, from + k) !== pattern.words[k]) return false;
-  return true;
-};
+function matches(tokens: Tokens, from: number, pattern: Pattern): boolean {
+  if (pattern.words === 1) return true;
+  let phrase = wordAt(tokens, from);
+  for (let k = 1; k < pattern.words; k++) phrase += ` ${wordAt(tokens, from + k)}`;
+  return phrase === pattern.phrase;
+}
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
-export function hedgeBefore(tokens: Tokens, first: number): HedgeRead | null {
-  if (first === 0 || kindAt(tokens, first - 1) === TokenKind.Number) return null;
+export function hedgeBefore(tokens: Tokens, first: number): HedgeRead |null {
+  if (first === 0 ||kindAt(tokens, first - 1) === TokenKind.Number) return null;
   before ??= index(BEFORE, true);
   const patterns = before.get(wordAt(tokens, first - 1));
   if (patterns === undefined) return null;
   for (const pattern of patterns) {
-    const at = first - pattern.words.length;
-    if (at < 0 || !matches(tokens, at, pattern)) continue;
+    const at = first - pattern.words;
+    if (at < 0 ||!matches(tokens, at, pattern)) continue;
     // "some" and "near" are hedges of figures only; "the over 60s" and "x > y" are the caller's
     return { hedge: pattern.hedge, side: pattern.side, at };
   }
@@ -95,9 +95,9 @@ export function hedgeBehind(tokens: Tokens, next: number): HedgeRead | null {
     if (!matches(tokens, next, pattern)) continue;
     if (word === '-' && !touches(tokens, next) || word === 'ish' && !touches(tokens, next)) continue;
     // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure
-    const after = next + pattern.words.length;
+    const after = next + pattern.words;
     if (wordAt(tokens, after) === 'than' || word === 'and' && (classesAt(tokens, after) & TRIGGER) !== 0) continue;
-    return { hedge: pattern.hedge, side: pattern.side, at: next + pattern.words.length };
+    return { hedge: pattern.hedge, side: pattern.side, at: next + pattern.words };
   }
   return null;
 }

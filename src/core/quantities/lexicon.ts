@@ -63,16 +63,16 @@ export const TRIGGER =
 export const SPELLED = Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 
 /** What the modules tell of their words at load; nothing of it is read before the first look-up. */
-const entries: { readonly classes: number; readonly role: number; readonly text: string | (() => string) }[] = [];
+const entries: { readonly classes: number; readonly role: number; readonly text: string }[] = [];
 let table: WordTable | null = null;
 
-function add(classes: number, role: number, text: string | (() => string)): void {
+function add(classes: number, role: number, text: string): void {
   entries.push({ classes, role, text });
   table = null;
 }
 
 /** Adds a class to each of the blank-separated lower-case words. A number behind a word is what it stands for: "one 1 two 2". */
-export const defineWords = (classes: number, words: string | (() => string)): void => add(classes, 0, words);
+export const defineWords = (classes: number, words: string): void => add(classes, 0, words);
 
 /** Adds what words can be in a date; the number behind each goes with the role. A word's last role counts. */
 export const defineRole = (role: number, classes: number, words: string): void => add(classes, role, words);
@@ -140,40 +140,38 @@ const CAPACITY = 2048;
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
   if (table !== null) return table;
-  const texts = entries.map(({ text }) => ` ${typeof text === 'string' ? text : text()} `.replaceAll('\n', ' '));
+  const texts = entries.map((entry) => ` ${entry.text} `.replaceAll('\n', ' '));
   const text = texts.join('');
-  const column = (): Int32Array => new Int32Array(CAPACITY);
-  const made: WordTable = {
-    text, from: column(), to: column(), keys: column(), classes: column(), roles: column(), values: new Float64Array(CAPACITY).fill(Number.NaN),
-    words: new Array<string>(CAPACITY).fill(''), slots: new Int16Array(SLOTS),
-  };
-  const { keys, slots, classes } = made;
+  const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(CAPACITY)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const values = new Float64Array(CAPACITY).fill(Number.NaN);
+  const slots = new Int16Array(SLOTS);
+  const made: WordTable = { text, from, to, keys, classes, roles, values, words: new Array<string>(CAPACITY).fill(''), slots };
   let count = 1;
   let at = 0;
   let end = 0;
   entries.forEach((entry, n) => {
     end += (texts[n] as string).length;
     let id = 0;
-    for (let to = text.indexOf(' ', at); to >= 0 && to < end; to = text.indexOf(' ', at)) {
-      const from = at;
-      at = to + 1;
-      if (to === from) continue;
-      if (text.charCodeAt(from) < 58) {
-        const number = Number(text.slice(from, to));
-        if (entry.role === 0) made.values[id] = number;
-        else made.roles[id] = entry.role << 8 | number;
+    for (let next = text.indexOf(' ', at); next >= 0 && next < end; next = text.indexOf(' ', at)) {
+      const first = at;
+      at = next + 1;
+      if (next === first) continue;
+      if (text.charCodeAt(first) < 58) {
+        const number = Number(text.slice(first, next));
+        if (entry.role === 0) values[id] = number;
+        else roles[id] = entry.role << 8 | number;
         continue;
       }
-      id = findWord(made, text, from, to);
+      const key = keyOf(text, first, next);
+      id = findKey(made, text, first, next, key);
       if (id === 0) {
         id = count++;
-        const key = keyOf(text, from, to);
         let slot = slotOf(key);
         while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
         slots[slot] = id;
         keys[id] = key;
-        made.from[id] = from;
-        made.to[id] = to;
+        from[id] = first;
+        to[id] = next;
       }
       classes[id] = (classes[id] as number) | entry.classes;
     }
@@ -185,19 +183,21 @@ export function wordTable(): WordTable {
 const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20;
 
 /** The id of the word at `[from, to)` of `text`, ASCII; 0 where it is unknown. */
-export function findWord(words: WordTable, text: string, from: number, to: number): number {
-  if (to - from > LONGEST) return 0;
-  const key = keyOf(text, from, to);
+export const findWord = (words: WordTable, text: string, from: number, to: number): number => (to - from > LONGEST ? 0 : findKey(words, text, from, to, keyOf(text, from, to)));
+
+function findKey(words: WordTable, text: string, from: number, to: number, key: number): number {
   for (let slot = slotOf(key); ; slot = (slot + 1) & (SLOTS - 1)) {
     const id = words.slots[slot] as number;
     if (id === 0) return 0;
     if (words.keys[id] !== key) continue;
-    let known = words.from[id] as number;
-    let i = from;
-    while (i < to && (text.charCodeAt(i) | 32) === words.text.charCodeAt(known)) {
+    // the key has the first three and the last two letters
+    let known = words.from[id] as number + 3;
+    let i = from + 3;
+    const end = to - 2;
+    while (i < end && (text.charCodeAt(i) | 32) === words.text.charCodeAt(known)) {
       i++;
       known++;
     }
-    if (i === to) return id;
+    if (i >= end) return id;
   }
 }

@@ -25,58 +25,43 @@ const PREFIXES: readonly (readonly [string, string, number])[] = [
   ['m', 'milli', 1e-3], ['µ', 'micro', 1e-6], ['n', 'nano', 1e-9], ['p', 'pico', 1e-12], ['f', 'femto', 1e-15], ['a', 'atto', 1e-18],
 ];
 
-/** symbol, dimensions, factor, prefixes that are used, names (the first is the one prefixes join) */
-const SI: readonly (readonly [string, string, number, string, string])[] = [
-  ['m', 'L', 1, 'TGMkhdcmµnpfa', 'metre meter'], ['g', 'M', 1e-3, 'TGMkhdcmµnpf', 'gram gramme'], ['L', 'L3', 1e-3, 'TGMkhdcmµnp', 'litre liter'],
-  ['W', 'M.L2.T-3', 1, 'PTGMkmµnp', 'watt'], ['Wh', 'M.L2.T-2', 3600, 'PTGMkm', 'watt-hour watthour'], ['J', 'M.L2.T-2', 1, 'EPTGMkmµnp', 'joule'],
-  ['V', 'M.L2.T-3.I-1', 1, 'TGMkmµn', 'volt'], ['A', 'I', 1, 'Mkmµnp', 'ampere amp'], ['Ah', 'I.T', 3600, 'km', 'amp-hour'], ['Hz', 'T-1', 1, 'PTGMkm', 'hertz'],
-  ['Pa', 'M.L-1.T-2', 1, 'TGMkhm', 'pascal'], ['bar', 'M.L-1.T-2', 1e5, 'kmµ', 'bar'], ['N', 'M.L.T-2', 1, 'TGMkmµn', 'newton'],
-  ['eV', 'M.L2.T-2', 1.602176634e-19, 'PTGMkmµ', 'electronvolt'], ['cal', 'M.L2.T-2', 4.184, 'k', 'calorie'], ['B', 'D', 8, 'QRYZEPTGMk', 'byte'],
-  ['bit', 'D', 1, 'ZEPTGMk', 'bit'], ['Ω', 'M.L2.T-3.I-2', 1, 'TGMkmµ', 'ohm'], ['F', 'M-1.L-2.T4.I2', 1, 'mµnp', 'farad'], ['H', 'M.L2.T-2.I-2', 1, 'mµn', 'henry'],
-  ['C', 'I.T', 1, 'mµnp', 'coulomb'], ['T', 'M.T-2.I-1', 1, 'mµn', 'tesla'], ['S', 'M-1.L-2.T3.I2', 1, 'Mkmµn', 'siemens'], ['Gy', 'L2.T-2', 1, 'kmµ', 'gray'],
-  ['Sv', 'L2.T-2', 1, 'mµn', 'sievert'], ['Bq', 'T-1', 1, 'EPTGMkm', 'becquerel'], ['mol', 'N', 1, 'kmµnp', 'mole'], ['lm', 'J', 1, 'k', 'lumen'],
-  ['lx', 'J.L-2', 1, 'k', 'lux'], ['cd', 'J', 1, 'mk', 'candela'], ['s', 'T', 1, 'mµnpfa', 'second'], ['t', 'M', 1e3, 'EPTGMk', 'tonne'], ['pc', 'L', 3.0856775814913673e16, 'GMk', 'parsec'],
-  ['a', 'T', 31557600, 'GMk', 'annum'],
-];
+/** A unit a row: symbol, dimensions, factor, prefixes that are used, names (the first is the one prefixes join). */
+const SI = `m L 1 TGMkhdcmµnpfa metre,meter; g M 1e-3 TGMkhdcmµnpf gram,gramme; L L3 1e-3 TGMkhdcmµnp litre,liter; W M.L2.T-3 1 PTGMkmµnp watt;
+  Wh M.L2.T-2 3600 PTGMkm watt-hour,watthour; J M.L2.T-2 1 EPTGMkmµnp joule; V M.L2.T-3.I-1 1 TGMkmµn volt; A I 1 Mkmµnp ampere,amp;
+  Ah I.T 3600 km amp-hour; Hz T-1 1 PTGMkm hertz; Pa M.L-1.T-2 1 TGMkhm pascal; bar M.L-1.T-2 1e5 kmµ bar; N M.L.T-2 1 TGMkmµn newton;
+  eV M.L2.T-2 1.602176634e-19 PTGMkmµ electronvolt; cal M.L2.T-2 4.184 k calorie; B D 8 QRYZEPTGMk byte; bit D 1 ZEPTGMk bit; Ω M.L2.T-3.I-2 1 TGMkmµ ohm;
+  F M-1.L-2.T4.I2 1 mµnp farad; H M.L2.T-2.I-2 1 mµn henry; C I.T 1 mµnp coulomb; T M.T-2.I-1 1 mµn tesla; S M-1.L-2.T3.I2 1 Mkmµn siemens;
+  Gy L2.T-2 1 kmµ gray; Sv L2.T-2 1 mµn sievert; Bq T-1 1 EPTGMkm becquerel; mol N 1 kmµnp mole; lm J 1 k lumen; lx J.L-2 1 k lux; cd J 1 mk candela;
+  s T 1 mµnpfa second; t M 1e3 EPTGMk tonne; pc L 3.0856775814913673e16 GMk parsec; a T 31557600 GMk annum`;
 
-/** symbol, dimensions, factor, offset, other symbols (case counts), names (lower case; plurals in `s` are understood) */
-const OTHERS: readonly (readonly [string, string, number, number, string, string])[] = [
-  ['in', 'L', 0.0254, 0, 'in ″', 'inch inches'], ['ft', 'L', 0.3048, 0, 'ft ′', 'foot feet'], ['yd', 'L', 0.9144, 0, 'yd yds', 'yard'],
-  ['mi', 'L', 1609.344, 0, 'mi', 'mile'], ['[nmi]', 'L', 1852, 0, 'nmi NM', 'nautical-mile'], ['ly', 'L', 9.4607304725808e15, 0, 'ly', 'light-year lightyear'],
-  ['au', 'L', 149597870700, 0, 'AU', 'astronomical-unit'], ['fathom', 'L', 1.8288, 0, '', 'fathom'], ['furlong', 'L', 201.168, 0, '', 'furlong'],
-  ['league', 'L', 4828.032, 0, '', ''], ['Å', 'L', 1e-10, 0, 'Å', 'angstrom ångström'], ['hand', 'L', 0.1016, 0, '', ''], ['thou', 'L', 2.54e-5, 0, '', ''],
-  ['lb', 'M', 0.45359237, 0, 'lb lbs', 'pound'], ['oz', 'M', 0.028349523125, 0, 'oz ozs oz.', 'ounce'], ['st', 'M', 6.35029318, 0, '', ''],
-  ['[ton_us]', 'M', 907.18474, 0, '', 'short-ton us-ton'], ['[ton_uk]', 'M', 1016.0469088, 0, '', 'long-ton imperial-ton'], ['ton', 'M', 1000, 0, '', 'ton'],
-  ['t', 'M', 1000, 0, 'mt', 'metric-ton metric-tonne'], ['oz_tr', 'M', 0.0311034768, 0, 'ozt', 'troy-ounce'], ['ct', 'M', 2e-4, 0, 'ct', 'carat karat'],
-  ['gr', 'M', 6.479891e-5, 0, '', ''], ['ha', 'L2', 1e4, 0, 'ha', 'hectare'], ['ac', 'L2', 4046.8564224, 0, 'ac', 'acre'], ['b', 'L2', 1e-28, 0, '', 'barn'],
-  ['gal_us', 'L3', 0.003785411784, 0, 'gal gals', 'gallon us-gallon us-liquid-gallon'], ['gal_uk', 'L3', 0.00454609, 0, '', 'imperial-gallon'], ['qt_us', 'L3', 9.46352946e-4, 0, 'qt', 'quart us-quart'],
-  ['pt_us', 'L3', 4.73176473e-4, 0, '', 'pint us-pint'], ['pt_uk', 'L3', 5.6826125e-4, 0, '', 'imperial-pint'], ['floz_us', 'L3', 2.95735295625e-5, 0, 'fl-oz', 'fluid-ounce us-fluid-ounce'],
-  ['cup', 'L3', 2.365882365e-4, 0, '', 'cup'], ['tbsp', 'L3', 1.478676478125e-5, 0, 'tbsp tbsps tbs', 'tablespoon'], ['tsp', 'L3', 4.92892159375e-6, 0, 'tsp tsps', 'teaspoon'],
-  ['bbl', 'L3', 0.158987294928, 0, 'bbl bbls', 'barrel'], ['bu', 'L3', 0.03523907016688, 0, 'bu', 'bushel'], ['acre-foot', 'L3', 1233.48183754752, 0, 'acre-ft', 'acre-foot acre-feet'],
-  ['cm3', 'L3', 1e-6, 0, 'cc ccs', 'cubic-centimetre'], ['TEU', 'teu', 1, 0, 'TEU TEUs', ''],
-  ['km/h', 'L.T-1', 1000 / 3600, 0, 'kph kmh kmph', ''], ['mi/h', 'L.T-1', 0.44704, 0, 'mph MPH', ''], ['[kn]', 'L.T-1', 1852 / 3600, 0, 'kn kt kts', 'knot'],
-  ['mi/gal_us', 'L-2', 1609.344 / 0.003785411784, 0, 'mpg MPG', ''], ['rpm', 'T-1', 1 / 60, 0, 'rpm RPM', ''], ['bpm', 'T-1', 1 / 60, 0, 'bpm', ''], ['mach', 'mach', 1, 0, '', ''],
-  ['fps', 'T-1', 1, 0, 'fps', ''], ['Btu', 'M.L2.T-2', 1055.05585262, 0, 'BTU Btu BTUs', ''], ['mmBtu', 'M.L2.T-2', 1055055852.62, 0, 'mmBtu MMBtu mmBTU MMBTU', ''],
-  ['therm', 'M.L2.T-2', 105505585.262, 0, '', 'therm'], ['erg', 'M.L2.T-2', 1e-7, 0, '', 'erg'],
-  ['hp', 'M.L2.T-3', 745.69987158227022, 0, 'hp bhp HP BHP', 'horsepower brake-horsepower'], ['PS', 'M.L2.T-3', 735.49875, 0, 'PS', ''],
-  ['lbf.ft', 'M.L2.T-2', 1.3558179483314004, 0, 'lb-ft ft-lb', 'pound-foot pound-feet foot-pound'], ['kgf', 'M.L.T-2', 9.80665, 0, 'kgf', 'kilogram-force kilograms-force'],
-  ['lbf', 'M.L.T-2', 4.4482216152605, 0, 'lbf', ''], ['psi', 'M.L-1.T-2', 6894.757293168, 0, 'psi PSI', ''], ['atm', 'M.L-1.T-2', 101325, 0, 'atm', 'atmosphere'],
-  ['mm[Hg]', 'M.L-1.T-2', 133.322387415, 0, 'mmHg', ''], ['torr', 'M.L-1.T-2', 133.322368421, 0, '', 'torr'],
-  ['Cel', 'K', 1, 273.15, '°C ℃', 'celsius celcius centigrade centigrate degree-celsius degrees-celsius degree-celcius degrees-celcius degree-centigrade degrees-centigrade degree-c degrees-c deg-c deg-celsius'],
-  ['degF', 'K', 5 / 9, 459.67 * 5 / 9, '°F ℉', 'fahrenheit farenheit degree-fahrenheit degrees-fahrenheit degrees-farenheit degree-f degrees-f deg-f deg-fahrenheit'],
-  ['K', 'K', 1, 0, 'K', 'kelvin degrees-kelvin degree-kelvin'], ['deg', 'angle', 1, 0, '°', 'degree deg'], ['rad', 'angle', 57.29577951308232, 0, 'rad', 'radian'],
-  ['arcmin', 'angle', 1 / 60, 0, '', 'arcminute'], ['arcsec', 'angle', 1 / 3600, 0, '', 'arcsecond'],
-  ['KiB', 'D', 8192, 0, 'KiB', 'kibibyte'], ['MiB', 'D', 8388608, 0, 'MiB', 'mebibyte'], ['GiB', 'D', 8589934592, 0, 'GiB', 'gibibyte'], ['TiB', 'D', 8796093022208, 0, 'TiB', 'tebibyte'],
-  ['kB', 'D', 8000, 0, 'KB Kb', ''], ['bit/s', 'D.T-1', 1, 0, 'bps', ''], ['kbit/s', 'D.T-1', 1e3, 0, 'kbps Kbps', ''], ['Mbit/s', 'D.T-1', 1e6, 0, 'Mbps mbps MBps', ''],
-  ['Gbit/s', 'D.T-1', 1e9, 0, 'Gbps gbps', ''], ['Mbit', 'D', 1e6, 0, 'Mb', ''], ['Gbit', 'D', 1e9, 0, 'Gb', ''], ['px', 'pixel', 1, 0, 'px', 'pixel'], ['MP', 'pixel', 1e6, 0, 'MP', 'megapixel'],
-  ['dpi', 'L-1', 39.37007874, 0, 'dpi', ''], ['dB', 'level', 1, 0, 'dB dBA', 'decibel'], ['[pH]', 'pH', 1, 0, '', ''], ['ppm', '1', 1e-6, 0, 'ppm', 'parts-per-million'],
-  ['ppb', '1', 1e-9, 0, 'ppb', 'parts-per-billion'], ['%', '1', 1e-2, 0, '', ''], ['[pp]', 'points', 1, 0, '', ''], ['bp', 'points', 1e-2, 0, '', ''], ['‰', '1', 1e-3, 0, '', ''],
-  ['min', 'T', 60, 0, 'min mins', 'minute'], ['h', 'T', 3600, 0, 'h hr hrs', 'hour'], ['d', 'T', 86400, 0, '', 'day'], ['wk', 'T', 604800, 0, 'wk wks', 'week'], ['s', 'T', 1, 0, 'sec secs', ''],
-  ['mo', 'T', 2629800, 0, '', 'month'], ['a', 'T', 31557600, 0, 'yr yrs', 'year annum'], ['decade', 'T', 315576000, 0, '', 'decade'], ['century', 'T', 3155760000, 0, '', 'century centuries'],
-  ['rem', 'L2.T-2', 0.01, 0, 'rem', ''], ['t/d', 'M.T-1', 1000 / 86400, 0, 'tpd', ''], ['bbl/d', 'L3.T-1', 0.158987294928 / 86400, 0, 'bpd', ''], ['CO2e', 'co2', 1, 0, '', ''],
-  ['cSt', 'L2.T-1', 1e-6, 0, 'cSt', ''], ['M', 'N.L-3', 1e3, 0, '', ''], ['IU', 'iu', 1, 0, 'IU', 'international-unit'], ['g0', 'L.T-2', 9.80665, 0, '', ''],
-  ['byte', 'D', 8, 0, '', ''], ['kip', 'M.L.T-2', 4448.2216152605, 0, '', 'kilopound'],
-];
+/** A unit a row: symbol, dimensions, factor and offset, other symbols (case counts, `-` for none), names (lower case; plurals in `s` are understood). */
+const OTHERS = `in L .0254 in,″ inch,inches; ft L .3048 ft,′ foot,feet; yd L .9144 yd,yds yard; mi L 1609.344 mi mile; [nmi] L 1852 nmi,NM nautical-mile;
+  ly L 9.4607304725808e15 ly light-year,lightyear; au L 149597870700 AU astronomical-unit; fathom L 1.8288 - fathom; furlong L 201.168 - furlong;
+  league L 4828.032 -; Å L 1e-10 Å angstrom,ångström; hand L .1016 -; thou L 2.54e-5 -; lb M .45359237 lb,lbs pound; oz M .028349523125 oz,ozs,oz. ounce;
+  st M 6.35029318 -; [ton_us] M 907.18474 - short-ton,us-ton; [ton_uk] M 1016.0469088 - long-ton,imperial-ton; ton M 1000 - ton;
+  t M 1000 mt metric-ton,metric-tonne; oz_tr M .0311034768 ozt troy-ounce; ct M 2e-4 ct carat,karat; gr M 6.479891e-5 -; ha L2 1e4 ha hectare;
+  ac L2 4046.8564224 ac acre; b L2 1e-28 - barn; gal_us L3 .003785411784 gal,gals gallon,us-gallon,us-liquid-gallon; gal_uk L3 .00454609 - imperial-gallon;
+  qt_us L3 9.46352946e-4 qt quart,us-quart; pt_us L3 4.73176473e-4 - pint,us-pint; pt_uk L3 5.6826125e-4 - imperial-pint;
+  floz_us L3 2.95735295625e-5 fl-oz fluid-ounce,us-fluid-ounce; cup L3 2.365882365e-4 - cup; tbsp L3 1.478676478125e-5 tbsp,tbsps,tbs tablespoon;
+  tsp L3 4.92892159375e-6 tsp,tsps teaspoon; bbl L3 .158987294928 bbl,bbls barrel; bu L3 .03523907016688 bu bushel;
+  acre-foot L3 1233.48183754752 acre-ft acre-foot,acre-feet; cm3 L3 1e-6 cc,ccs cubic-centimetre; TEU teu 1 TEU,TEUs; km/h L.T-1 1000/3600 kph,kmh,kmph;
+  mi/h L.T-1 .44704 mph,MPH; [kn] L.T-1 1852/3600 kn,kt,kts knot; mi/gal_us L-2 1609.344/.003785411784 mpg,MPG; rpm T-1 1/60 rpm,RPM; bpm T-1 1/60 bpm;
+  mach mach 1 -; fps T-1 1 fps; Btu M.L2.T-2 1055.05585262 BTU,Btu,BTUs; mmBtu M.L2.T-2 1055055852.62 mmBtu,MMBtu,mmBTU,MMBTU;
+  therm M.L2.T-2 105505585.262 - therm; erg M.L2.T-2 1e-7 - erg; hp M.L2.T-3 745.69987158227022 hp,bhp,HP,BHP horsepower,brake-horsepower;
+  PS M.L2.T-3 735.49875 PS; lbf.ft M.L2.T-2 1.3558179483314004 lb-ft,ft-lb pound-foot,pound-feet,foot-pound;
+  kgf M.L.T-2 9.80665 kgf kilogram-force,kilograms-force; lbf M.L.T-2 4.4482216152605 lbf; psi M.L-1.T-2 6894.757293168 psi,PSI;
+  atm M.L-1.T-2 101325 atm atmosphere; mm[Hg] M.L-1.T-2 133.322387415 mmHg; torr M.L-1.T-2 133.322368421 - torr;
+  Cel K 1+273.15 °C,℃ celsius,celcius,centigrade,centigrate,degree-celsius,degrees-celsius,degree-celcius,degrees-celcius,degree-centigrade,degrees-centigrade,degree-c,degrees-c,deg-c,deg-celsius;
+  degF K 5/9+255.3722222222222 °F,℉ fahrenheit,farenheit,degree-fahrenheit,degrees-fahrenheit,degrees-farenheit,degree-f,degrees-f,deg-f,deg-fahrenheit;
+  K K 1 K kelvin,degrees-kelvin,degree-kelvin; deg angle 1 ° degree,deg; rad angle 57.29577951308232 rad radian; arcmin angle 1/60 - arcminute;
+  arcsec angle 1/3600 - arcsecond; KiB D 8192 KiB kibibyte; MiB D 8388608 MiB mebibyte; GiB D 8589934592 GiB gibibyte; TiB D 8796093022208 TiB tebibyte;
+  kB D 8000 KB,Kb; bit/s D.T-1 1 bps; kbit/s D.T-1 1e3 kbps,Kbps; Mbit/s D.T-1 1e6 Mbps,mbps,MBps; Gbit/s D.T-1 1e9 Gbps,gbps; Mbit D 1e6 Mb;
+  Gbit D 1e9 Gb; px pixel 1 px pixel; MP pixel 1e6 MP megapixel; dpi L-1 39.37007874 dpi; dB level 1 dB,dBA decibel; [pH] pH 1 -;
+  ppm 1 1e-6 ppm parts-per-million; ppb 1 1e-9 ppb parts-per-billion; % 1 1e-2 -; [pp] points 1 -; bp points 1e-2 -; ‰ 1 1e-3 -; min T 60 min,mins minute;
+  h T 3600 h,hr,hrs hour; d T 86400 - day; wk T 604800 wk,wks week; s T 1 sec,secs; mo T 2629800 - month; a T 31557600 yr,yrs year,annum;
+  decade T 315576000 - decade; century T 3155760000 - century,centuries; rem L2.T-2 .01 rem; t/d M.T-1 1000/86400 tpd;
+  bbl/d L3.T-1 .158987294928/86400 bpd; CO2e co2 1 -; cSt L2.T-1 1e-6 cSt; M N.L-3 1e3 -; IU iu 1 IU international-unit; g0 L.T-2 9.80665 -; byte D 8 -;
+  kip M.L.T-2 4448.2216152605 - kilopound`;
 
 const NAMED_DIMENSIONS: Readonly<Record<string, string>> = {
   L: 'length', L2: 'area', L3: 'volume', M: 'mass', T: 'time', 'L.T-1': 'speed', 'L2.M.T-2': 'energy', 'L2.M.T-3': 'power', D: 'data', 'D.T-1': 'data rate', K: 'temperature',
@@ -96,6 +81,16 @@ interface UnitTables {
 /** Other ways to write a unit. */
 const ALIASES = 'gb GB tb TB ghz GHz mhz MHz kwh kWh ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L';
 
+type Row = readonly [symbol: string, dims: string, factor: string, short: string, names?: string];
+const rows = (table: string): Row[] => table.split(/;\s*/).map((row) => row.split(' ') as unknown as Row);
+
+/** A factor may be a quotient, and a temperature's offset stands behind it. */
+function unit(symbol: string, dims: string, written: string): Unit {
+  const [factor = '', offset = '0'] = written.split('+');
+  const [over, under = '1'] = factor.split('/');
+  return { symbol, dims, factor: Number(over) / Number(under), offset: Number(offset) };
+}
+
 let tables: UnitTables | null = null;
 
 /** Built at first use: most texts have few units, and a start costs nothing. */
@@ -107,21 +102,21 @@ function unitTables(): UnitTables {
   const write = (text: string, symbol: string): void => {
     if (text !== '' && !written.has(text)) written.set(text, symbol);
   };
-  for (const [symbol, dims, factor, offset, symbols, names] of OTHERS) {
-    if (!bySymbol.has(symbol)) bySymbol.set(symbol, { symbol, dims, factor, offset });
-    for (const text of symbols.split(' ')) write(text, symbol);
-    for (const text of names === '' ? [] : names.split(' ')) {
-      write(text, symbol);
-      write(`${text}s`, symbol);
-    }
+  const name = (text: string, symbol: string): void => {
+    write(text, symbol);
+    write(`${text}s`, symbol);
+  };
+  for (const [symbol, dims, factor, shorts, names] of rows(OTHERS)) {
+    if (!bySymbol.has(symbol)) bySymbol.set(symbol, unit(symbol, dims, factor));
+    if (shorts !== '-') for (const text of shorts.split(',')) write(text, symbol);
+    if (names !== undefined) for (const text of names.split(',')) name(text, symbol);
   }
-  for (const [symbol, dims, factor, prefixes, names] of SI) {
-    if (!bySymbol.has(symbol)) bySymbol.set(symbol, { symbol, dims, factor, offset: 0 });
+  for (const [symbol, dims, factor, prefixes, names = ''] of rows(SI)) {
+    if (!bySymbol.has(symbol)) bySymbol.set(symbol, unit(symbol, dims, factor));
     write(symbol, symbol);
     prefixed.set(symbol, { symbol, prefixes, name: false });
-    for (const text of names.split(' ')) {
-      write(text, symbol);
-      write(`${text}s`, symbol);
+    for (const text of names.split(',')) {
+      name(text, symbol);
       prefixed.set(text, { symbol, prefixes, name: true });
     }
   }

@@ -1,7 +1,7 @@
 // Builds everything into dist/: the command line, the library, the language server and the extension's client.
 //   node scripts/build.mjs [--watch] [--minify] [--only node,index,client,viewer,...]
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
@@ -39,6 +39,11 @@ for (const [name, options] of Object.entries(builds)) {
   const settings = { ...options, entryPoints };
   if (watch) await (await esbuild.context(settings)).watch();
   else await esbuild.build(settings);
+}
+if (only === null || only.includes('viewer')) {
+  // what pdf.js needs of a PDF that does not hold its fonts: maps from characters to signs, and the fourteen standard fonts
+  await cp('node_modules/pdfjs-dist/cmaps', 'dist/viewer/cmaps', { recursive: true });
+  await cp('node_modules/pdfjs-dist/standard_fonts', 'dist/viewer/fonts', { recursive: true });
 }
 
 /** Tells builds of the engine apart: what one read of a source, another must not take from the cache. */

@@ -32,6 +32,8 @@ export interface PdfShown {
   readonly focus: string;
   /** True where the mark lies in the visible part. */
   readonly isInSight: boolean;
+  /** The page's words, as far as a screen reader would begin to tell them. */
+  readonly text: string;
 }
 
 export interface TableSheet {

@@ -3,17 +3,28 @@ import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, pdfViewType, renderedScheme, tableViewType } from '../../src/protocol/index.js';
+import { plainPdf } from '../helpers/plainPdf.js';
 import { activated, checked, closeAll, fileUri, openDraft, picture, rangeOf, until } from './helpers.js';
 
 /** Opens the passage of a figure of the draft. */
-async function openPassageOf(figure: string): Promise<void> {
-  const editor = await openDraft('draft.md');
+async function openPassageOf(figure: string, draft = 'draft.md'): Promise<void> {
+  const editor = await openDraft(draft);
   const claim = (await checked(editor.document)).find(({ text }) => text.includes(figure));
   assert.equal(claim?.verdict, 'supported', `${figure} is supported`);
   const { start } = rangeOf(editor.document, figure);
   editor.selection = new vscode.Selection(start, start);
   await vscode.commands.executeCommand(commands.openPassage);
 }
+
+/** A draft of its own, with a PDF to it alone. */
+async function besidePdf(name: string, draft: string, pdf: Uint8Array): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileUri(name, 'sources', `${name}.pdf`), pdf);
+  await vscode.workspace.fs.writeFile(fileUri(name, 'draft.md'), new TextEncoder().encode(draft));
+}
+
+const helvetica = '/Subtype /Type1 /BaseFont /Helvetica';
+/** UTF-16 in hexadecimal, as a PDF's string. */
+const utf16 = (text: string): string => `<${[...text].map((char) => (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')}>`;
 
 const customEditor = (viewType: string) => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputCustom && input.viewType === viewType);
 
@@ -30,6 +41,36 @@ describe('opening a passage', () => {
     assert.equal(state.focus, '2,316');
     assert.ok(state.isInSight, 'scrolled to');
     await picture('passage-pdf');
+  });
+
+  it('of a PDF that runs over a page marks both parts and the figure, and goes to it', async () => {
+    const line = (y: number, words: string) => ({ font: 'F1', y, words: `(${words})` });
+    await besidePdf('log', '# Log\n\nIn 2019 the fleet of Lannis came to have 4,217 boats.\n', plainPdf({ F1: helvetica }, [
+      [line(760, 'The yearbook of the harbour'), line(150, 'Boats were counted again that winter. Nobody in the harbour office'), line(130, 'could say at first how in 2019 the fleet of Lannis came to')],
+      [line(760, 'have 4,217 boats, more than ever before in its long history.'), line(740, 'They were sold one by one.')],
+    ]));
+    await openPassageOf('4,217', join('log', 'draft.md'));
+    const { shownPdf } = await activated();
+    const state = await until('the page to be drawn', () => shownPdf(fileUri('log', 'sources', 'log.pdf')));
+    assert.match(state.marked.replace(/\s+/g, ' '), /^Nobody in the harbour office .* came to have 4,217 boats, more than ever before in its long history\.$/);
+    assert.deepEqual([state.focus, state.isInSight], ['4,217', true]);
+    await picture('passage-over-page');
+  });
+
+  it('of a PDF draws fonts that it does not hold', async () => {
+    const descriptor = '<< /Type /FontDescriptor /FontName /KozMinPro-Regular /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>';
+    const signs = '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /KozMinPro-Regular /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 4 >> /FontDescriptor 3 0 R /DW 1000 >>';
+    const standard = ['Helvetica', 'Times-BoldItalic', 'Courier', 'Symbol', 'ZapfDingbats'].map((name) => `/Subtype /Type1 /BaseFont /${name}`);
+    const fonts = Object.fromEntries([...standard, '/Subtype /Type0 /BaseFont /KozMinPro-Regular /Encoding /UniJIS-UCS2-H /DescendantFonts [4 0 R]'].map((body, index) => [`F${index + 1}`, body]));
+    const boats = '(The harbour of Lannis has 1,204 boats.)';
+    await besidePdf('fonts', 'The harbour of Lannis has 1,204 boats.\n', plainPdf(fonts, [[boats, boats, boats, '(abgd)', '(3456)', utf16('港には1204隻の船がある')].map((words, index) => ({ font: `F${index + 1}`, size: 20, y: 760 - 50 * index, words }))], [descriptor, signs]));
+    await openPassageOf('1,204', join('fonts', 'draft.md'));
+    const { shownPdf } = await activated();
+    const state = await until('the page to be drawn', () => shownPdf(fileUri('fonts', 'sources', 'fonts.pdf')));
+    assert.equal(state.focus, '1,204');
+    // the words of the last line are there only by its character map
+    assert.match(state.text, /港には1204隻の船がある/);
+    await picture('passage-fonts');
   });
 
   it('of a spreadsheet shows its sheet, the cell selected', async () => {

@@ -17,13 +17,13 @@ export function viewerPage(webview: vscode.Webview, folder: vscode.Uri, { title,
   const policy = [
     "default-src 'none'", `script-src 'nonce-${nonce}'${worker === undefined ? '' : " 'wasm-unsafe-eval'"}`, `style-src ${webview.cspSource}`, 'img-src data: blob:',
     // a worker can only be started from a blob, which is fetched out of the extension's folder
-    ...(worker === undefined ? [] : ['worker-src blob:', `connect-src ${webview.cspSource}`, 'font-src data: blob:']),
+    ...(worker === undefined ? [] : ['worker-src blob:', `connect-src ${webview.cspSource}`, `font-src ${webview.cspSource} data: blob:`]),
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width">
 <title>${title}</title><link rel="stylesheet" href="${address(`${bundle}.css`)}"></head>
-<body${worker === undefined ? '' : ` data-worker="${address(worker)}"`}>
+<body${worker === undefined ? '' : ` data-worker="${address(worker)}" data-folder="${address('cmaps').slice(0, -'cmaps'.length)}"`}>
 ${body}
 <script nonce="${nonce}" src="${address(`${bundle}.js`)}"></script>
 </body>

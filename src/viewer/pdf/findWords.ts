@@ -83,27 +83,71 @@ export interface FoundPassage {
 /** Cells of one row stand this close together. Squeezed characters. */
 const ROW = 400;
 
+/** Squeezed characters: fewer at a page's end are no beginning of a passage. */
+const LEAST = 8;
+/** Squeezed characters that a page number or a running head may happen to share with the passage. */
+const SHARED = 12;
+
+const NOTHING: FoundPassage = { passage: [], focus: [] };
+
 /**
- * Finds a passage on its page: its words as they are, the cells of a table row one after another ("Year: 2019; Boats: 12" stands as
- * "2019 12"), or else the figure alone where it stands there once. Finds nothing rather than another place.
+ * Finds a passage on its page, or begun there and ended on the next: its words as they are, the cells of a table row one after another
+ * ("Year: 2019; Boats: 12" stands as "2019 12"), or else the figure alone where it stands there once. Finds nothing rather than
+ * another place.
+ * @param pages the pieces of its page, and of the next where there is one.
+ * @returns what was found on each.
  */
-export function findPassage(pieces: readonly string[], quote: string, focus: string | null): FoundPassage {
+export function findPassage(pages: readonly (readonly string[])[], quote: string, focus: string | null): readonly FoundPassage[] {
+  const [pieces = [], ...next] = pages;
   const page = squeezePage(pieces);
+  const here = (found: FoundPassage): readonly FoundPassage[] => [found, ...next.map(() => NOTHING)];
   const stretches = (at: number, words: string): Stretch[] => stretchesAt(page, at, squeeze(words).length, pieces);
+  // not in the middle of a longer figure
+  const [inside] = focus === null ? [] : placesOf(squeezePage([quote]), focus, 1);
   const [whole] = placesOf(page, quote, 1);
-  if (whole !== undefined) {
-    const inside = focus === null ? -1 : squeeze(quote).indexOf(squeeze(focus));
-    return { passage: stretches(whole, quote), focus: inside < 0 || focus === null ? [] : stretches(whole + inside, focus) };
-  }
+  if (whole !== undefined) return here({ passage: stretches(whole, quote), focus: inside === undefined || focus === null ? [] : stretches(whole + inside, focus) });
   const cells = quote.split('; ').map((cell) => cell.slice(cell.indexOf(': ') < 0 ? 0 : cell.indexOf(': ') + 2)).filter((cell) => squeeze(cell) !== '');
   const row = cells.length < 2 ? null : rowAt(page, cells);
   if (row !== null) {
     const inFocus = focus === null ? -1 : cells.findIndex((cell) => squeeze(cell) === squeeze(focus));
-    return { passage: row.flatMap((at, index) => stretches(at, cells[index] ?? '')), focus: inFocus < 0 ? [] : stretches(row[inFocus] ?? 0, cells[inFocus] ?? '') };
+    return here({ passage: row.flatMap((at, index) => stretches(at, cells[index] ?? '')), focus: inFocus < 0 ? [] : stretches(row[inFocus] ?? 0, cells[inFocus] ?? '') });
   }
+  const across = next[0] === undefined ? null : findAcross(pieces, next[0], squeeze(quote), inside === undefined || focus === null ? null : { start: inside, end: inside + squeeze(focus).length });
+  if (across !== null) return across;
   const alone = focus === null ? [] : placesOf(page, focus, 2);
   const only = alone.length === 1 && focus !== null ? stretches(alone[0] ?? 0, focus) : [];
-  return { passage: only, focus: only };
+  return here({ passage: only, focus: only });
+}
+
+/**
+ * Squeezed words that begin near the end of a page and go on near the beginning of the next. What stands between, at the foot of the one and
+ * at the head of the other, is no part of them.
+ */
+function findAcross(pieces: readonly string[], nextPieces: readonly string[], words: string, focus: { readonly start: number; readonly end: number } | null): readonly FoundPassage[] | null {
+  const [first, second] = [squeezePage(pieces), squeezePage(nextPieces)];
+  // a longer beginning stands on the page only where each shorter one does
+  let [low, high] = [0, words.length - 1];
+  while (low < high) {
+    const half = (low + high + 1) >> 1;
+    if (first.text.includes(words.slice(0, half))) low = half;
+    else high = half - 1;
+  }
+  const cuts = [];
+  for (let length = low; length >= Math.max(LEAST, low - SHARED); length--) {
+    const from = first.text.lastIndexOf(words.slice(0, length));
+    const rest = second.text.indexOf(words.slice(length));
+    if (from >= 0 && rest >= 0) cuts.push({ length, from, rest });
+  }
+  // lines are cut where pieces meet
+  const cut = cuts.find(({ length, from, rest }) => first.pieces[from + length - 1] !== first.pieces[from + length] && second.pieces[rest - 1] !== second.pieces[rest]) ?? cuts[0];
+  if (cut === undefined) return null;
+  const { length, from, rest } = cut;
+  const part = (start: number, end: number): FoundPassage['passage'][] => [
+    start < length ? stretchesAt(first, from + start, Math.min(end, length) - start, pieces) : [],
+    end > length ? stretchesAt(second, rest + Math.max(start, length) - length, end - Math.max(start, length), nextPieces) : [],
+  ];
+  const [passage, figure] = [part(0, words.length), focus === null ? [] : part(focus.start, focus.end)];
+  return [0, 1].map((index) => ({ passage: passage[index] ?? [], focus: figure[index] ?? [] }));
 }
 
 /** Where all cells follow one another closely; null where they do so nowhere. */

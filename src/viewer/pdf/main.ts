@@ -20,7 +20,8 @@ let zoom: number | 'fit' = 'fit';
 let pages: PageView[] = [];
 let width = 0;
 let wanted: { readonly page: number; readonly passage: PassageWords | null } | null = null;
-let found: FoundPassage | null = null;
+/** On the page asked for, and on the next. */
+let found: readonly FoundPassage[] = [];
 let hits: { readonly page: number; readonly at: number }[] = [];
 let hit = -1;
 let searching = 0;
@@ -30,7 +31,7 @@ const scale = (): number => (zoom === 'fit' ? Math.min(2, Math.max(0.3, (scrolle
 const at = (number: number): PageView | undefined => pages[number - 1];
 
 async function open(bytes: Uint8Array): Promise<void> {
-  const pdf = await openPdf(bytes, document.body.dataset['worker'] ?? '');
+  const pdf = await openPdf(bytes, document.body.dataset['worker'] ?? '', document.body.dataset['folder'] ?? '');
   const { width: unitWidth, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   width = unitWidth;
   pages = Array.from({ length: pdf.numPages }, (_, index) => pageView(pdf, index + 1, { width: unitWidth, height }, scale()));
@@ -77,15 +78,18 @@ async function reveal(): Promise<void> {
   if (wanted === null || page === undefined) return;
   const { passage } = wanted;
   go(page.number);
-  const pieces = await page.text();
-  found = passage === null ? null : findPassage(pieces, passage.quote, passage.focus);
-  toPassage.hidden = found === null || found.passage.length === 0;
-  await page.draw();
+  const both = [page, at(page.number + 1)].filter((one) => one !== undefined);
+  const pieces = await Promise.all(both.map((one) => one.text()));
+  found = passage === null ? [] : findPassage(pieces, passage.quote, passage.focus);
+  toPassage.hidden = !found.some((one) => one.passage.length > 0);
+  const marked = both.filter((_, index) => (found[index]?.passage.length ?? 0) > 0);
+  await Promise.all((marked.length === 0 ? [page] : marked).map((one) => one.draw()));
   remark();
-  const [mark] = [...page.marked('focus'), ...page.marked('passage')];
+  const [mark] = [...both.flatMap((one) => one.marked('focus')), ...both.flatMap((one) => one.marked('passage'))];
   mark?.scrollIntoView({ block: 'center' });
-  const words = (stretches: FoundPassage['passage'] = []): string => stretches.map(({ piece, start, end }) => pieces[piece]?.slice(start, end) ?? '').join(' ');
-  tell({ page: current(), pages: pages.length, marked: words(found?.passage), focus: words(found?.focus), isInSight: mark !== undefined && isInSight(mark) });
+  const words = (kind: keyof FoundPassage): string =>
+    found.flatMap((one, index) => one[kind].map(({ piece, start, end }) => pieces[index]?.[piece]?.slice(start, end) ?? '')).join(' ');
+  tell({ page: current(), pages: pages.length, marked: words('passage'), focus: words('focus'), text: (pieces[0] ?? []).join(' ').slice(0, 1000), isInSight: mark !== undefined && isInSight(mark) });
 }
 
 function isInSight(mark: HTMLElement): boolean {
@@ -99,9 +103,10 @@ const tell = (state: PdfShown): void => editor.postMessage({ type: 'shown', stat
 function remark(): void {
   const marks = new Map<number, Mark[]>();
   const add = (page: number, more: readonly Mark[]): void => void marks.set(page, [...(marks.get(page) ?? []), ...more]);
-  if (wanted !== null && found !== null) {
-    add(wanted.page, found.passage.map((one) => ({ ...one, kind: 'passage' })));
-    add(wanted.page, found.focus.map((one) => ({ ...one, kind: 'focus' })));
+  for (const [index, { passage, focus }] of found.entries()) {
+    const number = (wanted?.page ?? 1) + index;
+    add(number, passage.map((one) => ({ ...one, kind: 'passage' })));
+    add(number, focus.map((one) => ({ ...one, kind: 'focus' })));
   }
   const length = squeeze(searchInput.value).length;
   for (const [index, { page, at: place }] of hits.entries()) {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { extractText } from 'unpdf';
+import { parseRef } from '../../src/core/sources/columnLetters.js';
 import { placeInDocument } from '../../src/core/sources/placeInDocument.js';
 import type { SourceDocument } from '../../src/core/sources/types.js';
 import { lineIndex } from '../../src/core/text/lineIndex.js';
@@ -23,12 +27,80 @@ function checkPlaces(document: SourceDocument): void {
   }
 }
 
+const FOLDER = 'test/sources/fixtures';
+
 describe('places of passages', () => {
   it('hold in every fixture', async () => {
-    for (const entry of await readdir('test/sources/fixtures', { withFileTypes: true })) {
+    for (const entry of await readdir(FOLDER, { withFileTypes: true })) {
       const { name } = entry;
       if (!entry.isFile()) continue;
-      checkPlaces(await read(name, new Uint8Array(await readFile(`test/sources/fixtures/${name}`))));
+      checkPlaces(await read(name, new Uint8Array(await readFile(`${FOLDER}/${name}`))));
+    }
+  });
+
+  // what another program, or the parts of the file itself, show at the place that a locator names
+  const each = async (ending: string, check: (bytes: Uint8Array, document: SourceDocument, name: string) => Promise<void> | void): Promise<void> => {
+    const names = (await readdir(FOLDER)).filter((name) => name.endsWith(ending) && name !== 'protected.pdf');
+    assert.notDeepEqual(names, []);
+    for (const name of names) {
+      const bytes = new Uint8Array(await readFile(`${FOLDER}/${name}`));
+      await check(bytes, await read(name, bytes), name);
+    }
+  };
+  const wordsOf = (text: string): string[] => text.normalize('NFKC').match(/\p{L}{4,}|\d+/gu) ?? [];
+  const partsOf = (bytes: Uint8Array): ((name: string) => string) => {
+    const parts = unzipSync(bytes);
+    return (name) => new TextDecoder().decode(parts[name]);
+  };
+
+  it('are on the page they name, as pdf.js shows it', async () => each('.pdf', async (bytes, document, name) => {
+    const { text } = await extractText(bytes.slice(), { mergePages: false });
+    // hyphens at line ends, ligatures and the direction of lines are the reader's work
+    const pages = text.map((page) => page.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
+    for (const passage of document.passages) {
+      const { page } = passage.locator;
+      assert.ok(page !== null && page >= 1 && page <= pages.length, `${name}: no page`);
+      // a sentence may go on on the next page
+      const shown = `${pages[page - 1]}${pages[page] ?? ''}`;
+      for (const word of wordsOf(passage.text)) assert.ok(shown.includes(word), `${name}, page ${page}: no “${word}” of “${passage.text}”`);
+    }
+  }));
+  it('are in the cell they name', async () => each('.xlsx', (bytes, document) => {
+    const part = partsOf(bytes);
+    const sheets = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, sheet]) => sheet);
+    for (const { cells, locator } of document.passages) {
+      const data = part(`xl/worksheets/sheet${sheets.indexOf(locator.sheet) + 1}.xml`);
+      for (const { ref, value } of cells ?? []) {
+        const stored = new RegExp(`<c r="${ref}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(data)?.[1];
+        assert.ok(stored !== undefined && (value === undefined || Math.abs(Number(stored) - value) < 1e-9), `${locator.sheet} ${ref} holds ${stored}, not ${value}`);
+      }
+    }
+  }));
+  it('are in the row and column they name, as papaparse cuts them', async () => each('.csv', (_, document) => {
+    const rows = Papa.parse<string[]>(document.text, { delimiter: document.text.includes(';') ? ';' : ',' }).data;
+    for (const { cells } of document.passages) {
+      for (const { ref, text } of cells ?? []) {
+        const place = parseRef(ref ?? '');
+        assert.equal(rows[(place?.row ?? 0) - 1]?.[place?.column ?? 0], text);
+      }
+    }
+  }));
+  it('are on the slide they name', async () => each('.pptx', (bytes, document, name) => {
+    const part = partsOf(bytes);
+    for (const { text, cells, locator } of document.passages) {
+      const { slide = 0 } = locator;
+      const rels = part(`ppt/slides/_rels/slide${slide}.xml.rels`);
+      const beside = [...rels.matchAll(/Target="\.\.\/((?:notesSlides|comments)\/[^"]+)"/g)].map(([, target]) => part(`ppt/${target}`));
+      const shown = [part(`ppt/slides/slide${slide}.xml`), ...beside].join(' ').replace(/<[^>]*>/g, '');
+      for (const word of wordsOf((cells ?? []).map((cell) => cell.text).join(' ') || text)) assert.ok(shown.includes(word), `${name}, slide ${slide}: no “${word}”`);
+    }
+  }));
+  it('are said at the time they name', async () => {
+    for (const ending of ['.srt', '.vtt']) {
+      await each(ending, (_, { text, passages }) => {
+        // hours may be left out
+        for (const { locator, span } of passages) assert.ok(text.lastIndexOf(locator.time?.slice(3) ?? '-', span.start) >= 0, locator.time);
+      });
     }
   });
 

@@ -26,7 +26,7 @@ export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocumen
   let unread = 0;
   for (const message of messages.slice(0, MAX_MESSAGES)) {
     try {
-      metadata = { ...(await readMessage(message, input, builder, problems)), ...metadata };
+      metadata = { ...(await readMessage(message, input, builder, problems, messages.length > 1)), ...metadata };
     } catch {
       unread++;
     }
@@ -37,7 +37,7 @@ export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocumen
   return { value: builder.build(input.path, messages.length > 1 ? {} : metadata), problems };
 }
 
-async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: PassagesBuilder, problems: Problem[]): Promise<SourceMetadata> {
+async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: PassagesBuilder, problems: Problem[], isOneOfMany: boolean): Promise<SourceMetadata> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 3 });
   const from = mail.from?.name || (mail.from && 'address' in mail.from ? mail.from.address : undefined);
   const date = isoDate(mail.date);
@@ -48,6 +48,8 @@ async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: Passa
     ...(location !== undefined && /^https?:/.test(location) ? { url: location } : {}),
   };
   builder.resetHeadings();
+  // in a mailbox, “yesterday” is the day before the message's
+  if (isOneOfMany) builder.dated(date);
   if (!isSnapshot && mail.subject) builder.heading(1, mail.subject);
   if (!isSnapshot && (from || mail.date)) builder.block([from === undefined ? '' : `From: ${from}`, date === undefined ? '' : `Date: ${mail.date?.slice(0, 10) ?? date}`].filter((part) => part !== '').join('; '), { kind: 'caption', whole: true });
   const speaker = isSnapshot || !from ? {} : { speaker: from };

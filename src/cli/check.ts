@@ -6,7 +6,7 @@ import { findSources, isDescription, isHousekeeping, type FoundSources } from '.
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { loadLibrary, type LoadedLibrary, type SourceFileRef } from '../files/loadLibrary.js';
-import { DamagedSource } from '../files/openShelf.js';
+import { DamagedSource } from '../files/damagedSource.js';
 import { nodeHost, relativePath } from '../files/nodeHost.js';
 import { projectRoot } from '../files/projectRoot.js';
 import { sourceCache } from '../files/sourceCache.js';

@@ -1,18 +1,11 @@
 import { close, closeSync, fstat, open, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { shelvedIndex, type IndexArrays, type ShelfData, type Shelved, type SourceDocument } from '../core/index.js';
+import { DamagedSource } from './damagedSource.js';
 import { lazyArray } from './lazyArray.js';
 import { later, numbers, padded, unpackBody, unpackIndex } from './packSource.js';
 import type { IndexedSource } from './readSources.js';
 import { build, crc32, MAGIC, SECTIONS, TAIL, type Place, type ShelfEntry, type ShelfPlan, type ShelfSection } from './shelfFormat.js';
-
-/** What a shelf has of a source turned out to be no more what was put there. */
-export class DamagedSource extends Error {
-  /** @param path of the source; null: the whole shelf. */
-  constructor(readonly path: string | null) {
-    super(`what the cache kept of ${path ?? 'the sources'} is damaged`);
-  }
-}
 
 /** Many sources in one file that stays open: whoever replaces or deletes it meanwhile takes nothing away. */
 export interface Shelf {
@@ -65,9 +58,9 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
     entries.set(entry.path, entry);
     if (order.length % lines === 0) await giveWay();
   }
-  const [bases, cuts, keyStarts] = [array(Uint32Array, 'bases'), array(Uint32Array, 'cuts'), array(Uint32Array, 'keyStarts')];
+  const [bases, cuts] = [array(Uint32Array, 'bases'), array(Uint32Array, 'cuts')];
   const lengths = array(Uint16Array, 'lengths');
-  if (!ascending(bases, lengths.length) || !ascending(cuts, order.length) || bases.length !== order.length + 1 || keyStarts.length !== cuts.length) throw new DamagedSource(null);
+  if (!ascending(bases, lengths.length) || !ascending(cuts, order.length) || bases.length !== order.length + 1) throw new DamagedSource(null);
   // a file that ends too soon, though it was whole when it was opened
   const part = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, size: number, section: ShelfSection, from: number, to: number): T => {
     const bytes = readNow(file, [plan.sections[section][0] + from * size, (to - from) * size]);
@@ -78,10 +71,8 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
   const data: ShelfData = {
     terms: array(Uint32Array, 'terms'), from: array(Uint32Array, 'from'), lengths, paragraphs: array(Uint32Array, 'paragraphs'), stated: array(Uint8Array, 'stated'), bases, cuts,
     posts: (from, to) => part(Uint32Array, 4, 'posts', from, to),
-    keys: (segment) => {
-      const [from, to] = [keyStarts[segment] as number, keyStarts[segment + 1] as number];
-      return { keys: part(Float64Array, 8, 'keys', from, to), keyPassages: part(Uint32Array, 4, 'keyPassages', from, to) };
-    },
+    keyCount: plan.sections.keys[1] / 8,
+    keys: (from, to) => ({ keys: part(Float64Array, 8, 'keys', from, to), keyPassages: part(Uint32Array, 4, 'keyPassages', from, to) }),
   };
   const members = new Map(order.map((entry, at) => [entry, at]));
 
@@ -130,7 +121,7 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
 }
 
 // what every search reads; the others are only checked
-const HELD: ReadonlySet<ShelfSection> = new Set(['terms', 'from', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'keyStarts', 'catalogue']);
+const HELD: ReadonlySet<ShelfSection> = new Set(['terms', 'from', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'catalogue']);
 
 async function planOf(file: number, size: number): Promise<ShelfPlan> {
   const tail = Buffer.alloc(TAIL);

@@ -102,7 +102,7 @@ export function workerReader(script: URL): WorkerReader {
 }
 
 // bytes: text up to here is read in a few milliseconds, less than a message to a thread and back may take
-const small = 64_000;
+const small = 8_000;
 // megabytes: twice what the largest honest workbook tried has taken
 const maxMemory = 2048;
 // milliseconds: a 500-page PDF takes about 15 seconds

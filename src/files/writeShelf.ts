@@ -68,5 +68,5 @@ const copied = ({ terms, from, posts, groups, lengths, paragraphs, stated, keys,
 
 const bytesOfAll = (gathered: ReturnType<typeof gatherIndexes>): Record<Exclude<ShelfSection, 'catalogue'>, Uint8Array> => ({
   terms: bytesOf(gathered.terms), from: bytesOf(gathered.from), posts: bytesOf(gathered.posts), lengths: bytesOf(gathered.lengths), paragraphs: bytesOf(gathered.paragraphs), stated: gathered.stated,
-  bases: bytesOf(gathered.bases), cuts: bytesOf(gathered.cuts), keyStarts: bytesOf(gathered.keyStarts), keys: bytesOf(gathered.keys), keyPassages: bytesOf(gathered.keyPassages),
+  bases: bytesOf(gathered.bases), cuts: bytesOf(gathered.cuts), keys: bytesOf(gathered.keys), keyPassages: bytesOf(gathered.keyPassages),
 });

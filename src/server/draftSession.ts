@@ -2,6 +2,7 @@ import { createVerdictMemory, judgeSteps, lineIndex, parseDraft, type CheckedDra
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftView, ShownVerdicts } from '../features/view.js';
 import type { FileProblem } from '../files/host.js';
+import { DamagedSource } from '../files/damagedSource.js';
 import type { Settings } from '../protocol/index.js';
 import type { DraftSources, Project } from './project.js';
 
@@ -25,9 +26,11 @@ export interface DraftSession {
   readonly path: string;
   /** The last finished check; null before the first. */
   readonly state: DraftState | null;
-  /** The document changed, or something its check rests on: check soon. Requests for this in one turn become one check. */
+  /** Something the check rests on changed: check soon. Requests for this in one turn become one check. */
   touch(): void;
-  /** Milliseconds that the last check took. */
+  /** The document changed: check sooner. */
+  edited(): void;
+  /** Milliseconds that the last check of every claim took. */
   readonly cost: number;
   /** The state of the document as it is now: at once where it was checked, though its sources may be being checked anew. */
   ready(): Promise<DraftState | null>;
@@ -41,25 +44,41 @@ export interface SessionEvents {
   log(line: string): void;
 }
 
+/** A check of every claim against the library as it was; one that edits interrupt goes on where it was. */
+interface Pass {
+  readonly key: string;
+  readonly sources: DraftSources;
+  readonly verdicts: VerdictMemory;
+  /** Of claims edited meanwhile, beside those of before. */
+  readonly edits: VerdictMemory;
+  isDone: boolean;
+  /** Milliseconds. */
+  time: number;
+}
+
 /**
  * One open draft. Each version is parsed once; results that a newer version overtook are dropped; the last state stays up until
- * the next is ready.
+ * the next is ready. While sources come in, an edit is answered with the claims that it touched judged anew and the others as they
+ * stood; those follow when there is time.
  */
 export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents): DraftSession {
   let state: DraftState | null = null;
   let parsed: { readonly version: number; readonly region: string; readonly draft: Draft; readonly problems: readonly Problem[] } | null = null;
-  let memory: { readonly key: string; readonly sources: DraftSources; readonly verdicts: VerdictMemory } | null = null;
+  let pass: Pass | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
   let busy = false;
   let again = false;
   let closed = false;
   let cost = 0;
+  let editCost = 0;
   let waiters: ((state: DraftState | null) => void)[] = [];
 
   const isDue = (): boolean => busy || again || timer !== undefined;
 
   const run = async (): Promise<void> => {
     timer = undefined;
+    due = Infinity;
     if (busy) {
       again = true;
       return;
@@ -70,8 +89,8 @@ export function createDraftSession(project: Project, path: string, current: () =
       try {
         await checkOnce();
       } catch (error) {
-        // a defect of ours must not end checking: say it, and wait for the next change
-        events.log(`checking ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        // a defect of ours must not end checking: say it, and wait for the next change. (What the cache lost is being read again.)
+        if (!(error instanceof DamagedSource)) events.log(`checking ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       }
     } while (again && !closed);
     busy = false;
@@ -108,25 +127,42 @@ export function createDraftSession(project: Project, path: string, current: () =
     if (isDraft && hasSources) {
       const unread = [...pending, ...failures.map((failure) => failure.path)];
       const key = JSON.stringify([project.store.library.version, unread]);
-      if (memory?.key !== key || memory.sources !== sources) memory = { key, sources, verdicts: createVerdictMemory() };
-      const steps = judgeSteps(draft, project.store.library, { unread, only: new Set(sources.paths), memory: memory.verdicts });
-      const judged = await inSlices(steps, () => closed || current()?.version !== version);
-      if (judged === null) {
+      // one that edits keep interrupting is brought to its end before the next begins
+      if (pass === null || pass.sources !== sources || (pass.isDone && pass.key !== key)) pass = { key, sources, verdicts: createVerdictMemory(), edits: createVerdictMemory(), isDone: false, time: 0 };
+      const { library } = project.store;
+      const options = { unread, only: new Set(sources.paths) };
+      const shown = state?.sources === sources && state.version !== version && !pass.isDone ? state.view : null;
+      const steps = judgeSteps(draft, library, shown === null ? { ...options, memory: pass.verdicts } : { ...options, previous: shown.checked, memory: pass.edits });
+      const { checked, time } = await inSlices(steps, () => closed || current()?.version !== version);
+      if (shown === null) pass.time += time;
+      if (checked === null) {
         // overtaken by a newer text: what was judged so far is remembered. (A source that comes in meanwhile asks for a check of its own.)
         again = !closed;
         return;
       }
-      const { checked } = judged;
-      judgeTime = judged.time;
+      judgeTime = time;
+      if (shown !== null) again = true;
+      else if (!pass.isDone) {
+        pass.isDone = true;
+        again ||= pass.key !== key;
+        cost = parseTime + pass.time;
+      }
       view = {
         uri: document.uri, version, checked, lines: lineIndex(draft.text), shown: shownVerdicts(sources.settings),
         source: (one) => project.source(one), blocked: blocked(pending, failures),
       };
     }
-    cost = parseTime + judgeTime;
+    if (state?.version !== version) editCost = parseTime + judgeTime;
     state = { version, view, isDraft, sources, path, pending, failures, problems };
     if (view !== null) events.log(`checked ${path} v${version}: parse ${parseTime.toFixed(1)} ms, judge ${judgeTime.toFixed(1)} ms, ${view.checked.claims.length} claims`);
     events.checked(state);
+  };
+
+  const checkIn = (pause: number): void => {
+    if (closed || performance.now() + pause >= due) return;
+    clearTimeout(timer);
+    due = performance.now() + pause;
+    timer = setTimeout(() => void run(), pause);
   };
 
   const settled = (): Promise<DraftState | null> => (isDue() ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve(state));
@@ -136,11 +172,8 @@ export function createDraftSession(project: Project, path: string, current: () =
     get state() {
       return state;
     },
-    touch() {
-      if (closed || timer !== undefined) return;
-      // a draft that checks in no time is checked at once; a long one waits for a pause about as long as its check
-      timer = setTimeout(() => void run(), cost < quick ? 0 : Math.min(cost, longestPause));
-    },
+    touch: () => checkIn(pauseFor(cost)),
+    edited: () => checkIn(pauseFor(editCost)),
     get cost() {
       return cost;
     },
@@ -162,8 +195,11 @@ async function giveWay(): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
-/** Runs steps to their end with the thread given back every few milliseconds. `time` is what the steps took; null when `isStale` says to stop. */
-async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () => boolean): Promise<{ readonly checked: CheckedDraft; readonly time: number } | null> {
+// a draft that checks in no time is checked at once; a long one waits for a pause about as long as its check
+const pauseFor = (cost: number): number => (cost < quick ? 0 : Math.min(cost, longestPause));
+
+/** Runs steps to their end with the thread given back every few milliseconds. `time` is what the steps took; `checked` is null when `isStale` said to stop. */
+async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () => boolean): Promise<{ readonly checked: CheckedDraft | null; readonly time: number }> {
   let time = 0;
   for (let started = performance.now(); ;) {
     const { done, value } = steps.next();
@@ -172,7 +208,7 @@ async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () =
     if (now < started + slice) continue;
     time += now - started;
     await giveWay();
-    if (isStale()) return null;
+    if (isStale()) return { checked: null, time };
     started = performance.now();
   }
 }

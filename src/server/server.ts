@@ -194,7 +194,7 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   documents.onDidOpen(({ document }) => reopen(document));
-  documents.onDidChangeContent(({ document }) => sessions.get(document.uri)?.touch());
+  documents.onDidChangeContent(({ document }) => sessions.get(document.uri)?.edited());
   documents.onDidClose(({ document }) => close(document.uri));
 
   handleFeatures(state);

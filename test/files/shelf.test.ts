@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { draftReport, judge, parseDraft, type Library } from '../../src/core/index.js';
 import { loadLibrary } from '../../src/files/loadLibrary.js';
 import { nodeHost } from '../../src/files/nodeHost.js';
-import { DamagedSource } from '../../src/files/openShelf.js';
+import { DamagedSource } from '../../src/files/damagedSource.js';
 import type { SourceCache } from '../../src/files/readSources.js';
 import { sourceCache } from '../../src/files/sourceCache.js';
 

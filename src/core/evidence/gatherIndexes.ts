@@ -3,10 +3,9 @@ import { mergedKeys } from './segment.js';
 import { parts } from './segments.js';
 import type { ShelfData } from './shelf.js';
 
-/** The arrays of `ShelfData`, made in memory. Keys are those of all segments one after another; `keyStarts` has where each begins. */
-export interface GatheredIndexes extends Omit<ShelfData, 'posts' | 'keys'> {
+/** The arrays of `ShelfData`, made in memory. */
+export interface GatheredIndexes extends Omit<ShelfData, 'posts' | 'keys' | 'keyCount'> {
   readonly posts: Uint32Array;
-  readonly keyStarts: Uint32Array;
   readonly keys: Float64Array;
   readonly keyPassages: Uint32Array;
 }
@@ -49,18 +48,6 @@ export function gatherIndexes(indexes: readonly IndexArrays[]): GatheredIndexes 
   }
   const runs = parts(indexes);
   const cuts = new Uint32Array(runs.length + 1);
-  const keyStarts = new Uint32Array(runs.length + 1);
-  for (const [i, run] of runs.entries()) {
-    cuts[i + 1] = (cuts[i] as number) + run.length;
-    keyStarts[i + 1] = (keyStarts[i] as number) + run.reduce((sum, index) => sum + index.keys.length, 0);
-  }
-  const keys = new Float64Array(keyStarts[runs.length] as number);
-  const keyPassages = new Uint32Array(keys.length);
-  for (const [i, run] of runs.entries()) {
-    const first = cuts[i] as number;
-    const merged = mergedKeys(run, bases.slice(first, first + run.length).map((base) => base - (bases[first] as number)));
-    keys.set(merged.keys, keyStarts[i]);
-    keyPassages.set(merged.keyPassages, keyStarts[i]);
-  }
-  return { terms, from, posts, lengths, paragraphs, stated, bases, cuts, keyStarts, keys, keyPassages };
+  for (const [i, run] of runs.entries()) cuts[i + 1] = (cuts[i] as number) + run.length;
+  return { terms, from, posts, lengths, paragraphs, stated, bases, cuts, ...mergedKeys(indexes, bases) };
 }

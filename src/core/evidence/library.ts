@@ -2,10 +2,10 @@ import type { SourceDocument } from '../sources/types.js';
 import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
 import { passageSearch, type Hit } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
-import { segmentOf, type Segment } from './segment.js';
+import { segmentOf, type MemorySegment, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
 import { stemHash } from './stemHash.js';
-import { valueSearch } from './valueSearch.js';
+import { valueSearch, valuesOf, type ValueRun } from './valueSearch.js';
 
 export type { Hit } from './passageSearch.js';
 
@@ -54,6 +54,7 @@ interface Choice {
   /** Null where everything in the segments may be found. */
   readonly allowed: ((segment: Segment) => Uint8Array) | null;
   segments(): readonly Segment[];
+  values(): readonly ValueRun[];
 }
 
 export function createLibrary(): Library {
@@ -64,7 +65,7 @@ export function createLibrary(): Library {
   // sources by what they are about
   const aboutIt = new Map<string, Set<DocumentIndex>>();
   const choices = new WeakMap<ReadonlySet<string>, Choice>();
-  const singles = new WeakMap<DocumentIndex, Segment>();
+  const singles = new WeakMap<DocumentIndex, MemorySegment>();
   const rarities = new Map<string, number>();
   const everything: ReadonlySet<string> = new Set();
   let held = 0;
@@ -100,7 +101,7 @@ export function createLibrary(): Library {
     rarities.set(stem, found);
     return found;
   };
-  const single = (index: DocumentIndex): Segment => {
+  const single = (index: DocumentIndex): MemorySegment => {
     let found = singles.get(index);
     if (found === undefined) singles.set(index, (found = segmentOf([index])));
     return found;
@@ -127,6 +128,7 @@ export function createLibrary(): Library {
     const made = {
       version, indexes, order, allowed: isFew || indexes.length === entries.size ? null : allowed,
       segments: () => (isFew ? indexes.map(single) : segments.all()),
+      values: () => (isFew ? indexes.map((index) => valuesOf(single(index))) : segments.values()),
     };
     choices.set(only, made);
     return made;
@@ -176,8 +178,8 @@ export function createLibrary(): Library {
       return search(chosen.segments(), { terms, background, allowed: chosen.allowed }, limit);
     },
     withValue(ranges, limit, only = everything) {
-      const { indexes, order, segments: among } = choice(only);
-      return valueSearch(among(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
+      const { indexes, order, values } = choice(only);
+      return valueSearch(values(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
     },
     view,
     rows(path, table) {

@@ -19,8 +19,6 @@ export interface Segment {
   holding(place: number): number;
   /** For each passage the place in `FITS` of its length; that of a 0 where its source went. */
   readonly sizes: Uint16Array;
-  readonly keys: Float64Array;
-  readonly keyPassages: Uint32Array;
   /** Sources that went. */
   readonly gone: Set<DocumentIndex>;
 }
@@ -45,9 +43,12 @@ export function putSizes(sizes: Uint16Array, lengths: Uint16Array, at: number): 
 }
 
 /** A segment in memory: what a source that goes held is taken out of its counts. */
-export interface MemorySegment extends Segment {
+export interface MemorySegment extends Segment, Keys {
   readonly groups: Uint32Array;
 }
+
+/** Sorted value keys (see valueKeys), and the passage of each. */
+export type Keys = Pick<DocumentIndex, 'keys' | 'keyPassages'>;
 
 export function segmentOf(indexes: readonly DocumentIndex[]): MemorySegment {
   const [first] = indexes;
@@ -162,7 +163,7 @@ function termTable(expected: number): TermTable {
 }
 
 /** Sorted keys of all sources, with their passages counted from the first source's first: neighbours are merged two by two. */
-export function mergedKeys(indexes: readonly Pick<DocumentIndex, 'keys' | 'keyPassages'>[], bases: Uint32Array): Pick<Segment, 'keys' | 'keyPassages'> {
+export function mergedKeys(indexes: readonly Keys[], bases: Uint32Array): Keys {
   let runs = indexes.map(({ keys, keyPassages }, i) => ({ keys, keyPassages: keyPassages.map((at) => at + (bases[i] as number)) }));
   while (runs.length > 1) {
     const merged: typeof runs = [];
@@ -175,9 +176,7 @@ export function mergedKeys(indexes: readonly Pick<DocumentIndex, 'keys' | 'keyPa
   return runs[0] ?? { keys: new Float64Array(0), keyPassages: new Uint32Array(0) };
 }
 
-type Run = Pick<Segment, 'keys' | 'keyPassages'>;
-
-function mergedRun(left: Run, right: Run): { keys: Float64Array<ArrayBuffer>; keyPassages: Uint32Array<ArrayBuffer> } {
+function mergedRun(left: Keys, right: Keys): { keys: Float64Array<ArrayBuffer>; keyPassages: Uint32Array<ArrayBuffer> } {
   const keys = new Float64Array(left.keys.length + right.keys.length);
   const keyPassages = new Uint32Array(keys.length);
   const [ones, others] = [left.keys, right.keys];

@@ -1,6 +1,7 @@
 import type { DocumentIndex } from './documentIndex.js';
 import { GONE, segmentOf, type MemorySegment, type Segment } from './segment.js';
-import { shelfSegments, type ShelfData, type Shelved, type ShelfSegment } from './shelf.js';
+import { openShelf, type OpenShelf, type ShelfData, type Shelved, type ShelfSegment } from './shelf.js';
+import { valuesOf, type ValueRun } from './valueSearch.js';
 
 /** The indexes of a library, gathered into few segments. What comes and goes touches no more than a part of them. */
 export interface Segments {
@@ -8,6 +9,8 @@ export interface Segments {
   remove(index: DocumentIndex): void;
   /** All there is to search; gathers what came since the last time. */
   all(): readonly Segment[];
+  /** The values in them. */
+  values(): readonly ValueRun[];
 }
 
 // So many sources are searched one by one before they are gathered, and so many small segments before they become one: a search pays a look-up a
@@ -18,19 +21,20 @@ const MOST_SMALL = 12;
 export const FULL = 16_000;
 
 export function createSegments(): Segments {
-  const singles = new Map<DocumentIndex, Segment | null>();
+  const singles = new Map<DocumentIndex, MemorySegment | null>();
   const holders = new Map<DocumentIndex, MemorySegment>();
-  const places = new WeakMap<ShelfData, ReturnType<typeof shelfSegments>>();
+  const opened = new Map<ShelfData, OpenShelf>();
   const shelves = new Set<ShelfSegment>();
   let gathered: MemorySegment[] = [];
   // passages of the singles
   let waiting = 0;
   let current: readonly Segment[] | null = [];
+  let values: readonly ValueRun[] | null = null;
 
-  const placeOf = ({ shelf, member }: Shelved): { readonly segment: ShelfSegment; readonly at: number } => {
-    let own = places.get(shelf);
-    if (own === undefined) places.set(shelf, (own = shelfSegments(shelf)));
-    return own[member] as (typeof own)[number];
+  const placeOf = ({ shelf, member }: Shelved): OpenShelf['places'][number] => {
+    let own = opened.get(shelf);
+    if (own === undefined) opened.set(shelf, (own = openShelf(shelf)));
+    return own.places[member] as OpenShelf['places'][number];
   };
   const gather = (indexes: readonly DocumentIndex[]): void => {
     for (const part of parts(indexes)) {
@@ -59,6 +63,14 @@ export function createSegments(): Segments {
     if (singles.size > MOST_SINGLE) gatherSingles();
   };
 
+  const all = (): readonly Segment[] => {
+    if (current !== null) return current;
+    settle();
+    for (const [index, segment] of singles) if (segment === null) singles.set(index, segmentOf([index]));
+    values = null;
+    return (current = [...shelves, ...gathered, ...([...singles.values()] as Segment[])]);
+  };
+
   return {
     add(index) {
       current = null;
@@ -79,6 +91,7 @@ export function createSegments(): Segments {
         const { segment, at } = placeOf(index.shelved);
         segment.take(at);
         if (segment.isEmpty) shelves.delete(segment);
+        if (shelves.size === 0) opened.clear();
         return;
       }
       if (singles.delete(index)) {
@@ -90,11 +103,10 @@ export function createSegments(): Segments {
       holders.delete(index);
       takeOut(segment, index);
     },
-    all() {
-      if (current !== null) return current;
-      settle();
-      for (const [index, segment] of singles) if (segment === null) singles.set(index, segmentOf([index]));
-      return (current = [...shelves, ...gathered, ...([...singles.values()] as Segment[])]);
+    all,
+    values() {
+      all();
+      return (values ??= [...[...opened.values()].map((shelf) => shelf.values), ...[...gathered, ...([...singles.values()] as MemorySegment[])].map(valuesOf)]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../sources/types.js';
 import type { DocumentIndex, IndexArrays } from './documentIndex.js';
-import { GONE, placeIn, putSizes, type Segment } from './segment.js';
+import { GONE, placeIn, putSizes, type Keys, type Segment } from './segment.js';
+import type { ValueRun } from './valueSearch.js';
 
 /**
  * The indexes of many sources as they are kept together: passages are numbered through, source after source, and the postings of a term lie side
@@ -20,8 +21,9 @@ export interface ShelfData {
   readonly cuts: Uint32Array;
   /** Passages, ascending. @throws where they cannot be read. */
   posts(from: number, to: number): Uint32Array;
-  /** The sorted keys of a segment and their passages, counted from its first. @throws where they cannot be read. */
-  keys(segment: number): Pick<IndexArrays, 'keys' | 'keyPassages'>;
+  readonly keyCount: number;
+  /** Part of all keys, sorted, with their passages. @throws where they cannot be read. */
+  keys(from: number, to: number): Keys;
 }
 
 /** A source's place on a shelf. */
@@ -40,8 +42,15 @@ export interface ShelfSegment extends Segment {
   readonly isEmpty: boolean;
 }
 
-/** The segments of a shelf for one library, and the place of each source in them. Linear in the number of passages, with little done for each. */
-export function shelfSegments(data: ShelfData): { readonly segment: ShelfSegment; readonly at: number }[] {
+/** A shelf as one library uses it. */
+export interface OpenShelf {
+  /** The place of each source. */
+  readonly places: readonly { readonly segment: ShelfSegment; readonly at: number }[];
+  readonly values: ValueRun;
+}
+
+/** The segments and values of a shelf for one library. Linear in the number of passages, with little done for each. */
+export function openShelf(data: ShelfData): OpenShelf {
   const loaded = new Set<number>();
   const segments: (ShelfSegment & { load(posts: Uint32Array, hash: number): void })[] = [];
   const load = (hash: number): void => {
@@ -60,7 +69,29 @@ export function shelfSegments(data: ShelfData): { readonly segment: ShelfSegment
     segments.push(segment);
     for (let member = data.cuts[i] as number; member < (data.cuts[i + 1] as number); member++) places.push({ segment, at: member - (data.cuts[i] as number) });
   }
-  return places;
+  return { places, values: shelfValues(data, places) };
+}
+
+// values read together
+const BLOCK = 4096;
+
+function shelfValues(data: ShelfData, places: OpenShelf['places']): ValueRun {
+  const blocks: (Keys | undefined)[] = [];
+  const blockOf = (i: number): Keys => {
+    const at = Math.floor(i / BLOCK);
+    return (blocks[at] ??= data.keys(at * BLOCK, Math.min(data.keyCount, (at + 1) * BLOCK)));
+  };
+  return {
+    count: data.keyCount,
+    key: (i) => blockOf(i).keys[i % BLOCK] as number,
+    place(i) {
+      const passage = blockOf(i).keyPassages[i % BLOCK] as number;
+      const member = placeFrom(data.bases, passage + 1) - 1;
+      const { segment, at } = places[member] ?? {};
+      const index = segment?.indexes[at ?? 0];
+      return index === undefined || index === NOBODY ? null : { index, at: passage - (data.bases[member] as number) };
+    },
+  };
 }
 
 /** The index of a source on a shelf, for a document whose metadata may be others than those it was kept with. */
@@ -93,9 +124,7 @@ function shelfSegment(data: ShelfData, number: number, load: (hash: number) => v
   let from = new Uint32Array(64);
   let posts = new Uint32Array(0);
   let owners: Uint16Array | Uint32Array | null = null;
-  let keyed: Pick<IndexArrays, 'keys' | 'keyPassages'> | null = null;
   let living = 0;
-  const keys = (): Pick<IndexArrays, 'keys' | 'keyPassages'> => (keyed ??= data.keys(number));
   const makeOwners = (): Uint16Array | Uint32Array => {
     const made = count < 65_536 ? new Uint16Array(end - start) : new Uint32Array(end - start);
     for (let i = 0; i < count; i++) made.fill(i, bases[i], bases[i + 1]);
@@ -108,8 +137,6 @@ function shelfSegment(data: ShelfData, number: number, load: (hash: number) => v
     get owners() { return (owners ??= makeOwners()); },
     get from() { return from; },
     get posts() { return posts; },
-    get keys() { return keys().keys; },
-    get keyPassages() { return keys().keyPassages; },
     get isEmpty() { return living === 0; },
     find(hash) {
       load(hash);

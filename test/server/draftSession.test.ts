@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLibrary, readSource, type Verdict } from '../../src/core/index.js';
+import { defaultSettings } from '../../src/protocol/index.js';
+import { createDraftSession, type DraftState } from '../../src/server/draftSession.js';
+import type { DraftSources, Project } from '../../src/server/project.js';
+
+/** What each check says: the version, and the verdict on each figure. */
+type Said = readonly [version: number, ...verdicts: (Verdict | null)[]];
+
+async function session(text: string, sources: Readonly<Record<string, string>>) {
+  const library = createLibrary();
+  const put = async (path: string, words: string): Promise<void> => library.add((await readSource({ path, text: words })).value);
+  for (const [path, words] of Object.entries(sources)) await put(path, words);
+  const found: DraftSources = { settings: defaultSettings, config: null, paths: [...Object.keys(sources), 'late.txt'], descriptions: [], problems: [], isExcluded: false };
+  const project: Pick<Project, 'sourcesOf' | 'isSource' | 'source' | 'forget' | 'store'> = {
+    sourcesOf: () => Promise.resolve(found), isSource: () => false, source: () => undefined, forget: () => undefined,
+    store: { library, failure: () => null, isPending: () => false } as unknown as Project['store'],
+  };
+  let document = TextDocument.create('file:///draft.md', 'markdown', 1, text);
+  const said: Said[] = [];
+  const log: string[] = [];
+  const checked = ({ version, view }: DraftState): void => void said.push([version, ...(view?.checked.claims ?? []).map(({ verdict }) => verdict)]);
+  const made = createDraftSession(project as Project, 'draft.md', () => document, { log: (line) => log.push(line), checked });
+  const edit = (from: string, to: string): void => {
+    document = TextDocument.create(document.uri, 'markdown', document.version + 1, document.getText().replace(from, to));
+  };
+  return { made, said, log, put, edit };
+}
+
+describe('a draft that is edited while sources come in', () => {
+  const TEXT = 'The harbour counted 1,201 boats.\n\nNobody asked for more.\n\nThe mine employed 340 smelters.\n';
+  const SOURCES = { 'a.txt': 'The harbour counted 1,201 boats.' };
+
+  it('is told of the edit first, with what was known of the rest, and of everything after that', async () => {
+    const { made, said, log, put, edit } = await session(TEXT, SOURCES);
+    made.touch();
+    await made.settled();
+    await put('late.txt', 'The mine employed 340 smelters.');
+    edit('1,201', '1,301');
+    made.edited();
+    await made.settled();
+    assert.deepEqual(said, [[1, 'supported', 'unsupported'], [2, 'contradicted', 'unsupported'], [2, 'contradicted', 'supported']]);
+    assert.equal(log.length, 3);
+  });
+
+  it('is checked once where nothing else changed', async () => {
+    const { made, said, edit } = await session(TEXT, SOURCES);
+    made.touch();
+    await made.settled();
+    edit('1,201', '1,301');
+    made.edited();
+    made.touch();
+    await made.settled();
+    assert.deepEqual(said, [[1, 'supported', 'unsupported'], [2, 'contradicted', 'unsupported']]);
+  });
+});

@@ -46,9 +46,11 @@ if (only === null || only.includes('viewer')) {
   await cp('node_modules/pdfjs-dist/standard_fonts', 'dist/viewer/fonts', { recursive: true });
 }
 
-/** Tells builds of the engine apart: what one read of a source, another must not take from the cache. */
+/** Tells builds of the engine and of its cache apart: what one read of a source, another must not take from the cache. */
 async function engineHash() {
   const hash = createHash('sha256').update(version);
-  for (const file of (await readdir('src/core', { recursive: true })).sort()) if (file.endsWith('.ts')) hash.update(await readFile(`src/core/${file}`));
+  for (const folder of ['src/core', 'src/files']) {
+    for (const file of (await readdir(folder, { recursive: true })).sort()) if (file.endsWith('.ts')) hash.update(await readFile(`${folder}/${file}`));
+  }
   return hash.digest('hex').slice(0, 16);
 }

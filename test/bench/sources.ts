@@ -1,5 +1,6 @@
 // How fast each reader is, what memory it needs at most, and how many sentences of a two-column page it recovers.
-//   npm run bench:sources [-- --only pdf,docx] [--hostile]
+//   npm run bench:sources [-- --only pdf,docx,opening] [--hostile] [--sources 1000] [--words 10000]
+// Last, how long a mixed library takes to open (see openingTime.ts); its files are made once, in out/bench.
 // Each file is read in a process of its own: the second reading is timed, the first loads the reader. Times are of the processor.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { readSource } from '../../src/core/sources/readSource.js';
 import { sentences } from '../../src/core/text/sentences.js';
 import { deflatedRepeat, rawZip, repeatedEntry, WORKBOOK } from '../sources/hostileHelper.js';
 import { rawPdf, textPdf } from '../sources/pdfHelper.js';
+import { openingTime } from './openingTime.js';
 
 interface Input {
   readonly path: string;
@@ -69,7 +71,7 @@ const HOSTILE: Readonly<Record<string, () => Input>> = {
   'PDF of cyclic pages': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R] >>', '<< /Type /Pages /Parent 2 0 R /Count 2 /Kids [2 0 R 3 0 R] >>']) }),
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, hostile: { type: 'boolean', default: false }, one: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, hostile: { type: 'boolean', default: false }, one: { type: 'string' }, sources: { type: 'string', default: '1000' }, words: { type: 'string', default: '10000' } } });
 if (values.one !== undefined) await measure(values.one);
 else {
   const only = values.only?.split(',');
@@ -79,6 +81,7 @@ else {
     process.stdout.write(stdout + stderr);
   }
   if (!values.hostile && (only === undefined || only.includes('two columns'))) await recovery();
+  if (!values.hostile && (only === undefined || only.includes('opening'))) await openingTime(Number(values.sources), Number(values.words));
 }
 
 async function measure(name: string): Promise<void> {

@@ -106,11 +106,14 @@ function renderPassage({ evidence, title, date, place: at, isConfidential }: Hov
   const quote = renderQuote(evidence.quote, evidence.focus);
   const place = isConfidential ? `${at} · confidential` : at;
   const who = [`*${escapeMarkdown(title.trim() === '' ? place : title.trim())}*`, ...(date === null ? [] : [escapeMarkdown(dateInWords(date))])].join(', ');
-  const why = [evidence.working ?? '', ...evidence.why].filter((part) => part !== '' && !head.includes(part)).join(', ');
+  const why = [evidence.working ?? '', ...evidence.why].filter((part) => part !== '' && !head.includes(saidAs[part] ?? part)).join(', ');
   return evidence.relation === 'contradicts'
     ? `⚠ ${who}, says **${escapeMarkdown(evidence.says)}**: ${quote}  \n${escapeMarkdown(place)}`
     : `${quote}  \n${who} · ${escapeMarkdown(place)}${why === '' ? '' : ` · ${escapeMarkdown(why)}`}`;
 }
+
+/** How the headline puts a reason, where not in its own words. */
+const saidAs: Readonly<Record<string, string>> = { 'same when rounded': basisInWords.rounded };
 
 /** The passage in quotation marks, its figure in bold, cut to a readable length around the figure. */
 function renderQuote(quote: string, focus: Span | null): string {

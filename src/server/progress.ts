@@ -2,26 +2,46 @@ import type { Connection, WorkDoneProgressServerReporter } from 'vscode-language
 
 /** Shows which source is being read, once reading takes long enough to be noticed. */
 export interface ReadingProgress {
+  /** `current`: the source being read, the `done + 1`th of `total`; null when nothing is left to read. */
   report(root: string, current: string | null, done: number, total: number): void;
 }
 
-export function createProgress(connection: Connection, isSupported: () => boolean): ReadingProgress {
-  const running = new Map<string, { since: number; reporter: Promise<WorkDoneProgressServerReporter> | null }>();
+interface Running {
+  readonly due: ReturnType<typeof setTimeout>;
+  current: string;
+  done: number;
+  total: number;
+  reporter: WorkDoneProgressServerReporter | null;
+}
+
+export function createProgress(connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress'> }, isSupported: () => boolean): ReadingProgress {
+  const running = new Map<string, Running>();
+  const words = ({ current, done, total }: Running): string => (total === 1 ? current : `${current} (${done + 1} of ${total})`);
+  const share = ({ done, total }: Running): number => Math.round((100 * done) / Math.max(1, total));
+
+  /** Once it has lasted: also where all that time goes into one large file. */
+  const begin = async (root: string): Promise<void> => {
+    if (!isSupported()) return;
+    const reporter = await connection.window.createWorkDoneProgress();
+    const entry = running.get(root);
+    // read to the end meanwhile
+    if (entry === undefined) return;
+    entry.reporter = reporter;
+    reporter.begin('Corroborate: reading sources', share(entry), words(entry), false);
+  };
+
   return {
     report(root, current, done, total) {
-      let entry = running.get(root);
+      const entry = running.get(root);
       if (current === null) {
+        clearTimeout(entry?.due);
+        entry?.reporter?.done();
         running.delete(root);
-        void entry?.reporter?.then((reporter) => reporter.done());
-        return;
+      } else if (entry === undefined) running.set(root, { due: setTimeout(() => void begin(root), noticed), current, done, total, reporter: null });
+      else {
+        Object.assign(entry, { current, done, total });
+        entry.reporter?.report(share(entry), words(entry));
       }
-      if (entry === undefined) running.set(root, (entry = { since: performance.now(), reporter: null }));
-      if (!isSupported() || performance.now() - entry.since < noticed) return;
-      entry.reporter ??= connection.window.createWorkDoneProgress().then((reporter) => {
-        reporter.begin('Corroborate: reading sources', 0, current, false);
-        return reporter;
-      });
-      void entry.reporter.then((reporter) => reporter.report(Math.round((100 * done) / Math.max(1, total)), `${current} (${done + 1} of ${total})`));
     },
   };
 }

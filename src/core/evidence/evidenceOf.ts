@@ -21,8 +21,15 @@ export function passageEvidence(view: PassageView, relation: Evidence['relation'
 export function pairEvidence(pair: ScoredPair): Evidence {
   const { view, figure, agrees, score } = pair;
   return passageEvidence(view, agrees ? 'supports' : 'contradicts', figure.cell === undefined ? figure.phrase : { start: figure.start, end: figure.end }, {
-    score, says: oneLine(view.passage.text.slice(figure.phrase.start, figure.phrase.end)), why: reasons(pair),
+    score, says: says(pair), why: reasons(pair),
   });
+}
+
+/** What the passage says, as it goes on within a sentence of ours: "Six" where its own began with it. Months, names and currencies keep their capitals. */
+function says({ view, figure }: ScoredPair): string {
+  const words = oneLine(view.passage.text.slice(figure.phrase.start, figure.phrase.end));
+  const isCount = figure.kind === 'cardinal' || figure.kind === 'percent' || figure.kind === 'ratio' || figure.kind === 'multiple' || figure.kind === 'ordinal';
+  return isCount && /^[A-Z][a-z]+(?:[ -]|$)/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** One passage for each operand, the working on each: whichever is opened tells how the figure came about. */

@@ -22,6 +22,9 @@ const runs = [
   { suite: 'casebook', folder: casebook },
   // a source of each format that has a viewer
   { suite: 'sources', folder: join(root, 'test', 'editor', 'sources'), sources: oneOfEach },
+  { suite: 'roots', folder: join(root, 'test', 'editor', 'roots'), open: 'roots.code-workspace' },
+  // @vscode/test-electron trusts every folder: only the server build is started by us
+  { suite: 'untrusted', folder: join(root, 'test', 'editor', 'untrusted'), isServerOnly: true },
   // in a browser alone, as on vscode.dev
   { suite: 'web', folder: join(root, 'test', 'editor', 'sources'), sources: oneOfEach },
 ];
@@ -43,6 +46,7 @@ export async function editorTests(suites = [], grep = '') {
   for (const run of runs) {
     const { suite, folder } = run;
     if (suites.length > 0 && !suites.includes(suite)) continue;
+    if (run.isServerOnly && !vscodeExecutablePath.endsWith('code.mjs')) continue;
     if (!existsSync(folder)) {
       console.log(`\nEditor, ${suite}: left out, ${folder} is not there.`);
       continue;
@@ -55,7 +59,7 @@ export async function editorTests(suites = [], grep = '') {
   return { passed, failed };
 }
 
-async function runSuite(vscodeExecutablePath, { suite, folder, sources = [] }, grep) {
+async function runSuite(vscodeExecutablePath, { suite, folder, sources = [], open = '' }, grep) {
   const results = join(out, 'results.json');
   await rm(results, { force: true });
   const temporary = await mkdtemp(join(tmpdir(), 'corroborate-workspace-'));
@@ -67,7 +71,7 @@ async function runSuite(vscodeExecutablePath, { suite, folder, sources = [] }, g
     await runTests({
       vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: join(out, 'index.cjs'),
       // its own folders, short: a socket's path has a limit of about 100 characters
-      launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${join(temporary, 'user')}`, `--extensions-dir=${join(temporary, 'extensions')}`],
+      launchArgs: [join(workspace, open), '--disable-extensions', `--user-data-dir=${join(temporary, 'user')}`, `--extensions-dir=${join(temporary, 'extensions')}`],
       extensionTestsEnv: { CORROBORATE_SUITE: suite, CORROBORATE_GREP: grep },
     }).catch((error) => console.error(String(error.message ?? error)));
     // no results: the editor or the bundle broke before the first test

@@ -29,7 +29,8 @@ const click = (page, name) => page.getByRole('button', { name, exact: true }).fi
 
 await mkdir(pictures, { recursive: true });
 process.env.CORROBORATE_PICTURES = pictures;
-const server = await startServer(host, { data, forTests: true });
+// the one suite that is about trust
+const server = await startServer(host, { data, forTests: true, isTrusted: process.env.CORROBORATE_SUITE !== 'untrusted' });
 const browser = await launchBrowser(host);
 let status = 1;
 try {

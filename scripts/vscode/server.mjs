@@ -52,11 +52,13 @@ const machineSettings = {
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // a folder that nobody was asked about is not trusted
+  'security.workspace.trust.startupPrompt': 'never',
 };
 
 /** The address that opens `folder`; `payload` is VS Code's list of key and value, paths in it already remote. */
 export function workbenchAddress({ authority }, { folder, token, payload = [] }) {
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams(folder.endsWith('.code-workspace') ? { workspace: folder } : { folder });
   if (token) query.set('tkn', token);
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query}`;

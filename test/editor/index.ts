@@ -24,6 +24,8 @@ export async function run(): Promise<void> {
   const suite = process.env['CORROBORATE_SUITE'];
   if (suite === 'casebook') await import('./casebook.editor.js');
   else if (suite === 'sources') await import('./sourceSuites.js');
+  else if (suite === 'roots') await import('./roots.editor.js');
+  else if (suite === 'untrusted') await import('./untrusted.editor.js');
   else await import('./suites.js');
   const titles: string[] = [];
   let passed = 0;

@@ -68,6 +68,9 @@ describe('hover', () => {
     const shown = renderHover(view, findHover(view, { ...claim, evidence }, 3), options);
     assert.equal(shown.split('written differently').length, 2);
     assert.match(shown, /same row/);
+    const rounded = renderHover(view, findHover(view, { ...claim, basis: 'rounded', evidence: claim.evidence.map((one) => ({ ...one, why: ['same when rounded', 'same row'] })) }, 3), options);
+    assert.match(rounded, /Matched in 1 source · rounded/);
+    assert.equal(rounded.split('rounded').length, 2);
   });
 
   it('says the verdict in words', () => {

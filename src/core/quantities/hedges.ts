@@ -34,7 +34,9 @@ const BEHIND: readonly (readonly [Hedge, Side, string])[] = [
 
 interface Pattern {
   readonly phrase: string;
+  /** How many words it has, and which: cut apart when first compared. */
   readonly words: number;
+  list: readonly string[] | null;
   readonly hedge: Hedge;
   readonly side: Side;
 }
@@ -51,7 +53,7 @@ function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean
       let words = 1;
       for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words++;
       const key = words === 1 ? phrase : last ? phrase.slice(phrase.lastIndexOf(' ') + 1) : phrase.slice(0, phrase.indexOf(' '));
-      const pattern = { phrase, words, hedge, side };
+      const pattern: Pattern = { phrase, words, list: null, hedge, side };
       const others = found.get(key);
       if (others === undefined) found.set(key, [pattern]);
       else others.push(pattern);
@@ -63,9 +65,9 @@ function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean
 
 function matches(tokens: Tokens, from: number, pattern: Pattern): boolean {
   if (pattern.words === 1) return true;
-  let phrase = wordAt(tokens, from);
-  for (let k = 1; k < pattern.words; k++) phrase += ` ${wordAt(tokens, from + k)}`;
-  return phrase === pattern.phrase;
+  const list = (pattern.list ??= pattern.phrase.split(' '));
+  for (let k = 0; k < list.length; k++) if (wordAt(tokens, from + k) !== list[k]) return false;
+  return true;
 }
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */

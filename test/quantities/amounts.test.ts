@@ -35,8 +35,20 @@ describe('measures', () => {
   is('A 2 kilowatt-hour charge.', '2 kilowatt-hour', 2, 'kWh');
   is('They pump 900 barrels a day.', '900 barrels a day', 900, 'bbl/d');
   is('About half a mile on.', 'half a mile', 0.5, 'mi');
+  is('It pulls with 310 Nm.', '310 Nm', 310, 'N.m');
+  is('A link of 40 Gbit/s.', '40 Gbit/s', 40, 'Gbit/s');
+  is('The low fell by 12 mbar.', '12 mbar', 12, 'mbar');
+  is('A pulse of 64 beats per minute.', '64 beats per minute', 64, 'bpm');
+  is('The flat has 900 sqft.', '900 sqft', 900, 'ft2');
+  is('It runs 3 petaflops.', '3 petaflops', 3, 'PFLOPS');
+  is('A load of 6 hundredweight.', '6 hundredweight', 6, 'cwt_uk');
+  is('2.4 GHz was free.', '2.4 GHz', 2.4, 'GHz');
   is('Two thirds of a gallon.', 'Two thirds of a gallon', 2 / 3, 'gal_us');
   it('leaves the word "in" alone', () => check('There were 5 in the room.', { text: '5', kind: 'cardinal' }));
+  it('leaves names of more than one sense alone', () => {
+    check('Both of 2 VA wards.', { text: '2', kind: 'cardinal' });
+    check('He had 3 flops.', { text: '3', kind: 'cardinal' });
+  });
   it('takes 500m for metres unless it is money or people', () => {
     check('The 500m race.', { text: '500m', unit: 'm' });
     check('It has 3.1m users.', { text: '3.1m', value: 3.1e6, of: 'users' });
@@ -55,6 +67,8 @@ describe('unitInfo', () => {
   converts('lb', 'kg', 0.45359237);
   converts('gal_uk', 'L', 4.54609);
   converts('kWh', 'MJ', 3.6);
+  converts('N.m', 'J', 1);
+  converts('cwt_uk', 'lb', 112);
   converts('p', 'GBP', 0.01);
   converts('m3/s', 'L/s', 1000);
   it('has offsets for temperatures', () => {

@@ -1,6 +1,7 @@
 import { isCurrencyCode } from './currencies.js';
 import { Class, wordSet } from './lexicon.js';
 import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { unitSymbol } from './units.js';
 
 const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
 /** Words for a street that stand before its name. */
@@ -121,6 +122,9 @@ function phoneApart(tokens: Tokens, i: number): number {
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
+/** "2.4 GHz" opens a line as "2.4 Results" does. */
+const isUnit = (tokens: Tokens, i: number): boolean => lengthOf(tokens, i) > 1 && unitSymbol(raw(tokens, i)) !== null;
+
 /** "1. Wash", "2) Dry", "(3) Fold", "12.4 Results" at the start of a line. */
 function listMark(tokens: Tokens, i: number): number {
   const open = wordAt(tokens, i - 1) === '(' && touches(tokens, i) ? 1 : 0;
@@ -128,7 +132,7 @@ function listMark(tokens: Tokens, i: number): number {
   if (!(from === 0 || newlineAt(tokens, from) > 0) || lengthOf(tokens, i) > 3) return 0;
   const next = wordAt(tokens, i + 1);
   if ((next === '.' || next === ')') && touches(tokens, i + 1)) {
-    if (next === '.' && isNumber(tokens, i + 2) && touches(tokens, i + 2)) return isCapital(tokens, i + 3) && !touches(tokens, i + 3) ? i + 3 : 0;
+    if (next === '.' && isNumber(tokens, i + 2) && touches(tokens, i + 2)) return isCapital(tokens, i + 3) && !touches(tokens, i + 3) && !isUnit(tokens, i + 3) ? i + 3 : 0;
     return i + 2 < tokens.count && newlineAt(tokens, i + 2) === 0 && !touches(tokens, i + 2) && (isWord(tokens, i + 2) || kindAt(tokens, i + 2) === TokenKind.Symbol) ? i + 2 : 0;
   }
   return 0;

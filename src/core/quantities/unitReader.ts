@@ -8,11 +8,11 @@ export interface UnitRead {
 }
 
 /** Symbols that are words or letters of names when they stand apart from the figure. */
-const APART_NEVER = wordSet('a am at as pm A S T H N J B M K PS d Pa mas fa ma ta pa da na AU MS PA Ga Ta ms. hp. ct PC pc bit Mm mi. hands');
+const APART_NEVER = wordSet('VA a am at as pm A S T H N J B M K PS d Pa mas fa ma ta pa da na AU MS PA Ga Ta ms. hp. ct PC pc bit Mm mi. hands');
 /** Symbols that spell something else when glued: 24a, 5A, 90s, 3D, 2M, 5B. */
 const GLUED_NEVER = wordSet('a am pm A S T H N J B M F C as at d pc b PS bar erg rem.');
 /** Names that are everyday words in another sense. */
-const EVERYDAY = wordSet('gray grays mole moles henry henrys tesla teslas barn barns bar bars mark kilo');
+const EVERYDAY = wordSet('gray grays mole moles henry henrys tesla teslas barn barns bar bars mark kilo flop flops');
 const SHAPE = wordSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
 const WARM = wordSet(`temperature temperatures degrees cold hot heat warm warmer cool cooler weather celsius fahrenheit freezing oven bake boil boiling melting
   fever ° high highs low lows`);

@@ -32,7 +32,8 @@ const SI = `m L 1 TGMkhdcmµnpfa metre,meter; g M 1e-3 TGMkhdcmµnpf gram,gramme
   eV M.L2.T-2 1.602176634e-19 PTGMkmµ electronvolt; cal M.L2.T-2 4.184 k calorie; B D 8 QRYZEPTGMk byte; bit D 1 ZEPTGMk bit; Ω M.L2.T-3.I-2 1 TGMkmµ ohm;
   F M-1.L-2.T4.I2 1 mµnp farad; H M.L2.T-2.I-2 1 mµn henry; C I.T 1 mµnp coulomb; T M.T-2.I-1 1 mµn tesla; S M-1.L-2.T3.I2 1 Mkmµn siemens;
   Gy L2.T-2 1 kmµ gray; Sv L2.T-2 1 mµn sievert; Bq T-1 1 EPTGMkm becquerel; mol N 1 kmµnp mole; lm J 1 k lumen; lx J.L-2 1 k lux; cd J 1 mk candela;
-  s T 1 mµnpfa second; t M 1e3 EPTGMk tonne; pc L 3.0856775814913673e16 GMk parsec; a T 31557600 GMk annum`;
+  s T 1 mµnpfa second; t M 1e3 EPTGMk tonne; pc L 3.0856775814913673e16 GMk parsec; a T 31557600 GMk annum; Ci T-1 3.7e10 kmµnp curie;
+  VA M.L2.T-3 1 GMk volt-ampere; Wp M.L2.T-3 1 GMk watt-peak; FLOPS flops 1 EPTGM flop`;
 
 /** A unit a row: symbol, dimensions, factor and offset, other symbols (case counts, `-` for none), names (lower case; plurals in `s` are understood). */
 const OTHERS = `in L .0254 in,″ inch,inches; ft L .3048 ft,′ foot,feet; yd L .9144 yd,yds yard; mi L 1609.344 mi mile; [nmi] L 1852 nmi,NM nautical-mile;
@@ -45,7 +46,7 @@ const OTHERS = `in L .0254 in,″ inch,inches; ft L .3048 ft,′ foot,feet; yd L
   floz_us L3 2.95735295625e-5 fl-oz fluid-ounce,us-fluid-ounce; cup L3 2.365882365e-4 - cup; tbsp L3 1.478676478125e-5 tbsp,tbsps,tbs tablespoon;
   tsp L3 4.92892159375e-6 tsp,tsps teaspoon; bbl L3 .158987294928 bbl,bbls barrel; bu L3 .03523907016688 bu bushel;
   acre-foot L3 1233.48183754752 acre-ft acre-foot,acre-feet; cm3 L3 1e-6 cc,ccs cubic-centimetre; TEU teu 1 TEU,TEUs; km/h L.T-1 1000/3600 kph,kmh,kmph;
-  mi/h L.T-1 .44704 mph,MPH; [kn] L.T-1 1852/3600 kn,kt,kts knot; mi/gal_us L-2 1609.344/.003785411784 mpg,MPG; rpm T-1 1/60 rpm,RPM; bpm T-1 1/60 bpm;
+  mi/h L.T-1 .44704 mph,MPH; [kn] L.T-1 1852/3600 kn,kt,kts knot; mi/gal_us L-2 1609.344/.003785411784 mpg,MPG; rpm T-1 1/60 rpm,RPM revolutions-per-minute; bpm T-1 1/60 bpm beats-per-minute;
   mach mach 1 -; fps T-1 1 fps; Btu M.L2.T-2 1055.05585262 BTU,Btu,BTUs; mmBtu M.L2.T-2 1055055852.62 mmBtu,MMBtu,mmBTU,MMBTU;
   therm M.L2.T-2 105505585.262 - therm; erg M.L2.T-2 1e-7 - erg; hp M.L2.T-3 745.69987158227022 hp,bhp,HP,BHP horsepower,brake-horsepower;
   PS M.L2.T-3 735.49875 PS; lbf.ft M.L2.T-2 1.3558179483314004 lb-ft,ft-lb pound-foot,pound-feet,foot-pound;
@@ -61,7 +62,8 @@ const OTHERS = `in L .0254 in,″ inch,inches; ft L .3048 ft,′ foot,feet; yd L
   h T 3600 h,hr,hrs hour; d T 86400 - day; wk T 604800 wk,wks week; s T 1 sec,secs; mo T 2629800 - month; a T 31557600 yr,yrs year,annum;
   decade T 315576000 - decade; century T 3155760000 - century,centuries; rem L2.T-2 .01 rem; t/d M.T-1 1000/86400 tpd;
   bbl/d L3.T-1 .158987294928/86400 bpd; CO2e co2 1 -; cSt L2.T-1 1e-6 cSt; M N.L-3 1e3 -; IU iu 1 IU international-unit; g0 L.T-2 9.80665 -; byte D 8 -;
-  kip M.L.T-2 4448.2216152605 - kilopound`;
+  kip M.L.T-2 4448.2216152605 - kilopound; µm L 1e-6 - micron; cwt_uk M 50.80234544 cwt hundredweight; q M 100 - quintal; dyn M.L.T-2 1e-5 dyn dyne;
+  G M.T-2.I-1 1e-4 - gauss; N.m M.L2.T-2 1 Nm newton-metre,newton-meter; Tbit/s D.T-1 1e12 Tbps`;
 
 const NAMED_DIMENSIONS: Readonly<Record<string, string>> = {
   L: 'length', L2: 'area', L3: 'volume', M: 'mass', T: 'time', 'L.T-1': 'speed', 'L2.M.T-2': 'energy', 'L2.M.T-3': 'power', D: 'data', 'D.T-1': 'data rate', K: 'temperature',
@@ -79,7 +81,7 @@ interface UnitTables {
 }
 
 /** Other ways to write a unit. */
-const ALIASES = 'gb GB tb TB ghz GHz mhz MHz kwh kWh ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L';
+const ALIASES = 'gb GB tb TB ghz GHz mhz MHz kwh kWh ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L mtr m mtrs m sqft ft2 sqm m2 sqkm km2 sqmi mi2';
 
 type Row = readonly [symbol: string, dims: string, factor: string, short: string, names?: string];
 const rows = (table: string): Row[] => table.split(/;\s*/).map((row) => row.split(' ') as unknown as Row);
@@ -139,7 +141,7 @@ function withPrefix(written: string): string | null {
   for (const [prefix, word] of PREFIXES) {
     if (folded.startsWith(prefix)) {
       const unit = prefixed.get(folded.slice(prefix.length));
-      if (unit !== undefined && !unit.name && prefix.length === 1 && unit.prefixes.includes(prefix)) return prefix + unit.symbol;
+      if (unit !== undefined && (!unit.name || unit.symbol === folded.slice(1)) && prefix.length === 1 && unit.prefixes.includes(prefix)) return prefix + unit.symbol;
     }
     if (written.startsWith(word) && written.length > word.length + 2) {
       const rest = written.slice(word.length);

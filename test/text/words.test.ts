@@ -58,6 +58,7 @@ describe('normalised quotation', () => {
     check('co\u00adoper\u00adate', 'cooperate');
     check('Cafe\u0301', 'café');
   });
+  it('evens out signs that only compose to a quote', () => assert.equal(normaliseQuote('\u1fefso\u1fef').text, "'so'"));
   it('leads back to the text', () => {
     const text = 'A “fe\u0302te”  now';
     const normal = normaliseQuote(text, 10);

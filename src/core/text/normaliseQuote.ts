@@ -36,8 +36,9 @@ export function normaliseQuote(text: string, base = 0): MappedText {
       continue;
     }
     while (at < text.length && text.charCodeAt(at) >= 0x300 && MARK.test(text.charAt(at))) char += text.charAt(at++);
-    const replaced = REPLACED.get(char);
-    builder.add(replaced ?? char.normalize('NFC').toLowerCase(), base + from, base + at);
+    // composed first: the Greek varia becomes a grave accent, which is replaced
+    const composed = char.normalize('NFC');
+    builder.add(REPLACED.get(composed) ?? composed.toLowerCase(), base + from, base + at);
   }
   return builder.build();
 }

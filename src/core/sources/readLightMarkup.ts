@@ -96,7 +96,7 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
     // AsciiDoc: who wrote it and when stand right below the title
     if (dialect === 'adoc' && step.kind === 'text' && titleAt >= 0 && index <= titleAt + 2 && wordsOf(titleAt + 1) !== '') {
       const name = index === titleAt + 1 ? 'author' : 'revdate';
-      if (!fields.has(name)) fields.set(name, name === 'author' ? words.replace(/[ ]*<[^<>]{0,200}>/g, '') : words.replace(/^v?[0-9.]{1,20},[ ]*/, ''));
+      if (!fields.has(name)) fields.set(name, name === 'author' ? words.replace(/<[^<>]{0,200}>/g, '').trim() : words.replace(/^v?[0-9.]{1,20},[ ]*/, ''));
       return;
     }
     if (step.kind === 'heading') {

@@ -1,4 +1,4 @@
-// Everything that must hold, in order from fast to slow: build, types, unit tests, grammar, and the editor.
+// Everything that must hold, in order from fast to slow: build, types, unit tests, injured sources, grammar, and the editor.
 //   node scripts/test.mjs          ends with one line `N passed, N failed`; status 1 on any failure
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -44,6 +44,8 @@ const steps = {
     return { passed: count(output, /^\s*(\d+) passing/m), failed: ok ? 0 : Math.max(failed, 1) };
   },
   regex: async () => single(await node('scripts/checkRegularExpressions.mjs')),
+  // a bounded run; its limit is one that no slow machine meets, `npm run fuzz` holds readers to theirs
+  fuzz: async () => single(await node('scripts/bench.mjs', 'fuzz', '--seconds', '20', '--limit', '10000')),
   grammar: async () => {
     const files = await glob('test/syntaxes/**/*.test.*');
     if (files.length === 0) return { passed: 0, failed: 0 };

@@ -2,11 +2,12 @@
 //   node test/bench/quantities.mjs [--data DIR] [--no-peers] [SET ...]
 // DIR holds <set>.jsonl, a case a line: { id, text, ref?, gold: [{ start, end, value }] }. The peers are installed into a temporary folder.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const args = process.argv.slice(2);
 const take = (name, fallback) => { const at = args.indexOf(`--${name}`); return at < 0 ? fallback : args.splice(at, 2)[1]; };
@@ -120,3 +121,13 @@ for (const [name, engine] of Object.entries(engines)) {
   speed[name] = { 'prose, MB per CPU second': measure(ours ? `${prose}\n\n`.repeat(20) : prose.slice(0, 10_000)), 'figures only': measure(ours ? figures : figures.slice(0, 2000)) };
 }
 console.table(speed);
+
+// what the recogniser alone costs who bundles it, and what its first call costs in a process of its own (the median of nine)
+const bundle = join(mkdtempSync(join(tmpdir(), 'corroborate-bench-')), 'recognise.mjs');
+const { metafile } = await build({ stdin: { contents: "export { recognise } from './src/core/quantities/recognise.js'", resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: bundle, metafile: true });
+const sentence = 'The council spent £4.5 million in 2019, up 12 per cent from a year earlier.';
+const first = `const { recognise } = await import(process.argv[1]); const before = process.cpuUsage(); recognise(${JSON.stringify(sentence)}); const { user, system } = process.cpuUsage(before); console.log((user + system) / 1000);`;
+const calls = Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', first, pathToFileURL(bundle).href], { encoding: 'utf8' }))).sort((a, b) => a - b);
+const [{ bytes }] = Object.values(metafile.outputs);
+console.log(`Recogniser alone: ${(bytes / 1000).toFixed(1)} kB minified; first call ${calls[4].toFixed(1)} ms of CPU.`);
+rmSync(dirname(bundle), { recursive: true });

@@ -3,7 +3,7 @@
 // of VS Code in a headless browser, and ends with their exit status.
 //   code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
 // Lines of the tests begin with the mark below and are printed; the rest of what the workbench says goes to out/vscode.log.
-// A line that begins with ▶ names a button to click with the mouse, by its words. One that begins with the second mark asks for a picture of the window, out/editor/pictures/NAME.png; the tests wait for the file.
+// A line that begins with ▶ names a button to click with the mouse, by its words; one that begins with ⌨ a key to press and words to type. One that begins with the second mark asks for a picture of the window, out/editor/pictures/NAME.png; the tests wait for the file.
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +16,7 @@ const minutes = 15;
 const mark = '│';
 const pictureMark = '▣';
 const clickMark = '▶';
+const keyMark = '⌨';
 // milliseconds: what the tests have seen done, the window may still be drawing
 const drawn = 1500;
 const pictures = join(root, 'out', 'editor', 'pictures');
@@ -23,6 +24,13 @@ const said = [];
 
 const data = await mkdtemp(join(tmpdir(), 'corroborate-vscode-'));
 const host = await installHost();
+/** A key such as `Control+f`, then words typed. */
+const press = async (page, keys) => {
+  const [key, ...words] = keys.split(' ');
+  await page.keyboard.press(key);
+  await page.keyboard.type(words.join(' '), { delay: 30 });
+};
+
 /** Clicks a button as a person does: it must be in sight, and nothing may lie over it. */
 const click = (page, name) => page.getByRole('button', { name, exact: true }).first().click({ timeout: 20_000 })
   .catch((error) => said.push(`error: the button ${name} could not be clicked: ${error.message}`));
@@ -41,6 +49,7 @@ try {
     if (line.startsWith(mark)) console.log(line.slice(mark.length));
     else if (line.startsWith(pictureMark)) void page.waitForTimeout(drawn).then(() => page.screenshot({ path: join(pictures, `${line.slice(pictureMark.length)}.png`) }));
     else if (line.startsWith(clickMark)) void click(page, line.slice(clickMark.length));
+    else if (line.startsWith(keyMark)) void press(page, line.slice(keyMark.length));
     else said.push(`${type}: ${line}`);
   });
   // what the editor hands to the browser, as it is: a page's own address no longer holds a text fragment

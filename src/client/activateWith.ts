@@ -8,7 +8,7 @@ import { goToClaim } from './commands/goToClaim.js';
 import { ignoreClaim } from './commands/ignoreClaim.js';
 import { openSource } from './commands/openSource.js';
 import { openOnWeb } from './commands/openOnWeb.js';
-import { openPassage } from './commands/openPassage.js';
+import { markedText, openPassage } from './commands/openPassage.js';
 import { reloadSources } from './commands/reloadSources.js';
 import { showClaims } from './commands/showClaims.js';
 import { clientOptions } from './clientOptions.js';
@@ -32,6 +32,8 @@ export interface Activated {
   /** What the viewers of a file last showed of a passage. */
   readonly shownPdf: PdfViewer['shown'];
   readonly shownTable: TableViewer['shown'];
+  /** The passage marked in a text. */
+  readonly markedText: typeof markedText;
   /** What the view of sources lists, as it shows it. */
   readonly listedSources: () => Promise<readonly string[]>;
 }
@@ -74,5 +76,5 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
   );
   const ready = client.start();
   ready.catch((error: unknown) => void vscode.window.showErrorMessage(`Corroborate could not start its language server: ${String(error)}`));
-  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, shownPdf: pdf.shown, shownTable: table.shown, listedSources: sources.listed };
+  return { ready, activationTime: performance.now() - started, request: server.request, statusText: status.text, shownPdf: pdf.shown, shownTable: table.shown, markedText, listedSources: sources.listed };
 }

@@ -32,6 +32,8 @@ export interface PdfShown {
   readonly focus: string;
   /** True where the mark lies in the visible part. */
   readonly isInSight: boolean;
+  /** What the search box says of what was searched for: `2 of 7`; '' where nothing was. */
+  readonly search: string;
   /** The page's words, as far as a screen reader would begin to tell them. */
   readonly text: string;
 }

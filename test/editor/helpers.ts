@@ -90,6 +90,13 @@ export async function clickButton(name: string): Promise<void> {
   else await vscode.commands.executeCommand('notification.acceptPrimaryAction');
 }
 
+/** Presses a key and types words, as a person at the keyboard does, where the runner can. False where it cannot. */
+export function typeKeys(key: string, words: string): boolean {
+  if (process.env['CORROBORATE_PICTURES'] === undefined) return false;
+  console.log(`⌨${key} ${words}`);
+  return true;
+}
+
 /** Has the window pictured, where the runner can (`scripts/vscode/code.mjs`): for people to look at. */
 export async function picture(name: string): Promise<void> {
   const folder = process.env['CORROBORATE_PICTURES'];

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, pdfViewType, renderedScheme, tableViewType } from '../../src/protocol/index.js';
 import { plainPdf } from '../helpers/plainPdf.js';
-import { activated, checked, closeAll, fileUri, openDraft, picture, rangeOf, until } from './helpers.js';
+import { activated, checked, closeAll, fileUri, openDraft, picture, rangeOf, typeKeys, until } from './helpers.js';
 
 /** Opens the passage of a figure of the draft. */
 async function openPassageOf(figure: string, draft = 'draft.md'): Promise<void> {
@@ -41,6 +41,32 @@ describe('opening a passage', () => {
     assert.equal(state.focus, '2,316');
     assert.ok(state.isInSight, 'scrolled to');
     await picture('passage-pdf');
+  });
+
+  it('of a PDF can be searched', async () => {
+    await openPassageOf('2,316');
+    const { shownPdf } = await activated();
+    const pdf = fileUri('sources', 'twoColumns.pdf');
+    await until('the page to be drawn', () => shownPdf(pdf));
+    if (!typeKeys('Control+f', 'ringing')) return;
+    const found = await until('what was found', () => shownPdf(pdf)?.search.match(/^\d+ of (\d+)$/) ?? undefined);
+    assert.ok(Number(found[1]) >= 1);
+    assert.ok(shownPdf(pdf)?.isInSight, 'scrolled to');
+    await picture('search-pdf');
+  });
+
+  it('of a text, in Markdown or not, selects the figure in the file itself and marks the passage', async () => {
+    for (const name of ['visitors.txt', 'visitors.md']) {
+      const folder = name.replace('.', '-');
+      await vscode.workspace.fs.writeFile(fileUri(folder, 'sources', name), new TextEncoder().encode('# Log of the mill\n\nThe mill was cold. In 2022 the mill at Oster ground 5,127 sacks of rye.\nIt stood still in May.\n'));
+      await vscode.workspace.fs.writeFile(fileUri(folder, 'draft.md'), new TextEncoder().encode('In 2022 the mill at Oster ground 5,127 sacks of rye.\n'));
+      await openPassageOf('5,127', join(folder, 'draft.md'));
+      const editor = await until('the file', () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === fileUri(folder, 'sources', name).toString()));
+      assert.equal(editor.document.getText(editor.selection), '5,127');
+      const { markedText } = await activated();
+      assert.equal(markedText(), 'In 2022 the mill at Oster ground 5,127 sacks of rye.');
+      await closeAll();
+    }
   });
 
   it('of a PDF that runs over a page marks both parts and the figure, and goes to it', async () => {

@@ -51,13 +51,20 @@ function columnFor(uri: vscode.Uri): vscode.ViewColumn {
 
 const passageMark = { backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'), isWholeLine: true, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
 
+let marked: { readonly editor: vscode.TextEditor; readonly range: vscode.Range } | undefined;
+
+/** The words of the passage marked in a text, for tests; undefined where none is. */
+export const markedText = (): string | undefined => marked?.editor.document.getText(marked.range);
+
 /** Marks the passage until the reader moves the cursor. */
 function markPassage(editor: vscode.TextEditor, range: vscode.Range): void {
   const decoration = vscode.window.createTextEditorDecorationType(passageMark);
   editor.setDecorations(decoration, [range]);
+  const mark = (marked = { editor, range });
   const listener = vscode.window.onDidChangeTextEditorSelection((event) => {
     if (event.textEditor !== editor || event.kind === undefined) return;
     listener.dispose();
     decoration.dispose();
+    if (marked === mark) marked = undefined;
   });
 }

@@ -25,6 +25,7 @@ let found: readonly FoundPassage[] = [];
 let hits: { readonly page: number; readonly at: number }[] = [];
 let hit = -1;
 let searching = 0;
+let shown: PdfShown | null = null;
 
 const pixelsPerPoint = 96 / 72;
 const scale = (): number => (zoom === 'fit' ? Math.min(2, Math.max(0.3, (scroller.clientWidth - 32) / width)) : zoom * pixelsPerPoint);
@@ -89,7 +90,8 @@ async function reveal(): Promise<void> {
   mark?.scrollIntoView({ block: 'center' });
   const words = (kind: keyof FoundPassage): string =>
     found.flatMap((one, index) => one[kind].map(({ piece, start, end }) => pieces[index]?.[piece]?.slice(start, end) ?? '')).join(' ');
-  tell({ page: current(), pages: pages.length, marked: words('passage'), focus: words('focus'), text: (pieces[0] ?? []).join(' ').slice(0, 1000), isInSight: mark !== undefined && isInSight(mark) });
+  shown = { page: current(), pages: pages.length, search: searchResult.textContent ?? '', marked: words('passage'), focus: words('focus'), text: (pieces[0] ?? []).join(' ').slice(0, 1000), isInSight: mark !== undefined && isInSight(mark) };
+  tell(shown);
 }
 
 function isInSight(mark: HTMLElement): boolean {
@@ -154,7 +156,9 @@ async function showHit(): Promise<void> {
   if (current() !== page.number) go(page.number);
   await page.draw();
   remark();
-  page.marked('current')[0]?.scrollIntoView({ block: 'center' });
+  const [mark] = page.marked('current');
+  mark?.scrollIntoView({ block: 'center' });
+  if (shown !== null) tell({ ...shown, page: current(), search: searchResult.textContent ?? '', isInSight: mark !== undefined && isInSight(mark) });
 }
 
 function step(by: number): void {

@@ -110,6 +110,8 @@ export function createDraftSession(project: Project, path: string, current: () =
     let { draft, problems } = parse(parsed?.region ?? '');
     const parseTime = performance.now() - started;
     const sources = await project.sourcesOf(path, draft);
+    // what the cache has is there in a moment, and each turn of a long check would hold it up; an edit, and the first look, do not wait
+    if (state?.version === version) await project.store.taken();
     if (closed) return;
     if (current()?.version !== version) {
       again = true;

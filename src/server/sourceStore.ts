@@ -43,6 +43,8 @@ export interface SourceStore {
   recheck(paths: readonly string[]): void;
   /** Reads everything again. */
   reload(): void;
+  /** Settles when what the cache has of the sources is in the library. */
+  taken(): Promise<void>;
   /** Settles when nothing is left to read. */
   idle(): Promise<void>;
 }
@@ -62,8 +64,10 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   let current: string | null = null;
   let running = false;
   let ordering = 0;
+  let taking = false;
   let done = 0;
   let waiters: (() => void)[] = [];
+  let takers: (() => void)[] = [];
 
   const heard = new WeakSet<SourceCache>();
   /** The cache, whose damage is heard of: what it no longer has is read again. */
@@ -83,13 +87,21 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
 
   const isWanted = (path: string): boolean => [...wanted.values()].some((paths) => paths.has(path));
 
+  const release = (): void => {
+    if (!taking && ordering === 0) for (const resolve of takers.splice(0)) resolve();
+  };
   const pump = async (): Promise<void> => {
     if (running) return;
     running = true;
     done = 0;
     for (;;) {
       // what is kept comes first: a thousand sources take less than one PDF that is read
-      if (queue.size > 0) await takeKept();
+      if (queue.size > 0) {
+        taking = true;
+        await takeKept();
+        taking = false;
+        release();
+      }
       const path = first(unread);
       if (path === undefined) {
         if (queue.size > 0) continue;
@@ -196,6 +208,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   const enqueue = (paths: Iterable<string>): void => {
     for (const path of paths) queue.add(path);
     if (queue.size > 0) void pump();
+    release();
   };
 
   return {
@@ -243,6 +256,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       for (const entry of entries.values()) entry.stamp = null;
       enqueue(entries.keys());
     },
+    taken: () => (taking || ordering > 0 ? new Promise((resolve) => (takers = [...takers, resolve])) : Promise.resolve()),
     idle: () => (running || queue.size > 0 || unread.size > 0 || ordering > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
   };
 }

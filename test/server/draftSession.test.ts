@@ -15,7 +15,7 @@ async function session(text: string, sources: Readonly<Record<string, string>>) 
   const found: DraftSources = { settings: defaultSettings, config: null, paths: [...Object.keys(sources), 'late.txt'], descriptions: [], problems: [], isExcluded: false };
   const project: Pick<Project, 'sourcesOf' | 'isSource' | 'source' | 'forget' | 'store'> = {
     sourcesOf: () => Promise.resolve(found), isSource: () => false, source: () => undefined, forget: () => undefined,
-    store: { library, failure: () => null, isPending: () => false } as unknown as Project['store'],
+    store: { library, failure: () => null, isPending: () => false, taken: () => Promise.resolve() } as unknown as Project['store'],
   };
   let document = TextDocument.create('file:///draft.md', 'markdown', 1, text);
   const said: Said[] = [];

@@ -38,7 +38,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const refs = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const progress = progressLine(terminal.progress);
   const cache = command.cache === null ? null : sourceCache(resolve(terminal.cwd, command.cache), terminal.cwd);
-  const { library, problems, checked } = await undamaged(async () => {
+  const { library, problems, described, checked } = await undamaged(async () => {
     const loaded = await loadLibrary(refs, [...descriptions.values()], { maxBytes, progress: progress.show, cache });
     progress.clear();
     return { ...loaded, checked: drafts.map((draft) => judged(draft, loaded)) };
@@ -52,7 +52,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   for (const { path, problem } of drafts.flatMap((draft) => draft.problems)) {
     if (!sources.some((one) => one.path === path)) sources.push({ path, title: null, date: null, passages: 0, problem: problem.message });
   }
-  const told = withoutConfidential({ drafts: checked, sources, metadata: (path) => library.documents.get(path)?.metadata });
+  const told = withoutConfidential({ drafts: checked, sources, metadata: (path) => library.documents.get(path)?.metadata ?? described(path) });
   const report: Report = { version: 1, sources: told.sources, drafts: told.drafts.map(draftReport) };
   terminal.write(written(command, report, told, terminal.style));
   return fails(report, failOn) ? 1 : 0;

@@ -1,4 +1,4 @@
-import { createLibrary, describer, readSource, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument } from '../core/index.js';
+import { createLibrary, describer, readSource, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument, type SourceMetadata } from '../core/index.js';
 import { isProblem, type FileHost } from './host.js';
 import { inParallel } from './inParallel.js';
 import { mayKeep, readFile, readKept, type SourceCache } from './readSources.js';
@@ -16,6 +16,8 @@ export interface LoadedLibrary {
   readonly library: Library;
   /** By name; of sources and of descriptions. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** What is said of a source by hand or in a bibliography, also of one that could not be read. */
+  readonly described: (name: string) => SourceMetadata;
 }
 
 export interface LoadOptions {
@@ -56,7 +58,8 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   const library = createLibrary();
   for (const [at, document] of documents.entries()) library.add(known.describe(document), indexes[at]);
   await cache?.gather?.(stamps);
-  return { library, problems };
+  const described = (path: string): SourceMetadata => known.describe({ path, text: '', textIsFile: false, metadata: {}, passages: [], tables: [] }).metadata;
+  return { library, problems, described };
 }
 
 // bytes: beyond this nobody wrote it by hand

@@ -87,6 +87,9 @@ describe('corroborate check', () => {
     assert.equal(report.drafts[0]?.claims[1]?.message, 'The draft says 287; a confidential source says otherwise.');
     assert.equal(report.drafts[0]?.claims[2]?.evidence[0]?.quote, 'The harbour has 12 boats.', 'the others are told as ever');
     assert.deepEqual(report.sources.map(({ path }) => path).sort(), ['confidential source 1', 'sources/fleet.txt']);
+    const unread = await cli({ ...secret, 'sources/ida.pdf': '%PDF-1.7 nothing', 'sources/sources.yaml': `${secret['sources/sources.yaml']}ida.pdf:\n  confidential: true\n` }, 'check draft.md --format json');
+    assert.match(unread.out, /It could not be read in full/);
+    assert.doesNotMatch(unread.out, /ida\.pdf|whistleblower/);
     for (const format of ['text', 'json', 'sarif', 'github']) {
       const { out } = await cli(secret, `check draft.md --format ${format}`);
       assert.match(out, /confidential source/, format);

@@ -16,6 +16,9 @@ const NOT_NOUNS = wordSet(`last next ago north south east west northeast northwe
   further nearby above aged yesterday today tomorrow nationwide worldwide if plus fold much early late strong fast hot cold warm heavy big
   large small clear ahead short new each cheap full adrift off square`);
 
+/** Before a noun they describe what is counted, behind the figure alone they do not: "12 new ferries", "12 new each". */
+const DESCRIBE = wordSet('new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full low young different full-time part-time paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing nearby elderly very mostly');
+
 const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE(word);
 
 /**
@@ -39,12 +42,11 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
   }
   const first = at;
   let last = -1;
+  while (at < first + 3 && DESCRIBE(wordAt(tokens, at)) && describes(tokens, at)) at = compoundEnd(tokens, at);
   for (let words = 0; words < 6 && isNounWord(tokens, at, first); words++) {
     const word = wordAt(tokens, at);
     if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(tokens, at))) break;
-    let end = at + 1;
-    // "first-team players", "co-workers"
-    while (wordAt(tokens, end) === '-' && touches(tokens, end) && touches(tokens, end + 1) && kindAt(tokens, end + 1) !== TokenKind.Symbol && end < at + 6) end += 2;
+    const end = compoundEnd(tokens, at);
     const head = wordAt(tokens, end - 1);
     const possessive = (wordAt(tokens, end) === '’' || wordAt(tokens, end) === "'") && touches(tokens, end) && wordAt(tokens, end + 1) === 's' && touches(tokens, end + 1);
     if (possessive) {
@@ -56,6 +58,19 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
   }
   if (last > 0) return { first, next: last };
   return at > first ? { first, next: at } : null;
+}
+
+/** Behind a word and what is hyphened to it: "first-team", "co-workers". */
+function compoundEnd(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (wordAt(tokens, end) === '-' && touches(tokens, end) && touches(tokens, end + 1) && kindAt(tokens, end + 1) !== TokenKind.Symbol && end < at + 6) end += 2;
+  return end;
+}
+
+/** True where a noun, or more that describes it, follows on the same line. */
+function describes(tokens: Tokens, at: number, most = 3): boolean {
+  const next = compoundEnd(tokens, at);
+  return newlineAt(tokens, next) === 0 && (DESCRIBE(wordAt(tokens, next)) ? most > 0 && describes(tokens, next, most - 1) : isNounWord(tokens, next, -1));
 }
 
 /** True where the word can be part of the noun phrase that began at `first`. */

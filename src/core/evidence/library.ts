@@ -5,7 +5,7 @@ import { passageView, type PassageView } from './passageView.js';
 import { segmentOf, type MemorySegment, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
 import { stemHash } from './stemHash.js';
-import { valueSearch, valuesOf, type ValueRun } from './valueSearch.js';
+import { valueCount, valueSearch, valuesOf, type ValueRun } from './valueSearch.js';
 
 export type { Hit } from './passageSearch.js';
 
@@ -23,6 +23,8 @@ export interface Library {
   search(query: ReadonlyMap<string, number>, limit: number, only?: ReadonlySet<string>): Hit[];
   /** The passages that state a value filed in one of the key ranges (see valueKeys), by path. */
   withValue(ranges: readonly (readonly [number, number])[], limit: number, only?: ReadonlySet<string>): Hit[];
+  /** How many values from `low` to `high` the passages state (see valueKeys). */
+  countOfValues(low: number, high: number): number;
   /** A passage made ready for matching; kept until its source changes. */
   view(path: string, at: number): PassageView;
   /** The rows of a table, in order; the same array while it is kept. */
@@ -177,6 +179,7 @@ export function createLibrary(): Library {
       const chosen = choice(only);
       return search(chosen.segments(), { terms, background, allowed: chosen.allowed }, limit);
     },
+    countOfValues: (low, high) => valueCount(choice(everything).values(), low, high),
     withValue(ranges, limit, only = everything) {
       const { indexes, order, values } = choice(only);
       return valueSearch(values(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));

@@ -52,6 +52,7 @@ export const PAIR_FEATURES = [
   'hedged', // the draft's figure is hedged or a bound
   'digits', // significant digits of the draft's figure: 4 and more is 1
   'frequency', // how many passages state the draft's value: 8 and more is 1
+  'chance', // for a figure that agrees: how likely some figure of the sources agrees by accident (see coincidence)
   'echo', // for a figure that differs: how alike its surroundings are to those of the best agreeing figure
   'inDraft', // the draft states the source's figure elsewhere
   'agreesInDocument', // how much better the draft's own figure is placed elsewhere in the same source
@@ -89,6 +90,7 @@ export interface PairInput {
   readonly agreesInDocument: number;
   /** In how many passages the draft's value stands. */
   readonly frequency: number;
+  readonly chance: number;
   /** How well each figure of the passage is placed for the claim (see placements), and which of them this is. */
   readonly placed: Float64Array;
   readonly index: number;
@@ -102,7 +104,7 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, view, figure, library, rank, siblings, cited, comparison, taken, ownInPassage, frequency, echo, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, view, figure, library, rank, siblings, cited, comparison, taken, ownInPassage, frequency, chance, echo, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -172,7 +174,7 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
     quantity?.role !== undefined && figure.role !== undefined && quantity.role !== figure.role ? 1 : 0,
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
-    quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), echo, inDraft ? 1 : 0, agreesInDocument,
+    quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, inDraft ? 1 : 0, agreesInDocument,
     isLabel(view, figure) ? 0 : bindingOf(context, view, index, rarity), lead, rowLead, rowMissing, columnMissing(context, view, head), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0,
   );

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext } from './claimContext.js';
 import { normalised } from './figures.js';
 import { compare } from './compare.js';
+import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
@@ -88,6 +89,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     ...candidate, comparisons: candidate.view.quantities.map((figure) => compareWith(quantity, figure)),
     placed: placements(context, candidate.view, rarity), label: rowLabel(context, candidate.view, rarity),
   }));
+  const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
   // the agreeing figure that fits best: what differs is held against it, and against its document
   let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
   const fitIn = new Map<string, number>();
@@ -130,7 +132,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
       if (!isWanted(figure, comparison)) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
-        context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, ownInPassage: ownInPassage && !agrees,
+        context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, chance: agrees ? chanceOf(figure) : 0, ownInPassage: ownInPassage && !agrees,
         taken: agreeing.some((figures) => figures.includes(figure)), inDraft: !agrees && context.stated(figure),
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),

@@ -10,6 +10,9 @@ const MONTH_DAY_BAND = 2e15;
 const YEAR_BAND = 3e15;
 const WEEKDAY_BAND = 4e15;
 
+/** Where the parts of dates begin: month × 100 + day, the year, the day of the week (0 to 6) are added to these. */
+export const DATE_PART_BANDS = { monthDay: MONTH_DAY_BAND, year: YEAR_BAND, weekday: WEEKDAY_BAND } as const;
+
 /** Keys under which a quantity is filed. */
 export function valueKeys(quantity: Quantity): number[] {
   const { date } = quantity;

@@ -69,6 +69,10 @@ const MOST_PASSAGES = 2 ** 32;
 
 const keysOf = ({ keys }: DocumentIndex): Pick<ValueRun, 'count' | 'key'> => ({ count: keys.length, key: (i) => keys[i] as number });
 
+/** How many values from `low` to `high` are filed. */
+export const valueCount = (runs: readonly ValueRun[], low: number, high: number): number =>
+  runs.reduce((sum, run) => sum + placeOf(run, high, true) - placeOf(run, low, false), 0);
+
 /** Place of the first key at or (`after`) above a value. */
 function placeOf({ count, key }: Pick<ValueRun, 'count' | 'key'>, value: number, after: boolean): number {
   let first = 0;

@@ -15,6 +15,7 @@ export const VERDICT_FEATURES = [
   'derivedOther', // the best derivation that does not agree
   'exactness', // of the best agreeing pair
   'anywhere', // passages that state the value: 8 and more is 1
+  'chance', // of the best agreeing pair: how likely it agrees by accident
   'spoken', // the best passage's share of the claim's words, whatever it states
   'digits',
   'hedged',
@@ -32,6 +33,7 @@ export interface DerivedScores {
 
 const EXACTNESS = PAIR_FEATURES.indexOf('exactness');
 const FREQUENCY = PAIR_FEATURES.indexOf('frequency');
+const CHANCE = PAIR_FEATURES.indexOf('chance');
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
 export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores): Float64Array {
@@ -48,7 +50,7 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     first(differing, (pair) => best !== undefined && pair.view.document.path !== path),
     first(differing, (pair) => best !== undefined && pair.view === best.view),
     first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
-    at(EXACTNESS), at(FREQUENCY), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
+    at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0,
   );
 }

@@ -37,7 +37,7 @@ const filesUnder = (folder: string): string[] => readdirSync(folder).sort().flat
 });
 
 /** Reads a casebook's workspaces; [] where the folder is missing. */
-export async function loadCasebook(root: string): Promise<LabelledCase[]> {
+export async function loadCasebook(root: string, prefix = ''): Promise<LabelledCase[]> {
   if (!existsSync(root)) return [];
   const cases: LabelledCase[] = [];
   for (const name of readdirSync(root).sort()) {
@@ -64,7 +64,7 @@ export async function loadCasebook(root: string): Promise<LabelledCase[]> {
       for (const source of want.sources.slice(1)) if (want.verdict !== 'disputed') roles.push({ source, quote: want.quote, role: side });
       gold.push({ claim, verdict: want.verdict, also: want.also ?? [], basis: want.basis, evidence: roles });
     }
-    cases.push({ group: name, draft, library, gold });
+    cases.push({ group: prefix + name, draft, library, gold });
   }
   return cases;
 }

@@ -30,4 +30,17 @@ describe('library', () => {
     assert.equal(twice.rarity('ferri'), once.rarity('ferri'));
     assert.equal(twice.rarity('stai'), once.rarity('stai'));
   });
+
+  it('counts the values of the sources that are there, whatever came and went', async () => {
+    const library = await libraryOf({ 'a.txt': 'It carried 18 cyclists and 20 dogs.', 'b.txt': 'There were 19 cars.' });
+    // gathered while both are there
+    assert.equal(library.countOfValues(15, 25), 3);
+    library.remove('a.txt');
+    assert.equal(library.countOfValues(15, 25), 1);
+    for (let n = 0; n < 20; n++) library.add((await readSource({ path: `more/${n}.txt`, text: `Station ${'abcdefghijklmnopqrst'[n]} counted 21 gulls.` })).value);
+    assert.equal(library.countOfValues(15, 25), 21);
+    library.remove('more/3.txt');
+    library.remove('more/4.txt');
+    assert.equal(library.countOfValues(15, 25), 19);
+  });
 });

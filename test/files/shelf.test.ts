@@ -109,6 +109,7 @@ describe('a shelf of sources', () => {
     const { library: fresh } = await load(null);
     assert.deepEqual(verdicts(library), verdicts(fresh));
     assert.equal(library.rarity('lamp'), fresh.rarity('lamp'));
+    for (const [low, high] of [[100, 140], [4000, 5000], [-1e9, 1e9]] as const) assert.equal(library.countOfValues(low, high), fresh.countOfValues(low, high), `${low} to ${high}`);
     for (const one of [library, fresh]) one.remove('s7.md');
     assert.deepEqual(verdicts(library), verdicts(fresh));
     assert.deepEqual((await load(open())).read, []);

@@ -40,6 +40,8 @@ export interface ShelfSegment extends Segment {
   put(at: number, index: DocumentIndex): void;
   take(at: number): void;
   readonly isEmpty: boolean;
+  /** None of its sources is missing. */
+  readonly isFull: boolean;
 }
 
 /** A shelf as one library uses it. */
@@ -69,13 +71,13 @@ export function openShelf(data: ShelfData): OpenShelf {
     segments.push(segment);
     for (let member = data.cuts[i] as number; member < (data.cuts[i + 1] as number); member++) places.push({ segment, at: member - (data.cuts[i] as number) });
   }
-  return { places, values: shelfValues(data, places) };
+  return { places, values: shelfValues(data, segments, places) };
 }
 
 // values read together
 const BLOCK = 4096;
 
-function shelfValues(data: ShelfData, places: OpenShelf['places']): ValueRun {
+function shelfValues(data: ShelfData, segments: readonly ShelfSegment[], places: OpenShelf['places']): ValueRun {
   const blocks: (Keys | undefined)[] = [];
   const blockOf = (i: number): Keys => {
     const at = Math.floor(i / BLOCK);
@@ -83,6 +85,7 @@ function shelfValues(data: ShelfData, places: OpenShelf['places']): ValueRun {
   };
   return {
     count: data.keyCount,
+    get isWhole() { return segments.every(({ isFull }) => isFull); },
     key: (i) => blockOf(i).keys[i % BLOCK] as number,
     place(i) {
       const passage = blockOf(i).keyPassages[i % BLOCK] as number;
@@ -138,6 +141,7 @@ function shelfSegment(data: ShelfData, number: number, load: (hash: number) => v
     get from() { return from; },
     get posts() { return posts; },
     get isEmpty() { return living === 0; },
+    get isFull() { return living === count; },
     find(hash) {
       load(hash);
       return places.get(hash) ?? -1;

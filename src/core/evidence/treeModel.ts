@@ -86,12 +86,3 @@ function extreme(trees: FlatTrees, node: number, features: ArrayLike<number>, pi
   if (Number.isNaN(feature)) return pick(extreme(trees, left, features, pick), extreme(trees, right, features, pick));
   return extreme(trees, feature <= value ? left : right, features, pick);
 }
-
-/** Probabilities of the classes of a multinomial model. */
-export function probabilities(model: TreeModel, features: ArrayLike<number>): number[] {
-  const raw = model.bias.map((_, output) => rawScore(model, features, output));
-  const top = Math.max(...raw);
-  const exps = raw.map((value) => Math.exp(value - top));
-  const sum = exps.reduce((a, b) => a + b, 0);
-  return exps.map((value) => value / sum);
-}

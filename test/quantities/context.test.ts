@@ -36,6 +36,11 @@ describe('change', () => {
   it('takes plus or minus for no sign', () => check('Plus or minus 3 points.', { text: '3', value: 3 }));
 });
 
+describe('a figure that looks like a year', () => {
+  it('is an amount behind "at most"', () => check('The hall seats at most 1903.', { text: '1903', kind: 'cardinal', value: 1903, hedge: 'at-most' }));
+  it('is a year at the end of a title', () => check('Annual report 2018', { text: '2018', kind: 'date' }));
+});
+
 describe('what is counted', () => {
   const of = (text: string, core: string, noun: string | null) => it(text, () => check(text, { text: core, of: noun }));
   of('They saw 41 grey seals there.', '41', 'grey seals');

@@ -59,6 +59,8 @@ function hasYearCue(t: Tokens, i: number, value: number, depth: number): boolean
   if ((before === '.') && touches(t, i - 1) && (wordAt(t, i - 2) === 'c' || wordAt(t, i - 2) === 'ca')) return value <= 2100;
   // "2008's biggest film"
   if (likely && isApostrophe(wordAt(t, next)) && wordAt(t, next + 1) === 's' && touches(t, next)) return true;
+  // bounds an amount: no year is said to be "at most"
+  if (before === 'most' && wordAt(t, i - 2) === 'at') return false;
   const counting = countsThings(t, next) && !(likely && !round);
   if (LEADS(before)) {
     if (counting) return false;

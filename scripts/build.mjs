@@ -40,9 +40,9 @@ for (const [name, options] of Object.entries(builds)) {
   if (watch) await (await esbuild.context(settings)).watch();
   else await esbuild.build(settings);
 }
+// what pdf.js needs of a PDF that does not hold its fonts: maps from characters to signs (to read it, too), and the fourteen standard fonts
+if (only === null || only.includes('viewer') || only.includes('node')) await cp('node_modules/pdfjs-dist/cmaps', 'dist/viewer/cmaps', { recursive: true });
 if (only === null || only.includes('viewer')) {
-  // what pdf.js needs of a PDF that does not hold its fonts: maps from characters to signs, and the fourteen standard fonts
-  await cp('node_modules/pdfjs-dist/cmaps', 'dist/viewer/cmaps', { recursive: true });
   await cp('node_modules/pdfjs-dist/standard_fonts', 'dist/viewer/fonts', { recursive: true });
 }
 

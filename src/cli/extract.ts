@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { placeInDocument, printable, readSource, recognise, type ExtractReport, type Quantity } from '../core/index.js';
+import { placeInDocument, printable, recognise, type ExtractReport, type Quantity } from '../core/index.js';
 import { isProblem } from '../files/host.js';
 import { nodeHost, relativePath } from '../files/nodeHost.js';
+import { readHere } from '../files/readHere.js';
 import type { ExtractCommand } from './args.js';
 import { decodeDraft } from './decodeDraft.js';
 import type { Terminal } from './terminal.js';
@@ -31,7 +32,7 @@ async function inFile(file: string, { cwd, warn }: Terminal): Promise<{ readonly
   const read = await nodeHost(cwd, { confined: false }).read(path, maxBytes);
   if (isProblem(read)) throw new UsageError(read.problem.message.replace(/ \(setting .*$/, '.'));
   if (/\.(?:txt|text)$/i.test(path)) return { path, quantities: inText(decodeDraft(read.bytes)) };
-  const { value, problems } = await readSource({ path, bytes: read.bytes });
+  const { value, problems } = await readHere({ path, bytes: read.bytes }, { cache: null, stamp: read.stamp });
   const error = problems.find(({ severity }) => severity === 'error');
   if (error !== undefined) throw new UsageError(error.message);
   for (const { message } of problems) warn(`corroborate: ${message}\n`);

@@ -70,7 +70,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: (op
     pdf,
     table,
     renderedSources(server),
-    ...serveFiles(client),
+    ...serveFiles(client, context.extensionUri),
     // an untrusted folder was read with less access: once trusted, the server starts again with all of it
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client.stop().then(() => client.start())),
   );

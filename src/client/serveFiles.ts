@@ -5,20 +5,23 @@ import type { ClientRequests } from '../protocol/index.js';
 type Handlers = { readonly [Method in keyof ClientRequests]: (params: ClientRequests[Method]['params']) => Promise<ClientRequests[Method]['result']> };
 
 /** Reads files through the editor for a server that has no file system: in a browser, in a virtual workspace. */
-const handlers: Handlers = {
+const handlers = (extension: vscode.Uri): Handlers => ({
   'corroborate/listFiles': ({ folder, limit }) => filesBelow(vscode.Uri.parse(folder), limit),
-  'corroborate/readFile': async ({ uri }) => {
-    try {
-      return toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-      throw error;
-    }
-  },
-};
+  'corroborate/readFile': ({ uri }) => contentOf(vscode.Uri.parse(uri)),
+  'corroborate/characterMap': ({ name }) => (/^[\w-]{1,40}$/.test(name) ? contentOf(vscode.Uri.joinPath(extension, 'dist', 'viewer', 'cmaps', `${name}.bcmap`)) : Promise.resolve(null)),
+});
 
-export function serveFiles(client: BaseLanguageClient): vscode.Disposable[] {
-  return Object.entries(handlers).map(([method, handler]) => client.onRequest(method, handler as (params: unknown) => Promise<unknown>));
+async function contentOf(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return toBase64(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+export function serveFiles(client: BaseLanguageClient, extension: vscode.Uri): vscode.Disposable[] {
+  return Object.entries(handlers(extension)).map(([method, handler]) => client.onRequest(method, handler as (params: unknown) => Promise<unknown>));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cleanText, readSource, type Problem, type Snapshot } from '../core/index.js';
+import { cleanText, type Problem, type Snapshot } from '../core/index.js';
+import { readHere } from './readHere.js';
 import type { ReadSource } from './readSources.js';
 import { fetchPage, FetchRefused, type FetchedPage, type FetchOptions } from './fetchPage.js';
 
@@ -30,7 +31,7 @@ export interface AddOptions extends FetchOptions {
  */
 export async function addSource(url: string, folder: string, now: Date, options: AddOptions = {}): Promise<AddedSource> {
   const page = await fetchPage(url, options);
-  const { value: document, problems } = await (options.readSource ?? readSource)({ path: `page${page.extension}`, bytes: page.bytes }, { cache: null, stamp: page.hash });
+  const { value: document, problems } = await (options.readSource ?? readHere)({ path: `page${page.extension}`, bytes: page.bytes }, { cache: null, stamp: page.hash });
   if (options.signal?.aborted === true) throw new FetchRefused('The fetch was cancelled.');
   const name = slugOf(document.metadata.title, page);
   await mkdir(folder, { recursive: true });

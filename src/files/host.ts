@@ -44,3 +44,6 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en
 
 /** A library of more files than this is not read beyond it, and says so: the index has to stay in memory. */
 export const maxFiles = 20_000;
+
+// bytes: beyond this nobody wrote a description of sources by hand
+export const maxDescription = 2e6;

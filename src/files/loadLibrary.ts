@@ -1,6 +1,7 @@
-import { createLibrary, describer, readSource, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument, type SourceMetadata } from '../core/index.js';
-import { isProblem, type FileHost } from './host.js';
+import { createLibrary, describer, type DocumentIndex, type HandMetadata, type Library, type Problem, type SourceDocument, type SourceMetadata } from '../core/index.js';
+import { isProblem, maxDescription, type FileHost } from './host.js';
 import { inParallel } from './inParallel.js';
+import { readHere } from './readHere.js';
 import { mayKeep, readFile, readKept, type SourceCache } from './readSources.js';
 
 /** A source to be read: where it is, and what it is called in reports. */
@@ -36,7 +37,7 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   for (const [at, { host, path, name }] of files.entries()) {
     progress?.(name, at, files.length);
     const known = kept[at] ?? 'unread';
-    const found = known === 'unread' ? await readFile(host, path, { readSource, maxBytes, cache, name }) : known;
+    const found = known === 'unread' ? await readFile(host, path, { readSource: readHere, maxBytes, cache, name }) : known;
     if (found === null) continue;
     if (isProblem(found)) {
       problems.set(name, [found.problem]);
@@ -61,6 +62,3 @@ export async function loadLibrary(files: readonly SourceFileRef[], descriptions:
   const described = (path: string): SourceMetadata => known.describe({ path, text: '', textIsFile: false, metadata: {}, passages: [], tables: [] }).metadata;
   return { library, problems, described };
 }
-
-// bytes: beyond this nobody wrote it by hand
-export const maxDescription = 2e6;

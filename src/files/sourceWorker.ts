@@ -1,6 +1,7 @@
 import { parentPort, type MessagePort } from 'node:worker_threads';
-import { indexDocument, readSource, type SourceFile } from '../core/index.js';
+import { indexDocument, type SourceFile } from '../core/index.js';
 import { packSource } from './packSource.js';
+import { readHere } from './readHere.js';
 import { mayKeep, type IndexedSource } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
 
@@ -33,7 +34,7 @@ parentPort?.once('message', ({ port }: { readonly port: MessagePort }) => {
 });
 
 async function run({ id, path, file, cache }: ReadJob, port: MessagePort): Promise<void> {
-  const { value, problems } = await readSource(file);
+  const { value, problems } = await readHere(file, { cache: null, stamp: '' });
   const source: IndexedSource = { value, problems, index: indexDocument(value) };
   const packed = packSource(source);
   if (cache === null || file.bytes === undefined || !mayKeep(source)) return port.postMessage({ id, source: packed } satisfies WorkerAnswer, [packed.buffer as ArrayBuffer]);

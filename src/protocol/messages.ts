@@ -183,6 +183,8 @@ export interface ClientRequests {
   };
   /** A file's bytes in base64; null when it does not exist. Rejects with the reason when it cannot be read. */
   'corroborate/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
+  /** One of the character maps that the extension holds, in base64; null where there is none of that name. */
+  'corroborate/characterMap': { readonly params: { readonly name: string }; readonly result: string | null };
 }
 
 /** Notifications from the server. (The log is LSP's `window/logMessage`, progress LSP's work-done progress.) */

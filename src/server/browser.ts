@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { readSource } from '../core/index.js';
+import { readSource, type CharacterMaps } from '../core/index.js';
 import { clientHost, type AskClient } from './clientHost.js';
 import { startServer } from './server.js';
 
@@ -8,5 +8,9 @@ const scope: unknown = globalThis;
 type Scope = ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(scope as Scope), new BrowserMessageWriter(scope as Scope));
 const ask: AskClient = (method, params) => connection.sendRequest(method, params);
+const characterMap: CharacterMaps = async (name) => {
+  const base64 = await ask('corroborate/characterMap', { name });
+  return base64 === null ? null : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+};
 
-startServer(connection, { hostFor: (root) => clientHost(root, ask), readSource, looseRoot: () => Promise.resolve(null) });
+startServer(connection, { hostFor: (root) => clientHost(root, ask), readSource: (file) => readSource({ ...file, characterMap }), looseRoot: () => Promise.resolve(null) });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { styleFor } from '../../src/cli/style.js';
 import { buildNode, bundle } from '../helpers/bundle.js';
+import { mappedPdf } from '../sources/pdfHelper.js';
 
 describe('the corroborate binary', () => {
   before(buildNode);
@@ -18,6 +21,15 @@ describe('the corroborate binary', () => {
     assert.equal(status, 0);
     assert.match(String(stdout), /1,201/);
     assert.equal(run(['nothing']).status, 2);
+  });
+
+  it('brings the character maps that a PDF may name', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'corroborate-'));
+    const file = join(folder, 'a.pdf');
+    await writeFile(file, mappedPdf('90ms-RKSJ-H', 'Japan1', ['312c3230342091c782cc914482aa82a082e981']));
+    const { stdout, stderr } = run(['extract', file]);
+    await rm(folder, { recursive: true });
+    assert.match(String(stdout), /1,204/, String(stderr));
   });
 });
 

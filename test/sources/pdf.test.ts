@@ -1,11 +1,36 @@
 import assert from 'node:assert/strict';
 import { hyphenWords, joinLines } from '../../src/core/sources/pdfText.js';
 import { fixture, linesOf, readBytes, readFixture, said } from './officeHelper.js';
-import { textPdf } from './pdfHelper.js';
+import { readFile } from 'node:fs/promises';
+import { readSource } from '../../src/core/sources/readSource.js';
+import { mappedPdf, textPdf } from './pdfHelper.js';
 
 const texts = async (name: string): Promise<string[]> => (await readFixture(name)).passages.map((passage) => passage.text);
 
+/** Two bytes a character, as hexadecimal digits. */
+const ucs2 = (text: string): string => [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+
 describe('PDF', () => {
+  it('reads Chinese, Japanese and Korean whose fonts and character maps the file only names', async () => {
+    const asked = new Set<string>();
+    const read = async (bytes: Uint8Array) => (await readSource({
+      path: 'a.pdf', bytes, characterMap: async (name) => {
+        asked.add(name);
+        return new Uint8Array(await readFile(`node_modules/pdfjs-dist/cmaps/${name}.bcmap`));
+      },
+    })).value.passages.map(({ text }) => text);
+    const chinese = mappedPdf('UniGB-UCS2-H', 'GB1', [ucs2('港口在2021年统计了1204艘船，'), ucs2('比上一年增加12%。')]);
+    assert.deepEqual(await read(chinese), ['港口在2021年统计了1204艘船，比上一年增加12%。']);
+    assert.deepEqual([...asked].sort(), ['Adobe-GB1-UCS2', 'UniGB-UCS2-H'], 'no other map is loaded');
+    assert.deepEqual(await read(mappedPdf('GBK-EUC-H', 'GB1', ['32303231c4ea'])), ['2021年']);
+    assert.deepEqual(await read(mappedPdf('UniJIS-UTF16-H', 'Japan1', [ucs2('1,204隻の船を数えた。')])), ['1,204隻の船を数えた。']);
+    assert.deepEqual(await read(mappedPdf('90ms-RKSJ-H', 'Japan1', ['32303231944e82c9'])), ['2021年に']);
+    assert.deepEqual(await read(mappedPdf('KSCms-UHC-H', 'Korea1', ['32303231b3e2bfa1'])), ['2021년에']);
+    // without the maps it is said that text is there, and which map it would take
+    const { value, problems } = await readSource({ path: 'a.pdf', bytes: chinese });
+    assert.deepEqual([value.passages.length, problems.map(({ code, severity, message }) => [code, severity, message.includes('UniGB-UCS2-H')])], [0, [['unread-pages', 'error', true]]]);
+  });
+
   it('reads a page printed by LibreOffice: headings, table, list, footnote', async () => assert.deepEqual(linesOf(await readFixture('ferry.pdf')), [
     'heading [p1 ¶1] Ferry service review',
     '[p1 ¶2] Ferry service review | Ines Marlow',

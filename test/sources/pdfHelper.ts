@@ -34,3 +34,16 @@ export function rawPdf(objects: readonly string[]): Uint8Array {
   parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`);
   return new TextEncoder().encode(parts.join(''));
 }
+
+/** A PDF of one page whose text is codes of a character map that the file only names, in a font it does not hold: lines of hexadecimal codes. */
+export function mappedPdf(encoding: string, registry: string, lines: readonly string[]): Uint8Array {
+  const shown = lines.map((codes, index) => `BT /F1 12 Tf 72 ${740 - index * 18} Td <${codes}> Tj ET`).join('\n');
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 800] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /SomeFont-${encoding} /Encoding /${encoding} /DescendantFonts [6 0 R] >>`,
+    `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SomeFont /CIDSystemInfo << /Registry (Adobe) /Ordering (${registry}) /Supplement 2 >> /FontDescriptor 7 0 R >>`,
+    '<< /Type /FontDescriptor /FontName /SomeFont /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  ]);
+}

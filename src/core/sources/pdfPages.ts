@@ -1,5 +1,6 @@
 import type { PdfPage } from './pdfRunning.js';
 import { segmentsOf, type PdfRun } from './pdfSegments.js';
+import type { CharacterMaps } from './types.js';
 import { refuse } from './zipRefusal.js';
 
 /** Pages read of one file; the longest reports have some 2,000. */
@@ -20,6 +21,8 @@ export interface PdfContent {
   /** Pages without text that show something else. */
   readonly pictured: readonly number[];
   readonly isCut: boolean;
+  /** Character maps that the file names and nobody has. */
+  readonly unmapped: readonly string[];
 }
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
@@ -33,12 +36,16 @@ interface TextItem {
 }
 
 /** Reads the runs of all pages with pdf.js, which is loaded on first use. Throws a refusal where the file cannot be opened. */
-export async function pdfPages(bytes: Uint8Array): Promise<PdfContent> {
+export async function pdfPages(bytes: Uint8Array, characterMap: CharacterMaps = () => Promise.resolve(null)): Promise<PdfContent> {
   const { getDocumentProxy } = await loadPdfJs();
+  const unmapped = new Set<string>();
   let pdf: PdfDocument;
   try {
     // pdf.js takes the bytes for itself; scripts, system fonts and the network stay off
-    pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, enableXfa: false, verbosity: 0 });
+    pdf = await getDocumentProxy(bytes.slice(), {
+      isEvalSupported: false, useSystemFonts: false, disableFontFace: true, enableXfa: false, verbosity: 0,
+      useWorkerFetch: false, BinaryDataFactory: mapsFrom(characterMap, (name) => unmapped.add(name)),
+    });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') refuse('encrypted', 'The PDF is protected by a password. Save a copy without one.');
@@ -66,10 +73,25 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfContent> {
     const pictured = await pagesWithPictures(pdf, pages);
     const info = await pdf.getMetadata().then((found) => found.info as Record<string, unknown>, () => ({}));
     const labels = await pdf.getPageLabels().catch(() => null);
-    return { pages, count, labels, info, broken, pictured, isCut: number <= count };
+    return { pages, count, labels, info, broken, pictured, isCut: number <= count, unmapped: [...unmapped] };
   } finally {
     await pdf.destroy().catch(() => undefined);
   }
+}
+
+/** What pdf.js makes its supplier of, which it asks for one file at a time: it gets character maps, and no fonts, which only drawing needs. */
+function mapsFrom(characterMap: CharacterMaps, onMissing: (name: string) => void): object {
+  return function supplier() {
+    return {
+      fetch: async ({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> => {
+        const name = filename.replace(/\.bcmap$/, '');
+        const found = kind === 'cMapUrl' ? await characterMap(name).catch(() => null) : null;
+        if (found !== null) return found;
+        if (kind === 'cMapUrl') onMissing(name);
+        throw new Error(`There is no ${filename}.`);
+      },
+    };
+  };
 }
 
 /** Empty pages that are looked at; what they draw has to be unpacked to tell. */

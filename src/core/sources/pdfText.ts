@@ -25,10 +25,14 @@ export function joinLines(lines: readonly string[], words: HyphenWords): string 
     else if (text.endsWith('\u00ad')) text = text.slice(0, -1) + line;
     else if (/[\p{L}\p{N}][-\u2010]$/u.test(text)) text = joinDivided(text, line, words);
     else if (/[\p{L}\p{N}][–/]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line) && /[0-9]/.test(text.slice(-2) + line.slice(0, 1))) text += line;
-    else text += ` ${line}`;
+    // Chinese and Japanese are written without spaces
+    else text += UNSPACED_END.test(text) && UNSPACED_START.test(line) ? line : ` ${line}`;
   }
   return text.replaceAll('\u00ad', '').replace(/[ﬀﬁﬂﬃﬄﬅﬆ]/g, (ligature) => ligature.normalize('NFKC'));
 }
+
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]$/u;
+const UNSPACED_START = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
 function joinDivided(text: string, line: string, words: HyphenWords): string {
   const before = /[\p{L}\p{N}-]{1,60}[-\u2010]$/u.exec(text.slice(-62))?.[0].slice(0, -1) ?? '';

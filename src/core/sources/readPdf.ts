@@ -21,7 +21,7 @@ import { refusalOf } from './zipRefusal.js';
  */
 export async function readPdf(input: ReaderInput): Promise<Parsed<SourceDocument>> {
   try {
-    return read(await pdfPages(input.bytes), input.path);
+    return read(await pdfPages(input.bytes, input.characterMap), input.path);
   } catch (error) {
     const { code, message } = refusalOf(error);
     return unreadable(input.path, code, message);
@@ -205,11 +205,15 @@ function withoutMarks(text: string, known: ReadonlySet<string>): string {
 /** Pages from which the last one is a back cover. */
 const BOOKLET = 8;
 
-function pageProblems({ pages, count, broken, pictured, isCut }: PdfContent): Problem[] {
+function pageProblems({ pages, count, broken, pictured, isCut, unmapped }: PdfContent): Problem[] {
   const problems: Problem[] = [];
-  if (pages.length > 0 && pages.every((page) => page.segments.length === 0)) {
+  const isEmpty = pages.every((page) => page.segments.length === 0);
+  if (unmapped.length > 0) {
+    problems.push({ code: 'unread-pages', severity: isEmpty ? 'error' : 'warning', message: `What is written with ${unmapped.slice(0, 3).join(', ')} was not read: the PDF does not say which characters these codes stand for. Save a copy that holds its fonts.` });
+  } else if (pages.length > 0 && isEmpty) {
     problems.push({ code: 'no-text', severity: 'error', message: 'The PDF holds no text, only pictures of pages. Run text recognition (OCR) on it and save it again.' });
-  } else if (pictured.length > 0) {
+  }
+  if (!isEmpty && pictured.length > 0) {
     const isCover = (page: number): boolean => page === 1 || (page === count && count >= BOOKLET);
     problems.push(readInPart(pictured.every(isCover) ? 'no-text' : 'unread-pages', `${pagesNamed(pictured)} no text: what ${pictured.length > 1 ? 'they show' : 'it shows'} was not read.`));
   }

@@ -22,7 +22,8 @@ const NO_TEXT = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bm
 export const readSource = (file: SourceFile): Promise<Parsed<SourceDocument>> => readNested(file, 0);
 
 async function readNested(file: SourceFile, depth: number): Promise<Parsed<SourceDocument>> {
-  const { path } = file;
+  const { path, characterMap } = file;
+  const maps = characterMap === undefined ? {} : { characterMap };
   if (depth > MAX_DEPTH) return unreadable(path, 'too-deep', `${nameOf(path)} lies more than ${MAX_DEPTH} files deep and was not read.`);
   const size = file.text?.length ?? file.bytes?.length ?? 0;
   const format = chooseFormat(file);
@@ -38,7 +39,7 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
   try {
     const read = await format.load();
     const { value, problems } = await read({
-      path, text: decoded.value, bytes, hints: hinted(file), nested: (inner) => readNested(inner, depth + 1),
+      path, text: decoded.value, bytes, hints: hinted(file), nested: (inner) => readNested({ ...maps, ...inner }, depth + 1), ...maps,
     });
     const named = [...decoded.problems, ...problems];
     return { value: { ...value, metadata: { ...value.metadata, ...hinted(file) } }, problems: named.concat(silence(path, value, named)) };

@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '../problem.js';
-import type { SourceDocument, SourceFile } from './types.js';
+import type { CharacterMaps, SourceDocument, SourceFile } from './types.js';
 
 /** What a reader gets: text formats find the decoded `text`, binary formats the `bytes`. */
 export interface ReaderInput {
@@ -10,6 +10,7 @@ export interface ReaderInput {
   readonly bytes: Uint8Array;
   /** What the caller knows already; what the file itself says comes second. */
   readonly hints: { readonly title?: string; readonly date?: string };
+  readonly characterMap?: CharacterMaps;
   /** Reads a file inside this one (an attachment, a part) with the other readers; nesting is capped. */
   readonly nested: (file: SourceFile) => Promise<Parsed<SourceDocument>>;
 }

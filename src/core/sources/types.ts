@@ -116,4 +116,11 @@ export interface SourceFile {
   readonly bytes?: Uint8Array;
   readonly title?: string;
   readonly date?: string;
+  readonly characterMap?: CharacterMaps;
 }
+
+/**
+ * Answers the packed character map of that name (a `.bcmap` of pdf.js), null where there is none. PDFs in Chinese, Japanese and Korean may
+ * name such a map and not hold it; the engine reads no files, so that its host brings them.
+ */
+export type CharacterMaps = (name: string) => Promise<Uint8Array | null>;

@@ -1,9 +1,9 @@
 import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
+import { context, type Match } from './match.js';
 import { exact } from './digits.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { TokenKind, classesAt, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, kindAt, newlineAt, raw, TokenKind, tokens, touches, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
@@ -20,29 +20,29 @@ export interface Amount {
 }
 
 /** The amount whose figure begins at token `i`; its sign and currency may stand before. */
-export function readAmount(tokens: Tokens, i: number, context: Context): Amount | null {
-  const start = startOf(tokens, i);
-  const lead = readLead(tokens, start, context.floor);
-  const options = { money: lead.money !== null, noAnd: wordAt(tokens, lead.first - 1) === 'between' };
-  let number = readNumber(tokens, start, options);
-  if (number === null || number.pair === true && lead.money === null && moneyAfter(tokens, number.next) === null && isPairName(tokens, number)) return null;
+export function readAmount(i: number): Amount | null {
+  const start = startOf(i);
+  const lead = readLead(start, context.floor);
+  const options = { money: lead.money !== null, noAnd: wordAt(lead.first - 1) === 'between' };
+  let number = readNumber(start, options);
+  if (number === null || number.pair === true && lead.money === null && moneyAfter(number.next) === null && isPairName(number)) return null;
   if (lead.money === null) {
     // "5m euros": the suffix is money's where a currency follows it
-    const inMoney = touches(tokens, number.next) || kindAt(tokens, number.next) === TokenKind.Word && wordAt(tokens, number.next).length < 3 ? readNumber(tokens, start, { ...options, money: true }) : null;
-    if (inMoney !== null && inMoney.next > number.next && moneyAfter(tokens, inMoney.next) !== null) number = inMoney;
+    const inMoney = touches(number.next) || kindAt(number.next) === TokenKind.Word && wordAt(number.next).length < 3 ? readNumber(start, { ...options, money: true }) : null;
+    if (inMoney !== null && inMoney.next > number.next && moneyAfter(inMoney.next) !== null) number = inMoney;
   }
-  const article = wordAt(tokens, number.first - 1) === 'a' && number.first === i && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0;
+  const article = wordAt(number.first - 1) === 'a' && number.first === i && (classesAt(i) & (Class.Hundred | Class.Scale)) !== 0;
   const first = Math.min(lead.first, article ? i - 1 : number.first);
   const base = { first, number, negative: lead.negative, value: lead.negative ? -number.value : number.value };
-  if (lead.money !== null) return withMoneyTail(tokens, base, lead.money, context);
-  return behind(tokens, base, context);
+  if (lead.money !== null) return withMoneyTail(base, lead.money);
+  return behind(base);
 }
 
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
-function startOf(tokens: Tokens, i: number): number {
-  const before = wordAt(tokens, i - 1);
-  if (before === '.' && touches(tokens, i) && kindAt(tokens, i) === TokenKind.Number && (!touches(tokens, i - 1) || /^[-−+$£€(]$/.test(wordAt(tokens, i - 2)))) return i - 1;
-  return before === 'point' && (i === 1 || kindAt(tokens, i - 2) !== TokenKind.Word && kindAt(tokens, i - 2) !== TokenKind.Number) ? i - 1 : i;
+function startOf(i: number): number {
+  const before = wordAt(i - 1);
+  if (before === '.' && touches(i) && kindAt(i) === TokenKind.Number && (!touches(i - 1) || /^[-−+$£€(]$/.test(wordAt(i - 2)))) return i - 1;
+  return before === 'point' && (i === 1 || kindAt(i - 2) !== TokenKind.Word && kindAt(i - 2) !== TokenKind.Number) ? i - 1 : i;
 }
 
 interface Base {
@@ -53,39 +53,39 @@ interface Base {
 }
 
 /** "nineteen eighty-four" alone names a year. */
-const isPairName = (tokens: Tokens, number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && kindAt(tokens, number.next) !== TokenKind.Word;
+const isPairName = (number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && kindAt(number.next) !== TokenKind.Word;
 
-function readLead(tokens: Tokens, i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
+function readLead(i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
   let first = i;
   let negative = false;
   const signed = (at: number): boolean => {
-    const word = wordAt(tokens, at);
+    const word = wordAt(at);
     if (word !== '-' && word !== '−' && word !== '+') return false;
-    if (!touches(tokens, at + 1) || (touches(tokens, at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(tokens, at - 1)))) return false;
+    if (!touches(at + 1) || (touches(at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(at - 1)))) return false;
     // "2 -7 g" is a range
-    return !(kindAt(tokens, at - 1) === TokenKind.Number && word === '-' && newlineAt(tokens, at) === 0);
+    return !(kindAt(at - 1) === TokenKind.Number && word === '-' && newlineAt(at) === 0);
   };
   if (i - 1 >= floor && signed(i - 1)) {
-    negative = wordAt(tokens, i - 1) !== '+';
+    negative = wordAt(i - 1) !== '+';
     first = i - 1;
   }
-  else if (wordAt(tokens, i - 1) === '-' && wordAt(tokens, i - 2) === 'minus' && touches(tokens, i) && i - 2 >= floor) {
+  else if (wordAt(i - 1) === '-' && wordAt(i - 2) === 'minus' && touches(i) && i - 2 >= floor) {
     negative = true;
     first = i - 2;
   }
-  const before = moneyBefore(tokens, first);
+  const before = moneyBefore(first);
   const money = before !== null && before.first >= floor ? before : null;
   if (money !== null) {
     first = money.first;
     if (first > 0 && signed(first - 1)) {
-      negative = wordAt(tokens, first - 1) !== '+';
+      negative = wordAt(first - 1) !== '+';
       first--;
     }
   }
-  const word = wordAt(tokens, first - 1);
+  const word = wordAt(first - 1);
   // "- 1,200,000" is a list's dash unless nothing else stands there
-  if (word === '-' && first === 1 && !touches(tokens, 1) && tokens.count < 14 && kindAt(tokens, tokens.count - 1) === TokenKind.Number) return { first: 0, negative: true, money };
-  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && wordAt(tokens, first - 2) !== 'or' && newlineAt(tokens, first) === 0 && kindAt(tokens, first - 2) !== TokenKind.Number) {
+  if (word === '-' && first === 1 && !touches(1) && tokens.count < 14 && kindAt(tokens.count - 1) === TokenKind.Number) return { first: 0, negative: true, money };
+  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && wordAt(first - 2) !== 'or' && newlineAt(first) === 0 && kindAt(first - 2) !== TokenKind.Number) {
     negative = true;
     first--;
   }
@@ -93,33 +93,33 @@ function readLead(tokens: Tokens, i: number, floor: number): { first: number; ne
 }
 
 /** Money whose sign stands in front: a scale behind a code, cents behind dollars. */
-function withMoneyTail(tokens: Tokens, base: Base, money: Money, context: Context): Amount {
+function withMoneyTail(base: Base, money: Money): Amount {
   const unit = regional(money.unit, context.region);
   const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
-  const again = moneyAfter(tokens, amount.next);
-  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && kindAt(tokens, amount.next) === TokenKind.Word) {
+  const again = moneyAfter(amount.next);
+  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && kindAt(amount.next) === TokenKind.Word) {
     return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
   }
-  return minorTail(tokens, amount);
+  return minorTail(amount);
 }
 
 /** "20 dollars and 43 cents", "15 dollars 50", "$20 and 43c": hundredths in a figure of their own. */
-function minorTail(tokens: Tokens, amount: Amount): Amount {
+function minorTail(amount: Amount): Amount {
   if (amount.number.decimals || amount.number.scaled && amount.number.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
-  const and = wordAt(tokens, amount.next) === 'and' ? 1 : 0;
+  const and = wordAt(amount.next) === 'and' ? 1 : 0;
   const at = amount.next + and;
-  if (newlineAt(tokens, at) !== 0 || touches(tokens, at)) return amount;
-  const number = readNumber(tokens, at);
+  if (newlineAt(at) !== 0 || touches(at)) return amount;
+  const number = readNumber(at);
   if (number === null || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair === true) return amount;
-  const cents = moneyAfter(tokens, number.next);
-  const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(tokens, number.next));
-  const named = kindAt(tokens, amount.next - 1) === TokenKind.Word && amount.number.next < amount.next;
+  const cents = moneyAfter(number.next);
+  const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(number.next));
+  const named = kindAt(amount.next - 1) === TokenKind.Word && amount.number.next < amount.next;
   if (glued || (cents !== null && isMinor(cents.unit))) {
     return { ...amount, next: cents !== null && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
   }
   // "15 dollars 50" only where nothing is counted by the second figure
-  const last = number.next >= tokens.count || (kindAt(tokens, number.next) === TokenKind.Symbol && !touches(tokens, number.next + 1)) || wordAt(tokens, number.next) === 'more';
+  const last = atEnd(number.next) || (kindAt(number.next) === TokenKind.Symbol && !touches(number.next + 1)) || wordAt(number.next) === 'more';
   if (!named || !last || number.value < 1) return amount;
   return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
 }
@@ -127,68 +127,68 @@ function minorTail(tokens: Tokens, amount: Amount): Amount {
 const PERCENT = wordSet('% percent percents pct percentage percentages percentile');
 
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
-function behind(tokens: Tokens, base: Base, context: Context): Amount {
+function behind(base: Base): Amount {
   const { number } = base;
   const at = number.next;
   const bare: Amount = { first: base.first, number, negative: base.negative, value: base.value, next: at, kind: 'cardinal', unit: null };
-  if (at >= tokens.count) return bare;
-  const percent = readPercent(tokens, at);
+  if (atEnd(at)) return bare;
+  const percent = readPercent(at);
   if (percent !== null) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
-  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
-  const money = moneyAfter(tokens, at + hyphen);
-  if (money !== null && (money.weak === undefined || isMoney(tokens, money, number, hyphen === 1, context))) {
+  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) ? 1 : 0;
+  const money = moneyAfter(at + hyphen);
+  if (money !== null && (money.weak === undefined || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
-    const millions = classesAt(tokens, money.next) & Class.Scale && !number.scaled && wordAt(tokens, money.next).length > 5 ? scaleAt(tokens, money.next) : 1;
+    const millions = classesAt(money.next) & Class.Scale && !number.scaled && wordAt(money.next).length > 5 ? scaleAt(money.next) : 1;
     const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
-    return minorTail(tokens, amount);
+    return minorTail(amount);
   }
-  const letter = kindAt(tokens, at) === TokenKind.Word && touches(tokens, at) ? raw(tokens, at) : '';
-  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(tokens, at + 1) && kindAt(tokens, at + 1) !== TokenKind.Symbol)) {
+  const letter = kindAt(at) === TokenKind.Word && touches(at) ? raw(at) : '';
+  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(at + 1) && kindAt(at + 1) !== TokenKind.Symbol)) {
     const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
     if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
   }
-  const unit = readUnit(tokens, number.fraction ? fractionOf(tokens, at) : at);
-  if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && wordAt(tokens, unit.next) === 'below' && wordAt(tokens, unit.next + 1) === 'zero') {
+  const unit = readUnit(number.fraction ? fractionOf(at) : at);
+  if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && wordAt(unit.next) === 'below' && wordAt(unit.next + 1) === 'zero') {
     return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
   }
-  if (unit === null || (touches(tokens, unit.next) && (kindAt(tokens, unit.next) === TokenKind.Number || kindAt(tokens, unit.next) === TokenKind.Word))) return bare;
+  if (unit === null || (touches(unit.next) && (kindAt(unit.next) === TokenKind.Number || kindAt(unit.next) === TokenKind.Word))) return bare;
   // plain times are durations, which have a recogniser of their own
   if (isTime(unit.symbol)) return bare;
-  return compound(tokens, { ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
+  return compound({ ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
 }
 
 /** Goes over "of a" in "two thirds of a mile". */
-function fractionOf(tokens: Tokens, at: number): number {
-  if (wordAt(tokens, at) !== 'of') return at;
-  return wordAt(tokens, at + 1) === 'a' || wordAt(tokens, at + 1) === 'an' ? at + 2 : at + 1;
+function fractionOf(at: number): number {
+  if (wordAt(at) !== 'of') return at;
+  return wordAt(at + 1) === 'a' || wordAt(at + 1) === 'an' ? at + 2 : at + 1;
 }
 
 const isTime = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';
 
-const scaleAt = (tokens: Tokens, i: number): number => readNumber(tokens, i)?.value ?? 1;
+const scaleAt = (i: number): number => readNumber(i)?.value ?? 1;
 
 /** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */
-export function readPercent(tokens: Tokens, at: number): { next: number; unit: string } | null {
-  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
+export function readPercent(at: number): { next: number; unit: string } | null {
+  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) ? 1 : 0;
   const i = at + hyphen;
-  const word = wordAt(tokens, i);
+  const word = wordAt(i);
   const points = (from: number): number => {
-    const k = wordAt(tokens, from) === '-' ? from + 1 : from;
-    return /^(points?|pts?)$/.test(wordAt(tokens, k)) ? k + 1 : 0;
+    const k = wordAt(from) === '-' ? from + 1 : from;
+    return /^(points?|pts?)$/.test(wordAt(k)) ? k + 1 : 0;
   };
   if (PERCENT(word)) {
     const next = points(i + 1);
     return next > 0 && word !== '%' ? { next, unit: '[pp]' } : { next: next > 0 ? next : i + 1, unit: next > 0 ? '[pp]' : '%' };
   }
-  if (word === 'per' && /^(cent|cents|cent\.)$/.test(wordAt(tokens, i + 1))) {
+  if (word === 'per' && /^(cent|cents|cent\.)$/.test(wordAt(i + 1))) {
     const next = points(i + 2);
     return next > 0 ? { next, unit: '[pp]' } : { next: i + 2, unit: '%' };
   }
-  if (word === 'per' && /^(mille|mil|mill)$/.test(wordAt(tokens, i + 1))) return { next: i + 2, unit: '‰' };
+  if (word === 'per' && /^(mille|mil|mill)$/.test(wordAt(i + 1))) return { next: i + 2, unit: '‰' };
   if (word === '‰') return { next: i + 1, unit: '‰' };
-  if (word === 'pc' && touches(tokens, i)) return { next: i + 1, unit: '%' };
+  if (word === 'pc' && touches(i)) return { next: i + 1, unit: '%' };
   if (word === 'pp' || word === 'ppts' || word === 'ppt') return { next: i + 1, unit: '[pp]' };
-  if (word === 'bps' && !touches(tokens, i + 1) || word === 'bp') return { next: i + 1, unit: 'bp' };
+  if (word === 'bps' && !touches(i + 1) || word === 'bp') return { next: i + 1, unit: 'bp' };
   if (word === 'basis') {
     const next = points(i + 1);
     return next > 0 ? { next, unit: 'bp' } : null;
@@ -201,38 +201,38 @@ const MONEY_CUES = wordSet(`cost costs costing paid pay pays paying price priced
   prize £ € $ pence euros`);
 
 /** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
-function isMoney(tokens: Tokens, money: Money, number: Numeral, hyphen: boolean, context: Context): boolean {
+function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
   if (number.scaled && number.scale >= 1e6) return true;
-  const next = wordAt(tokens, money.next);
+  const next = wordAt(money.next);
   if (money.weak === 'verb') {
-    if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(tokens, money.next - 1))) return number.value >= 1000 || number.decimals;
-    return number.value >= 100 && (money.next >= tokens.count || (kindAt(tokens, money.next) !== TokenKind.Word && kindAt(tokens, money.next) !== TokenKind.Number) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && wordAt(tokens, money.next - 1) !== 'real';
+    if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(money.next - 1))) return number.value >= 1000 || number.decimals;
+    return number.value >= 100 && (atEnd(money.next) || (kindAt(money.next) !== TokenKind.Word && kindAt(money.next) !== TokenKind.Number) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && wordAt(money.next - 1) !== 'real';
   }
-  if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(tokens, money.next + 1))) return false;
+  if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(money.next + 1))) return false;
   if (next === 'of') return false;
-  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES(wordAt(tokens, k))) return true;
+  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES(wordAt(k))) return true;
   return context.region !== null && /(GB|IE|UK)$/.test(context.region);
 }
 
 /** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
-function compound(tokens: Tokens, amount: Amount): Amount {
+function compound(amount: Amount): Amount {
   const info = unitInfo(amount.unit ?? '');
   if (info === null || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
   let at = amount.next;
-  if (wordAt(tokens, at) === ',') at++;
-  if (wordAt(tokens, at) === 'and') at++;
-  if (at >= tokens.count || newlineAt(tokens, at) !== 0 || (classesAt(tokens, at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0) return amount;
-  const number = readNumber(tokens, at);
+  if (wordAt(at) === ',') at++;
+  if (wordAt(at) === 'and') at++;
+  if (atEnd(at) || newlineAt(at) !== 0 || (classesAt(at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0) return amount;
+  const number = readNumber(at);
   if (number === null) return amount;
-  const unit = readUnit(tokens, number.next);
+  const unit = readUnit(number.next);
   const smaller = unit === null ? null : unitInfo(unit.symbol);
   if (unit === null || smaller === null || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
     // `6'2"` and "six foot two" leave the inches out
     const inches = unit === null && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
-    const bare = inches && (kindAt(tokens, number.next) !== TokenKind.Word || (classesAt(tokens, number.next) & Class.Stop) !== 0) && wordAt(tokens, amount.next - 1) === 'foot';
+    const bare = inches && (kindAt(number.next) !== TokenKind.Word || (classesAt(number.next) & Class.Stop) !== 0) && wordAt(amount.next - 1) === 'foot';
     return bare ? added(amount, number, number.next, 1 / 12) : amount;
   }
-  return compound(tokens, added(amount, number, unit.next, smaller.factor / info.factor));
+  return compound(added(amount, number, unit.next, smaller.factor / info.factor));
 }
 
 /** The amount with a part in a smaller unit, `share` of its own. */

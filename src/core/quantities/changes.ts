@@ -1,6 +1,6 @@
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { TokenKind, classesAt, endAt, kindAt, startAt, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, endAt, kindAt, startAt, wordAt } from './tokens.js';
 
 export interface Change {
   readonly role: 'delta' | 'new' | 'old';
@@ -13,45 +13,45 @@ const LOOSE = wordSet(`add added adds lose lost loses cut cuts cutting raise rai
 const MORE = wordSet('increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
 const FEWER = wordSet('decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
 
-const directionAt = (tokens: Tokens, k: number): 1 | -1 | 0 => {
-  const is = classesAt(tokens, k);
-  if ((is & Class.Multiple) !== 0 && /d$/.test(wordAt(tokens, k))) return wordAt(tokens, k) === 'halved' ? -1 : 1;
+const directionAt = (k: number): 1 | -1 | 0 => {
+  const is = classesAt(k);
+  if ((is & Class.Multiple) !== 0 && /d$/.test(wordAt(k))) return wordAt(k) === 'halved' ? -1 : 1;
   return (is & Class.Up) !== 0 ? 1 : (is & Class.Down) !== 0 ? -1 : 0;
 };
 
 /** The part that the match plays in a change, from the verb before it or the noun behind it; null for none. `first` is the phrase's first token. */
-export function changeOf(tokens: Tokens, match: Match, first: number): Change | null {
+export function changeOf(match: Match, first: number): Change | null {
   if (match.kind === 'ordinal' || match.kind === 'date' || match.kind === 'time' || match.kind === 'score') return null;
-  const before = wordAt(tokens, first - 1);
-  const after = noun(tokens, match.next);
+  const before = wordAt(first - 1);
+  const after = noun(match.next);
   if (after !== 0 && match.kind !== 'duration') return { role: 'delta', direction: after };
   if (before === 'by' || before === 'of') {
-    const verb = governing(tokens, first - 2, before === 'by' ? 5 : 1);
+    const verb = governing(first - 2, before === 'by' ? 5 : 1);
     return verb === 0 ? null : { role: 'delta', direction: verb };
   }
   if (before === 'to' || before === 'from') {
-    if ((classesAt(tokens, first - 2) & Class.Multiple) !== 0) return before === 'to' ? { role: 'new', direction: wordAt(tokens, first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
-    const verb = governing(tokens, first - 2, 14);
+    if ((classesAt(first - 2) & Class.Multiple) !== 0) return before === 'to' ? { role: 'new', direction: wordAt(first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
+    const verb = governing(first - 2, 14);
     return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
   }
-  const direct = directionAt(tokens, first - 1);
+  const direct = directionAt(first - 1);
   if (direct === 0 || (LOOSE(before) && match.kind === 'cardinal') || before === 'raised' || before === 'raising') return null;
   return { role: 'delta', direction: direct };
 }
 
 /** The direction of the change verb within `reach` tokens back in the same sentence; 0 for none. */
-function governing(tokens: Tokens, from: number, reach: number): 1 | -1 | 0 {
+function governing(from: number, reach: number): 1 | -1 | 0 {
   for (let k = from; k >= 0 && k > from - reach; k--) {
-    const direction = directionAt(tokens, k);
+    const direction = directionAt(k);
     if (direction !== 0) return direction;
-    if (/^[;?!]$/.test(wordAt(tokens, k)) || wordAt(tokens, k) === '.' && endAt(tokens, k) !== startAt(tokens, k + 1)) return 0;
+    if (/^[;?!]$/.test(wordAt(k)) || wordAt(k) === '.' && endAt(k) !== startAt(k + 1)) return 0;
   }
   return 0;
 }
 
 /** "a 12 % rise", "12 % more". */
-function noun(tokens: Tokens, at: number): 1 | -1 | 0 {
-  if (kindAt(tokens, at) !== TokenKind.Word) return 0;
-  const word = wordAt(tokens, at);
+function noun(at: number): 1 | -1 | 0 {
+  if (kindAt(at) !== TokenKind.Word) return 0;
+  const word = wordAt(at);
   return MORE(word) ? 1 : FEWER(word) ? -1 : 0;
 }

@@ -4,7 +4,7 @@ import { countedAfter } from './counted.js';
 import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js';
 import type { Match } from './match.js';
 import { perAfter } from './per.js';
-import { endAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { endAt, startAt, tokens, touches, wordAt } from './tokens.js';
 import type { Quantity } from './types.js';
 
 type Writable = { -readonly [K in keyof Quantity]: Quantity[K] };
@@ -17,26 +17,26 @@ export interface Completed {
 }
 
 /** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
-export function complete(tokens: Tokens, match: Match, floor: number): Completed {
-  const span: Span = { start: startAt(tokens, match.first), end: endAt(tokens, match.next - 1) };
+export function complete(match: Match, floor: number): Completed {
+  const span: Span = { start: startAt(match.first), end: endAt(match.next - 1) };
   const dated = match.kind === 'date' || match.kind === 'time';
   let first = match.first;
   let next = match.next;
   let hedge: HedgeRead | null = null;
   for (let n = 0; n < 2; n++) {
-    const article = n === 0 && (wordAt(tokens, first - 1) === 'a' || wordAt(tokens, first - 1) === 'the') ? 1 : 0;
-    const read = hedgeBefore(tokens, first) ?? (article === 1 && match.kind !== 'ordinal' ? hedgeBefore(tokens, first - 1) : null);
+    const article = n === 0 && (wordAt(first - 1) === 'a' || wordAt(first - 1) === 'the') ? 1 : 0;
+    const read = hedgeBefore(first) ?? (article === 1 && match.kind !== 'ordinal' ? hedgeBefore(first - 1) : null);
     if (read === null || read.at < floor || match.kind === 'ordinal' && n === 0 && read.hedge !== 'exact' && read.hedge !== 'approximate') break;
     if (dated && read.hedge !== 'approximate') break;
     // "over five years" is during them, "lasted over five years" more
-    if (match.kind === 'duration' && read.at === first - 1 && wordAt(tokens, read.at) === 'over' && !/^(for|lasted|took|takes|spent|well|of|after|lasting|was|is|just|lived|waited|served)$/.test(wordAt(tokens, read.at - 1))) break;
+    if (match.kind === 'duration' && read.at === first - 1 && wordAt(read.at) === 'over' && !/^(for|lasted|took|takes|spent|well|of|after|lasting|was|is|just|lived|waited|served)$/.test(wordAt(read.at - 1))) break;
     first = read.at;
     if (hedge === null || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && read.hedge !== 'exact')) hedge = read;
   }
   let per = match.per;
   const range = match.hedge !== undefined && match.hedge !== 'exact';
-  if (range && first === match.first && /^(between|from)$/.test(wordAt(tokens, first - 1)) && first - 1 >= floor) first--;
-  const behind = dated ? null : hedgeBehind(tokens, next);
+  if (range && first === match.first && /^(between|from)$/.test(wordAt(first - 1)) && first - 1 >= floor) first--;
+  const behind = dated ? null : hedgeBehind(next);
   if (behind !== null) {
     next = behind.at;
     if (hedge === null || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
@@ -44,22 +44,22 @@ export function complete(tokens: Tokens, match: Match, floor: number): Completed
   let of: Span | null = match.of ?? null;
   const countable = match.of === undefined && !dated && match.kind !== 'ordinal' && match.kind !== 'score' && match.kind !== 'age' && match.kind !== 'duration';
   if (!dated && per === undefined) {
-    const rate = perAfter(tokens, next);
+    const rate = perAfter(next);
     if (rate !== null && match.kind !== 'ordinal') {
       per = rate.per;
       next = rate.next;
     }
   }
   if (countable) {
-    const counted = countedAfter(tokens, next);
+    const counted = countedAfter(next);
     if (counted !== null && !(match.kind === 'measure' && counted.next - counted.first > 3)) {
-      of = { start: startAt(tokens, counted.first), end: endAt(tokens, counted.next - 1) };
-      const late = hedgeBehind(tokens, counted.next);
-      if (late !== null && hedge === null && !touches(tokens, counted.next) && late.hedge !== 'approximate') {
+      of = { start: startAt(counted.first), end: endAt(counted.next - 1) };
+      const late = hedgeBehind(counted.next);
+      if (late !== null && hedge === null && !touches(counted.next) && late.hedge !== 'approximate') {
         hedge = late;
         next = late.at;
       } else if (per === undefined && (match.kind === 'cardinal' || match.kind === 'multiple')) {
-        const rate = perAfter(tokens, counted.next);
+        const rate = perAfter(counted.next);
         if (rate !== null) {
           per = rate.per;
           next = rate.next;
@@ -76,8 +76,8 @@ export function complete(tokens: Tokens, match: Match, floor: number): Completed
     named = hedge.hedge;
     if (value !== null && !dated) ({ low, high } = interval(value, match.place ?? match.step ?? 1, hedge.hedge, hedge.side));
   }
-  const change = changeOf(tokens, match, first);
-  const phrase: Span = { start: startAt(tokens, first), end: Math.max(span.end, endAt(tokens, next - 1)) };
+  const change = changeOf(match, first);
+  const phrase: Span = { start: startAt(first), end: Math.max(span.end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity: Writable = {
     start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind: match.kind, value, low, high, unit: match.unit ?? null, hedge: named,

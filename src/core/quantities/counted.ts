@@ -1,6 +1,6 @@
 import { Class, TRIGGER, wordSet } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, isCapital, kindAt, newlineAt, raw, TokenKind, touches, wordAt } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -25,30 +25,30 @@ const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s'
  * The noun phrase that the figure before token `next` counts: "813 jihadists", "12 % of households", "€4.5m budget", "12 of the 20 districts".
  * Words up to the first plural head, or to the end of the phrase where the head is singular. At most five words: longer ones are none.
  */
-export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted | null {
+export function countedAfter(next: number, depth = 0): Counted | null {
   let at = next;
   let of = false;
-  if (wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1)) at++;
-  for (let n = 0; n < 4 && BETWEEN(wordAt(tokens, at)); n++) {
-    if (wordAt(tokens, at) === 'of') of = true;
-    else if ((wordAt(tokens, at) === 'or' || wordAt(tokens, at) === 'so') && !(wordAt(tokens, at) === 'or' ? wordAt(tokens, at + 1) === 'so' || wordAt(tokens, at + 1) === 'more' : wordAt(tokens, at - 1) === 'or')) return null;
-    else if (!of && (classesAt(tokens, at) & Class.Determiner) !== 0 && !/^(more|other|such|all)$/.test(wordAt(tokens, at))) return null;
+  if (wordAt(at) === '-' && touches(at) && touches(at + 1)) at++;
+  for (let n = 0; n < 4 && BETWEEN(wordAt(at)); n++) {
+    if (wordAt(at) === 'of') of = true;
+    else if ((wordAt(at) === 'or' || wordAt(at) === 'so') && !(wordAt(at) === 'or' ? wordAt(at + 1) === 'so' || wordAt(at + 1) === 'more' : wordAt(at - 1) === 'or')) return null;
+    else if (!of && (classesAt(at) & Class.Determiner) !== 0 && !/^(more|other|such|all)$/.test(wordAt(at))) return null;
     at++;
   }
-  if (at >= tokens.count) return null;
-  if (of && depth === 0 && (classesAt(tokens, at) & TRIGGER) !== 0) {
-    const number = readNumber(tokens, at);
-    if (number !== null) return countedAfter(tokens, number.next, 1);
+  if (atEnd(at)) return null;
+  if (of && depth === 0 && (classesAt(at) & TRIGGER) !== 0) {
+    const number = readNumber(at);
+    if (number !== null) return countedAfter(number.next, 1);
   }
   const first = at;
   let last = -1;
-  while (at < first + 3 && DESCRIBE(wordAt(tokens, at)) && describes(tokens, at)) at = compoundEnd(tokens, at);
-  for (let words = 0; words < 6 && isNounWord(tokens, at, first); words++) {
-    const word = wordAt(tokens, at);
-    if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(tokens, at))) break;
-    const end = compoundEnd(tokens, at);
-    const head = wordAt(tokens, end - 1);
-    const possessive = (wordAt(tokens, end) === '’' || wordAt(tokens, end) === "'") && touches(tokens, end) && wordAt(tokens, end + 1) === 's' && touches(tokens, end + 1);
+  while (at < first + 3 && DESCRIBE(wordAt(at)) && describes(at)) at = compoundEnd(at);
+  for (let words = 0; words < 6 && isNounWord(at, first); words++) {
+    const word = wordAt(at);
+    if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(at))) break;
+    const end = compoundEnd(at);
+    const head = wordAt(end - 1);
+    const possessive = (wordAt(end) === '’' || wordAt(end) === "'") && touches(end) && wordAt(end + 1) === 's' && touches(end + 1);
     if (possessive) {
       at = end + 2;
       continue;
@@ -61,26 +61,26 @@ export function countedAfter(tokens: Tokens, next: number, depth = 0): Counted |
 }
 
 /** Behind a word and what is hyphened to it: "first-team", "co-workers". */
-function compoundEnd(tokens: Tokens, at: number): number {
+function compoundEnd(at: number): number {
   let end = at + 1;
-  while (wordAt(tokens, end) === '-' && touches(tokens, end) && touches(tokens, end + 1) && kindAt(tokens, end + 1) !== TokenKind.Symbol && end < at + 6) end += 2;
+  while (wordAt(end) === '-' && touches(end) && touches(end + 1) && kindAt(end + 1) !== TokenKind.Symbol && end < at + 6) end += 2;
   return end;
 }
 
 /** True where a noun, or more that describes it, follows on the same line. */
-function describes(tokens: Tokens, at: number, most = 3): boolean {
-  const next = compoundEnd(tokens, at);
-  return newlineAt(tokens, next) === 0 && (DESCRIBE(wordAt(tokens, next)) ? most > 0 && describes(tokens, next, most - 1) : isNounWord(tokens, next, -1));
+function describes(at: number, most = 3): boolean {
+  const next = compoundEnd(at);
+  return newlineAt(next) === 0 && (DESCRIBE(wordAt(next)) ? most > 0 && describes(next, most - 1) : isNounWord(next, -1));
 }
 
 /** True where the word can be part of the noun phrase that began at `first`. */
-function isNounWord(tokens: Tokens, at: number, first: number): boolean {
-  if (at >= tokens.count || kindAt(tokens, at) !== TokenKind.Word || at > first && newlineAt(tokens, at) !== 0) return false;
-  const is = classesAt(tokens, at);
-  const word = wordAt(tokens, at);
-  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(tokens, at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(word)) return false;
+function isNounWord(at: number, first: number): boolean {
+  if (atEnd(at) || kindAt(at) !== TokenKind.Word || at > first && newlineAt(at) !== 0) return false;
+  const is = classesAt(at);
+  const word = wordAt(at);
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(word)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
-  if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(tokens, at + 1, -1) && (isPlural(wordAt(tokens, at + 1)) || isPlural(wordAt(tokens, at + 2)));
+  if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(at + 1, -1) && (isPlural(wordAt(at + 1)) || isPlural(wordAt(at + 2)));
   return !(word.endsWith('ly') && at > first && word.length > 5);
 }

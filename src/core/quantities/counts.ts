@@ -1,6 +1,6 @@
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, kindAt, newlineAt, wordAt, type Tokens } from './tokens.js';
+import type { Match } from './match.js';
+import { classesAt, kindAt, newlineAt, TokenKind, tokens, wordAt } from './tokens.js';
 
 const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left scored won
   produced`);
@@ -8,21 +8,21 @@ const NOTHING_BEFORE = wordSet(`were are was is with had has have reported cause
 const exactly = (first: number, next: number, value: number): Match => ({ first, next, kind: 'cardinal', value });
 
 /** "no injuries", "none of the 12", "nil", "both", "a single", "a pair of": counts without a number word. */
-export function matchCount(tokens: Tokens, i: number, _context: Context): Match | null {
-  if ((classesAt(tokens, i) & Class.Count) === 0) return null;
-  const after = wordAt(tokens, i + 1);
-  const before = wordAt(tokens, i - 1);
-  switch (wordAt(tokens, i)) {
+export function matchCount(i: number): Match | null {
+  if ((classesAt(i) & Class.Count) === 0) return null;
+  const after = wordAt(i + 1);
+  const before = wordAt(i - 1);
+  switch (wordAt(i)) {
     case 'none':
-      return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2)) ? exactly(i, i + 1, 0) : null;
+      return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2)) ? exactly(i, i + 1, 0) : null;
     case 'nil':
-      return tokens.count === 1 || kindAt(tokens, i - 1) === TokenKind.Number || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
+      return tokens.count === 1 || kindAt(i - 1) === TokenKind.Number || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
     case 'no':
-      return noneOf(tokens, i) ? exactly(i, i + 1, 0) : null;
+      return noneOf(i) ? exactly(i, i + 1, 0) : null;
     case 'both':
-      return bothOf(tokens, i) ? exactly(i, i + 1, 2) : null;
+      return bothOf(i) ? exactly(i, i + 1, 2) : null;
     case 'single':
-      return (before === 'a' || before === 'one') && isNoun(tokens, i + 1) && !isDenied(tokens, i) ? exactly(i, i + 1, 1) : null;
+      return (before === 'a' || before === 'one') && isNoun(i + 1) && !isDenied(i) ? exactly(i, i + 1, 1) : null;
     case 'pair':
       return before === 'a' && (after === 'of' || tokens.count === 2) ? exactly(i - 1, i + 1, 2) : null;
     default:
@@ -30,27 +30,27 @@ export function matchCount(tokens: Tokens, i: number, _context: Context): Match 
   }
 }
 
-const isNoun = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Word && (classesAt(tokens, i) & Class.Stop) === 0 && newlineAt(tokens, i) === 0;
+const isNoun = (i: number): boolean => kindAt(i) === TokenKind.Word && (classesAt(i) & Class.Stop) === 0 && newlineAt(i) === 0;
 const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s') && !/(ss|us|is)$/.test(word) || word === 'people' || word === 'children' || word === 'deaths';
 
 /** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
-function noneOf(tokens: Tokens, i: number): boolean {
-  if (i > 0 && !NOTHING_BEFORE(wordAt(tokens, i - 1))) return false;
-  const head = isNoun(tokens, i + 1) && isPlural(wordAt(tokens, i + 1)) ? i + 1 : isNoun(tokens, i + 1) && isNoun(tokens, i + 2) && isPlural(wordAt(tokens, i + 2)) ? i + 2 : 0;
-  return head > 0 && !/^(plans|signs|words|doubts|ideas|excuses|reasons|regrets|limits|bounds|worries|problems)$/.test(wordAt(tokens, head));
+function noneOf(i: number): boolean {
+  if (i > 0 && !NOTHING_BEFORE(wordAt(i - 1))) return false;
+  const head = isNoun(i + 1) && isPlural(wordAt(i + 1)) ? i + 1 : isNoun(i + 1) && isNoun(i + 2) && isPlural(wordAt(i + 2)) ? i + 2 : 0;
+  return head > 0 && !/^(plans|signs|words|doubts|ideas|excuses|reasons|regrets|limits|bounds|worries|problems)$/.test(wordAt(head));
 }
 
 /** "both of the suspects"; a bare "both men" says no more than "the men", and "both A and B" counts nothing. */
-function bothOf(tokens: Tokens, i: number): boolean {
-  const after = wordAt(tokens, i + 1);
-  return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(tokens, i + 2));
+function bothOf(i: number): boolean {
+  const after = wordAt(i + 1);
+  return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2));
 }
 
 /** "not a single", "without a single": none, said with force. */
-function isDenied(tokens: Tokens, i: number): boolean {
+function isDenied(i: number): boolean {
   for (let k = i - 2; k >= 0 && k > i - 8; k--) {
-    if (/^(not|t|never|without|nor|neither|hardly|every)$/.test(wordAt(tokens, k))) return true;
-    if (kindAt(tokens, k) === TokenKind.Symbol && !/^['’]$/.test(wordAt(tokens, k))) return false;
+    if (/^(not|t|never|without|nor|neither|hardly|every)$/.test(wordAt(k))) return true;
+    if (kindAt(k) === TokenKind.Symbol && !/^['’]$/.test(wordAt(k))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, endAt, kindAt, newlineAt, raw, startAt, TokenKind, touches, wordAt } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -61,82 +61,82 @@ export interface Money {
   readonly scale?: number;
 }
 
-const near = (tokens: Tokens, i: number): boolean => newlineAt(tokens, i) === 0 && startAt(tokens, i) - endAt(tokens, i - 1) <= 1;
+const near = (i: number): boolean => newlineAt(i) === 0 && startAt(i) - endAt(i - 1) <= 1;
 
-const signAt = (tokens: Tokens, i: number): string | undefined => ((classesAt(tokens, i) & Class.CurrencySign) === 0 ? undefined : SIGNS().get(wordAt(tokens, i)));
+const signAt = (i: number): string | undefined => ((classesAt(i) & Class.CurrencySign) === 0 ? undefined : SIGNS().get(wordAt(i)));
 
 /** The currency that ends right before token `i`: `$`, `US$`, `$US`, `EUR`, `Rs.`, `RM`. */
-export function moneyBefore(tokens: Tokens, i: number): Money | null {
+export function moneyBefore(i: number): Money | null {
   const at = i - 1;
-  if (at < 0 || !near(tokens, i)) return null;
-  const word = wordAt(tokens, at);
-  const sign = signAt(tokens, at);
+  if (at < 0 || !near(i)) return null;
+  const word = wordAt(at);
+  const sign = signAt(at);
   if (sign !== undefined) {
-    const letters = wordAt(tokens, at - 1);
-    const apart = at > 0 && !touches(tokens, at);
+    const letters = wordAt(at - 1);
+    const apart = at > 0 && !touches(at);
     const code = sign !== '$' && sign !== '¥' ? undefined : SIGN_LETTERS().get(letters);
-    if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(tokens, at - 1) === letters.toUpperCase() && near(tokens, at)))) return { unit: code, first: at - 1, next: i };
+    if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(at - 1) === letters.toUpperCase() && near(at)))) return { unit: code, first: at - 1, next: i };
     // "U.S. $", "U.S.$"
-    if (sign === '$' && letters === '.' && wordAt(tokens, at - 2) === 's' && wordAt(tokens, at - 4) === 'u') return { unit: 'USD', first: at - 4, next: i };
+    if (sign === '$' && letters === '.' && wordAt(at - 2) === 's' && wordAt(at - 4) === 'u') return { unit: 'USD', first: at - 4, next: i };
     return { unit: sign, first: at, next: i };
   }
-  if (kindAt(tokens, at) === TokenKind.Word && ((classesAt(tokens, at) & Class.Currency) !== 0 || word.length === 4 && word.startsWith('m') || wordAt(tokens, at - 1) === '$')) {
-    const letters = raw(tokens, at);
-    if (touches(tokens, at) && wordAt(tokens, at - 1) === '$' && touches(tokens, i)) {
+  if (kindAt(at) === TokenKind.Word && ((classesAt(at) & Class.Currency) !== 0 || word.length === 4 && word.startsWith('m') || wordAt(at - 1) === '$')) {
+    const letters = raw(at);
+    if (touches(at) && wordAt(at - 1) === '$' && touches(i)) {
       const code = SIGN_LETTERS().get(word);
       if (code !== undefined) return { unit: code, first: at - 1, next: i };
     }
     if (CODES(letters) || (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1)))) {
-      if (letters === 'ALL' || letters === 'TOP' || letters === 'TRY') return touches(tokens, i) ? { unit: letters, first: at, next: i } : null;
+      if (letters === 'ALL' || letters === 'TOP' || letters === 'TRY') return touches(i) ? { unit: letters, first: at, next: i } : null;
       return letters.length === 4 ? { unit: letters.slice(1), first: at, next: i, scale: 1e6 } : { unit: letters === 'RMB' ? 'CNY' : letters, first: at, next: i };
     }
     const prefix = PREFIXES().get(letters);
-    if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(tokens, i) : touches(tokens, i) && !touches(tokens, at))) return { unit: prefix, first: at, next: i };
+    if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return { unit: prefix, first: at, next: i };
   }
-  if (word === '.' && touches(tokens, at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(tokens, at - 1))) return { unit: PREFIXES().get(raw(tokens, at - 1)) as string, first: at - 1, next: i };
+  if (word === '.' && touches(at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(at - 1))) return { unit: PREFIXES().get(raw(at - 1)) as string, first: at - 1, next: i };
   return null;
 }
 
 /** The currency that begins at token `i`, behind a figure. */
-export function moneyAfter(tokens: Tokens, i: number): Money | null {
-  if (i >= tokens.count) return null;
-  const word = wordAt(tokens, i);
-  const sign = signAt(tokens, i);
+export function moneyAfter(i: number): Money | null {
+  if (atEnd(i)) return null;
+  const word = wordAt(i);
+  const sign = signAt(i);
   if (sign !== undefined) {
     // in "10 $30" the sign belongs to what follows
-    if (kindAt(tokens, i + 1) === TokenKind.Number && touches(tokens, i + 1) && !touches(tokens, i)) return null;
+    if (kindAt(i + 1) === TokenKind.Number && touches(i + 1) && !touches(i)) return null;
     return { unit: sign, first: i, next: i + 1 };
   }
-  if (kindAt(tokens, i) !== TokenKind.Word) return null;
-  if (wordAt(tokens, i + 1) === '$' && touches(tokens, i + 1)) {
+  if (kindAt(i) !== TokenKind.Word) return null;
+  if (wordAt(i + 1) === '$' && touches(i + 1)) {
     const code = SIGN_LETTERS().get(word);
     if (code !== undefined) return { unit: code, first: i, next: i + 2 };
   }
-  if ((classesAt(tokens, i) & Class.Currency) === 0) return null;
-  const letters = raw(tokens, i);
+  if ((classesAt(i) & Class.Currency) === 0) return null;
+  const letters = raw(i);
   if (CODES(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
   if (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };
   if (/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word)) return { unit: word === 'rmb' ? 'CNY' : word.toUpperCase(), first: i, next: i + 1 };
   if (letters === 'Rs' || letters === 'RM' || letters === 'LE') return { unit: letters === 'LE' ? 'EGP' : (PREFIXES().get(letters) as string), first: i, next: i + 1 };
   // "U.S. dollars"
-  if (word === 'u' && wordAt(tokens, i + 1) === '.' && wordAt(tokens, i + 2) === 's') {
-    const at = wordAt(tokens, i + 3) === '.' ? i + 4 : i + 3;
-    return nameOf(wordAt(tokens, at)) === '$' ? { unit: 'USD', first: i, next: at + 1 } : null;
+  if (word === 'u' && wordAt(i + 1) === '.' && wordAt(i + 2) === 's') {
+    const at = wordAt(i + 3) === '.' ? i + 4 : i + 3;
+    return nameOf(wordAt(at)) === '$' ? { unit: 'USD', first: i, next: at + 1 } : null;
   }
   for (const words of [2, 1]) {
-    const money = NATIONS().get(words === 2 ? `${word}-${wordAt(tokens, i + 1)}` : word);
+    const money = NATIONS().get(words === 2 ? `${word}-${wordAt(i + 1)}` : word);
     if (money === undefined) continue;
-    const name = nameOf(wordAt(tokens, i + words));
+    const name = nameOf(wordAt(i + words));
     if (name !== null) return { unit: MINOR_NAMES(name) ? name : money, first: i, next: i + words + 1 };
   }
-  if (word === 'euro' && /^cents?$/.test(wordAt(tokens, i + 1))) return { unit: 'c[EUR]', first: i, next: i + 2 };
+  if (word === 'euro' && /^cents?$/.test(wordAt(i + 1))) return { unit: 'c[EUR]', first: i, next: i + 2 };
   const name = nameOf(word);
   if (name === null) return null;
   if (word === 'pound' || word === 'pounds') {
-    return wordAt(tokens, i + 1) === 'sterling' ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
+    return wordAt(i + 1) === 'sterling' ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
   }
   const verb = word === 'won' || word === 'real' || word.startsWith('mark') || word.startsWith('crown') || word === 'sen' || word === 'lei' || word === 'rand';
-  if (name === 'INR' && wordAt(tokens, i + 1) === 'crore') return { unit: name, first: i, next: i + 1 };
+  if (name === 'INR' && wordAt(i + 1) === 'crore') return { unit: name, first: i, next: i + 1 };
   return verb ? { unit: name, first: i, next: i + 1, weak: 'verb' } : { unit: name, first: i, next: i + 1 };
 }
 

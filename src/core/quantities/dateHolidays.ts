@@ -2,7 +2,7 @@ import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './cale
 import { isNumber, isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords, wordSet } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, isCapital, kindAt, newlineAt, TokenKind, wordAt } from './tokens.js';
 
 /**
  * How a holiday's day is found: a fixed month and day; the nth weekday of a month (-1 the last) and days to add; days from
@@ -92,44 +92,44 @@ function ruleOf(how: string): HolidayRule {
 }
 
 /** The words that begin a holiday's name are triggers; this tells what starts at `i`, or null. */
-export function readHoliday(t: Tokens, i: number, region: string | null): { rule: HolidayRule; next: number } | null {
-  const word = wordAt(t, i);
+export function readHoliday(i: number, region: string | null): { rule: HolidayRule; next: number } | null {
+  const word = wordAt(i);
   const list = byFirst().get(word) ?? (word.endsWith('s') ? byFirst().get(word.slice(0, -1)) : undefined);
   if (list === undefined) return null;
   let found: { rule: HolidayRule; next: number } | null = null;
   for (const holiday of list) {
     if (holiday.region !== null && (region === null || !region.toUpperCase().endsWith(holiday.region))) continue;
-    const next = matchWords(t, i, holiday.words);
-    if (next === 0 || (holiday.loose && !standsAlone(t, i, next))) continue;
+    const next = matchWords(i, holiday.words);
+    if (next === 0 || (holiday.loose && !standsAlone(i, next))) continue;
     found = { rule: holiday.rule, next };
     break;
   }
   return found;
 }
 
-function matchWords(t: Tokens, i: number, words: readonly string[]): number {
+function matchWords(i: number, words: readonly string[]): number {
   let at = i;
   for (const word of words) {
-    const here = wordAt(t, at);
+    const here = wordAt(at);
     if (here !== word && here !== `${word}s`) return 0;
-    at = skipPossessive(t, at + 1);
-    if (at === i + 1 || wordAt(t, at - 1) === here) at = skipStop(t, at);
-    const apostrophe = wordAt(t, at);
+    at = skipPossessive(at + 1);
+    if (at === i + 1 || wordAt(at - 1) === here) at = skipStop(at);
+    const apostrophe = wordAt(at);
     if (apostrophe === "'" || apostrophe === '’' || apostrophe === '-') at += word === words[words.length - 1] ? 0 : 1;
   }
   // a full stop behind the last word ends the sentence
-  return wordAt(t, at - 1) === '.' ? at - 1 : at;
+  return wordAt(at - 1) === '.' ? at - 1 : at;
 }
 
 const LEADS = wordSet(`at on by before after since until till last this next over during every for around from to previous following of and between`);
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
-function standsAlone(t: Tokens, i: number, next: number): boolean {
-  const behind = next >= t.count || kindAt(t, next) !== TokenKind.Word || newlineAt(t, next) > 0 ||
-    (classesAt(t, next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleAt(t, next) === Role.Edge || roleAt(t, next) === Role.PartOfDay || wordAt(t, next) === 'weekend' || wordAt(t, next) === 'week' || wordAt(t, next) === 'this' || wordAt(t, next) === 'last' || wordAt(t, next) === 'next';
-  if (isNumber(t, next) && !isYearFigure(t, next)) return false;
-  if (!behind || wordAt(t, next) === '-' || wordAt(t, next) === '’' || wordAt(t, next) === "'") return false;
-  return isCapital(t, i) || i === 0 || LEADS(wordAt(t, i - 1)) || isNumber(t, next);
+function standsAlone(i: number, next: number): boolean {
+  const behind = atEnd(next) || kindAt(next) !== TokenKind.Word || newlineAt(next) > 0 ||
+    (classesAt(next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleAt(next) === Role.Edge || roleAt(next) === Role.PartOfDay || wordAt(next) === 'weekend' || wordAt(next) === 'week' || wordAt(next) === 'this' || wordAt(next) === 'last' || wordAt(next) === 'next';
+  if (isNumber(next) && !isYearFigure(next)) return false;
+  if (!behind || wordAt(next) === '-' || wordAt(next) === '’' || wordAt(next) === "'") return false;
+  return isCapital(i) || i === 0 || LEADS(wordAt(i - 1)) || isNumber(next);
 }
 
 /** The holiday's day number in a year; null where it is not computed. */

@@ -1,45 +1,46 @@
+import { context } from './match.js';
 import { nthWeekday } from './calendar.js';
 import { isDash, readOrdinal, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCurrentUnit, type ReadPeriod } from './dateRelative.js';
-import { partsDays, unitDays, type DateContext, type Days } from './dateResolve.js';
+import { partsDays, unitDays, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, valueIn } from './dateWords.js';
 import { readFiscal } from './dateYears.js';
-import { packedAt, touches, wordAt, type Tokens } from './tokens.js';
+import { packedAt, touches, wordAt } from './tokens.js';
 
 /** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
-export function readOrdinalOf(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
-  const word = wordAt(t, i);
+export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null {
+  const word = wordAt(i);
   let nth = 0;
   let at = i + 1;
   if (word === 'last' || word === 'final') nth = -1;
   else {
-    const ordinal = readOrdinal(t, i);
+    const ordinal = readOrdinal(i);
     if (ordinal === null) return null;
     nth = ordinal.value;
     at = ordinal.next;
-    if (wordAt(t, at) === 'last') [nth, at] = [-nth, at + 1];
+    if (wordAt(at) === 'last') [nth, at] = [-nth, at + 1];
   }
-  if (isDash(wordAt(t, at)) && touches(t, at)) at++;
-  const packed = packedAt(t, at);
-  const half = wordAt(t, at) === 'half';
+  if (isDash(wordAt(at)) && touches(at)) at++;
+  const packed = packedAt(at);
+  const half = wordAt(at) === 'half';
   if (!half && roleIn(packed) === Role.None) {
     // "the 20th of next month"
-    if (nth < 1 || nth > 31 || wordAt(t, at) !== 'of') return null;
-    const period = readPeriod(t, skip(t, at + 1, 'the'), context) ?? readCurrentUnit(t, at + 1, context);
+    if (nth < 1 || nth > 31 || wordAt(at) !== 'of') return null;
+    const period = readPeriod(skip(at + 1, 'the')) ?? readCurrentUnit(at + 1);
     if (period === null || period.relative !== true) return null;
     return { first: i, next: period.next, parts: { day: nth }, relative: true, days: dayIn(period, nth) };
   }
   const grain = half ? Grain.HalfYear : valueIn(packed) as Grain;
-  const weekday = roleIn(packed) === Role.Weekday ? readWeekday(t, at) : null;
+  const weekday = roleIn(packed) === Role.Weekday ? readWeekday(at) : null;
   if (!half && weekday === null && roleIn(packed) !== Role.Unit) return null;
-  if (grain === Grain.Quarter || half) return quarterOf(t, i, at, nth, half, context, readPeriod);
-  if (wordAt(t, at).endsWith('s') && weekday === null) return null;
+  if (grain === Grain.Quarter || half) return quarterOf(i, at, nth, half, readPeriod);
+  if (wordAt(at).endsWith('s') && weekday === null) return null;
   let next = weekday?.next ?? at + 1;
-  if (isDash(wordAt(t, next)) && touches(t, next)) return null;
-  const link = wordAt(t, next);
+  if (isDash(wordAt(next)) && touches(next)) return null;
+  const link = wordAt(next);
   if (link !== 'of' && link !== 'in') return null;
-  next = skip(t, next + 1, 'the');
-  const period = readPeriod(t, next, context) ?? readCurrentUnit(t, next, context);
+  next = skip(next + 1, 'the');
+  const period = readPeriod(next) ?? readCurrentUnit(next);
   if (period === null || period.end !== undefined) return null;
   const parts: Parts = { ...period.parts };
   const within = period.days === undefined ? partsDays(period.parts, context.ref) : period.days;
@@ -71,26 +72,26 @@ function nthUnit(within: Days, grain: Grain, nth: number): Days | null {
 }
 
 /** "third quarter of 2018", "first half of last year", "the third quarter", "first-quarter". A half needs its year. */
-function quarterOf(t: Tokens, i: number, at: number, nth: number, half: boolean, context: DateContext, readPeriod: ReadPeriod): Reading | null {
+function quarterOf(i: number, at: number, nth: number, half: boolean, readPeriod: ReadPeriod): Reading | null {
   const count = half ? 2 : 4;
   const value = nth === -1 ? count : nth;
-  if (value < 1 || value > count || wordAt(t, at) === 'quarters' || wordAt(t, at) === 'qtrs') return null;
+  if (value < 1 || value > count || wordAt(at) === 'quarters' || wordAt(at) === 'qtrs') return null;
   const parts: Parts = half ? { half: value as 1 | 2 } : { quarter: value as 1 | 2 | 3 | 4 };
   let next = at + 1;
-  const of = wordAt(t, next) === 'of' || wordAt(t, next) === 'in' || wordAt(t, next) === ',';
-  const linked = of ? skip(t, next + 1, 'the') : next;
-  const fiscal = readFiscal(t, linked);
+  const of = wordAt(next) === 'of' || wordAt(next) === 'in' || wordAt(next) === ',';
+  const linked = of ? skip(next + 1, 'the') : next;
+  const fiscal = readFiscal(linked);
   if (fiscal !== null) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
-  const year = readYear(t, linked);
+  const year = readYear(linked);
   if (year !== null && year.value >= 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
-  const period = readPeriod(t, linked, context) ?? (of ? readCurrentUnit(t, linked, context) : null);
+  const period = readPeriod(linked) ?? (of ? readCurrentUnit(linked) : null);
   if (period !== null && period.relative === true && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
     next = period.next;
     const year_ = period.days === null || period.days[1] - period.days[0] < 360 ? null : period.days;
     const size = half ? Grain.HalfYear : Grain.Quarter;
     return { first: i, next, parts, relative: true, days: year_ === null ? null : unitDays(size, year_[0], value - 1) };
   }
-  if (half || nth === -1 || (wordAt(t, next) === 'of' && wordAt(t, next + 1) !== 'the')) return null;
-  if (wordAt(t, next) === 'of' || wordAt(t, next) === 'mile' || wordAt(t, next) === 'century') return null;
+  if (half || nth === -1 || (wordAt(next) === 'of' && wordAt(next + 1) !== 'the')) return null;
+  if (wordAt(next) === 'of' || wordAt(next) === 'mile' || wordAt(next) === 'century') return null;
   return { first: i, next, parts };
 }

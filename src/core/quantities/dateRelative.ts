@@ -1,97 +1,98 @@
+import { context } from './match.js';
 import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
 import { countsThings, isDash, isNumber, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Reading } from './dateReaders.js';
-import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
+import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, kindAt, packedAt, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, isCapital, kindAt, packedAt, TokenKind, touches, wordAt } from './tokens.js';
 
 const shifted = (ref: number | null, find: (day: number) => Days | null): Days | null => (ref === null ? null : find(ref));
 
 /** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
-export function skipPartOfDay(t: Tokens, i: number): number {
-  let at = wordAt(t, i) === 'early' || wordAt(t, i) === 'late' ? i + 1 : i;
-  if (wordAt(t, at) === 'in' && wordAt(t, at + 1) === 'the') at += 2;
-  const word = wordAt(t, at);
-  return (roleAt(t, at) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
+export function skipPartOfDay(i: number): number {
+  let at = wordAt(i) === 'early' || wordAt(i) === 'late' ? i + 1 : i;
+  if (wordAt(at) === 'in' && wordAt(at + 1) === 'the') at += 2;
+  const word = wordAt(at);
+  return (roleAt(at) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
 }
 
 const PHRASE_UNITS = wordSet('fiscal financial calendar school academic working business tax full entire whole summer winter');
 
 /** today, tonight, yesterday, tomorrow, now. */
-export function readNear(t: Tokens, i: number, context: DateContext): Reading | null {
-  const packed = packedAt(t, i);
-  if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: wordAt(t, i) === 'now' ? shifted(context.ref, (day) => [day, day]) : null };
+export function readNear(i: number): Reading | null {
+  const packed = packedAt(i);
+  if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: wordAt(i) === 'now' ? shifted(context.ref, (day) => [day, day]) : null };
   if (roleIn(packed) !== Role.Near) return null;
   const shift = valueIn(packed) - 2;
-  const possessive = skipPossessive(t, i + 1) > i + 1;
-  return { first: i, next: possessive ? i + 1 : skipPartOfDay(t, i + 1), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + shift, day + shift]) };
+  const possessive = skipPossessive(i + 1) > i + 1;
+  return { first: i, next: possessive ? i + 1 : skipPartOfDay(i + 1), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + shift, day + shift]) };
 }
 
 /** "last Monday", "next month", "this summer", "last night", "the following year", "this past Wednesday", "next fiscal year". */
-export function readShift(t: Tokens, i: number, context: DateContext): Reading | null {
-  const word = wordAt(t, i);
-  const shift = roleValue(t, i, Role.Shift) - 2;
+export function readShift(i: number): Reading | null {
+  const word = wordAt(i);
+  const shift = roleValue(i, Role.Shift) - 2;
   if (shift < -1) return null;
   let at = i + 1;
   let way = shift;
-  if (shift === 0 && roleValue(t, at, Role.Shift) >= 0 && wordAt(t, at) !== 'this') {
-    way = roleValue(t, at, Role.Shift) - 2;
+  if (shift === 0 && roleValue(at, Role.Shift) >= 0 && wordAt(at) !== 'this') {
+    way = roleValue(at, Role.Shift) - 2;
     at++;
   }
-  const special = PHRASE_UNITS(wordAt(t, at)) && roleAt(t, at + 1) === Role.Unit;
+  const special = PHRASE_UNITS(wordAt(at)) && roleAt(at + 1) === Role.Unit;
   if (special) at++;
-  const target = wordAt(t, at);
-  const packed = packedAt(t, at);
+  const target = wordAt(at);
+  const packed = packedAt(at);
   const { ref } = context;
   // "the following year" counts from something the text tells, not from the reference
   const told = word === 'following' || word === 'preceding' || word === 'previous';
   switch (roleIn(packed)) {
     case Role.Unit: {
       const grain = valueIn(packed);
-      if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(wordAt(t, at + 1)) && touches(t, at + 1)) return null;
-      if (word === 'last' && grain === Grain.Day && (classesAt(t, i - 1) & Class.Determiner) !== 0) return null;
-      const fiscal = special && wordAt(t, at - 1) !== 'calendar' && wordAt(t, at - 1) !== 'working' && wordAt(t, at - 1) !== 'business';
-      if (word === 'past' && wordAt(t, at + 1) === 'old') return null;
+      if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(wordAt(at + 1)) && touches(at + 1)) return null;
+      if (word === 'last' && grain === Grain.Day && (classesAt(i - 1) & Class.Determiner) !== 0) return null;
+      const fiscal = special && wordAt(at - 1) !== 'calendar' && wordAt(at - 1) !== 'working' && wordAt(at - 1) !== 'business';
+      if (word === 'past' && wordAt(at + 1) === 'old') return null;
       // "the past year" is the twelve months up to now, "last year" the one before this
       const run = word === 'past' && grain >= Grain.Week;
       const days = told || fiscal ? null : run ? shifted(ref, (day) => runOf(grain, 1, -1, day)) : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
       const found: Reading = { first: i, next: at + 1, parts: {}, relative: true, days };
-      return grain === Grain.Week || grain === Grain.Month ? withWeekday(t, found) : found;
+      return grain === Grain.Week || grain === Grain.Month ? withWeekday(found) : found;
     }
     case Role.Weekday: {
-      const weekday = readWeekday(t, at);
+      const weekday = readWeekday(at);
       if (weekday === null || target.endsWith('ays')) return null;
       const which = way < 0 ? 'last' : way > 0 ? 'next' : 'this';
-      return { first: i, next: skipPartOfDay(t, weekday.next), parts: { weekday: weekday.value }, relative: true, days: told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)) };
+      return { first: i, next: skipPartOfDay(weekday.next), parts: { weekday: weekday.value }, relative: true, days: told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)) };
     }
     case Role.Month: {
-      const month = readMonth(t, at);
-      if (month === null || (readDay(t, month.next) !== null && !countsThings(t, month.next + 1)) || (!isCapital(t, at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
+      const month = readMonth(at);
+      if (month === null || (readDay(month.next) !== null && !countsThings(month.next + 1)) || (!isCapital(at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
       return { first: i, next: month.next, parts: { month: month.value }, relative: true, days: told ? null : shifted(ref, (day) => monthNear(month.value, day, way)) };
     }
     case Role.Season:
-      if (target === 'spring' && wordAt(t, at + 1) === 'of') return null;
+      if (target === 'spring' && wordAt(at + 1) === 'of') return null;
       return { first: i, next: at + 1, parts: { season: seasonName(valueIn(packed)) }, relative: true, days: told ? null : shifted(ref, (day) => seasonNear(valueIn(packed), day, way)) };
     case Role.PartOfDay:
       if (word === 'past' || target === 'lunch' || target === 'midnight' || target === 'noon') return null;
       return { first: i, next: at + 1, parts: {}, relative: true, days: told ? null : shifted(ref, (day) => [day + way, day + way]) };
     case Role.Edge: {
       // "late this month" is read at "this"; "this early morning"
-      const part = skipPartOfDay(t, at);
+      const part = skipPartOfDay(at);
       return part > at && shift === 0 ? { first: i, next: part, parts: {}, relative: true, days: shifted(ref, (day) => [day, day]) } : null;
     }
     default: {
-      if ((classesAt(t, at) & Class.DateCue) === 0) return null;
-      const holiday = readHoliday(t, at, context.region);
+      if ((classesAt(at) & Class.DateCue) === 0) return null;
+      const holiday = readHoliday(at, context.region);
       return holiday === null ? null : { first: i, next: holiday.next, parts: holidayParts(holiday.rule), relative: true, days: holidayDays(holiday.rule, undefined, ref, way) };
     }
   }
 }
 
 /** "next week Monday", "next week on Tuesday": the weekday within the week just read. */
-function withWeekday(t: Tokens, week: Reading): Reading {
-  const weekday = readWeekday(t, skip(t, skip(t, week.next, ','), 'on'));
+function withWeekday(week: Reading): Reading {
+  const weekday = readWeekday(skip(skip(week.next, ','), 'on'));
   if (weekday === null || week.days === undefined) return week;
   return { ...week, next: weekday.next, parts: { weekday: weekday.value }, days: inWeek(week.days, weekday.value) };
 }
@@ -104,36 +105,36 @@ const inWeek = (days: Days | null, weekday: number): Days | null => {
 const DATED = Class.Month | Class.Weekday | Class.DateCue | Class.Number;
 
 /** "the day before yesterday", "the day after tomorrow", "the week after next", "the weekend". */
-export function readUnitPhrase(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
-  const word = wordAt(t, i);
-  const before = wordAt(t, i - 1);
-  const next = wordAt(t, i + 1);
+export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | null {
+  const word = wordAt(i);
+  const before = wordAt(i - 1);
+  const next = wordAt(i + 1);
   const first = before === 'the' ? i - 1 : i;
   if (word === 'day' && (next === 'before' || next === 'after')) {
-    const near = roleValue(t, i + 2, Role.Near) - 2;
-    if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(t, i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
-    if (before === 'the' && (classesAt(t, i + 2) & DATED) === 0) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
+    const near = roleValue(i + 2, Role.Near) - 2;
+    if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
+    if (before === 'the' && (classesAt(i + 2) & DATED) === 0) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
   }
-  const grain = roleValue(t, i, Role.Unit) as Grain;
+  const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0) return null;
   // "the day after Christmas", "the week before May 3"
-  if (before === 'the' && (next === 'before' || next === 'after') && (classesAt(t, i + 2) & DATED) !== 0 && grain >= Grain.Day) {
-    const anchor = readPeriod(t, skip(t, i + 2, 'the'), context);
-    if (anchor !== null) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1, context) };
+  if (before === 'the' && (next === 'before' || next === 'after') && (classesAt(i + 2) & DATED) !== 0 && grain >= Grain.Day) {
+    const anchor = readPeriod(skip(i + 2, 'the'));
+    if (anchor !== null) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1) };
   }
-  if (next === 'after' && wordAt(t, i + 2) === 'next') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
-  if (next === 'before' && wordAt(t, i + 2) === 'last') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
+  if (next === 'after' && wordAt(i + 2) === 'next') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
+  if (next === 'before' && wordAt(i + 2) === 'last') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
   if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(next)) {
     return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
   }
-  return word === 'week' ? readWeekOf(t, i, context, readPeriod) : null;
+  return word === 'week' ? readWeekOf(i, readPeriod) : null;
 }
 
 /** "the week of October 6" (Monday to Sunday), "the week beginning 4 May" (seven days from it). */
-function readWeekOf(t: Tokens, i: number, context: DateContext, readPeriod: ReadPeriod): Reading | null {
-  const link = wordAt(t, i + 1);
+function readWeekOf(i: number, readPeriod: ReadPeriod): Reading | null {
+  const link = wordAt(i + 1);
   if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing' && link !== 'ending') return null;
-  const day = readPeriod(t, skip(t, skip(t, i + 2, 'on'), 'the'), context);
+  const day = readPeriod(skip(skip(i + 2, 'on'), 'the'));
   if (day === null || day.parts.day === undefined || day.parts.month === undefined) return null;
   const at = day.days === undefined ? partsDays(day.parts, context.ref)?.[0] : day.days?.[0];
   const days = at === undefined ? null : link === 'of' ? unitDays(Grain.Week, at, 0) : link === 'ending' ? [at - 6, at] as Days : [at, at + 6] as Days;
@@ -141,46 +142,46 @@ function readWeekOf(t: Tokens, i: number, context: DateContext, readPeriod: Read
 }
 
 /** A period that an ordinal, an edge or "of" refers to: "next month", "the year", "March 2014", "2019", "last year". */
-export type ReadPeriod = (t: Tokens, i: number, context: DateContext) => Reading | null;
+export type ReadPeriod = (i: number) => Reading | null;
 
 /** "the year", "the month" after an edge or an ordinal: the current one. */
-export function readCurrentUnit(t: Tokens, i: number, context: DateContext): Reading | null {
-  const at = skip(t, i, 'the');
-  const grain = roleValue(t, at, Role.Unit) as Grain;
-  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(t, at).endsWith('s') || wordAt(t, at).length < 2) return null;
+export function readCurrentUnit(i: number): Reading | null {
+  const at = skip(i, 'the');
+  const grain = roleValue(at, Role.Unit) as Grain;
+  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(at).endsWith('s') || wordAt(at).length < 2) return null;
   return { first: i, next: at + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 0)) };
 }
 
 /** "end of the month", "the beginning of next year", "rest of the week", "eom": the period, roughly. */
-export function readEdge(t: Tokens, i: number, context: DateContext): Reading | null {
-  const word = wordAt(t, i);
-  if (roleAt(t, i) === Role.EdgeUnit) {
-    return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(roleValue(t, i, Role.EdgeUnit), day, 0)) };
+export function readEdge(i: number): Reading | null {
+  const word = wordAt(i);
+  if (roleAt(i) === Role.EdgeUnit) {
+    return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(roleValue(i, Role.EdgeUnit), day, 0)) };
   }
-  const of = wordAt(t, i + 1) === 'of';
-  const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && wordAt(t, i + 1) === 'in';
+  const of = wordAt(i + 1) === 'of';
+  const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && wordAt(i + 1) === 'in';
   if (!of && !in_) return null;
-  const unit = readCurrentUnit(t, i + 2, context);
-  if (unit === null || (wordAt(t, i + 2) !== 'the' && word !== 'end' && word !== 'beginning' && word !== 'start') || wordAt(t, unit.next) === 'of') return null;
+  const unit = readCurrentUnit(i + 2);
+  if (unit === null || (wordAt(i + 2) !== 'the' && word !== 'end' && word !== 'beginning' && word !== 'start') || wordAt(unit.next) === 'of') return null;
   return { ...unit, first: i, hedge: 'approximate' };
 }
 
 /** "summer 2020", "the summer of 2020", "winter 2019/20", "in spring": a season with its year, or led in by a preposition. */
-export function readSeason(t: Tokens, i: number): Reading | null {
-  const value = roleValue(t, i, Role.Season);
+export function readSeason(i: number): Reading | null {
+  const value = roleValue(i, Role.Season);
   if (value < 0) return null;
-  const linked = skip(t, i + 1, 'of', ',', 'in');
-  const at = skip(t, linked, 'the');
+  const linked = skip(i + 1, 'of', ',', 'in');
+  const at = skip(linked, 'the');
   const season = seasonName(value);
-  const year = isNumber(t, at) || wordAt(t, at) === '’' || wordAt(t, at) === "'" || linked === i + 1 ? readYear(t, at) : null;
-  if (year !== null && year.value > 1000 && (linked === i + 1 || wordAt(t, linked - 1) !== ',' || isNumber(t, at))) {
+  const year = isNumber(at) || wordAt(at) === '’' || wordAt(at) === "'" || linked === i + 1 ? readYear(at) : null;
+  if (year !== null && year.value > 1000 && (linked === i + 1 || wordAt(linked - 1) !== ',' || isNumber(at))) {
     let next = year.next;
-    if ((wordAt(t, next) === '/' || isDash(wordAt(t, next))) && touches(t, next) && isNumber(t, next + 1) && Number(wordAt(t, next + 1)) % 100 === (year.value + 1) % 100) next += 2;
+    if ((wordAt(next) === '/' || isDash(wordAt(next))) && touches(next) && isNumber(next + 1) && Number(wordAt(next + 1)) % 100 === (year.value + 1) % 100) next += 2;
     return { first: i, next, parts: { year: year.value, season } };
   }
-  const word = wordAt(t, i);
-  const before = wordAt(t, i - 1);
-  const lead = before === 'the' ? wordAt(t, i - 2) : before;
+  const word = wordAt(i);
+  const before = wordAt(i - 1);
+  const lead = before === 'the' ? wordAt(i - 2) : before;
   if (lead !== 'in' && lead !== 'during' && lead !== 'by' && lead !== 'since' && lead !== 'until' && lead !== 'late' && lead !== 'early' && lead !== 'mid' && lead !== 'this' && lead !== 'each' && lead !== 'every') return null;
   // "in fall", "a fall", "in spring water"
   if ((word === 'fall' || word === 'spring') && before !== 'the') return null;
@@ -188,21 +189,21 @@ export function readSeason(t: Tokens, i: number): Reading | null {
 }
 
 /** A named century: "the 21st century", "18th-century", "nineteenth century BC". */
-export function readCentury(t: Tokens, i: number): Reading | null {
-  const ordinal = readOrdinal(t, i);
+export function readCentury(i: number): Reading | null {
+  const ordinal = readOrdinal(i);
   if (ordinal === null) return null;
   let at = ordinal.next;
-  if (isDash(wordAt(t, at)) && touches(t, at)) at++;
-  if (wordAt(t, at) !== 'century' && wordAt(t, at) !== 'centuries' && wordAt(t, at) !== 'c') return null;
-  if (wordAt(t, at) === 'c' && (wordAt(t, at + 1) !== '.' || !touches(t, at + 1) || touches(t, at + 2))) return null;
+  if (isDash(wordAt(at)) && touches(at)) at++;
+  if (wordAt(at) !== 'century' && wordAt(at) !== 'centuries' && wordAt(at) !== 'c') return null;
+  if (wordAt(at) === 'c' && (wordAt(at + 1) !== '.' || !touches(at + 1) || touches(at + 2))) return null;
   if (ordinal.value > 30) return null;
   // "the first century of development" counts from something else
-  if (wordAt(t, at + 1) === 'of' && !isNumber(t, i) && ordinal.value < 4) return null;
+  if (wordAt(at + 1) === 'of' && !isNumber(i) && ordinal.value < 4) return null;
   return { first: i, next: at + 1, parts: { century: ordinal.value } };
 }
 
 /** Days `count` units from a date read ("two weeks before Christmas"), to the day where that is a day; null when it is unknown. */
-export function distantFrom(reading: Reading, grain: Grain, count: number, context: DateContext): Days | null {
+export function distantFrom(reading: Reading, grain: Grain, count: number): Days | null {
   const days = reading.days === undefined ? partsDays(reading.parts, context.ref) : reading.days;
   if (days === null) return null;
   if (days[0] !== days[1]) return distantDays(grain, count, count < 0 ? days[0] : days[1]);
@@ -213,22 +214,22 @@ export function distantFrom(reading: Reading, grain: Grain, count: number, conte
 }
 
 /** "every week", "each quarter", "every other day": recurs, so it has no days of its own. Weekdays are read where they stand. */
-export function readEvery(t: Tokens, i: number): Reading | null {
-  const word = wordAt(t, i);
+export function readEvery(i: number): Reading | null {
+  const word = wordAt(i);
   if (word !== 'every' && word !== 'each' && word !== 'any') return null;
-  let at = skip(t, i + 1, 'other', 'single');
-  const target = wordAt(t, at);
-  const grain = roleValue(t, at, Role.Unit);
+  let at = skip(i + 1, 'other', 'single');
+  const target = wordAt(at);
+  const grain = roleValue(at, Role.Unit);
   const part = target === 'morning' || target === 'afternoon' || target === 'evening';
   if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (word === 'any' && grain < Grain.Day))) return null;
   return { first: i, next: at + 1, parts: {}, relative: true, days: null };
 }
 
 /** "daily", "weekly" behind a verb ("is published weekly"), not in front of a noun ("a daily newspaper"). */
-export function readRecurring(t: Tokens, i: number): Reading | null {
+export function readRecurring(i: number): Reading | null {
   // "a Turkish daily" is a newspaper
-  if ((isCapital(t, i) && i > 0) || (classesAt(t, i - 1) & Class.Determiner) !== 0 || (classesAt(t, i - 2) & Class.Determiner) !== 0) return null;
+  if ((isCapital(i) && i > 0) || (classesAt(i - 1) & Class.Determiner) !== 0 || (classesAt(i - 2) & Class.Determiner) !== 0) return null;
   const next = i + 1;
-  const ends = next >= t.count || kindAt(t, next) === TokenKind.Symbol || (classesAt(t, next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
-  return ends && wordAt(t, next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;
+  const ends = atEnd(next) || kindAt(next) === TokenKind.Symbol || (classesAt(next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
+  return ends && wordAt(next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;
 }

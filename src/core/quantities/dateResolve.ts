@@ -1,28 +1,9 @@
-import { addMonths, dateOf, dayNumber, dayNumberOf, daysInMonth, daysOf, monthSpan, weekdayOfNumber, writePeriod, yearPeriod } from './calendar.js';
+import { addMonths, dateOf, dayNumber, daysInMonth, daysOf, monthSpan, weekdayOfNumber, writePeriod, yearPeriod } from './calendar.js';
 import { holidayIn, type HolidayRule } from './dateHolidays.js';
-import { isDayFirst } from './dateNumeric.js';
 import type { Parts, Reading } from './dateReaders.js';
 import { Grain } from './dateWords.js';
-import type { Context } from './match.js';
+import { context } from './match.js';
 import type { DateValue } from './types.js';
-
-/** What dates are read against: the reference as a day number, and the region's order of day and month. */
-export interface DateContext {
-  readonly ref: number | null;
-  readonly region: string | null;
-  readonly dayFirst: boolean;
-}
-
-let known: { readonly context: Context; readonly made: DateContext } | null = null;
-
-/** The date context of a recogniser's context, worked out once for each. */
-export function dateContext(context: Context): DateContext {
-  // one context serves a whole text
-  if (known !== null && known.context === context) return known.made;
-  const made = { ref: context.reference === null ? null : dayNumberOf(context.reference), region: context.region, dayFirst: isDayFirst(context.region) };
-  known = { context, made };
-  return made;
-}
 
 export type Days = [number, number];
 
@@ -178,7 +159,7 @@ const isBareYear = (parts: Parts): boolean =>
   parts.fiscal === undefined && parts.day === undefined && parts.weekday === undefined;
 
 /** The contract's date of a reading: the stated parts, the days, and whether weekday and date agree. */
-export function dateValue(reading: Reading, context: DateContext): DateValue {
+export function dateValue(reading: Reading): DateValue {
   const { parts, end } = reading;
   if (reading.days === undefined && end === undefined && isBareYear(parts)) {
     const { from, to } = yearPeriod(parts.year as number);

@@ -1,5 +1,5 @@
 import { Class, defineRole, defineWords, wordSet, type WordSet } from './lexicon.js';
-import { packedAt, type Tokens } from './tokens.js';
+import { packedAt } from './tokens.js';
 
 /** What a word can be in a date or time. One role a word: doubtful ones ("may", "sat", "second") are settled where they are read. */
 export const enum Role {
@@ -68,11 +68,11 @@ export const roleIn = (packed: number): Role => packed >> 8;
 export const valueIn = (packed: number): number => packed & 255;
 
 /** The word's role in a date, or `Role.None`. */
-export const roleAt = (tokens: Tokens, i: number): Role => packedAt(tokens, i) >> 8;
+export const roleAt = (i: number): Role => packedAt(i) >> 8;
 
 /** The number of the word when it has the role; -1 otherwise. */
-export function roleValue(tokens: Tokens, i: number, role: Role): number {
-  const packed = packedAt(tokens, i);
+export function roleValue(i: number, role: Role): number {
+  const packed = packedAt(i);
   return packed >> 8 === role ? packed & 255 : -1;
 }
 

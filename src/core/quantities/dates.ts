@@ -5,34 +5,33 @@ import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
 import { continuesNumber, countsThings, isApostrophe, isDash, isNumber, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readNear, readSeason, readShift, readUnitPhrase, readEvery, readRecurring, skipPartOfDay } from './dateRelative.js';
-import { dateContext, dateValue, holidayDays, unitDays, weekdayNear, type DateContext, type Days } from './dateResolve.js';
+import { dateValue, holidayDays, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, isCapital, kindAt, packedAt, touches, wordAt, type Tokens } from './tokens.js';
+import { context, type Match } from './match.js';
+import { atEnd, classesAt, isCapital, kindAt, packedAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
 
 const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
-export function matchDate(tokens: Tokens, i: number, context: Context): Match | null {
-  if ((classesAt(tokens, i) & STARTS) === 0) return null;
-  const dates = dateContext(context);
-  const alone = readShared(tokens, i, dates) ?? readDate(tokens, i, dates, 0);
+export function matchDate(i: number): Match | null {
+  if ((classesAt(i) & STARTS) === 0) return null;
+  const alone = readShared(i) ?? readDate(i, 0);
   if (alone === null) return null;
-  const whole = withEdge(tokens, withListedYear(tokens, readRange(tokens, alone, dates, readDate), dates));
-  if (needsTense(whole)) whole.lean = tenseAround(tokens, whole.first, whole.next);
-  return emit(whole, dates);
+  const whole = withEdge(withListedYear(readRange(alone, readDate)));
+  if (needsTense(whole)) whole.lean = tenseAround(whole.first, whole.next);
+  return emit(whole);
 }
 
 /** "January and February 2021", "May 5 or June 7, 2020": the year behind the second holds for the first. */
-function withListedYear(t: Tokens, reading: Reading, context: DateContext): Reading {
+function withListedYear(reading: Reading): Reading {
   const { parts } = reading;
   if (parts.year !== undefined || parts.month === undefined || reading.relative === true || reading.end !== undefined || reading.days !== undefined) return reading;
-  const word = wordAt(t, reading.next);
+  const word = wordAt(reading.next);
   if (word !== 'and' && word !== 'or') return reading;
-  const second = readDate(t, reading.next + 1, context, 1);
+  const second = readDate(reading.next + 1, 1);
   if (second === null || second.parts.year === undefined || second.parts.month === undefined || (second.parts.day === undefined) !== (parts.day === undefined)) return reading;
   return { ...reading, parts: { ...parts, year: second.parts.year } };
 }
@@ -41,14 +40,14 @@ function withListedYear(t: Tokens, reading: Reading, context: DateContext): Read
 const needsTense = ({ parts, days }: Reading): boolean => days === undefined && parts.year === undefined && (parts.month !== undefined || parts.quarter !== undefined);
 
 /** What a reading comes to as a match: the year (or decade, or century) is the value where one is stated. */
-export function emit(reading: Reading, context: DateContext): Match {
+export function emit(reading: Reading): Match {
   const { parts, end, amount } = reading;
   const value = numberOf(parts);
   const last = end === undefined ? null : numberOf(end);
   // one shape for all, written out: spreads cost microseconds here
   const found: Writable = {
     first: reading.first, next: reading.next, kind: 'date', value, low: value, high: parts.decade !== undefined ? parts.decade + 9 : value, unit: null,
-    hedge: reading.hedge ?? 'exact', of: null, date: dateValue(reading, context),
+    hedge: reading.hedge ?? 'exact', of: null, date: dateValue(reading),
   };
   if (reading.minutes !== undefined) found.clock = { minutes: reading.minutes };
   if (amount !== undefined) {
@@ -73,13 +72,13 @@ function numberOf(parts: Parts): number | null {
 type Writable = { -readonly [Name in keyof Match]: Match[Name] };
 
 /** "mid-1980s", "late 2019", "the end of March": part of the period, so roughly it. A hyphenated edge is part of the name. */
-function withEdge(t: Tokens, reading: Reading): Reading {
+function withEdge(reading: Reading): Reading {
   const { first } = reading;
-  const before = wordAt(t, first - 1);
-  if (isDash(before) && touches(t, first) && touches(t, first - 1) && roleAt(t, first - 2) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
+  const before = wordAt(first - 1);
+  if (isDash(before) && touches(first) && touches(first - 1) && roleAt(first - 2) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
   const at = before === 'the' ? first - 2 : first - 1;
-  if (roleAt(t, first - 1) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
-  if (wordAt(t, at) === 'of' && roleAt(t, at - 1) === Role.Edge) return { ...reading, hedge: 'approximate' };
+  if (roleAt(first - 1) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
+  if (wordAt(at) === 'of' && roleAt(at - 1) === Role.Edge) return { ...reading, hedge: 'approximate' };
   return reading;
 }
 
@@ -87,135 +86,135 @@ function withEdge(t: Tokens, reading: Reading): Reading {
 const DEPTH = 2;
 
 /** One date without its range: the core and what follows it ("last year", "of next week", "morning"). */
-export function readDate(t: Tokens, i: number, context: DateContext, depth = 0): Reading | null {
-  const core = readCore(t, i, context, depth);
-  return core === null ? null : withSuffix(t, core, context);
+export function readDate(i: number, depth = 0): Reading | null {
+  const core = readCore(i, depth);
+  return core === null ? null : withSuffix(core);
 }
 
-function readCore(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
-  const is = classesAt(t, i);
+function readCore(i: number, depth: number): Reading | null {
+  const is = classesAt(i);
   if ((is & Class.Number) !== 0) {
-    if (wordAt(t, i).length === 4) return readYearQuarter(t, i) ?? readNumeric(t, i, context.dayFirst, false) ?? readYearFirst(t, i) ?? readFirstDecade(t, i) ?? readBareYear(t, i);
-    if (wordAt(t, i).length > 4 || !canBeDate(t, i) || (touches(t, i) && kindAt(t, i - 1) === TokenKind.Word)) return null;
-    return readEraCentury(t, i) ?? readNumeric(t, i, context.dayFirst, isLedIn(t, i)) ?? readDayFirst(t, i) ?? readFirstDecade(t, i) ?? readOrdinals(t, i, context, depth) ?? readBareYear(t, i) ?? readBareDay(t, i);
+    if (wordAt(i).length === 4) return readYearQuarter(i) ?? readNumeric(i, context.dayFirst, false) ?? readYearFirst(i) ?? readFirstDecade(i) ?? readBareYear(i);
+    if (wordAt(i).length > 4 || !canBeDate(i) || (touches(i) && kindAt(i - 1) === TokenKind.Word)) return null;
+    return readEraCentury(i) ?? readNumeric(i, context.dayFirst, isLedIn(i)) ?? readDayFirst(i) ?? readFirstDecade(i) ?? readOrdinals(i, depth) ?? readBareYear(i) ?? readBareDay(i);
   }
-  if ((is & Class.Month) !== 0) return readMonthFirst(t, i) ?? readCue(t, i, context, depth);
-  if ((is & Class.Weekday) !== 0) return readWeekdayDate(t, i, context);
+  if ((is & Class.Month) !== 0) return readMonthFirst(i) ?? readCue(i, depth);
+  if ((is & Class.Weekday) !== 0) return readWeekdayDate(i);
   if ((is & (Class.Ordinal | Class.Ten)) !== 0) {
-    const found = readEraCentury(t, i) ?? readDayFirst(t, i) ?? readOrdinals(t, i, context, depth);
+    const found = readEraCentury(i) ?? readDayFirst(i) ?? readOrdinals(i, depth);
     if (found !== null) return found;
   }
-  if ((is & (Class.Unit | Class.Teen | Class.Ten)) !== 0) return readSpelledYear(t, i) ?? ((is & (Class.Unit | Class.Teen)) !== 0 ? readDayFirst(t, i) : null);
-  return (is & Class.DateCue) !== 0 ? readCue(t, i, context, depth) : null;
+  if ((is & (Class.Unit | Class.Teen | Class.Ten)) !== 0) return readSpelledYear(i) ?? ((is & (Class.Unit | Class.Teen)) !== 0 ? readDayFirst(i) : null);
+  return (is & Class.DateCue) !== 0 ? readCue(i, depth) : null;
 }
 
 const BEFORE_YEARS = wordSet('year ad ce');
 const BEHIND_DAYS = wordSet('of bc bce ad ce b a c s day');
 /** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
-const canBeDate = (t: Tokens, i: number): boolean => touches(t, i + 1) || (classesAt(t, i + 1) & Class.Month) !== 0 || BEHIND_DAYS(wordAt(t, i + 1)) || BEFORE_YEARS(wordAt(t, i - 1)) || isApostrophe(wordAt(t, i - 1));
+const canBeDate = (i: number): boolean => touches(i + 1) || (classesAt(i + 1) & Class.Month) !== 0 || BEHIND_DAYS(wordAt(i + 1)) || BEFORE_YEARS(wordAt(i - 1)) || isApostrophe(wordAt(i - 1));
 
-const readOrdinals = (t: Tokens, i: number, context: DateContext, depth: number): Reading | null =>
-  depth < DEPTH ? readOrdinalOf(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
+const readOrdinals = (i: number, depth: number): Reading | null =>
+  depth < DEPTH ? readOrdinalOf(i, (at) => readDate(at, depth + 1)) : null;
 
 /** Words that only sometimes begin a date, by role. */
-function readCue(t: Tokens, i: number, context: DateContext, depth: number): Reading | null {
-  const word = wordAt(t, i);
-  if (word === 'q' || word === 'h') return readQuarterCode(t, i);
-  switch (roleAt(t, i)) {
-    case Role.Near: case Role.Now: return readNear(t, i, context);
-    case Role.Shift: return (word === 'last' ? readOrdinals(t, i, context, depth) : null) ?? readShift(t, i, context) ?? readHolidayDate(t, i, context);
-    case Role.Edge: case Role.EdgeUnit: return readEdge(t, i, context);
-    case Role.Season: return readSeason(t, i);
-    case Role.Recurring: return readRecurring(t, i);
-    case Role.Decade: return readDecade(t, i);
-    case Role.Fiscal: return readFiscal(t, i);
-    case Role.Unit: return depth < DEPTH ? readUnitPhrase(t, i, context, (tokens, at, dates) => readDate(tokens, at, dates, depth + 1)) : null;
-    default: return word === 'half' ? null : readEvery(t, i) ?? readHolidayDate(t, i, context);
+function readCue(i: number, depth: number): Reading | null {
+  const word = wordAt(i);
+  if (word === 'q' || word === 'h') return readQuarterCode(i);
+  switch (roleAt(i)) {
+    case Role.Near: case Role.Now: return readNear(i);
+    case Role.Shift: return (word === 'last' ? readOrdinals(i, depth) : null) ?? readShift(i) ?? readHolidayDate(i);
+    case Role.Edge: case Role.EdgeUnit: return readEdge(i);
+    case Role.Season: return readSeason(i);
+    case Role.Recurring: return readRecurring(i);
+    case Role.Decade: return readDecade(i);
+    case Role.Fiscal: return readFiscal(i);
+    case Role.Unit: return depth < DEPTH ? readUnitPhrase(i, (at) => readDate(at, depth + 1)) : null;
+    default: return word === 'half' ? null : readEvery(i) ?? readHolidayDate(i);
   }
 }
 
 /** A decade whose apostrophe stands before the digits. */
-function readFirstDecade(t: Tokens, i: number): Reading | null {
-  const apostrophe = isApostrophe(wordAt(t, i - 1)) && touches(t, i) && !(touches(t, i - 1) && isNumber(t, i - 2));
-  const decade = readDecade(t, apostrophe && wordAt(t, i).length === 2 ? i - 1 : i);
+function readFirstDecade(i: number): Reading | null {
+  const apostrophe = isApostrophe(wordAt(i - 1)) && touches(i) && !(touches(i - 1) && isNumber(i - 2));
+  const decade = readDecade(apostrophe && wordAt(i).length === 2 ? i - 1 : i);
   if (decade !== null || !apostrophe) return decade;
   // "the class of ’68"
-  const year = wordAt(t, i).length === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(t, i - 2)) ? readYear(t, i - 1) : null;
+  const year = wordAt(i).length === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(i - 2)) ? readYear(i - 1) : null;
   return year === null ? null : { first: i - 1, next: year.next, parts: { year: year.value } };
 }
 
-function readEraCentury(t: Tokens, i: number): Reading | null {
-  const century = readCentury(t, i);
+function readEraCentury(i: number): Reading | null {
+  const century = readCentury(i);
   if (century === null) return null;
-  const era = readEra(t, century.next);
+  const era = readEra(century.next);
   return era === null ? century : { ...century, next: era.next, parts: { century: (century.parts.century as number) * era.value } };
 }
 
 const FIGURE_LEADS = wordSet('on by until till from before after since due dated next this between untill deadline');
-const isLedIn = (t: Tokens, i: number): boolean => FIGURE_LEADS(wordAt(t, i - 1)) || (classesAt(t, i - 1) & Class.Weekday) !== 0 || (wordAt(t, i - 1) === ',' && (classesAt(t, i - 2) & Class.Weekday) !== 0);
+const isLedIn = (i: number): boolean => FIGURE_LEADS(wordAt(i - 1)) || (classesAt(i - 1) & Class.Weekday) !== 0 || (wordAt(i - 1) === ',' && (classesAt(i - 2) & Class.Weekday) !== 0);
 
 /** "on the 18th", "by the 21st": an ordinal in digits at the end of its phrase. */
-function readBareDay(t: Tokens, i: number): Reading | null {
-  if (!FIGURE_LEADS(wordAt(t, i - 1) === 'the' ? wordAt(t, i - 2) : wordAt(t, i - 1)) || continuesNumber(t, i)) return null;
-  const day = readDay(t, i);
+function readBareDay(i: number): Reading | null {
+  if (!FIGURE_LEADS(wordAt(i - 1) === 'the' ? wordAt(i - 2) : wordAt(i - 1)) || continuesNumber(i)) return null;
+  const day = readDay(i);
   if (day === null || !day.ordinal) return null;
-  const next = wordAt(t, day.next);
-  const ends = day.next >= t.count || next === '.' || next === ',' || next === ';' || (classesAt(t, day.next) & Class.Stop) !== 0;
+  const next = wordAt(day.next);
+  const ends = atEnd(day.next) || next === '.' || next === ',' || next === ';' || (classesAt(day.next) & Class.Stop) !== 0;
   return ends && next !== 'of' && next !== 'in' ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
 }
 
 /** "Monday", "Monday, 3 March 2019", "Friday 7/6", "Tuesday the 19th", "Monday 21". */
-function readWeekdayDate(t: Tokens, i: number, context: DateContext): Reading | null {
-  const weekday = readWeekday(t, i);
+function readWeekdayDate(i: number): Reading | null {
+  const weekday = readWeekday(i);
   if (weekday === null) return null;
-  const plural = wordAt(t, i).endsWith('ays');
-  const at = skip(t, skip(t, weekday.next, ','), 'the');
-  const dated = plural ? null : (classesAt(t, at) & Class.Month) !== 0 ? readMonthFirst(t, at) : readDayFirst(t, at) ?? (isNumber(t, at) ? readNumeric(t, at, context.dayFirst, true) : null);
+  const plural = wordAt(i).endsWith('ays');
+  const at = skip(skip(weekday.next, ','), 'the');
+  const dated = plural ? null : (classesAt(at) & Class.Month) !== 0 ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
   if (dated !== null && (dated.parts.day !== undefined)) return { ...dated, first: i, parts: { ...dated.parts, weekday: weekday.value } };
-  if (isPublication(t, i, weekday.next)) return null;
-  const day = plural ? null : readDay(t, at);
-  if (day !== null && (day.ordinal ? !countsThings(t, day.next) && !isNounAfter(t, day.next) : wordAt(t, weekday.next) !== ',' && endsFigure(t, day.next))) {
+  if (isPublication(i, weekday.next)) return null;
+  const day = plural ? null : readDay(at);
+  if (day !== null && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : wordAt(weekday.next) !== ',' && endsFigure(day.next))) {
     return { first: i, next: day.next, parts: { weekday: weekday.value, day: day.value }, relative: true };
   }
-  const before = wordAt(t, i - 1);
+  const before = wordAt(i - 1);
   const recurring = plural || before === 'every' || before === 'each' || before === 'any' || before === 'other';
-  const next = skipPartOfDay(t, weekday.next);
-  const after = wordAt(t, next) === 'after' && wordAt(t, next + 1) === 'next';
+  const next = skipPartOfDay(weekday.next);
+  const after = wordAt(next) === 'after' && wordAt(next + 1) === 'next';
   const parts = { weekday: weekday.value };
   if (after) return { first: i, next: next + 2, parts, relative: true, days: context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7) };
   if (recurring) return { first: i, next, parts, relative: true, days: null };
-  const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, tenseAround(t, i, i + 1) > 0 ? 'next' : 'plain');
+  const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, tenseAround(i, i + 1) > 0 ? 'next' : 'plain');
   return { first: i, next, parts, relative: true, days };
 }
 
 const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];
-const isNounAfter = (t: Tokens, i: number): boolean => (classesAt(t, i) & (Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0 && i < t.count && /^[a-z]/.test(wordAt(t, i)) && !isCapital(t, i) && roleAt(t, i) === Role.None;
-const endsFigure = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;!?)]$/.test(wordAt(t, i)) || ((classesAt(t, i) & Class.Preposition) !== 0 && wordAt(t, i) !== 'of' && wordAt(t, i) !== 'to');
+const isNounAfter = (i: number): boolean => (classesAt(i) & (Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0 && i < tokens.count && /^[a-z]/.test(wordAt(i)) && !isCapital(i) && roleAt(i) === Role.None;
+const endsFigure = (i: number): boolean => atEnd(i) || /^[.,;!?)]$/.test(wordAt(i)) || ((classesAt(i) & Class.Preposition) !== 0 && wordAt(i) !== 'of' && wordAt(i) !== 'to');
 const TITLES = wordSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
 /** "The Sunday Times", "Saturday Night Live": a name, no day. */
-const isPublication = (t: Tokens, i: number, next: number): boolean =>
-  isCapital(t, i) && isCapital(t, next) && TITLES(wordAt(t, next)) && (wordAt(t, next) !== 'night' || isCapital(t, next + 1));
+const isPublication = (i: number, next: number): boolean =>
+  isCapital(i) && isCapital(next) && TITLES(wordAt(next)) && (wordAt(next) !== 'night' || isCapital(next + 1));
 
 const FUTURE = wordSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
 /** These look ahead only with what follows: "is expected to", not "more than expected". */
 const FUTURE_TO = wordSet('expected set forecast planned scheduled plan going');
-const isFuture = (t: Tokens, k: number): boolean => FUTURE(wordAt(t, k)) || (FUTURE_TO(wordAt(t, k)) && /^(?:to|for|on|in|by)$/.test(wordAt(t, k + 1)));
+const isFuture = (k: number): boolean => FUTURE(wordAt(k)) || (FUTURE_TO(wordAt(k)) && /^(?:to|for|on|in|by)$/.test(wordAt(k + 1)));
 const PAST = wordSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held wrote
   found saw hit`);
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
-export function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 {
+export function tenseAround(first: number, next: number): -1 | 0 | 1 {
   let past: -1 | 0 = 0;
   for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
-    const word = wordAt(t, k);
-    if (isFuture(t, k)) return 1;
+    const word = wordAt(k);
+    if (isFuture(k)) return 1;
     if (PAST(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
   if (past < 0) return past;
-  for (let k = next; k < t.count && k < next + 8; k++) {
-    const word = wordAt(t, k);
-    if (isFuture(t, k)) return 1;
+  for (let k = next; !atEnd(k) && k < next + 8; k++) {
+    const word = wordAt(k);
+    if (isFuture(k)) return 1;
     if (PAST(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
     if (word === '.' || word === '!' || word === '?' || word === ';') break;
   }
@@ -223,11 +222,11 @@ export function tenseAround(t: Tokens, first: number, next: number): -1 | 0 | 1 
 }
 
 /** A holiday by name, with its year. */
-function readHolidayDate(t: Tokens, i: number, context: DateContext): Reading | null {
-  const holiday = readHoliday(t, i, context.region);
+function readHolidayDate(i: number): Reading | null {
+  const holiday = readHoliday(i, context.region);
   if (holiday === null) return null;
-  const linked = skip(t, holiday.next, ',', 'of', 'in');
-  const year = readYear(t, linked);
+  const linked = skip(holiday.next, ',', 'of', 'in');
+  const year = readYear(linked);
   const parts = holidayParts(holiday.rule);
   if (year !== null && year.value > 1000) {
     return { first: i, next: year.next, parts: { year: year.value, ...parts }, days: holidayDays(holiday.rule, year.value, context.ref, null) };
@@ -237,23 +236,23 @@ function readHolidayDate(t: Tokens, i: number, context: DateContext): Reading | 
 }
 
 /** "July 13 last year", "Tuesday of next week", "Christmas this year", "Friday afternoon": what follows tells which one. */
-function withSuffix(t: Tokens, core: Reading, context: DateContext): Reading {
+function withSuffix(core: Reading): Reading {
   const { parts } = core;
   let reading = core;
   if (parts.day !== undefined || parts.weekday !== undefined) {
-    const next = wordAt(t, reading.next) === ',' ? reading.next : skipPartOfDay(t, reading.next);
+    const next = wordAt(reading.next) === ',' ? reading.next : skipPartOfDay(reading.next);
     if (next > reading.next) reading = { ...reading, next };
   }
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) return reading;
-  const comma = wordAt(t, reading.next) === ',' ? reading.next + 1 : reading.next;
-  const at = skip(t, skip(t, comma, 'of', 'in', 'from'), 'the');
-  const packed = packedAt(t, at);
+  const comma = wordAt(reading.next) === ',' ? reading.next + 1 : reading.next;
+  const at = skip(skip(comma, 'of', 'in', 'from'), 'the');
+  const packed = packedAt(at);
   if (roleIn(packed) !== Role.Shift || (comma > reading.next && at > comma)) return reading;
-  const grain = roleValue(t, at + 1, Role.Unit) as Grain;
+  const grain = roleValue(at + 1, Role.Unit) as Grain;
   const shift = valueIn(packed) - 2;
-  if (wordAt(t, at + 1).endsWith('s') || (grain !== Grain.Year && grain !== Grain.Week && grain !== Grain.Month)) return reading;
+  if (wordAt(at + 1).endsWith('s') || (grain !== Grain.Year && grain !== Grain.Week && grain !== Grain.Month)) return reading;
   const next = at + 2;
-  const told = wordAt(t, at) === 'following' || wordAt(t, at) === 'previous' || wordAt(t, at) === 'preceding';
+  const told = wordAt(at) === 'following' || wordAt(at) === 'previous' || wordAt(at) === 'preceding';
   const within = context.ref === null || told ? null : unitDays(grain, context.ref, shift);
   if (grain === Grain.Week) {
     if (parts.weekday === undefined || parts.day !== undefined) return reading;

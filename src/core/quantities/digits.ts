@@ -1,96 +1,96 @@
 import { Class, SPELLED } from './lexicon.js';
 import { placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { TokenKind, classesAt, endAt, kindAt, newlineAt, raw, startAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, endAt, kindAt, newlineAt, raw, startAt, TokenKind, tokens, touches, valueAt, wordAt } from './tokens.js';
 
 const SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
   '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
 };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const isNumber = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Number;
-const lengthOf = (tokens: Tokens, i: number): number => endAt(tokens, i) - startAt(tokens, i);
+const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
+const lengthOf = (i: number): number => endAt(i) - startAt(i);
 
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
-export function readDigits(tokens: Tokens, i: number, options: NumeralOptions): Numeral | null {
-  const sign = SIGNS[wordAt(tokens, i)];
-  if (sign !== undefined) return scaled(tokens, { first: i, next: i + 1, value: sign, step: 0, place: 0, fraction: true, decimals: false, grouped: false }, options);
-  if (isLone(tokens, i)) return lone(tokens, i);
+export function readDigits(i: number, options: NumeralOptions): Numeral | null {
+  const sign = SIGNS[wordAt(i)];
+  if (sign !== undefined) return scaled({ first: i, next: i + 1, value: sign, step: 0, place: 0, fraction: true, decimals: false, grouped: false }, options);
+  if (isLone(i)) return lone(i);
   let next = i;
   let digits = '';
   let grouped = false;
-  if (isNumber(tokens, i)) {
-    next = groupsEnd(tokens, i);
+  if (isNumber(i)) {
+    next = groupsEnd(i);
     grouped = next > i + 1;
-    for (let k = i; k < next; k++) if (isNumber(tokens, k)) digits += wordAt(tokens, k);
+    for (let k = i; k < next; k++) if (isNumber(k)) digits += wordAt(k);
   }
   let decimals = '';
-  if (wordAt(tokens, next) === '.' && (next === i || touches(tokens, next)) && touches(tokens, next + 1) && isNumber(tokens, next + 1)) {
-    decimals = wordAt(tokens, next + 1);
+  if (wordAt(next) === '.' && (next === i || touches(next)) && touches(next + 1) && isNumber(next + 1)) {
+    decimals = wordAt(next + 1);
     next += 2;
-    if (wordAt(tokens, next) === '.' && touches(tokens, next) && touches(tokens, next + 1) && isNumber(tokens, next + 1)) return null;
-  } else if (!grouped && wordAt(tokens, next) === ',' && touches(tokens, next) && touches(tokens, next + 1) && isNumber(tokens, next + 1) && decimalComma(tokens, next, options)) {
-    decimals = wordAt(tokens, next + 1);
+    if (wordAt(next) === '.' && touches(next) && touches(next + 1) && isNumber(next + 1)) return null;
+  } else if (!grouped && wordAt(next) === ',' && touches(next) && touches(next + 1) && isNumber(next + 1) && decimalComma(next, options)) {
+    decimals = wordAt(next + 1);
     next += 2;
   }
   if (next === i) return null;
   const value = Number(decimals === '' ? digits : `${digits || '0'}.${decimals}`);
   const step = decimals === '' ? 1 : 10 ** -decimals.length;
   const plain = { first: i, next, value, step, place: placeOf(digits + decimals, step), fraction: false, decimals: decimals !== '', grouped };
-  return fraction(tokens, plain, options) ?? power(tokens, plain) ?? scaled(tokens, plain, options);
+  return fraction(plain, options) ?? power(plain) ?? scaled(plain, options);
 }
 
 const NUMERIC = Class.Number | Class.FractionSign | SPELLED | Class.Ordinal | Class.Fraction | Class.Vague;
 
 /** True for digits that nothing behind them goes on with: most are such, and all the questions below cost. */
-function isLone(tokens: Tokens, i: number): boolean {
-  if (!isNumber(tokens, i)) return false;
+function isLone(i: number): boolean {
+  if (!isNumber(i)) return false;
   const at = i + 1;
-  const word = wordAt(tokens, at);
-  if (kindAt(tokens, at) === TokenKind.Word) return word.length > 3 && !touches(tokens, at) && (classesAt(tokens, at) & NUMERIC) === 0;
-  return at >= tokens.count || word === '%' || (word === ',' || word === '.' || word === ')' || word === ';') && !touches(tokens, at + 1);
+  const word = wordAt(at);
+  if (kindAt(at) === TokenKind.Word) return word.length > 3 && !touches(at) && (classesAt(at) & NUMERIC) === 0;
+  return atEnd(at) || word === '%' || (word === ',' || word === '.' || word === ')' || word === ';') && !touches(at + 1);
 }
 
-function lone(tokens: Tokens, i: number): Numeral {
-  const digits = wordAt(tokens, i);
+function lone(i: number): Numeral {
+  const digits = wordAt(i);
   return { first: i, next: i + 1, value: Number(digits), step: 1, place: placeOf(digits, 1), spelled: false, decimals: false, grouped: false, scaled: false, scale: 1, fraction: false };
 }
 
 /** The token after the digit groups that begin at `i`. */
-function groupsEnd(tokens: Tokens, i: number): number {
-  if (lengthOf(tokens, i) > 3) return i + 1;
-  const separator = wordAt(tokens, i + 1);
-  if ((separator === ',' || separator === "'" || separator === '’') && touches(tokens, i + 1)) {
+function groupsEnd(i: number): number {
+  if (lengthOf(i) > 3) return i + 1;
+  const separator = wordAt(i + 1);
+  if ((separator === ',' || separator === "'" || separator === '’') && touches(i + 1)) {
     let k = i + 1;
     let twos = false;
-    while (wordAt(tokens, k) === separator && touches(tokens, k) && touches(tokens, k + 1) && isNumber(tokens, k + 1)) {
-      const length = lengthOf(tokens, k + 1);
+    while (wordAt(k) === separator && touches(k) && touches(k + 1) && isNumber(k + 1)) {
+      const length = lengthOf(k + 1);
       if (length === 2 && separator === ',') twos = true;
       else if (length !== 3) return i + 1;
       k += 2;
       // in Indian grouping only the last group has three digits
       if (length === 3 && twos) break;
     }
-    return k > i + 1 && lengthOf(tokens, k - 1) === 3 ? k : i + 1;
+    return k > i + 1 && lengthOf(k - 1) === 3 ? k : i + 1;
   }
-  if (separator === '.' && touches(tokens, i + 1)) {
+  if (separator === '.' && touches(i + 1)) {
     // 1.234.567: at least two groups, or it is a decimal
     let k = i + 1;
-    while (wordAt(tokens, k) === '.' && touches(tokens, k) && touches(tokens, k + 1) && isNumber(tokens, k + 1) && lengthOf(tokens, k + 1) === 3) k += 2;
-    return k >= i + 5 && !(wordAt(tokens, k) === '.' && touches(tokens, k) && isNumber(tokens, k + 1) && touches(tokens, k + 1)) ? k : i + 1;
+    while (wordAt(k) === '.' && touches(k) && touches(k + 1) && isNumber(k + 1) && lengthOf(k + 1) === 3) k += 2;
+    return k >= i + 5 && !(wordAt(k) === '.' && touches(k) && isNumber(k + 1) && touches(k + 1)) ? k : i + 1;
   }
   // groups set apart by a single space, thin or not
   let k = i + 1;
-  while (isNumber(tokens, k) && lengthOf(tokens, k) === 3 && startAt(tokens, k) - endAt(tokens, k - 1) === 1 && newlineAt(tokens, k) === 0) k++;
-  if (k === i + 1 || wordAt(tokens, i) === '0') return i + 1;
-  return isNumber(tokens, k) && startAt(tokens, k) - endAt(tokens, k - 1) <= 1 ? i + 1 : k;
+  while (isNumber(k) && lengthOf(k) === 3 && startAt(k) - endAt(k - 1) === 1 && newlineAt(k) === 0) k++;
+  if (k === i + 1 || wordAt(i) === '0') return i + 1;
+  return isNumber(k) && startAt(k) - endAt(k - 1) <= 1 ? i + 1 : k;
 }
 
 /** `€3,50` and `3,5 %`: a comma before one or two digits that no further group follows. */
-function decimalComma(tokens: Tokens, comma: number, options: NumeralOptions): boolean {
-  if (lengthOf(tokens, comma + 1) > 2 || (wordAt(tokens, comma + 2) === ',' && touches(tokens, comma + 2) && isNumber(tokens, comma + 3))) return false;
-  if (wordAt(tokens, comma - 2) === ',' && touches(tokens, comma - 1)) return false;
-  return options.money === true || tokens.count <= comma + 3 || wordAt(tokens, comma + 2) === '%' || (classesAt(tokens, comma + 2) & (Class.Measure | Class.Scale | Class.CurrencySign)) !== 0;
+function decimalComma(comma: number, options: NumeralOptions): boolean {
+  if (lengthOf(comma + 1) > 2 || (wordAt(comma + 2) === ',' && touches(comma + 2) && isNumber(comma + 3))) return false;
+  if (wordAt(comma - 2) === ',' && touches(comma - 1)) return false;
+  return options.money === true || tokens.count <= comma + 3 || wordAt(comma + 2) === '%' || (classesAt(comma + 2) & (Class.Measure | Class.Scale | Class.CurrencySign)) !== 0;
 }
 
 interface Plain {
@@ -105,79 +105,79 @@ interface Plain {
 }
 
 /** `1/2`, `2 1/2`, `2½`, `2-1/2`. */
-function fraction(tokens: Tokens, whole: Plain, options: NumeralOptions): Numeral | null {
+function fraction(whole: Plain, options: NumeralOptions): Numeral | null {
   if (whole.decimals) return null;
   const at = whole.next;
-  const own = simpleFraction(tokens, whole.first);
-  if (own !== null) return scaled(tokens, { ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
-  const sign = SIGNS[wordAt(tokens, at)];
-  if (sign !== undefined) return scaled(tokens, { ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
-  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
-  const part = newlineAt(tokens, at + hyphen) === 0 ? simpleFraction(tokens, at + hyphen) : null;
+  const own = simpleFraction(whole.first);
+  if (own !== null) return scaled({ ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
+  const sign = SIGNS[wordAt(at)];
+  if (sign !== undefined) return scaled({ ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
+  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) ? 1 : 0;
+  const part = newlineAt(at + hyphen) === 0 ? simpleFraction(at + hyphen) : null;
   if (part === null || part.value >= 1) return null;
-  return scaled(tokens, { ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
+  return scaled({ ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
 }
 
 /** Two small numbers around a slash; not `24/7`, a date, or one of a longer chain. */
-function simpleFraction(tokens: Tokens, i: number): { value: number; next: number } | null {
-  if (!isNumber(tokens, i) || wordAt(tokens, i + 1) !== '/' || !touches(tokens, i + 1) || !touches(tokens, i + 2) || !isNumber(tokens, i + 2)) return null;
-  if (wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return null;
-  if (lengthOf(tokens, i) > 3 || lengthOf(tokens, i + 2) > 4 || wordAt(tokens, i).startsWith('0') || wordAt(tokens, i + 2).startsWith('0')) return null;
-  const over = Number(wordAt(tokens, i));
-  const under = Number(wordAt(tokens, i + 2));
+function simpleFraction(i: number): { value: number; next: number } | null {
+  if (!isNumber(i) || wordAt(i + 1) !== '/' || !touches(i + 1) || !touches(i + 2) || !isNumber(i + 2)) return null;
+  if (wordAt(i + 3) === '/' && touches(i + 3)) return null;
+  if (lengthOf(i) > 3 || lengthOf(i + 2) > 4 || wordAt(i).startsWith('0') || wordAt(i + 2).startsWith('0')) return null;
+  const over = Number(wordAt(i));
+  const under = Number(wordAt(i + 2));
   return over < under && !(over === 9 && under === 11) ? { value: over / under, next: i + 3 } : null;
 }
 
 /** `3.2e5`, `3.2 × 10⁵`, `8x10^4`, `10^6`, `10⁶`; `1.1^23`. */
-function power(tokens: Tokens, base: Plain): Numeral | null {
+function power(base: Plain): Numeral | null {
   const at = base.next;
-  const word = wordAt(tokens, at);
+  const word = wordAt(at);
   const numeral = (value: number, next: number, step: number): Numeral => ({
     ...base, next, value, step, place: step, spelled: false, scaled: true, scale: 1, fraction: false,
   });
-  if (word === 'e' && touches(tokens, at) && touches(tokens, at + 1)) {
-    const exponent = signedInteger(tokens, at + 1);
+  if (word === 'e' && touches(at) && touches(at + 1)) {
+    const exponent = signedInteger(at + 1);
     if (exponent === null || exponent.value > 300) return null;
     return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
   }
-  if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(tokens, at + 1)) {
-    const radix = Number(wordAt(tokens, at + 1));
-    const exponent = radix === 10 || radix === 2 ? exponentAt(tokens, at + 2, radix === 10) : null;
+  if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(at + 1)) {
+    const radix = Number(wordAt(at + 1));
+    const exponent = radix === 10 || radix === 2 ? exponentAt(at + 2, radix === 10) : null;
     if (exponent === null || Math.abs(exponent.value) > 300) return null;
     return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
   }
-  const exponent = exponentAt(tokens, at, false);
+  const exponent = exponentAt(at, false);
   if (exponent === null || Math.abs(exponent.value) > 300 || (word !== '^' && base.value !== 10)) return null;
   return numeral(base.value ** exponent.value, exponent.next, 1);
 }
 
 /** `^23`, `^-4`, `⁵`, `⁻³`; after "x10" also a bare `-3`, as plain text leaves it. */
-function exponentAt(tokens: Tokens, at: number, bare: boolean): { value: number; next: number } | null {
-  if (!touches(tokens, at)) return null;
-  if (wordAt(tokens, at) === '^') return touches(tokens, at + 1) ? signedInteger(tokens, at + 1) : null;
-  if (bare && (wordAt(tokens, at) === '-' || wordAt(tokens, at) === '−')) return touches(tokens, at + 1) ? signedInteger(tokens, at) : null;
+function exponentAt(at: number, bare: boolean): { value: number; next: number } | null {
+  if (!touches(at)) return null;
+  if (wordAt(at) === '^') return touches(at + 1) ? signedInteger(at + 1) : null;
+  if (bare && (wordAt(at) === '-' || wordAt(at) === '−')) return touches(at + 1) ? signedInteger(at) : null;
   let k = at;
-  const negative = wordAt(tokens, k) === '⁻';
+  const negative = wordAt(k) === '⁻';
   if (negative) k++;
   let digits = '';
-  while (k < tokens.count && touches(tokens, k) && digits.length < 4) {
-    const digit = SUPERSCRIPTS.indexOf(wordAt(tokens, k));
-    if (digit < 0 || wordAt(tokens, k) === '') break;
+  while (!atEnd(k) && touches(k) && digits.length < 4) {
+    const digit = SUPERSCRIPTS.indexOf(wordAt(k));
+    if (digit < 0 || wordAt(k) === '') break;
     digits += digit;
     k++;
   }
   return digits === '' ? null : { value: negative ? -Number(digits) : Number(digits), next: k };
 }
 
-function signedInteger(tokens: Tokens, at: number): { value: number; next: number } | null {
+function signedInteger(at: number): { value: number; next: number } | null {
   let k = at;
   let sign = 1;
-  while (k < at + 2 && (wordAt(tokens, k) === '-' || wordAt(tokens, k) === '−' || wordAt(tokens, k) === '+')) {
-    if (wordAt(tokens, k) !== '+') sign = -sign;
+  while (k < at + 2 && (wordAt(k) === '-' || wordAt(k) === '−' || wordAt(k) === '+')) {
+    if (wordAt(k) !== '+') sign = -sign;
     k++;
   }
-  if (!isNumber(tokens, k) || (k > at && !touches(tokens, k)) || lengthOf(tokens, k) > 4) return null;
-  return { value: sign * Number(wordAt(tokens, k)), next: k + 1 };
+  if (!isNumber(k) || (k > at && !touches(k)) || lengthOf(k) > 4) return null;
+  return { value: sign * Number(wordAt(k)), next: k + 1 };
 }
 
 /** Factors of the suffixes that always scale, however they are set. */
@@ -187,13 +187,13 @@ const SUFFIXES: Readonly<Record<string, number>> = {
 const MONEY_SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, mi: 1e6 };
 
 /** The numeral with its scale word or suffix: `4.5 million`, `2bn`, `10k`, `1.5-million`; and what goes on in words ("4 thousand 3 hundred"). */
-function scaled(tokens: Tokens, plain: Plain, options: NumeralOptions): Numeral {
+function scaled(plain: Plain, options: NumeralOptions): Numeral {
   let { next } = plain;
   let scale = 1;
   for (;;) {
-    const hyphen = wordAt(tokens, next) === '-' && touches(tokens, next) && touches(tokens, next + 1) ? 1 : 0;
+    const hyphen = wordAt(next) === '-' && touches(next) && touches(next + 1) ? 1 : 0;
     const at = next + hyphen;
-    const factor = factorAt(tokens, at, plain, options, scale === 1, hyphen === 1 || touches(tokens, at));
+    const factor = factorAt(at, plain, options, scale === 1, hyphen === 1 || touches(at));
     if (factor === 0) break;
     scale *= factor;
     next = at + 1;
@@ -204,8 +204,8 @@ function scaled(tokens: Tokens, plain: Plain, options: NumeralOptions): Numeral 
     first: plain.first, next, value, step: plain.step * scale, place: (plain.place || plain.step) * scale, spelled: false, decimals: plain.decimals, grouped: plain.grouped,
     scaled: scale !== 1, scale, fraction: plain.fraction,
   };
-  if (scale === 1) return plain.fraction ? scaledBy : readFractionTail(tokens, scaledBy) ?? scaledBy;
-  return readFractionTail(tokens, scaledBy) ?? (plain.decimals || plain.fraction ? scaledBy : readSpelledTail(tokens, scaledBy, options));
+  if (scale === 1) return plain.fraction ? scaledBy : readFractionTail(scaledBy) ?? scaledBy;
+  return readFractionTail(scaledBy) ?? (plain.decimals || plain.fraction ? scaledBy : readSpelledTail(scaledBy, options));
 }
 
 /** Decimal digits times a power of ten without binary dust: 4.35 million is 4350000. */
@@ -216,23 +216,23 @@ export function exact(value: number, scale: number): number {
 }
 
 /** The factor the word at `at` scales by; 0 where it does not. */
-function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOptions, first: boolean, glued: boolean): number {
-  if (kindAt(tokens, at) !== TokenKind.Word) return 0;
-  const word = wordAt(tokens, at);
-  const is = classesAt(tokens, at);
+function factorAt(at: number, plain: Plain, options: NumeralOptions, first: boolean, glued: boolean): number {
+  if (kindAt(at) !== TokenKind.Word) return 0;
+  const word = wordAt(at);
+  const is = classesAt(at);
   if (first && (is & Class.Hundred) !== 0) return 100;
   if ((is & Class.Scale) !== 0) {
-    const factor = valueAt(tokens, at);
+    const factor = valueAt(at);
     // "5 dozen", but a "100 mil" is a unit elsewhere: only glued
     if (word === 'mil' && !glued) return 0;
     return factor;
   }
   if (word === 'dozens' && first) return 12;
-  if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return valueAt(tokens, at);
+  if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return valueAt(at);
   if (!first) return 0;
-  if (word.length > 3 || touches(tokens, at + 1) && (kindAt(tokens, at + 1) === TokenKind.Number || wordAt(tokens, at + 1) === '/' || wordAt(tokens, at + 1) === '²')) return 0;
+  if (word.length > 3 || touches(at + 1) && (kindAt(at + 1) === TokenKind.Number || wordAt(at + 1) === '/' || wordAt(at + 1) === '²')) return 0;
   const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
-  const letters = raw(tokens, at);
+  const letters = raw(at);
   if (suffix !== undefined && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
   if (word === 'k') {
     if (letters === 'K' && plain.decimals && plain.value > 100 && !options.money) return 0;
@@ -243,17 +243,17 @@ function factorAt(tokens: Tokens, at: number, plain: Plain, options: NumeralOpti
   if (letters === 'G') return glued && (plain.value > 9 || plain.decimals) ? 1e9 : 0;
   if (letters !== 'm' || !glued) return 0;
   // "tripled to 9m", "2.3m followers"
-  const multiplied = wordAt(tokens, plain.first - 1) === 'to' && (classesAt(tokens, plain.first - 2) & Class.Multiple) !== 0;
-  return multiplied || countsPeople(tokens, at + 1) ? 1e6 : 0;
+  const multiplied = wordAt(plain.first - 1) === 'to' && (classesAt(plain.first - 2) & Class.Multiple) !== 0;
+  return multiplied || countsPeople(at + 1) ? 1e6 : 0;
 }
 
 /** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */
-function countsPeople(tokens: Tokens, i: number): boolean {
-  if (kindAt(tokens, i) !== TokenKind.Word) return false;
-  const word = wordAt(tokens, i);
+function countsPeople(i: number): boolean {
+  if (kindAt(i) !== TokenKind.Word) return false;
+  const word = wordAt(i);
   if (word === 'people' || word === 'men' || word === 'women' || word === 'children') return true;
-  if ((classesAt(tokens, i) & (Class.Stop | Class.Measure | SPELLED)) !== 0) return false;
-  const head = kindAt(tokens, i + 1) === TokenKind.Word && (classesAt(tokens, i + 1) & Class.Stop) === 0 ? wordAt(tokens, i + 1) : word;
+  if ((classesAt(i) & (Class.Stop | Class.Measure | SPELLED)) !== 0) return false;
+  const head = kindAt(i + 1) === TokenKind.Word && (classesAt(i + 1) & Class.Stop) === 0 ? wordAt(i + 1) : word;
   const plural = (w: string): boolean => w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('wards') && w !== 'hurdles';
   return plural(word) || (head !== word && plural(head));
 }

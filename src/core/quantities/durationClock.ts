@@ -1,27 +1,27 @@
 import { isNumber } from './dateReaders.js';
 import type { Match } from './match.js';
-import { touches, wordAt, type Tokens } from './tokens.js';
+import { touches, wordAt } from './tokens.js';
 
 /** "in 2:03:59", "a time of 3:47.91", "4:39 left": hours, minutes and seconds as a stopwatch shows them. "In 2:04" may be hours or minutes, so it has no value. */
-export function readStopwatch(t: Tokens, i: number): Match | null {
-  if (wordAt(t, i + 1) !== ':' || touches(t, i)) return null;
-  const led = wordAt(t, i - 1) === 'in' || wordAt(t, i - 1) === 'of';
-  const parts = [Number(wordAt(t, i))];
+export function readStopwatch(i: number): Match | null {
+  if (wordAt(i + 1) !== ':' || touches(i)) return null;
+  const led = wordAt(i - 1) === 'in' || wordAt(i - 1) === 'of';
+  const parts = [Number(wordAt(i))];
   let next = i + 1;
-  while (parts.length < 3 && wordAt(t, next) === ':' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && wordAt(t, next + 1).length === 2) {
-    parts.push(Number(wordAt(t, next + 1)));
+  while (parts.length < 3 && wordAt(next) === ':' && touches(next) && touches(next + 1) && isNumber(next + 1) && wordAt(next + 1).length === 2) {
+    parts.push(Number(wordAt(next + 1)));
     next += 2;
   }
-  if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || /^[ap]\.?m?$/.test(wordAt(t, next))) return null;
-  const rest = wordAt(t, next);
+  if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || /^[ap]\.?m?$/.test(wordAt(next))) return null;
+  const rest = wordAt(next);
   // "4:39 left", "2:10 to play": minutes and seconds of a game
-  const game = parts.length === 2 && (rest === 'left' || rest === 'remaining' || rest === 'to' && /^(play|go)$/.test(wordAt(t, next + 1)));
+  const game = parts.length === 2 && (rest === 'left' || rest === 'remaining' || rest === 'to' && /^(play|go)$/.test(wordAt(next + 1)));
   if (!led && !game) return null;
   let step = 1;
   let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (wordAt(t, next) === '.' && touches(t, next) && touches(t, next + 1) && isNumber(t, next + 1) && wordAt(t, next + 1).length < 4) {
-    step = 10 ** -wordAt(t, next + 1).length;
-    seconds = Number((seconds + Number(wordAt(t, next + 1)) * step).toFixed(wordAt(t, next + 1).length));
+  if (wordAt(next) === '.' && touches(next) && touches(next + 1) && isNumber(next + 1) && wordAt(next + 1).length < 4) {
+    step = 10 ** -wordAt(next + 1).length;
+    seconds = Number((seconds + Number(wordAt(next + 1)) * step).toFixed(wordAt(next + 1).length));
     next += 2;
   }
   const value = parts.length === 3 || step < 1 || game ? seconds : null;

@@ -1,13 +1,13 @@
 import { isDash, isNumber, readSmallWords, skip, type Reading } from './dateReaders.js';
 import { distantFrom } from './dateRelative.js';
-import { dateContext, distantDays, runOf, type DateContext, type Days } from './dateResolve.js';
+import { distantDays, runOf, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
 import { readStopwatch } from './durationClock.js';
 import { GRAIN_UNIT, Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
+import { context, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, kindAt, packedAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, kindAt, packedAt, startAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -31,37 +31,37 @@ const GLUED = wordSet('h d w y s m');
 const VAGUE = wordSet('few several couple many some');
 
 /** The unit of time at `i`, or null. `glued`: digits touch it. */
-function grainAt(t: Tokens, i: number, glued: boolean, count: number | null): Grain | null {
-  const word = wordAt(t, i);
-  const packed = packedAt(t, i);
+function grainAt(i: number, glued: boolean, count: number | null): Grain | null {
+  const word = wordAt(i);
+  const packed = packedAt(i);
   if (roleIn(packed) !== Role.Unit) return null;
   const grain: Grain = valueIn(packed);
   if (GLUED(word)) {
     // "5W" is power and "R2D2" a name
-    const small = t.text.charCodeAt(startAt(t, i)) >= 97 || word === 'y';
-    return glued && small && word !== 's' && word !== 'm' && !(touches(t, i - 1) && kindAt(t, i - 2) === TokenKind.Word) && !(touches(t, i + 1) && isNumber(t, i + 1) && word !== 'h') ? grain : null;
+    const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
+    return glued && small && word !== 's' && word !== 'm' && !(touches(i - 1) && kindAt(i - 2) === TokenKind.Word) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
   }
-  if (word === 'mo' || word === 'ms') return glued || kindAt(t, i - 1) === TokenKind.Number ? grain : null;
+  if (word === 'mo' || word === 'ms') return glued || kindAt(i - 1) === TokenKind.Number ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;
   // "three quarters" is a fraction unless the words around make it a run of quarters
-  if (word === 'quarter' || word === 'quarters' || word === 'qtr' || word === 'qtrs') return word !== 'quarter' && word !== 'qtr' && isRun(t, i) ? grain : null;
+  if (word === 'quarter' || word === 'quarters' || word === 'qtr' || word === 'qtrs') return word !== 'quarter' && word !== 'qtr' && isRun(i) ? grain : null;
   // "the 19 century" and "twenty second" are ordinals
   if (word === 'century' && count !== 1) return null;
-  if (word === 'second' && !glued && !isDash(wordAt(t, i - 1)) && (kindAt(t, i - 1) === TokenKind.Word ? count !== 1 : isDash(wordAt(t, i + 1)) || wordAt(t, i + 1) === 'half')) return null;
-  if (word === 'sec' && (wordAt(t, i + 1) === 'filing' || !glued && t.text.charCodeAt(startAt(t, i)) < 97)) return null;
+  if (word === 'second' && !glued && !isDash(wordAt(i - 1)) && (kindAt(i - 1) === TokenKind.Word ? count !== 1 : isDash(wordAt(i + 1)) || wordAt(i + 1) === 'half')) return null;
+  if (word === 'sec' && (wordAt(i + 1) === 'filing' || !glued && tokens.text.charCodeAt(startAt(i)) < 97)) return null;
   return grain;
 }
 
 /** "the last two quarters", "two upcoming quarters", "four straight quarters". */
-const isRun = (t: Tokens, i: number): boolean => BETWEEN(wordAt(t, i - 1)) || roleValue(t, i - 2, Role.Shift) >= 0;
+const isRun = (i: number): boolean => BETWEEN(wordAt(i - 1)) || roleValue(i - 2, Role.Shift) >= 0;
 
 /** The token of the unit behind a count that ends before `i`: past a hyphen or one word such as "more"; 0 where there is none. */
-function unitAt(t: Tokens, i: number): number {
-  if (isDash(wordAt(t, i))) return wordAt(t, i) !== '—' && touches(t, i) && touches(t, i + 1) ? i + 1 : 0;
-  if (wordAt(t, i) === 'of' && wordAt(t, i - 1) === 'couple') return i + 1;
-  if (!BETWEEN(wordAt(t, i)) || roleAt(t, i + 1) !== Role.Unit) return i;
+function unitAt(i: number): number {
+  if (isDash(wordAt(i))) return wordAt(i) !== '—' && touches(i) && touches(i + 1) ? i + 1 : 0;
+  if (wordAt(i) === 'of' && wordAt(i - 1) === 'couple') return i + 1;
+  if (!BETWEEN(wordAt(i)) || roleAt(i + 1) !== Role.Unit) return i;
   // "12 last month" are two things, "the 12 last months" one
-  return roleValue(t, i, Role.Shift) < 0 || wordAt(t, i + 1).endsWith('s') ? i + 1 : i;
+  return roleValue(i, Role.Shift) < 0 || wordAt(i + 1).endsWith('s') ? i + 1 : i;
 }
 
 /** Words for units of time have one of these; single letters count only glued to their figure. */
@@ -70,80 +70,80 @@ const UNITS = Class.Measure | Class.DateCue | Class.Ordinal | Class.Fraction | C
 const REACH = 10;
 
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
-export function unitAhead(t: Tokens, i: number): boolean {
-  const { memo } = t;
+export function unitAhead(i: number): boolean {
+  const { memo } = tokens;
   // where the next one stands is kept: among many figures each would look over the same tokens again
   if (i < memo.unitFrom || i > memo.unitAt) {
     memo.unitFrom = i;
     let k = i;
-    while (k < t.count && !isTimeUnit(t, k)) k++;
+    while (!atEnd(k) && !isTimeUnit(k)) k++;
     memo.unitAt = k;
   }
-  return memo.unitAt < t.count && memo.unitAt < i + REACH;
+  return memo.unitAt < tokens.count && memo.unitAt < i + REACH;
 }
 
-const isTimeUnit = (t: Tokens, k: number): boolean =>
-  kindAt(t, k) === TokenKind.Word && ((classesAt(t, k) & UNITS) !== 0 || touches(t, k)) && roleAt(t, k) === Role.Unit;
+const isTimeUnit = (k: number): boolean =>
+  kindAt(k) === TokenKind.Word && ((classesAt(k) & UNITS) !== 0 || touches(k)) && roleAt(k) === Role.Unit;
 
-function readStretch(t: Tokens, i: number): Stretch | null {
-  const word = wordAt(t, i);
+function readStretch(i: number): Stretch | null {
+  const word = wordAt(i);
   if (VAGUE(word)) {
-    const at = unitAt(t, i + 1);
-    const grain = grainAt(t, at, false, null);
-    if (grain === null || !wordAt(t, at).endsWith('s') || wordAt(t, i - 1) === 'how') return null;
+    const at = unitAt(i + 1);
+    const grain = grainAt(at, false, null);
+    if (grain === null || !wordAt(at).endsWith('s') || wordAt(i - 1) === 'how') return null;
     const two = word === 'couple';
     return { first: i, next: at + 1, grain, value: two ? 2 : null, low: two ? 2 : null, high: two ? 2 : null, unit: GRAIN_UNIT[grain]![0], step: 1, fraction: false };
   }
-  const half = readHalf(t, i);
+  const half = readHalf(i);
   if (half !== null) return half;
-  const quarters = readQuarters(t, i);
+  const quarters = readQuarters(i);
   if (quarters !== null) return quarters;
-  const count = readNumber(t, i);
+  const count = readNumber(i);
   if (count === null || count.ordinal === true || count.first > i) return null;
   let { next } = count;
   let [low, high] = [count.value, count.value];
   let { step } = count;
   // "10 to 15 years", "three or four years", "five- to ten-year"
-  let at = isDash(wordAt(t, next)) && (wordAt(t, next + 1) === 'to' || wordAt(t, next + 1) === 'or') ? next + 1 : next;
-  const word_ = wordAt(t, at);
-  if (word_ === 'to' || word_ === 'or' || isDash(word_) || (word_ === 'and' && wordAt(t, i - 1) === 'between')) {
-    if (isDash(word_) && wordAt(t, at + 1) === 'to') at++;
-    const other = readNumber(t, at + 1, { noAnd: true });
+  let at = isDash(wordAt(next)) && (wordAt(next + 1) === 'to' || wordAt(next + 1) === 'or') ? next + 1 : next;
+  const word_ = wordAt(at);
+  if (word_ === 'to' || word_ === 'or' || isDash(word_) || (word_ === 'and' && wordAt(i - 1) === 'between')) {
+    if (isDash(word_) && wordAt(at + 1) === 'to') at++;
+    const other = readNumber(at + 1, { noAnd: true });
     if (other !== null && other.ordinal !== true && other.first === at + 1 && (other.value > low || word_ === 'or')) {
       [high, next, step] = [other.value, other.next, other.step];
     }
   }
-  const glued = touches(t, next);
-  const unit = glued && kindAt(t, next) === TokenKind.Word ? next : unitAt(t, next);
+  const glued = touches(next);
+  const unit = glued && kindAt(next) === TokenKind.Word ? next : unitAt(next);
   if (unit === 0) return null;
   // a number in words can swallow "quarter of" and the like itself
-  const behind = count.fraction && (wordAt(t, unit) === 'of' || wordAt(t, unit) === 'a' || wordAt(t, unit) === 'an') ? skip(t, skip(t, unit, 'of'), 'a', 'an') : unit;
-  const grain = grainAt(t, behind, glued && kindAt(t, next) === TokenKind.Word, low);
+  const behind = count.fraction && (wordAt(unit) === 'of' || wordAt(unit) === 'a' || wordAt(unit) === 'an') ? skip(skip(unit, 'of'), 'a', 'an') : unit;
+  const grain = grainAt(behind, glued && kindAt(next) === TokenKind.Word, low);
   if (grain === null || !Number.isFinite(high)) return null;
   const [name, factor] = GRAIN_UNIT[grain] as readonly [string, number];
-  return { first: i, next: behind + 1, grain, value: low === high ? low * factor : null, low: low * factor, high: high * factor, unit: name, step, fraction: count.fraction && isWords(t, i, next) };
+  return { first: i, next: behind + 1, grain, value: low === high ? low * factor : null, low: low * factor, high: high * factor, unit: name, step, fraction: count.fraction && isWords(i, next) };
 }
 
-const isWords = (t: Tokens, i: number, next: number): boolean => kindAt(t, i) === TokenKind.Word || kindAt(t, next - 1) === TokenKind.Word;
+const isWords = (i: number, next: number): boolean => kindAt(i) === TokenKind.Word || kindAt(next - 1) === TokenKind.Word;
 
 /** "the last three quarters": no fraction, since "last" stands before it. */
-function readQuarters(t: Tokens, i: number): Stretch | null {
-  if (roleValue(t, i - 1, Role.Shift) < 0) return null;
-  const count = isNumber(t, i) ? { value: Number(wordAt(t, i)), next: i + 1 } : readSmallWords(t, i);
-  if (count === null || (wordAt(t, count.next) !== 'quarters' && wordAt(t, count.next) !== 'qtrs') || wordAt(t, count.next + 1) === 'of') return null;
+function readQuarters(i: number): Stretch | null {
+  if (roleValue(i - 1, Role.Shift) < 0) return null;
+  const count = isNumber(i) ? { value: Number(wordAt(i)), next: i + 1 } : readSmallWords(i);
+  if (count === null || (wordAt(count.next) !== 'quarters' && wordAt(count.next) !== 'qtrs') || wordAt(count.next + 1) === 'of') return null;
   const value = count.value * 3;
   return { first: i, next: count.next + 1, grain: Grain.Quarter, value, low: value, high: value, unit: 'mo', step: 3, fraction: false };
 }
 
 /** "half an hour", "half a day", "half hour", "quarter of an hour". */
-function readHalf(t: Tokens, i: number): Stretch | null {
-  const word = wordAt(t, i);
+function readHalf(i: number): Stretch | null {
+  const word = wordAt(i);
   if (word !== 'half' && word !== 'quarter') return null;
-  let at = skip(t, i + 1, 'of');
-  at = skip(t, at, 'a', 'an');
-  if (isDash(wordAt(t, at)) && touches(t, at)) at++;
-  const grain = grainAt(t, at, false, null);
-  if (grain === null || (word === 'quarter' && grain !== Grain.Hour) || wordAt(t, at).endsWith('s')) return null;
+  let at = skip(i + 1, 'of');
+  at = skip(at, 'a', 'an');
+  if (isDash(wordAt(at)) && touches(at)) at++;
+  const grain = grainAt(at, false, null);
+  if (grain === null || (word === 'quarter' && grain !== Grain.Hour) || wordAt(at).endsWith('s')) return null;
   const value = word === 'half' ? 0.5 : 0.25;
   return { first: i, next: at + 1, grain, value, low: value, high: value, unit: GRAIN_UNIT[grain]![0], step: 0, fraction: true };
 }
@@ -166,21 +166,21 @@ function inUnits(from: Grain, to: Grain): number {
 const PARTS = 6;
 
 /** "two hours 34 minutes", "an hour and a half", "1 hour and fifteen", "half an hour": everything in the smallest unit named. */
-function readMixed(t: Tokens, head: Stretch): Stretch {
+function readMixed(head: Stretch): Stretch {
   let all = head;
   if (head.value === null) return head;
   for (let part = 1; part < PARTS; part++) {
-    let at = skip(t, all.next, ',');
+    let at = skip(all.next, ',');
     const comma = at > all.next;
-    const and = wordAt(t, at) === 'and';
+    const and = wordAt(at) === 'and';
     if (and) at++;
-    if (isDash(wordAt(t, at))) break;
-    const tail = and ? readTail(t, all, at, comma) : null;
+    if (isDash(wordAt(at))) break;
+    const tail = and ? readTail(all, at, comma) : null;
     if (tail !== null) return tail;
-    const more = readStretch(t, at);
+    const more = readStretch(at);
     if (more === null) break;
     const ratio = more.value === null ? 0 : inUnits(all.grain, more.grain);
-    if (ratio <= 1 || (more.value as number) >= ratio || (comma && !and && !closes(t, more.next, all)) || (isAgo(t, more.next) && !isAgo(t, all.next) && and && all.grain > Grain.Day && runs(t, head))) break;
+    if (ratio <= 1 || (more.value as number) >= ratio || (comma && !and && !closes(more.next, all)) || (isAgo(more.next) && !isAgo(all.next) && and && all.grain > Grain.Day && runs(head))) break;
     const value = (all.value as number) * ratio + (more.value as number);
     all = { ...more, first: head.first, value, low: value, high: value, fraction: false };
   }
@@ -189,19 +189,19 @@ function readMixed(t: Tokens, head: Stretch): Stretch {
 }
 
 /** "and a half", "and a quarter", "and fifteen" behind a unit. */
-function readTail(t: Tokens, head: Stretch, at: number, comma: boolean): Stretch | null {
-  const from = skip(t, at, 'a', 'an', 'one');
+function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
+  const from = skip(at, 'a', 'an', 'one');
   // "an hour and a half a day" goes on, "an hour and half a day" is two things
   const article = from > at;
-  const word = wordAt(t, from);
-  if ((word === 'half' || word === 'quarter') && roleAt(t, from + 1) !== Role.Unit && wordAt(t, from + 1) !== 'of' && (article || (wordAt(t, from + 1) !== 'an' && wordAt(t, from + 1) !== 'a'))) {
+  const word = wordAt(from);
+  if ((word === 'half' || word === 'quarter') && roleAt(from + 1) !== Role.Unit && wordAt(from + 1) !== 'of' && (article || (wordAt(from + 1) !== 'an' && wordAt(from + 1) !== 'a'))) {
     const value = (head.value as number) + (word === 'half' ? 0.5 : 0.25);
     return inSmaller({ ...head, next: from + 1, value, low: value, high: value, step: 0, fraction: true });
   }
   const smaller = RATIO[head.grain];
   if (comma || smaller === undefined || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
-  const count = isNumber(t, at) && wordAt(t, at).length <= 2 ? { value: Number(wordAt(t, at)), next: at + 1 } : readSmallWords(t, at);
-  if (count === null || count.value >= smaller[1] || count.value < 5 || !(count.next >= t.count || /^[.,;)]$/.test(wordAt(t, count.next)))) return null;
+  const count = isNumber(at) && wordAt(at).length <= 2 ? { value: Number(wordAt(at)), next: at + 1 } : readSmallWords(at);
+  if (count === null || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || /^[.,;)]$/.test(wordAt(count.next)))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return { ...head, next: count.next, grain: smaller[0], unit: GRAIN_UNIT[smaller[0]]![0], value, low: value, high: value, step: 1, fraction: false };
 }
@@ -215,10 +215,10 @@ function inSmaller(stretch: Stretch): Stretch {
   return { ...stretch, unit: GRAIN_UNIT[smaller[0]]![0], value: Math.round(value), low: Math.round(value), high: Math.round(value), step: 0 };
 }
 
-const closes = (t: Tokens, next: number, head: Stretch): boolean => (wordAt(t, next) !== ',' || head.grain > Grain.Day) && wordAt(t, next) !== 'or';
-const isAgo = (t: Tokens, i: number): boolean => wordAt(t, i) === 'ago';
+const closes = (next: number, head: Stretch): boolean => (wordAt(next) !== ',' || head.grain > Grain.Day) && wordAt(next) !== 'or';
+const isAgo = (i: number): boolean => wordAt(i) === 'ago';
 /** "for the last 3 months and 2 weeks ago": two durations. */
-const runs = (t: Tokens, head: Stretch): boolean => roleValue(t, head.first - 1, Role.Shift) >= 0;
+const runs = (head: Stretch): boolean => roleValue(head.first - 1, Role.Shift) >= 0;
 
 const DURATION_STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Vague | Class.Fraction | Class.FractionSign;
 
@@ -226,66 +226,65 @@ const DURATION_STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Cla
  * The duration that begins at `i`: "40 minutes", "three-day", "two hours 34 minutes" (in minutes), "the past two years" (with the
  * days it covers). "Three weeks ago" and "two days before Christmas" are dates that keep count and unit.
  */
-export function matchDuration(tokens: Tokens, i: number, context: Context): Match | null {
-  const is = classesAt(tokens, i);
-  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(tokens, i) || wordAt(tokens, i + 1) === ':')) return null;
-  const dates = dateContext(context);
-  const stopwatch = (is & Class.Number) !== 0 ? readStopwatch(tokens, i) : null;
+export function matchDuration(i: number): Match | null {
+  const is = classesAt(i);
+  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(i) || wordAt(i + 1) === ':')) return null;
+  const stopwatch = (is & Class.Number) !== 0 ? readStopwatch(i) : null;
   if (stopwatch !== null) return stopwatch;
-  const single = readSingle(tokens, i);
-  const head = single ?? ((is & DURATION_STARTS) !== 0 ? readStretch(tokens, i) : null);
-  if (head === null || isAge(tokens, head.next)) return null;
-  const whole = readMixed(tokens, head);
-  if (isAge(tokens, whole.next)) return null;
-  const dated = readDistance(tokens, whole, dates);
+  const single = readSingle(i);
+  const head = single ?? ((is & DURATION_STARTS) !== 0 ? readStretch(i) : null);
+  if (head === null || isAge(head.next)) return null;
+  const whole = readMixed(head);
+  if (isAge(whole.next)) return null;
+  const dated = readDistance(whole);
   if (dated !== null) return single !== null ? { ...dated, value: null, low: null, high: null, unit: null } : dated;
   if (single !== null && whole === head) return null;
   const { value, low, high, unit, step } = whole;
   const hedge = value === null && low === null ? 'vague' : low !== high ? 'between' : 'exact';
-  const run = runBefore(tokens, i, whole, dates);
+  const run = runBefore(i, whole);
   return { first: whole.first, next: whole.next, kind: 'duration', value, low, high, unit, hedge, step, ...(run && { date: run }) };
 }
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */
-function readSingle(t: Tokens, i: number): Stretch | null {
-  const grain = roleValue(t, i, Role.Unit) as Grain;
-  const before = wordAt(t, i - 1);
+function readSingle(i: number): Stretch | null {
+  const grain = roleValue(i, Role.Unit) as Grain;
+  const before = wordAt(i - 1);
   if (grain < 0 || (before !== 'a' && before !== 'an')) return null;
-  if (grainAt(t, i, false, 1) === null || wordAt(t, i).endsWith('s')) return null;
+  if (grainAt(i, false, 1) === null || wordAt(i).endsWith('s')) return null;
   const [unit, value] = GRAIN_UNIT[grain] as readonly [string, number];
   return { first: i - 1, next: i + 1, grain, value, low: value, high: value, unit, step: 1, fraction: false };
 }
 
-const isAge = (t: Tokens, i: number): boolean => {
-  const at = isDash(wordAt(t, i)) ? i + 1 : i;
-  const word = wordAt(t, at);
-  return word === 'old' || word === 'olds' || (word === 'of' && wordAt(t, at + 1) === 'age');
+const isAge = (i: number): boolean => {
+  const at = isDash(wordAt(i)) ? i + 1 : i;
+  const word = wordAt(at);
+  return word === 'old' || word === 'olds' || (word === 'of' && wordAt(at + 1) === 'age');
 };
 
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
-function readDistance(t: Tokens, span: Stretch, context: DateContext): Match | null {
-  const word = wordAt(t, span.next);
+function readDistance(span: Stretch): Match | null {
+  const word = wordAt(span.next);
   const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
   const amount = { value: span.value, low: span.low, high: span.high, unit: span.unit };
   const hedge = span.value === null ? 'vague' as const : 'exact' as const;
   const far = (sign: number): Days | null => (count === null || context.ref === null ? null : distantDays(span.grain, sign * count, context.ref));
-  const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge }, context);
-  if (word === 'ago' || (word === 'back' && kindAt(t, span.next + 1) !== TokenKind.Word)) return dated(span.next + 1, far(-1));
-  if (word === 'hence' || ((word === 'from' || word === 'after') && wordAt(t, span.next + 1) === 'now')) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
-  if (word === 'from' && wordAt(t, span.next + 1) === 'right' && wordAt(t, span.next + 2) === 'now') return dated(span.next + 3, far(1));
+  const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge });
+  if (word === 'ago' || (word === 'back' && kindAt(span.next + 1) !== TokenKind.Word)) return dated(span.next + 1, far(-1));
+  if (word === 'hence' || ((word === 'from' || word === 'after') && wordAt(span.next + 1) === 'now')) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
+  if (word === 'from' && wordAt(span.next + 1) === 'right' && wordAt(span.next + 2) === 'now') return dated(span.next + 3, far(1));
   if (word === 'before' || word === 'after' || word === 'from' || word === 'since') {
-    const at = skip(t, span.next + 1, 'the');
-    const anchor: Reading | null = readDate(t, at, context);
-    if (anchor !== null && !(word === 'from' && wordAt(t, span.first - 1) === 'for') && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(t, anchor.next)))) {
-      return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count, context));
+    const at = skip(span.next + 1, 'the');
+    const anchor: Reading | null = readDate(at);
+    if (anchor !== null && !(word === 'from' && wordAt(span.first - 1) === 'for') && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
+      return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count));
     }
   }
-  const single = span.first < span.next && (wordAt(t, span.first) === 'a' || wordAt(t, span.first) === 'an');
-  const lead = wordAt(t, span.first - 1);
-  const ends = span.next >= t.count || kindAt(t, span.next) === TokenKind.Symbol || (classesAt(t, span.next) & Class.Stop) !== 0;
-  const told = lead !== 'in' || isNumber(t, span.first - 2) || wordAt(t, span.first - 2) === 'times' || tenseAround(t, span.first - 1, span.next) < 0;
+  const single = span.first < span.next && (wordAt(span.first) === 'a' || wordAt(span.first) === 'an');
+  const lead = wordAt(span.first - 1);
+  const ends = atEnd(span.next) || kindAt(span.next) === TokenKind.Symbol || (classesAt(span.next) & Class.Stop) !== 0;
+  const told = lead !== 'in' || isNumber(span.first - 2) || wordAt(span.first - 2) === 'times' || tenseAround(span.first - 1, span.next) < 0;
   if (single && !(lead === 'in' && told) && (lead === 'in' || lead === 'within' || lead === 'after') && ends && word !== 'of' && word !== '-' && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
-  if (word === 'earlier' || (word === 'prior' && wordAt(t, span.next + 1) !== 'to')) return single ? dated(span.next + 1, far(-1)) : null;
+  if (word === 'earlier' || (word === 'prior' && wordAt(span.next + 1) !== 'to')) return single ? dated(span.next + 1, far(-1)) : null;
   if (word === 'later' && single) return dated(span.next + 1, null);
   return null;
 }
@@ -293,14 +292,14 @@ function readDistance(t: Tokens, span: Stretch, context: DateContext): Match | n
 const isPossessive = (word: string): boolean => word === "'" || word === '’';
 
 /** The days that "the past two years" or "the next three weeks" cover, from the word in front. */
-function runBefore(t: Tokens, i: number, span: Stretch, context: DateContext): Match['date'] {
-  let way = roleValue(t, i - 1, Role.Shift);
+function runBefore(i: number, span: Stretch): Match['date'] {
+  let way = roleValue(i - 1, Role.Shift);
   // "the two past years"
-  for (let k = span.first; way < 0 && k < span.next; k++) way = roleValue(t, k, Role.Shift);
-  if (way < 0 || wordAt(t, i - 1) === 'this') return undefined;
-  const told = wordAt(t, i - 1) === 'following' || wordAt(t, i - 1) === 'preceding';
+  for (let k = span.first; way < 0 && k < span.next; k++) way = roleValue(k, Role.Shift);
+  if (way < 0 || wordAt(i - 1) === 'this') return undefined;
+  const told = wordAt(i - 1) === 'following' || wordAt(i - 1) === 'preceding';
   const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
   const days = told || count === null || context.ref === null ? null : runOf(span.grain, count, way - 2, context.ref);
   const reading: Reading = { first: span.first, next: span.next, parts: {}, relative: true, days };
-  return emit(reading, context).date;
+  return emit(reading).date;
 }

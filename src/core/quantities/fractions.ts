@@ -1,36 +1,36 @@
 import { readAmount, toMatch } from './amounts.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
+import type { Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
-import { TokenKind, classesAt, endAt, kindAt, newlineAt, startAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, endAt, kindAt, newlineAt, startAt, TokenKind, tokens, touches, valueAt, wordAt } from './tokens.js';
 
 const PART = wordSet('of more less fewer higher lower larger smaller cheaper faster');
 const WHOLE = wordSet('of the a an its their his her our my your all those these that');
 const TOWARD = wordSet('about nearly almost over than by roughly around approximately under half exactly to least most only just');
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
-export function matchFraction(tokens: Tokens, i: number, context: Context): Match | null {
-  const is = classesAt(tokens, i);
+export function matchFraction(i: number): Match | null {
+  const is = classesAt(i);
   if ((is & Class.Fraction) === 0) return null;
-  const word = wordAt(tokens, i);
-  const points = word.endsWith('s') ? null : pointPart(tokens, i, wordAt(tokens, i - 1) === 'a');
+  const word = wordAt(i);
+  const points = word.endsWith('s') ? null : pointPart(i, wordAt(i - 1) === 'a');
   if (points !== null) return points;
-  if (word.endsWith('s') || wordAt(tokens, i + 1) === '-' && touches(tokens, i + 1) || wordAt(tokens, i - 1) === '-' && touches(tokens, i)) return null;
-  const before = wordAt(tokens, i - 1);
+  if (word.endsWith('s') || wordAt(i + 1) === '-' && touches(i + 1) || wordAt(i - 1) === '-' && touches(i)) return null;
+  const before = wordAt(i - 1);
   const article = before === 'a' || before === 'an' || before === 'another';
-  const after = wordAt(tokens, i + 1);
-  const open = i + 1 >= tokens.count || kindAt(tokens, i + 1) !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0 || newlineAt(tokens, i + 1) !== 0;
+  const after = wordAt(i + 1);
+  const open = atEnd(i + 1) || kindAt(i + 1) !== TokenKind.Word || (classesAt(i + 1) & Class.Stop) !== 0 || newlineAt(i + 1) !== 0;
   if (word === 'half' || word === 'quarter') {
-    const scaled = readNumber(tokens, i);
+    const scaled = readNumber(i);
     if (scaled !== null && scaled.scaled) {
-      const amount = readAmount(tokens, i, context);
+      const amount = readAmount(i);
       return amount === null ? null : { ...toMatch(amount), first: article ? i - 1 : amount.first };
     }
-    const measured = halfUnit(tokens, i, article);
+    const measured = halfUnit(i, article);
     if (measured !== null) return measured;
-    if (wordAt(tokens, i - 2) === 'and' && article) return null;
+    if (wordAt(i - 2) === 'and' && article) return null;
     if (word === 'half' && (after === 'as' || after === 'that')) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
     if (word === 'half' && !article) {
       const ok = tokens.count === 1 || WHOLE(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD(before) || before === 'in' && open;
@@ -38,25 +38,25 @@ export function matchFraction(tokens: Tokens, i: number, context: Context): Matc
     }
     if (word === 'quarter' && !(article && (PART(after) || open && after !== ','))) return null;
     if (word === 'half' && article && !open) return null;
-    return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(tokens, i), step: 0, place: 0 };
+    return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 };
   }
-  const hedged = article && TOWARD(wordAt(tokens, i - 2)) && valueAt(tokens, i) > 2 && open;
+  const hedged = article && TOWARD(wordAt(i - 2)) && valueAt(i) > 2 && open;
   if (!article || !(PART(after) || open)) return null;
   // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
-  if (!hedged && (valueAt(tokens, i) < 3 || isListed(tokens, i))) return after === 'of' || i + 1 >= tokens.count ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(tokens, i), step: 0, place: 0 } : null;
-  return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(tokens, i), step: 0, place: 0 };
+  if (!hedged && (valueAt(i) < 3 || isListed(i))) return after === 'of' || atEnd(i + 1) ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 } : null;
+  return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 };
 }
 
 /** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */
-function isListed(tokens: Tokens, i: number): boolean {
-  const after = wordAt(tokens, i + 1);
-  if ((classesAt(tokens, i - 2) & (Class.Up | Class.Down)) !== 0 || after !== ',' && after !== 'and' && after !== 'or' && after !== 'to') return false;
+function isListed(i: number): boolean {
+  const after = wordAt(i + 1);
+  if ((classesAt(i - 2) & (Class.Up | Class.Down)) !== 0 || after !== ',' && after !== 'and' && after !== 'or' && after !== 'to') return false;
   if (after === ',') return true;
-  const second = wordAt(tokens, i + 2) === 'a' || wordAt(tokens, i + 2) === 'the' ? i + 3 : i + 2;
+  const second = wordAt(i + 2) === 'a' || wordAt(i + 2) === 'the' ? i + 3 : i + 2;
   // "a third or a half" are parts both
-  if ((classesAt(tokens, second) & (Class.Ordinal | Class.Fraction)) === Class.Fraction) return false;
-  if ((classesAt(tokens, second) & Class.Ordinal) !== 0) return true;
-  for (let k = i - 2; k >= 0 && k > i - 8; k--) if ((classesAt(tokens, k) & Class.Ordinal) !== 0 || wordAt(tokens, k) === 'another') return true;
+  if ((classesAt(second) & (Class.Ordinal | Class.Fraction)) === Class.Fraction) return false;
+  if ((classesAt(second) & Class.Ordinal) !== 0) return true;
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) if ((classesAt(k) & Class.Ordinal) !== 0 || wordAt(k) === 'another') return true;
   return false;
 }
 
@@ -66,37 +66,37 @@ const RATES = wordSet(`rate rates interest percent % percentage inflation unempl
  * "half a point", "a quarter-point cut", "a quarter of a percentage point". A bare point is one of a percentage where interest and other
  * rates are spoken of; elsewhere it is counted like anything else.
  */
-function pointPart(tokens: Tokens, i: number, article: boolean): Match | null {
+function pointPart(i: number, article: boolean): Match | null {
   let at = i + 1;
-  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) && touches(tokens, at + 1);
+  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1);
   if (hyphen) at++;
-  if (wordAt(tokens, at) === 'of') at++;
-  if (wordAt(tokens, at) === 'a') at++;
-  const named = wordAt(tokens, at) === 'percentage' || wordAt(tokens, at) === 'percent';
-  const point = named ? at + (wordAt(tokens, at + 1) === '-' ? 2 : 1) : at;
-  if (wordAt(tokens, point) !== 'point' || newlineAt(tokens, point) !== 0) return null;
-  if (at === i + 1 && !article && wordAt(tokens, i) !== 'half' && !hyphen) return null;
-  const rate = named || ratesNear(tokens, i, -1) || ratesNear(tokens, point, 1);
-  const value = 1 / valueAt(tokens, i);
+  if (wordAt(at) === 'of') at++;
+  if (wordAt(at) === 'a') at++;
+  const named = wordAt(at) === 'percentage' || wordAt(at) === 'percent';
+  const point = named ? at + (wordAt(at + 1) === '-' ? 2 : 1) : at;
+  if (wordAt(point) !== 'point' || newlineAt(point) !== 0) return null;
+  if (at === i + 1 && !article && wordAt(i) !== 'half' && !hyphen) return null;
+  const rate = named || ratesNear(i, -1) || ratesNear(point, 1);
+  const value = 1 / valueAt(i);
   const first = article ? i - 1 : i;
   return rate ? { first, next: point + 1, kind: 'percent', value, unit: '[pp]', step: 0, place: 0 } :
-    { first, next: i + 1, kind: 'cardinal', value, step: 0, place: 0, of: { start: startAt(tokens, point), end: endAt(tokens, point) } };
+    { first, next: i + 1, kind: 'cardinal', value, step: 0, place: 0, of: { start: startAt(point), end: endAt(point) } };
 }
 
 /** True where a word for a rate stands within fourteen tokens in the same clause, looking one way. */
-function ratesNear(tokens: Tokens, i: number, step: 1 | -1): boolean {
-  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(tokens, k)); k += step) if (RATES(wordAt(tokens, k))) return true;
+function ratesNear(i: number, step: 1 | -1): boolean {
+  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(k)); k += step) if (RATES(wordAt(k))) return true;
   return false;
 }
 
 /** "half a litre", "half mile", "a quarter of an inch". */
-function halfUnit(tokens: Tokens, i: number, article: boolean): Match | null {
+function halfUnit(i: number, article: boolean): Match | null {
   let at = i + 1;
-  if (wordAt(tokens, at) === 'of') at++;
-  if (wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an') at++;
-  if (kindAt(tokens, at) !== TokenKind.Word || newlineAt(tokens, at) !== 0 || (at === i + 1 && wordAt(tokens, i) === 'quarter' && !article)) return null;
-  const unit = readUnit(tokens, at);
-  if (unit === null || endAt(tokens, unit.next - 1) - startAt(tokens, at) < 3) return null;
+  if (wordAt(at) === 'of') at++;
+  if (wordAt(at) === 'a' || wordAt(at) === 'an') at++;
+  if (kindAt(at) !== TokenKind.Word || newlineAt(at) !== 0 || (at === i + 1 && wordAt(i) === 'quarter' && !article)) return null;
+  const unit = readUnit(at);
+  if (unit === null || endAt(unit.next - 1) - startAt(at) < 3) return null;
   const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';
-  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / valueAt(tokens, i), unit: unit.symbol, step: 0, place: 0 };
+  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / valueAt(i), unit: unit.symbol, step: 0, place: 0 };
 }

@@ -1,5 +1,5 @@
 import { TRIGGER } from './lexicon.js';
-import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, kindAt, TokenKind, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -63,22 +63,22 @@ function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean
   return found;
 }
 
-function matches(tokens: Tokens, from: number, pattern: Pattern): boolean {
+function matches(from: number, pattern: Pattern): boolean {
   if (pattern.words === 1) return true;
   const list = (pattern.list ??= pattern.phrase.split(' '));
-  for (let k = 0; k < list.length; k++) if (wordAt(tokens, from + k) !== list[k]) return false;
+  for (let k = 0; k < list.length; k++) if (wordAt(from + k) !== list[k]) return false;
   return true;
 }
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
-export function hedgeBefore(tokens: Tokens, first: number): HedgeRead |null {
-  if (first === 0 ||kindAt(tokens, first - 1) === TokenKind.Number) return null;
+export function hedgeBefore(first: number): HedgeRead |null {
+  if (first === 0 ||kindAt(first - 1) === TokenKind.Number) return null;
   before ??= index(BEFORE, true);
-  const patterns = before.get(wordAt(tokens, first - 1));
+  const patterns = before.get(wordAt(first - 1));
   if (patterns === undefined) return null;
   for (const pattern of patterns) {
     const at = first - pattern.words;
-    if (at < 0 ||!matches(tokens, at, pattern)) continue;
+    if (at < 0 ||!matches(at, pattern)) continue;
     // "some" and "near" are hedges of figures only; "the over 60s" and "x > y" are the caller's
     return { hedge: pattern.hedge, side: pattern.side, at };
   }
@@ -86,19 +86,19 @@ export function hedgeBefore(tokens: Tokens, first: number): HedgeRead |null {
 }
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */
-export function hedgeBehind(tokens: Tokens, next: number): HedgeRead | null {
-  if (next >= tokens.count || kindAt(tokens, next) === TokenKind.Number) return null;
-  const word = wordAt(tokens, next);
-  if (word === '+') return touches(tokens, next) && !touches(tokens, next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
+export function hedgeBehind(next: number): HedgeRead | null {
+  if (atEnd(next) || kindAt(next) === TokenKind.Number) return null;
+  const word = wordAt(next);
+  if (word === '+') return touches(next) && !touches(next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   behind ??= index(BEHIND, false);
   const patterns = behind.get(word);
   if (patterns === undefined) return null;
   for (const pattern of patterns) {
-    if (!matches(tokens, next, pattern)) continue;
-    if (word === '-' && !touches(tokens, next) || word === 'ish' && !touches(tokens, next)) continue;
+    if (!matches(next, pattern)) continue;
+    if (word === '-' && !touches(next) || word === 'ish' && !touches(next)) continue;
     // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure
     const after = next + pattern.words;
-    if (wordAt(tokens, after) === 'than' || word === 'and' && (classesAt(tokens, after) & TRIGGER) !== 0) continue;
+    if (wordAt(after) === 'than' || word === 'and' && (classesAt(after) & TRIGGER) !== 0) continue;
     return { hedge: pattern.hedge, side: pattern.side, at: next + pattern.words };
   }
   return null;

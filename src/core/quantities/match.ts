@@ -33,11 +33,21 @@ export interface Match {
 
 /** What a recogniser may know besides the tokens. */
 export interface Context {
-  /** The reference day, `YYYY-MM-DD`, or null. */
-  readonly reference: string | null;
+  /** The reference as a day number (`calendar.ts`), or null. */
+  readonly ref: number | null;
   readonly region: string | null;
+  /** The region writes the day before the month. */
+  readonly dayFirst: boolean;
   /** Figures that read as part of a name count too. */
   readonly names: boolean;
   /** First token that no earlier match covers. */
   floor: number;
+}
+
+/** What holds for the text being read (`tokens.ts`). */
+export let context: Context = { ref: null, region: null, dayFirst: false, names: false, floor: 0 };
+
+/** Another text, or another paragraph of the same. */
+export function setContext(next: Context): void {
+  context = next;
 }

@@ -1,7 +1,7 @@
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
+import type { Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, kindAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { TokenKind, classesAt, kindAt, raw, touches, wordAt } from './tokens.js';
 
 const FACTORS: Readonly<Record<string, number>> = {
   twice: 2, thrice: 3, double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebles: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadruples: 4, quadrupling: 4,
@@ -12,35 +12,35 @@ const COMPARED = wordSet(`as the that those more higher larger greater bigger fa
 const WILL = wordSet('to will would could can may might must should than nearly almost about roughly over around d ll just exactly');
 
 /** "doubled", "twice as many", "threefold", "30-fold", "three times the", "10x". */
-export function matchMultiple(tokens: Tokens, i: number, _context: Context): Match | null {
-  const is = classesAt(tokens, i);
-  if ((is & Class.Multiple) !== 0) return word(tokens, i);
+export function matchMultiple(i: number): Match | null {
+  const is = classesAt(i);
+  if ((is & Class.Multiple) !== 0) return word(i);
   if ((is & (Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred)) === 0) return null;
-  const number = readNumber(tokens, i);
+  const number = readNumber(i);
   if (number === null) return null;
   const at = number.next;
-  const hyphen = wordAt(tokens, at) === '-' && touches(tokens, at) ? 1 : 0;
-  const next = wordAt(tokens, at + hyphen);
+  const hyphen = wordAt(at) === '-' && touches(at) ? 1 : 0;
+  const next = wordAt(at + hyphen);
   const multiple = (end: number): Match => ({ first: number.first, next: end, kind: 'multiple', value: number.value, step: number.step, place: number.place });
   if (next === 'fold') return multiple(at + hyphen + 1);
-  if ((next === 'x' || next === '×') && touches(tokens, at) && kindAt(tokens, i) === TokenKind.Number && !(touches(tokens, at + 1) && kindAt(tokens, at + 1) !== TokenKind.Symbol) && kindAt(tokens, at + 1) !== TokenKind.Number) return multiple(at + 1);
-  if (hyphen === 0 && next === 'times' && COMPARED(wordAt(tokens, at + 1)) && !(wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'last') && wordAt(tokens, at + 1) !== 'over') return multiple(at + 1);
+  if ((next === 'x' || next === '×') && touches(at) && kindAt(i) === TokenKind.Number && !(touches(at + 1) && kindAt(at + 1) !== TokenKind.Symbol) && kindAt(at + 1) !== TokenKind.Number) return multiple(at + 1);
+  if (hyphen === 0 && next === 'times' && COMPARED(wordAt(at + 1)) && !(wordAt(at + 1) === 'the' && wordAt(at + 2) === 'last') && wordAt(at + 1) !== 'over') return multiple(at + 1);
   return null;
 }
 
-function word(tokens: Tokens, i: number): Match | null {
-  const said = wordAt(tokens, i);
+function word(i: number): Match | null {
+  const said = wordAt(i);
   const value = FACTORS[said];
   if (value === undefined) return null;
-  const after = wordAt(tokens, i + 1);
-  const before = wordAt(tokens, i - 1);
-  if (after === '-' && touches(tokens, i + 1) || before === '-' && touches(tokens, i) || after === 'down' || after === 'up') return null;
+  const after = wordAt(i + 1);
+  const before = wordAt(i - 1);
+  if (after === '-' && touches(i + 1) || before === '-' && touches(i) || after === 'down' || after === 'up') return null;
   if (said === 'twice' || said === 'thrice' || said.endsWith('fold')) return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
   if (/^(double|triple|treble|quadruple|quintuple)$/.test(said)) {
-    const capital = /^[A-Z]/.test(raw(tokens, i)) && i > 0;
-    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (kindAt(tokens, i + 1) !== TokenKind.Word || (classesAt(tokens, i + 1) & Class.Stop) !== 0))) return null;
+    const capital = /^[A-Z]/.test(raw(i)) && i > 0;
+    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (kindAt(i + 1) !== TokenKind.Word || (classesAt(i + 1) & Class.Stop) !== 0))) return null;
   }
   if (/s$/.test(said) && !/^(the|its|their|his|her|that)$/.test(after)) return null;
-  if (said.endsWith('ing') && (classesAt(tokens, i - 1) & Class.Determiner) !== 0 && before !== 'a') return null;
+  if (said.endsWith('ing') && (classesAt(i - 1) & Class.Determiner) !== 0 && before !== 'a') return null;
   return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
 }

@@ -1,6 +1,6 @@
 import { isCurrencyCode } from './currencies.js';
 import { Class, wordSet } from './lexicon.js';
-import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
@@ -10,153 +10,153 @@ const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotli
 const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso eudract`);
 const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images restoration`);
 
-const isNumber = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Number;
-const isWord = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === TokenKind.Word;
-const lengthOf = (tokens: Tokens, i: number): number => endAt(tokens, i) - startAt(tokens, i);
+const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
+const isWord = (i: number): boolean => kindAt(i) === TokenKind.Word;
+const lengthOf = (i: number): number => endAt(i) - startAt(i);
 
 /**
  * Where to go on when the digits at `i` belong to something that has a number without being one, whatever else they look like: letters
  * before, a reference, an identifier, a list mark. 0 where they may be an amount or a date. Bounded work per token.
  */
-export function skipName(tokens: Tokens, i: number): number {
-  return (touches(tokens, i) ? behindLetters(tokens, i) : 0) || listMark(tokens, i) || bracketMark(tokens, i) || reference(tokens, i) || identifier(tokens, i);
+export function skipName(i: number): number {
+  return (touches(i) ? behindLetters(i) : 0) || listMark(i) || bracketMark(i) || reference(i) || identifier(i);
 }
 
 /** The same for digits that are no date, time or age: versions, phone numbers, model letters, addresses, 24/7. */
-export function skipCode(tokens: Tokens, i: number): number {
-  return (touches(tokens, i) ? behindHyphen(tokens, i) : 0) || chain(tokens, i) || letters(tokens, i) || address(tokens, i) || idiom(tokens, i);
+export function skipCode(i: number): number {
+  return (touches(i) ? behindHyphen(i) : 0) || chain(i) || letters(i) || address(i) || idiom(i);
 }
 
 /** The end of the run of touching tokens from `i`, at most 40 on; punctuation that closes a sentence is left out. */
-export function runEnd(tokens: Tokens, i: number): number {
+export function runEnd(i: number): number {
   let k = i + 1;
-  while (k < tokens.count && k < i + 40 && touches(tokens, k)) {
-    const word = wordAt(tokens, k);
-    if (/^[)\]}"”’'»;!?]$/.test(word) || (word === ',' || word === ':') && !(isNumber(tokens, k + 1) && touches(tokens, k + 1))) break;
+  while (!atEnd(k) && k < i + 40 && touches(k)) {
+    const word = wordAt(k);
+    if (/^[)\]}"”’'»;!?]$/.test(word) || (word === ',' || word === ':') && !(isNumber(k + 1) && touches(k + 1))) break;
     k++;
   }
-  while (k > i + 1 && wordAt(tokens, k - 1) === '.') k--;
+  while (k > i + 1 && wordAt(k - 1) === '.') k--;
   return k;
 }
 
 /** G20, B12, v2.1.3, COVID-19, F-16: letters right before, or a name and a hyphen. Currency letters are no name. */
-function behindLetters(tokens: Tokens, i: number): number {
-  const before = wordAt(tokens, i - 1);
-  if (isWord(tokens, i - 1)) {
-    const word = raw(tokens, i - 1);
-    if (isMoneyCode(tokens, i, word)) return 0;
-    if (word === 'x' || word === 'e' || word === 'c' && wordAt(tokens, i - 2) === '.') return 0;
-    if (wordAt(tokens, i - 2) === '$' && touches(tokens, i - 1)) return 0;
-    return runEnd(tokens, i);
+function behindLetters(i: number): number {
+  const before = wordAt(i - 1);
+  if (isWord(i - 1)) {
+    const word = raw(i - 1);
+    if (isMoneyCode(i, word)) return 0;
+    if (word === 'x' || word === 'e' || word === 'c' && wordAt(i - 2) === '.') return 0;
+    if (wordAt(i - 2) === '$' && touches(i - 1)) return 0;
+    return runEnd(i);
   }
   // R.2023.14
-  if (before === '.' && touches(tokens, i - 1) && isCapital(tokens, i - 2) && lengthOf(tokens, i - 2) === 1 && !touches(tokens, i - 2)) return runEnd(tokens, i);
-  if (before === '#' && lengthOf(tokens, i) > 3) return runEnd(tokens, i);
-  if (before === '_' || before === '@' || before === '#' && touches(tokens, i - 1) || before === '\\' || before === '&') return runEnd(tokens, i);
-  if (before === '/' && touches(tokens, i - 1) && isWord(tokens, i - 2)) return runEnd(tokens, i);
-  if ((before === '-' || before === '‑' || before === '–') && touches(tokens, i - 1) && isWord(tokens, i - 2)) {
-    if (isCapital(tokens, i - 2) && !isSentenceStart(tokens, i - 2)) return runEnd(tokens, i);
+  if (before === '.' && touches(i - 1) && isCapital(i - 2) && lengthOf(i - 2) === 1 && !touches(i - 2)) return runEnd(i);
+  if (before === '#' && lengthOf(i) > 3) return runEnd(i);
+  if (before === '_' || before === '@' || before === '#' && touches(i - 1) || before === '\\' || before === '&') return runEnd(i);
+  if (before === '/' && touches(i - 1) && isWord(i - 2)) return runEnd(i);
+  if ((before === '-' || before === '‑' || before === '–') && touches(i - 1) && isWord(i - 2)) {
+    if (isCapital(i - 2) && !isSentenceStart(i - 2)) return runEnd(i);
   }
   return 0;
 }
 
 /** "last-32", "scp-173": a word and a hyphen that make a name; "mid-30" and "minus-5" are figures. */
-function behindHyphen(tokens: Tokens, i: number): number {
-  if (wordAt(tokens, i - 1) !== '-' || !touches(tokens, i - 1) || !isWord(tokens, i - 2)) return 0;
-  const word = wordAt(tokens, i - 2);
+function behindHyphen(i: number): number {
+  if (wordAt(i - 1) !== '-' || !touches(i - 1) || !isWord(i - 2)) return 0;
+  const word = wordAt(i - 2);
   if (word === 'minus' || word === 'a' || word === 'to') return 0;
   const name = !/[aeiouy]/.test(word) || word.length < 3 || /^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|section|figure|table|chapter|group|unit|sector)$/.test(word);
-  return name ? runEnd(tokens, i) : 0;
+  return name ? runEnd(i) : 0;
 }
 
 /** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
-const isMoneyCode = (tokens: Tokens, i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || lengthOf(tokens, i) >= 3 || wordAt(tokens, i + 1) === '.' || wordAt(tokens, i + 1) === ',');
+const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || lengthOf(i) >= 3 || wordAt(i + 1) === '.' || wordAt(i + 1) === ',');
 
-export const isSentenceStart = (tokens: Tokens, i: number): boolean =>
-  i === 0 || newlineAt(tokens, i) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(tokens, i - 1)) && !(wordAt(tokens, i - 1) === '-' && touches(tokens, i));
+export const isSentenceStart = (i: number): boolean =>
+  i === 0 || newlineAt(i) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(i - 1)) && !(wordAt(i - 1) === '-' && touches(i));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
-function chain(tokens: Tokens, i: number): number {
+function chain(i: number): number {
   let k = i;
   let parts = 1;
   let dots = 0;
-  const before = wordAt(tokens, i - 1);
-  if ((before === '-' || before === '.') && touches(tokens, i) && isNumber(tokens, i - 2) && touches(tokens, i - 1)) return runEnd(tokens, i);
-  while (parts < 12 && touches(tokens, k + 1) && touches(tokens, k + 2) && isNumber(tokens, k + 2) && (wordAt(tokens, k + 1) === '-' || wordAt(tokens, k + 1) === '.' || wordAt(tokens, k + 1) === '/')) {
-    if (wordAt(tokens, k + 1) === '.') dots++;
+  const before = wordAt(i - 1);
+  if ((before === '-' || before === '.') && touches(i) && isNumber(i - 2) && touches(i - 1)) return runEnd(i);
+  while (parts < 12 && touches(k + 1) && touches(k + 2) && isNumber(k + 2) && (wordAt(k + 1) === '-' || wordAt(k + 1) === '.' || wordAt(k + 1) === '/')) {
+    if (wordAt(k + 1) === '.') dots++;
     k += 2;
     parts++;
   }
-  if (parts === 1) return phoneApart(tokens, i);
-  const thousands = dots === parts - 1 && parts > 2 && allThree(tokens, i, k);
+  if (parts === 1) return phoneApart(i);
+  const thousands = dots === parts - 1 && parts > 2 && allThree(i, k);
   if (parts > 2 && dots === parts - 1) return thousands ? 0 : k + 1;
   if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
-  if (parts === 2 && wordAt(tokens, i + 1) === '-') {
-    const right = wordAt(tokens, k);
-    const phone = lengthOf(tokens, i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(tokens, k + 1) || PHONES(before) || PHONES(wordAt(tokens, i - 2)));
-    const code = right.length > 1 && right.startsWith('0') || right.length > 3 && lengthOf(tokens, i) === 1;
+  if (parts === 2 && wordAt(i + 1) === '-') {
+    const right = wordAt(k);
+    const phone = lengthOf(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(before) || PHONES(wordAt(i - 2)));
+    const code = right.length > 1 && right.startsWith('0') || right.length > 3 && lengthOf(i) === 1;
     if (phone || code) return k + 1;
   }
   return 0;
 }
 
-const allThree = (tokens: Tokens, i: number, last: number): boolean => {
-  for (let k = i + 2; k <= last; k += 2) if (lengthOf(tokens, k) !== 3) return false;
-  return lengthOf(tokens, i) <= 3;
+const allThree = (i: number, last: number): boolean => {
+  for (let k = i + 2; k <= last; k += 2) if (lengthOf(k) !== 3) return false;
+  return lengthOf(i) <= 3;
 };
 
 /** "+1 212", "020 7946 0958", "(713) 235": a leading zero or plus, or more groups of digits. */
-function phoneApart(tokens: Tokens, i: number): number {
-  const first = wordAt(tokens, i);
-  const before = wordAt(tokens, i - 1);
-  const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(before) || PHONES(wordAt(tokens, i - 2));
+function phoneApart(i: number): number {
+  const first = wordAt(i);
+  const before = wordAt(i - 1);
+  const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(before) || PHONES(wordAt(i - 2));
   if (!led && before !== '(') return 0;
   let k = i;
-  let digits = lengthOf(tokens, i);
-  while (k < i + 6 && isNumber(tokens, k + 1) && newlineAt(tokens, k + 1) === 0 && startAt(tokens, k + 1) - endAt(tokens, k) === 1) digits += lengthOf(tokens, ++k);
-  if (before === '(' && wordAt(tokens, i + 1) === ')' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i) > 1 && lengthOf(tokens, i) < 6 && lengthOf(tokens, i + 2) > 1 && (wordAt(tokens, i + 3) === '-' || isNumber(tokens, i + 3) || lengthOf(tokens, i + 2) > 5)) {
-    return isNumber(tokens, i + 3) && !touches(tokens, i + 3) ? i + 4 : runEnd(tokens, i + 2);
+  let digits = lengthOf(i);
+  while (k < i + 6 && isNumber(k + 1) && newlineAt(k + 1) === 0 && startAt(k + 1) - endAt(k) === 1) digits += lengthOf(++k);
+  if (before === '(' && wordAt(i + 1) === ')' && touches(i + 1) && isNumber(i + 2) && lengthOf(i) > 1 && lengthOf(i) < 6 && lengthOf(i + 2) > 1 && (wordAt(i + 3) === '-' || isNumber(i + 3) || lengthOf(i + 2) > 5)) {
+    return isNumber(i + 3) && !touches(i + 3) ? i + 4 : runEnd(i + 2);
   }
-  if (before === '+' && k > i && wordAt(tokens, k + 1) === '-' && touches(tokens, k + 1)) return runEnd(tokens, k);
+  if (before === '+' && k > i && wordAt(k + 1) === '-' && touches(k + 1)) return runEnd(k);
   if (k > i && digits > 6 && led) return k + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
 /** "2.4 GHz" opens a line as "2.4 Results" does. */
-const isUnit = (tokens: Tokens, i: number): boolean => lengthOf(tokens, i) > 1 && unitSymbol(raw(tokens, i)) !== null;
+const isUnit = (i: number): boolean => lengthOf(i) > 1 && unitSymbol(raw(i)) !== null;
 
 /** "1. Wash", "2) Dry", "(3) Fold", "12.4 Results" at the start of a line. */
-function listMark(tokens: Tokens, i: number): number {
-  const open = wordAt(tokens, i - 1) === '(' && touches(tokens, i) ? 1 : 0;
+function listMark(i: number): number {
+  const open = wordAt(i - 1) === '(' && touches(i) ? 1 : 0;
   const from = i - open;
-  if (!(from === 0 || newlineAt(tokens, from) > 0) || lengthOf(tokens, i) > 3) return 0;
-  const next = wordAt(tokens, i + 1);
-  if ((next === '.' || next === ')') && touches(tokens, i + 1)) {
-    if (next === '.' && isNumber(tokens, i + 2) && touches(tokens, i + 2)) return isCapital(tokens, i + 3) && !touches(tokens, i + 3) && !isUnit(tokens, i + 3) ? i + 3 : 0;
-    return i + 2 < tokens.count && newlineAt(tokens, i + 2) === 0 && !touches(tokens, i + 2) && (isWord(tokens, i + 2) || kindAt(tokens, i + 2) === TokenKind.Symbol) ? i + 2 : 0;
+  if (!(from === 0 || newlineAt(from) > 0) || lengthOf(i) > 3) return 0;
+  const next = wordAt(i + 1);
+  if ((next === '.' || next === ')') && touches(i + 1)) {
+    if (next === '.' && isNumber(i + 2) && touches(i + 2)) return isCapital(i + 3) && !touches(i + 3) && !isUnit(i + 3) ? i + 3 : 0;
+    return i + 2 < tokens.count && newlineAt(i + 2) === 0 && !touches(i + 2) && (isWord(i + 2) || kindAt(i + 2) === TokenKind.Symbol) ? i + 2 : 0;
   }
   return 0;
 }
 
 /** "[12]", "[3, 14]": citations; "(2)" in running text: a mark. */
-function bracketMark(tokens: Tokens, i: number): number {
-  const before = wordAt(tokens, i - 1);
-  if ((before === '[' || (before === ',' || before === '–' || before === '-') && bracketBefore(tokens, i)) && /^[\],–-]$/.test(wordAt(tokens, i + 1))) return bracketAfter(tokens, i) ? i + 1 : 0;
-  return before === '^' && touches(tokens, i) && wordAt(tokens, i - 2) === '[' ? i + 1 : 0;
+function bracketMark(i: number): number {
+  const before = wordAt(i - 1);
+  if ((before === '[' || (before === ',' || before === '–' || before === '-') && bracketBefore(i)) && /^[\],–-]$/.test(wordAt(i + 1))) return bracketAfter(i) ? i + 1 : 0;
+  return before === '^' && touches(i) && wordAt(i - 2) === '[' ? i + 1 : 0;
 }
 
-function bracketBefore(tokens: Tokens, i: number): boolean {
+function bracketBefore(i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    if (wordAt(tokens, k) === '[') return true;
-    if (!isNumber(tokens, k) && !/^[,–-]$/.test(wordAt(tokens, k))) return false;
+    if (wordAt(k) === '[') return true;
+    if (!isNumber(k) && !/^[,–-]$/.test(wordAt(k))) return false;
   }
   return false;
 }
 
-function bracketAfter(tokens: Tokens, i: number): boolean {
-  for (let k = i + 1; k < tokens.count && k < i + 12; k++) {
-    if (wordAt(tokens, k) === ']') return true;
-    if (!isNumber(tokens, k) && !/^[,–-]$/.test(wordAt(tokens, k))) return false;
+function bracketAfter(i: number): boolean {
+  for (let k = i + 1; !atEnd(k) && k < i + 12; k++) {
+    if (wordAt(k) === ']') return true;
+    if (!isNumber(k) && !/^[,–-]$/.test(wordAt(k))) return false;
   }
   return false;
 }
@@ -171,42 +171,42 @@ const LOOSE = wordSet(`level grade group team round week day question problem it
 const GRADED = wordSet('category type grade level class tier phase stage group');
 
 /** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
-function reference(tokens: Tokens, i: number): number {
+function reference(i: number): number {
   let at = i - 1;
-  if (wordAt(tokens, at) === '.' && touches(tokens, at) && lengthOf(tokens, at - 1) < 6) at--;
-  else if (wordAt(tokens, at) === '§' || wordAt(tokens, at) === '¶') return referenceEnd(tokens, i);
-  else if (wordAt(tokens, at) === '#') return 0;
-  if (at < 0 || !isWord(tokens, at) || (classesAt(tokens, at) & Class.Reference) === 0 || newlineAt(tokens, i) !== 0) return 0;
-  const word = wordAt(tokens, at);
+  if (wordAt(at) === '.' && touches(at) && lengthOf(at - 1) < 6) at--;
+  else if (wordAt(at) === '§' || wordAt(at) === '¶') return referenceEnd(i);
+  else if (wordAt(at) === '#') return 0;
+  if (at < 0 || !isWord(at) || (classesAt(at) & Class.Reference) === 0 || newlineAt(i) !== 0) return 0;
+  const word = wordAt(at);
   if (at !== i - 1 && !/^(p|pp|fig|figs|sec|ch|vol|art|no|nos|nr|nrs|eq|eqn|tab|ext|tel|para|ser|cl|app|op)$/.test(word)) return 0;
-  if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(tokens, at) && !isSentenceStart(tokens, at) ? -1 : 0;
-  if (isCounted(tokens, i)) return 0;
+  if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
+  if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
-  if (LOOSE(word) && !(GRADED(word) && lengthOf(tokens, i) < 3) && !isCapital(tokens, at) && isWord(tokens, i + 1) && !touches(tokens, i + 1) && (classesAt(tokens, i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
-  return referenceEnd(tokens, i);
+  if (LOOSE(word) && !(GRADED(word) && lengthOf(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && (classesAt(i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
+  return referenceEnd(i);
 }
 
 /** True where the digits are followed by what only an amount has. */
-function isCounted(tokens: Tokens, i: number): boolean {
+function isCounted(i: number): boolean {
   let at = i;
-  if (wordAt(tokens, at + 1) === '.' && touches(tokens, at + 1) && touches(tokens, at + 2) && isNumber(tokens, at + 2)) at += 2;
-  return countedAt(tokens, at);
+  if (wordAt(at + 1) === '.' && touches(at + 1) && touches(at + 2) && isNumber(at + 2)) at += 2;
+  return countedAt(at);
 }
 
-function countedAt(tokens: Tokens, i: number): boolean {
-  const next = wordAt(tokens, i + 1);
-  return next === '%' || (next === 'percent' || next === 'per') || (classesAt(tokens, i + 1) & (Class.Scale | Class.Hundred)) !== 0 || next === ',' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && lengthOf(tokens, i + 2) === 3;
+function countedAt(i: number): boolean {
+  const next = wordAt(i + 1);
+  return next === '%' || (next === 'percent' || next === 'per') || (classesAt(i + 1) & (Class.Scale | Class.Hundred)) !== 0 || next === ',' && touches(i + 1) && isNumber(i + 2) && lengthOf(i + 2) === 3;
 }
 
 /** Goes over what continues a reference: "2.4", "3a", "14–16", "3 and 4", "2024-31". */
-function referenceEnd(tokens: Tokens, i: number): number {
-  let k = runEnd(tokens, i);
+function referenceEnd(i: number): number {
+  let k = runEnd(i);
   for (let n = 0; n < 8; n++) {
-    const word = wordAt(tokens, k);
+    const word = wordAt(k);
     const to = word === 'and' || word === 'to' || word === ',' || word === '&' || word === 'or' || word === '–' || word === '-' ? k + 1 : 0;
-    if (to === 0 || !isNumber(tokens, to) || newlineAt(tokens, to) !== 0 || isCounted(tokens, to) || lengthOf(tokens, to) > 3) return k;
-    if (isWord(tokens, to + 1) && !touches(tokens, to + 1) && (classesAt(tokens, to + 1) & (Class.Stop | Class.Verb)) === 0) return k;
-    k = runEnd(tokens, to);
+    if (to === 0 || !isNumber(to) || newlineAt(to) !== 0 || isCounted(to) || lengthOf(to) > 3) return k;
+    if (isWord(to + 1) && !touches(to + 1) && (classesAt(to + 1) & (Class.Stop | Class.Verb)) === 0) return k;
+    k = runEnd(to);
   }
   return k;
 }
@@ -214,49 +214,49 @@ function referenceEnd(tokens: Tokens, i: number): number {
 const MARKS = wordSet(': . # -');
 const BETWEEN = wordSet('number no code 13 10');
 
-function identifier(tokens: Tokens, i: number): number {
+function identifier(i: number): number {
   let at = i - 1;
-  for (let n = 0; n < 2 && MARKS(wordAt(tokens, at)); n++) at--;
-  if (BETWEEN(wordAt(tokens, at))) at--;
-  const word = wordAt(tokens, at);
-  if (at >= 0 && IDENTIFIERS(word) && (raw(tokens, at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(tokens, i);
+  for (let n = 0; n < 2 && MARKS(wordAt(at)); n++) at--;
+  if (BETWEEN(wordAt(at))) at--;
+  const word = wordAt(at);
+  if (at >= 0 && IDENTIFIERS(word) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
   // 10.1000/182
-  if (wordAt(tokens, i) === '10' && wordAt(tokens, i + 1) === '.' && touches(tokens, i + 1) && isNumber(tokens, i + 2) && wordAt(tokens, i + 3) === '/' && touches(tokens, i + 3)) return runEnd(tokens, i);
+  if (wordAt(i) === '10' && wordAt(i + 1) === '.' && touches(i + 1) && isNumber(i + 2) && wordAt(i + 3) === '/' && touches(i + 3)) return runEnd(i);
   return 0;
 }
 
 /** 5G, 3D, 777F, 4K video, 1080p: letters right behind that are no unit, no scale, no ordinal. */
-function letters(tokens: Tokens, i: number): number {
+function letters(i: number): number {
   const at = i + 1;
-  if (!touches(tokens, at) || !isWord(tokens, at)) return 0;
-  const word = raw(tokens, at);
+  if (!touches(at) || !isWord(at)) return 0;
+  const word = raw(at);
   if (/^[A-Z]$/.test(word)) {
-    if (word === 'K') return lengthOf(tokens, i) === 1 && SCREENS(wordAt(tokens, at + 1)) ? at + 1 : 0;
-    if (word === 'G') return lengthOf(tokens, i) === 1 ? at + 1 : 0;
-    if (word === 'D' && lengthOf(tokens, i) === 1) return at + 1;
+    if (word === 'K') return lengthOf(i) === 1 && SCREENS(wordAt(at + 1)) ? at + 1 : 0;
+    if (word === 'G') return lengthOf(i) === 1 ? at + 1 : 0;
+    if (word === 'D' && lengthOf(i) === 1) return at + 1;
     if (word === 'F' || word === 'C' || word === 'M' || word === 'B' || word === 'T' || word === 'L' || word === 'V' || word === 'W') return 0;
-    return lengthOf(tokens, i) < 4 && !/[gmlsh]/.test(word) ? runEnd(tokens, i) : 0;
+    return lengthOf(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
   }
-  if (isNumber(tokens, at + 1) && touches(tokens, at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(tokens, i);
-  return word === 'p' && /^(480|720|1080|1440|2160)$/.test(wordAt(tokens, i)) ? at + 1 : 0;
+  if (isNumber(at + 1) && touches(at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(i);
+  return word === 'p' && /^(480|720|1080|1440|2160)$/.test(wordAt(i)) ? at + 1 : 0;
 }
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
-export function address(tokens: Tokens, i: number): number {
-  const next = wordAt(tokens, i + 1);
-  if (next === 'zip' || next === 'postcode' || next === 'postal' || next === 'area' && wordAt(tokens, i + 2) === 'code') return i + 1;
-  if (lengthOf(tokens, i) <= 5 && isCapital(tokens, i + 1) && newlineAt(tokens, i + 1) === 0 && !touches(tokens, i + 1)) {
-    if (isCapital(tokens, i + 2) && WAYS(next)) return i + 2;
-    for (let k = i + 2; k <= i + 4; k++) if (isCapital(tokens, k) && !touches(tokens, k) && STREETS(wordAt(tokens, k)) && newlineAt(tokens, k) === 0) return k + 1;
+export function address(i: number): number {
+  const next = wordAt(i + 1);
+  if (next === 'zip' || next === 'postcode' || next === 'postal' || next === 'area' && wordAt(i + 2) === 'code') return i + 1;
+  if (lengthOf(i) <= 5 && isCapital(i + 1) && newlineAt(i + 1) === 0 && !touches(i + 1)) {
+    if (isCapital(i + 2) && WAYS(next)) return i + 2;
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(wordAt(k)) && newlineAt(k) === 0) return k + 1;
   }
-  const state = isWord(tokens, i - 1) && lengthOf(tokens, i - 1) === 2 && /^[A-Z]{2}$/.test(raw(tokens, i - 1));
-  return state && lengthOf(tokens, i) === 5 && !isCounted(tokens, i) && (isCapital(tokens, i - 2) || wordAt(tokens, i - 2) === ',') ? runEnd(tokens, i) : 0;
+  const state = isWord(i - 1) && lengthOf(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
+  return state && lengthOf(i) === 5 && !isCounted(i) && (isCapital(i - 2) || wordAt(i - 2) === ',') ? runEnd(i) : 0;
 }
 
 /** 24/7, 9/11, 7-Eleven. */
-function idiom(tokens: Tokens, i: number): number {
-  if (wordAt(tokens, i + 1) !== '/' || !touches(tokens, i + 1) || !isNumber(tokens, i + 2)) return 0;
-  const pair = `${wordAt(tokens, i)}/${wordAt(tokens, i + 2)}`;
+function idiom(i: number): number {
+  if (wordAt(i + 1) !== '/' || !touches(i + 1) || !isNumber(i + 2)) return 0;
+  const pair = `${wordAt(i)}/${wordAt(i + 2)}`;
   return pair === '24/7' || pair === '9/11' || pair === '7/7' || pair === '365/24' ? i + 3 : 0;
 }
 
@@ -267,17 +267,17 @@ const FREE = Class.Stop | Class.Determiner | Class.Hedge | Class.Preposition | C
  * True where a capitalised word right before a small bare number makes it part of a name: Boeing 737, Apollo 11, iPhone 11, Big 12.
  * What counts (a scale, separators, a unit, a noun in the plural behind "in London 300 …") is no name.
  */
-export function isNamed(tokens: Tokens, i: number, next: number): boolean {
+export function isNamed(i: number, next: number): boolean {
   const before = i - 1;
-  if (before < 0 || !isWord(tokens, before) || newlineAt(tokens, i) !== 0 || lengthOf(tokens, i) > 4) return false;
+  if (before < 0 || !isWord(before) || newlineAt(i) !== 0 || lengthOf(i) > 4) return false;
   // "a 787 Dreamliner", "her new 911 Turbo": what is counted has no singular article, and is no name
-  if (/^(a|an|new|own|latest)$/.test(wordAt(tokens, before)) && isCapital(tokens, next) && !touches(tokens, next) && newlineAt(tokens, next) === 0 && (classesAt(tokens, next) & (Class.Measure | Class.Month | Class.Currency)) === 0) return true;
-  const mixed = /^[a-z]+[A-Z]/.test(raw(tokens, before));
-  if (!isCapital(tokens, before) && !mixed) return false;
-  if ((classesAt(tokens, before) & FREE) !== 0 && raw(tokens, before) !== raw(tokens, before).toUpperCase()) return false;
-  if ((classesAt(tokens, before) & (Class.Verb | Class.Up | Class.Down)) !== 0) return false;
-  if (isSentenceStart(tokens, before) && (classesAt(tokens, before) & ~Class.Currency) !== 0) return false;
+  if (/^(a|an|new|own|latest)$/.test(wordAt(before)) && isCapital(next) && !touches(next) && newlineAt(next) === 0 && (classesAt(next) & (Class.Measure | Class.Month | Class.Currency)) === 0) return true;
+  const mixed = /^[a-z]+[A-Z]/.test(raw(before));
+  if (!isCapital(before) && !mixed) return false;
+  if ((classesAt(before) & FREE) !== 0 && raw(before) !== raw(before).toUpperCase()) return false;
+  if ((classesAt(before) & (Class.Verb | Class.Up | Class.Down)) !== 0) return false;
+  if (isSentenceStart(before) && (classesAt(before) & ~Class.Currency) !== 0) return false;
   // "In London 300 people were …": a place phrase opens the sentence
-  const place = (classesAt(tokens, before - 1) & Class.Preposition) !== 0 && isWord(tokens, next) && !isCapital(tokens, next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(tokens, next)) && newlineAt(tokens, next) === 0;
+  const place = (classesAt(before - 1) & Class.Preposition) !== 0 && isWord(next) && !isCapital(next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(next)) && newlineAt(next) === 0;
   return !place;
 }

@@ -1,7 +1,7 @@
 import { Class } from './lexicon.js';
 import { readDigits } from './digits.js';
 import { readSpelled } from './spelled.js';
-import { classesAt, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, tokens, wordAt } from './tokens.js';
 
 /** A number read from the tokens `first` to `next` (exclusive), without its sign. */
 export interface Numeral {
@@ -42,13 +42,13 @@ const NONE: NumeralOptions = {};
  * The number that begins at token `i`, null where none does. A sign is left to the caller; "a hundred" begins at "hundred" or,
  * equally, at "a".
  */
-export function readNumber(tokens: Tokens, i: number, options: NumeralOptions = NONE): Numeral | null {
-  if (i >= tokens.count) return null;
+export function readNumber(i: number, options: NumeralOptions = NONE): Numeral | null {
+  if (atEnd(i)) return null;
   const plain = options.money !== true && options.noAnd !== true;
   if (plain && tokens.memo.at === i) return tokens.memo.numeral as Numeral | null;
-  const is = classesAt(tokens, i);
-  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || wordAt(tokens, i) === '.';
-  const numeral = digits ? readDigits(tokens, i, options) : readSpelled(tokens, i, options);
+  const is = classesAt(i);
+  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || wordAt(i) === '.';
+  const numeral = digits ? readDigits(i, options) : readSpelled(i, options);
   if (plain) {
     tokens.memo.at = i;
     tokens.memo.numeral = numeral;

@@ -1,58 +1,58 @@
 import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, kindAt, touches, wordAt, type Tokens } from './tokens.js';
+import type { Match } from './match.js';
+import { atEnd, classesAt, kindAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = wordSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
 
 /** An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". */
-export function matchAmount(tokens: Tokens, i: number, context: Context): Match | null {
-  const amount = readAmount(tokens, i, context);
+export function matchAmount(i: number): Match | null {
+  const amount = readAmount(i);
   if (amount === null) return null;
-  return plusMinus(tokens, amount, context) ?? range(tokens, amount, context) ?? toMatch(borrowed(tokens, amount, context));
+  return plusMinus(amount) ?? range(amount) ?? toMatch(borrowed(amount));
 }
 
 /** Where the second figure of a range begins, behind "to", "and" after "between", "through", "or" or a dash; 0 for none. */
-function second(tokens: Tokens, amount: Amount): { at: number; dash: boolean } | null {
+function second(amount: Amount): { at: number; dash: boolean } | null {
   const at = amount.next;
-  const word = wordAt(tokens, at);
-  if (at >= tokens.count) return null;
-  const before = wordAt(tokens, amount.first - 1);
+  const word = wordAt(at);
+  if (atEnd(at)) return null;
+  const before = wordAt(amount.first - 1);
   let next = 0;
   let dash = false;
   if (word === '-' || word === '–' || word === '—' || word === '−') {
     // "two-to-three-year"
-    if (wordAt(tokens, at + 1) === 'to' && wordAt(tokens, at + 2) === '-') next = at + 3;
+    if (wordAt(at + 1) === 'to' && wordAt(at + 2) === '-') next = at + 3;
     else {
-      const tight = touches(tokens, at) && touches(tokens, at + 1);
-      const loose = !touches(tokens, at) && !touches(tokens, at + 1) && amount.number.spelled === false && word !== '—';
+      const tight = touches(at) && touches(at + 1);
+      const loose = !touches(at) && !touches(at + 1) && amount.number.spelled === false && word !== '—';
       // "2 -7 g"
-      const leaning = !touches(tokens, at) && touches(tokens, at + 1) && amount.number.spelled === false;
+      const leaning = !touches(at) && touches(at + 1) && amount.number.spelled === false;
       if (!tight && !loose && !leaning) return null;
       next = at + 1;
       dash = true;
     }
   } else if (word === 'to' || word === 'through') next = at + 1;
-  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT(before) && wordAt(tokens, amount.first - 2) === 'between')) next = at + 1;
+  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT(before) && wordAt(amount.first - 2) === 'between')) next = at + 1;
   else return null;
-  for (let k = 0; k < 3 && ABOUT(wordAt(tokens, next)); k++) next++;
-  return (classesAt(tokens, next) & FIGURE) !== 0 || wordAt(tokens, next) === '-' || wordAt(tokens, next) === '.' || kindAt(tokens, next) === TokenKind.Word ? { at: next, dash } : null;
+  for (let k = 0; k < 3 && ABOUT(wordAt(next)); k++) next++;
+  return (classesAt(next) & FIGURE) !== 0 || wordAt(next) === '-' || wordAt(next) === '.' || kindAt(next) === TokenKind.Word ? { at: next, dash } : null;
 }
 
-function range(tokens: Tokens, low: Amount, context: Context): Match | null {
-  const behind = second(tokens, low);
+function range(low: Amount): Match | null {
+  const behind = second(low);
   if (behind === null) return null;
-  const high = figureFrom(tokens, behind.at, context);
+  const high = figureFrom(behind.at);
   if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
-  const article = wordAt(tokens, low.first - 1);
-  if (!behind.dash && article === 'from' && isChange(tokens, low)) return null;
-  if (behind.dash && wordAt(tokens, high.next) === '-' && touches(tokens, high.next) && kindAt(tokens, high.next + 1) === TokenKind.Number) return null;
+  const article = wordAt(low.first - 1);
+  if (!behind.dash && article === 'from' && isChange(low)) return null;
+  if (behind.dash && wordAt(high.next) === '-' && touches(high.next) && kindAt(high.next + 1) === TokenKind.Number) return null;
   const shared = share(low, high, behind.dash);
   if (shared === null || shared.low >= shared.high) return null;
   // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
-  const changed = !behind.dash && (article === 'by' ? isChange(tokens, low) : (classesAt(tokens, low.first - 1) & (Class.Up | Class.Down)) !== 0);
+  const changed = !behind.dash && (article === 'by' ? isChange(low) : (classesAt(low.first - 1) & (Class.Up | Class.Down)) !== 0);
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
   return {
@@ -62,14 +62,14 @@ function range(tokens: Tokens, low: Amount, context: Context): Match | null {
 }
 
 /** The amount at `at`, whose sign or currency comes first. */
-function figureFrom(tokens: Tokens, at: number, context: Context): Amount | null {
+function figureFrom(at: number): Amount | null {
   for (let k = at; k < Math.min(at + 5, tokens.count); k++) {
-    if ((classesAt(tokens, k) & (FIGURE & ~Class.CurrencySign)) !== 0) {
-      const article = (wordAt(tokens, k - 1) === 'a' || wordAt(tokens, k - 1) === 'an') && k - 1 === at;
-      const amount = readAmount(tokens, k, context);
+    if ((classesAt(k) & (FIGURE & ~Class.CurrencySign)) !== 0) {
+      const article = (wordAt(k - 1) === 'a' || wordAt(k - 1) === 'an') && k - 1 === at;
+      const amount = readAmount(k);
       return amount !== null && (amount.first === at || (article && amount.first === at + 1)) ? amount : null;
     }
-    if (kindAt(tokens, k) === TokenKind.Word && (classesAt(tokens, k) & Class.Stop) !== 0 && wordAt(tokens, k) !== 'a' && wordAt(tokens, k) !== 'minus') return null;
+    if (kindAt(k) === TokenKind.Word && (classesAt(k) & Class.Stop) !== 0 && wordAt(k) !== 'a' && wordAt(k) !== 'minus') return null;
   }
   return null;
 }
@@ -92,22 +92,22 @@ function share(low: Amount, high: Amount, dash: boolean): { low: number; high: n
 }
 
 /** True where a verb of change governs "from X to Y": then they are the old and the new figure. */
-export function isChange(tokens: Tokens, amount: { readonly first: number }): boolean {
+export function isChange(amount: { readonly first: number }): boolean {
   for (let k = amount.first - 1, n = 0; k >= 0 && n < 12; k--, n++) {
-    if ((classesAt(tokens, k) & (Class.Up | Class.Down | Class.Multiple)) !== 0) return true;
-    const word = wordAt(tokens, k);
+    if ((classesAt(k) & (Class.Up | Class.Down | Class.Multiple)) !== 0) return true;
+    const word = wordAt(k);
     if (word === '.' || word === ';' || word === 'to') return false;
   }
   return false;
 }
 
 /** "9.8 ± 0.3", "+/- 2". */
-function plusMinus(tokens: Tokens, amount: Amount, context: Context): Match | null {
+function plusMinus(amount: Amount): Match | null {
   let at = amount.next;
-  if (wordAt(tokens, at) === '±') at++;
-  else if (wordAt(tokens, at) === '+' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === '-') at += 3;
+  if (wordAt(at) === '±') at++;
+  else if (wordAt(at) === '+' && wordAt(at + 1) === '/' && wordAt(at + 2) === '-') at += 3;
   else return null;
-  const by = figureFrom(tokens, at, context);
+  const by = figureFrom(at);
   if (by === null) return null;
   const clean = (value: number): number => Number(value.toPrecision(12));
   return {
@@ -119,9 +119,9 @@ function plusMinus(tokens: Tokens, amount: Amount, context: Context): Match | nu
 const isYear = (amount: Amount): boolean => amount.value >= 1500 && amount.value < 2200 && !amount.number.grouped && !amount.number.scaled && Number.isInteger(amount.value);
 
 /** "from 4.8 to 5.2 million", "from 9 to 7 %": two figures of a change; the first has the scale and the unit of the second. */
-function borrowed(tokens: Tokens, amount: Amount, context: Context): Amount {
-  if (amount.kind !== 'cardinal' || amount.number.scaled || wordAt(tokens, amount.first - 1) !== 'from' || wordAt(tokens, amount.next) !== 'to') return amount;
-  const other = figureFrom(tokens, amount.next + 1, context);
+function borrowed(amount: Amount): Amount {
+  if (amount.kind !== 'cardinal' || amount.number.scaled || wordAt(amount.first - 1) !== 'from' || wordAt(amount.next) !== 'to') return amount;
+  const other = figureFrom(amount.next + 1);
   if (other === null || (other.kind === 'cardinal' && !other.number.scaled)) return amount;
   const { scale } = other.number;
   const shares = scale > 1 && amount.value < 1000 && !amount.number.grouped;

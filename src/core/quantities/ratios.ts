@@ -1,7 +1,7 @@
 import { Class, SPELLED, wordSet, type WordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
+import type { Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, touches, wordAt, type Tokens } from './tokens.js';
+import { atEnd, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
 import { unitInfo } from './units.js';
 import { readPerUnit } from './unitReader.js';
 
@@ -9,105 +9,105 @@ const RESULTS = wordSet(`won win wins winning beat beats beaten beating lost los
   draw drew tie tied vote voted votes voting ruled ruling decision lead led trailed trailing record final match game set sets against over down
   up thrashed majority split aggregate ahead triumph series halftime upset tournament leading rout passed approved`);
 
-const spanOf = (tokens: Tokens, number: Numeral): { start: number; end: number } => ({ start: startAt(tokens, number.first), end: endAt(tokens, number.next - 1) });
+const spanOf = (number: Numeral): { start: number; end: number } => ({ start: startAt(number.first), end: endAt(number.next - 1) });
 
-function ratio(tokens: Tokens, a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first): Match {
+function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first): Match {
   return {
     first, next: b.next, kind, value: kind === 'score' ? null : a.value / b.value, step: 0, place: 0,
     ...(kind === 'score' ? { low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) } : {}),
-    ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(tokens, a), denominator: spanOf(tokens, b) },
+    ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(a), denominator: spanOf(b) },
   };
 }
 
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
-export function matchRatio(tokens: Tokens, i: number, _context: Context): Match | null {
-  if ((classesAt(tokens, i) & (Class.Number | SPELLED)) === 0) return null;
-  const a = readNumber(tokens, i);
-  if (a === null || a.fraction || a.decimals && wordAt(tokens, a.next) !== ':') return null;
-  return colon(tokens, a) ?? proportion(tokens, a) ?? toOne(tokens, a) ?? over(tokens, a) ?? score(tokens, a);
+export function matchRatio(i: number): Match | null {
+  if ((classesAt(i) & (Class.Number | SPELLED)) === 0) return null;
+  const a = readNumber(i);
+  if (a === null || a.fraction || a.decimals && wordAt(a.next) !== ':') return null;
+  return colon(a) ?? proportion(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
 /** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
-function colon(tokens: Tokens, a: Numeral): Match | null {
-  if (wordAt(tokens, a.next) !== ':' || !touches(tokens, a.next) || !touches(tokens, a.next + 1) || kindAt(tokens, a.next + 1) !== TokenKind.Number) return null;
-  const b = readNumber(tokens, a.next + 1);
-  if (b === null || b.value === 0 || wordAt(tokens, b.next) === ':' && touches(tokens, b.next) || isCapital(tokens, a.first - 1) && (classesAt(tokens, a.first - 1) & Class.Stop) === 0) return null;
-  const digits = endAt(tokens, a.next + 1) - startAt(tokens, a.next + 1);
-  const cue = nearby(tokens, a.first, b.next, RATIO_WORDS, 6);
+function colon(a: Numeral): Match | null {
+  if (wordAt(a.next) !== ':' || !touches(a.next) || !touches(a.next + 1) || kindAt(a.next + 1) !== TokenKind.Number) return null;
+  const b = readNumber(a.next + 1);
+  if (b === null || b.value === 0 || wordAt(b.next) === ':' && touches(b.next) || isCapital(a.first - 1) && (classesAt(a.first - 1) & Class.Stop) === 0) return null;
+  const digits = endAt(a.next + 1) - startAt(a.next + 1);
+  const cue = nearby(a.first, b.next, RATIO_WORDS, 6);
   // "3:47.91" is a mark on a stopwatch
   if (digits === 2 && b.decimals && b.value < 60 && !cue) return { first: a.first, next: b.next, kind: 'duration', value: Number((a.value * 60 + b.value).toPrecision(12)), unit: 's', step: b.step, place: b.step };
-  return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(tokens, a, b, 'ratio');
+  return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(a, b, 'ratio');
 }
 const RATIO_WORDS = wordSet('ratio odds scale ratios proportion gearing dilution majority outnumbered');
 
 /** "one in four", "9 out of 10", "two of every five"; two exact counts ("750 of 1,172") are left as two figures. */
-function proportion(tokens: Tokens, a: Numeral): Match | null {
+function proportion(a: Numeral): Match | null {
   let at = a.next;
-  const word = wordAt(tokens, at);
-  if (newlineAt(tokens, at) !== 0) return null;
+  const word = wordAt(at);
+  if (newlineAt(at) !== 0) return null;
   let strong = false;
-  if (word === 'out' && wordAt(tokens, at + 1) === 'of') at += 2;
+  if (word === 'out' && wordAt(at + 1) === 'of') at += 2;
   else if (word === 'in' || word === 'of') at += 1;
-  else if (word === '-' && wordAt(tokens, at + 1) === 'in' && wordAt(tokens, at + 2) === '-') at += 3;
+  else if (word === '-' && wordAt(at + 1) === 'in' && wordAt(at + 2) === '-') at += 3;
   else return null;
-  if (wordAt(tokens, at) === 'every' || wordAt(tokens, at) === 'each') {
+  if (wordAt(at) === 'every' || wordAt(at) === 'each') {
     strong = true;
     at++;
   }
   if (word === 'of' && !strong) return null;
-  if ((classesAt(tokens, at) & (Class.Number | SPELLED)) === 0) return null;
-  const b = readNumber(tokens, at);
+  if ((classesAt(at) & (Class.Number | SPELLED)) === 0) return null;
+  const b = readNumber(at);
   if (b === null || b.fraction || a.value >= b.value || b.value === 0 || !Number.isInteger(a.value)) return null;
   // "three in 2009", "one in six months"
   const unit = b.value > 1000 && b.value < 2200 && !b.grouped && !b.spelled && !strong;
-  const measured = readPerUnit(tokens, wordAt(tokens, b.next) === '-' ? b.next + 1 : b.next);
+  const measured = readPerUnit(wordAt(b.next) === '-' ? b.next + 1 : b.next);
   if (unit || word !== 'out' && measured !== null && unitInfo(measured.symbol)?.dimension === 'time') return null;
   const round = b.value <= 10 || [12, 15, 20, 25, 30, 40, 50].includes(b.value) || /^10+$/.test(String(b.value)) || a.value === 1 || b.value % 100 === 0 && a.value <= 10;
   if (!strong && !(round && a.value <= 100)) return null;
   if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;
-  return ratio(tokens, a, b, 'ratio');
+  return ratio(a, b, 'ratio');
 }
 
 /** "two-to-one", "10 to 1". */
-function toOne(tokens: Tokens, a: Numeral): Match | null {
-  const hyphen = wordAt(tokens, a.next) === '-' ? 1 : 0;
+function toOne(a: Numeral): Match | null {
+  const hyphen = wordAt(a.next) === '-' ? 1 : 0;
   const at = a.next + hyphen;
-  if (wordAt(tokens, at) !== 'to' || hyphen === 1 && wordAt(tokens, at + 1) !== '-') return null;
-  const b = readNumber(tokens, at + 1 + hyphen);
+  if (wordAt(at) !== 'to' || hyphen === 1 && wordAt(at + 1) !== '-') return null;
+  const b = readNumber(at + 1 + hyphen);
   if (b === null || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
-  if (hyphen === 0 && (b.scaled || touches(tokens, b.next) && wordAt(tokens, b.next) !== '.' && wordAt(tokens, b.next) !== ',' || kindAt(tokens, b.next) === TokenKind.Word && (classesAt(tokens, b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS(wordAt(tokens, b.next)) && wordAt(tokens, b.next) !== 'odds')) return null;
-  if (wordAt(tokens, a.first - 1) === 'from') return null;
-  return ratio(tokens, a, b, nearby(tokens, a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
+  if (hyphen === 0 && (b.scaled || touches(b.next) && wordAt(b.next) !== '.' && wordAt(b.next) !== ',' || kindAt(b.next) === TokenKind.Word && (classesAt(b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS(wordAt(b.next)) && wordAt(b.next) !== 'odds')) return null;
+  if (wordAt(a.first - 1) === 'from') return null;
+  return ratio(a, b, nearby(a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
 }
 
 /** "one over twenty". */
-function over(tokens: Tokens, a: Numeral): Match | null {
-  if (wordAt(tokens, a.next) !== 'over' || !Number.isInteger(a.value)) return null;
-  const b = readNumber(tokens, a.next + 1);
-  const closed = b !== null && (b.next >= tokens.count || kindAt(tokens, b.next) !== TokenKind.Word || (classesAt(tokens, b.next) & Class.Stop) !== 0);
-  return b === null || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(tokens, a, b, 'ratio');
+function over(a: Numeral): Match | null {
+  if (wordAt(a.next) !== 'over' || !Number.isInteger(a.value)) return null;
+  const b = readNumber(a.next + 1);
+  const closed = b !== null && (atEnd(b.next) || kindAt(b.next) !== TokenKind.Word || (classesAt(b.next) & Class.Stop) !== 0);
+  return b === null || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(a, b, 'ratio');
 }
 
 /** "5-4", "9–2": a result where the words near by tell of one, or the first is greater (a range would rise). */
-function score(tokens: Tokens, a: Numeral): Match | null {
-  const word = wordAt(tokens, a.next);
-  if (word !== '-' && word !== '–' || !touches(tokens, a.next) || !touches(tokens, a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
+function score(a: Numeral): Match | null {
+  const word = wordAt(a.next);
+  if (word !== '-' && word !== '–' || !touches(a.next) || !touches(a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
   const at = a.next + 1;
-  const b = (classesAt(tokens, at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) !== 0 ? readNumber(tokens, at) : wordAt(tokens, at) === 'nil' ? { ...a, first: at, next: at + 1, value: 0 } : null;
+  const b = (classesAt(at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) !== 0 ? readNumber(at) : wordAt(at) === 'nil' ? { ...a, first: at, next: at + 1, value: 0 } : null;
   if (b === null || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
-  if (touches(tokens, after) && kindAt(tokens, after) !== TokenKind.Symbol || wordAt(tokens, after) === '%' || wordAt(tokens, after) === '-' && touches(tokens, after) && kindAt(tokens, after + 1) === TokenKind.Number) return null;
-  if (readPerUnit(tokens, after) !== null && !RESULTS(wordAt(tokens, after)) && wordAt(tokens, after) !== 'in') return null;
-  const told = nearby(tokens, a.first, after, RESULTS, 8);
+  if (touches(after) && kindAt(after) !== TokenKind.Symbol || wordAt(after) === '%' || wordAt(after) === '-' && touches(after) && kindAt(after + 1) === TokenKind.Number) return null;
+  if (readPerUnit(after) !== null && !RESULTS(wordAt(after)) && wordAt(after) !== 'in') return null;
+  const told = nearby(a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
-  const next = wordAt(tokens, after);
-  if (a.value < b.value && kindAt(tokens, after) === TokenKind.Word && next.endsWith('s') && !RESULTS(next) && (classesAt(tokens, after) & Class.Stop) === 0) return null;
-  return ratio(tokens, a, b, 'score');
+  const next = wordAt(after);
+  if (a.value < b.value && kindAt(after) === TokenKind.Word && next.endsWith('s') && !RESULTS(next) && (classesAt(after) & Class.Stop) === 0) return null;
+  return ratio(a, b, 'score');
 }
 
-function nearby(tokens: Tokens, first: number, next: number, words: WordSet, reach: number): boolean {
-  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words(wordAt(tokens, k))) return true;
+function nearby(first: number, next: number, words: WordSet, reach: number): boolean {
+  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words(wordAt(k))) return true;
   return false;
 }

@@ -1,12 +1,14 @@
 import { matchAge } from './ages.js';
 import { complete, type Completed } from './complete.js';
 import { matchCount } from './counts.js';
+import { dayNumberOf } from './calendar.js';
+import { isDayFirst } from './dateNumeric.js';
 import { matchDate } from './dates.js';
 import { matchDuration } from './durations.js';
 import { matchFraction } from './fractions.js';
 import { impliedCounts } from './implied.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
-import type { Context, Match } from './match.js';
+import { context, setContext, type Context, type Match } from './match.js';
 import { matchMultiple } from './multiples.js';
 import { address, isNamed, isSentenceStart, runEnd, skipCode, skipName } from './notQuantities.js';
 import { isPronounOne } from './ones.js';
@@ -15,11 +17,11 @@ import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { TokenKind, classesAt, isCapital, kindAt, newColumns, newlineAt, startAt, tokenise, touches, wordAt, type Tokens } from './tokens.js';
+import { classesAt, isCapital, kindAt, newColumns, newlineAt, read, startAt, tokenise, TokenKind, tokens, touches, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
-type Recogniser = (tokens: Tokens, i: number, context: Context) => Match | null;
+type Recogniser = (i: number) => Match | null;
 
 const FIGURES = Class.Number | Class.FractionSign | SPELLED;
 /** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
@@ -33,11 +35,11 @@ const COUNTED: readonly { readonly trigger: number; readonly recogniser: Recogni
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
 export function recognise(text: string, options: RecogniseOptions = {}): Quantity[] {
   const found: Quantity[] = [];
-  const context = contextOf(options);
+  const circumstances = contextOf(options);
   const columns = newColumns(text.length);
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
-    recogniseTokens(tokenise(text, at, end, columns), options, context, found);
+    recogniseTokens(tokenise(text, at, end, columns), options, circumstances, found);
     at = end;
   }
   return found;
@@ -54,34 +56,38 @@ function paragraphEnd(text: string, at: number): number {
   return text.length;
 }
 
-const contextOf = (options: RecogniseOptions): Context => ({ reference: options.reference?.slice(0, 10) ?? null, region: options.region ?? null, names: options.names === true, floor: 0 });
+function contextOf({ reference, region, names = false }: RecogniseOptions): Context {
+  return { ref: reference === undefined ? null : dayNumberOf(reference), region: region ?? null, dayFirst: isDayFirst(region ?? null), names, floor: 0 };
+}
 
 /** Adds what stands in one paragraph that has been cut into tokens to `found`. */
-export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, context: Context = contextOf(options), found: Quantity[] = []): Quantity[] {
+export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, circumstances: Context = contextOf(options), found: Quantity[] = []): Quantity[] {
+  read(paragraph);
+  setContext(circumstances);
   context.floor = 0;
   const before = found.length;
   /** Where in the tokens the phrase of the last quantity stands. */
   let last: Completed | null = null;
-  const { classes, count } = tokens;
+  const { classes, count } = paragraph;
   for (let i = 0; i < count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
-    const number = kindAt(tokens, i) === TokenKind.Number;
-    let skipped = number ? skipName(tokens, i) : 0;
-    let match = skipped > 0 ? null : timedAt(tokens, i, context);
-    if (match === null && skipped <= 0 && number) skipped = skipCode(tokens, i);
-    if (skipped <= 0) match = best(tokens, i, context, match);
+    const number = kindAt(i) === TokenKind.Number;
+    let skipped = number ? skipName(i) : 0;
+    let match = skipped > 0 ? null : timedAt(i);
+    if (match === null && skipped <= 0 && number) skipped = skipCode(i);
+    if (skipped <= 0) match = best(i, match);
     if (match === null) {
       // what is no amount is no amount in part: "John 3:16", "PS21,700"
-      if (skipped === 0 && number) skipped = runEnd(tokens, i);
+      if (skipped === 0 && number) skipped = runEnd(i);
       if (skipped > i + 1) {
         i = skipped - 1;
         context.floor = skipped;
       }
       continue;
     }
-    const done = complete(tokens, match, context.floor);
-    const one: Completed | null = last === null ? null : joinBounds(tokens, last, done);
-    if (last !== null && one === null) found[found.length - 1] = joinRatio(tokens, last.quantity, done.quantity);
+    const done = complete(match, context.floor);
+    const one: Completed | null = last === null ? null : joinBounds(last, done);
+    if (last !== null && one === null) found[found.length - 1] = joinRatio(last.quantity, done.quantity);
     if (one !== null) found.pop();
     last = one ?? done;
     found.push((one ?? done).quantity);
@@ -90,22 +96,22 @@ export function recogniseTokens(tokens: Tokens, options: RecogniseOptions, conte
   }
   if (options.implied !== true) return found;
   const quantities = found.splice(before);
-  found.push(...[...quantities, ...impliedCounts(tokens, quantities)].sort((a, b) => a.start - b.start));
+  found.push(...[...quantities, ...impliedCounts(quantities)].sort((a, b) => a.start - b.start));
   return found;
 }
 
-function timedAt(tokens: Tokens, i: number, context: Context): Match | null {
+function timedAt(i: number): Match | null {
   let found: Match | null = null;
-  for (const recogniser of TIMED) found = longer(found, recogniser(tokens, i, context), i, context.floor);
+  for (const recogniser of TIMED) found = longer(found, recogniser(i), i, context.floor);
   return found;
 }
 
 /** The match that reaches furthest from trigger `i`; `timed` is the date, time, age or duration there. */
-function best(tokens: Tokens, i: number, context: Context, timed: Match | null): Match | null {
-  const is = classesAt(tokens, i);
+function best(i: number, timed: Match | null): Match | null {
+  const is = classesAt(i);
   let found = timed;
-  for (const { trigger, recogniser } of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(tokens, i, context), i, context.floor);
-  return found === null || found === timed || isAmount(tokens, i, found, context) ? found : timed;
+  for (const { trigger, recogniser } of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.floor);
+  return found === null || found === timed || isAmount(i, found) ? found : timed;
 }
 
 /** The match that reaches further; at a tie the one that was found before. */
@@ -113,38 +119,38 @@ const longer = (found: Match | null, match: Match | null, i: number, floor: numb
   match !== null && match.first >= floor && match.next > i && (found === null || match.next > found.next) ? match : found;
 
 /** False where a bare number is part of a name, or "one" a pronoun. */
-function isAmount(tokens: Tokens, i: number, match: Match, context: Context): boolean {
+function isAmount(i: number, match: Match): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
-  if (match.first !== i) return !(wordAt(tokens, i - 1) === '-' && bare && isCapital(tokens, i - 2) && newlineAt(tokens, i) === 0 && !touches(tokens, i - 1) && wordAt(tokens, i - 2).length > 3 && !isSentenceStart(tokens, i - 2));
+  if (match.first !== i) return !(wordAt(i - 1) === '-' && bare && isCapital(i - 2) && newlineAt(i) === 0 && !touches(i - 1) && wordAt(i - 2).length > 3 && !isSentenceStart(i - 2));
   // "Rao's hundred", "his 14th hundred": a noun
-  if (bare && (classesAt(tokens, i) & (Class.Hundred | Class.Scale)) !== 0 && i > 0 && kindAt(tokens, i - 1) === TokenKind.Word && (classesAt(tokens, i - 1) & (Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) === 0) return false;
-  if (wordAt(tokens, i) === 'one' && bare) return !isPronounOne(tokens, i) && !isSpelledName(tokens, i);
-  if (kindAt(tokens, i) !== TokenKind.Number) return !(bare && isSpelledName(tokens, i));
+  if (bare && (classesAt(i) & (Class.Hundred | Class.Scale)) !== 0 && i > 0 && kindAt(i - 1) === TokenKind.Word && (classesAt(i - 1) & (Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) === 0) return false;
+  if (wordAt(i) === 'one' && bare) return !isPronounOne(i) && !isSpelledName(i);
+  if (kindAt(i) !== TokenKind.Number) return !(bare && isSpelledName(i));
   const last = match.next - 1;
   // half of "12:05", whatever that is: no time, result or ratio
-  if (bare && wordAt(tokens, i + 1) === ':' && touches(tokens, i + 1) && touches(tokens, i + 2) && kindAt(tokens, i + 2) === TokenKind.Number) return false;
+  if (bare && wordAt(i + 1) === ':' && touches(i + 1) && touches(i + 2) && kindAt(i + 2) === TokenKind.Number) return false;
   // "in $’000s", "000" in a table's head: a unit, no amount
-  if (bare && wordAt(tokens, i) === '000') return false;
+  if (bare && wordAt(i) === '000') return false;
   // letters that no unit or scale explains: 777F, 300max
-  if (touches(tokens, match.next) && kindAt(tokens, match.next) === TokenKind.Word && kindAt(tokens, last) === TokenKind.Number) return false;
-  if (kindAt(tokens, last) === TokenKind.Number && address(tokens, last) > 0) return false;
-  const version = match.next === i + 3 && wordAt(tokens, i + 1) === '.';
-  return context.names && !version || !((bare || version) && isNamed(tokens, i, match.next));
+  if (touches(match.next) && kindAt(match.next) === TokenKind.Word && kindAt(last) === TokenKind.Number) return false;
+  if (kindAt(last) === TokenKind.Number && address(last) > 0) return false;
+  const version = match.next === i + 3 && wordAt(i + 1) === '.';
+  return context.names && !version || !((bare || version) && isNamed(i, match.next));
 }
 
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
-const isSpelledName = (tokens: Tokens, i: number): boolean =>
-  newlineAt(tokens, i) === 0 && isUpper(tokens, i) && isCapital(tokens, i - 1) && !isSentenceStart(tokens, i) && !touches(tokens, i) &&
-  ((classesAt(tokens, i - 1) & Class.Reference) !== 0 || !isCapital(tokens, i + 1) && (classesAt(tokens, i - 1) & (Class.Stop | Class.Hedge | Class.Verb)) === 0);
+const isSpelledName = (i: number): boolean =>
+  newlineAt(i) === 0 && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
+  ((classesAt(i - 1) & Class.Reference) !== 0 || !isCapital(i + 1) && (classesAt(i - 1) & (Class.Stop | Class.Hedge | Class.Verb)) === 0);
 
-const isUpper = (tokens: Tokens, i: number): boolean => {
-  const code = tokens.text.charCodeAt(startAt(tokens, i));
+const isUpper = (i: number): boolean => {
+  const code = tokens.text.charCodeAt(startAt(i));
   return code >= 65 && code <= 90;
 };
 
 /** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
-function joinRatio(tokens: Tokens, last: Quantity, part: Quantity): Quantity {
+function joinRatio(last: Quantity, part: Quantity): Quantity {
   // most figures have no other shortly before them: only then is the text between cut out
   if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio !== undefined) return last;
   const between = tokens.text.slice(last.end, part.start);
@@ -156,8 +162,8 @@ function joinRatio(tokens: Tokens, last: Quantity, part: Quantity): Quantity {
 }
 
 /** "more than 10 and less than 40": one interval; null where they are two. */
-function joinBounds(tokens: Tokens, last: Completed, part: Completed): Completed | null {
-  if (part.first !== last.next + 1 || wordAt(tokens, last.next) !== 'and') return null;
+function joinBounds(last: Completed, part: Completed): Completed | null {
+  if (part.first !== last.next + 1 || wordAt(last.next) !== 'and') return null;
   const [a, b] = [last.quantity, part.quantity];
   const low = a.low ?? b.low;
   const high = a.high ?? b.high;

@@ -1,8 +1,8 @@
 import { continuesNumber, isDash, isNumber, readSmallWords, skip } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords, wordSet } from './lexicon.js';
-import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, wordAt, type Tokens } from './tokens.js';
+import { context, type Match } from './match.js';
+import { atEnd, classesAt, isCapital, kindAt, newlineAt, raw, TokenKind, touches, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -21,38 +21,38 @@ const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.TimeCu
 const LEADS = wordSet('at by from until till before after around about between since @');
 
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
-export function matchTime(t: Tokens, i: number, context: Context): Match | null {
-  if ((classesAt(t, i) & STARTS) === 0 || continuesNumber(t, i)) return null;
-  if (isNumber(t, i) && !canBeTime(t, i)) return null;
-  const part = readPart(t, i);
+export function matchTime(i: number): Match | null {
+  if ((classesAt(i) & STARTS) === 0 || continuesNumber(i)) return null;
+  if (isNumber(i) && !canBeTime(i)) return null;
+  const part = readPart(i);
   if (part !== null) return part;
-  const start = readClock(t, i);
-  if (start === null) return readHour(t, i, context);
-  const span = readSpan(t, i, start);
+  const start = readClock(i);
+  if (start === null) return readHour(i);
+  const span = readSpan(i, start);
   const clock = span?.end ?? start;
-  if (!clock.sure && !start.sure) return readHour(t, i, context);
-  return finish(t, i, span?.start ?? start, span?.end ?? null);
+  if (!clock.sure && !start.sure) return readHour(i);
+  return finish(i, span?.start ?? start, span?.end ?? null);
 }
 
 const BEHIND_HOURS = wordSet(`am pm a p o oclock hours hrs hr to until till through and in at past after before minutes minute mins min - – —`);
 /** What stands around a figure that tells a time: asked first, for most figures count. */
-const canBeTime = (t: Tokens, i: number): boolean => touches(t, i + 1) || wordAt(t, i).length === 4 || BEHIND_HOURS(wordAt(t, i + 1)) || LEADS(wordAt(t, i - 1)) || wordAt(t, i - 1) === ',';
+const canBeTime = (i: number): boolean => touches(i + 1) || wordAt(i).length === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || wordAt(i - 1) === ',';
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
-function readPart(t: Tokens, i: number): Match | null {
-  const word = wordAt(t, i);
-  if (roleAt(t, i) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
-  const the = wordAt(t, i - 1) === 'the';
-  const lead = wordAt(t, the ? i - 2 : i - 1);
+function readPart(i: number): Match | null {
+  const word = wordAt(i);
+  if (roleAt(i) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
+  const the = wordAt(i - 1) === 'the';
+  const lead = wordAt(the ? i - 2 : i - 1);
   if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
-  if (isDash(wordAt(t, i + 1)) || (!the && word !== 'lunchtime' && word !== 'dawn' && word !== 'dusk' && lead !== 'in')) return null;
+  if (isDash(wordAt(i + 1)) || (!the && word !== 'lunchtime' && word !== 'dawn' && word !== 'dusk' && lead !== 'in')) return null;
   return { first: i, next: i + 1, kind: 'time', value: null, low: null, high: null, of: null, date: { relative: true, from: null, to: null } };
 }
 
-function finish(t: Tokens, i: number, start: Clock, end: Clock | null): Match {
-  const { zone, next } = readZone(t, (end ?? start).next, (end ?? start).half !== null);
+function finish(i: number, start: Clock, end: Clock | null): Match {
+  const { zone, next } = readZone((end ?? start).next, (end ?? start).half !== null);
   // "5:45 this afternoon", "tonight at 8": the date beside it tells the half of the day
-  const late = start.half === null && start.minutes < 720 && isLate(t, i, next) ? 720 : 0;
+  const late = start.half === null && start.minutes < 720 && isLate(i, next) ? 720 : 0;
   return {
     first: i, next, kind: 'time', value: null, low: null, high: null, of: null,
     clock: { minutes: start.minutes + late, ...(end !== null && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) },
@@ -62,109 +62,109 @@ function finish(t: Tokens, i: number, start: Clock, end: Clock | null): Match {
 const LATE = wordSet('afternoon evening night tonight tonite afternoons evenings nights');
 
 /** An afternoon, evening or night stands right before or behind the time. */
-function isLate(t: Tokens, i: number, next: number): boolean {
-  const before = LEADS(wordAt(t, i - 1)) ? wordAt(t, i - 2) : wordAt(t, i - 1);
-  if (LATE(before) || LATE(wordAt(t, next))) return true;
-  const at = wordAt(t, next) === 'on' ? next + 1 : next;
-  if (at > next && wordAt(t, at) === 'the' && LATE(wordAt(t, at + 1))) return true;
-  return LATE(wordAt(t, at + 1)) && (wordAt(t, at) === 'this' || roleAt(t, at) === Role.Near || (classesAt(t, at) & Class.Weekday) !== 0 || wordAt(t, at) === 'last');
+function isLate(i: number, next: number): boolean {
+  const before = LEADS(wordAt(i - 1)) ? wordAt(i - 2) : wordAt(i - 1);
+  if (LATE(before) || LATE(wordAt(next))) return true;
+  const at = wordAt(next) === 'on' ? next + 1 : next;
+  if (at > next && wordAt(at) === 'the' && LATE(wordAt(at + 1))) return true;
+  return LATE(wordAt(at + 1)) && (wordAt(at) === 'this' || roleAt(at) === Role.Near || (classesAt(at) & Class.Weekday) !== 0 || wordAt(at) === 'last');
 }
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
-function readClock(t: Tokens, i: number): Clock | null {
-  const word = wordAt(t, i);
+function readClock(i: number): Clock | null {
+  const word = wordAt(i);
   if (word === 'noon' || word === 'midday' || word === 'noonish') return { next: i + 1, minutes: 720, half: 'pm', sure: true };
   if (word === 'midnight') return { next: i + 1, minutes: 0, half: 'am', sure: true };
-  const figure = readFigureClock(t, i) ?? readWordClock(t, i);
-  return figure === null ? null : withHalf(t, figure);
+  const figure = readFigureClock(i) ?? readWordClock(i);
+  return figure === null ? null : withHalf(figure);
 }
 
-const glued = (t: Tokens, i: number): boolean => touches(t, i) && touches(t, i + 1) && isNumber(t, i + 1);
-const digits = (t: Tokens, i: number): number => (isNumber(t, i) ? wordAt(t, i).length : 0);
+const glued = (i: number): boolean => touches(i) && touches(i + 1) && isNumber(i + 1);
+const digits = (i: number): number => (isNumber(i) ? wordAt(i).length : 0);
 
 /** "-10am", "–8.15 pm": the rest of a span whose second time has its half of the day. */
-function endsInHalf(t: Tokens, i: number): boolean {
-  if (!isDash(wordAt(t, i)) || digits(t, i + 1) === 0 || digits(t, i + 1) > 2) return false;
-  return readHalf(t, glued(t, i + 2) && digits(t, i + 3) === 2 ? i + 4 : i + 2) !== null;
+function endsInHalf(i: number): boolean {
+  if (!isDash(wordAt(i)) || digits(i + 1) === 0 || digits(i + 1) > 2) return false;
+  return readHalf(glued(i + 2) && digits(i + 3) === 2 ? i + 4 : i + 2) !== null;
 }
 
 /** Hour and minutes in figures: "9:40", "21:05:30", "11.30" (with am or pm), "9h30", "1140 a.m.", "0730 hours", "5". */
-function readFigureClock(t: Tokens, i: number): Clock | null {
-  const wide = digits(t, i);
-  if (wide === 0 || (touches(t, i) && /^[:/.,$£€#+\\_]$/.test(wordAt(t, i - 1)))) return null;
-  const hour = Number(wordAt(t, i));
-  if (wide <= 2 && hour <= 24 && digits(t, i + 2) === 2 && glued(t, i + 1)) {
-    const joint = wordAt(t, i + 1);
-    const minute = Number(wordAt(t, i + 2));
+function readFigureClock(i: number): Clock | null {
+  const wide = digits(i);
+  if (wide === 0 || (touches(i) && /^[:/.,$£€#+\\_]$/.test(wordAt(i - 1)))) return null;
+  const hour = Number(wordAt(i));
+  if (wide <= 2 && hour <= 24 && digits(i + 2) === 2 && glued(i + 1)) {
+    const joint = wordAt(i + 1);
+    const minute = Number(wordAt(i + 2));
     if ((joint === ':' || joint === '.' || joint === 'h') && minute < 60 && !(hour === 24 && minute > 0)) {
       let next = i + 3;
       let seconds = false;
-      if (joint === ':' && wordAt(t, next) === ':' && glued(t, next) && digits(t, next + 1) === 2) {
+      if (joint === ':' && wordAt(next) === ':' && glued(next) && digits(next + 1) === 2) {
         seconds = true;
         next += 2;
-        if (wordAt(t, next) === '.' && glued(t, next)) next += 2;
+        if (wordAt(next) === '.' && glued(next)) next += 2;
       }
-      if (touches(t, next) && /^[:%°/]$/.test(wordAt(t, next)) && isNumber(t, next + 1)) return null;
-      if (joint === '.' && touches(t, next) && wordAt(t, next) === '.' && glued(t, next)) return null;
-      const half = readHalf(t, next) !== null;
+      if (touches(next) && /^[:%°/]$/.test(wordAt(next)) && isNumber(next + 1)) return null;
+      if (joint === '.' && touches(next) && wordAt(next) === '.' && glued(next)) return null;
+      const half = readHalf(next) !== null;
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
-      const sure = joint === ':' ? half || !isOtherColon(t, i, next, seconds) : joint === 'h' || half;
-      if (joint === '.' && !half && (touches(t, next) && !endsInHalf(t, next) || isMeasured(t, next))) return null;
-      return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && wordAt(t, i)[0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
+      const sure = joint === ':' ? half || !isOtherColon(i, next, seconds) : joint === 'h' || half;
+      if (joint === '.' && !half && (touches(next) && !endsInHalf(next) || isMeasured(next))) return null;
+      return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && wordAt(i)[0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
     }
     return null;
   }
   if (wide === 4) {
     const minutes = Math.floor(hour / 100) * 60 + (hour % 100);
     if (hour >= 2400 || hour % 100 > 59) return null;
-    if (/^(?:hours|hrs|hr)$/.test(wordAt(t, i + 1)) && wordAt(t, i)[0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
-    if (ZONES(wordAt(t, i + 1)) && raw(t, i + 1) === wordAt(t, i + 1).toUpperCase() && !touches(t, i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
-    return readHalf(t, i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
+    if (/^(?:hours|hrs|hr)$/.test(wordAt(i + 1)) && wordAt(i)[0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
+    if (ZONES(wordAt(i + 1)) && raw(i + 1) === wordAt(i + 1).toUpperCase() && !touches(i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
+    return readHalf(i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
   }
-  if (wide === 3) return readHalf(t, i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
+  if (wide === 3) return readHalf(i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
   if (wide > 2 || hour > 24) return null;
-  if (wordAt(t, i + 1) === 'h' && touches(t, i + 1) && hour > 12 && !isNumber(t, i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
-  return withOclock(t, { next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
+  if (wordAt(i + 1) === 'h' && touches(i + 1) && hour > 12 && !isNumber(i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
+  return withOclock({ next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
 }
 
 /** A dotted time needs "a.m.", the other end of a span with it, or the date beside it; never a unit. */
-const isMeasured = (t: Tokens, next: number): boolean => (classesAt(t, next) & (Class.Measure | Class.CurrencySign)) !== 0;
+const isMeasured = (next: number): boolean => (classesAt(next) & (Class.Measure | Class.CurrencySign)) !== 0;
 
 /** What is written like "9:40" and is no time: a verse, a result, a ratio. */
-function isOtherColon(t: Tokens, i: number, next: number, seconds: boolean): boolean {
-  const before = wordAt(t, i - 1);
-  const behind = wordAt(t, next);
+function isOtherColon(i: number, next: number, seconds: boolean): boolean {
+  const before = wordAt(i - 1);
+  const behind = wordAt(next);
   if (before === 'in' || before === 'of' || before === 'with' || behind === 'left' || behind === 'remaining' || behind === 'into') return true;
-  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(behind) && touches(t, next) && isNumber(t, next + 1) && digits(t, next + 1) === 1 && wordAt(t, next + 2) !== ':' && readHalf(t, next + 2) === null)) return true;
-  const named = kindAt(t, i - 1) === TokenKind.Word && isCapital(t, i - 1) && (classesAt(t, i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
-  return !seconds && named && before.length > 2 && newlineAt(t, i) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || kindAt(t, next) === TokenKind.Word) && raw(t, i - 1) !== raw(t, i - 1).toUpperCase();
+  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(behind) && touches(next) && isNumber(next + 1) && digits(next + 1) === 1 && wordAt(next + 2) !== ':' && readHalf(next + 2) === null)) return true;
+  const named = kindAt(i - 1) === TokenKind.Word && isCapital(i - 1) && (classesAt(i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
+  return !seconds && named && before.length > 2 && newlineAt(i) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || kindAt(next) === TokenKind.Word) && raw(i - 1) !== raw(i - 1).toUpperCase();
 }
 
 /** "am", "p.m.", "a.m", "p m" at `i`. */
-function readHalf(t: Tokens, i: number): { half: 'am' | 'pm'; next: number } | null {
-  const word = wordAt(t, i);
-  if (word === 'am' || word === 'pm') return newlineAt(t, i) > 0 ? null : { half: word, next: i + 1 };
+function readHalf(i: number): { half: 'am' | 'pm'; next: number } | null {
+  const word = wordAt(i);
+  if (word === 'am' || word === 'pm') return newlineAt(i) > 0 ? null : { half: word, next: i + 1 };
   if (word !== 'a' && word !== 'p') return null;
   const half = word === 'a' ? 'am' : 'pm';
-  if (wordAt(t, i + 1) === '.' && touches(t, i + 1)) {
-    if (wordAt(t, i + 2) === 'm' && newlineAt(t, i + 2) === 0) return { half, next: wordAt(t, i + 3) === '.' && touches(t, i + 3) ? i + 4 : i + 3 };
-    return isColonBefore(t, i) ? { half, next: i + 1 } : null;
+  if (wordAt(i + 1) === '.' && touches(i + 1)) {
+    if (wordAt(i + 2) === 'm' && newlineAt(i + 2) === 0) return { half, next: wordAt(i + 3) === '.' && touches(i + 3) ? i + 4 : i + 3 };
+    return isColonBefore(i) ? { half, next: i + 1 } : null;
   }
-  if (wordAt(t, i + 1) === 'm' && !touches(t, i + 1) && (kindAt(t, i + 2) !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
-  return isColonBefore(t, i) && !touches(t, i + 1) ? { half, next: i + 1 } : null;
+  if (wordAt(i + 1) === 'm' && !touches(i + 1) && (kindAt(i + 2) !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
+  return isColonBefore(i) && !touches(i + 1) ? { half, next: i + 1 } : null;
 }
 
 /** "12:15p" is a time; "15p" is money. */
-const isColonBefore = (t: Tokens, i: number): boolean => touches(t, i) && isNumber(t, i - 1) && wordAt(t, i - 2) === ':' && touches(t, i - 1);
+const isColonBefore = (i: number): boolean => touches(i) && isNumber(i - 1) && wordAt(i - 2) === ':' && touches(i - 1);
 
 const PARTS: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
 
 /** Settles the half of the day from what follows: "pm", "o'clock in the morning", "at night". */
-function withHalf(t: Tokens, clock: Clock): Clock {
+function withHalf(clock: Clock): Clock {
   let { next } = clock;
-  if (wordAt(t, next) === 'ish' && touches(t, next)) next++;
-  if (wordAt(t, next) === 'in' && wordAt(t, next + 1) === 'the' && /^[ap]m$/.test(wordAt(t, next + 2))) next += 2;
-  const half = readHalf(t, next);
+  if (wordAt(next) === 'ish' && touches(next)) next++;
+  if (wordAt(next) === 'in' && wordAt(next + 1) === 'the' && /^[ap]m$/.test(wordAt(next + 2))) next += 2;
+  const half = readHalf(next);
   if (half !== null) {
     // "5 am" of "I am": a figure stands before it, so only an hour will do
     const hour = Math.floor(clock.minutes / 60);
@@ -172,120 +172,120 @@ function withHalf(t: Tokens, clock: Clock): Clock {
     if (clock.half !== null && hour > 12) return half.half === 'pm' ? { ...clock, next: half.next, sure: true } : clock;
     return { next: half.next, minutes: (hour % 12) * 60 + (clock.minutes % 60) + (half.half === 'pm' ? 720 : 0), half: half.half, sure: true };
   }
-  const at = wordAt(t, next) === 'in' && wordAt(t, next + 1) === 'the' ? next + 2 : wordAt(t, next) === 'at' && wordAt(t, next + 1) === 'night' ? next + 1 : 0;
-  const part = at > 0 ? PARTS[wordAt(t, at)] : undefined;
+  const at = wordAt(next) === 'in' && wordAt(next + 1) === 'the' ? next + 2 : wordAt(next) === 'at' && wordAt(next + 1) === 'night' ? next + 1 : 0;
+  const part = at > 0 ? PARTS[wordAt(at)] : undefined;
   if (part === undefined || clock.minutes > 780) return clock;
   const hour = Math.floor(clock.minutes / 60) % 12;
-  return { next: at + 1, minutes: hour * 60 + (clock.minutes % 60) + (part === 'pm' && !(wordAt(t, at) === 'night' && hour === 0) ? 720 : 0), half: part, sure: true };
+  return { next: at + 1, minutes: hour * 60 + (clock.minutes % 60) + (part === 'pm' && !(wordAt(at) === 'night' && hour === 0) ? 720 : 0), half: part, sure: true };
 }
 
 /** "six o'clock", "8 o’clock", "four oclock". */
-function withOclock(t: Tokens, clock: Clock): Clock {
+function withOclock(clock: Clock): Clock {
   const at = clock.next;
-  if (wordAt(t, at) === 'oclock') return { ...clock, next: at + 1, sure: true };
-  if (wordAt(t, at) !== 'o') return clock;
-  const joint = skip(t, at + 1, "'", '’', '‘', '`');
-  return wordAt(t, joint) === 'clock' ? { ...clock, next: joint + 1, sure: true } : clock;
+  if (wordAt(at) === 'oclock') return { ...clock, next: at + 1, sure: true };
+  if (wordAt(at) !== 'o') return clock;
+  const joint = skip(at + 1, "'", '’', '‘', '`');
+  return wordAt(joint) === 'clock' ? { ...clock, next: joint + 1, sure: true } : clock;
 }
 
 /** "half past six", "quarter to nine", "ten past four", "20 minutes past 3", "five thirty", "six". Bare hours are not sure. */
-function readWordClock(t: Tokens, i: number): Clock | null {
-  const word = wordAt(t, i);
-  const count = word === 'half' ? { value: 30, next: i + 1 } : word === 'quarter' ? { value: 15, next: i + 1 } : readSmallWords(t, i);
+function readWordClock(i: number): Clock | null {
+  const word = wordAt(i);
+  const count = word === 'half' ? { value: 30, next: i + 1 } : word === 'quarter' ? { value: 15, next: i + 1 } : readSmallWords(i);
   if (count === null || count.value > 59) return null;
-  const past = readPast(t, count.value, count.next);
+  const past = readPast(count.value, count.next);
   if (past !== null) return past;
-  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(wordAt(t, count.next)) && roleAt(t, count.next + 1) === Role.Unit) return null;
-  const clock = withOclock(t, { next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
+  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(wordAt(count.next)) && roleAt(count.next + 1) === Role.Unit) return null;
+  const clock = withOclock({ next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
   if (clock.sure) return clock;
-  const at = isDash(wordAt(t, count.next)) && touches(t, count.next) ? count.next + 1 : count.next;
-  const minutes = readSmallWords(t, at);
+  const at = isDash(wordAt(count.next)) && touches(count.next) ? count.next + 1 : count.next;
+  const minutes = readSmallWords(at);
   if (minutes !== null && minutes.value >= 10 && minutes.value < 60) {
-    const told = readHalf(t, minutes.next) !== null;
+    const told = readHalf(minutes.next) !== null;
     // "at eleven thirty"
-    const led = wordAt(t, i - 1) === 'at' && minutes.value % 5 === 0 && isHourEnd(t, minutes.next);
+    const led = wordAt(i - 1) === 'at' && minutes.value % 5 === 0 && isHourEnd(minutes.next);
     if (told || led) return { ...clock, next: minutes.next, minutes: clock.minutes + minutes.value, sure: led };
   }
   return clock;
 }
 
 /** "past six", "minutes to nine": the count of minutes is read already. */
-function readPast(t: Tokens, count: number, i: number): Clock | null {
-  const at = skip(t, isDash(wordAt(t, i)) && touches(t, i) && wordAt(t, i + 1) === 'past' ? i + 1 : i, 'minutes', 'minute', 'mins', 'min');
-  const word = wordAt(t, at);
+function readPast(count: number, i: number): Clock | null {
+  const at = skip(isDash(wordAt(i)) && touches(i) && wordAt(i + 1) === 'past' ? i + 1 : i, 'minutes', 'minute', 'mins', 'min');
+  const word = wordAt(at);
   const back = word === 'to' || word === 'before' || word === 'till' || word === 'of';
   if (!back && word !== 'past' && word !== 'after') return null;
   if (at > i && back && word === 'of') return null;
-  const noon = wordAt(t, at + 1);
+  const noon = wordAt(at + 1);
   const hour = noon === 'noon' || noon === 'midday' ? { value: 12, next: at + 2 } : noon === 'midnight' ? { value: 24, next: at + 2 }
-    : digits(t, at + 1) > 0 && digits(t, at + 1) <= 2 ? { value: Number(wordAt(t, at + 1)), next: at + 2 } : readSmallWords(t, at + 1);
-  if (hour === null || hour.value > 24 || hour.value < 1 || continuesNumber(t, at + 1)) return null;
+    : digits(at + 1) > 0 && digits(at + 1) <= 2 ? { value: Number(wordAt(at + 1)), next: at + 2 } : readSmallWords(at + 1);
+  if (hour === null || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
   const named = noon === 'noon' || noon === 'midnight' || noon === 'midday';
   const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
-  const clock = withOclock(t, { next: wordAt(t, hour.next) === 'h' && touches(t, hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
-  const halved = readHalf(t, clock.next) !== null;
+  const clock = withOclock({ next: wordAt(hour.next) === 'h' && touches(hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
+  const halved = readHalf(clock.next) !== null;
   // "ten to five" may be a range and "four of six" a share; "past" and "half" tell times
-  const quarter = wordAt(t, i - 1) === 'quarter' && word === 'to' && hour.value <= 12 && isHourEnd(t, clock.next);
+  const quarter = wordAt(i - 1) === 'quarter' && word === 'to' && hour.value <= 12 && isHourEnd(clock.next);
   return { ...clock, sure: clock.sure || named || halved || quarter || (word === 'past' && hour.value <= 12) };
 }
 
 /** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */
-function readSpan(t: Tokens, i: number, start: Clock): { start: Clock; end: Clock } | null {
-  const word = wordAt(t, start.next);
-  if (!isDash(word) && word !== 'to' && word !== 'until' && word !== 'till' && word !== 'through' && !(word === 'and' && wordAt(t, i - 1) === 'between')) return null;
-  const at = skip(t, start.next + 1, 'about', 'around');
-  if (continuesNumber(t, at)) return null;
-  const end = readClock(t, at);
-  if (end === null || (!end.sure && !(start.sure && start.half !== null && isNumber(t, at) && isHourEnd(t, end.next)))) return null;
-  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(t, i) && Number(wordAt(t, i)) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(t, i + 1))))) return null;
+function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null {
+  const word = wordAt(start.next);
+  if (!isDash(word) && word !== 'to' && word !== 'until' && word !== 'till' && word !== 'through' && !(word === 'and' && wordAt(i - 1) === 'between')) return null;
+  const at = skip(start.next + 1, 'about', 'around');
+  if (continuesNumber(at)) return null;
+  const end = readClock(at);
+  if (end === null || (!end.sure && !(start.sure && start.half !== null && isNumber(at) && isHourEnd(end.next)))) return null;
+  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && Number(wordAt(i)) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(i + 1))))) return null;
   const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
 }
 
-const isHourEnd = (t: Tokens, i: number): boolean => i >= t.count || /^[.,;)]$/.test(wordAt(t, i)) || (classesAt(t, i) & Class.Stop) !== 0;
+const isHourEnd = (i: number): boolean => atEnd(i) || /^[.,;)]$/.test(wordAt(i)) || (classesAt(i) & Class.Stop) !== 0;
 
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
-function readHour(t: Tokens, i: number, context: Context): Match | null {
-  const before = wordAt(t, i - 1);
-  const heading = before === ',' && context.floor === i - 1 && isNumber(t, i - 2) && wordAt(t, i - 2).length === 4 && wordAt(t, i + 1) === '.' && touches(t, i + 1);
+function readHour(i: number): Match | null {
+  const before = wordAt(i - 1);
+  const heading = before === ',' && context.floor === i - 1 && isNumber(i - 2) && wordAt(i - 2).length === 4 && wordAt(i + 1) === '.' && touches(i + 1);
   if (!LEADS(before) && !heading) return null;
-  const start = readClock(t, i);
-  if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(t, i) !== '12')) return null;
-  const dated = context.floor === i - 1 && i >= 2 && isDateWord(t, i - 2);
-  const behind = wordAt(t, start.next) === 'on' ? start.next + 1 : start.next;
-  const evening = behind > start.next && wordAt(t, behind) === 'the' && PARTS[wordAt(t, behind + 1)] !== undefined;
-  const ahead = before === 'at' && (evening || (((classesAt(t, behind) & Class.Weekday) !== 0 && behind > start.next) || roleAt(t, behind) === Role.Near || (wordAt(t, behind) === 'this' && roleAt(t, behind + 1) === Role.PartOfDay)));
+  const start = readClock(i);
+  if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(i) !== '12')) return null;
+  const dated = context.floor === i - 1 && i >= 2 && isDateWord(i - 2);
+  const behind = wordAt(start.next) === 'on' ? start.next + 1 : start.next;
+  const evening = behind > start.next && wordAt(behind) === 'the' && PARTS[wordAt(behind + 1)] !== undefined;
+  const ahead = before === 'at' && (evening || (((classesAt(behind) & Class.Weekday) !== 0 && behind > start.next) || roleAt(behind) === Role.Near || (wordAt(behind) === 'this' && roleAt(behind + 1) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
-  return isHourEnd(t, start.next) || ahead || (heading && newlineAt(t, start.next) > 0) ? finish(t, i, start, null) : null;
+  return isHourEnd(start.next) || ahead || (heading && newlineAt(start.next) > 0) ? finish(i, start, null) : null;
 }
 
-const isDateWord = (t: Tokens, i: number): boolean =>
-  (classesAt(t, i) & (Class.Weekday | Class.Month)) !== 0 || roleAt(t, i) === Role.Near || roleAt(t, i) === Role.PartOfDay || isNumber(t, i) && wordAt(t, i).length === 4 && (classesAt(t, i - 1) & Class.Month) !== 0;
+const isDateWord = (i: number): boolean =>
+  (classesAt(i) & (Class.Weekday | Class.Month)) !== 0 || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || isNumber(i) && wordAt(i).length === 4 && (classesAt(i - 1) & Class.Month) !== 0;
 
 const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk hst akst
   akdt ast adt nst sast eat wat z trt art brt`);
 
 /** "EST", "GMT+2", "(UTC)", "local time", "Eastern time" behind a clock time. Lower-case codes only behind "am" or "pm". */
-function readZone(t: Tokens, i: number, halved: boolean): { zone: string | null; next: number } {
-  const open = wordAt(t, i) === '(';
+function readZone(i: number, halved: boolean): { zone: string | null; next: number } {
+  const open = wordAt(i) === '(';
   const at = open ? i + 1 : i;
-  const word = wordAt(t, at);
-  if (newlineAt(t, at) > 0) return { zone: null, next: i };
-  if (ZONES(word) && (raw(t, at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(t, at))) {
+  const word = wordAt(at);
+  if (newlineAt(at) > 0) return { zone: null, next: i };
+  if (ZONES(word) && (raw(at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
-    const sign = wordAt(t, next);
-    if ((sign === '+' || sign === '-' || sign === '−') && touches(t, next) && glued(t, next)) {
-      zone += `${sign === '+' ? '+' : '-'}${wordAt(t, next + 1)}`;
+    const sign = wordAt(next);
+    if ((sign === '+' || sign === '-' || sign === '−') && touches(next) && glued(next)) {
+      zone += `${sign === '+' ? '+' : '-'}${wordAt(next + 1)}`;
       next += 2;
-      if (wordAt(t, next) === ':' && glued(t, next)) {
-        zone += `:${wordAt(t, next + 1)}`;
+      if (wordAt(next) === ':' && glued(next)) {
+        zone += `:${wordAt(next + 1)}`;
         next += 2;
       }
     }
-    return open ? (wordAt(t, next) === ')' ? { zone, next: next + 1 } : { zone: null, next: i }) : { zone, next };
+    return open ? (wordAt(next) === ')' ? { zone, next: next + 1 } : { zone: null, next: i }) : { zone, next };
   }
-  if (!open && wordAt(t, at + 1) === 'time' && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? 'local' : raw(t, at), next: at + 2 };
+  if (!open && wordAt(at + 1) === 'time' && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? 'local' : raw(at), next: at + 2 };
   return { zone: null, next: i };
 }
 

@@ -176,44 +176,58 @@ const isAddress = (text: string, at: number): boolean => {
 };
 
 /**
+ * The text being read. One is read at a time, from its first token to its last, and nothing that reads asks for another: so recognisers
+ * and readers name a token by its index alone.
+ */
+export let tokens: Tokens;
+
+/** From now on the functions below answer for `next`. */
+export function read(next: Tokens): void {
+  tokens = next;
+}
+
+/**
  * Columns are read through these, which answer outside the text too: an index past either end of a typed array makes the engine throw its
  * compiled code away again and again, which cost three quarters of the whole time.
  */
-const inside = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count;
+const inside = (i: number): boolean => i >= 0 && i < tokens.count;
+
+/** True behind the last token. */
+export const atEnd = (i: number): boolean => i >= tokens.count;
 
 /** The token's kind, or 0 outside the text. */
-export const kindAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.kind[i] as number : 0);
+export const kindAt = (i: number): number => (inside(i) ? tokens.kind[i] as number : 0);
 
 /** 1 where a line break stands in front of the token, and outside the text; else 0. */
-export const newlineAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.newline[i] as number : 1);
+export const newlineAt = (i: number): number => (inside(i) ? tokens.newline[i] as number : 1);
 
 /** Where the token begins, or -1 outside the text. */
-export const startAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.start[i] as number : -1);
+export const startAt = (i: number): number => (inside(i) ? tokens.start[i] as number : -1);
 
 /** Where the token ends, or -1 outside the text. */
-export const endAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.end[i] as number : -1);
+export const endAt = (i: number): number => (inside(i) ? tokens.end[i] as number : -1);
 
 /** True when the tokens touch: nothing, not even a blank, between `i - 1` and `i`. */
-export const touches = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
+export const touches = (i: number): boolean => i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
 
 /** The token's characters as written, '' outside the text. */
-export const raw = (tokens: Tokens, i: number): string => (inside(tokens, i) ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
+export const raw = (i: number): string => (inside(i) ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
 
 /** The token's lower-case word, or '' outside the text. */
-export const wordAt = (tokens: Tokens, i: number): string => (inside(tokens, i) ? tokens.word[i] as string : '');
+export const wordAt = (i: number): string => (inside(i) ? tokens.word[i] as string : '');
 
 /** The token's `Class` bits, or 0 outside the text. */
-export const classesAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.classes[i] as number : 0);
+export const classesAt = (i: number): number => (inside(i) ? tokens.classes[i] as number : 0);
 
 /** The word's role in dates and the number that goes with it, `role << 8 | number`; 0 for none. */
-export const packedAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.lexicon.roles[tokens.id[i] as number] as number : 0);
+export const packedAt = (i: number): number => (inside(i) ? tokens.lexicon.roles[tokens.id[i] as number] as number : 0);
 
 /** The number the word stands for: 20 for "twenty", 1e6 for "million", 4 for "fourth" and "quarter". NaN for others. */
-export const valueAt = (tokens: Tokens, i: number): number => (inside(tokens, i) ? tokens.lexicon.values[tokens.id[i] as number] as number : Number.NaN);
+export const valueAt = (i: number): number => (inside(i) ? tokens.lexicon.values[tokens.id[i] as number] as number : Number.NaN);
 
 /** True when the word begins with an upper-case letter. */
-export const isCapital = (tokens: Tokens, i: number): boolean => {
-  if (kindAt(tokens, i) !== TokenKind.Word) return false;
+export const isCapital = (i: number): boolean => {
+  if (kindAt(i) !== TokenKind.Word) return false;
   const code = tokens.text.charCodeAt(tokens.start[i] as number);
   if (code < 128) return code >= 65 && code <= 90;
   const letter = tokens.text[tokens.start[i] as number] as string;

@@ -1,67 +1,67 @@
 import { Class } from './lexicon.js';
-import type { Context, Match } from './match.js';
-import { TokenKind, classesAt, kindAt, newlineAt, touches, valueAt, wordAt, type Tokens } from './tokens.js';
+import type { Match } from './match.js';
+import { TokenKind, classesAt, kindAt, newlineAt, touches, valueAt, wordAt } from './tokens.js';
 
 const vague = (first: number, next: number, low: number, high: number): Match => ({ first, next, kind: 'cardinal', value: null, low, high, hedge: 'vague', step: 0 });
 
 /** "dozens", "tens of thousands", "several hundred", "a few million", "a couple of", "mid-30s": magnitudes, not figures. */
-export function matchVague(tokens: Tokens, i: number, _context: Context): Match | null {
-  const word = wordAt(tokens, i);
-  if ((classesAt(tokens, i) & Class.Vague) !== 0) {
-    if (word === 'several' || word === 'few' || word === 'many') return someOf(tokens, i, word);
-    if (word === 'couple') return couple(tokens, i);
-    return magnitude(tokens, i, word);
+export function matchVague(i: number): Match | null {
+  const word = wordAt(i);
+  if ((classesAt(i) & Class.Vague) !== 0) {
+    if (word === 'several' || word === 'few' || word === 'many') return someOf(i, word);
+    if (word === 'couple') return couple(i);
+    return magnitude(i, word);
   }
-  return kindAt(tokens, i) === TokenKind.Number || (classesAt(tokens, i) & Class.Ten) !== 0 ? decade(tokens, i) : null;
+  return kindAt(i) === TokenKind.Number || (classesAt(i) & Class.Ten) !== 0 ? decade(i) : null;
 }
 
 /** "tens of thousands" is 10,000 to 100,000; "dozens" from one dozen to ten. */
-function magnitude(tokens: Tokens, i: number, word: string): Match | null {
-  const before = wordAt(tokens, i - 1);
-  let value = valueAt(tokens, i);
+function magnitude(i: number, word: string): Match | null {
+  const before = wordAt(i - 1);
+  let value = valueAt(i);
   let next = i + 1;
-  const of = (at: number): number => (wordAt(tokens, at) === 'of' && (classesAt(tokens, at + 1) & Class.Vague) !== 0 && valueAt(tokens, at + 1) >= 100 ? at + 1 : 0);
+  const of = (at: number): number => (wordAt(at) === 'of' && (classesAt(at + 1) & Class.Vague) !== 0 && valueAt(at + 1) >= 100 ? at + 1 : 0);
   for (let at = of(next); at > 0; at = of(next)) {
-    value *= valueAt(tokens, at);
+    value *= valueAt(at);
     next = at + 1;
   }
-  if (next === i + 1 && (word === 'tens' || word === 'scores') && !(word === 'scores' && wordAt(tokens, next) === 'of')) return null;
+  if (next === i + 1 && (word === 'tens' || word === 'scores') && !(word === 'scores' && wordAt(next) === 'of')) return null;
   if (word === 'tens' && next === i + 1) return null;
-  if (touches(tokens, i) && before === '-') return null;
+  if (touches(i) && before === '-') return null;
   const first = before === 'many' ? i - 1 : i;
   return vague(first, next, value, value * 10);
 }
 
 /** "several hundred", "a few dozen", "many thousand": two to ten of them. */
-function someOf(tokens: Tokens, i: number, word: string): Match | null {
-  if ((classesAt(tokens, i + 1) & (Class.Hundred | Class.Scale)) === 0 || newlineAt(tokens, i + 1) !== 0) return null;
-  let value = valueAt(tokens, i + 1);
+function someOf(i: number, word: string): Match | null {
+  if ((classesAt(i + 1) & (Class.Hundred | Class.Scale)) === 0 || newlineAt(i + 1) !== 0) return null;
+  let value = valueAt(i + 1);
   let next = i + 2;
-  if ((classesAt(tokens, next) & Class.Scale) !== 0) value *= valueAt(tokens, next++);
-  return vague(word === 'few' && wordAt(tokens, i - 1) === 'a' ? i - 1 : i, next, value * 2, value * 10);
+  if ((classesAt(next) & Class.Scale) !== 0) value *= valueAt(next++);
+  return vague(word === 'few' && wordAt(i - 1) === 'a' ? i - 1 : i, next, value * 2, value * 10);
 }
 
 /** "a couple of weeks" is two or so; the lovers are not. */
-function couple(tokens: Tokens, i: number): Match | null {
-  const article = /^(a|the|last|past|next|another|first)$/.test(wordAt(tokens, i - 1));
-  const of = wordAt(tokens, i + 1) === 'of';
+function couple(i: number): Match | null {
+  const article = /^(a|the|last|past|next|another|first)$/.test(wordAt(i - 1));
+  const of = wordAt(i + 1) === 'of';
   const at = of ? i + 2 : i + 1;
-  const scale = classesAt(tokens, at) & (Class.Hundred | Class.Scale) ? valueAt(tokens, at) : 0;
-  if (!article || !of && scale === 0 && !(classesAt(tokens, at) & Class.Measure)) return null;
+  const scale = classesAt(at) & (Class.Hundred | Class.Scale) ? valueAt(at) : 0;
+  if (!article || !of && scale === 0 && !(classesAt(at) & Class.Measure)) return null;
   const factor = scale || 1;
-  const first = wordAt(tokens, i - 1) === 'a' ? i - 1 : i;
+  const first = wordAt(i - 1) === 'a' ? i - 1 : i;
   return { first, next: scale > 0 ? at + 1 : of ? i + 2 : i + 1, kind: 'cardinal', value: 2 * factor, low: 2 * factor, high: 3 * factor, hedge: 'vague', step: factor };
 }
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], low: [0, 3], mid: [4, 6], middle: [4, 6], late: [7, 9], high: [7, 9], upper: [7, 9] };
 
 /** "mid-30s", "low 20s", "his forties". Years in decades are dates. */
-function decade(tokens: Tokens, i: number): Match | null {
-  if (kindAt(tokens, i) !== TokenKind.Number || !touches(tokens, i + 1) || wordAt(tokens, i + 1) !== 's') return null;
-  const value = Number(wordAt(tokens, i));
+function decade(i: number): Match | null {
+  if (kindAt(i) !== TokenKind.Number || !touches(i + 1) || wordAt(i + 1) !== 's') return null;
+  const value = Number(wordAt(i));
   if (value < 10 || value > 90 || value % 10 !== 0) return null;
-  const hyphen = wordAt(tokens, i - 1) === '-' ? 1 : 0;
-  const part = PARTS[wordAt(tokens, i - 1 - hyphen)];
+  const hyphen = wordAt(i - 1) === '-' ? 1 : 0;
+  const part = PARTS[wordAt(i - 1 - hyphen)];
   if (part !== undefined) return vague(i - 1 - hyphen, i + 2, value + part[0], value + part[1]);
-  return /^(his|her|their|my|our|your)$/.test(wordAt(tokens, i - 1)) ? vague(i, i + 2, value, value + 9) : null;
+  return /^(his|her|their|my|our|your)$/.test(wordAt(i - 1)) ? vague(i, i + 2, value, value + 9) : null;
 }

@@ -1,9 +1,9 @@
 import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
+import { exact } from './digits.js';
 import { Class, wordSet } from './lexicon.js';
 import { context, type Match } from './match.js';
-import { exact } from './digits.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, classesAt, kindAt, newlineAt, raw, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, classesAt, isA, isNumber, isSymbol, isTight, isWord, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
@@ -23,15 +23,15 @@ export interface Amount {
 export function readAmount(i: number): Amount | null {
   const start = startOf(i);
   const lead = readLead(start, context.floor);
-  const options = { money: lead.money !== null, noAnd: wordAt(lead.first - 1) === 'between' };
+  const options = { money: lead.money !== null, noAnd: says(lead.first - 1, 'between') };
   let number = readNumber(start, options);
   if (number === null || number.pair === true && lead.money === null && moneyAfter(number.next) === null && isPairName(number)) return null;
   if (lead.money === null) {
     // "5m euros": the suffix is money's where a currency follows it
-    const inMoney = touches(number.next) || kindAt(number.next) === TokenKind.Word && wordAt(number.next).length < 3 ? readNumber(start, { ...options, money: true }) : null;
+    const inMoney = touches(number.next) || isWord(number.next) && widthAt(number.next) < 3 ? readNumber(start, { ...options, money: true }) : null;
     if (inMoney !== null && inMoney.next > number.next && moneyAfter(inMoney.next) !== null) number = inMoney;
   }
-  const article = wordAt(number.first - 1) === 'a' && number.first === i && (classesAt(i) & (Class.Hundred | Class.Scale)) !== 0;
+  const article = says(number.first - 1, 'a') && number.first === i && isA(i, Class.Hundred | Class.Scale);
   const first = Math.min(lead.first, article ? i - 1 : number.first);
   const base = { first, number, negative: lead.negative, value: lead.negative ? -number.value : number.value };
   if (lead.money !== null) return withMoneyTail(base, lead.money);
@@ -41,8 +41,8 @@ export function readAmount(i: number): Amount | null {
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
 function startOf(i: number): number {
   const before = wordAt(i - 1);
-  if (before === '.' && touches(i) && kindAt(i) === TokenKind.Number && (!touches(i - 1) || /^[-−+$£€(]$/.test(wordAt(i - 2)))) return i - 1;
-  return before === 'point' && (i === 1 || kindAt(i - 2) !== TokenKind.Word && kindAt(i - 2) !== TokenKind.Number) ? i - 1 : i;
+  if (before === '.' && touches(i) && isNumber(i) && (!touches(i - 1) || /^[-−+$£€(]$/.test(wordAt(i - 2)))) return i - 1;
+  return before === 'point' && (i === 1 || !isWord(i - 2) && !isNumber(i - 2)) ? i - 1 : i;
 }
 
 interface Base {
@@ -53,7 +53,7 @@ interface Base {
 }
 
 /** "nineteen eighty-four" alone names a year. */
-const isPairName = (number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && kindAt(number.next) !== TokenKind.Word;
+const isPairName = (number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && !isWord(number.next);
 
 function readLead(i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
   let first = i;
@@ -63,13 +63,13 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
     if (word !== '-' && word !== '−' && word !== '+') return false;
     if (!touches(at + 1) || (touches(at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(at - 1)))) return false;
     // "2 -7 g" is a range
-    return !(kindAt(at - 1) === TokenKind.Number && word === '-' && newlineAt(at) === 0);
+    return !(isNumber(at - 1) && word === '-' && !startsLine(at));
   };
   if (i - 1 >= floor && signed(i - 1)) {
-    negative = wordAt(i - 1) !== '+';
+    negative = !says(i - 1, '+');
     first = i - 1;
   }
-  else if (wordAt(i - 1) === '-' && wordAt(i - 2) === 'minus' && touches(i) && i - 2 >= floor) {
+  else if (says(i - 1, '-') && says(i - 2, 'minus') && touches(i) && i - 2 >= floor) {
     negative = true;
     first = i - 2;
   }
@@ -78,14 +78,14 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
   if (money !== null) {
     first = money.first;
     if (first > 0 && signed(first - 1)) {
-      negative = wordAt(first - 1) !== '+';
+      negative = !says(first - 1, '+');
       first--;
     }
   }
   const word = wordAt(first - 1);
   // "- 1,200,000" is a list's dash unless nothing else stands there
-  if (word === '-' && first === 1 && !touches(1) && tokens.count < 14 && kindAt(tokens.count - 1) === TokenKind.Number) return { first: 0, negative: true, money };
-  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && wordAt(first - 2) !== 'or' && newlineAt(first) === 0 && kindAt(first - 2) !== TokenKind.Number) {
+  if (word === '-' && first === 1 && !touches(1) && tokens.count < 14 && isNumber(tokens.count - 1)) return { first: 0, negative: true, money };
+  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && !says(first - 2, 'or') && !startsLine(first) && !isNumber(first - 2)) {
     negative = true;
     first--;
   }
@@ -98,7 +98,7 @@ function withMoneyTail(base: Base, money: Money): Amount {
   const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(amount.next);
-  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && kindAt(amount.next) === TokenKind.Word) {
+  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
     return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
   }
   return minorTail(amount);
@@ -107,19 +107,19 @@ function withMoneyTail(base: Base, money: Money): Amount {
 /** "20 dollars and 43 cents", "15 dollars 50", "$20 and 43c": hundredths in a figure of their own. */
 function minorTail(amount: Amount): Amount {
   if (amount.number.decimals || amount.number.scaled && amount.number.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
-  const and = wordAt(amount.next) === 'and' ? 1 : 0;
+  const and = says(amount.next, 'and') ? 1 : 0;
   const at = amount.next + and;
-  if (newlineAt(at) !== 0 || touches(at)) return amount;
+  if (startsLine(at) || touches(at)) return amount;
   const number = readNumber(at);
   if (number === null || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair === true) return amount;
   const cents = moneyAfter(number.next);
   const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(number.next));
-  const named = kindAt(amount.next - 1) === TokenKind.Word && amount.number.next < amount.next;
+  const named = isWord(amount.next - 1) && amount.number.next < amount.next;
   if (glued || (cents !== null && isMinor(cents.unit))) {
     return { ...amount, next: cents !== null && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
   }
   // "15 dollars 50" only where nothing is counted by the second figure
-  const last = atEnd(number.next) || (kindAt(number.next) === TokenKind.Symbol && !touches(number.next + 1)) || wordAt(number.next) === 'more';
+  const last = atEnd(number.next) || (isSymbol(number.next) && !touches(number.next + 1)) || says(number.next, 'more');
   if (!named || !last || number.value < 1) return amount;
   return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
 }
@@ -134,24 +134,24 @@ function behind(base: Base): Amount {
   if (atEnd(at)) return bare;
   const percent = readPercent(at);
   if (percent !== null) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
-  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) ? 1 : 0;
+  const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
   const money = moneyAfter(at + hyphen);
   if (money !== null && (money.weak === undefined || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
-    const millions = classesAt(money.next) & Class.Scale && !number.scaled && wordAt(money.next).length > 5 ? scaleAt(money.next) : 1;
+    const millions = classesAt(money.next) & Class.Scale && !number.scaled && widthAt(money.next) > 5 ? scaleAt(money.next) : 1;
     const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
     return minorTail(amount);
   }
-  const letter = kindAt(at) === TokenKind.Word && touches(at) ? raw(at) : '';
-  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(at + 1) && kindAt(at + 1) !== TokenKind.Symbol)) {
+  const letter = isWord(at) && touches(at) ? raw(at) : '';
+  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(at + 1) && !isSymbol(at + 1))) {
     const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
     if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
   }
   const unit = readUnit(number.fraction ? fractionOf(at) : at);
-  if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && wordAt(unit.next) === 'below' && wordAt(unit.next + 1) === 'zero') {
+  if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && says(unit.next, 'below') && says(unit.next + 1, 'zero')) {
     return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
   }
-  if (unit === null || (touches(unit.next) && (kindAt(unit.next) === TokenKind.Number || kindAt(unit.next) === TokenKind.Word))) return bare;
+  if (unit === null || (touches(unit.next) && (isNumber(unit.next) || isWord(unit.next)))) return bare;
   // plain times are durations, which have a recogniser of their own
   if (isTime(unit.symbol)) return bare;
   return compound({ ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
@@ -159,8 +159,8 @@ function behind(base: Base): Amount {
 
 /** Goes over "of a" in "two thirds of a mile". */
 function fractionOf(at: number): number {
-  if (wordAt(at) !== 'of') return at;
-  return wordAt(at + 1) === 'a' || wordAt(at + 1) === 'an' ? at + 2 : at + 1;
+  if (!says(at, 'of')) return at;
+  return says(at + 1, 'a', 'an') ? at + 2 : at + 1;
 }
 
 const isTime = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';
@@ -169,11 +169,11 @@ const scaleAt = (i: number): number => readNumber(i)?.value ?? 1;
 
 /** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */
 export function readPercent(at: number): { next: number; unit: string } | null {
-  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) ? 1 : 0;
+  const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
   const i = at + hyphen;
   const word = wordAt(i);
   const points = (from: number): number => {
-    const k = wordAt(from) === '-' ? from + 1 : from;
+    const k = says(from, '-') ? from + 1 : from;
     return /^(points?|pts?)$/.test(wordAt(k)) ? k + 1 : 0;
   };
   if (PERCENT(word)) {
@@ -206,7 +206,7 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
   const next = wordAt(money.next);
   if (money.weak === 'verb') {
     if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(money.next - 1))) return number.value >= 1000 || number.decimals;
-    return number.value >= 100 && (atEnd(money.next) || (kindAt(money.next) !== TokenKind.Word && kindAt(money.next) !== TokenKind.Number) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && wordAt(money.next - 1) !== 'real';
+    return number.value >= 100 && (atEnd(money.next) || (!isWord(money.next) && !isNumber(money.next)) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && !says(money.next - 1, 'real');
   }
   if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(money.next + 1))) return false;
   if (next === 'of') return false;
@@ -219,9 +219,9 @@ function compound(amount: Amount): Amount {
   const info = unitInfo(amount.unit ?? '');
   if (info === null || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
   let at = amount.next;
-  if (wordAt(at) === ',') at++;
-  if (wordAt(at) === 'and') at++;
-  if (atEnd(at) || newlineAt(at) !== 0 || (classesAt(at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0) return amount;
+  if (says(at, ',')) at++;
+  if (says(at, 'and')) at++;
+  if (atEnd(at) || startsLine(at) || !isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten)) return amount;
   const number = readNumber(at);
   if (number === null) return amount;
   const unit = readUnit(number.next);
@@ -229,7 +229,7 @@ function compound(amount: Amount): Amount {
   if (unit === null || smaller === null || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
     // `6'2"` and "six foot two" leave the inches out
     const inches = unit === null && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
-    const bare = inches && (kindAt(number.next) !== TokenKind.Word || (classesAt(number.next) & Class.Stop) !== 0) && wordAt(amount.next - 1) === 'foot';
+    const bare = inches && (!isWord(number.next) || isA(number.next, Class.Stop)) && says(amount.next - 1, 'foot');
     return bare ? added(amount, number, number.next, 1 / 12) : amount;
   }
   return compound(added(amount, number, unit.next, smaller.factor / info.factor));

@@ -1,6 +1,6 @@
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { TokenKind, classesAt, endAt, kindAt, startAt, wordAt } from './tokens.js';
+import { classesAt, endAt, isA, isWord, says, startAt, wordAt } from './tokens.js';
 
 export interface Change {
   readonly role: 'delta' | 'new' | 'old';
@@ -15,7 +15,7 @@ const FEWER = wordSet('decrease drop fall decline reduction cut lower less fewer
 
 const directionAt = (k: number): 1 | -1 | 0 => {
   const is = classesAt(k);
-  if ((is & Class.Multiple) !== 0 && /d$/.test(wordAt(k))) return wordAt(k) === 'halved' ? -1 : 1;
+  if ((is & Class.Multiple) !== 0 && /d$/.test(wordAt(k))) return says(k, 'halved') ? -1 : 1;
   return (is & Class.Up) !== 0 ? 1 : (is & Class.Down) !== 0 ? -1 : 0;
 };
 
@@ -30,7 +30,7 @@ export function changeOf(match: Match, first: number): Change | null {
     return verb === 0 ? null : { role: 'delta', direction: verb };
   }
   if (before === 'to' || before === 'from') {
-    if ((classesAt(first - 2) & Class.Multiple) !== 0) return before === 'to' ? { role: 'new', direction: wordAt(first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
+    if (isA(first - 2, Class.Multiple)) return before === 'to' ? { role: 'new', direction: wordAt(first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
     const verb = governing(first - 2, 14);
     return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
   }
@@ -44,14 +44,14 @@ function governing(from: number, reach: number): 1 | -1 | 0 {
   for (let k = from; k >= 0 && k > from - reach; k--) {
     const direction = directionAt(k);
     if (direction !== 0) return direction;
-    if (/^[;?!]$/.test(wordAt(k)) || wordAt(k) === '.' && endAt(k) !== startAt(k + 1)) return 0;
+    if (/^[;?!]$/.test(wordAt(k)) || says(k, '.') && endAt(k) !== startAt(k + 1)) return 0;
   }
   return 0;
 }
 
 /** "a 12 % rise", "12 % more". */
 function noun(at: number): 1 | -1 | 0 {
-  if (kindAt(at) !== TokenKind.Word) return 0;
+  if (!isWord(at)) return 0;
   const word = wordAt(at);
   return MORE(word) ? 1 : FEWER(word) ? -1 : 0;
 }

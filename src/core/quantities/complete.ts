@@ -4,7 +4,7 @@ import { countedAfter } from './counted.js';
 import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js';
 import type { Match } from './match.js';
 import { perAfter } from './per.js';
-import { endAt, startAt, tokens, touches, wordAt } from './tokens.js';
+import { endAt, says, startAt, tokens, touches, wordAt } from './tokens.js';
 import type { Quantity } from './types.js';
 
 type Writable = { -readonly [K in keyof Quantity]: Quantity[K] };
@@ -24,12 +24,12 @@ export function complete(match: Match, floor: number): Completed {
   let next = match.next;
   let hedge: HedgeRead | null = null;
   for (let n = 0; n < 2; n++) {
-    const article = n === 0 && (wordAt(first - 1) === 'a' || wordAt(first - 1) === 'the') ? 1 : 0;
+    const article = n === 0 && says(first - 1, 'a', 'the') ? 1 : 0;
     const read = hedgeBefore(first) ?? (article === 1 && match.kind !== 'ordinal' ? hedgeBefore(first - 1) : null);
     if (read === null || read.at < floor || match.kind === 'ordinal' && n === 0 && read.hedge !== 'exact' && read.hedge !== 'approximate') break;
     if (dated && read.hedge !== 'approximate') break;
     // "over five years" is during them, "lasted over five years" more
-    if (match.kind === 'duration' && read.at === first - 1 && wordAt(read.at) === 'over' && !/^(for|lasted|took|takes|spent|well|of|after|lasting|was|is|just|lived|waited|served)$/.test(wordAt(read.at - 1))) break;
+    if (match.kind === 'duration' && read.at === first - 1 && says(read.at, 'over') && !/^(for|lasted|took|takes|spent|well|of|after|lasting|was|is|just|lived|waited|served)$/.test(wordAt(read.at - 1))) break;
     first = read.at;
     if (hedge === null || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && read.hedge !== 'exact')) hedge = read;
   }

@@ -1,6 +1,6 @@
 import { Class, TRIGGER, wordSet } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { atEnd, classesAt, isCapital, kindAt, newlineAt, raw, TokenKind, touches, wordAt } from './tokens.js';
+import { atEnd, classesAt, isA, isCapital, isSymbol, isTight, isWord, raw, says, startsLine, touches, wordAt } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -28,15 +28,15 @@ const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s'
 export function countedAfter(next: number, depth = 0): Counted | null {
   let at = next;
   let of = false;
-  if (wordAt(at) === '-' && touches(at) && touches(at + 1)) at++;
+  if (says(at, '-') && isTight(at)) at++;
   for (let n = 0; n < 4 && BETWEEN(wordAt(at)); n++) {
-    if (wordAt(at) === 'of') of = true;
-    else if ((wordAt(at) === 'or' || wordAt(at) === 'so') && !(wordAt(at) === 'or' ? wordAt(at + 1) === 'so' || wordAt(at + 1) === 'more' : wordAt(at - 1) === 'or')) return null;
-    else if (!of && (classesAt(at) & Class.Determiner) !== 0 && !/^(more|other|such|all)$/.test(wordAt(at))) return null;
+    if (says(at, 'of')) of = true;
+    else if (says(at, 'or', 'so') && !(says(at, 'or') ? says(at + 1, 'so', 'more') : says(at - 1, 'or'))) return null;
+    else if (!of && isA(at, Class.Determiner) && !/^(more|other|such|all)$/.test(wordAt(at))) return null;
     at++;
   }
   if (atEnd(at)) return null;
-  if (of && depth === 0 && (classesAt(at) & TRIGGER) !== 0) {
+  if (of && depth === 0 && isA(at, TRIGGER)) {
     const number = readNumber(at);
     if (number !== null) return countedAfter(number.next, 1);
   }
@@ -48,7 +48,7 @@ export function countedAfter(next: number, depth = 0): Counted | null {
     if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(at))) break;
     const end = compoundEnd(at);
     const head = wordAt(end - 1);
-    const possessive = (wordAt(end) === '’' || wordAt(end) === "'") && touches(end) && wordAt(end + 1) === 's' && touches(end + 1);
+    const possessive = says(end, '’', "'") && touches(end) && says(end + 1, 's') && touches(end + 1);
     if (possessive) {
       at = end + 2;
       continue;
@@ -63,19 +63,19 @@ export function countedAfter(next: number, depth = 0): Counted | null {
 /** Behind a word and what is hyphened to it: "first-team", "co-workers". */
 function compoundEnd(at: number): number {
   let end = at + 1;
-  while (wordAt(end) === '-' && touches(end) && touches(end + 1) && kindAt(end + 1) !== TokenKind.Symbol && end < at + 6) end += 2;
+  while (says(end, '-') && isTight(end) && !isSymbol(end + 1) && end < at + 6) end += 2;
   return end;
 }
 
 /** True where a noun, or more that describes it, follows on the same line. */
 function describes(at: number, most = 3): boolean {
   const next = compoundEnd(at);
-  return newlineAt(next) === 0 && (DESCRIBE(wordAt(next)) ? most > 0 && describes(next, most - 1) : isNounWord(next, -1));
+  return !startsLine(next) && (DESCRIBE(wordAt(next)) ? most > 0 && describes(next, most - 1) : isNounWord(next, -1));
 }
 
 /** True where the word can be part of the noun phrase that began at `first`. */
 function isNounWord(at: number, first: number): boolean {
-  if (atEnd(at) || kindAt(at) !== TokenKind.Word || at > first && newlineAt(at) !== 0) return false;
+  if (atEnd(at) || !isWord(at) || at > first && startsLine(at)) return false;
   const is = classesAt(at);
   const word = wordAt(at);
   if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(word)) return false;

@@ -1,6 +1,6 @@
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { classesAt, kindAt, newlineAt, TokenKind, tokens, wordAt } from './tokens.js';
+import { isA, isNumber, isSymbol, isWord, startsLine, tokens, wordAt } from './tokens.js';
 
 const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left scored won
   produced`);
@@ -9,14 +9,14 @@ const exactly = (first: number, next: number, value: number): Match => ({ first,
 
 /** "no injuries", "none of the 12", "nil", "both", "a single", "a pair of": counts without a number word. */
 export function matchCount(i: number): Match | null {
-  if ((classesAt(i) & Class.Count) === 0) return null;
+  if (!isA(i, Class.Count)) return null;
   const after = wordAt(i + 1);
   const before = wordAt(i - 1);
   switch (wordAt(i)) {
     case 'none':
       return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2)) ? exactly(i, i + 1, 0) : null;
     case 'nil':
-      return tokens.count === 1 || kindAt(i - 1) === TokenKind.Number || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
+      return tokens.count === 1 || isNumber(i - 1) || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
     case 'no':
       return noneOf(i) ? exactly(i, i + 1, 0) : null;
     case 'both':
@@ -30,7 +30,7 @@ export function matchCount(i: number): Match | null {
   }
 }
 
-const isNoun = (i: number): boolean => kindAt(i) === TokenKind.Word && (classesAt(i) & Class.Stop) === 0 && newlineAt(i) === 0;
+const isNoun = (i: number): boolean => isWord(i) && !isA(i, Class.Stop) && !startsLine(i);
 const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s') && !/(ss|us|is)$/.test(word) || word === 'people' || word === 'children' || word === 'deaths';
 
 /** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
@@ -50,7 +50,7 @@ function bothOf(i: number): boolean {
 function isDenied(i: number): boolean {
   for (let k = i - 2; k >= 0 && k > i - 8; k--) {
     if (/^(not|t|never|without|nor|neither|hardly|every)$/.test(wordAt(k))) return true;
-    if (kindAt(k) === TokenKind.Symbol && !/^['’]$/.test(wordAt(k))) return false;
+    if (isSymbol(k) && !/^['’]$/.test(wordAt(k))) return false;
   }
   return false;
 }

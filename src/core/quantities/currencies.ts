@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { atEnd, classesAt, endAt, kindAt, newlineAt, raw, startAt, TokenKind, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -61,9 +61,9 @@ export interface Money {
   readonly scale?: number;
 }
 
-const near = (i: number): boolean => newlineAt(i) === 0 && startAt(i) - endAt(i - 1) <= 1;
+const near = (i: number): boolean => !startsLine(i) && startAt(i) - endAt(i - 1) <= 1;
 
-const signAt = (i: number): string | undefined => ((classesAt(i) & Class.CurrencySign) === 0 ? undefined : SIGNS().get(wordAt(i)));
+const signAt = (i: number): string | undefined => (!isA(i, Class.CurrencySign) ? undefined : SIGNS().get(wordAt(i)));
 
 /** The currency that ends right before token `i`: `$`, `US$`, `$US`, `EUR`, `Rs.`, `RM`. */
 export function moneyBefore(i: number): Money | null {
@@ -77,12 +77,12 @@ export function moneyBefore(i: number): Money | null {
     const code = sign !== '$' && sign !== '¥' ? undefined : SIGN_LETTERS().get(letters);
     if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(at - 1) === letters.toUpperCase() && near(at)))) return { unit: code, first: at - 1, next: i };
     // "U.S. $", "U.S.$"
-    if (sign === '$' && letters === '.' && wordAt(at - 2) === 's' && wordAt(at - 4) === 'u') return { unit: 'USD', first: at - 4, next: i };
+    if (sign === '$' && letters === '.' && says(at - 2, 's') && says(at - 4, 'u')) return { unit: 'USD', first: at - 4, next: i };
     return { unit: sign, first: at, next: i };
   }
-  if (kindAt(at) === TokenKind.Word && ((classesAt(at) & Class.Currency) !== 0 || word.length === 4 && word.startsWith('m') || wordAt(at - 1) === '$')) {
+  if (isWord(at) && (isA(at, Class.Currency) || word.length === 4 && word.startsWith('m') || says(at - 1, '$'))) {
     const letters = raw(at);
-    if (touches(at) && wordAt(at - 1) === '$' && touches(i)) {
+    if (touches(at) && says(at - 1, '$') && touches(i)) {
       const code = SIGN_LETTERS().get(word);
       if (code !== undefined) return { unit: code, first: at - 1, next: i };
     }
@@ -104,23 +104,23 @@ export function moneyAfter(i: number): Money | null {
   const sign = signAt(i);
   if (sign !== undefined) {
     // in "10 $30" the sign belongs to what follows
-    if (kindAt(i + 1) === TokenKind.Number && touches(i + 1) && !touches(i)) return null;
+    if (isNumber(i + 1) && touches(i + 1) && !touches(i)) return null;
     return { unit: sign, first: i, next: i + 1 };
   }
-  if (kindAt(i) !== TokenKind.Word) return null;
-  if (wordAt(i + 1) === '$' && touches(i + 1)) {
+  if (!isWord(i)) return null;
+  if (says(i + 1, '$') && touches(i + 1)) {
     const code = SIGN_LETTERS().get(word);
     if (code !== undefined) return { unit: code, first: i, next: i + 2 };
   }
-  if ((classesAt(i) & Class.Currency) === 0) return null;
+  if (!isA(i, Class.Currency)) return null;
   const letters = raw(i);
   if (CODES(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
   if (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };
   if (/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word)) return { unit: word === 'rmb' ? 'CNY' : word.toUpperCase(), first: i, next: i + 1 };
   if (letters === 'Rs' || letters === 'RM' || letters === 'LE') return { unit: letters === 'LE' ? 'EGP' : (PREFIXES().get(letters) as string), first: i, next: i + 1 };
   // "U.S. dollars"
-  if (word === 'u' && wordAt(i + 1) === '.' && wordAt(i + 2) === 's') {
-    const at = wordAt(i + 3) === '.' ? i + 4 : i + 3;
+  if (word === 'u' && says(i + 1, '.') && says(i + 2, 's')) {
+    const at = says(i + 3, '.') ? i + 4 : i + 3;
     return nameOf(wordAt(at)) === '$' ? { unit: 'USD', first: i, next: at + 1 } : null;
   }
   for (const words of [2, 1]) {
@@ -133,10 +133,10 @@ export function moneyAfter(i: number): Money | null {
   const name = nameOf(word);
   if (name === null) return null;
   if (word === 'pound' || word === 'pounds') {
-    return wordAt(i + 1) === 'sterling' ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
+    return says(i + 1, 'sterling') ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
   }
   const verb = word === 'won' || word === 'real' || word.startsWith('mark') || word.startsWith('crown') || word === 'sen' || word === 'lei' || word === 'rand';
-  if (name === 'INR' && wordAt(i + 1) === 'crore') return { unit: name, first: i, next: i + 1 };
+  if (name === 'INR' && says(i + 1, 'crore')) return { unit: name, first: i, next: i + 1 };
   return verb ? { unit: name, first: i, next: i + 1, weak: 'verb' } : { unit: name, first: i, next: i + 1 };
 }
 

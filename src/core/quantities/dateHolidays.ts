@@ -1,8 +1,8 @@
 import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './calendar.js';
-import { isNumber, isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
+import { isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords, wordSet } from './lexicon.js';
-import { atEnd, classesAt, isCapital, kindAt, newlineAt, TokenKind, wordAt } from './tokens.js';
+import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, wordAt } from './tokens.js';
 
 /**
  * How a holiday's day is found: a fixed month and day; the nth weekday of a month (-1 the last) and days to add; days from
@@ -118,17 +118,16 @@ function matchWords(i: number, words: readonly string[]): number {
     if (apostrophe === "'" || apostrophe === '’' || apostrophe === '-') at += word === words[words.length - 1] ? 0 : 1;
   }
   // a full stop behind the last word ends the sentence
-  return wordAt(at - 1) === '.' ? at - 1 : at;
+  return says(at - 1, '.') ? at - 1 : at;
 }
 
 const LEADS = wordSet(`at on by before after since until till last this next over during every for around from to previous following of and between`);
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(i: number, next: number): boolean {
-  const behind = atEnd(next) || kindAt(next) !== TokenKind.Word || newlineAt(next) > 0 ||
-    (classesAt(next) & (Class.Stop | Class.Weekday | Class.Unit | Class.Ten)) !== 0 || roleAt(next) === Role.Edge || roleAt(next) === Role.PartOfDay || wordAt(next) === 'weekend' || wordAt(next) === 'week' || wordAt(next) === 'this' || wordAt(next) === 'last' || wordAt(next) === 'next';
+  const behind = atEnd(next) || !isWord(next) || startsLine(next) || isA(next, Class.Stop | Class.Weekday | Class.Unit | Class.Ten) || roleAt(next) === Role.Edge || roleAt(next) === Role.PartOfDay || says(next, 'weekend', 'week', 'this', 'last', 'next');
   if (isNumber(next) && !isYearFigure(next)) return false;
-  if (!behind || wordAt(next) === '-' || wordAt(next) === '’' || wordAt(next) === "'") return false;
+  if (!behind || says(next, '-', '’', "'")) return false;
   return isCapital(i) || i === 0 || LEADS(wordAt(i - 1)) || isNumber(next);
 }
 

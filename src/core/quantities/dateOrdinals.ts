@@ -1,11 +1,11 @@
-import { context } from './match.js';
 import { nthWeekday } from './calendar.js';
-import { isDash, readOrdinal, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { readOrdinal, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCurrentUnit, type ReadPeriod } from './dateRelative.js';
 import { partsDays, unitDays, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, valueIn } from './dateWords.js';
 import { readFiscal } from './dateYears.js';
-import { packedAt, touches, wordAt } from './tokens.js';
+import { context } from './match.js';
+import { isDash, packedAt, says, touches, wordAt } from './tokens.js';
 
 /** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
 export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null {
@@ -18,14 +18,14 @@ export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null
     if (ordinal === null) return null;
     nth = ordinal.value;
     at = ordinal.next;
-    if (wordAt(at) === 'last') [nth, at] = [-nth, at + 1];
+    if (says(at, 'last')) [nth, at] = [-nth, at + 1];
   }
-  if (isDash(wordAt(at)) && touches(at)) at++;
+  if (isDash(at) && touches(at)) at++;
   const packed = packedAt(at);
-  const half = wordAt(at) === 'half';
+  const half = says(at, 'half');
   if (!half && roleIn(packed) === Role.None) {
     // "the 20th of next month"
-    if (nth < 1 || nth > 31 || wordAt(at) !== 'of') return null;
+    if (nth < 1 || nth > 31 || !says(at, 'of')) return null;
     const period = readPeriod(skip(at + 1, 'the')) ?? readCurrentUnit(at + 1);
     if (period === null || period.relative !== true) return null;
     return { first: i, next: period.next, parts: { day: nth }, relative: true, days: dayIn(period, nth) };
@@ -36,7 +36,7 @@ export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null
   if (grain === Grain.Quarter || half) return quarterOf(i, at, nth, half, readPeriod);
   if (wordAt(at).endsWith('s') && weekday === null) return null;
   let next = weekday?.next ?? at + 1;
-  if (isDash(wordAt(next)) && touches(next)) return null;
+  if (isDash(next) && touches(next)) return null;
   const link = wordAt(next);
   if (link !== 'of' && link !== 'in') return null;
   next = skip(next + 1, 'the');
@@ -75,10 +75,10 @@ function nthUnit(within: Days, grain: Grain, nth: number): Days | null {
 function quarterOf(i: number, at: number, nth: number, half: boolean, readPeriod: ReadPeriod): Reading | null {
   const count = half ? 2 : 4;
   const value = nth === -1 ? count : nth;
-  if (value < 1 || value > count || wordAt(at) === 'quarters' || wordAt(at) === 'qtrs') return null;
+  if (value < 1 || value > count || says(at, 'quarters', 'qtrs')) return null;
   const parts: Parts = half ? { half: value as 1 | 2 } : { quarter: value as 1 | 2 | 3 | 4 };
   let next = at + 1;
-  const of = wordAt(next) === 'of' || wordAt(next) === 'in' || wordAt(next) === ',';
+  const of = says(next, 'of', 'in', ',');
   const linked = of ? skip(next + 1, 'the') : next;
   const fiscal = readFiscal(linked);
   if (fiscal !== null) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
@@ -91,7 +91,7 @@ function quarterOf(i: number, at: number, nth: number, half: boolean, readPeriod
     const size = half ? Grain.HalfYear : Grain.Quarter;
     return { first: i, next, parts, relative: true, days: year_ === null ? null : unitDays(size, year_[0], value - 1) };
   }
-  if (half || nth === -1 || (wordAt(next) === 'of' && wordAt(next + 1) !== 'the')) return null;
-  if (wordAt(next) === 'of' || wordAt(next) === 'mile' || wordAt(next) === 'century') return null;
+  if (half || nth === -1 || (says(next, 'of') && !says(next + 1, 'the'))) return null;
+  if (says(next, 'of', 'mile', 'century')) return null;
   return { first: i, next, parts };
 }

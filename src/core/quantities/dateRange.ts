@@ -1,12 +1,12 @@
-import { context } from './match.js';
-import { countsThings, isDash, isNumber, isYearFigure, readDay, readMonth, readOrdinal, readSmallWords, readYear, skip, type Parts, type Reading } from './dateReaders.js';
-import { daysAfter, partsDays } from './dateResolve.js';
 import { readNumeric } from './dateNumeric.js';
+import { countsThings, isYearFigure, readDay, readMonth, readOrdinal, readSmallWords, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { daysAfter, partsDays } from './dateResolve.js';
+import { Role, roleAt } from './dateWords.js';
 import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
-import { Role, roleAt } from './dateWords.js';
-import { atEnd, touches, wordAt } from './tokens.js';
 import { wordSet } from './lexicon.js';
+import { context } from './match.js';
+import { atEnd, isDash, isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
 
 type ReadDate = (i: number, depth?: number) => Reading | null;
 
@@ -15,38 +15,38 @@ const THROUGH = wordSet('to until till til untill through thru ~');
 /** The token behind a range's joint at `i`, 0 where there is none. "and" joins only behind "between". */
 function joint(i: number, first: number): number {
   const word = wordAt(i);
-  if (THROUGH(word) || (isDash(word) && (word !== '—' || touches(i + 1)))) return i + 1;
+  if (THROUGH(word) || (isDash(i) && (word !== '—' || touches(i + 1)))) return i + 1;
   return word === 'and' && isBetween(first) ? i + 1 : 0;
 }
 
 function isBetween(first: number): boolean {
-  let at = wordAt(first - 1) === 'the' ? first - 2 : first - 1;
-  if (wordAt(at) === 'of') at--;
-  if (roleAt(at) === Role.Edge) at = wordAt(at - 1) === 'the' ? at - 2 : at - 1;
-  return wordAt(at) === 'between';
+  let at = says(first - 1, 'the') ? first - 2 : first - 1;
+  if (says(at, 'of')) at--;
+  if (roleAt(at) === Role.Edge) at = says(at - 1, 'the') ? at - 2 : at - 1;
+  return says(at, 'between');
 }
 
 /** Ranges whose first half cannot stand alone: "10 to 22 August 2012", "2014–18", "2019/20", "18th and 19th centuries". */
 export function readShared(i: number): Reading | null {
-  if (isNumber(i) && wordAt(i).length === 4) return readYearRange(i);
+  if (isNumber(i) && widthAt(i) === 4) return readYearRange(i);
   // the joint stands behind a bare figure, or behind its "st" or "th"
-  if (isNumber(i) && !touches(i + 1) && !THROUGH(wordAt(i + 1)) && !isDash(wordAt(i + 1)) && wordAt(i + 1) !== 'and') return null;
+  if (isNumber(i) && !touches(i + 1) && !THROUGH(wordAt(i + 1)) && !isDash(i + 1) && !says(i + 1, 'and')) return null;
   const slashes = readSlashes(i);
   if (slashes !== null) return slashes;
   const start = readDay(i) ?? dayInWords(i);
   if (start === null) return null;
   const centuries = readCenturies(i);
   if (centuries !== null) return centuries;
-  const slash = wordAt(start.next) === '/' && touches(start.next) && touches(start.next + 1) && isNumber(i);
+  const slash = says(start.next, '/') && isTight(start.next) && isNumber(i);
   const at = slash ? start.next + 1 : joint(start.next, i);
-  if (at === 0 || (isDash(wordAt(at - 1)) && touches(i) && isDash(wordAt(i - 1)))) return null;
+  if (at === 0 || (isDash(at - 1) && touches(i) && isDash(i - 1))) return null;
   const last = readDayFirst(skip(at, 'the'));
   if (last === null) return null;
   const { day, ...rest } = last.parts;
   if (rest.month === undefined || day === undefined) return null;
   // "the 27th to the 3rd of April" begins in the month before
   const earlier = start.value > day;
-  if (slash && (earlier || wordAt(last.next) === '/')) return null;
+  if (slash && (earlier || says(last.next, '/'))) return null;
   const month = earlier ? (rest.month === 1 ? 12 : rest.month - 1) : rest.month;
   const year = earlier && rest.month === 1 && rest.year !== undefined ? rest.year - 1 : rest.year;
   return { first: i, next: last.next, parts: { ...(year !== undefined && { year }), month, day: start.value }, end: last.parts };
@@ -54,9 +54,9 @@ export function readShared(i: number): Reading | null {
 
 /** "10/1-11/2/2017", "2/29-3/1": slashes on both sides of a hyphen are days, no fractions. */
 function readSlashes(i: number): Reading | null {
-  if (wordAt(i + 1) !== '/' || !isDash(wordAt(i + 3)) || wordAt(i + 5) !== '/' || !touches(i + 3) || !touches(i + 4) || !isNumber(i)) return null;
+  if (!says(i + 1, '/') || !isDash(i + 3) || !says(i + 5, '/') || !touches(i + 3) || !touches(i + 4) || !isNumber(i)) return null;
   let end = readNumeric(i + 4, context.dayFirst, true, true);
-  const year = end !== null && end.parts.year === undefined && wordAt(end.next) === ',' ? readYear(end.next + 1) : null;
+  const year = end !== null && end.parts.year === undefined && says(end.next, ',') ? readYear(end.next + 1) : null;
   if (end !== null && year !== null && year.value > 1900) end = { ...end, next: year.next, parts: { year: year.value, ...end.parts } };
   const start = end === null ? null : readNumeric(i, context.dayFirst, true);
   return start === null || end === null || start.next > i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end);
@@ -70,9 +70,9 @@ const dayInWords = (i: number): { value: number; next: number } | null => {
 /** "2014–18", "2014-2018", "2019/20", "between 2014 and 2018", "from 2014 to 2018". */
 function readYearRange(i: number): Reading | null {
   if (!isYearFigure(i)) return null;
-  const from = Number(wordAt(i));
+  const from = numberAt(i);
   const word = wordAt(i + 1);
-  const dash = isDash(word) || word === '/' || word === '~';
+  const dash = isDash(i + 1) || word === '/' || word === '~';
   const at = dash ? i + 2 : joint(i + 1, i);
   if (at === 0) return null;
   if (touches(i) && !/^[("'“‘[]$/.test(wordAt(i - 1))) return null;
@@ -80,14 +80,14 @@ function readYearRange(i: number): Reading | null {
   const glued = dash && touches(at);
   if (!isNumber(at)) return null;
   const digits = wordAt(at);
-  if (touches(at + 1) && (/^[%/:]$/.test(wordAt(at + 1)) || (isDash(wordAt(at + 1)) && isNumber(at + 2) && touches(at + 2)) || (wordAt(at + 1) === '.' && isNumber(at + 2) && touches(at + 2)))) return null;
+  if (touches(at + 1) && (/^[%/:]$/.test(wordAt(at + 1)) || (isDash(at + 1) && isNumber(at + 2) && touches(at + 2)) || (says(at + 1, '.') && isNumber(at + 2) && touches(at + 2)))) return null;
   let to = 0;
   if (digits.length === 4 && isYearFigure(at)) to = Number(digits);
   else if (glued && digits.length === 2 && from >= 1500 && from <= 2100) to = from - (from % 100) + Number(digits) + (Number(digits) === 0 && from % 100 === 99 ? 100 : 0);
   if (to <= from || to - from > 500 || to > 2200) return null;
   if (word === '/' && to !== from + 1) return null;
   // "2015-03" is a month; the range would be no longer than a year's number
-  const led = readBareYear(i) !== null || wordAt(i - 1) === 'from' || wordAt(i - 1) === 'between';
+  const led = readBareYear(i) !== null || says(i - 1, 'from', 'between');
   const plain = !glued && word === 'to' && from >= 1900 && to <= 2050 && (atEnd(at + 1) || /^[.,;)]$/.test(wordAt(at + 1)));
   if (!glued && !led && !plain) return null;
   if (glued && !led && (from < 1500 || to > 2100)) return null;
@@ -100,13 +100,13 @@ function readCenturies(i: number): Reading | null {
   const a = readOrdinal(i);
   if (a === null) return null;
   let at = a.next;
-  if (isDash(wordAt(at)) && wordAt(at + 1) === 'to') at++;
+  if (isDash(at) && says(at + 1, 'to')) at++;
   const word = wordAt(at);
-  if (word !== 'and' && word !== 'to' && !isDash(word) && word !== 'or') return null;
+  if (word !== 'and' && word !== 'to' && !isDash(at) && word !== 'or') return null;
   const b = readOrdinal(skip(at + 1, 'the'));
   if (b === null) return null;
-  const unit = isDash(wordAt(b.next)) ? b.next + 1 : b.next;
-  if ((wordAt(unit) !== 'century' && wordAt(unit) !== 'centuries') || b.value <= a.value) return null;
+  const unit = isDash(b.next) ? b.next + 1 : b.next;
+  if (!says(unit, 'century', 'centuries') || b.value <= a.value) return null;
   return { first: i, next: unit + 1, parts: { century: a.value }, end: { century: b.value } };
 }
 
@@ -117,7 +117,7 @@ const kindOf = (parts: Parts): string =>
 /** Past "the end of the" in front of a range's end. */
 function skipEdge(i: number): number {
   const at = skip(i, 'the');
-  return roleAt(at) !== Role.Edge ? at : wordAt(at + 1) === 'of' ? skip(at + 2, 'the') : skip(at + 1, '-');
+  return roleAt(at) !== Role.Edge ? at : says(at + 1, 'of') ? skip(at + 2, 'the') : skip(at + 1, '-');
 }
 
 /** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "11 January 2021 to 30 September 2022". */
@@ -127,18 +127,18 @@ export function readRange(start: Reading, readDate: ReadDate): Reading {
   if (at === 0) return start;
   const { parts } = start;
   const to = skipEdge(at);
-  const spaced = isDash(wordAt(at - 1)) && !touches(at);
+  const spaced = isDash(at - 1) && !touches(at);
   // "May 3–5", "9th through seventeenth"
   if (parts.month !== undefined && parts.day !== undefined) {
     const day = readDay(to);
-    if (day !== null && day.value > parts.day && readMonth(skip(skip(day.next, 'of'), 'the')) === null && (day.ordinal || !countsThings(day.next)) && !(wordAt(day.next) === '/' || (isDash(wordAt(day.next)) && touches(day.next) && isNumber(day.next + 1)))) {
+    if (day !== null && day.value > parts.day && readMonth(skip(skip(day.next, 'of'), 'the')) === null && (day.ordinal || !countsThings(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
       const comma = skip(day.next, ',', 'of');
       const year = parts.year === undefined ? readYear(comma) : null;
       const stated = year !== null && year.value > 1000 && (isNumber(comma) || comma === day.next) ? { year: year.value } : {};
       return { ...start, next: 'year' in stated ? (year as { next: number }).next : day.next, parts: { ...parts, ...stated }, end: { ...(parts.year !== undefined && { year: parts.year }), ...stated, month: parts.month, day: day.value } };
     }
   }
-  const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? { first: to, next: to + 1, parts: { year: Number(wordAt(to)) } } : null);
+  const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? { first: to, next: to + 1, parts: { year: numberAt(to) } } : null);
   if (end === null || end.end !== undefined || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
   return join(start, end);
 }

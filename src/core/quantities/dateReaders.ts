@@ -1,7 +1,7 @@
 import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import { TokenKind, classesAt, isCapital, kindAt, newlineAt, raw, touches, valueAt, wordAt } from './tokens.js';
+import { classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isWord, numberAt, raw, says, touches, valueAt, widthAt, wordAt } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -32,23 +32,20 @@ export interface Read {
   readonly next: number;
 }
 
-export const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
-export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '−';
-export const isApostrophe = (word: string): boolean => word === "'" || word === '’' || word === '‘';
 /** `i` when the token there is none of `words`, else `i + 1`. */
 export const skip = (i: number, ...words: string[]): number => (words.includes(wordAt(i)) ? i + 1 : i);
 /** Past a full stop that touches an abbreviation and does not end the sentence for certain. */
-export const skipStop = (i: number): number => (wordAt(i) === '.' && touches(i) ? i + 1 : i);
+export const skipStop = (i: number): number => (says(i, '.') && touches(i) ? i + 1 : i);
 /** Past `'s`; `i` where there is none. */
-export const skipPossessive = (i: number): number => (isApostrophe(wordAt(i)) && wordAt(i + 1) === 's' && touches(i + 1) ? i + 2 : i);
+export const skipPossessive = (i: number): number => (isApostrophe(i) && says(i + 1, 's') && touches(i + 1) ? i + 2 : i);
 
 const ORDINAL_ENDS = wordSet('st nd rd th');
 
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(i: number): Read | null {
   if (isNumber(i)) {
-    if (wordAt(i).length > 2 || !touches(i + 1) || !ORDINAL_ENDS(wordAt(i + 1))) return null;
-    return { value: Number(wordAt(i)), next: i + 2 };
+    if (widthAt(i) > 2 || !touches(i + 1) || !ORDINAL_ENDS(wordAt(i + 1))) return null;
+    return { value: numberAt(i), next: i + 2 };
   }
   const is = classesAt(i);
   if ((is & Class.Ordinal) !== 0) {
@@ -56,8 +53,8 @@ export function readOrdinal(i: number): Read | null {
     return value > 0 && value < 100 ? { value, next: i + 1 } : null;
   }
   if ((is & Class.Ten) === 0) return null;
-  const at = isDash(wordAt(i + 1)) && touches(i + 1) ? i + 2 : i + 1;
-  if ((classesAt(at) & Class.Ordinal) === 0) return null;
+  const at = isDash(i + 1) && touches(i + 1) ? i + 2 : i + 1;
+  if (!isA(at, Class.Ordinal)) return null;
   const unit = valueAt(at);
   return unit > 0 && unit < 10 ? { value: valueAt(i) + unit, next: at + 1 } : null;
 }
@@ -68,8 +65,8 @@ export function readSmallWords(i: number): Read | null {
   if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: valueAt(i), next: i + 1 };
   if ((is & Class.Ten) === 0) return null;
   const tens = valueAt(i);
-  const at = isDash(wordAt(i + 1)) && touches(i + 1) ? i + 2 : i + 1;
-  const unit = (classesAt(at) & Class.Unit) !== 0 ? valueAt(at) : 0;
+  const at = isDash(i + 1) && touches(i + 1) ? i + 2 : i + 1;
+  const unit = isA(at, Class.Unit) ? valueAt(at) : 0;
   return unit > 0 ? { value: tens + unit, next: at + 1 } : { value: tens, next: i + 1 };
 }
 
@@ -96,10 +93,10 @@ export interface Day extends Read {
 export function readDay(i: number): Day | null {
   const ordinal = readOrdinal(i);
   if (ordinal !== null) return ordinal.value <= 31 ? { value: ordinal.value, next: ordinal.next, ordinal: true } : null;
-  if (!isNumber(i) || wordAt(i).length > 2 || continuesNumber(i) || isContinued(i)) return null;
-  const value = Number(wordAt(i));
+  if (!isNumber(i) || widthAt(i) > 2 || continuesNumber(i) || isContinued(i)) return null;
+  const value = numberAt(i);
   if (value < 1 || value > 31) return null;
-  if (touches(i + 1) && kindAt(i + 1) === TokenKind.Word && roleAt(i + 1) !== Role.Month) return null;
+  if (touches(i + 1) && isWord(i + 1) && roleAt(i + 1) !== Role.Month) return null;
   return { value, next: i + 1, ordinal: false };
 }
 
@@ -108,11 +105,11 @@ export function readEra(i: number): Read | null {
   const word = wordAt(i);
   if (word === 'bc' || word === 'bce') return isCapital(i) ? { value: -1, next: i + 1 } : null;
   if (word === 'ad' || word === 'ce') return raw(i) === word.toUpperCase() ? { value: 1, next: i + 1 } : null;
-  if ((word !== 'b' && word !== 'a' && word !== 'c') || wordAt(i + 1) !== '.') return null;
+  if ((word !== 'b' && word !== 'a' && word !== 'c') || !says(i + 1, '.')) return null;
   const second = wordAt(i + 2);
   if (second !== (word === 'b' ? 'c' : word === 'a' ? 'd' : 'e')) return null;
   let next = skipStop(i + 3);
-  if (word === 'b' && wordAt(next) === 'e') next = skipStop(next + 1);
+  if (word === 'b' && says(next, 'e')) next = skipStop(next + 1);
   return { value: word === 'b' ? -1 : 1, next };
 }
 
@@ -121,25 +118,25 @@ export function isYearFigure(i: number): boolean {
   if (!isNumber(i)) return false;
   const word = wordAt(i);
   if (word.length !== 4 || (word[0] !== '1' && !(word[0] === '2' && (word[1] === '0' || word[1] === '1'))) || continuesNumber(i) || isContinued(i)) return false;
-  return !(touches(i + 1) && kindAt(i + 1) === TokenKind.Word && wordAt(i + 1) !== 's');
+  return !(touches(i + 1) && isWord(i + 1) && !says(i + 1, 's'));
 }
 
 /** "nineteen eighty-four", "twenty nineteen", "two thousand and fifteen"; null for a number that is spelled like no year. */
 export function readYearWords(i: number): Read | null {
   const head = readSmallWords(i);
   if (head === null) return null;
-  if (head.value === 2 && wordAt(head.next) === 'thousand') {
+  if (head.value === 2 && says(head.next, 'thousand')) {
     const at = skip(head.next + 1, 'and');
     const rest = readSmallWords(at);
     return rest !== null ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: head.next + 1 };
   }
   // "twenty nineteen": the head must be two digits that begin a century
-  const tens = (classesAt(i) & Class.Ten) !== 0;
+  const tens = isA(i, Class.Ten);
   const century = tens ? valueAt(i) : head.value;
   if (century < 13 || century > 20) return null;
   const at = i + 1;
-  if (wordAt(at) === 'hundred') return { value: century * 100, next: at + 1 };
-  const oh = wordAt(at) === 'oh' || wordAt(at) === 'o';
+  if (says(at, 'hundred')) return { value: century * 100, next: at + 1 };
+  const oh = says(at, 'oh', 'o');
   const rest = readSmallWords(oh ? at + 1 : at);
   if (rest === null || (oh ? rest.value > 9 : rest.value < 10)) return null;
   return { value: century * 100 + rest.value, next: rest.next };
@@ -151,18 +148,18 @@ export const fullYear = (twoDigits: number): number => (twoDigits < 40 ? 2000 : 
 /** A year behind a month or day: "2024", "’24", "96" when it can be no day, "two thousand and fifteen", "44 BC". */
 export function readYear(i: number): Read | null {
   if (isYearFigure(i)) {
-    if (touches(i + 1) && wordAt(i + 1) === 's') return null;
+    if (touches(i + 1) && says(i + 1, 's')) return null;
     const era = readEra(i + 1);
-    return { value: Number(wordAt(i)) * (era?.value ?? 1), next: era?.next ?? i + 1 };
+    return { value: numberAt(i) * (era?.value ?? 1), next: era?.next ?? i + 1 };
   }
-  if (isApostrophe(wordAt(i)) && touches(i + 1) && isNumber(i + 1) && wordAt(i + 1).length === 2 && wordAt(i + 2) !== 's') {
-    return { value: fullYear(Number(wordAt(i + 1))), next: i + 2 };
+  if (isApostrophe(i) && touches(i + 1) && isNumber(i + 1) && widthAt(i + 1) === 2 && !says(i + 2, 's')) {
+    return { value: fullYear(numberAt(i + 1)), next: i + 2 };
   }
-  if (isNumber(i) && wordAt(i).length <= 3 && !continuesNumber(i) && !isContinued(i)) {
+  if (isNumber(i) && widthAt(i) <= 3 && !continuesNumber(i) && !isContinued(i)) {
     const era = readEra(i + 1);
-    if (era !== null) return { value: Number(wordAt(i)) * era.value, next: era.next };
-    const value = Number(wordAt(i));
-    if (wordAt(i).length === 2 && value > 31 && !(touches(i + 1) && (kindAt(i + 1) === TokenKind.Word || isDash(wordAt(i + 1)))) && !countsThings(i + 1)) {
+    if (era !== null) return { value: numberAt(i) * era.value, next: era.next };
+    const value = numberAt(i);
+    if (widthAt(i) === 2 && value > 31 && !(touches(i + 1) && (isWord(i + 1) || isDash(i + 1))) && !countsThings(i + 1)) {
       return { value: fullYear(value), next: i + 1 };
     }
     return null;
@@ -180,54 +177,54 @@ const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plu
 export function countsThings(i: number): boolean {
   const word = wordAt(i);
   if (word === '%' || word === '°') return true;
-  if (kindAt(i) !== TokenKind.Word || isCapital(i) || newlineAt(i) > 1) return false;
+  if (!isWord(i) || isCapital(i)) return false;
   if (COUNTED(word)) return true;
   if (roleAt(i) === Role.Unit) return word !== 'season' && word !== 's' && word.length > 1;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(word) && (classesAt(i) & (Class.Stop | Class.Verb)) === 0;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(word) && !isA(i, Class.Stop | Class.Verb);
 }
 
 /** A month's name with its full stop, whatever stands around it. */
 export function readMonth(i: number): Read | null {
-  if ((classesAt(i) & Class.Month) === 0) return null;
+  if (!isA(i, Class.Month)) return null;
   const value = roleValue(i, Role.Month);
   if (value < 0) return null;
-  return { value, next: wordAt(i).length <= 5 && value !== 5 && wordAt(i + 1) === '.' && touches(i + 1) && !endsSentence(i + 1) ? i + 2 : i + 1 };
+  return { value, next: widthAt(i) <= 5 && value !== 5 && says(i + 1, '.') && touches(i + 1) && !endsSentence(i + 1) ? i + 2 : i + 1 };
 }
 
 /** A full stop behind an abbreviation ends the sentence when a capital that is no date word follows. Either way the date is the same. */
-const endsSentence = (stop: number): boolean => !isNumber(stop + 1) && !(wordAt(stop + 1) === 'the' && readOrdinal(stop + 2) !== null) && (classesAt(stop + 1) & Class.Weekday) === 0 && wordAt(stop + 1) !== ',';
+const endsSentence = (stop: number): boolean => !isNumber(stop + 1) && !(says(stop + 1, 'the') && readOrdinal(stop + 2) !== null) && !isA(stop + 1, Class.Weekday) && !says(stop + 1, ',');
 
 /** True when a month that stands alone is a month and no verb, auxiliary or first name. */
 export function isMonthAlone(i: number): boolean {
   const word = wordAt(i);
   const before = wordAt(i - 1);
-  const range = isDash(wordAt(i + 1)) || (wordAt(i + 1) === '.' && isDash(wordAt(i + 2)));
-  const led = DATE_LEADS(before) || (range && isCapital(i) && (roleAt(i + 2) === Role.Month || roleAt(i + 3) === Role.Month)) || (isDash(before) && DATE_LEADS(wordAt(i - 2)) && touches(i)) || roleAt(i - 1) === Role.Month ||
+  const range = isDash(i + 1) || (says(i + 1, '.') && isDash(i + 2));
+  const led = DATE_LEADS(before) || (range && isCapital(i) && (roleAt(i + 2) === Role.Month || roleAt(i + 3) === Role.Month)) || (isDash(i - 1) && DATE_LEADS(wordAt(i - 2)) && touches(i)) || roleAt(i - 1) === Role.Month ||
     ((before === 'or' || before === 'and' || before === ',') && roleAt(i - 2) === Role.Month);
   const of = skip(i + 1, 'of');
-  if (isCapital(i) && roleAt(of) === Role.Shift && wordAt(of + 1) === 'year') return true;
-  const listed = (wordAt(i + 1) === 'and' || wordAt(i + 1) === 'or' || wordAt(i + 1) === ',') && roleAt(i + 2) === Role.Month && isCapital(i + 2);
-  if (word === 'may' || word === 'march') return isCapital(i) && (led || listed) && wordAt(i + 1) !== 'i';
+  if (isCapital(i) && roleAt(of) === Role.Shift && says(of + 1, 'year')) return true;
+  const listed = says(i + 1, 'and', 'or', ',') && roleAt(i + 2) === Role.Month && isCapital(i + 2);
+  if (word === 'may' || word === 'march') return isCapital(i) && (led || listed) && !says(i + 1, 'i');
   if (word === 'mar') return isCapital(i) && led;
-  if (DOUBTFUL_MONTHS(word)) return led || (isCapital(i) && before !== '' && wordAt(i + 1) === '.' && !isCapital(i + 2) && !isCapital(i - 1));
+  if (DOUBTFUL_MONTHS(word)) return led || (isCapital(i) && before !== '' && says(i + 1, '.') && !isCapital(i + 2) && !isCapital(i - 1));
   if (led) return true;
   if (!isCapital(i)) return word !== 'august';
   // "June Carter", "Million Man March"
-  if (isCapital(i - 1) && touchesWord(i) && (classesAt(i - 1) & (Class.Stop | Class.Weekday)) === 0) return !NAME_MONTHS(word);
+  if (isCapital(i - 1) && touchesWord(i) && !isA(i - 1, Class.Stop | Class.Weekday)) return !NAME_MONTHS(word);
   return !(NAME_MONTHS(word) && isCapital(i + 1) && touchesWord(i + 1));
 }
 
 /** True when only white space parts token `i` from the word before it. */
-const touchesWord = (i: number): boolean => kindAt(i - 1) === TokenKind.Word && kindAt(i) === TokenKind.Word;
+const touchesWord = (i: number): boolean => isWord(i - 1) && isWord(i);
 
 /** A weekday with its full stop; short ones that are words of their own only with a cue. */
 export function readWeekday(i: number): Read | null {
-  if ((classesAt(i) & Class.Weekday) === 0) return null;
+  if (!isA(i, Class.Weekday)) return null;
   const word = wordAt(i);
   const value = roleValue(i, Role.Weekday);
   if (value < 0) return null;
   let next = i + 1;
-  if (word.length <= 5 && wordAt(next) === '.' && touches(next)) next++;
+  if (word.length <= 5 && says(next, '.') && touches(next)) next++;
   if (DOUBTFUL_WEEKDAYS(word) && !weekdayCued(i, next)) return null;
   return { value, next };
 }
@@ -239,8 +236,8 @@ function weekdayCued(i: number, next: number): boolean {
   if (readDay(skip(at, 'the'))?.ordinal === true) return true;
   if (!isCapital(i)) return false;
   if (before === 'on' || before === 'next' || before === 'last' || before === 'this' || before === 'by' || before === 'every' || before === 'until' || before === 'week') return true;
-  if (isNumber(at) && raw(i) !== 'Sun' && wordAt(i) !== 'wed') return true;
+  if (isNumber(at) && raw(i) !== 'Sun' && !says(i, 'wed')) return true;
   const behind = wordAt(next);
   return ((before === '-' || before === '–' || before === '/' || before === 'or' || before === 'and' || before === 'to') && roleAt(i - 2) === Role.Weekday) ||
-    ((isDash(behind) || behind === '/' || behind === 'to') && roleAt(next + 1) === Role.Weekday);
+    ((isDash(next) || behind === '/' || behind === 'to') && roleAt(next + 1) === Role.Weekday);
 }

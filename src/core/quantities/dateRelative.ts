@@ -1,18 +1,18 @@
-import { context } from './match.js';
 import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
-import { countsThings, isDash, isNumber, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Reading } from './dateReaders.js';
+import { countsThings, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Reading } from './dateReaders.js';
 import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, classesAt, isCapital, kindAt, packedAt, TokenKind, touches, wordAt } from './tokens.js';
+import { context } from './match.js';
+import { atEnd, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, touches, widthAt, wordAt } from './tokens.js';
 
 const shifted = (ref: number | null, find: (day: number) => Days | null): Days | null => (ref === null ? null : find(ref));
 
 /** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
 export function skipPartOfDay(i: number): number {
-  let at = wordAt(i) === 'early' || wordAt(i) === 'late' ? i + 1 : i;
-  if (wordAt(at) === 'in' && wordAt(at + 1) === 'the') at += 2;
+  let at = says(i, 'early', 'late') ? i + 1 : i;
+  if (says(at, 'in') && says(at + 1, 'the')) at += 2;
   const word = wordAt(at);
   return (roleAt(at) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
 }
@@ -22,7 +22,7 @@ const PHRASE_UNITS = wordSet('fiscal financial calendar school academic working 
 /** today, tonight, yesterday, tomorrow, now. */
 export function readNear(i: number): Reading | null {
   const packed = packedAt(i);
-  if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: wordAt(i) === 'now' ? shifted(context.ref, (day) => [day, day]) : null };
+  if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: says(i, 'now') ? shifted(context.ref, (day) => [day, day]) : null };
   if (roleIn(packed) !== Role.Near) return null;
   const shift = valueIn(packed) - 2;
   const possessive = skipPossessive(i + 1) > i + 1;
@@ -36,7 +36,7 @@ export function readShift(i: number): Reading | null {
   if (shift < -1) return null;
   let at = i + 1;
   let way = shift;
-  if (shift === 0 && roleValue(at, Role.Shift) >= 0 && wordAt(at) !== 'this') {
+  if (shift === 0 && roleValue(at, Role.Shift) >= 0 && !says(at, 'this')) {
     way = roleValue(at, Role.Shift) - 2;
     at++;
   }
@@ -50,10 +50,10 @@ export function readShift(i: number): Reading | null {
   switch (roleIn(packed)) {
     case Role.Unit: {
       const grain = valueIn(packed);
-      if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(wordAt(at + 1)) && touches(at + 1)) return null;
-      if (word === 'last' && grain === Grain.Day && (classesAt(i - 1) & Class.Determiner) !== 0) return null;
-      const fiscal = special && wordAt(at - 1) !== 'calendar' && wordAt(at - 1) !== 'working' && wordAt(at - 1) !== 'business';
-      if (word === 'past' && wordAt(at + 1) === 'old') return null;
+      if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(at + 1) && touches(at + 1)) return null;
+      if (word === 'last' && grain === Grain.Day && isA(i - 1, Class.Determiner)) return null;
+      const fiscal = special && !says(at - 1, 'calendar', 'working', 'business');
+      if (word === 'past' && says(at + 1, 'old')) return null;
       // "the past year" is the twelve months up to now, "last year" the one before this
       const run = word === 'past' && grain >= Grain.Week;
       const days = told || fiscal ? null : run ? shifted(ref, (day) => runOf(grain, 1, -1, day)) : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
@@ -72,7 +72,7 @@ export function readShift(i: number): Reading | null {
       return { first: i, next: month.next, parts: { month: month.value }, relative: true, days: told ? null : shifted(ref, (day) => monthNear(month.value, day, way)) };
     }
     case Role.Season:
-      if (target === 'spring' && wordAt(at + 1) === 'of') return null;
+      if (target === 'spring' && says(at + 1, 'of')) return null;
       return { first: i, next: at + 1, parts: { season: seasonName(valueIn(packed)) }, relative: true, days: told ? null : shifted(ref, (day) => seasonNear(valueIn(packed), day, way)) };
     case Role.PartOfDay:
       if (word === 'past' || target === 'lunch' || target === 'midnight' || target === 'noon') return null;
@@ -83,7 +83,7 @@ export function readShift(i: number): Reading | null {
       return part > at && shift === 0 ? { first: i, next: part, parts: {}, relative: true, days: shifted(ref, (day) => [day, day]) } : null;
     }
     default: {
-      if ((classesAt(at) & Class.DateCue) === 0) return null;
+      if (!isA(at, Class.DateCue)) return null;
       const holiday = readHoliday(at, context.region);
       return holiday === null ? null : { first: i, next: holiday.next, parts: holidayParts(holiday.rule), relative: true, days: holidayDays(holiday.rule, undefined, ref, way) };
     }
@@ -113,18 +113,18 @@ export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | nul
   if (word === 'day' && (next === 'before' || next === 'after')) {
     const near = roleValue(i + 2, Role.Near) - 2;
     if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
-    if (before === 'the' && (classesAt(i + 2) & DATED) === 0) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
+    if (before === 'the' && !isA(i + 2, DATED)) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
   }
   const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0) return null;
   // "the day after Christmas", "the week before May 3"
-  if (before === 'the' && (next === 'before' || next === 'after') && (classesAt(i + 2) & DATED) !== 0 && grain >= Grain.Day) {
+  if (before === 'the' && (next === 'before' || next === 'after') && isA(i + 2, DATED) && grain >= Grain.Day) {
     const anchor = readPeriod(skip(i + 2, 'the'));
     if (anchor !== null) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1) };
   }
-  if (next === 'after' && wordAt(i + 2) === 'next') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
-  if (next === 'before' && wordAt(i + 2) === 'last') return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
-  if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(next)) {
+  if (next === 'after' && says(i + 2, 'next')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
+  if (next === 'before' && says(i + 2, 'last')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
+  if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(i + 1)) {
     return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
   }
   return word === 'week' ? readWeekOf(i, readPeriod) : null;
@@ -148,7 +148,7 @@ export type ReadPeriod = (i: number) => Reading | null;
 export function readCurrentUnit(i: number): Reading | null {
   const at = skip(i, 'the');
   const grain = roleValue(at, Role.Unit) as Grain;
-  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(at).endsWith('s') || wordAt(at).length < 2) return null;
+  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(at).endsWith('s') || widthAt(at) < 2) return null;
   return { first: i, next: at + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 0)) };
 }
 
@@ -158,11 +158,11 @@ export function readEdge(i: number): Reading | null {
   if (roleAt(i) === Role.EdgeUnit) {
     return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(roleValue(i, Role.EdgeUnit), day, 0)) };
   }
-  const of = wordAt(i + 1) === 'of';
-  const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && wordAt(i + 1) === 'in';
+  const of = says(i + 1, 'of');
+  const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && says(i + 1, 'in');
   if (!of && !in_) return null;
   const unit = readCurrentUnit(i + 2);
-  if (unit === null || (wordAt(i + 2) !== 'the' && word !== 'end' && word !== 'beginning' && word !== 'start') || wordAt(unit.next) === 'of') return null;
+  if (unit === null || (!says(i + 2, 'the') && word !== 'end' && word !== 'beginning' && word !== 'start') || says(unit.next, 'of')) return null;
   return { ...unit, first: i, hedge: 'approximate' };
 }
 
@@ -173,10 +173,10 @@ export function readSeason(i: number): Reading | null {
   const linked = skip(i + 1, 'of', ',', 'in');
   const at = skip(linked, 'the');
   const season = seasonName(value);
-  const year = isNumber(at) || wordAt(at) === '’' || wordAt(at) === "'" || linked === i + 1 ? readYear(at) : null;
-  if (year !== null && year.value > 1000 && (linked === i + 1 || wordAt(linked - 1) !== ',' || isNumber(at))) {
+  const year = isNumber(at) || says(at, '’', "'") || linked === i + 1 ? readYear(at) : null;
+  if (year !== null && year.value > 1000 && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
     let next = year.next;
-    if ((wordAt(next) === '/' || isDash(wordAt(next))) && touches(next) && isNumber(next + 1) && Number(wordAt(next + 1)) % 100 === (year.value + 1) % 100) next += 2;
+    if ((says(next, '/') || isDash(next)) && touches(next) && isNumber(next + 1) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
     return { first: i, next, parts: { year: year.value, season } };
   }
   const word = wordAt(i);
@@ -193,12 +193,12 @@ export function readCentury(i: number): Reading | null {
   const ordinal = readOrdinal(i);
   if (ordinal === null) return null;
   let at = ordinal.next;
-  if (isDash(wordAt(at)) && touches(at)) at++;
-  if (wordAt(at) !== 'century' && wordAt(at) !== 'centuries' && wordAt(at) !== 'c') return null;
-  if (wordAt(at) === 'c' && (wordAt(at + 1) !== '.' || !touches(at + 1) || touches(at + 2))) return null;
+  if (isDash(at) && touches(at)) at++;
+  if (!says(at, 'century', 'centuries', 'c')) return null;
+  if (says(at, 'c') && (!says(at + 1, '.') || !touches(at + 1) || touches(at + 2))) return null;
   if (ordinal.value > 30) return null;
   // "the first century of development" counts from something else
-  if (wordAt(at + 1) === 'of' && !isNumber(i) && ordinal.value < 4) return null;
+  if (says(at + 1, 'of') && !isNumber(i) && ordinal.value < 4) return null;
   return { first: i, next: at + 1, parts: { century: ordinal.value } };
 }
 
@@ -228,8 +228,8 @@ export function readEvery(i: number): Reading | null {
 /** "daily", "weekly" behind a verb ("is published weekly"), not in front of a noun ("a daily newspaper"). */
 export function readRecurring(i: number): Reading | null {
   // "a Turkish daily" is a newspaper
-  if ((isCapital(i) && i > 0) || (classesAt(i - 1) & Class.Determiner) !== 0 || (classesAt(i - 2) & Class.Determiner) !== 0) return null;
+  if ((isCapital(i) && i > 0) || isA(i - 1, Class.Determiner) || isA(i - 2, Class.Determiner)) return null;
   const next = i + 1;
-  const ends = atEnd(next) || kindAt(next) === TokenKind.Symbol || (classesAt(next) & (Class.Preposition | Class.Conjunction | Class.Pronoun)) !== 0;
-  return ends && wordAt(next) !== '-' ? { first: i, next, parts: {}, relative: true, days: null } : null;
+  const ends = atEnd(next) || isSymbol(next) || isA(next, Class.Preposition | Class.Conjunction | Class.Pronoun);
+  return ends && !says(next, '-') ? { first: i, next, parts: {}, relative: true, days: null } : null;
 }

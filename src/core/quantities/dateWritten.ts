@@ -1,11 +1,10 @@
-import { continuesNumber, countsThings, fullYear, isDash, isMonthAlone, isNumber, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, fullYear, isMonthAlone, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
 import { Class, wordSet } from './lexicon.js';
-import { classesAt, isCapital, touches, wordAt } from './tokens.js';
+import { classesAt, isA, isCapital, isDash, isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
 
 /** A dash, slash or full stop that touches what stands on both sides ("12-Jun-2024"); the token itself otherwise. */
 const skipGlue = (i: number): number => {
-  const word = wordAt(i);
-  return (isDash(word) || word === '/' || word === '.') && touches(i) && touches(i + 1) ? i + 1 : i;
+  return (isDash(i) || says(i, '/', '.')) && isTight(i) ? i + 1 : i;
 };
 
 /** After these a month may stand alone, and the figure behind it count what follows. */
@@ -14,23 +13,23 @@ const CLOCK_AFTER = wordSet('am pm a p h : hrs hours hour minutes mins oclock');
 
 /** True when the small figure before `next` is a clock time or a count, no day. */
 const isOtherFigure = (next: number, counted = true): boolean =>
-  (wordAt(next) === ':' && touches(next)) || (wordAt(next) === '.' && touches(next) && isNumber(next + 1) && touches(next + 1)) ||
-  (CLOCK_AFTER(wordAt(next)) && (wordAt(next) !== 'a' || wordAt(next + 1) === '.')) || wordAt(next) === '%' || (counted && countsThings(next));
+  (says(next, ':') && touches(next)) || (says(next, '.') && touches(next) && isNumber(next + 1) && touches(next + 1)) ||
+  (CLOCK_AFTER(wordAt(next)) && (!says(next, 'a') || says(next + 1, '.'))) || says(next, '%') || (counted && countsThings(next));
 
 /** The year behind a month or a day, after a comma, "of" or "in". */
 function readTrailingYear(i: number): { value: number; next: number } | null {
   let at = skipGlue(i);
-  const comma = wordAt(at) === ',';
+  const comma = says(at, ',');
   if (comma) at++;
   const linked = skip(at, 'of', 'in');
   if (linked !== at) at = skip(linked, 'the');
-  if (linked !== at && wordAt(at) === 'year') at++;
+  if (linked !== at && says(at, 'year')) at++;
   const year = readYear(at);
   if (year === null) return null;
   const figure = isNumber(at);
-  if (figure && wordAt(at).length === 4 && (year.value < 1000 || year.value > 2100) && countsThings(year.next)) return null;
+  if (figure && widthAt(at) === 4 && (year.value < 1000 || year.value > 2100) && countsThings(year.next)) return null;
   // ", 96" is a list, "of 87" a count, unless the sentence pauses behind it
-  if (figure && wordAt(at).length === 2 && (comma || linked !== i) && !isPause(wordAt(year.next))) return null;
+  if (figure && widthAt(at) === 2 && (comma || linked !== i) && !isPause(wordAt(year.next))) return null;
   return year;
 }
 
@@ -43,10 +42,10 @@ export function readMonthFirst(i: number): Reading | null {
   const month = readMonth(i);
   if (month === null) return null;
   const at = skip(skipGlue(month.next), 'the');
-  const comma = wordAt(month.next) === ',';
+  const comma = says(month.next, ',');
   const day = readDay(comma ? month.next + 1 : at);
   if (day !== null && (day.ordinal || (!comma && at - month.next < 2)) && isDayOf(i, day)) {
-    const next = day.ordinal && wordAt(day.next) === 'day' ? day.next + 1 : day.next;
+    const next = day.ordinal && says(day.next, 'day') ? day.next + 1 : day.next;
     const year = readTrailingYear(next);
     return { first: i, next: year?.next ?? next, parts: datedParts(year, month.value, day.value) };
   }
@@ -54,8 +53,8 @@ export function readMonthFirst(i: number): Reading | null {
   if (words !== null) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
   const year = readTrailingYear(month.next);
   // "August 32, 2014" is no date of any year
-  if (year !== null && year.value > 1900 && isNumber(year.next - 1) && wordAt(year.next - 1).length === 2 && wordAt(year.next) === ',' && isNumber(year.next + 1)) return null;
-  if (year !== null && (!lowerVerb(i) || wordAt(i - 1) === 'in')) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
+  if (year !== null && year.value > 1900 && isNumber(year.next - 1) && widthAt(year.next - 1) === 2 && says(year.next, ',') && isNumber(year.next + 1)) return null;
+  if (year !== null && (!lowerVerb(i) || says(i - 1, 'in'))) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
   return isMonthAlone(i) ? { first: i, next: month.next, parts: { month: month.value } } : null;
 }
 
@@ -72,17 +71,17 @@ function isDayOf(i: number, day: Day): boolean {
     return isNumber(day.next - 2) || !(classesAt(day.next - 1) & Class.Ordinal) || !countsThings(day.next);
   }
   // "in March 12 people died" counts, "on March 12 protests began" does not
-  const counted = MONTH_LEADS(wordAt(i - 1)) && wordAt(day.next - 2) !== '.';
+  const counted = MONTH_LEADS(wordAt(i - 1)) && !says(day.next - 2, '.');
   if (isOtherFigure(day.next, counted)) return false;
-  if (touches(day.next) && wordAt(day.next) === '/' && isNumber(day.next + 1)) return false;
-  return !(lowerVerb(i) && wordAt(i) !== 'march') || readYear(skip(day.next, ',')) !== null;
+  if (touches(day.next) && says(day.next, '/') && isNumber(day.next + 1)) return false;
+  return !(lowerVerb(i) && !says(i, 'march')) || readYear(skip(day.next, ',')) !== null;
 }
 
 /** "January eighteenth" is an ordinal and read elsewhere; "January the twenty four" is not English. Reads nothing but keeps "mar4". */
 const readSmallDay = (at: number, next: number): Day | null => {
   if (at !== next || !isNumber(at) || !touches(at)) return null;
-  const value = Number(wordAt(at));
-  return wordAt(at).length <= 2 && value >= 1 && value <= 31 ? { value, next: at + 1, ordinal: false } : null;
+  const value = numberAt(at);
+  return widthAt(at) <= 2 && value >= 1 && value <= 31 ? { value, next: at + 1, ordinal: false } : null;
 };
 
 /** "12 June 2024", "12th of June", "the twelfth day of June", "12-Jun-24", "12/Jun/2024", "13SEP", "twenty five January". */
@@ -95,17 +94,17 @@ export function readDayFirst(i: number): Reading | null {
   }
   if (continuesNumber(i)) return null;
   let at = skipGlue(day.next);
-  if (day.ordinal && wordAt(at) === 'day') at++;
-  const of = wordAt(at) === 'of';
+  if (day.ordinal && says(at, 'day')) at++;
+  const of = says(at, 'of');
   if (of) at = skip(at + 1, 'the');
-  if (!of && wordAt(at) === ',') return null;
+  if (!of && says(at, ',')) return null;
   const month = readMonth(at);
   if (month === null) return null;
   // "the 12 may leave", "5 mar the view"
   if (lowerVerb(at) && !of && !day.ordinal && readTrailingYear(month.next) === null && !touches(at)) return null;
-  if (wordAt(at) === 'may' && day.ordinal && !of && !isCapital(at) && (classesAt(month.next) & Class.Verb) !== 0) return null;
+  if (says(at, 'may') && day.ordinal && !of && !isCapital(at) && isA(month.next, Class.Verb)) return null;
   const glued = skipGlue(month.next);
-  const short = glued > month.next && isNumber(glued) && wordAt(glued).length === 2 && touches(at) ? { value: fullYear(Number(wordAt(glued))), next: glued + 1 } : null;
+  const short = glued > month.next && isNumber(glued) && widthAt(glued) === 2 && touches(at) ? { value: fullYear(numberAt(glued)), next: glued + 1 } : null;
   const year = short ?? readTrailingYear(month.next);
   return { first: i, next: year?.next ?? month.next, parts: datedParts(year, month.value, day.value) };
 }

@@ -1,7 +1,7 @@
-import { countsThings, isApostrophe, isDash, isNumber, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
+import { countsThings, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, classesAt, isCapital, kindAt, newlineAt, raw, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = wordSet(`in since until till from during before after circa ca early late mid through throughout by around year calendar spring summer autumn winter
@@ -22,24 +22,24 @@ const NAMED = wordSet(`windows office boeing airbus route room flight bus no num
 const isLikely = (year: number): boolean => year >= 1900 && year <= 2050;
 /** Past the year: punctuation, the end, or a word of grammar; not a noun that the figure could count. */
 const endsThere = (i: number): boolean =>
-  atEnd(i) || kindAt(i) === TokenKind.Symbol || newlineAt(i) > 0 || (classesAt(i) & (Class.Stop | Class.Verb)) !== 0 || isCapital(i);
+  atEnd(i) || isSymbol(i) || startsLine(i) || isA(i, Class.Stop | Class.Verb) || isCapital(i);
 
 /** A year that stands alone, where something around it says that it is one: "in 2019", "(1954)", "the 2014 season", "AD 79". */
 export function readBareYear(i: number): Reading | null {
-  const era = isNumber(i) && wordAt(i).length <= 4 ? readEra(i + 1) : null;
-  if (era !== null && !touches(i) && Number(wordAt(i)) > 0) return { first: i, next: era.next, parts: { year: Number(wordAt(i)) * era.value } };
+  const era = isNumber(i) && widthAt(i) <= 4 ? readEra(i + 1) : null;
+  if (era !== null && !touches(i) && numberAt(i) > 0) return { first: i, next: era.next, parts: { year: numberAt(i) * era.value } };
   const before = wordAt(i - 1);
   // "AD 79", "in the year 36", "2,000 BC"
-  if (isNumber(i) && wordAt(i).length <= 3 && !touches(i) && !touches(i + 1)) {
-    if (before === 'ad' && isAllCapital(i - 1)) return { first: i - 1, next: i + 1, parts: { year: Number(wordAt(i)) } };
-    if (before === 'year' && wordAt(i - 2) === 'the' && endsThere(i + 1) && Number(wordAt(i)) > 0) return { first: i, next: i + 1, parts: { year: Number(wordAt(i)) } };
+  if (isNumber(i) && widthAt(i) <= 3 && !touches(i) && !touches(i + 1)) {
+    if (before === 'ad' && isAllCapital(i - 1)) return { first: i - 1, next: i + 1, parts: { year: numberAt(i) } };
+    if (before === 'year' && says(i - 2, 'the') && endsThere(i + 1) && numberAt(i) > 0) return { first: i, next: i + 1, parts: { year: numberAt(i) } };
   }
-  if (isNumber(i) && wordAt(i + 1) === ',' && touches(i + 1) && touches(i + 2) && isNumber(i + 2) && wordAt(i + 2).length === 3 && wordAt(i).length < 3 && !touches(i)) {
+  if (isNumber(i) && says(i + 1, ',') && isTight(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3 && widthAt(i) < 3 && !touches(i)) {
     const far = readEra(i + 3);
     return far === null ? null : { first: i, next: far.next, parts: { year: Number(`${wordAt(i)}${wordAt(i + 2)}`) * far.value } };
   }
   if (!isYearFigure(i)) return null;
-  const value = Number(wordAt(i));
+  const value = numberAt(i);
   return hasYearCue(i, value, 0) ? { first: i, next: i + 1, parts: { year: value } } : null;
 }
 
@@ -53,14 +53,14 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   const next = i + 1;
   const likely = isLikely(value);
   const round = value % 100 === 0;
-  if (touches(i) && isDash(before)) return likely && (roleAt(i - 2) === Role.Edge || wordAt(i - 2) === 'pre' || wordAt(i - 2) === 'post' || wordAt(i - 2) === 'early');
-  if ((before === '(' || before === '[') && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(wordAt(next)) || isDash(wordAt(next)));
+  if (touches(i) && isDash(i - 1)) return likely && (roleAt(i - 2) === Role.Edge || says(i - 2, 'pre', 'post', 'early'));
+  if ((before === '(' || before === '[') && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(wordAt(next)) || isDash(next));
   if (touches(i) && !isQuote(before) && before !== '©') return false;
-  if ((before === '.') && touches(i - 1) && (wordAt(i - 2) === 'c' || wordAt(i - 2) === 'ca')) return value <= 2100;
+  if ((before === '.') && touches(i - 1) && says(i - 2, 'c', 'ca')) return value <= 2100;
   // "2008's biggest film"
-  if (likely && isApostrophe(wordAt(next)) && wordAt(next + 1) === 's' && touches(next)) return true;
+  if (likely && isApostrophe(next) && says(next + 1, 's') && touches(next)) return true;
   // bounds an amount: no year is said to be "at most"
-  if (before === 'most' && wordAt(i - 2) === 'at') return false;
+  if (before === 'most' && says(i - 2, 'at')) return false;
   const counting = countsThings(next) && !(likely && !round);
   if (LEADS(before)) {
     if (counting) return false;
@@ -72,34 +72,34 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   if (before === 'about' || before === 'than') return likely && !counting && /^(?:later|earlier|older|newer)$/.test(wordAt(i - 2));
   if (before === 'to' && likely && !counting) return /^(?:back|prior|due|up|dates|dated|next|compared)$/.test(wordAt(i - 2));
   if (before === 'ad' || before === 'ce') return isCapital(i - 1);
-  if (isPossessiveNoun(i - 1)) return likely && !counting && kindAt(next) === TokenKind.Word;
+  if (isPossessiveNoun(i - 1)) return likely && !counting && isWord(next);
   if (DETERMINERS(before)) return value >= 1800 && value <= 2100 && isAttributed(next, likely && !round);
   if (depth < LIST_DEPTH && (before === ',' || before === 'and' || before === 'or' || before === '/' || before === '&')) {
-    const at = wordAt(i - 2) === ',' && before !== ',' ? i - 3 : i - 2;
-    if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, Number(wordAt(at)), depth + 1);
+    const at = says(i - 2, ',') && before !== ',' ? i - 3 : i - 2;
+    if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, numberAt(at), depth + 1);
     // "in Paris, 2015."
     if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && isClose(wordAt(next));
     if (before === ',') return likely && isCapital(i - 2) && isClose(wordAt(next)) && !NAMED(wordAt(i - 2));
   }
   if (likely && !counting && isSentenceStart(i)) return YEAR_VERBS(wordAt(next));
   // "Annual report 2018" at the very end
-  if (likely && kindAt(i - 1) === TokenKind.Word && newlineAt(i) === 0 && isEnd(next) && (classesAt(i - 1) & (Class.Stop | Class.Verb | Class.Reference)) === 0 && !before.endsWith('ed') && !NAMED(before) && roleAt(i - 1) !== Role.Unit) return true;
+  if (likely && isWord(i - 1) && !startsLine(i) && isEnd(next) && !isA(i - 1, Class.Stop | Class.Verb | Class.Reference) && !before.endsWith('ed') && !NAMED(before) && roleAt(i - 1) !== Role.Unit) return true;
   // "Euro 2016", "Expo 2020"
-  return likely && kindAt(i - 1) === TokenKind.Word && isCapital(i - 1) && newlineAt(i) === 0 && !NAMED(before) && before.length > 1 && endsThere(next) && !counting;
+  return likely && isWord(i - 1) && isCapital(i - 1) && !startsLine(i) && !NAMED(before) && before.length > 1 && endsThere(next) && !counting;
 }
 
 const isEnd = (i: number): boolean => atEnd(i) || (i === tokens.count - 1 && /^[.!?)]$/.test(wordAt(i)));
 const isQuote = (word: string): boolean => word === '"' || word === '“' || word === '‘' || word === "'" || word === '—' || word === '–';
 const isClose = (word: string): boolean => word === ')' || word === ']' || word === '.' || word === ',' || word === ';' || word === '' || word === ':';
-const isSentenceStart = (i: number): boolean => i === 0 || /^[.!?"“]$/.test(wordAt(i - 1)) || newlineAt(i) > 0;
-const isPossessiveNoun = (i: number): boolean => (wordAt(i) === 's' && isApostrophe(wordAt(i - 1)) && touches(i)) || (isApostrophe(wordAt(i)) && wordAt(i - 1).endsWith('s'));
+const isSentenceStart = (i: number): boolean => i === 0 || /^[.!?"“]$/.test(wordAt(i - 1)) || startsLine(i);
+const isPossessiveNoun = (i: number): boolean => (says(i, 's') && isApostrophe(i - 1) && touches(i)) || (isApostrophe(i) && wordAt(i - 1).endsWith('s'));
 
 /** "the 2014 season", "a 2017 study": a noun follows that the figure does not count. `firm`: it can hardly count anything. */
 function isAttributed(i: number, firm: boolean): boolean {
-  if (kindAt(i) !== TokenKind.Word) return firm && (wordAt(i) === '-' || isApostrophe(wordAt(i)) || (wordAt(i) === '.' || wordAt(i) === ','));
-  if ((classesAt(i) & Class.Measure) !== 0 && !firm) return false;
+  if (!isWord(i)) return firm && (says(i, '-') || isApostrophe(i) || says(i, '.', ','));
+  if (isA(i, Class.Measure) && !firm) return false;
   if (isCapital(i)) return true;
-  return firm ? !(roleAt(i) === Role.Unit && wordAt(i) !== 'season') : !countsThings(i) && (classesAt(i) & (Class.Stop | Class.Measure)) === 0;
+  return firm ? !(roleAt(i) === Role.Unit && !says(i, 'season')) : !countsThings(i) && !isA(i, Class.Stop | Class.Measure);
 }
 
 /** "nineteen eighty-four" where a year is led in: "in nineteen eighty-four". */
@@ -116,12 +116,12 @@ const OWNERS = wordSet('his her their my our your its');
 
 /** "the 1990s", "1990's", "'90s", "the 60s", "the Fifties", "the 1800s" (a century). */
 export function readDecade(i: number): Reading | null {
-  const at = isApostrophe(wordAt(i)) && touches(i + 1) ? i + 1 : i;
-  const lead = roleAt(at - 1) === Role.Edge || (isDash(wordAt(at - 1)) && roleAt(at - 2) === Role.Edge);
+  const at = isApostrophe(i) && touches(i + 1) ? i + 1 : i;
+  const lead = roleAt(at - 1) === Role.Edge || (isDash(at - 1) && roleAt(at - 2) === Role.Edge);
   if (isNumber(at)) {
     const digits = wordAt(at);
     if (digits[digits.length - 1] !== '0' || (digits.length !== 2 && digits.length !== 4) || (touches(at) && /[.,$£€]/.test(wordAt(at - 1)))) return null;
-    const next = wordAt(at + 1) === 's' && (touches(at + 1) || digits.length === 4) ? at + 2 : isApostrophe(wordAt(at + 1)) && wordAt(at + 2) === 's' && touches(at + 2) ? at + 3 : 0;
+    const next = says(at + 1, 's') && (touches(at + 1) || digits.length === 4) ? at + 2 : isApostrophe(at + 1) && says(at + 2, 's') && touches(at + 2) ? at + 3 : 0;
     if (next === 0) return null;
     const value = Number(digits);
     if (digits.length === 4) {
@@ -129,16 +129,16 @@ export function readDecade(i: number): Reading | null {
       if (value % 100 === 0 && value !== 2000) return { first: i, next, parts: { century: value / 100 + 1 } };
       return { first: i, next, parts: { decade: value } };
     }
-    const owner = wordAt(lead ? (isDash(wordAt(at - 1)) ? at - 3 : at - 2) : at - 1);
-    const listed = (owner === 'and' || owner === 'or' || owner === 'to') && wordAt(at - 2) === 's' && /^\d0$/.test(wordAt(isApostrophe(wordAt(at - 3)) ? at - 4 : at - 3));
+    const owner = wordAt(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1);
+    const listed = (owner === 'and' || owner === 'or' || owner === 'to') && says(at - 2, 's') && /^\d0$/.test(wordAt(isApostrophe(at - 3) ? at - 4 : at - 3));
     if (OWNERS(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
     return { first: i, next, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
   }
   if (at !== i || roleAt(i) !== Role.Decade) return null;
   const before = wordAt(i - 1);
-  const owner = lead ? wordAt(isDash(before) ? i - 3 : i - 2) : before;
+  const owner = lead ? wordAt(isDash(i - 1) ? i - 3 : i - 2) : before;
   if (OWNERS(owner) || (!lead && before !== 'the' && before !== 'roaring' && before !== 'swinging')) return null;
-  const value = wordAt(i) === 'noughties' ? 0 : tensOf(wordAt(i));
+  const value = says(i, 'noughties') ? 0 : tensOf(wordAt(i));
   return { first: i, next: i + 1, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
 }
 
@@ -149,11 +149,11 @@ export const tensOf = (word: string): number => DECADES.indexOf(word) * 10;
 /** "Q3 2024", "2018Q4", "Q1-2019", "H1 2020", "Q3"; a half needs its year. */
 export function readQuarterCode(i: number, dated = false): Reading | null {
   const letter = wordAt(i);
-  if ((letter !== 'q' && letter !== 'h') || !touches(i + 1) || !isNumber(i + 1) || wordAt(i + 1).length !== 1 || (touches(i + 2) && kindAt(i + 2) === TokenKind.Word)) return null;
-  const value = Number(wordAt(i + 1));
+  if ((letter !== 'q' && letter !== 'h') || !touches(i + 1) || !isNumber(i + 1) || widthAt(i + 1) !== 1 || (touches(i + 2) && isWord(i + 2))) return null;
+  const value = numberAt(i + 1);
   if (value < 1 || value > (letter === 'q' ? 4 : 2)) return null;
   let at = i + 2;
-  if (isDash(wordAt(at)) || wordAt(at) === 'of' || wordAt(at) === ',' || wordAt(at) === '/') at++;
+  if (isDash(at) || says(at, 'of', ',', '/')) at++;
   const fiscal = readFiscal(at) ?? null;
   const year = fiscal === null ? readYear(at) : null;
   const parts = letter === 'q' ? { quarter: value as 1 | 2 | 3 | 4 } : { half: value as 1 | 2 };
@@ -165,11 +165,11 @@ export function readQuarterCode(i: number, dated = false): Reading | null {
 
 /** The same with the year in front: "2018Q4", "2018 Q4", "2019-H2". */
 export function readYearQuarter(i: number): Reading | null {
-  if (!isNumber(i) || wordAt(i).length !== 4 || touches(i) && !isQuote(wordAt(i - 1)) && wordAt(i - 1) !== '(') return null;
-  const at = isDash(wordAt(i + 1)) ? i + 2 : i + 1;
+  if (!isNumber(i) || widthAt(i) !== 4 || touches(i) && !isQuote(wordAt(i - 1)) && !says(i - 1, '(')) return null;
+  const at = isDash(i + 1) ? i + 2 : i + 1;
   const code = readQuarterCode(at, true);
   if (code === null || code.next !== at + 2) return null;
-  return { first: i, next: code.next, parts: { year: Number(wordAt(i)), ...code.parts } };
+  return { first: i, next: code.next, parts: { year: numberAt(i), ...code.parts } };
 }
 
 /** "FY2024", "FY24", "FY 2023-24", "fiscal 2024", "fiscal year 2023/24", "financial year 2019–20". The year named is the one that ends it. */
@@ -177,15 +177,15 @@ export function readFiscal(i: number): Reading | null {
   const word = wordAt(i);
   if (word !== 'fy' && word !== 'cy' && word !== 'fiscal') return null;
   let at = i + 1;
-  if (word === 'fiscal' && wordAt(at) === 'year') at++;
-  if (isApostrophe(wordAt(at))) at++;
+  if (word === 'fiscal' && says(at, 'year')) at++;
+  if (isApostrophe(at)) at++;
   if (!isNumber(at)) return null;
   const digits = wordAt(at);
   if (digits.length !== 4 && !(digits.length === 2 && word !== 'fiscal')) return null;
   let year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
   if (year < 1900 || year > 2100) return null;
   let next = at + 1;
-  if ((isDash(wordAt(next)) || wordAt(next) === '/') && touches(next) && isNumber(next + 1) && touches(next + 1)) {
+  if ((isDash(next) || says(next, '/')) && touches(next) && isNumber(next + 1) && touches(next + 1)) {
     const end = wordAt(next + 1);
     if (end.length === 2 && Number(end) === (year + 1) % 100) [year, next] = [year + 1, next + 2];
     else if (end.length === 4 && Number(end) === year + 1) [year, next] = [year + 1, next + 2];

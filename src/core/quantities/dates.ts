@@ -3,21 +3,21 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
 import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
-import { continuesNumber, countsThings, isApostrophe, isDash, isNumber, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
-import { readCentury, readEdge, readNear, readSeason, readShift, readUnitPhrase, readEvery, readRecurring, skipPartOfDay } from './dateRelative.js';
+import { continuesNumber, countsThings, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { readCentury, readEdge, readEvery, readNear, readRecurring, readSeason, readShift, readUnitPhrase, skipPartOfDay } from './dateRelative.js';
 import { dateValue, holidayDays, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class, wordSet } from './lexicon.js';
 import { context, type Match } from './match.js';
-import { atEnd, classesAt, isCapital, kindAt, packedAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, packedAt, says, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
-  if ((classesAt(i) & STARTS) === 0) return null;
+  if (!isA(i, STARTS)) return null;
   const alone = readShared(i) ?? readDate(i, 0);
   if (alone === null) return null;
   const whole = withEdge(withListedYear(readRange(alone, readDate)));
@@ -75,10 +75,10 @@ type Writable = { -readonly [Name in keyof Match]: Match[Name] };
 function withEdge(reading: Reading): Reading {
   const { first } = reading;
   const before = wordAt(first - 1);
-  if (isDash(before) && touches(first) && touches(first - 1) && roleAt(first - 2) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
+  if (isDash(first - 1) && isTight(first - 1) && roleAt(first - 2) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
   const at = before === 'the' ? first - 2 : first - 1;
   if (roleAt(first - 1) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
-  if (wordAt(at) === 'of' && roleAt(at - 1) === Role.Edge) return { ...reading, hedge: 'approximate' };
+  if (says(at, 'of') && roleAt(at - 1) === Role.Edge) return { ...reading, hedge: 'approximate' };
   return reading;
 }
 
@@ -94,8 +94,8 @@ export function readDate(i: number, depth = 0): Reading | null {
 function readCore(i: number, depth: number): Reading | null {
   const is = classesAt(i);
   if ((is & Class.Number) !== 0) {
-    if (wordAt(i).length === 4) return readYearQuarter(i) ?? readNumeric(i, context.dayFirst, false) ?? readYearFirst(i) ?? readFirstDecade(i) ?? readBareYear(i);
-    if (wordAt(i).length > 4 || !canBeDate(i) || (touches(i) && kindAt(i - 1) === TokenKind.Word)) return null;
+    if (widthAt(i) === 4) return readYearQuarter(i) ?? readNumeric(i, context.dayFirst, false) ?? readYearFirst(i) ?? readFirstDecade(i) ?? readBareYear(i);
+    if (widthAt(i) > 4 || !canBeDate(i) || (touches(i) && isWord(i - 1))) return null;
     return readEraCentury(i) ?? readNumeric(i, context.dayFirst, isLedIn(i)) ?? readDayFirst(i) ?? readFirstDecade(i) ?? readOrdinals(i, depth) ?? readBareYear(i) ?? readBareDay(i);
   }
   if ((is & Class.Month) !== 0) return readMonthFirst(i) ?? readCue(i, depth);
@@ -111,7 +111,7 @@ function readCore(i: number, depth: number): Reading | null {
 const BEFORE_YEARS = wordSet('year ad ce');
 const BEHIND_DAYS = wordSet('of bc bce ad ce b a c s day');
 /** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
-const canBeDate = (i: number): boolean => touches(i + 1) || (classesAt(i + 1) & Class.Month) !== 0 || BEHIND_DAYS(wordAt(i + 1)) || BEFORE_YEARS(wordAt(i - 1)) || isApostrophe(wordAt(i - 1));
+const canBeDate = (i: number): boolean => touches(i + 1) || isA(i + 1, Class.Month) || BEHIND_DAYS(wordAt(i + 1)) || BEFORE_YEARS(wordAt(i - 1)) || isApostrophe(i - 1);
 
 const readOrdinals = (i: number, depth: number): Reading | null =>
   depth < DEPTH ? readOrdinalOf(i, (at) => readDate(at, depth + 1)) : null;
@@ -135,11 +135,11 @@ function readCue(i: number, depth: number): Reading | null {
 
 /** A decade whose apostrophe stands before the digits. */
 function readFirstDecade(i: number): Reading | null {
-  const apostrophe = isApostrophe(wordAt(i - 1)) && touches(i) && !(touches(i - 1) && isNumber(i - 2));
-  const decade = readDecade(apostrophe && wordAt(i).length === 2 ? i - 1 : i);
+  const apostrophe = isApostrophe(i - 1) && touches(i) && !(touches(i - 1) && isNumber(i - 2));
+  const decade = readDecade(apostrophe && widthAt(i) === 2 ? i - 1 : i);
   if (decade !== null || !apostrophe) return decade;
   // "the class of ’68"
-  const year = wordAt(i).length === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(i - 2)) ? readYear(i - 1) : null;
+  const year = widthAt(i) === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(i - 2)) ? readYear(i - 1) : null;
   return year === null ? null : { first: i - 1, next: year.next, parts: { year: year.value } };
 }
 
@@ -151,15 +151,15 @@ function readEraCentury(i: number): Reading | null {
 }
 
 const FIGURE_LEADS = wordSet('on by until till from before after since due dated next this between untill deadline');
-const isLedIn = (i: number): boolean => FIGURE_LEADS(wordAt(i - 1)) || (classesAt(i - 1) & Class.Weekday) !== 0 || (wordAt(i - 1) === ',' && (classesAt(i - 2) & Class.Weekday) !== 0);
+const isLedIn = (i: number): boolean => FIGURE_LEADS(wordAt(i - 1)) || isA(i - 1, Class.Weekday) || (says(i - 1, ',') && isA(i - 2, Class.Weekday));
 
 /** "on the 18th", "by the 21st": an ordinal in digits at the end of its phrase. */
 function readBareDay(i: number): Reading | null {
-  if (!FIGURE_LEADS(wordAt(i - 1) === 'the' ? wordAt(i - 2) : wordAt(i - 1)) || continuesNumber(i)) return null;
+  if (!FIGURE_LEADS(says(i - 1, 'the') ? wordAt(i - 2) : wordAt(i - 1)) || continuesNumber(i)) return null;
   const day = readDay(i);
   if (day === null || !day.ordinal) return null;
   const next = wordAt(day.next);
-  const ends = atEnd(day.next) || next === '.' || next === ',' || next === ';' || (classesAt(day.next) & Class.Stop) !== 0;
+  const ends = atEnd(day.next) || next === '.' || next === ',' || next === ';' || isA(day.next, Class.Stop);
   return ends && next !== 'of' && next !== 'in' ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
 }
 
@@ -169,17 +169,17 @@ function readWeekdayDate(i: number): Reading | null {
   if (weekday === null) return null;
   const plural = wordAt(i).endsWith('ays');
   const at = skip(skip(weekday.next, ','), 'the');
-  const dated = plural ? null : (classesAt(at) & Class.Month) !== 0 ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
+  const dated = plural ? null : isA(at, Class.Month) ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
   if (dated !== null && (dated.parts.day !== undefined)) return { ...dated, first: i, parts: { ...dated.parts, weekday: weekday.value } };
   if (isPublication(i, weekday.next)) return null;
   const day = plural ? null : readDay(at);
-  if (day !== null && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : wordAt(weekday.next) !== ',' && endsFigure(day.next))) {
+  if (day !== null && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
     return { first: i, next: day.next, parts: { weekday: weekday.value, day: day.value }, relative: true };
   }
   const before = wordAt(i - 1);
   const recurring = plural || before === 'every' || before === 'each' || before === 'any' || before === 'other';
   const next = skipPartOfDay(weekday.next);
-  const after = wordAt(next) === 'after' && wordAt(next + 1) === 'next';
+  const after = says(next, 'after') && says(next + 1, 'next');
   const parts = { weekday: weekday.value };
   if (after) return { first: i, next: next + 2, parts, relative: true, days: context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7) };
   if (recurring) return { first: i, next, parts, relative: true, days: null };
@@ -188,12 +188,12 @@ function readWeekdayDate(i: number): Reading | null {
 }
 
 const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];
-const isNounAfter = (i: number): boolean => (classesAt(i) & (Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten)) === 0 && i < tokens.count && /^[a-z]/.test(wordAt(i)) && !isCapital(i) && roleAt(i) === Role.None;
-const endsFigure = (i: number): boolean => atEnd(i) || /^[.,;!?)]$/.test(wordAt(i)) || ((classesAt(i) & Class.Preposition) !== 0 && wordAt(i) !== 'of' && wordAt(i) !== 'to');
+const isNounAfter = (i: number): boolean => !isA(i, Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten) && i < tokens.count && /^[a-z]/.test(wordAt(i)) && !isCapital(i) && roleAt(i) === Role.None;
+const endsFigure = (i: number): boolean => atEnd(i) || /^[.,;!?)]$/.test(wordAt(i)) || (isA(i, Class.Preposition) && !says(i, 'of', 'to'));
 const TITLES = wordSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
 /** "The Sunday Times", "Saturday Night Live": a name, no day. */
 const isPublication = (i: number, next: number): boolean =>
-  isCapital(i) && isCapital(next) && TITLES(wordAt(next)) && (wordAt(next) !== 'night' || isCapital(next + 1));
+  isCapital(i) && isCapital(next) && TITLES(wordAt(next)) && (!says(next, 'night') || isCapital(next + 1));
 
 const FUTURE = wordSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
 /** These look ahead only with what follows: "is expected to", not "more than expected". */
@@ -240,11 +240,11 @@ function withSuffix(core: Reading): Reading {
   const { parts } = core;
   let reading = core;
   if (parts.day !== undefined || parts.weekday !== undefined) {
-    const next = wordAt(reading.next) === ',' ? reading.next : skipPartOfDay(reading.next);
+    const next = says(reading.next, ',') ? reading.next : skipPartOfDay(reading.next);
     if (next > reading.next) reading = { ...reading, next };
   }
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) return reading;
-  const comma = wordAt(reading.next) === ',' ? reading.next + 1 : reading.next;
+  const comma = says(reading.next, ',') ? reading.next + 1 : reading.next;
   const at = skip(skip(comma, 'of', 'in', 'from'), 'the');
   const packed = packedAt(at);
   if (roleIn(packed) !== Role.Shift || (comma > reading.next && at > comma)) return reading;
@@ -252,7 +252,7 @@ function withSuffix(core: Reading): Reading {
   const shift = valueIn(packed) - 2;
   if (wordAt(at + 1).endsWith('s') || (grain !== Grain.Year && grain !== Grain.Week && grain !== Grain.Month)) return reading;
   const next = at + 2;
-  const told = wordAt(at) === 'following' || wordAt(at) === 'previous' || wordAt(at) === 'preceding';
+  const told = says(at, 'following', 'previous', 'preceding');
   const within = context.ref === null || told ? null : unitDays(grain, context.ref, shift);
   if (grain === Grain.Week) {
     if (parts.weekday === undefined || parts.day !== undefined) return reading;

@@ -1,15 +1,13 @@
 import { Class, SPELLED } from './lexicon.js';
 import { placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { atEnd, classesAt, endAt, kindAt, newlineAt, raw, startAt, TokenKind, tokens, touches, valueAt, wordAt } from './tokens.js';
+import { atEnd, classesAt, endAt, isA, isNumber, isTight, isWord, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
 
 const SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
   '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
 };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
-const lengthOf = (i: number): number => endAt(i) - startAt(i);
 
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
@@ -25,11 +23,11 @@ export function readDigits(i: number, options: NumeralOptions): Numeral | null {
     for (let k = i; k < next; k++) if (isNumber(k)) digits += wordAt(k);
   }
   let decimals = '';
-  if (wordAt(next) === '.' && (next === i || touches(next)) && touches(next + 1) && isNumber(next + 1)) {
+  if (says(next, '.') && (next === i || touches(next)) && touches(next + 1) && isNumber(next + 1)) {
     decimals = wordAt(next + 1);
     next += 2;
-    if (wordAt(next) === '.' && touches(next) && touches(next + 1) && isNumber(next + 1)) return null;
-  } else if (!grouped && wordAt(next) === ',' && touches(next) && touches(next + 1) && isNumber(next + 1) && decimalComma(next, options)) {
+    if (says(next, '.') && isTight(next) && isNumber(next + 1)) return null;
+  } else if (!grouped && says(next, ',') && isTight(next) && isNumber(next + 1) && decimalComma(next, options)) {
     decimals = wordAt(next + 1);
     next += 2;
   }
@@ -47,7 +45,7 @@ function isLone(i: number): boolean {
   if (!isNumber(i)) return false;
   const at = i + 1;
   const word = wordAt(at);
-  if (kindAt(at) === TokenKind.Word) return word.length > 3 && !touches(at) && (classesAt(at) & NUMERIC) === 0;
+  if (isWord(at)) return word.length > 3 && !touches(at) && !isA(at, NUMERIC);
   return atEnd(at) || word === '%' || (word === ',' || word === '.' || word === ')' || word === ';') && !touches(at + 1);
 }
 
@@ -58,39 +56,39 @@ function lone(i: number): Numeral {
 
 /** The token after the digit groups that begin at `i`. */
 function groupsEnd(i: number): number {
-  if (lengthOf(i) > 3) return i + 1;
+  if (widthAt(i) > 3) return i + 1;
   const separator = wordAt(i + 1);
   if ((separator === ',' || separator === "'" || separator === '’') && touches(i + 1)) {
     let k = i + 1;
     let twos = false;
-    while (wordAt(k) === separator && touches(k) && touches(k + 1) && isNumber(k + 1)) {
-      const length = lengthOf(k + 1);
+    while (wordAt(k) === separator && isTight(k) && isNumber(k + 1)) {
+      const length = widthAt(k + 1);
       if (length === 2 && separator === ',') twos = true;
       else if (length !== 3) return i + 1;
       k += 2;
       // in Indian grouping only the last group has three digits
       if (length === 3 && twos) break;
     }
-    return k > i + 1 && lengthOf(k - 1) === 3 ? k : i + 1;
+    return k > i + 1 && widthAt(k - 1) === 3 ? k : i + 1;
   }
   if (separator === '.' && touches(i + 1)) {
     // 1.234.567: at least two groups, or it is a decimal
     let k = i + 1;
-    while (wordAt(k) === '.' && touches(k) && touches(k + 1) && isNumber(k + 1) && lengthOf(k + 1) === 3) k += 2;
-    return k >= i + 5 && !(wordAt(k) === '.' && touches(k) && isNumber(k + 1) && touches(k + 1)) ? k : i + 1;
+    while (says(k, '.') && isTight(k) && isNumber(k + 1) && widthAt(k + 1) === 3) k += 2;
+    return k >= i + 5 && !(says(k, '.') && touches(k) && isNumber(k + 1) && touches(k + 1)) ? k : i + 1;
   }
   // groups set apart by a single space, thin or not
   let k = i + 1;
-  while (isNumber(k) && lengthOf(k) === 3 && startAt(k) - endAt(k - 1) === 1 && newlineAt(k) === 0) k++;
-  if (k === i + 1 || wordAt(i) === '0') return i + 1;
+  while (isNumber(k) && widthAt(k) === 3 && startAt(k) - endAt(k - 1) === 1 && !startsLine(k)) k++;
+  if (k === i + 1 || says(i, '0')) return i + 1;
   return isNumber(k) && startAt(k) - endAt(k - 1) <= 1 ? i + 1 : k;
 }
 
 /** `€3,50` and `3,5 %`: a comma before one or two digits that no further group follows. */
 function decimalComma(comma: number, options: NumeralOptions): boolean {
-  if (lengthOf(comma + 1) > 2 || (wordAt(comma + 2) === ',' && touches(comma + 2) && isNumber(comma + 3))) return false;
-  if (wordAt(comma - 2) === ',' && touches(comma - 1)) return false;
-  return options.money === true || tokens.count <= comma + 3 || wordAt(comma + 2) === '%' || (classesAt(comma + 2) & (Class.Measure | Class.Scale | Class.CurrencySign)) !== 0;
+  if (widthAt(comma + 1) > 2 || (says(comma + 2, ',') && touches(comma + 2) && isNumber(comma + 3))) return false;
+  if (says(comma - 2, ',') && touches(comma - 1)) return false;
+  return options.money === true || tokens.count <= comma + 3 || says(comma + 2, '%') || isA(comma + 2, Class.Measure | Class.Scale | Class.CurrencySign);
 }
 
 interface Plain {
@@ -112,19 +110,19 @@ function fraction(whole: Plain, options: NumeralOptions): Numeral | null {
   if (own !== null) return scaled({ ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
   const sign = SIGNS[wordAt(at)];
   if (sign !== undefined) return scaled({ ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
-  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) ? 1 : 0;
-  const part = newlineAt(at + hyphen) === 0 ? simpleFraction(at + hyphen) : null;
+  const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
+  const part = !startsLine(at + hyphen) ? simpleFraction(at + hyphen) : null;
   if (part === null || part.value >= 1) return null;
   return scaled({ ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
 }
 
 /** Two small numbers around a slash; not `24/7`, a date, or one of a longer chain. */
 function simpleFraction(i: number): { value: number; next: number } | null {
-  if (!isNumber(i) || wordAt(i + 1) !== '/' || !touches(i + 1) || !touches(i + 2) || !isNumber(i + 2)) return null;
-  if (wordAt(i + 3) === '/' && touches(i + 3)) return null;
-  if (lengthOf(i) > 3 || lengthOf(i + 2) > 4 || wordAt(i).startsWith('0') || wordAt(i + 2).startsWith('0')) return null;
-  const over = Number(wordAt(i));
-  const under = Number(wordAt(i + 2));
+  if (!isNumber(i) || !says(i + 1, '/') || !touches(i + 1) || !touches(i + 2) || !isNumber(i + 2)) return null;
+  if (says(i + 3, '/') && touches(i + 3)) return null;
+  if (widthAt(i) > 3 || widthAt(i + 2) > 4 || wordAt(i).startsWith('0') || wordAt(i + 2).startsWith('0')) return null;
+  const over = numberAt(i);
+  const under = numberAt(i + 2);
   return over < under && !(over === 9 && under === 11) ? { value: over / under, next: i + 3 } : null;
 }
 
@@ -135,13 +133,13 @@ function power(base: Plain): Numeral | null {
   const numeral = (value: number, next: number, step: number): Numeral => ({
     ...base, next, value, step, place: step, spelled: false, scaled: true, scale: 1, fraction: false,
   });
-  if (word === 'e' && touches(at) && touches(at + 1)) {
+  if (word === 'e' && isTight(at)) {
     const exponent = signedInteger(at + 1);
     if (exponent === null || exponent.value > 300) return null;
     return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
   }
   if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(at + 1)) {
-    const radix = Number(wordAt(at + 1));
+    const radix = numberAt(at + 1);
     const exponent = radix === 10 || radix === 2 ? exponentAt(at + 2, radix === 10) : null;
     if (exponent === null || Math.abs(exponent.value) > 300) return null;
     return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
@@ -154,10 +152,10 @@ function power(base: Plain): Numeral | null {
 /** `^23`, `^-4`, `⁵`, `⁻³`; after "x10" also a bare `-3`, as plain text leaves it. */
 function exponentAt(at: number, bare: boolean): { value: number; next: number } | null {
   if (!touches(at)) return null;
-  if (wordAt(at) === '^') return touches(at + 1) ? signedInteger(at + 1) : null;
-  if (bare && (wordAt(at) === '-' || wordAt(at) === '−')) return touches(at + 1) ? signedInteger(at) : null;
+  if (says(at, '^')) return touches(at + 1) ? signedInteger(at + 1) : null;
+  if (bare && says(at, '-', '−')) return touches(at + 1) ? signedInteger(at) : null;
   let k = at;
-  const negative = wordAt(k) === '⁻';
+  const negative = says(k, '⁻');
   if (negative) k++;
   let digits = '';
   while (!atEnd(k) && touches(k) && digits.length < 4) {
@@ -172,12 +170,12 @@ function exponentAt(at: number, bare: boolean): { value: number; next: number } 
 function signedInteger(at: number): { value: number; next: number } | null {
   let k = at;
   let sign = 1;
-  while (k < at + 2 && (wordAt(k) === '-' || wordAt(k) === '−' || wordAt(k) === '+')) {
-    if (wordAt(k) !== '+') sign = -sign;
+  while (k < at + 2 && says(k, '-', '−', '+')) {
+    if (!says(k, '+')) sign = -sign;
     k++;
   }
-  if (!isNumber(k) || (k > at && !touches(k)) || lengthOf(k) > 4) return null;
-  return { value: sign * Number(wordAt(k)), next: k + 1 };
+  if (!isNumber(k) || (k > at && !touches(k)) || widthAt(k) > 4) return null;
+  return { value: sign * numberAt(k), next: k + 1 };
 }
 
 /** Factors of the suffixes that always scale, however they are set. */
@@ -191,7 +189,7 @@ function scaled(plain: Plain, options: NumeralOptions): Numeral {
   let { next } = plain;
   let scale = 1;
   for (;;) {
-    const hyphen = wordAt(next) === '-' && touches(next) && touches(next + 1) ? 1 : 0;
+    const hyphen = says(next, '-') && isTight(next) ? 1 : 0;
     const at = next + hyphen;
     const factor = factorAt(at, plain, options, scale === 1, hyphen === 1 || touches(at));
     if (factor === 0) break;
@@ -217,7 +215,7 @@ export function exact(value: number, scale: number): number {
 
 /** The factor the word at `at` scales by; 0 where it does not. */
 function factorAt(at: number, plain: Plain, options: NumeralOptions, first: boolean, glued: boolean): number {
-  if (kindAt(at) !== TokenKind.Word) return 0;
+  if (!isWord(at)) return 0;
   const word = wordAt(at);
   const is = classesAt(at);
   if (first && (is & Class.Hundred) !== 0) return 100;
@@ -230,7 +228,7 @@ function factorAt(at: number, plain: Plain, options: NumeralOptions, first: bool
   if (word === 'dozens' && first) return 12;
   if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return valueAt(at);
   if (!first) return 0;
-  if (word.length > 3 || touches(at + 1) && (kindAt(at + 1) === TokenKind.Number || wordAt(at + 1) === '/' || wordAt(at + 1) === '²')) return 0;
+  if (word.length > 3 || touches(at + 1) && (isNumber(at + 1) || says(at + 1, '/', '²'))) return 0;
   const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
   const letters = raw(at);
   if (suffix !== undefined && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
@@ -243,17 +241,17 @@ function factorAt(at: number, plain: Plain, options: NumeralOptions, first: bool
   if (letters === 'G') return glued && (plain.value > 9 || plain.decimals) ? 1e9 : 0;
   if (letters !== 'm' || !glued) return 0;
   // "tripled to 9m", "2.3m followers"
-  const multiplied = wordAt(plain.first - 1) === 'to' && (classesAt(plain.first - 2) & Class.Multiple) !== 0;
+  const multiplied = says(plain.first - 1, 'to') && isA(plain.first - 2, Class.Multiple);
   return multiplied || countsPeople(at + 1) ? 1e6 : 0;
 }
 
 /** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */
 function countsPeople(i: number): boolean {
-  if (kindAt(i) !== TokenKind.Word) return false;
+  if (!isWord(i)) return false;
   const word = wordAt(i);
   if (word === 'people' || word === 'men' || word === 'women' || word === 'children') return true;
-  if ((classesAt(i) & (Class.Stop | Class.Measure | SPELLED)) !== 0) return false;
-  const head = kindAt(i + 1) === TokenKind.Word && (classesAt(i + 1) & Class.Stop) === 0 ? wordAt(i + 1) : word;
+  if (isA(i, Class.Stop | Class.Measure | SPELLED)) return false;
+  const head = isWord(i + 1) && !isA(i + 1, Class.Stop) ? wordAt(i + 1) : word;
   const plural = (w: string): boolean => w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('wards') && w !== 'hurdles';
   return plural(word) || (head !== word && plural(head));
 }

@@ -1,15 +1,14 @@
-import { isNumber } from './dateReaders.js';
 import type { Match } from './match.js';
-import { touches, wordAt } from './tokens.js';
+import { isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
 
 /** "in 2:03:59", "a time of 3:47.91", "4:39 left": hours, minutes and seconds as a stopwatch shows them. "In 2:04" may be hours or minutes, so it has no value. */
 export function readStopwatch(i: number): Match | null {
-  if (wordAt(i + 1) !== ':' || touches(i)) return null;
-  const led = wordAt(i - 1) === 'in' || wordAt(i - 1) === 'of';
-  const parts = [Number(wordAt(i))];
+  if (!says(i + 1, ':') || touches(i)) return null;
+  const led = says(i - 1, 'in', 'of');
+  const parts = [numberAt(i)];
   let next = i + 1;
-  while (parts.length < 3 && wordAt(next) === ':' && touches(next) && touches(next + 1) && isNumber(next + 1) && wordAt(next + 1).length === 2) {
-    parts.push(Number(wordAt(next + 1)));
+  while (parts.length < 3 && says(next, ':') && isTight(next) && isNumber(next + 1) && widthAt(next + 1) === 2) {
+    parts.push(numberAt(next + 1));
     next += 2;
   }
   if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || /^[ap]\.?m?$/.test(wordAt(next))) return null;
@@ -19,9 +18,9 @@ export function readStopwatch(i: number): Match | null {
   if (!led && !game) return null;
   let step = 1;
   let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (wordAt(next) === '.' && touches(next) && touches(next + 1) && isNumber(next + 1) && wordAt(next + 1).length < 4) {
-    step = 10 ** -wordAt(next + 1).length;
-    seconds = Number((seconds + Number(wordAt(next + 1)) * step).toFixed(wordAt(next + 1).length));
+  if (says(next, '.') && isTight(next) && isNumber(next + 1) && widthAt(next + 1) < 4) {
+    step = 10 ** -widthAt(next + 1);
+    seconds = Number((seconds + numberAt(next + 1) * step).toFixed(widthAt(next + 1)));
     next += 2;
   }
   const value = parts.length === 3 || step < 1 || game ? seconds : null;

@@ -1,13 +1,13 @@
-import { isDash, isNumber, readSmallWords, skip, type Reading } from './dateReaders.js';
+import { readSmallWords, skip, type Reading } from './dateReaders.js';
 import { distantFrom } from './dateRelative.js';
 import { distantDays, runOf, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
+import { Grain, GRAIN_UNIT, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readStopwatch } from './durationClock.js';
-import { GRAIN_UNIT, Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
 import { context, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { atEnd, classesAt, kindAt, packedAt, startAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, classesAt, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -39,16 +39,16 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   if (GLUED(word)) {
     // "5W" is power and "R2D2" a name
     const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
-    return glued && small && word !== 's' && word !== 'm' && !(touches(i - 1) && kindAt(i - 2) === TokenKind.Word) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
+    return glued && small && word !== 's' && word !== 'm' && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
   }
-  if (word === 'mo' || word === 'ms') return glued || kindAt(i - 1) === TokenKind.Number ? grain : null;
+  if (word === 'mo' || word === 'ms') return glued || isNumber(i - 1) ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;
   // "three quarters" is a fraction unless the words around make it a run of quarters
   if (word === 'quarter' || word === 'quarters' || word === 'qtr' || word === 'qtrs') return word !== 'quarter' && word !== 'qtr' && isRun(i) ? grain : null;
   // "the 19 century" and "twenty second" are ordinals
   if (word === 'century' && count !== 1) return null;
-  if (word === 'second' && !glued && !isDash(wordAt(i - 1)) && (kindAt(i - 1) === TokenKind.Word ? count !== 1 : isDash(wordAt(i + 1)) || wordAt(i + 1) === 'half')) return null;
-  if (word === 'sec' && (wordAt(i + 1) === 'filing' || !glued && tokens.text.charCodeAt(startAt(i)) < 97)) return null;
+  if (word === 'second' && !glued && !isDash(i - 1) && (isWord(i - 1) ? count !== 1 : isDash(i + 1) || says(i + 1, 'half'))) return null;
+  if (word === 'sec' && (says(i + 1, 'filing') || !glued && tokens.text.charCodeAt(startAt(i)) < 97)) return null;
   return grain;
 }
 
@@ -57,8 +57,8 @@ const isRun = (i: number): boolean => BETWEEN(wordAt(i - 1)) || roleValue(i - 2,
 
 /** The token of the unit behind a count that ends before `i`: past a hyphen or one word such as "more"; 0 where there is none. */
 function unitAt(i: number): number {
-  if (isDash(wordAt(i))) return wordAt(i) !== '—' && touches(i) && touches(i + 1) ? i + 1 : 0;
-  if (wordAt(i) === 'of' && wordAt(i - 1) === 'couple') return i + 1;
+  if (isDash(i)) return !says(i, '—') && isTight(i) ? i + 1 : 0;
+  if (says(i, 'of') && says(i - 1, 'couple')) return i + 1;
   if (!BETWEEN(wordAt(i)) || roleAt(i + 1) !== Role.Unit) return i;
   // "12 last month" are two things, "the 12 last months" one
   return roleValue(i, Role.Shift) < 0 || wordAt(i + 1).endsWith('s') ? i + 1 : i;
@@ -83,14 +83,14 @@ export function unitAhead(i: number): boolean {
 }
 
 const isTimeUnit = (k: number): boolean =>
-  kindAt(k) === TokenKind.Word && ((classesAt(k) & UNITS) !== 0 || touches(k)) && roleAt(k) === Role.Unit;
+  isWord(k) && (isA(k, UNITS) || touches(k)) && roleAt(k) === Role.Unit;
 
 function readStretch(i: number): Stretch | null {
   const word = wordAt(i);
   if (VAGUE(word)) {
     const at = unitAt(i + 1);
     const grain = grainAt(at, false, null);
-    if (grain === null || !wordAt(at).endsWith('s') || wordAt(i - 1) === 'how') return null;
+    if (grain === null || !wordAt(at).endsWith('s') || says(i - 1, 'how')) return null;
     const two = word === 'couple';
     return { first: i, next: at + 1, grain, value: two ? 2 : null, low: two ? 2 : null, high: two ? 2 : null, unit: GRAIN_UNIT[grain]![0], step: 1, fraction: false };
   }
@@ -104,33 +104,33 @@ function readStretch(i: number): Stretch | null {
   let [low, high] = [count.value, count.value];
   let { step } = count;
   // "10 to 15 years", "three or four years", "five- to ten-year"
-  let at = isDash(wordAt(next)) && (wordAt(next + 1) === 'to' || wordAt(next + 1) === 'or') ? next + 1 : next;
+  let at = isDash(next) && says(next + 1, 'to', 'or') ? next + 1 : next;
   const word_ = wordAt(at);
-  if (word_ === 'to' || word_ === 'or' || isDash(word_) || (word_ === 'and' && wordAt(i - 1) === 'between')) {
-    if (isDash(word_) && wordAt(at + 1) === 'to') at++;
+  if (word_ === 'to' || word_ === 'or' || isDash(at) || (word_ === 'and' && says(i - 1, 'between'))) {
+    if (isDash(at) && says(at + 1, 'to')) at++;
     const other = readNumber(at + 1, { noAnd: true });
     if (other !== null && other.ordinal !== true && other.first === at + 1 && (other.value > low || word_ === 'or')) {
       [high, next, step] = [other.value, other.next, other.step];
     }
   }
   const glued = touches(next);
-  const unit = glued && kindAt(next) === TokenKind.Word ? next : unitAt(next);
+  const unit = glued && isWord(next) ? next : unitAt(next);
   if (unit === 0) return null;
   // a number in words can swallow "quarter of" and the like itself
-  const behind = count.fraction && (wordAt(unit) === 'of' || wordAt(unit) === 'a' || wordAt(unit) === 'an') ? skip(skip(unit, 'of'), 'a', 'an') : unit;
-  const grain = grainAt(behind, glued && kindAt(next) === TokenKind.Word, low);
+  const behind = count.fraction && says(unit, 'of', 'a', 'an') ? skip(skip(unit, 'of'), 'a', 'an') : unit;
+  const grain = grainAt(behind, glued && isWord(next), low);
   if (grain === null || !Number.isFinite(high)) return null;
   const [name, factor] = GRAIN_UNIT[grain] as readonly [string, number];
   return { first: i, next: behind + 1, grain, value: low === high ? low * factor : null, low: low * factor, high: high * factor, unit: name, step, fraction: count.fraction && isWords(i, next) };
 }
 
-const isWords = (i: number, next: number): boolean => kindAt(i) === TokenKind.Word || kindAt(next - 1) === TokenKind.Word;
+const isWords = (i: number, next: number): boolean => isWord(i) || isWord(next - 1);
 
 /** "the last three quarters": no fraction, since "last" stands before it. */
 function readQuarters(i: number): Stretch | null {
   if (roleValue(i - 1, Role.Shift) < 0) return null;
-  const count = isNumber(i) ? { value: Number(wordAt(i)), next: i + 1 } : readSmallWords(i);
-  if (count === null || (wordAt(count.next) !== 'quarters' && wordAt(count.next) !== 'qtrs') || wordAt(count.next + 1) === 'of') return null;
+  const count = isNumber(i) ? { value: numberAt(i), next: i + 1 } : readSmallWords(i);
+  if (count === null || !says(count.next, 'quarters', 'qtrs') || says(count.next + 1, 'of')) return null;
   const value = count.value * 3;
   return { first: i, next: count.next + 1, grain: Grain.Quarter, value, low: value, high: value, unit: 'mo', step: 3, fraction: false };
 }
@@ -141,7 +141,7 @@ function readHalf(i: number): Stretch | null {
   if (word !== 'half' && word !== 'quarter') return null;
   let at = skip(i + 1, 'of');
   at = skip(at, 'a', 'an');
-  if (isDash(wordAt(at)) && touches(at)) at++;
+  if (isDash(at) && touches(at)) at++;
   const grain = grainAt(at, false, null);
   if (grain === null || (word === 'quarter' && grain !== Grain.Hour) || wordAt(at).endsWith('s')) return null;
   const value = word === 'half' ? 0.5 : 0.25;
@@ -172,9 +172,9 @@ function readMixed(head: Stretch): Stretch {
   for (let part = 1; part < PARTS; part++) {
     let at = skip(all.next, ',');
     const comma = at > all.next;
-    const and = wordAt(at) === 'and';
+    const and = says(at, 'and');
     if (and) at++;
-    if (isDash(wordAt(at))) break;
+    if (isDash(at)) break;
     const tail = and ? readTail(all, at, comma) : null;
     if (tail !== null) return tail;
     const more = readStretch(at);
@@ -194,13 +194,13 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
   // "an hour and a half a day" goes on, "an hour and half a day" is two things
   const article = from > at;
   const word = wordAt(from);
-  if ((word === 'half' || word === 'quarter') && roleAt(from + 1) !== Role.Unit && wordAt(from + 1) !== 'of' && (article || (wordAt(from + 1) !== 'an' && wordAt(from + 1) !== 'a'))) {
+  if ((word === 'half' || word === 'quarter') && roleAt(from + 1) !== Role.Unit && !says(from + 1, 'of') && (article || !says(from + 1, 'an', 'a'))) {
     const value = (head.value as number) + (word === 'half' ? 0.5 : 0.25);
     return inSmaller({ ...head, next: from + 1, value, low: value, high: value, step: 0, fraction: true });
   }
   const smaller = RATIO[head.grain];
   if (comma || smaller === undefined || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
-  const count = isNumber(at) && wordAt(at).length <= 2 ? { value: Number(wordAt(at)), next: at + 1 } : readSmallWords(at);
+  const count = isNumber(at) && widthAt(at) <= 2 ? { value: numberAt(at), next: at + 1 } : readSmallWords(at);
   if (count === null || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || /^[.,;)]$/.test(wordAt(count.next)))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return { ...head, next: count.next, grain: smaller[0], unit: GRAIN_UNIT[smaller[0]]![0], value, low: value, high: value, step: 1, fraction: false };
@@ -215,8 +215,8 @@ function inSmaller(stretch: Stretch): Stretch {
   return { ...stretch, unit: GRAIN_UNIT[smaller[0]]![0], value: Math.round(value), low: Math.round(value), high: Math.round(value), step: 0 };
 }
 
-const closes = (next: number, head: Stretch): boolean => (wordAt(next) !== ',' || head.grain > Grain.Day) && wordAt(next) !== 'or';
-const isAgo = (i: number): boolean => wordAt(i) === 'ago';
+const closes = (next: number, head: Stretch): boolean => (!says(next, ',') || head.grain > Grain.Day) && !says(next, 'or');
+const isAgo = (i: number): boolean => says(i, 'ago');
 /** "for the last 3 months and 2 weeks ago": two durations. */
 const runs = (head: Stretch): boolean => roleValue(head.first - 1, Role.Shift) >= 0;
 
@@ -228,7 +228,7 @@ const DURATION_STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Cla
  */
 export function matchDuration(i: number): Match | null {
   const is = classesAt(i);
-  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(i) || wordAt(i + 1) === ':')) return null;
+  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(i) || says(i + 1, ':'))) return null;
   const stopwatch = (is & Class.Number) !== 0 ? readStopwatch(i) : null;
   if (stopwatch !== null) return stopwatch;
   const single = readSingle(i);
@@ -256,9 +256,9 @@ function readSingle(i: number): Stretch | null {
 }
 
 const isAge = (i: number): boolean => {
-  const at = isDash(wordAt(i)) ? i + 1 : i;
+  const at = isDash(i) ? i + 1 : i;
   const word = wordAt(at);
-  return word === 'old' || word === 'olds' || (word === 'of' && wordAt(at + 1) === 'age');
+  return word === 'old' || word === 'olds' || (word === 'of' && says(at + 1, 'age'));
 };
 
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
@@ -269,22 +269,22 @@ function readDistance(span: Stretch): Match | null {
   const hedge = span.value === null ? 'vague' as const : 'exact' as const;
   const far = (sign: number): Days | null => (count === null || context.ref === null ? null : distantDays(span.grain, sign * count, context.ref));
   const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge });
-  if (word === 'ago' || (word === 'back' && kindAt(span.next + 1) !== TokenKind.Word)) return dated(span.next + 1, far(-1));
-  if (word === 'hence' || ((word === 'from' || word === 'after') && wordAt(span.next + 1) === 'now')) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
-  if (word === 'from' && wordAt(span.next + 1) === 'right' && wordAt(span.next + 2) === 'now') return dated(span.next + 3, far(1));
+  if (word === 'ago' || (word === 'back' && !isWord(span.next + 1))) return dated(span.next + 1, far(-1));
+  if (word === 'hence' || ((word === 'from' || word === 'after') && says(span.next + 1, 'now'))) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
+  if (word === 'from' && says(span.next + 1, 'right') && says(span.next + 2, 'now')) return dated(span.next + 3, far(1));
   if (word === 'before' || word === 'after' || word === 'from' || word === 'since') {
     const at = skip(span.next + 1, 'the');
     const anchor: Reading | null = readDate(at);
-    if (anchor !== null && !(word === 'from' && wordAt(span.first - 1) === 'for') && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
+    if (anchor !== null && !(word === 'from' && says(span.first - 1, 'for')) && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
       return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count));
     }
   }
-  const single = span.first < span.next && (wordAt(span.first) === 'a' || wordAt(span.first) === 'an');
+  const single = span.first < span.next && says(span.first, 'a', 'an');
   const lead = wordAt(span.first - 1);
-  const ends = atEnd(span.next) || kindAt(span.next) === TokenKind.Symbol || (classesAt(span.next) & Class.Stop) !== 0;
-  const told = lead !== 'in' || isNumber(span.first - 2) || wordAt(span.first - 2) === 'times' || tenseAround(span.first - 1, span.next) < 0;
+  const ends = atEnd(span.next) || isSymbol(span.next) || isA(span.next, Class.Stop);
+  const told = lead !== 'in' || isNumber(span.first - 2) || says(span.first - 2, 'times') || tenseAround(span.first - 1, span.next) < 0;
   if (single && !(lead === 'in' && told) && (lead === 'in' || lead === 'within' || lead === 'after') && ends && word !== 'of' && word !== '-' && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
-  if (word === 'earlier' || (word === 'prior' && wordAt(span.next + 1) !== 'to')) return single ? dated(span.next + 1, far(-1)) : null;
+  if (word === 'earlier' || (word === 'prior' && !says(span.next + 1, 'to'))) return single ? dated(span.next + 1, far(-1)) : null;
   if (word === 'later' && single) return dated(span.next + 1, null);
   return null;
 }
@@ -296,8 +296,8 @@ function runBefore(i: number, span: Stretch): Match['date'] {
   let way = roleValue(i - 1, Role.Shift);
   // "the two past years"
   for (let k = span.first; way < 0 && k < span.next; k++) way = roleValue(k, Role.Shift);
-  if (way < 0 || wordAt(i - 1) === 'this') return undefined;
-  const told = wordAt(i - 1) === 'following' || wordAt(i - 1) === 'preceding';
+  if (way < 0 || says(i - 1, 'this')) return undefined;
+  const told = says(i - 1, 'following', 'preceding');
   const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
   const days = told || count === null || context.ref === null ? null : runOf(span.grain, count, way - 2, context.ref);
   const reading: Reading = { first: span.first, next: span.next, parts: {}, relative: true, days };

@@ -2,9 +2,9 @@ import { readAmount, toMatch } from './amounts.js';
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
 import { readNumber } from './numerals.js';
+import { atEnd, classesAt, endAt, isA, isTight, isWord, says, startAt, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
-import { atEnd, classesAt, endAt, kindAt, newlineAt, startAt, TokenKind, tokens, touches, valueAt, wordAt } from './tokens.js';
 
 const PART = wordSet('of more less fewer higher lower larger smaller cheaper faster');
 const WHOLE = wordSet('of the a an its their his her our my your all those these that');
@@ -15,13 +15,13 @@ export function matchFraction(i: number): Match | null {
   const is = classesAt(i);
   if ((is & Class.Fraction) === 0) return null;
   const word = wordAt(i);
-  const points = word.endsWith('s') ? null : pointPart(i, wordAt(i - 1) === 'a');
+  const points = word.endsWith('s') ? null : pointPart(i, says(i - 1, 'a'));
   if (points !== null) return points;
-  if (word.endsWith('s') || wordAt(i + 1) === '-' && touches(i + 1) || wordAt(i - 1) === '-' && touches(i)) return null;
+  if (word.endsWith('s') || says(i + 1, '-') && touches(i + 1) || says(i - 1, '-') && touches(i)) return null;
   const before = wordAt(i - 1);
   const article = before === 'a' || before === 'an' || before === 'another';
   const after = wordAt(i + 1);
-  const open = atEnd(i + 1) || kindAt(i + 1) !== TokenKind.Word || (classesAt(i + 1) & Class.Stop) !== 0 || newlineAt(i + 1) !== 0;
+  const open = atEnd(i + 1) || !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);
   if (word === 'half' || word === 'quarter') {
     const scaled = readNumber(i);
     if (scaled !== null && scaled.scaled) {
@@ -30,7 +30,7 @@ export function matchFraction(i: number): Match | null {
     }
     const measured = halfUnit(i, article);
     if (measured !== null) return measured;
-    if (wordAt(i - 2) === 'and' && article) return null;
+    if (says(i - 2, 'and') && article) return null;
     if (word === 'half' && (after === 'as' || after === 'that')) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
     if (word === 'half' && !article) {
       const ok = tokens.count === 1 || WHOLE(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD(before) || before === 'in' && open;
@@ -50,13 +50,13 @@ export function matchFraction(i: number): Match | null {
 /** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */
 function isListed(i: number): boolean {
   const after = wordAt(i + 1);
-  if ((classesAt(i - 2) & (Class.Up | Class.Down)) !== 0 || after !== ',' && after !== 'and' && after !== 'or' && after !== 'to') return false;
+  if (isA(i - 2, Class.Up | Class.Down) || after !== ',' && after !== 'and' && after !== 'or' && after !== 'to') return false;
   if (after === ',') return true;
-  const second = wordAt(i + 2) === 'a' || wordAt(i + 2) === 'the' ? i + 3 : i + 2;
+  const second = says(i + 2, 'a', 'the') ? i + 3 : i + 2;
   // "a third or a half" are parts both
   if ((classesAt(second) & (Class.Ordinal | Class.Fraction)) === Class.Fraction) return false;
-  if ((classesAt(second) & Class.Ordinal) !== 0) return true;
-  for (let k = i - 2; k >= 0 && k > i - 8; k--) if ((classesAt(k) & Class.Ordinal) !== 0 || wordAt(k) === 'another') return true;
+  if (isA(second, Class.Ordinal)) return true;
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) if (isA(k, Class.Ordinal) || says(k, 'another')) return true;
   return false;
 }
 
@@ -68,14 +68,14 @@ const RATES = wordSet(`rate rates interest percent % percentage inflation unempl
  */
 function pointPart(i: number, article: boolean): Match | null {
   let at = i + 1;
-  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1);
+  const hyphen = says(at, '-') && isTight(at);
   if (hyphen) at++;
-  if (wordAt(at) === 'of') at++;
-  if (wordAt(at) === 'a') at++;
-  const named = wordAt(at) === 'percentage' || wordAt(at) === 'percent';
-  const point = named ? at + (wordAt(at + 1) === '-' ? 2 : 1) : at;
-  if (wordAt(point) !== 'point' || newlineAt(point) !== 0) return null;
-  if (at === i + 1 && !article && wordAt(i) !== 'half' && !hyphen) return null;
+  if (says(at, 'of')) at++;
+  if (says(at, 'a')) at++;
+  const named = says(at, 'percentage', 'percent');
+  const point = named ? at + (says(at + 1, '-') ? 2 : 1) : at;
+  if (!says(point, 'point') || startsLine(point)) return null;
+  if (at === i + 1 && !article && !says(i, 'half') && !hyphen) return null;
   const rate = named || ratesNear(i, -1) || ratesNear(point, 1);
   const value = 1 / valueAt(i);
   const first = article ? i - 1 : i;
@@ -92,9 +92,9 @@ function ratesNear(i: number, step: 1 | -1): boolean {
 /** "half a litre", "half mile", "a quarter of an inch". */
 function halfUnit(i: number, article: boolean): Match | null {
   let at = i + 1;
-  if (wordAt(at) === 'of') at++;
-  if (wordAt(at) === 'a' || wordAt(at) === 'an') at++;
-  if (kindAt(at) !== TokenKind.Word || newlineAt(at) !== 0 || (at === i + 1 && wordAt(i) === 'quarter' && !article)) return null;
+  if (says(at, 'of')) at++;
+  if (says(at, 'a', 'an')) at++;
+  if (!isWord(at) || startsLine(at) || (at === i + 1 && says(i, 'quarter') && !article)) return null;
   const unit = readUnit(at);
   if (unit === null || endAt(unit.next - 1) - startAt(at) < 3) return null;
   const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';

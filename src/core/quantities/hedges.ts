@@ -1,5 +1,5 @@
 import { TRIGGER } from './lexicon.js';
-import { atEnd, classesAt, kindAt, TokenKind, touches, wordAt } from './tokens.js';
+import { atEnd, isA, isNumber, says, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -72,7 +72,7 @@ function matches(from: number, pattern: Pattern): boolean {
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
 export function hedgeBefore(first: number): HedgeRead |null {
-  if (first === 0 ||kindAt(first - 1) === TokenKind.Number) return null;
+  if (first === 0 ||isNumber(first - 1)) return null;
   before ??= index(BEFORE, true);
   const patterns = before.get(wordAt(first - 1));
   if (patterns === undefined) return null;
@@ -87,7 +87,7 @@ export function hedgeBefore(first: number): HedgeRead |null {
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */
 export function hedgeBehind(next: number): HedgeRead | null {
-  if (atEnd(next) || kindAt(next) === TokenKind.Number) return null;
+  if (atEnd(next) || isNumber(next)) return null;
   const word = wordAt(next);
   if (word === '+') return touches(next) && !touches(next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   behind ??= index(BEHIND, false);
@@ -98,7 +98,7 @@ export function hedgeBehind(next: number): HedgeRead | null {
     if (word === '-' && !touches(next) || word === 'ish' && !touches(next)) continue;
     // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure
     const after = next + pattern.words;
-    if (wordAt(after) === 'than' || word === 'and' && (classesAt(after) & TRIGGER) !== 0) continue;
+    if (says(after, 'than') || word === 'and' && isA(after, TRIGGER)) continue;
     return { hedge: pattern.hedge, side: pattern.side, at: next + pattern.words };
   }
   return null;

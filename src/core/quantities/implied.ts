@@ -1,5 +1,5 @@
 import { Class } from './lexicon.js';
-import { atEnd, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, TokenKind, tokens, wordAt } from './tokens.js';
+import { atEnd, endAt, isA, isCapital, isWord, says, startAt, startsLine, tokens, wordAt } from './tokens.js';
 import type { Quantity } from './types.js';
 
 /** Longest item of a list in words: beyond it the commas part clauses. */
@@ -13,7 +13,7 @@ export function impliedCounts(found: readonly Quantity[]): Quantity[] {
   const counts: Quantity[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = wordAt(i);
-    if (word !== 'including' && word !== 'namely' && word !== ':' && !(word === 'as' && wordAt(i - 1) === 'such')) continue;
+    if (word !== 'including' && word !== 'namely' && word !== ':' && !(word === 'as' && says(i - 1, 'such'))) continue;
     const list = listFrom(i + 1);
     if (list === null) continue;
     const start = startAt(i + 1);
@@ -36,9 +36,9 @@ function listFrom(first: number): { items: number; next: number } | null {
     if (next === at) return null;
     items++;
     at = next;
-    if (wordAt(at) === ',' && wordAt(at + 1) !== 'and') at++;
-    else if (wordAt(at) === 'and' || wordAt(at) === ',') {
-      const last = at + (wordAt(at) === ',' ? 2 : 1);
+    if (says(at, ',') && !says(at + 1, 'and')) at++;
+    else if (says(at, 'and', ',')) {
+      const last = at + (says(at, ',') ? 2 : 1);
       const end = itemEnd(last);
       return end === last || items < 2 ? null : { items: items + 1, next: end };
     } else return null;
@@ -48,9 +48,9 @@ function listFrom(first: number): { items: number; next: number } | null {
 /** The end of the name at `at`: capitalised words, with "of", "the" and "de" inside. */
 function itemEnd(at: number): number {
   let k = at;
-  while (!atEnd(k) && k < at + LONGEST_ITEM && kindAt(k) === TokenKind.Word && newlineAt(k) === 0) {
+  while (!atEnd(k) && k < at + LONGEST_ITEM && isWord(k) && !startsLine(k)) {
     if (isCapital(k)) k++;
-    else if ((k > at || wordAt(k) === 'the') && (classesAt(k) & (Class.Preposition | Class.Determiner)) !== 0 && isCapital(k + 1)) k++;
+    else if ((k > at || says(k, 'the')) && isA(k, Class.Preposition | Class.Determiner) && isCapital(k + 1)) k++;
     else break;
   }
   return k;

@@ -1,7 +1,7 @@
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { TokenKind, classesAt, kindAt, raw, touches, wordAt } from './tokens.js';
+import { classesAt, isA, isNumber, isSymbol, isWord, raw, says, touches, wordAt } from './tokens.js';
 
 const FACTORS: Readonly<Record<string, number>> = {
   twice: 2, thrice: 3, double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebles: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadruples: 4, quadrupling: 4,
@@ -19,12 +19,12 @@ export function matchMultiple(i: number): Match | null {
   const number = readNumber(i);
   if (number === null) return null;
   const at = number.next;
-  const hyphen = wordAt(at) === '-' && touches(at) ? 1 : 0;
+  const hyphen = says(at, '-') && touches(at) ? 1 : 0;
   const next = wordAt(at + hyphen);
   const multiple = (end: number): Match => ({ first: number.first, next: end, kind: 'multiple', value: number.value, step: number.step, place: number.place });
   if (next === 'fold') return multiple(at + hyphen + 1);
-  if ((next === 'x' || next === '×') && touches(at) && kindAt(i) === TokenKind.Number && !(touches(at + 1) && kindAt(at + 1) !== TokenKind.Symbol) && kindAt(at + 1) !== TokenKind.Number) return multiple(at + 1);
-  if (hyphen === 0 && next === 'times' && COMPARED(wordAt(at + 1)) && !(wordAt(at + 1) === 'the' && wordAt(at + 2) === 'last') && wordAt(at + 1) !== 'over') return multiple(at + 1);
+  if ((next === 'x' || next === '×') && touches(at) && isNumber(i) && !(touches(at + 1) && !isSymbol(at + 1)) && !isNumber(at + 1)) return multiple(at + 1);
+  if (hyphen === 0 && next === 'times' && COMPARED(wordAt(at + 1)) && !(says(at + 1, 'the') && says(at + 2, 'last')) && !says(at + 1, 'over')) return multiple(at + 1);
   return null;
 }
 
@@ -38,9 +38,9 @@ function word(i: number): Match | null {
   if (said === 'twice' || said === 'thrice' || said.endsWith('fold')) return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
   if (/^(double|triple|treble|quadruple|quintuple)$/.test(said)) {
     const capital = /^[A-Z]/.test(raw(i)) && i > 0;
-    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (kindAt(i + 1) !== TokenKind.Word || (classesAt(i + 1) & Class.Stop) !== 0))) return null;
+    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop)))) return null;
   }
   if (/s$/.test(said) && !/^(the|its|their|his|her|that)$/.test(after)) return null;
-  if (said.endsWith('ing') && (classesAt(i - 1) & Class.Determiner) !== 0 && before !== 'a') return null;
+  if (said.endsWith('ing') && isA(i - 1, Class.Determiner) && before !== 'a') return null;
   return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
 }

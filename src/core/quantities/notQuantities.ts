@@ -1,6 +1,6 @@
 import { isCurrencyCode } from './currencies.js';
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, isA, isCapital, isNumber, isSymbol, isTight, isWord, raw, says, startAt, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
@@ -10,9 +10,6 @@ const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotli
 const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso eudract`);
 const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images restoration`);
 
-const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
-const isWord = (i: number): boolean => kindAt(i) === TokenKind.Word;
-const lengthOf = (i: number): number => endAt(i) - startAt(i);
 
 /**
  * Where to go on when the digits at `i` belong to something that has a number without being one, whatever else they look like: letters
@@ -35,7 +32,7 @@ export function runEnd(i: number): number {
     if (/^[)\]}"”’'»;!?]$/.test(word) || (word === ',' || word === ':') && !(isNumber(k + 1) && touches(k + 1))) break;
     k++;
   }
-  while (k > i + 1 && wordAt(k - 1) === '.') k--;
+  while (k > i + 1 && says(k - 1, '.')) k--;
   return k;
 }
 
@@ -45,13 +42,13 @@ function behindLetters(i: number): number {
   if (isWord(i - 1)) {
     const word = raw(i - 1);
     if (isMoneyCode(i, word)) return 0;
-    if (word === 'x' || word === 'e' || word === 'c' && wordAt(i - 2) === '.') return 0;
-    if (wordAt(i - 2) === '$' && touches(i - 1)) return 0;
+    if (word === 'x' || word === 'e' || word === 'c' && says(i - 2, '.')) return 0;
+    if (says(i - 2, '$') && touches(i - 1)) return 0;
     return runEnd(i);
   }
   // R.2023.14
-  if (before === '.' && touches(i - 1) && isCapital(i - 2) && lengthOf(i - 2) === 1 && !touches(i - 2)) return runEnd(i);
-  if (before === '#' && lengthOf(i) > 3) return runEnd(i);
+  if (before === '.' && touches(i - 1) && isCapital(i - 2) && widthAt(i - 2) === 1 && !touches(i - 2)) return runEnd(i);
+  if (before === '#' && widthAt(i) > 3) return runEnd(i);
   if (before === '_' || before === '@' || before === '#' && touches(i - 1) || before === '\\' || before === '&') return runEnd(i);
   if (before === '/' && touches(i - 1) && isWord(i - 2)) return runEnd(i);
   if ((before === '-' || before === '‑' || before === '–') && touches(i - 1) && isWord(i - 2)) {
@@ -62,7 +59,7 @@ function behindLetters(i: number): number {
 
 /** "last-32", "scp-173": a word and a hyphen that make a name; "mid-30" and "minus-5" are figures. */
 function behindHyphen(i: number): number {
-  if (wordAt(i - 1) !== '-' || !touches(i - 1) || !isWord(i - 2)) return 0;
+  if (!says(i - 1, '-') || !touches(i - 1) || !isWord(i - 2)) return 0;
   const word = wordAt(i - 2);
   if (word === 'minus' || word === 'a' || word === 'to') return 0;
   const name = !/[aeiouy]/.test(word) || word.length < 3 || /^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|section|figure|table|chapter|group|unit|sector)$/.test(word);
@@ -70,10 +67,10 @@ function behindHyphen(i: number): number {
 }
 
 /** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
-const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || lengthOf(i) >= 3 || wordAt(i + 1) === '.' || wordAt(i + 1) === ',');
+const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || widthAt(i) >= 3 || says(i + 1, '.', ','));
 
 export const isSentenceStart = (i: number): boolean =>
-  i === 0 || newlineAt(i) > 0 || /^[.!?:"“‘(•*-]$/.test(wordAt(i - 1)) && !(wordAt(i - 1) === '-' && touches(i));
+  i === 0 || startsLine(i) || /^[.!?:"“‘(•*-]$/.test(wordAt(i - 1)) && !(says(i - 1, '-') && touches(i));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
 function chain(i: number): number {
@@ -82,8 +79,8 @@ function chain(i: number): number {
   let dots = 0;
   const before = wordAt(i - 1);
   if ((before === '-' || before === '.') && touches(i) && isNumber(i - 2) && touches(i - 1)) return runEnd(i);
-  while (parts < 12 && touches(k + 1) && touches(k + 2) && isNumber(k + 2) && (wordAt(k + 1) === '-' || wordAt(k + 1) === '.' || wordAt(k + 1) === '/')) {
-    if (wordAt(k + 1) === '.') dots++;
+  while (parts < 12 && isTight(k + 1) && isNumber(k + 2) && says(k + 1, '-', '.', '/')) {
+    if (says(k + 1, '.')) dots++;
     k += 2;
     parts++;
   }
@@ -91,18 +88,18 @@ function chain(i: number): number {
   const thousands = dots === parts - 1 && parts > 2 && allThree(i, k);
   if (parts > 2 && dots === parts - 1) return thousands ? 0 : k + 1;
   if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
-  if (parts === 2 && wordAt(i + 1) === '-') {
+  if (parts === 2 && says(i + 1, '-')) {
     const right = wordAt(k);
-    const phone = lengthOf(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(before) || PHONES(wordAt(i - 2)));
-    const code = right.length > 1 && right.startsWith('0') || right.length > 3 && lengthOf(i) === 1;
+    const phone = widthAt(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(before) || PHONES(wordAt(i - 2)));
+    const code = right.length > 1 && right.startsWith('0') || right.length > 3 && widthAt(i) === 1;
     if (phone || code) return k + 1;
   }
   return 0;
 }
 
 const allThree = (i: number, last: number): boolean => {
-  for (let k = i + 2; k <= last; k += 2) if (lengthOf(k) !== 3) return false;
-  return lengthOf(i) <= 3;
+  for (let k = i + 2; k <= last; k += 2) if (widthAt(k) !== 3) return false;
+  return widthAt(i) <= 3;
 };
 
 /** "+1 212", "020 7946 0958", "(713) 235": a leading zero or plus, or more groups of digits. */
@@ -112,28 +109,28 @@ function phoneApart(i: number): number {
   const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(before) || PHONES(wordAt(i - 2));
   if (!led && before !== '(') return 0;
   let k = i;
-  let digits = lengthOf(i);
-  while (k < i + 6 && isNumber(k + 1) && newlineAt(k + 1) === 0 && startAt(k + 1) - endAt(k) === 1) digits += lengthOf(++k);
-  if (before === '(' && wordAt(i + 1) === ')' && touches(i + 1) && isNumber(i + 2) && lengthOf(i) > 1 && lengthOf(i) < 6 && lengthOf(i + 2) > 1 && (wordAt(i + 3) === '-' || isNumber(i + 3) || lengthOf(i + 2) > 5)) {
+  let digits = widthAt(i);
+  while (k < i + 6 && isNumber(k + 1) && !startsLine(k + 1) && startAt(k + 1) - endAt(k) === 1) digits += widthAt(++k);
+  if (before === '(' && says(i + 1, ')') && touches(i + 1) && isNumber(i + 2) && widthAt(i) > 1 && widthAt(i) < 6 && widthAt(i + 2) > 1 && (says(i + 3, '-') || isNumber(i + 3) || widthAt(i + 2) > 5)) {
     return isNumber(i + 3) && !touches(i + 3) ? i + 4 : runEnd(i + 2);
   }
-  if (before === '+' && k > i && wordAt(k + 1) === '-' && touches(k + 1)) return runEnd(k);
+  if (before === '+' && k > i && says(k + 1, '-') && touches(k + 1)) return runEnd(k);
   if (k > i && digits > 6 && led) return k + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
 /** "2.4 GHz" opens a line as "2.4 Results" does. */
-const isUnit = (i: number): boolean => lengthOf(i) > 1 && unitSymbol(raw(i)) !== null;
+const isUnit = (i: number): boolean => widthAt(i) > 1 && unitSymbol(raw(i)) !== null;
 
 /** "1. Wash", "2) Dry", "(3) Fold", "12.4 Results" at the start of a line. */
 function listMark(i: number): number {
-  const open = wordAt(i - 1) === '(' && touches(i) ? 1 : 0;
+  const open = says(i - 1, '(') && touches(i) ? 1 : 0;
   const from = i - open;
-  if (!(from === 0 || newlineAt(from) > 0) || lengthOf(i) > 3) return 0;
+  if (!(from === 0 || startsLine(from)) || widthAt(i) > 3) return 0;
   const next = wordAt(i + 1);
   if ((next === '.' || next === ')') && touches(i + 1)) {
     if (next === '.' && isNumber(i + 2) && touches(i + 2)) return isCapital(i + 3) && !touches(i + 3) && !isUnit(i + 3) ? i + 3 : 0;
-    return i + 2 < tokens.count && newlineAt(i + 2) === 0 && !touches(i + 2) && (isWord(i + 2) || kindAt(i + 2) === TokenKind.Symbol) ? i + 2 : 0;
+    return i + 2 < tokens.count && !startsLine(i + 2) && !touches(i + 2) && (isWord(i + 2) || isSymbol(i + 2)) ? i + 2 : 0;
   }
   return 0;
 }
@@ -142,12 +139,12 @@ function listMark(i: number): number {
 function bracketMark(i: number): number {
   const before = wordAt(i - 1);
   if ((before === '[' || (before === ',' || before === '–' || before === '-') && bracketBefore(i)) && /^[\],–-]$/.test(wordAt(i + 1))) return bracketAfter(i) ? i + 1 : 0;
-  return before === '^' && touches(i) && wordAt(i - 2) === '[' ? i + 1 : 0;
+  return before === '^' && touches(i) && says(i - 2, '[') ? i + 1 : 0;
 }
 
 function bracketBefore(i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    if (wordAt(k) === '[') return true;
+    if (says(k, '[')) return true;
     if (!isNumber(k) && !/^[,–-]$/.test(wordAt(k))) return false;
   }
   return false;
@@ -155,7 +152,7 @@ function bracketBefore(i: number): boolean {
 
 function bracketAfter(i: number): boolean {
   for (let k = i + 1; !atEnd(k) && k < i + 12; k++) {
-    if (wordAt(k) === ']') return true;
+    if (says(k, ']')) return true;
     if (!isNumber(k) && !/^[,–-]$/.test(wordAt(k))) return false;
   }
   return false;
@@ -173,29 +170,29 @@ const GRADED = wordSet('category type grade level class tier phase stage group')
 /** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
 function reference(i: number): number {
   let at = i - 1;
-  if (wordAt(at) === '.' && touches(at) && lengthOf(at - 1) < 6) at--;
-  else if (wordAt(at) === '§' || wordAt(at) === '¶') return referenceEnd(i);
-  else if (wordAt(at) === '#') return 0;
-  if (at < 0 || !isWord(at) || (classesAt(at) & Class.Reference) === 0 || newlineAt(i) !== 0) return 0;
+  if (says(at, '.') && touches(at) && widthAt(at - 1) < 6) at--;
+  else if (says(at, '§', '¶')) return referenceEnd(i);
+  else if (says(at, '#')) return 0;
+  if (at < 0 || !isWord(at) || !isA(at, Class.Reference) || startsLine(i)) return 0;
   const word = wordAt(at);
   if (at !== i - 1 && !/^(p|pp|fig|figs|sec|ch|vol|art|no|nos|nr|nrs|eq|eqn|tab|ext|tel|para|ser|cl|app|op)$/.test(word)) return 0;
   if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
   if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
-  if (LOOSE(word) && !(GRADED(word) && lengthOf(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && (classesAt(i + 1) & (Class.Stop | Class.Verb)) === 0) return 0;
+  if (LOOSE(word) && !(GRADED(word) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
   return referenceEnd(i);
 }
 
 /** True where the digits are followed by what only an amount has. */
 function isCounted(i: number): boolean {
   let at = i;
-  if (wordAt(at + 1) === '.' && touches(at + 1) && touches(at + 2) && isNumber(at + 2)) at += 2;
+  if (says(at + 1, '.') && isTight(at + 1) && isNumber(at + 2)) at += 2;
   return countedAt(at);
 }
 
 function countedAt(i: number): boolean {
   const next = wordAt(i + 1);
-  return next === '%' || (next === 'percent' || next === 'per') || (classesAt(i + 1) & (Class.Scale | Class.Hundred)) !== 0 || next === ',' && touches(i + 1) && isNumber(i + 2) && lengthOf(i + 2) === 3;
+  return next === '%' || (next === 'percent' || next === 'per') || isA(i + 1, Class.Scale | Class.Hundred) || next === ',' && touches(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3;
 }
 
 /** Goes over what continues a reference: "2.4", "3a", "14–16", "3 and 4", "2024-31". */
@@ -204,8 +201,8 @@ function referenceEnd(i: number): number {
   for (let n = 0; n < 8; n++) {
     const word = wordAt(k);
     const to = word === 'and' || word === 'to' || word === ',' || word === '&' || word === 'or' || word === '–' || word === '-' ? k + 1 : 0;
-    if (to === 0 || !isNumber(to) || newlineAt(to) !== 0 || isCounted(to) || lengthOf(to) > 3) return k;
-    if (isWord(to + 1) && !touches(to + 1) && (classesAt(to + 1) & (Class.Stop | Class.Verb)) === 0) return k;
+    if (to === 0 || !isNumber(to) || startsLine(to) || isCounted(to) || widthAt(to) > 3) return k;
+    if (isWord(to + 1) && !touches(to + 1) && !isA(to + 1, Class.Stop | Class.Verb)) return k;
     k = runEnd(to);
   }
   return k;
@@ -221,7 +218,7 @@ function identifier(i: number): number {
   const word = wordAt(at);
   if (at >= 0 && IDENTIFIERS(word) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
   // 10.1000/182
-  if (wordAt(i) === '10' && wordAt(i + 1) === '.' && touches(i + 1) && isNumber(i + 2) && wordAt(i + 3) === '/' && touches(i + 3)) return runEnd(i);
+  if (says(i, '10') && says(i + 1, '.') && touches(i + 1) && isNumber(i + 2) && says(i + 3, '/') && touches(i + 3)) return runEnd(i);
   return 0;
 }
 
@@ -231,11 +228,11 @@ function letters(i: number): number {
   if (!touches(at) || !isWord(at)) return 0;
   const word = raw(at);
   if (/^[A-Z]$/.test(word)) {
-    if (word === 'K') return lengthOf(i) === 1 && SCREENS(wordAt(at + 1)) ? at + 1 : 0;
-    if (word === 'G') return lengthOf(i) === 1 ? at + 1 : 0;
-    if (word === 'D' && lengthOf(i) === 1) return at + 1;
+    if (word === 'K') return widthAt(i) === 1 && SCREENS(wordAt(at + 1)) ? at + 1 : 0;
+    if (word === 'G') return widthAt(i) === 1 ? at + 1 : 0;
+    if (word === 'D' && widthAt(i) === 1) return at + 1;
     if (word === 'F' || word === 'C' || word === 'M' || word === 'B' || word === 'T' || word === 'L' || word === 'V' || word === 'W') return 0;
-    return lengthOf(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
+    return widthAt(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
   }
   if (isNumber(at + 1) && touches(at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(i);
   return word === 'p' && /^(480|720|1080|1440|2160)$/.test(wordAt(i)) ? at + 1 : 0;
@@ -244,18 +241,18 @@ function letters(i: number): number {
 /** "1428 Elm St", "PA 23456", "29 km Road". */
 export function address(i: number): number {
   const next = wordAt(i + 1);
-  if (next === 'zip' || next === 'postcode' || next === 'postal' || next === 'area' && wordAt(i + 2) === 'code') return i + 1;
-  if (lengthOf(i) <= 5 && isCapital(i + 1) && newlineAt(i + 1) === 0 && !touches(i + 1)) {
+  if (next === 'zip' || next === 'postcode' || next === 'postal' || next === 'area' && says(i + 2, 'code')) return i + 1;
+  if (widthAt(i) <= 5 && isCapital(i + 1) && !startsLine(i + 1) && !touches(i + 1)) {
     if (isCapital(i + 2) && WAYS(next)) return i + 2;
-    for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(wordAt(k)) && newlineAt(k) === 0) return k + 1;
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(wordAt(k)) && !startsLine(k)) return k + 1;
   }
-  const state = isWord(i - 1) && lengthOf(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
-  return state && lengthOf(i) === 5 && !isCounted(i) && (isCapital(i - 2) || wordAt(i - 2) === ',') ? runEnd(i) : 0;
+  const state = isWord(i - 1) && widthAt(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
+  return state && widthAt(i) === 5 && !isCounted(i) && (isCapital(i - 2) || says(i - 2, ',')) ? runEnd(i) : 0;
 }
 
 /** 24/7, 9/11, 7-Eleven. */
 function idiom(i: number): number {
-  if (wordAt(i + 1) !== '/' || !touches(i + 1) || !isNumber(i + 2)) return 0;
+  if (!says(i + 1, '/') || !touches(i + 1) || !isNumber(i + 2)) return 0;
   const pair = `${wordAt(i)}/${wordAt(i + 2)}`;
   return pair === '24/7' || pair === '9/11' || pair === '7/7' || pair === '365/24' ? i + 3 : 0;
 }
@@ -269,15 +266,15 @@ const FREE = Class.Stop | Class.Determiner | Class.Hedge | Class.Preposition | C
  */
 export function isNamed(i: number, next: number): boolean {
   const before = i - 1;
-  if (before < 0 || !isWord(before) || newlineAt(i) !== 0 || lengthOf(i) > 4) return false;
+  if (before < 0 || !isWord(before) || startsLine(i) || widthAt(i) > 4) return false;
   // "a 787 Dreamliner", "her new 911 Turbo": what is counted has no singular article, and is no name
-  if (/^(a|an|new|own|latest)$/.test(wordAt(before)) && isCapital(next) && !touches(next) && newlineAt(next) === 0 && (classesAt(next) & (Class.Measure | Class.Month | Class.Currency)) === 0) return true;
+  if (/^(a|an|new|own|latest)$/.test(wordAt(before)) && isCapital(next) && !touches(next) && !startsLine(next) && !isA(next, Class.Measure | Class.Month | Class.Currency)) return true;
   const mixed = /^[a-z]+[A-Z]/.test(raw(before));
   if (!isCapital(before) && !mixed) return false;
-  if ((classesAt(before) & FREE) !== 0 && raw(before) !== raw(before).toUpperCase()) return false;
-  if ((classesAt(before) & (Class.Verb | Class.Up | Class.Down)) !== 0) return false;
-  if (isSentenceStart(before) && (classesAt(before) & ~Class.Currency) !== 0) return false;
+  if (isA(before, FREE) && raw(before) !== raw(before).toUpperCase()) return false;
+  if (isA(before, Class.Verb | Class.Up | Class.Down)) return false;
+  if (isSentenceStart(before) && isA(before, ~Class.Currency)) return false;
   // "In London 300 people were …": a place phrase opens the sentence
-  const place = (classesAt(before - 1) & Class.Preposition) !== 0 && isWord(next) && !isCapital(next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(next)) && newlineAt(next) === 0;
+  const place = isA(before - 1, Class.Preposition) && isWord(next) && !isCapital(next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(next)) && !startsLine(next);
   return !place;
 }

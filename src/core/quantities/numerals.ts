@@ -1,7 +1,7 @@
-import { Class } from './lexicon.js';
 import { readDigits } from './digits.js';
+import { Class } from './lexicon.js';
 import { readSpelled } from './spelled.js';
-import { atEnd, classesAt, tokens, wordAt } from './tokens.js';
+import { atEnd, classesAt, says, tokens } from './tokens.js';
 
 /** A number read from the tokens `first` to `next` (exclusive), without its sign. */
 export interface Numeral {
@@ -47,7 +47,7 @@ export function readNumber(i: number, options: NumeralOptions = NONE): Numeral |
   const plain = options.money !== true && options.noAnd !== true;
   if (plain && tokens.memo.at === i) return tokens.memo.numeral as Numeral | null;
   const is = classesAt(i);
-  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || wordAt(i) === '.';
+  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || says(i, '.');
   const numeral = digits ? readDigits(i, options) : readSpelled(i, options);
   if (plain) {
     tokens.memo.at = i;

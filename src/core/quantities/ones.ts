@@ -1,5 +1,5 @@
 import { Class, SPELLED, wordSet } from './lexicon.js';
-import { classesAt, kindAt, newlineAt, raw, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 
 const NEVER = wordSet('another no each every any anyone last next second right wrong');
 const AFTER = wordSet(`another self by can could should would might may must will is was has had does did knows day wonders hopes assumes expects too that which who
@@ -7,21 +7,21 @@ const AFTER = wordSet(`another self by can could should would might may must wil
 
 /** True where "one" is a pronoun ("this one", "one should", "the ones that") or contrasts ("on the one hand") and counts nothing. */
 export function isPronounOne(i: number): boolean {
-  if (wordAt(i) !== 'one') return false;
+  if (!says(i, 'one')) return false;
   if (tokens.count === 1) return false;
   const before = wordAt(i - 1);
   const after = wordAt(i + 1);
-  if (after === 'of' || after === 'in' && (classesAt(i + 2) & (SPELLED | Class.Number)) !== 0) return after === 'of' && before === 'number' || /^(this|that|each|any|every|another)$/.test(before);
+  if (after === 'of' || after === 'in' && isA(i + 2, SPELLED | Class.Number)) return after === 'of' && before === 'number' || /^(this|that|each|any|every|another)$/.test(before);
   if ((before === '-' && touches(i)) || (after === "'" || after === '’') && touches(i + 1)) return true;
-  if (after === '-' && touches(i + 1)) return /^(to|on|off|size|stop|liner|upmanship|sided|of|way|eyed|hit|man)$/.test(wordAt(i + 2)) && !(wordAt(i + 2) === 'to');
-  if ((classesAt(i + 1) & (Class.Fraction | Class.Hundred | Class.Scale)) !== 0) return false;
-  if (after === 'hand' && (before === 'the' || before === 'on') || AFTER(after) || (classesAt(i + 1) & Class.Auxiliary) !== 0 && raw(i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
-  const noun = kindAt(i + 1) === TokenKind.Word && ((classesAt(i + 1) & Class.Stop) === 0 || raw(i + 1) === 'US') && newlineAt(i + 1) === 0;
+  if (after === '-' && touches(i + 1)) return /^(to|on|off|size|stop|liner|upmanship|sided|of|way|eyed|hit|man)$/.test(wordAt(i + 2)) && !says(i + 2, 'to');
+  if (isA(i + 1, Class.Fraction | Class.Hundred | Class.Scale)) return false;
+  if (after === 'hand' && (before === 'the' || before === 'on') || AFTER(after) || isA(i + 1, Class.Auxiliary) && raw(i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
+  const noun = isWord(i + 1) && (!isA(i + 1, Class.Stop) || raw(i + 1) === 'US') && !startsLine(i + 1);
   // "one looks in vain", "one believed them": a verb, since one of anything has no plural
-  const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && (classesAt(i + 2) & Class.Preposition) !== 0 || after.endsWith('ed') && (classesAt(i + 2) & (Class.Pronoun | Class.Determiner)) !== 0;
+  const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && isA(i + 2, Class.Preposition) || after.endsWith('ed') && isA(i + 2, Class.Pronoun | Class.Determiner);
   if (noun && (verb || /[^suioa]s$/.test(after) && /^(if|when|whether|unless|as|how|where)$/.test(before))) return true;
   if (noun) return NEVER(before);
-  if (kindAt(i + 1) === TokenKind.Number || kindAt(i + 1) === TokenKind.Symbol && after === '(') return true;
+  if (isNumber(i + 1) || isSymbol(i + 1) && after === '(') return true;
   // nothing to count behind it: "I have one.", "a marble one"
   return true;
 }

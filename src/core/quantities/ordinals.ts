@@ -1,8 +1,8 @@
 import { Class, SPELLED, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { readNumber } from './numerals.js';
-import { atEnd, classesAt, isCapital, kindAt, newlineAt, raw, TokenKind, tokens, touches, valueAt, wordAt } from './tokens.js';
 import { isSentenceStart } from './notQuantities.js';
+import { readNumber } from './numerals.js';
+import { atEnd, classesAt, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
 
 const SUFFIXES = wordSet('st nd rd th');
 const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter place placed
@@ -15,7 +15,7 @@ const ordinal = (first: number, next: number, value: number): Match => ({ first,
 /** "21st", "twenty-first", "one hundred and fifth", "the third", "No. 5", "#5". */
 export function matchOrdinal(i: number): Match | null {
   const is = classesAt(i);
-  if (kindAt(i) === TokenKind.Number) return ranked(i) ?? numbered(i);
+  if (isNumber(i)) return ranked(i) ?? numbered(i);
   if ((is & Class.Ordinal) !== 0) return isRank(i) ? ordinal(i, i + 1, valueAt(i)) : null;
   if ((is & SPELLED) === 0) return null;
   return spelled(i);
@@ -23,21 +23,21 @@ export function matchOrdinal(i: number): Match | null {
 
 function ranked(i: number): Match | null {
   if (!touches(i + 1) || !SUFFIXES(wordAt(i + 1))) {
-    const number = wordAt(i + 1) === ',' && touches(i + 1) ? readNumber(i) : null;
+    const number = says(i + 1, ',') && touches(i + 1) ? readNumber(i) : null;
     return number !== null && number.grouped && touches(number.next) && SUFFIXES(wordAt(number.next)) ? ordinal(i, number.next + 1, number.value) : null;
   }
-  if (touches(i + 2) && kindAt(i + 2) !== TokenKind.Symbol) return null;
-  return ordinal(i, i + 2, Number(wordAt(i)));
+  if (touches(i + 2) && !isSymbol(i + 2)) return null;
+  return ordinal(i, i + 2, numberAt(i));
 }
 
 /** "No. 5", "#5": a rank in front of its number. */
 function numbered(i: number): Match | null {
-  const hash = wordAt(i - 1) === '#' && touches(i) && !touches(i - 1);
-  const dot = wordAt(i - 1) === '.' ? i - 2 : i - 1;
-  const no = NUMBERS(wordAt(dot)) && (dot === i - 2 || raw(dot).startsWith('N')) && newlineAt(i) === 0;
+  const hash = says(i - 1, '#') && touches(i) && !touches(i - 1);
+  const dot = says(i - 1, '.') ? i - 2 : i - 1;
+  const no = NUMBERS(wordAt(dot)) && (dot === i - 2 || raw(dot).startsWith('N')) && !startsLine(i);
   if (!hash && !(dot >= 0 && no)) return null;
   const number = readNumber(i);
-  if (number === null || number.decimals || number.scaled || number.fraction || touches(number.next) && kindAt(number.next) === TokenKind.Word) return null;
+  if (number === null || number.decimals || number.scaled || number.fraction || touches(number.next) && isWord(number.next)) return null;
   return hash && number.value > 999 ? null : ordinal(hash ? i - 1 : dot, number.next, number.value);
 }
 
@@ -47,15 +47,15 @@ function spelled(i: number): Match | null {
   if (number === null || number.decimals || number.pair === true && number.value % 100 < 20) return null;
   // "twenty second" reads 20, "one hundred twenty fifth" 120
   let at = number.next;
-  if (wordAt(at) === 'and' && number.value >= 100) at++;
-  else if (/^[-–—]$/.test(wordAt(at)) && touches(at) && touches(at + 1)) at++;
-  if ((classesAt(at) & Class.Ordinal) === 0 || number.fraction) return null;
+  if (says(at, 'and') && number.value >= 100) at++;
+  else if (/^[-–—]$/.test(wordAt(at)) && isTight(at)) at++;
+  if (!isA(at, Class.Ordinal) || number.fraction) return null;
   const last = valueAt(at);
   if (last >= 100) return number.value < last || last >= 1e3 ? ordinal(number.first, at + 1, number.value * last) : null;
   const fits = last < 10 ? number.value % 100 >= 20 && number.value % 10 === 0 || number.value % 100 === 0 : number.value % 100 === 0;
   if (!fits || number.value < 20) return null;
   // "a twenty-first of it"
-  const part = wordAt(i - 1) === 'a' && (atEnd(at + 1) || wordAt(at + 1) === 'of');
+  const part = says(i - 1, 'a') && (atEnd(at + 1) || says(at + 1, 'of'));
   return part ? { first: i - 1, next: at + 1, kind: 'cardinal', value: 1 / (number.value + last), step: 0, place: 0 } : ordinal(number.first, at + 1, number.value + last);
 }
 
@@ -68,16 +68,16 @@ function isRank(i: number): boolean {
   if (before === '-' && touches(i)) return false;
   const word = wordAt(i);
   if (word === 'second') {
-    if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (kindAt(i + 1) !== TokenKind.Word || (classesAt(i + 1) & Class.Stop) !== 0 || after === 'later')) return false;
+    if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop) || after === 'later')) return false;
     if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
-  if (wordAt(i + 1).endsWith('ed') && (classesAt(i - 1) & (Class.Auxiliary | Class.Pronoun | Class.Conjunction)) !== 0) return false;
+  if (wordAt(i + 1).endsWith('ed') && isA(i - 1, Class.Auxiliary | Class.Pronoun | Class.Conjunction)) return false;
   if (word === 'first') {
-    if (before === 'at' || after === 'of' && wordAt(i + 2) === 'all' || after === 'and' && wordAt(i + 2) === 'foremost' || after === 'hand' || after === 'aid' || after === 'lady' || after === 'minister') return false;
+    if (before === 'at' || after === 'of' && says(i + 2, 'all') || after === 'and' && says(i + 2, 'foremost') || after === 'hand' || after === 'aid' || after === 'lady' || after === 'minister') return false;
   }
   if (after === ',' && isSentenceStart(i)) return false;
-  if (kindAt(i - 1) === TokenKind.Number && touches(i)) return false;
-  const determined = (classesAt(i - 1) & (Class.Determiner | Class.Preposition)) !== 0 || before === "'" || before === 's' || before === '’' || before === 'is' || before === 'was' || before === 'were';
-  const noun = kindAt(i + 1) === TokenKind.Word && (classesAt(i + 1) & (Class.Stop | Class.Verb)) === 0;
-  return (determined || isSentenceStart(i) || isCapital(i)) ? noun || determined : noun && (classesAt(i - 1) & Class.Stop) !== 0 || /^(ranked|finished|placed|came|finishing|ranks|close|in)$/.test(before);
+  if (isNumber(i - 1) && touches(i)) return false;
+  const determined = isA(i - 1, Class.Determiner | Class.Preposition) || before === "'" || before === 's' || before === '’' || before === 'is' || before === 'was' || before === 'were';
+  const noun = isWord(i + 1) && !isA(i + 1, Class.Stop | Class.Verb);
+  return (determined || isSentenceStart(i) || isCapital(i)) ? noun || determined : noun && isA(i - 1, Class.Stop) || /^(ranked|finished|placed|came|finishing|ranks|close|in)$/.test(before);
 }

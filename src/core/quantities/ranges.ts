@@ -2,7 +2,7 @@ import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { atEnd, classesAt, kindAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, isA, isNumber, isTight, isWord, says, tokens, touches, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = wordSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
@@ -24,9 +24,9 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
   let dash = false;
   if (word === '-' || word === '–' || word === '—' || word === '−') {
     // "two-to-three-year"
-    if (wordAt(at + 1) === 'to' && wordAt(at + 2) === '-') next = at + 3;
+    if (says(at + 1, 'to') && says(at + 2, '-')) next = at + 3;
     else {
-      const tight = touches(at) && touches(at + 1);
+      const tight = isTight(at);
       const loose = !touches(at) && !touches(at + 1) && amount.number.spelled === false && word !== '—';
       // "2 -7 g"
       const leaning = !touches(at) && touches(at + 1) && amount.number.spelled === false;
@@ -35,10 +35,10 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
       dash = true;
     }
   } else if (word === 'to' || word === 'through') next = at + 1;
-  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT(before) && wordAt(amount.first - 2) === 'between')) next = at + 1;
+  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT(before) && says(amount.first - 2, 'between'))) next = at + 1;
   else return null;
   for (let k = 0; k < 3 && ABOUT(wordAt(next)); k++) next++;
-  return (classesAt(next) & FIGURE) !== 0 || wordAt(next) === '-' || wordAt(next) === '.' || kindAt(next) === TokenKind.Word ? { at: next, dash } : null;
+  return isA(next, FIGURE) || says(next, '-', '.') || isWord(next) ? { at: next, dash } : null;
 }
 
 function range(low: Amount): Match | null {
@@ -48,11 +48,11 @@ function range(low: Amount): Match | null {
   if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
   const article = wordAt(low.first - 1);
   if (!behind.dash && article === 'from' && isChange(low)) return null;
-  if (behind.dash && wordAt(high.next) === '-' && touches(high.next) && kindAt(high.next + 1) === TokenKind.Number) return null;
+  if (behind.dash && says(high.next, '-') && touches(high.next) && isNumber(high.next + 1)) return null;
   const shared = share(low, high, behind.dash);
   if (shared === null || shared.low >= shared.high) return null;
   // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
-  const changed = !behind.dash && (article === 'by' ? isChange(low) : (classesAt(low.first - 1) & (Class.Up | Class.Down)) !== 0);
+  const changed = !behind.dash && (article === 'by' ? isChange(low) : isA(low.first - 1, Class.Up | Class.Down));
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
   return {
@@ -64,12 +64,12 @@ function range(low: Amount): Match | null {
 /** The amount at `at`, whose sign or currency comes first. */
 function figureFrom(at: number): Amount | null {
   for (let k = at; k < Math.min(at + 5, tokens.count); k++) {
-    if ((classesAt(k) & (FIGURE & ~Class.CurrencySign)) !== 0) {
-      const article = (wordAt(k - 1) === 'a' || wordAt(k - 1) === 'an') && k - 1 === at;
+    if (isA(k, FIGURE & ~Class.CurrencySign)) {
+      const article = says(k - 1, 'a', 'an') && k - 1 === at;
       const amount = readAmount(k);
       return amount !== null && (amount.first === at || (article && amount.first === at + 1)) ? amount : null;
     }
-    if (kindAt(k) === TokenKind.Word && (classesAt(k) & Class.Stop) !== 0 && wordAt(k) !== 'a' && wordAt(k) !== 'minus') return null;
+    if (isWord(k) && isA(k, Class.Stop) && !says(k, 'a', 'minus')) return null;
   }
   return null;
 }
@@ -94,7 +94,7 @@ function share(low: Amount, high: Amount, dash: boolean): { low: number; high: n
 /** True where a verb of change governs "from X to Y": then they are the old and the new figure. */
 export function isChange(amount: { readonly first: number }): boolean {
   for (let k = amount.first - 1, n = 0; k >= 0 && n < 12; k--, n++) {
-    if ((classesAt(k) & (Class.Up | Class.Down | Class.Multiple)) !== 0) return true;
+    if (isA(k, Class.Up | Class.Down | Class.Multiple)) return true;
     const word = wordAt(k);
     if (word === '.' || word === ';' || word === 'to') return false;
   }
@@ -104,8 +104,8 @@ export function isChange(amount: { readonly first: number }): boolean {
 /** "9.8 ± 0.3", "+/- 2". */
 function plusMinus(amount: Amount): Match | null {
   let at = amount.next;
-  if (wordAt(at) === '±') at++;
-  else if (wordAt(at) === '+' && wordAt(at + 1) === '/' && wordAt(at + 2) === '-') at += 3;
+  if (says(at, '±')) at++;
+  else if (says(at, '+') && says(at + 1, '/') && says(at + 2, '-')) at += 3;
   else return null;
   const by = figureFrom(at);
   if (by === null) return null;
@@ -120,7 +120,7 @@ const isYear = (amount: Amount): boolean => amount.value >= 1500 && amount.value
 
 /** "from 4.8 to 5.2 million", "from 9 to 7 %": two figures of a change; the first has the scale and the unit of the second. */
 function borrowed(amount: Amount): Amount {
-  if (amount.kind !== 'cardinal' || amount.number.scaled || wordAt(amount.first - 1) !== 'from' || wordAt(amount.next) !== 'to') return amount;
+  if (amount.kind !== 'cardinal' || amount.number.scaled || !says(amount.first - 1, 'from') || !says(amount.next, 'to')) return amount;
   const other = figureFrom(amount.next + 1);
   if (other === null || (other.kind === 'cardinal' && !other.number.scaled)) return amount;
   const { scale } = other.number;

@@ -1,9 +1,9 @@
 import { Class, SPELLED, wordSet, type WordSet } from './lexicon.js';
 import type { Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, classesAt, endAt, isCapital, kindAt, newlineAt, startAt, TokenKind, tokens, touches, wordAt } from './tokens.js';
-import { unitInfo } from './units.js';
+import { atEnd, endAt, isA, isCapital, isNumber, isSymbol, isWord, says, startAt, startsLine, tokens, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
+import { unitInfo } from './units.js';
 
 const RESULTS = wordSet(`won win wins winning beat beats beaten beating lost lose loses losing loss defeat defeated defeats victory victories score scored scoreline
   draw drew tie tied vote voted votes voting ruled ruling decision lead led trailed trailing record final match game set sets against over down
@@ -21,17 +21,17 @@ function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first)
 
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
 export function matchRatio(i: number): Match | null {
-  if ((classesAt(i) & (Class.Number | SPELLED)) === 0) return null;
+  if (!isA(i, Class.Number | SPELLED)) return null;
   const a = readNumber(i);
-  if (a === null || a.fraction || a.decimals && wordAt(a.next) !== ':') return null;
+  if (a === null || a.fraction || a.decimals && !says(a.next, ':')) return null;
   return colon(a) ?? proportion(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
 /** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
 function colon(a: Numeral): Match | null {
-  if (wordAt(a.next) !== ':' || !touches(a.next) || !touches(a.next + 1) || kindAt(a.next + 1) !== TokenKind.Number) return null;
+  if (!says(a.next, ':') || !touches(a.next) || !touches(a.next + 1) || !isNumber(a.next + 1)) return null;
   const b = readNumber(a.next + 1);
-  if (b === null || b.value === 0 || wordAt(b.next) === ':' && touches(b.next) || isCapital(a.first - 1) && (classesAt(a.first - 1) & Class.Stop) === 0) return null;
+  if (b === null || b.value === 0 || says(b.next, ':') && touches(b.next) || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
   const digits = endAt(a.next + 1) - startAt(a.next + 1);
   const cue = nearby(a.first, b.next, RATIO_WORDS, 6);
   // "3:47.91" is a mark on a stopwatch
@@ -44,23 +44,23 @@ const RATIO_WORDS = wordSet('ratio odds scale ratios proportion gearing dilution
 function proportion(a: Numeral): Match | null {
   let at = a.next;
   const word = wordAt(at);
-  if (newlineAt(at) !== 0) return null;
+  if (startsLine(at)) return null;
   let strong = false;
-  if (word === 'out' && wordAt(at + 1) === 'of') at += 2;
+  if (word === 'out' && says(at + 1, 'of')) at += 2;
   else if (word === 'in' || word === 'of') at += 1;
-  else if (word === '-' && wordAt(at + 1) === 'in' && wordAt(at + 2) === '-') at += 3;
+  else if (word === '-' && says(at + 1, 'in') && says(at + 2, '-')) at += 3;
   else return null;
-  if (wordAt(at) === 'every' || wordAt(at) === 'each') {
+  if (says(at, 'every', 'each')) {
     strong = true;
     at++;
   }
   if (word === 'of' && !strong) return null;
-  if ((classesAt(at) & (Class.Number | SPELLED)) === 0) return null;
+  if (!isA(at, Class.Number | SPELLED)) return null;
   const b = readNumber(at);
   if (b === null || b.fraction || a.value >= b.value || b.value === 0 || !Number.isInteger(a.value)) return null;
   // "three in 2009", "one in six months"
   const unit = b.value > 1000 && b.value < 2200 && !b.grouped && !b.spelled && !strong;
-  const measured = readPerUnit(wordAt(b.next) === '-' ? b.next + 1 : b.next);
+  const measured = readPerUnit(says(b.next, '-') ? b.next + 1 : b.next);
   if (unit || word !== 'out' && measured !== null && unitInfo(measured.symbol)?.dimension === 'time') return null;
   const round = b.value <= 10 || [12, 15, 20, 25, 30, 40, 50].includes(b.value) || /^10+$/.test(String(b.value)) || a.value === 1 || b.value % 100 === 0 && a.value <= 10;
   if (!strong && !(round && a.value <= 100)) return null;
@@ -70,21 +70,21 @@ function proportion(a: Numeral): Match | null {
 
 /** "two-to-one", "10 to 1". */
 function toOne(a: Numeral): Match | null {
-  const hyphen = wordAt(a.next) === '-' ? 1 : 0;
+  const hyphen = says(a.next, '-') ? 1 : 0;
   const at = a.next + hyphen;
-  if (wordAt(at) !== 'to' || hyphen === 1 && wordAt(at + 1) !== '-') return null;
+  if (!says(at, 'to') || hyphen === 1 && !says(at + 1, '-')) return null;
   const b = readNumber(at + 1 + hyphen);
   if (b === null || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
-  if (hyphen === 0 && (b.scaled || touches(b.next) && wordAt(b.next) !== '.' && wordAt(b.next) !== ',' || kindAt(b.next) === TokenKind.Word && (classesAt(b.next) & (Class.Stop | Class.Measure)) === 0 && !RATIO_WORDS(wordAt(b.next)) && wordAt(b.next) !== 'odds')) return null;
-  if (wordAt(a.first - 1) === 'from') return null;
+  if (hyphen === 0 && (b.scaled || touches(b.next) && !says(b.next, '.', ',') || isWord(b.next) && !isA(b.next, Class.Stop | Class.Measure) && !RATIO_WORDS(wordAt(b.next)) && !says(b.next, 'odds'))) return null;
+  if (says(a.first - 1, 'from')) return null;
   return ratio(a, b, nearby(a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
 }
 
 /** "one over twenty". */
 function over(a: Numeral): Match | null {
-  if (wordAt(a.next) !== 'over' || !Number.isInteger(a.value)) return null;
+  if (!says(a.next, 'over') || !Number.isInteger(a.value)) return null;
   const b = readNumber(a.next + 1);
-  const closed = b !== null && (atEnd(b.next) || kindAt(b.next) !== TokenKind.Word || (classesAt(b.next) & Class.Stop) !== 0);
+  const closed = b !== null && (atEnd(b.next) || !isWord(b.next) || isA(b.next, Class.Stop));
   return b === null || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(a, b, 'ratio');
 }
 
@@ -93,17 +93,17 @@ function score(a: Numeral): Match | null {
   const word = wordAt(a.next);
   if (word !== '-' && word !== '–' || !touches(a.next) || !touches(a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
   const at = a.next + 1;
-  const b = (classesAt(at) & (Class.Number | Class.Unit | Class.Teen | Class.Ten)) !== 0 ? readNumber(at) : wordAt(at) === 'nil' ? { ...a, first: at, next: at + 1, value: 0 } : null;
+  const b = isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten) ? readNumber(at) : says(at, 'nil') ? { ...a, first: at, next: at + 1, value: 0 } : null;
   if (b === null || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
-  if (touches(after) && kindAt(after) !== TokenKind.Symbol || wordAt(after) === '%' || wordAt(after) === '-' && touches(after) && kindAt(after + 1) === TokenKind.Number) return null;
-  if (readPerUnit(after) !== null && !RESULTS(wordAt(after)) && wordAt(after) !== 'in') return null;
+  if (touches(after) && !isSymbol(after) || says(after, '%') || says(after, '-') && touches(after) && isNumber(after + 1)) return null;
+  if (readPerUnit(after) !== null && !RESULTS(wordAt(after)) && !says(after, 'in')) return null;
   const told = nearby(a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
   const next = wordAt(after);
-  if (a.value < b.value && kindAt(after) === TokenKind.Word && next.endsWith('s') && !RESULTS(next) && (classesAt(after) & Class.Stop) === 0) return null;
+  if (a.value < b.value && isWord(after) && next.endsWith('s') && !RESULTS(next) && !isA(after, Class.Stop)) return null;
   return ratio(a, b, 'score');
 }
 

@@ -1,7 +1,7 @@
 import { matchAge } from './ages.js';
+import { dayNumberOf } from './calendar.js';
 import { complete, type Completed } from './complete.js';
 import { matchCount } from './counts.js';
-import { dayNumberOf } from './calendar.js';
 import { isDayFirst } from './dateNumeric.js';
 import { matchDate } from './dates.js';
 import { matchDuration } from './durations.js';
@@ -17,7 +17,7 @@ import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { classesAt, isCapital, kindAt, newColumns, newlineAt, read, startAt, tokenise, TokenKind, tokens, touches, wordAt, type Tokens } from './tokens.js';
+import { classesAt, isA, isCapital, isNumber, isTight, isWord, newColumns, read, says, startAt, startsLine, tokenise, tokens, touches, widthAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -71,7 +71,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   const { classes, count } = paragraph;
   for (let i = 0; i < count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
-    const number = kindAt(i) === TokenKind.Number;
+    const number = isNumber(i);
     let skipped = number ? skipName(i) : 0;
     let match = skipped > 0 ? null : timedAt(i);
     if (match === null && skipped <= 0 && number) skipped = skipCode(i);
@@ -122,27 +122,27 @@ const longer = (found: Match | null, match: Match | null, i: number, floor: numb
 function isAmount(i: number, match: Match): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
-  if (match.first !== i) return !(wordAt(i - 1) === '-' && bare && isCapital(i - 2) && newlineAt(i) === 0 && !touches(i - 1) && wordAt(i - 2).length > 3 && !isSentenceStart(i - 2));
+  if (match.first !== i) return !(says(i - 1, '-') && bare && isCapital(i - 2) && !startsLine(i) && !touches(i - 1) && widthAt(i - 2) > 3 && !isSentenceStart(i - 2));
   // "Rao's hundred", "his 14th hundred": a noun
-  if (bare && (classesAt(i) & (Class.Hundred | Class.Scale)) !== 0 && i > 0 && kindAt(i - 1) === TokenKind.Word && (classesAt(i - 1) & (Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) === 0) return false;
-  if (wordAt(i) === 'one' && bare) return !isPronounOne(i) && !isSpelledName(i);
-  if (kindAt(i) !== TokenKind.Number) return !(bare && isSpelledName(i));
+  if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
+  if (says(i, 'one') && bare) return !isPronounOne(i) && !isSpelledName(i);
+  if (!isNumber(i)) return !(bare && isSpelledName(i));
   const last = match.next - 1;
   // half of "12:05", whatever that is: no time, result or ratio
-  if (bare && wordAt(i + 1) === ':' && touches(i + 1) && touches(i + 2) && kindAt(i + 2) === TokenKind.Number) return false;
+  if (bare && says(i + 1, ':') && isTight(i + 1) && isNumber(i + 2)) return false;
   // "in $’000s", "000" in a table's head: a unit, no amount
-  if (bare && wordAt(i) === '000') return false;
+  if (bare && says(i, '000')) return false;
   // letters that no unit or scale explains: 777F, 300max
-  if (touches(match.next) && kindAt(match.next) === TokenKind.Word && kindAt(last) === TokenKind.Number) return false;
-  if (kindAt(last) === TokenKind.Number && address(last) > 0) return false;
-  const version = match.next === i + 3 && wordAt(i + 1) === '.';
+  if (touches(match.next) && isWord(match.next) && isNumber(last)) return false;
+  if (isNumber(last) && address(last) > 0) return false;
+  const version = match.next === i + 3 && says(i + 1, '.');
   return context.names && !version || !((bare || version) && isNamed(i, match.next));
 }
 
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
 const isSpelledName = (i: number): boolean =>
-  newlineAt(i) === 0 && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
-  ((classesAt(i - 1) & Class.Reference) !== 0 || !isCapital(i + 1) && (classesAt(i - 1) & (Class.Stop | Class.Hedge | Class.Verb)) === 0);
+  !startsLine(i) && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
+  (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Hedge | Class.Verb));
 
 const isUpper = (i: number): boolean => {
   const code = tokens.text.charCodeAt(startAt(i));
@@ -163,7 +163,7 @@ function joinRatio(last: Quantity, part: Quantity): Quantity {
 
 /** "more than 10 and less than 40": one interval; null where they are two. */
 function joinBounds(last: Completed, part: Completed): Completed | null {
-  if (part.first !== last.next + 1 || wordAt(last.next) !== 'and') return null;
+  if (part.first !== last.next + 1 || !says(last.next, 'and')) return null;
   const [a, b] = [last.quantity, part.quantity];
   const low = a.low ?? b.low;
   const high = a.high ?? b.high;

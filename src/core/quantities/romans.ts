@@ -1,6 +1,6 @@
 import { Class, defineWords, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { TokenKind, classesAt, endAt, isCapital, kindAt, newlineAt, raw, startAt, touches, wordAt } from './tokens.js';
+import { endAt, isA, isCapital, isSymbol, isWord, raw, says, startAt, startsLine, touches, widthAt, wordAt } from './tokens.js';
 
 const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv';
 defineWords(Class.Count, NUMERALS);
@@ -22,17 +22,17 @@ const AFTER_FIRST = wordSet('of was and is in on to by as at who whose reigned r
  */
 export function matchRoman(i: number): Match | null {
   const value = NUMERALS.split(' ').indexOf(wordAt(i)) + 1;
-  if (value === 0 || newlineAt(i) !== 0 || touches(i) || !isCapital(i - 1) || raw(i) !== raw(i).toUpperCase()) return null;
+  if (value === 0 || startsLine(i) || touches(i) || !isCapital(i - 1) || raw(i) !== raw(i).toUpperCase()) return null;
   const name = wordAt(i - 1);
   const titled = TITLES(wordAt(i - 2)) || TITLES(wordAt(i - 3)) && isCapital(i - 2);
   if (!NAMES(name) && !titled || TITLES(name)) return null;
   const next = i + 1;
   const glued = touches(next);
   // "George V. Marsh" has an initial
-  if (glued && (kindAt(next) !== TokenKind.Symbol || wordAt(next) === '-' || wordAt(next) === '.' && wordAt(i).length === 1 && isCapital(next + 1) && newlineAt(next + 1) === 0)) return null;
-  if (value === 1 && kindAt(next) === TokenKind.Word && !AFTER_FIRST(wordAt(next))) return null;
+  if (glued && (!isSymbol(next) || says(next, '-') || says(next, '.') && widthAt(i) === 1 && isCapital(next + 1) && !startsLine(next + 1))) return null;
+  if (value === 1 && isWord(next) && !AFTER_FIRST(wordAt(next))) return null;
   // "as King I signed", "told Henry I was late"
-  if (value === 1 && !titled && (classesAt(i - 2) & Class.Verb) !== 0 && kindAt(next) === TokenKind.Word && wordAt(next) !== 'of') return null;
+  if (value === 1 && !titled && isA(i - 2, Class.Verb) && isWord(next) && !says(next, 'of')) return null;
   const first = titled ? TITLES(wordAt(i - 2)) ? i - 2 : i - 3 : i - 1;
   return { first: i, next, kind: 'ordinal', value, of: { start: startAt(first), end: endAt(i - 1) } };
 }

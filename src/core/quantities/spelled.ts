@@ -1,6 +1,6 @@
 import { Class, SPELLED } from './lexicon.js';
 import type { Numeral, NumeralOptions } from './numerals.js';
-import { atEnd, classesAt, endAt, kindAt, startAt, TokenKind, tokens, touches, valueAt, wordAt } from './tokens.js';
+import { atEnd, classesAt, endAt, isA, isDash, isNumber, isTight, numberAt, says, startAt, touches, valueAt, wordAt } from './tokens.js';
 
 interface Group {
   readonly value: number;
@@ -11,14 +11,12 @@ interface Group {
 }
 
 const isAnd = (word: string): boolean => word === 'and' || word === '&';
-const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
-const sameLine = (i: number): boolean => i < tokens.count;
 
 /** Where the next word of a spelled number stands: behind blanks, or behind a hyphen set tight or loose on both sides. */
 function joined(next: number): number {
-  if (!isDash(wordAt(next))) return next;
-  const tight = touches(next) && touches(next + 1);
-  const loose = wordAt(next) === '-' && !touches(next) && !touches(next + 1);
+  if (!isDash(next)) return next;
+  const tight = isTight(next);
+  const loose = says(next, '-') && !touches(next) && !touches(next + 1);
   return tight || loose ? next + 1 : next;
 }
 
@@ -30,24 +28,24 @@ function belowHundred(i: number): Group | null {
   const value = valueAt(i);
   const at = joined(i + 1);
   const unit = classesAt(at) & Class.Unit ? valueAt(at) : 0;
-  return unit > 0 && sameLine(at) ? { value: value + unit, next: at + 1, hundreds: false } : { value, next: i + 1, hundreds: false };
+  return unit > 0 ? { value: value + unit, next: at + 1, hundreds: false } : { value, next: i + 1, hundreds: false };
 }
 
 /** Up to 999 in words, or up to 9,900 in hundreds ("twelve hundred"), or a colloquial pair ("two fifty", "nineteen eighty"). */
 function group(i: number, noAnd: boolean): Group | null {
-  if ((classesAt(i) & Class.Hundred) !== 0) return hundreds(i, 1, noAnd);
+  if (isA(i, Class.Hundred)) return hundreds(i, 1, noAnd);
   let first = belowHundred(i);
   if (first === null) {
-    if (kindAt(i) !== TokenKind.Number || endAt(i) - startAt(i) > 3) return null;
-    first = { value: Number(wordAt(i)), next: i + 1, hundreds: false };
+    if (!isNumber(i) || endAt(i) - startAt(i) > 3) return null;
+    first = { value: numberAt(i), next: i + 1, hundreds: false };
   }
   const at = joined(first.next);
-  if ((classesAt(at) & Class.Hundred) !== 0 && sameLine(at)) return hundreds(at, first.value, noAnd);
+  if (isA(at, Class.Hundred)) return hundreds(at, first.value, noAnd);
   // "two fifty", but not "two twenty-pound bags"
-  if ((classesAt(first.next) & (Class.Teen | Class.Ten)) === 0 || first.value === 0 || kindAt(i) === TokenKind.Number || touches(first.next)) return first;
-  const second = sameLine(first.next) ? belowHundred(first.next) : null;
-  if (second === null || (isDash(wordAt(second.next)) && touches(second.next)) || (classesAt(second.next) & (Class.Fraction | Class.Ordinal)) !== 0) return first;
-  if (first.value >= 10 && (classesAt(second.next) & (Class.Scale | Class.Hundred)) !== 0) return first;
+  if (!isA(first.next, Class.Teen | Class.Ten) || first.value === 0 || isNumber(i) || touches(first.next)) return first;
+  const second = belowHundred(first.next);
+  if (second === null || (isDash(second.next) && touches(second.next)) || isA(second.next, Class.Fraction | Class.Ordinal)) return first;
+  if (first.value >= 10 && isA(second.next, Class.Scale | Class.Hundred)) return first;
   return { value: first.value * 100 + second.value, next: second.next, hundreds: false, pair: true };
 }
 
@@ -65,11 +63,10 @@ function hundreds(at: number, count: number, noAnd: boolean): Group {
 }
 
 function small(i: number): Group | null {
-  if (!sameLine(i)) return null;
   const words = belowHundred(i);
   if (words !== null) return words;
-  if (kindAt(i) !== TokenKind.Number || !sameLine(i) || endAt(i) - startAt(i) > 2 || touches(i + 1)) return null;
-  return { value: Number(wordAt(i)), next: i + 1, hundreds: false };
+  if (!isNumber(i) || endAt(i) - startAt(i) > 2 || touches(i + 1)) return null;
+  return { value: numberAt(i), next: i + 1, hundreds: false };
 }
 
 /** The denominator at `i`: 3 for "thirds", 21 for "twenty-firsts"; 0 for none. "one third", "two thirds", but "two third" only hyphenated. */
@@ -77,36 +74,35 @@ function fractionAt(i: number, numerator: number): number {
   const is = classesAt(i);
   const word = wordAt(i);
   if ((is & Class.Fraction) !== 0) {
-    if (!sameLine(i)) return 0;
-    const plural = word.endsWith('s');
-    if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && wordAt(i - 1) === '-' && touches(i))) return valueAt(i);
+      const plural = word.endsWith('s');
+    if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && says(i - 1, '-') && touches(i))) return valueAt(i);
     return 0;
   }
   if ((is & Class.Ten) !== 0) {
     const unit = joined(i + 1);
     const last = wordAt(unit);
-    if ((classesAt(unit) & (Class.Fraction | Class.Ordinal)) !== 0 && last !== 'quarter' && last !== 'half' && last.endsWith('s') && numerator > 1) {
+    if (isA(unit, Class.Fraction | Class.Ordinal) && last !== 'quarter' && last !== 'half' && last.endsWith('s') && numerator > 1) {
       return valueAt(i) + valueAt(unit);
     }
   }
   return 0;
 }
 
-const fractionNext = (i: number): number => ((classesAt(i) & Class.Ten) !== 0 ? joined(i + 1) + 1 : i + 1);
+const fractionNext = (i: number): number => (isA(i, Class.Ten) ? joined(i + 1) + 1 : i + 1);
 
 /** The number in words at `i`. */
 export function readSpelled(i: number, options: NumeralOptions): Numeral | null {
   const word = wordAt(i);
-  if ((word === 'a' || word === 'an') && (classesAt(i + 1) & (Class.Hundred | Class.Scale | Class.Fraction)) !== 0) {
+  if ((word === 'a' || word === 'an') && isA(i + 1, Class.Hundred | Class.Scale | Class.Fraction)) {
     const rest = readSpelled(i + 1, options);
     return rest === null ? null : { ...rest, first: i };
   }
   if (word === 'half' || word === 'quarter') return halfOf(i, word === 'half' ? 0.5 : 0.25, options);
   if (word === 'point') return point(i, 0, i);
-  if ((classesAt(i) & SPELLED) === 0) return null;
-  const first = (classesAt(i) & Class.Scale) !== 0 ? { value: 1, next: i, hundreds: false } : group(i, options.noAnd === true);
+  if (!isA(i, SPELLED)) return null;
+  const first = isA(i, Class.Scale) ? { value: 1, next: i, hundreds: false } : group(i, options.noAnd === true);
   if (first === null) return null;
-  if ((classesAt(i) & Class.Scale) !== 0 && word.length < 4 && word !== 'lac') return null;
+  if (isA(i, Class.Scale) && word.length < 4 && word !== 'lac') return null;
   const over = fractionAt(joined(first.next), first.value);
   if (over > 0 && !first.pair) return ofScale({ ...plain(i, first.value / over, fractionNext(joined(first.next))), step: 0, place: 0, fraction: true });
   const decimal = point(first.next, first.value, i);
@@ -132,14 +128,14 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
   while (part !== null) {
     let k = part.next;
     let factor = 1;
-    for (let at = k === i ? k : joined(k); (classesAt(at) & Class.Scale) !== 0 && sameLine(at); at = joined(k)) {
-      if (wordAt(at) === 'mil') break;
+    for (let at = k === i ? k : joined(k); isA(at, Class.Scale); at = joined(k)) {
+      if (says(at, 'mil')) break;
       factor *= valueAt(at);
       k = at + 1;
       if (joined(k) !== k) break;
     }
     // "three billions", "five dozens" with a number in front are exact
-    if (factor === 1 && (classesAt(k) & Class.Vague) !== 0 && wordAt(k) !== 'scores' && valueAt(k) >= 12 && !touches(k)) {
+    if (factor === 1 && isA(k, Class.Vague) && !says(k, 'scores') && valueAt(k) >= 12 && !touches(k)) {
       factor = valueAt(k);
       k++;
     }
@@ -152,26 +148,25 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
     last = factor === 1 ? (part.hundreds ? 100 : 1) : factor;
     if (last === 1 || part.pair === true || factor === 12) break;
     let at = next;
-    if (wordAt(at) === ',' && last >= 1000 && isHundreds(at + 1)) at++;
+    if (says(at, ',') && last >= 1000 && isHundreds(at + 1)) at++;
     const and = isAnd(wordAt(at));
     if (and && (noAnd || last === 12)) break;
     if (and) at++;
-    if (!sameLine(at)) break;
-    const rest = kindAt(at) === TokenKind.Number && !followedByHundred(at) && !and ? null : group(at, noAnd);
+      const rest = isNumber(at) && !followedByHundred(at) && !and ? null : group(at, noAnd);
     // "two million and five were": only a spelled rest, or what is in hundreds, belongs to the number
     part = rest === null || rest.value === 0 || rest.pair === true || fractionAt(joined(rest.next), rest.value) > 0 ? null : rest;
-    if (part !== null && and && kindAt(at) === TokenKind.Number && last >= 1000) part = null;
+    if (part !== null && and && isNumber(at) && last >= 1000) part = null;
   }
   return { ...plain(i, total, next), step, place: step, scaled: scale !== 1, scale, ...(head.pair === true ? { pair: true } : {}) };
 }
 
-const followedByHundred = (i: number): boolean => (classesAt(i + 1) & (Class.Hundred | Class.Scale)) !== 0;
+const followedByHundred = (i: number): boolean => isA(i + 1, Class.Hundred | Class.Scale);
 
 /** True where a comma inside a number may stand: in front of "three hundred" or "twelve thousand". */
 function isHundreds(i: number): boolean {
   let k = i;
-  while (k < i + 4 && (classesAt(k) & (Class.Unit | Class.Teen | Class.Ten)) !== 0) k = joined(k + 1);
-  return k > i && (classesAt(k) & (Class.Hundred | Class.Scale)) !== 0;
+  while (k < i + 4 && isA(k, Class.Unit | Class.Teen | Class.Ten)) k = joined(k + 1);
+  return k > i && isA(k, Class.Hundred | Class.Scale);
 }
 
 /** What goes on in words behind digits with a scale: "4 thousand 3 hundred and 21". */
@@ -181,8 +176,8 @@ export function readSpelledTail(head: Numeral, options: NumeralOptions): Numeral
   const and = isAnd(wordAt(at));
   if (and && (options.noAnd === true || head.scale > 100)) return head;
   if (and) at++;
-  const digits = kindAt(at) === TokenKind.Number;
-  if (!sameLine(at) || (digits && !and && !followedByHundred(at)) || (digits && touches(at + 1))) return head;
+  const digits = isNumber(at);
+  if ((digits && !and && !followedByHundred(at)) || (digits && touches(at + 1))) return head;
   const part = group(at, options.noAnd === true);
   if (part === null || part.value >= head.scale || part.value === 0 || fractionAt(joined(part.next), part.value) > 0) return head;
   const rest = add(at, part, options.noAnd === true);
@@ -193,19 +188,19 @@ export function readSpelledTail(head: Numeral, options: NumeralOptions): Numeral
 export function readFractionTail(whole: Numeral): Numeral | null {
   if (whole.fraction || whole.decimals && whole.scale === 1 || !isAnd(wordAt(whole.next))) return null;
   let at = whole.next + 1;
-  const article = wordAt(at) === 'a' || wordAt(at) === 'an';
+  const article = says(at, 'a', 'an');
   if (article) at++;
-  const counted = article || !sameLine(at) ? null : belowHundred(at);
+  const counted = article ? null : belowHundred(at);
   const numerator = counted?.value ?? 1;
   const from = counted === null ? at : joined(counted.next);
-  if (counted === null && !article && wordAt(at) !== 'half' && wordAt(at) !== 'quarter') return null;
+  if (counted === null && !article && !says(at, 'half', 'quarter')) return null;
   const over = fractionAt(from, numerator);
   if (over === 0) return null;
   let next = fractionNext(from);
   let factor = whole.scale;
   // "one billion and a half million" says of what
-  if ((classesAt(next) & Class.Scale) !== 0 && whole.scale > 1) factor = valueAt(next++);
-  else if ((classesAt(next) & Class.Scale) !== 0) {
+  if (isA(next, Class.Scale) && whole.scale > 1) factor = valueAt(next++);
+  else if (isA(next, Class.Scale)) {
     const by = valueAt(next);
     return { ...whole, next: next + 1, value: (whole.value + numerator / over) * by, step: 0, place: 0, fraction: true, scaled: true, scale: by };
   }
@@ -220,26 +215,26 @@ function halfOf(i: number, value: number, _options: NumeralOptions): Numeral | n
 /** A fraction with the scale it is of: "three quarters of a million", "half a billion". */
 function ofScale(part: Numeral): Numeral {
   let at = part.next;
-  if (wordAt(at) === 'of') at++;
-  if (wordAt(at) === 'a' || wordAt(at) === 'an') at++;
+  if (says(at, 'of')) at++;
+  if (says(at, 'a', 'an')) at++;
   const is = classesAt(at);
-  if ((is & (Class.Scale | Class.Hundred)) === 0 || !sameLine(at) || (at > part.next + 1 && wordAt(part.next) !== 'of')) return part;
+  if ((is & (Class.Scale | Class.Hundred)) === 0 || (at > part.next + 1 && !says(part.next, 'of'))) return part;
   let factor = valueAt(at);
   let next = at + 1;
-  if ((classesAt(next) & Class.Scale) !== 0) factor *= valueAt(next++);
+  if (isA(next, Class.Scale)) factor *= valueAt(next++);
   return { ...part, next, value: part.value * factor, scaled: true, scale: factor };
 }
 
 /** "five point two five", "zero point two million", "two hundred point seventy-one"; the digits may be spelled "o". */
 function point(at: number, whole: number, first: number): Numeral | null {
-  if (wordAt(at) !== 'point') return null;
+  if (!says(at, 'point')) return null;
   let digits = '';
   let k = at + 1;
-  while (!atEnd(k) && digits.length < 20 && sameLine(k)) {
+  while (!atEnd(k) && digits.length < 20) {
     const is = classesAt(k);
     const word = wordAt(k);
     if ((is & Class.Unit) !== 0) digits += valueAt(k);
-    else if (digits === '' && kindAt(k) === TokenKind.Number) digits += word;
+    else if (digits === '' && isNumber(k)) digits += word;
     else if (word === 'o' || word === 'oh') digits += '0';
     else if (digits === '' && (is & (Class.Ten | Class.Teen)) !== 0) {
       const part = belowHundred(k);

@@ -1,8 +1,8 @@
-import { continuesNumber, isDash, isNumber, readSmallWords, skip } from './dateReaders.js';
+import { continuesNumber, readSmallWords, skip } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords, wordSet } from './lexicon.js';
 import { context, type Match } from './match.js';
-import { atEnd, classesAt, isCapital, kindAt, newlineAt, raw, TokenKind, touches, wordAt } from './tokens.js';
+import { atEnd, digitsAt, isA, isCapital, isDash, isNumber, isWord, joinsDigits, numberAt, raw, says, startsLine, touches, widthAt, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -22,7 +22,7 @@ const LEADS = wordSet('at by from until till before after around about between s
 
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
 export function matchTime(i: number): Match | null {
-  if ((classesAt(i) & STARTS) === 0 || continuesNumber(i)) return null;
+  if (!isA(i, STARTS) || continuesNumber(i)) return null;
   if (isNumber(i) && !canBeTime(i)) return null;
   const part = readPart(i);
   if (part !== null) return part;
@@ -36,16 +36,16 @@ export function matchTime(i: number): Match | null {
 
 const BEHIND_HOURS = wordSet(`am pm a p o oclock hours hrs hr to until till through and in at past after before minutes minute mins min - – —`);
 /** What stands around a figure that tells a time: asked first, for most figures count. */
-const canBeTime = (i: number): boolean => touches(i + 1) || wordAt(i).length === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || wordAt(i - 1) === ',';
+const canBeTime = (i: number): boolean => touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || says(i - 1, ',');
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(i: number): Match | null {
   const word = wordAt(i);
   if (roleAt(i) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
-  const the = wordAt(i - 1) === 'the';
+  const the = says(i - 1, 'the');
   const lead = wordAt(the ? i - 2 : i - 1);
   if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
-  if (isDash(wordAt(i + 1)) || (!the && word !== 'lunchtime' && word !== 'dawn' && word !== 'dusk' && lead !== 'in')) return null;
+  if (isDash(i + 1) || (!the && word !== 'lunchtime' && word !== 'dawn' && word !== 'dusk' && lead !== 'in')) return null;
   return { first: i, next: i + 1, kind: 'time', value: null, low: null, high: null, of: null, date: { relative: true, from: null, to: null } };
 }
 
@@ -65,9 +65,9 @@ const LATE = wordSet('afternoon evening night tonight tonite afternoons evenings
 function isLate(i: number, next: number): boolean {
   const before = LEADS(wordAt(i - 1)) ? wordAt(i - 2) : wordAt(i - 1);
   if (LATE(before) || LATE(wordAt(next))) return true;
-  const at = wordAt(next) === 'on' ? next + 1 : next;
-  if (at > next && wordAt(at) === 'the' && LATE(wordAt(at + 1))) return true;
-  return LATE(wordAt(at + 1)) && (wordAt(at) === 'this' || roleAt(at) === Role.Near || (classesAt(at) & Class.Weekday) !== 0 || wordAt(at) === 'last');
+  const at = says(next, 'on') ? next + 1 : next;
+  if (at > next && says(at, 'the') && LATE(wordAt(at + 1))) return true;
+  return LATE(wordAt(at + 1)) && (says(at, 'this') || roleAt(at) === Role.Near || isA(at, Class.Weekday) || says(at, 'last'));
 }
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
@@ -79,33 +79,31 @@ function readClock(i: number): Clock | null {
   return figure === null ? null : withHalf(figure);
 }
 
-const glued = (i: number): boolean => touches(i) && touches(i + 1) && isNumber(i + 1);
-const digits = (i: number): number => (isNumber(i) ? wordAt(i).length : 0);
 
 /** "-10am", "–8.15 pm": the rest of a span whose second time has its half of the day. */
 function endsInHalf(i: number): boolean {
-  if (!isDash(wordAt(i)) || digits(i + 1) === 0 || digits(i + 1) > 2) return false;
-  return readHalf(glued(i + 2) && digits(i + 3) === 2 ? i + 4 : i + 2) !== null;
+  if (!isDash(i) || digitsAt(i + 1) === 0 || digitsAt(i + 1) > 2) return false;
+  return readHalf(joinsDigits(i + 2) && digitsAt(i + 3) === 2 ? i + 4 : i + 2) !== null;
 }
 
 /** Hour and minutes in figures: "9:40", "21:05:30", "11.30" (with am or pm), "9h30", "1140 a.m.", "0730 hours", "5". */
 function readFigureClock(i: number): Clock | null {
-  const wide = digits(i);
+  const wide = digitsAt(i);
   if (wide === 0 || (touches(i) && /^[:/.,$£€#+\\_]$/.test(wordAt(i - 1)))) return null;
-  const hour = Number(wordAt(i));
-  if (wide <= 2 && hour <= 24 && digits(i + 2) === 2 && glued(i + 1)) {
+  const hour = numberAt(i);
+  if (wide <= 2 && hour <= 24 && digitsAt(i + 2) === 2 && joinsDigits(i + 1)) {
     const joint = wordAt(i + 1);
-    const minute = Number(wordAt(i + 2));
+    const minute = numberAt(i + 2);
     if ((joint === ':' || joint === '.' || joint === 'h') && minute < 60 && !(hour === 24 && minute > 0)) {
       let next = i + 3;
       let seconds = false;
-      if (joint === ':' && wordAt(next) === ':' && glued(next) && digits(next + 1) === 2) {
+      if (joint === ':' && says(next, ':') && joinsDigits(next) && digitsAt(next + 1) === 2) {
         seconds = true;
         next += 2;
-        if (wordAt(next) === '.' && glued(next)) next += 2;
+        if (says(next, '.') && joinsDigits(next)) next += 2;
       }
       if (touches(next) && /^[:%°/]$/.test(wordAt(next)) && isNumber(next + 1)) return null;
-      if (joint === '.' && touches(next) && wordAt(next) === '.' && glued(next)) return null;
+      if (joint === '.' && touches(next) && says(next, '.') && joinsDigits(next)) return null;
       const half = readHalf(next) !== null;
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
       const sure = joint === ':' ? half || !isOtherColon(i, next, seconds) : joint === 'h' || half;
@@ -123,47 +121,47 @@ function readFigureClock(i: number): Clock | null {
   }
   if (wide === 3) return readHalf(i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
   if (wide > 2 || hour > 24) return null;
-  if (wordAt(i + 1) === 'h' && touches(i + 1) && hour > 12 && !isNumber(i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
+  if (says(i + 1, 'h') && touches(i + 1) && hour > 12 && !isNumber(i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
   return withOclock({ next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
 }
 
 /** A dotted time needs "a.m.", the other end of a span with it, or the date beside it; never a unit. */
-const isMeasured = (next: number): boolean => (classesAt(next) & (Class.Measure | Class.CurrencySign)) !== 0;
+const isMeasured = (next: number): boolean => isA(next, Class.Measure | Class.CurrencySign);
 
 /** What is written like "9:40" and is no time: a verse, a result, a ratio. */
 function isOtherColon(i: number, next: number, seconds: boolean): boolean {
   const before = wordAt(i - 1);
   const behind = wordAt(next);
   if (before === 'in' || before === 'of' || before === 'with' || behind === 'left' || behind === 'remaining' || behind === 'into') return true;
-  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(behind) && touches(next) && isNumber(next + 1) && digits(next + 1) === 1 && wordAt(next + 2) !== ':' && readHalf(next + 2) === null)) return true;
-  const named = kindAt(i - 1) === TokenKind.Word && isCapital(i - 1) && (classesAt(i - 1) & (Class.Stop | Class.Month | Class.Weekday | Class.DateCue)) === 0;
-  return !seconds && named && before.length > 2 && newlineAt(i) === 0 && (isDash(behind) || /^[,;.)]?$/.test(behind) || kindAt(next) === TokenKind.Word) && raw(i - 1) !== raw(i - 1).toUpperCase();
+  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(next) && touches(next) && isNumber(next + 1) && digitsAt(next + 1) === 1 && !says(next + 2, ':') && readHalf(next + 2) === null)) return true;
+  const named = isWord(i - 1) && isCapital(i - 1) && !isA(i - 1, Class.Stop | Class.Month | Class.Weekday | Class.DateCue);
+  return !seconds && named && before.length > 2 && !startsLine(i) && (isDash(next) || /^[,;.)]?$/.test(behind) || isWord(next)) && raw(i - 1) !== raw(i - 1).toUpperCase();
 }
 
 /** "am", "p.m.", "a.m", "p m" at `i`. */
 function readHalf(i: number): { half: 'am' | 'pm'; next: number } | null {
   const word = wordAt(i);
-  if (word === 'am' || word === 'pm') return newlineAt(i) > 0 ? null : { half: word, next: i + 1 };
+  if (word === 'am' || word === 'pm') return startsLine(i) ? null : { half: word, next: i + 1 };
   if (word !== 'a' && word !== 'p') return null;
   const half = word === 'a' ? 'am' : 'pm';
-  if (wordAt(i + 1) === '.' && touches(i + 1)) {
-    if (wordAt(i + 2) === 'm' && newlineAt(i + 2) === 0) return { half, next: wordAt(i + 3) === '.' && touches(i + 3) ? i + 4 : i + 3 };
+  if (says(i + 1, '.') && touches(i + 1)) {
+    if (says(i + 2, 'm') && !startsLine(i + 2)) return { half, next: says(i + 3, '.') && touches(i + 3) ? i + 4 : i + 3 };
     return isColonBefore(i) ? { half, next: i + 1 } : null;
   }
-  if (wordAt(i + 1) === 'm' && !touches(i + 1) && (kindAt(i + 2) !== TokenKind.Word || word === 'p')) return { half, next: i + 2 };
+  if (says(i + 1, 'm') && !touches(i + 1) && (!isWord(i + 2) || word === 'p')) return { half, next: i + 2 };
   return isColonBefore(i) && !touches(i + 1) ? { half, next: i + 1 } : null;
 }
 
 /** "12:15p" is a time; "15p" is money. */
-const isColonBefore = (i: number): boolean => touches(i) && isNumber(i - 1) && wordAt(i - 2) === ':' && touches(i - 1);
+const isColonBefore = (i: number): boolean => touches(i) && isNumber(i - 1) && says(i - 2, ':') && touches(i - 1);
 
 const PARTS: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
 
 /** Settles the half of the day from what follows: "pm", "o'clock in the morning", "at night". */
 function withHalf(clock: Clock): Clock {
   let { next } = clock;
-  if (wordAt(next) === 'ish' && touches(next)) next++;
-  if (wordAt(next) === 'in' && wordAt(next + 1) === 'the' && /^[ap]m$/.test(wordAt(next + 2))) next += 2;
+  if (says(next, 'ish') && touches(next)) next++;
+  if (says(next, 'in') && says(next + 1, 'the') && /^[ap]m$/.test(wordAt(next + 2))) next += 2;
   const half = readHalf(next);
   if (half !== null) {
     // "5 am" of "I am": a figure stands before it, so only an hour will do
@@ -172,20 +170,20 @@ function withHalf(clock: Clock): Clock {
     if (clock.half !== null && hour > 12) return half.half === 'pm' ? { ...clock, next: half.next, sure: true } : clock;
     return { next: half.next, minutes: (hour % 12) * 60 + (clock.minutes % 60) + (half.half === 'pm' ? 720 : 0), half: half.half, sure: true };
   }
-  const at = wordAt(next) === 'in' && wordAt(next + 1) === 'the' ? next + 2 : wordAt(next) === 'at' && wordAt(next + 1) === 'night' ? next + 1 : 0;
+  const at = says(next, 'in') && says(next + 1, 'the') ? next + 2 : says(next, 'at') && says(next + 1, 'night') ? next + 1 : 0;
   const part = at > 0 ? PARTS[wordAt(at)] : undefined;
   if (part === undefined || clock.minutes > 780) return clock;
   const hour = Math.floor(clock.minutes / 60) % 12;
-  return { next: at + 1, minutes: hour * 60 + (clock.minutes % 60) + (part === 'pm' && !(wordAt(at) === 'night' && hour === 0) ? 720 : 0), half: part, sure: true };
+  return { next: at + 1, minutes: hour * 60 + (clock.minutes % 60) + (part === 'pm' && !(says(at, 'night') && hour === 0) ? 720 : 0), half: part, sure: true };
 }
 
 /** "six o'clock", "8 o’clock", "four oclock". */
 function withOclock(clock: Clock): Clock {
   const at = clock.next;
-  if (wordAt(at) === 'oclock') return { ...clock, next: at + 1, sure: true };
-  if (wordAt(at) !== 'o') return clock;
+  if (says(at, 'oclock')) return { ...clock, next: at + 1, sure: true };
+  if (!says(at, 'o')) return clock;
   const joint = skip(at + 1, "'", '’', '‘', '`');
-  return wordAt(joint) === 'clock' ? { ...clock, next: joint + 1, sure: true } : clock;
+  return says(joint, 'clock') ? { ...clock, next: joint + 1, sure: true } : clock;
 }
 
 /** "half past six", "quarter to nine", "ten past four", "20 minutes past 3", "five thirty", "six". Bare hours are not sure. */
@@ -195,15 +193,15 @@ function readWordClock(i: number): Clock | null {
   if (count === null || count.value > 59) return null;
   const past = readPast(count.value, count.next);
   if (past !== null) return past;
-  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(wordAt(count.next)) && roleAt(count.next + 1) === Role.Unit) return null;
+  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(count.next) && roleAt(count.next + 1) === Role.Unit) return null;
   const clock = withOclock({ next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
   if (clock.sure) return clock;
-  const at = isDash(wordAt(count.next)) && touches(count.next) ? count.next + 1 : count.next;
+  const at = isDash(count.next) && touches(count.next) ? count.next + 1 : count.next;
   const minutes = readSmallWords(at);
   if (minutes !== null && minutes.value >= 10 && minutes.value < 60) {
     const told = readHalf(minutes.next) !== null;
     // "at eleven thirty"
-    const led = wordAt(i - 1) === 'at' && minutes.value % 5 === 0 && isHourEnd(minutes.next);
+    const led = says(i - 1, 'at') && minutes.value % 5 === 0 && isHourEnd(minutes.next);
     if (told || led) return { ...clock, next: minutes.next, minutes: clock.minutes + minutes.value, sure: led };
   }
   return clock;
@@ -211,81 +209,81 @@ function readWordClock(i: number): Clock | null {
 
 /** "past six", "minutes to nine": the count of minutes is read already. */
 function readPast(count: number, i: number): Clock | null {
-  const at = skip(isDash(wordAt(i)) && touches(i) && wordAt(i + 1) === 'past' ? i + 1 : i, 'minutes', 'minute', 'mins', 'min');
+  const at = skip(isDash(i) && touches(i) && says(i + 1, 'past') ? i + 1 : i, 'minutes', 'minute', 'mins', 'min');
   const word = wordAt(at);
   const back = word === 'to' || word === 'before' || word === 'till' || word === 'of';
   if (!back && word !== 'past' && word !== 'after') return null;
   if (at > i && back && word === 'of') return null;
   const noon = wordAt(at + 1);
   const hour = noon === 'noon' || noon === 'midday' ? { value: 12, next: at + 2 } : noon === 'midnight' ? { value: 24, next: at + 2 }
-    : digits(at + 1) > 0 && digits(at + 1) <= 2 ? { value: Number(wordAt(at + 1)), next: at + 2 } : readSmallWords(at + 1);
+    : digitsAt(at + 1) > 0 && digitsAt(at + 1) <= 2 ? { value: numberAt(at + 1), next: at + 2 } : readSmallWords(at + 1);
   if (hour === null || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
   const named = noon === 'noon' || noon === 'midnight' || noon === 'midday';
   const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
-  const clock = withOclock({ next: wordAt(hour.next) === 'h' && touches(hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
+  const clock = withOclock({ next: says(hour.next, 'h') && touches(hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
   const halved = readHalf(clock.next) !== null;
   // "ten to five" may be a range and "four of six" a share; "past" and "half" tell times
-  const quarter = wordAt(i - 1) === 'quarter' && word === 'to' && hour.value <= 12 && isHourEnd(clock.next);
+  const quarter = says(i - 1, 'quarter') && word === 'to' && hour.value <= 12 && isHourEnd(clock.next);
   return { ...clock, sure: clock.sure || named || halved || quarter || (word === 'past' && hour.value <= 12) };
 }
 
 /** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */
 function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null {
   const word = wordAt(start.next);
-  if (!isDash(word) && word !== 'to' && word !== 'until' && word !== 'till' && word !== 'through' && !(word === 'and' && wordAt(i - 1) === 'between')) return null;
+  if (!isDash(start.next) && word !== 'to' && word !== 'until' && word !== 'till' && word !== 'through' && !(word === 'and' && says(i - 1, 'between'))) return null;
   const at = skip(start.next + 1, 'about', 'around');
   if (continuesNumber(at)) return null;
   const end = readClock(at);
   if (end === null || (!end.sure && !(start.sure && start.half !== null && isNumber(at) && isHourEnd(end.next)))) return null;
-  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && Number(wordAt(i)) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(i + 1))))) return null;
+  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && numberAt(i) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(i + 1))))) return null;
   const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
 }
 
-const isHourEnd = (i: number): boolean => atEnd(i) || /^[.,;)]$/.test(wordAt(i)) || (classesAt(i) & Class.Stop) !== 0;
+const isHourEnd = (i: number): boolean => atEnd(i) || /^[.,;)]$/.test(wordAt(i)) || isA(i, Class.Stop);
 
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {
   const before = wordAt(i - 1);
-  const heading = before === ',' && context.floor === i - 1 && isNumber(i - 2) && wordAt(i - 2).length === 4 && wordAt(i + 1) === '.' && touches(i + 1);
+  const heading = before === ',' && context.floor === i - 1 && isNumber(i - 2) && widthAt(i - 2) === 4 && says(i + 1, '.') && touches(i + 1);
   if (!LEADS(before) && !heading) return null;
   const start = readClock(i);
-  if (start === null || start.minutes >= 1440 || (start.minutes === 0 && wordAt(i) !== '12')) return null;
+  if (start === null || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
   const dated = context.floor === i - 1 && i >= 2 && isDateWord(i - 2);
-  const behind = wordAt(start.next) === 'on' ? start.next + 1 : start.next;
-  const evening = behind > start.next && wordAt(behind) === 'the' && PARTS[wordAt(behind + 1)] !== undefined;
-  const ahead = before === 'at' && (evening || (((classesAt(behind) & Class.Weekday) !== 0 && behind > start.next) || roleAt(behind) === Role.Near || (wordAt(behind) === 'this' && roleAt(behind + 1) === Role.PartOfDay)));
+  const behind = says(start.next, 'on') ? start.next + 1 : start.next;
+  const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)] !== undefined;
+  const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
-  return isHourEnd(start.next) || ahead || (heading && newlineAt(start.next) > 0) ? finish(i, start, null) : null;
+  return isHourEnd(start.next) || ahead || (heading && startsLine(start.next)) ? finish(i, start, null) : null;
 }
 
 const isDateWord = (i: number): boolean =>
-  (classesAt(i) & (Class.Weekday | Class.Month)) !== 0 || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || isNumber(i) && wordAt(i).length === 4 && (classesAt(i - 1) & Class.Month) !== 0;
+  isA(i, Class.Weekday | Class.Month) || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || isNumber(i) && widthAt(i) === 4 && isA(i - 1, Class.Month);
 
 const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk hst akst
   akdt ast adt nst sast eat wat z trt art brt`);
 
 /** "EST", "GMT+2", "(UTC)", "local time", "Eastern time" behind a clock time. Lower-case codes only behind "am" or "pm". */
 function readZone(i: number, halved: boolean): { zone: string | null; next: number } {
-  const open = wordAt(i) === '(';
+  const open = says(i, '(');
   const at = open ? i + 1 : i;
   const word = wordAt(at);
-  if (newlineAt(at) > 0) return { zone: null, next: i };
+  if (startsLine(at)) return { zone: null, next: i };
   if (ZONES(word) && (raw(at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
     const sign = wordAt(next);
-    if ((sign === '+' || sign === '-' || sign === '−') && touches(next) && glued(next)) {
+    if ((sign === '+' || sign === '-' || sign === '−') && touches(next) && joinsDigits(next)) {
       zone += `${sign === '+' ? '+' : '-'}${wordAt(next + 1)}`;
       next += 2;
-      if (wordAt(next) === ':' && glued(next)) {
+      if (says(next, ':') && joinsDigits(next)) {
         zone += `:${wordAt(next + 1)}`;
         next += 2;
       }
     }
-    return open ? (wordAt(next) === ')' ? { zone, next: next + 1 } : { zone: null, next: i }) : { zone, next };
+    return open ? (says(next, ')') ? { zone, next: next + 1 } : { zone: null, next: i }) : { zone, next };
   }
-  if (!open && wordAt(at + 1) === 'time' && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? 'local' : raw(at), next: at + 2 };
+  if (!open && says(at + 1, 'time') && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? 'local' : raw(at), next: at + 2 };
   return { zone: null, next: i };
 }
 

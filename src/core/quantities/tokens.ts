@@ -198,8 +198,13 @@ export const atEnd = (i: number): boolean => i >= tokens.count;
 /** The token's kind, or 0 outside the text. */
 export const kindAt = (i: number): number => (inside(i) ? tokens.kind[i] as number : 0);
 
-/** 1 where a line break stands in front of the token, and outside the text; else 0. */
-export const newlineAt = (i: number): number => (inside(i) ? tokens.newline[i] as number : 1);
+export const isWord = (i: number): boolean => kindAt(i) === TokenKind.Word;
+/** A run of ASCII digits. */
+export const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
+export const isSymbol = (i: number): boolean => kindAt(i) === TokenKind.Symbol;
+
+/** True where a line break stands in front of the token, and outside the text. */
+export const startsLine = (i: number): boolean => !inside(i) || tokens.newline[i] !== 0;
 
 /** Where the token begins, or -1 outside the text. */
 export const startAt = (i: number): number => (inside(i) ? tokens.start[i] as number : -1);
@@ -210,14 +215,41 @@ export const endAt = (i: number): number => (inside(i) ? tokens.end[i] as number
 /** True when the tokens touch: nothing, not even a blank, between `i - 1` and `i`. */
 export const touches = (i: number): boolean => i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
 
+/** True when the token touches both its neighbours. */
+export const isTight = (i: number): boolean => touches(i) && touches(i + 1);
+
+/** True for a token that is glued between what stands before it and digits: the point of "12.5", the slash of "3/4". */
+export const joinsDigits = (i: number): boolean => isTight(i) && isNumber(i + 1);
+
 /** The token's characters as written, '' outside the text. */
 export const raw = (i: number): string => (inside(i) ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
 
 /** The token's lower-case word, or '' outside the text. */
 export const wordAt = (i: number): string => (inside(i) ? tokens.word[i] as string : '');
 
+/** True when the token is one of the (lower-case) words. */
+export function says(i: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
+  const word = wordAt(i);
+  return word === a || word === b || word === c || word === d || word === e || word === f;
+}
+
+export const isDash = (i: number): boolean => says(i, '-', '–', '—', '−');
+export const isApostrophe = (i: number): boolean => says(i, "'", '’', '‘');
+
+/** How many characters the token has. */
+export const widthAt = (i: number): number => endAt(i) - startAt(i);
+
+/** How many digits the token has, 0 where it is none. */
+export const digitsAt = (i: number): number => (isNumber(i) ? widthAt(i) : 0);
+
+/** The number that the digits of the token write. */
+export const numberAt = (i: number): number => Number(wordAt(i));
+
 /** The token's `Class` bits, or 0 outside the text. */
 export const classesAt = (i: number): number => (inside(i) ? tokens.classes[i] as number : 0);
+
+/** True when the token has one of the bits. */
+export const isA = (i: number, classes: number): boolean => (classesAt(i) & classes) !== 0;
 
 /** The word's role in dates and the number that goes with it, `role << 8 | number`; 0 for none. */
 export const packedAt = (i: number): number => (inside(i) ? tokens.lexicon.roles[tokens.id[i] as number] as number : 0);
@@ -227,7 +259,7 @@ export const valueAt = (i: number): number => (inside(i) ? tokens.lexicon.values
 
 /** True when the word begins with an upper-case letter. */
 export const isCapital = (i: number): boolean => {
-  if (kindAt(i) !== TokenKind.Word) return false;
+  if (!isWord(i)) return false;
   const code = tokens.text.charCodeAt(tokens.start[i] as number);
   if (code < 128) return code >= 65 && code <= 90;
   const letter = tokens.text[tokens.start[i] as number] as string;

@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, classesAt, kindAt, newlineAt, raw, TokenKind, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 import { beginsUnitName, prefixedUnit, unitInfo, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -28,10 +28,10 @@ function atom(at: number, figure: boolean): UnitRead | null {
   if (atEnd(at)) return null;
   const word = wordAt(at);
   const glued = touches(at);
-  if (kindAt(at) !== TokenKind.Word) return sign(at, word, glued, figure);
+  if (!isWord(at)) return sign(at, word, glued, figure);
   if (word === 'º' && glued) return temperature(at + 1) ?? { symbol: 'deg', next: at + 1 };
   if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
-    const from = wordAt(at + 1) === '.' || wordAt(at + 1) === '-' ? at + 2 : at + 1;
+    const from = says(at + 1, '.', '-') ? at + 2 : at + 1;
     const unit = atom(from, false);
     return unit === null || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (word === 'square' || word === 'sq' ? '2' : '3'), next: unit.next };
   }
@@ -42,15 +42,15 @@ function atom(at: number, figure: boolean): UnitRead | null {
     if (letters !== 'C' && letters !== 'F') return null;
     return isWarm(at) ? { symbol: letters === 'C' ? 'Cel' : 'degF', next: at + 1 } : null;
   }
-  if (figure && (letters === 'C' || letters === 'F' || letters === 'c' && glued && wordAt(at - 1) === '°')) {
+  if (figure && (letters === 'C' || letters === 'F' || letters === 'c' && glued && says(at - 1, '°'))) {
     return isWarm(at) && !isName(at + 1) ? { symbol: letters === 'F' ? 'degF' : 'Cel', next: at + 1 } : null;
   }
   if (figure && letters === 'in' && !glued && !inches(at)) return null;
-  if (figure && letters === 's' && glued && Number(wordAt(at - 1)) % 10 === 0) return null;
+  if (figure && letters === 's' && glued && numberAt(at - 1) % 10 === 0) return null;
   if (EVERYDAY(word)) return null;
   const symbol = unitSymbol(letters) ?? (letters.length > 3 || letters === word ? unitSymbol(word) : letters.length > 1 && letters === letters.toUpperCase() ? shouted(word) : null);
   if (symbol !== null) return power(symbol, at + 1);
-  const spelled = kindAt(at + 1) === TokenKind.Word ? prefixedUnit(word, wordAt(at + 1)) : null;
+  const spelled = isWord(at + 1) ? prefixedUnit(word, wordAt(at + 1)) : null;
   if (spelled !== null) {
     const hours = spelled === 'kW' || spelled === 'MW' || spelled === 'GW' || spelled === 'TW' ? /^hours?$/.test(wordAt(at + 2)) : false;
     return hours ? { symbol: `${spelled}h`, next: at + 3 } : power(spelled, at + 2);
@@ -61,10 +61,10 @@ function atom(at: number, figure: boolean): UnitRead | null {
 /** `12KG`, `40KM`: capitals for a symbol that is all small. */
 const shouted = (word: string): string | null => (word === 'kg' || word === 'km' || word === 'cm' || word === 'mm' || word === 'ml' || word === 'lbs' || word === 'lb' || word === 'ft' || word === 'oz' ? unitSymbol(word) : null);
 
-const isName = (i: number): boolean => kindAt(i) === TokenKind.Word && /^[A-Z]/.test(raw(i)) && newlineAt(i) === 0;
+const isName = (i: number): boolean => isWord(i) && /^[A-Z]/.test(raw(i)) && !startsLine(i);
 
 function temperature(at: number): UnitRead | null {
-  const letter = kindAt(at) === TokenKind.Word ? raw(at) : '';
+  const letter = isWord(at) ? raw(at) : '';
   if (letter === 'C' || (letter === 'c' && touches(at))) return { symbol: 'Cel', next: at + 1 };
   if (letter === 'F' || (letter === 'f' && touches(at))) return { symbol: 'degF', next: at + 1 };
   const word = wordAt(at);
@@ -78,15 +78,15 @@ function sign(at: number, word: string, glued: boolean, figure: boolean): UnitRe
   if (!figure || !glued) return null;
   if (word === '″') return { symbol: 'in', next: at + 1 };
   if (word === '′') return { symbol: 'ft', next: at + 1 };
-  if (word === "'" && wordAt(at + 1) === "'" && touches(at + 1)) return { symbol: 'in', next: at + 2 };
-  if (word === "'" && kindAt(at + 1) === TokenKind.Number && touches(at + 1)) return { symbol: 'ft', next: at + 1 };
+  if (word === "'" && says(at + 1, "'") && touches(at + 1)) return { symbol: 'in', next: at + 2 };
+  if (word === "'" && isNumber(at + 1) && touches(at + 1)) return { symbol: 'ft', next: at + 1 };
   return word === '"' && !insideQuotes(at) ? { symbol: 'in', next: at + 1 } : null;
 }
 
 /** True where a `"` at `at` closes a quotation that began shortly before. */
 function insideQuotes(at: number): boolean {
   let open = false;
-  for (let k = Math.max(0, at - 250); k < at; k++) if (wordAt(k) === '"' && kindAt(k - 1) !== TokenKind.Number) open = !open;
+  for (let k = Math.max(0, at - 250); k < at; k++) if (says(k, '"') && !isNumber(k - 1)) open = !open;
   return open;
 }
 
@@ -94,18 +94,18 @@ function insideQuotes(at: number): boolean {
 function inches(at: number): boolean {
   const next = at + 1;
   if (atEnd(next)) return true;
-  if (kindAt(next) !== TokenKind.Word) return kindAt(next) === TokenKind.Symbol && !/[$£€"“‘'(]/.test(wordAt(next));
-  return SHAPE(wordAt(next)) && wordAt(next) !== 'high';
+  if (!isWord(next)) return isSymbol(next) && !/[$£€"“‘'(]/.test(wordAt(next));
+  return SHAPE(wordAt(next)) && !says(next, 'high');
 }
 
 /** Names of several words: "nautical miles", "pound-feet", "degrees Celsius", "metric tons", "fl oz". */
 function longName(at: number): UnitRead | null {
-  const second = wordAt(at + 1) === '-' || wordAt(at + 1) === '.' ? at + 2 : at + 1;
-  if (kindAt(second) !== TokenKind.Word || newlineAt(second) !== 0) return null;
-  if (!beginsUnitName(wordAt(at)) && wordAt(at) !== 'c') return null;
+  const second = says(at + 1, '-', '.') ? at + 2 : at + 1;
+  if (!isWord(second) || startsLine(second)) return null;
+  if (!beginsUnitName(wordAt(at)) && !says(at, 'c')) return null;
   const two = `${wordAt(at)}-${wordAt(second)}`;
-  const third = wordAt(second + 1) === '-' ? second + 2 : second + 1;
-  const three = kindAt(third) === TokenKind.Word ? unitSymbol(`${two}-${wordAt(third)}`) : null;
+  const third = says(second + 1, '-') ? second + 2 : second + 1;
+  const three = isWord(third) ? unitSymbol(`${two}-${wordAt(third)}`) : null;
   if (three !== null) return { symbol: three, next: third + 1 };
   if (/^deg(rees?)?-[cf]$/.test(two) && !/^[CFcf]$/.test(raw(second))) return null;
   if (two === 'c-c') return { symbol: 'cm3', next: second + 1 };
@@ -123,7 +123,7 @@ function power(symbol: string, next: number): UnitRead {
   if (!/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return { symbol, next };
   const word = wordAt(next);
   if (touches(next)) {
-    if ((word === '2' || word === '3') && !(touches(next + 1) && kindAt(next + 1) !== TokenKind.Symbol)) return { symbol: symbol + word, next: next + 1 };
+    if ((word === '2' || word === '3') && !(touches(next + 1) && !isSymbol(next + 1))) return { symbol: symbol + word, next: next + 1 };
     if (word === '²' || word === '³') return { symbol: symbol + (word === '²' ? '2' : '3'), next: next + 1 };
     if (word === '^' && /^[234]$/.test(wordAt(next + 1))) return { symbol: symbol + wordAt(next + 1), next: next + 2 };
   }
@@ -135,16 +135,16 @@ const isTime = (symbol: string): boolean => unitInfo(symbol)?.dimension === 'tim
 
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(at: number): UnitRead | null {
-  const hyphen = wordAt(at) === '-' && touches(at) && touches(at + 1) && kindAt(at + 1) === TokenKind.Word;
+  const hyphen = says(at, '-') && isTight(at) && isWord(at + 1);
   const bracket = wordAt(at);
-  if ((bracket === '[' || bracket === '<') && (wordAt(at + 2) === ']' || wordAt(at + 2) === '>')) {
+  if ((bracket === '[' || bracket === '<') && says(at + 2, ']', '>')) {
     const inside = atom(at + 1, false);
     return inside !== null && inside.next === at + 2 ? { symbol: inside.symbol, next: at + 3 } : null;
   }
   let unit = atom(hyphen ? at + 1 : at, !hyphen);
   // "24703 L-202" is a code
-  if (unit !== null && unit.next === at + 1 && wordAt(unit.next) === '-' && kindAt(unit.next + 1) === TokenKind.Number && touches(unit.next + 1)) return null;
-  if (unit === null && hyphen && wordAt(at + 1) === 'in') return null;
+  if (unit !== null && unit.next === at + 1 && says(unit.next, '-') && isNumber(unit.next + 1) && touches(unit.next + 1)) return null;
+  if (unit === null && hyphen && says(at + 1, 'in')) return null;
   if (unit === null) return null;
   for (let k = 0; k < 3; k++) {
     const more = divided(unit);
@@ -163,17 +163,17 @@ function divided(unit: UnitRead): UnitRead | null {
   const at = unit.next;
   const word = wordAt(at);
   if (word === '/' && touches(at)) {
-    const under = kindAt(at + 1) === TokenKind.Word ? atom(at + 1, false) : null;
+    const under = isWord(at + 1) ? atom(at + 1, false) : null;
     return under === null ? null : { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
   }
-  if ((word === '·' || word === '⋅' || word === '*' || word === '-') && touches(at) && touches(at + 1)) {
-    const by = kindAt(at + 1) === TokenKind.Word ? atom(at + 1, false) : null;
+  if ((word === '·' || word === '⋅' || word === '*' || word === '-') && isTight(at)) {
+    const by = isWord(at + 1) ? atom(at + 1, false) : null;
     if (by === null || isTime(by.symbol)) return null;
     const negative = word === '-';
     return negative ? null : { symbol: `${unit.symbol}.${by.symbol}`, next: by.next };
   }
   if (isTime(unit.symbol) || unit.symbol.includes('/')) return unit.symbol.includes('/') && (word === 'squared' || word === 'per') ? squared(unit) : null;
-  if (word === 'per' || (word === 'a' || word === 'an') && (classesAt(at + 1) & Class.Stop) === 0) {
+  if (word === 'per' || (word === 'a' || word === 'an') && !isA(at + 1, Class.Stop)) {
     const under = atom(at + 1, false);
     if (under === null || (word !== 'per' && !isTime(under.symbol))) return null;
     return { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
@@ -183,7 +183,7 @@ function divided(unit: UnitRead): UnitRead | null {
 
 /** "metres per second squared", "metres per second per second". */
 function squared(unit: UnitRead): UnitRead | null {
-  if (wordAt(unit.next) === 'squared') return { symbol: `${unit.symbol}2`, next: unit.next + 1 };
+  if (says(unit.next, 'squared')) return { symbol: `${unit.symbol}2`, next: unit.next + 1 };
   const under = atom(unit.next + 1, false);
   return under !== null && unit.symbol.endsWith(`/${under.symbol}`) ? { symbol: `${unit.symbol}2`, next: under.next } : null;
 }

@@ -1,18 +1,18 @@
 import { Class } from './lexicon.js';
 import type { Match } from './match.js';
-import { TokenKind, classesAt, kindAt, newlineAt, touches, valueAt, wordAt } from './tokens.js';
+import { classesAt, isA, isNumber, numberAt, says, startsLine, touches, valueAt, wordAt } from './tokens.js';
 
 const vague = (first: number, next: number, low: number, high: number): Match => ({ first, next, kind: 'cardinal', value: null, low, high, hedge: 'vague', step: 0 });
 
 /** "dozens", "tens of thousands", "several hundred", "a few million", "a couple of", "mid-30s": magnitudes, not figures. */
 export function matchVague(i: number): Match | null {
   const word = wordAt(i);
-  if ((classesAt(i) & Class.Vague) !== 0) {
+  if (isA(i, Class.Vague)) {
     if (word === 'several' || word === 'few' || word === 'many') return someOf(i, word);
     if (word === 'couple') return couple(i);
     return magnitude(i, word);
   }
-  return kindAt(i) === TokenKind.Number || (classesAt(i) & Class.Ten) !== 0 ? decade(i) : null;
+  return isNumber(i) || isA(i, Class.Ten) ? decade(i) : null;
 }
 
 /** "tens of thousands" is 10,000 to 100,000; "dozens" from one dozen to ten. */
@@ -20,12 +20,12 @@ function magnitude(i: number, word: string): Match | null {
   const before = wordAt(i - 1);
   let value = valueAt(i);
   let next = i + 1;
-  const of = (at: number): number => (wordAt(at) === 'of' && (classesAt(at + 1) & Class.Vague) !== 0 && valueAt(at + 1) >= 100 ? at + 1 : 0);
+  const of = (at: number): number => (says(at, 'of') && isA(at + 1, Class.Vague) && valueAt(at + 1) >= 100 ? at + 1 : 0);
   for (let at = of(next); at > 0; at = of(next)) {
     value *= valueAt(at);
     next = at + 1;
   }
-  if (next === i + 1 && (word === 'tens' || word === 'scores') && !(word === 'scores' && wordAt(next) === 'of')) return null;
+  if (next === i + 1 && (word === 'tens' || word === 'scores') && !(word === 'scores' && says(next, 'of'))) return null;
   if (word === 'tens' && next === i + 1) return null;
   if (touches(i) && before === '-') return null;
   const first = before === 'many' ? i - 1 : i;
@@ -34,22 +34,22 @@ function magnitude(i: number, word: string): Match | null {
 
 /** "several hundred", "a few dozen", "many thousand": two to ten of them. */
 function someOf(i: number, word: string): Match | null {
-  if ((classesAt(i + 1) & (Class.Hundred | Class.Scale)) === 0 || newlineAt(i + 1) !== 0) return null;
+  if (!isA(i + 1, Class.Hundred | Class.Scale) || startsLine(i + 1)) return null;
   let value = valueAt(i + 1);
   let next = i + 2;
-  if ((classesAt(next) & Class.Scale) !== 0) value *= valueAt(next++);
-  return vague(word === 'few' && wordAt(i - 1) === 'a' ? i - 1 : i, next, value * 2, value * 10);
+  if (isA(next, Class.Scale)) value *= valueAt(next++);
+  return vague(word === 'few' && says(i - 1, 'a') ? i - 1 : i, next, value * 2, value * 10);
 }
 
 /** "a couple of weeks" is two or so; the lovers are not. */
 function couple(i: number): Match | null {
   const article = /^(a|the|last|past|next|another|first)$/.test(wordAt(i - 1));
-  const of = wordAt(i + 1) === 'of';
+  const of = says(i + 1, 'of');
   const at = of ? i + 2 : i + 1;
   const scale = classesAt(at) & (Class.Hundred | Class.Scale) ? valueAt(at) : 0;
   if (!article || !of && scale === 0 && !(classesAt(at) & Class.Measure)) return null;
   const factor = scale || 1;
-  const first = wordAt(i - 1) === 'a' ? i - 1 : i;
+  const first = says(i - 1, 'a') ? i - 1 : i;
   return { first, next: scale > 0 ? at + 1 : of ? i + 2 : i + 1, kind: 'cardinal', value: 2 * factor, low: 2 * factor, high: 3 * factor, hedge: 'vague', step: factor };
 }
 
@@ -57,10 +57,10 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 
 
 /** "mid-30s", "low 20s", "his forties". Years in decades are dates. */
 function decade(i: number): Match | null {
-  if (kindAt(i) !== TokenKind.Number || !touches(i + 1) || wordAt(i + 1) !== 's') return null;
-  const value = Number(wordAt(i));
+  if (!isNumber(i) || !touches(i + 1) || !says(i + 1, 's')) return null;
+  const value = numberAt(i);
   if (value < 10 || value > 90 || value % 10 !== 0) return null;
-  const hyphen = wordAt(i - 1) === '-' ? 1 : 0;
+  const hyphen = says(i - 1, '-') ? 1 : 0;
   const part = PARTS[wordAt(i - 1 - hyphen)];
   if (part !== undefined) return vague(i - 1 - hyphen, i + 2, value + part[0], value + part[1]);
   return /^(his|her|their|my|our|your)$/.test(wordAt(i - 1)) ? vague(i, i + 2, value, value + 9) : null;

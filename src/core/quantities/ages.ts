@@ -43,11 +43,11 @@ function isLedIn(i: number): boolean {
 export function matchAge(i: number): Match | null {
   if (!isA(i, STARTS)) return null;
   const decade = readAgeDecade(i);
-  if (decade !== null) return decade;
+  if (decade) return decade;
   if ((classesAt(i) & STARTS & ~Class.DateCue) === 0) return null;
   if (!isLedIn(i) && !unitAhead(i) && !says(i + 1, 'yo', 'y')) return null;
   const count = readNumber(i);
-  if (count === null || count.ordinal === true || count.value < 0) return null;
+  if (!count || count.ordinal || count.value < 0) return null;
   const one = { low: count.value, high: count.value, next: count.next, step: count.step };
   const figures = readOther(i, one) ?? one;
   return readOld(count.first, figures) ?? readOld(count.first, one) ?? readCued(i, figures);
@@ -69,7 +69,7 @@ function readOther(i: number, one: Figures): Figures | null {
   at++;
   if (isDash(at)) at++;
   const other = readNumber(at, { noAnd: true });
-  if (other === null || other.ordinal === true || other.first !== at || (other.value <= one.low && word !== 'or')) return null;
+  if (!other || other.ordinal || other.first !== at || (other.value <= one.low && word !== 'or')) return null;
   return { low: one.low, high: other.value, next: other.next, step: other.step };
 }
 

@@ -25,16 +25,16 @@ export function readAmount(i: number): Amount | null {
   const lead = readLead(start, context.floor);
   const options = { money: lead.money !== null, noAnd: says(lead.first - 1, 'between') };
   let number = readNumber(start, options);
-  if (number === null || number.pair === true && lead.money === null && moneyAfter(number.next) === null && isPairName(number)) return null;
-  if (lead.money === null) {
+  if (!number || number.pair && !lead.money && !moneyAfter(number.next) && isPairName(number)) return null;
+  if (!lead.money) {
     // "5m euros": the suffix is money's where a currency follows it
     const inMoney = touches(number.next) || isWord(number.next) && widthAt(number.next) < 3 ? readNumber(start, { ...options, money: true }) : null;
-    if (inMoney !== null && inMoney.next > number.next && moneyAfter(inMoney.next) !== null) number = inMoney;
+    if (inMoney && inMoney.next > number.next && moneyAfter(inMoney.next)) number = inMoney;
   }
   const article = says(number.first - 1, 'a') && number.first === i && isA(i, Class.Hundred | Class.Scale);
   const first = Math.min(lead.first, article ? i - 1 : number.first);
   const base = { first, number, negative: lead.negative, value: lead.negative ? -number.value : number.value };
-  if (lead.money !== null) return withMoneyTail(base, lead.money);
+  if (lead.money) return withMoneyTail(base, lead.money);
   return behind(base);
 }
 
@@ -74,8 +74,8 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
     first = i - 2;
   }
   const before = moneyBefore(first);
-  const money = before !== null && before.first >= floor ? before : null;
-  if (money !== null) {
+  const money = before && before.first >= floor ? before : null;
+  if (money) {
     first = money.first;
     if (first > 0 && signed(first - 1)) {
       negative = !says(first - 1, '+');
@@ -98,7 +98,7 @@ function withMoneyTail(base: Base, money: Money): Amount {
   const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(amount.next);
-  if (again !== null && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
+  if (again && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
     return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
   }
   return minorTail(amount);
@@ -111,12 +111,12 @@ function minorTail(amount: Amount): Amount {
   const at = amount.next + and;
   if (startsLine(at) || touches(at)) return amount;
   const number = readNumber(at);
-  if (number === null || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair === true) return amount;
+  if (!number || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair) return amount;
   const cents = moneyAfter(number.next);
   const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(number.next));
   const named = isWord(amount.next - 1) && amount.number.next < amount.next;
-  if (glued || (cents !== null && isMinor(cents.unit))) {
-    return { ...amount, next: cents !== null && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
+  if (glued || (cents && isMinor(cents.unit))) {
+    return { ...amount, next: cents && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
   }
   // "15 dollars 50" only where nothing is counted by the second figure
   const last = atEnd(number.next) || (isSymbol(number.next) && !touches(number.next + 1)) || says(number.next, 'more');
@@ -133,10 +133,10 @@ function behind(base: Base): Amount {
   const bare: Amount = { first: base.first, number, negative: base.negative, value: base.value, next: at, kind: 'cardinal', unit: null };
   if (atEnd(at)) return bare;
   const percent = readPercent(at);
-  if (percent !== null) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
+  if (percent) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
   const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
   const money = moneyAfter(at + hyphen);
-  if (money !== null && (money.weak === undefined || isMoney(money, number, hyphen === 1))) {
+  if (money && (money.weak === undefined || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
     const millions = classesAt(money.next) & Class.Scale && !number.scaled && widthAt(money.next) > 5 ? scaleAt(money.next) : 1;
     const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
@@ -148,10 +148,10 @@ function behind(base: Base): Amount {
     if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
   }
   const unit = readUnit(number.fraction ? fractionOf(at) : at);
-  if (unit !== null && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && says(unit.next, 'below') && says(unit.next + 1, 'zero')) {
+  if (unit && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && says(unit.next, 'below') && says(unit.next + 1, 'zero')) {
     return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
   }
-  if (unit === null || (touches(unit.next) && (isNumber(unit.next) || isWord(unit.next)))) return bare;
+  if (!unit || (touches(unit.next) && (isNumber(unit.next) || isWord(unit.next)))) return bare;
   // plain times are durations, which have a recogniser of their own
   if (isTime(unit.symbol)) return bare;
   return compound({ ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
@@ -217,18 +217,18 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
 /** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
 function compound(amount: Amount): Amount {
   const info = unitInfo(amount.unit ?? '');
-  if (info === null || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
+  if (!info || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
   let at = amount.next;
   if (says(at, ',')) at++;
   if (says(at, 'and')) at++;
   if (atEnd(at) || startsLine(at) || !isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten)) return amount;
   const number = readNumber(at);
-  if (number === null) return amount;
+  if (!number) return amount;
   const unit = readUnit(number.next);
-  const smaller = unit === null ? null : unitInfo(unit.symbol);
-  if (unit === null || smaller === null || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
+  const smaller = unit && unitInfo(unit.symbol);
+  if (!unit || !smaller || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
     // `6'2"` and "six foot two" leave the inches out
-    const inches = unit === null && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
+    const inches = !unit && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
     const bare = inches && (!isWord(number.next) || isA(number.next, Class.Stop)) && says(amount.next - 1, 'foot');
     return bare ? added(amount, number, number.next, 1 / 12) : amount;
   }

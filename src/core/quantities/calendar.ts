@@ -54,7 +54,7 @@ export function isoOf(days: number): string | null {
 /** Day number of an ISO date or date-time (its first ten characters); null when it is none. */
 export function dayNumberOf(iso: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
-  if (match === null) return null;
+  if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
 }
@@ -96,7 +96,7 @@ const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 export function daysOf(parts: DateParts): [number, number] | null {
   const { year, month, day } = parts;
   if (year !== undefined) {
-    if (year < 1 || parts.fiscal === true) return null;
+    if (year < 1 || parts.fiscal) return null;
     if (month !== undefined) {
       if (day === undefined) return monthSpan(year, month, 1);
       if (day < 1 || day > daysInMonth(year, month)) return null;
@@ -117,7 +117,7 @@ export function daysOf(parts: DateParts): [number, number] | null {
 /** The days that `parts` state, as `daysOf`, written in ISO. */
 export function periodOf(parts: DateParts): Period | null {
   const days = daysOf(parts);
-  return days === null ? null : writePeriod(days[0], days[1]);
+  return days && writePeriod(days[0], days[1]);
 }
 
 /** Two day numbers as a period; null where one cannot be written. */
@@ -150,7 +150,7 @@ export const differingParts = (a: DateParts, b: DateParts): (keyof DateParts)[] 
 export function compareDates(a: DateValue, b: DateValue): 'same' | 'within' | 'contains' | 'overlaps' | 'apart' | 'unknown' {
   if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return comparePeriods({ from: a.from, to: a.to }, { from: b.from, to: b.to });
   if (differingParts(a, b).length > 0) return 'apart';
-  if (a.end !== undefined && b.end !== undefined && differingParts(a.end, b.end).length > 0) return 'apart';
+  if (a.end && b.end && differingParts(a.end, b.end).length > 0) return 'apart';
   const shared = COMPONENTS.filter((name) => a[name] !== undefined && b[name] !== undefined).length;
   if (shared === 0) return 'unknown';
   const [inA, inB] = [a, b].map((parts) => COMPONENTS.filter((name) => parts[name] !== undefined).length) as [number, number];

@@ -26,41 +26,41 @@ export function complete(match: Match, floor: number): Completed {
   for (let n = 0; n < 2; n++) {
     const article = n === 0 && says(first - 1, 'a', 'the') ? 1 : 0;
     const read = hedgeBefore(first) ?? (article === 1 && match.kind !== 'ordinal' ? hedgeBefore(first - 1) : null);
-    if (read === null || read.at < floor || match.kind === 'ordinal' && n === 0 && read.hedge !== 'exact' && read.hedge !== 'approximate') break;
+    if (!read || read.at < floor || match.kind === 'ordinal' && n === 0 && read.hedge !== 'exact' && read.hedge !== 'approximate') break;
     if (dated && read.hedge !== 'approximate') break;
     // "over five years" is during them, "lasted over five years" more
     if (match.kind === 'duration' && read.at === first - 1 && says(read.at, 'over') && !/^(for|lasted|took|takes|spent|well|of|after|lasting|was|is|just|lived|waited|served)$/.test(wordAt(read.at - 1))) break;
     first = read.at;
-    if (hedge === null || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && read.hedge !== 'exact')) hedge = read;
+    if (!hedge || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && read.hedge !== 'exact')) hedge = read;
   }
   let per = match.per;
   const range = match.hedge !== undefined && match.hedge !== 'exact';
   if (range && first === match.first && /^(between|from)$/.test(wordAt(first - 1)) && first - 1 >= floor) first--;
   const behind = dated ? null : hedgeBehind(next);
-  if (behind !== null) {
+  if (behind) {
     next = behind.at;
-    if (hedge === null || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
+    if (!hedge || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
   }
   let of: Span | null = match.of ?? null;
   const countable = match.of === undefined && !dated && match.kind !== 'ordinal' && match.kind !== 'score' && match.kind !== 'age' && match.kind !== 'duration';
   if (!dated && per === undefined) {
     const rate = perAfter(next);
-    if (rate !== null && match.kind !== 'ordinal') {
+    if (rate && match.kind !== 'ordinal') {
       per = rate.per;
       next = rate.next;
     }
   }
   if (countable) {
     const counted = countedAfter(next);
-    if (counted !== null && !(match.kind === 'measure' && counted.next - counted.first > 3)) {
+    if (counted && !(match.kind === 'measure' && counted.next - counted.first > 3)) {
       of = { start: startAt(counted.first), end: endAt(counted.next - 1) };
       const late = hedgeBehind(counted.next);
-      if (late !== null && hedge === null && !touches(counted.next) && late.hedge !== 'approximate') {
+      if (late && !hedge && !touches(counted.next) && late.hedge !== 'approximate') {
         hedge = late;
         next = late.at;
       } else if (per === undefined && (match.kind === 'cardinal' || match.kind === 'multiple')) {
         const rate = perAfter(counted.next);
-        if (rate !== null) {
+        if (rate) {
           per = rate.per;
           next = rate.next;
         }
@@ -68,11 +68,11 @@ export function complete(match: Match, floor: number): Completed {
     }
   }
   // the value of a date is its year where one is stated, else its day
-  const value = match.value ?? (match.kind === 'date' && match.date?.relative !== true && match.date?.end === undefined ? match.date?.day ?? null : null);
+  const value = match.value ?? (match.kind === 'date' && !(match.date?.relative) && !(match.date?.end) ? match.date?.day ?? null : null);
   let low = match.low === undefined ? match.value : match.low;
   let high = match.high === undefined ? match.value : match.high;
   let named = match.hedge ?? 'exact';
-  if (hedge !== null && named === 'exact') {
+  if (hedge && named === 'exact') {
     named = hedge.hedge;
     if (value !== null && !dated) ({ low, high } = interval(value, match.place ?? match.step ?? 1, hedge.hedge, hedge.side));
   }
@@ -81,17 +81,17 @@ export function complete(match: Match, floor: number): Completed {
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity: Writable = {
     start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind: match.kind, value, low, high, unit: match.unit ?? null, hedge: named,
-    of: of === null ? null : tokens.text.slice(of.start, of.end), phrase, step: match.step ?? 1,
+    of: of && tokens.text.slice(of.start, of.end), phrase, step: match.step ?? 1,
   };
-  if (of !== null) quantity.ofSpan = of;
-  if (match.ratio !== undefined) quantity.ratio = match.ratio;
-  if (match.ratioSpans !== undefined) quantity.ratioSpans = match.ratioSpans;
+  if (of) quantity.ofSpan = of;
+  if (match.ratio) quantity.ratio = match.ratio;
+  if (match.ratioSpans) quantity.ratioSpans = match.ratioSpans;
   if (per !== undefined) quantity.per = per;
-  if (change !== null) {
+  if (change) {
     quantity.role = change.role;
     if (change.direction !== undefined) quantity.direction = change.direction;
   }
-  if (match.date !== undefined) quantity.date = match.date;
-  if (match.clock !== undefined) quantity.clock = match.clock;
+  if (match.date) quantity.date = match.date;
+  if (match.clock) quantity.clock = match.clock;
   return { quantity, first, next: Math.max(next, match.phraseNext ?? next) };
 }

@@ -38,7 +38,7 @@ export function countedAfter(next: number, depth = 0): Counted | null {
   if (atEnd(at)) return null;
   if (of && depth === 0 && isA(at, TRIGGER)) {
     const number = readNumber(at);
-    if (number !== null) return countedAfter(number.next, 1);
+    if (number) return countedAfter(number.next, 1);
   }
   const first = at;
   let last = -1;

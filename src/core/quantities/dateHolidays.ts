@@ -65,7 +65,7 @@ let names: Map<string, Holiday[]> | null = null;
 
 /** Holidays by the first word of their name, longer names first. */
 function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
-  if (names !== null) return names;
+  if (names) return names;
   names = new Map();
   for (const group of HOLIDAYS.split(/;\s*/)) {
     const at = group.indexOf(' ');
@@ -95,7 +95,7 @@ function ruleOf(how: string): HolidayRule {
 export function readHoliday(i: number, region: string | null): { rule: HolidayRule; next: number } | null {
   const word = wordAt(i);
   const list = byFirst().get(word) ?? (word.endsWith('s') ? byFirst().get(word.slice(0, -1)) : undefined);
-  if (list === undefined) return null;
+  if (!list) return null;
   let found: { rule: HolidayRule; next: number } | null = null;
   for (const holiday of list) {
     if (holiday.region !== null && (region === null || !region.toUpperCase().endsWith(holiday.region))) continue;
@@ -133,7 +133,7 @@ function standsAlone(i: number, next: number): boolean {
 
 /** The holiday's day number in a year; null where it is not computed. */
 export function holidayIn(rule: HolidayRule, year: number): number | null {
-  if (rule === null || year < 1) return null;
+  if (!rule || year < 1) return null;
   if ('easter' in rule) return (rule.easter === 'west' ? easter(year) : orthodoxEaster(year)) + rule.add;
   if ('day' in rule) return dayNumber(year, rule.month, rule.day);
   const [first, last] = monthSpan(year, rule.month, 1);
@@ -142,4 +142,4 @@ export function holidayIn(rule: HolidayRule, year: number): number | null {
 }
 
 /** Month and day, where the name always means the same ones. */
-export const holidayParts = (rule: HolidayRule): Parts => (rule !== null && 'day' in rule ? { month: rule.month, day: rule.day } : {});
+export const holidayParts = (rule: HolidayRule): Parts => (rule && 'day' in rule ? { month: rule.month, day: rule.day } : {});

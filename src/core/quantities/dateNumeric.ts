@@ -50,14 +50,14 @@ export function readNumeric(i: number, dayFirst: boolean, cued: boolean, joined 
     const year = digitsAt(i + 4) === 4 ? c : fullYear(c);
     // Full stops part days from months only where the day comes first
     const found = order(a, b, year, dayFirst || joint === '.');
-    return found === null ? null : withClock({ first: i, next: i + 5, parts: { year, ...found } });
+    return found && withClock({ first: i, next: i + 5, parts: { year, ...found } });
   }
   if (third) return null;
   if (joint === '/' && wide <= 2 && digitsAt(i + 2) === 4 && a >= 1 && a <= 12 && b >= 1900 && b <= 2100) return { first: i, next: i + 3, parts: { year: b, month: a } };
   if (joint === '/' && wide === 4 && digitsAt(i + 2) === 2 && a >= 1900 && a <= 2100 && b >= 1 && b <= 12 && b !== (a + 1) % 100) return { first: i, next: i + 3, parts: { year: a, month: b } };
   if (!cued || wide > 2 || digitsAt(i + 2) > 2 || joint !== '/' || isFigureAfter(i + 3)) return null;
   const found = order(a, b, 2000, dayFirst);
-  return found === null ? null : { first: i, next: i + 3, parts: found };
+  return found && { first: i, next: i + 3, parts: found };
 }
 
 const isFigureAfter = (i: number): boolean => {

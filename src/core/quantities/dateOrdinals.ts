@@ -15,7 +15,7 @@ export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null
   if (word === 'last' || word === 'final') nth = -1;
   else {
     const ordinal = readOrdinal(i);
-    if (ordinal === null) return null;
+    if (!ordinal) return null;
     nth = ordinal.value;
     at = ordinal.next;
     if (says(at, 'last')) [nth, at] = [-nth, at + 1];
@@ -27,25 +27,25 @@ export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null
     // "the 20th of next month"
     if (nth < 1 || nth > 31 || !says(at, 'of')) return null;
     const period = readPeriod(skip(at + 1, 'the')) ?? readCurrentUnit(at + 1);
-    if (period === null || period.relative !== true) return null;
+    if (!period || !period.relative) return null;
     return { first: i, next: period.next, parts: { day: nth }, relative: true, days: dayIn(period, nth) };
   }
   const grain = half ? Grain.HalfYear : valueIn(packed) as Grain;
   const weekday = roleIn(packed) === Role.Weekday ? readWeekday(at) : null;
-  if (!half && weekday === null && roleIn(packed) !== Role.Unit) return null;
+  if (!half && !weekday && roleIn(packed) !== Role.Unit) return null;
   if (grain === Grain.Quarter || half) return quarterOf(i, at, nth, half, readPeriod);
-  if (wordAt(at).endsWith('s') && weekday === null) return null;
+  if (wordAt(at).endsWith('s') && !weekday) return null;
   let next = weekday?.next ?? at + 1;
   if (isDash(next) && touches(next)) return null;
   const link = wordAt(next);
   if (link !== 'of' && link !== 'in') return null;
   next = skip(next + 1, 'the');
   const period = readPeriod(next) ?? readCurrentUnit(next);
-  if (period === null || period.end !== undefined) return null;
+  if (!period || period.end) return null;
   const parts: Parts = { ...period.parts };
   const within = period.days === undefined ? partsDays(period.parts, context.ref) : period.days;
-  const days = within === null ? null : weekday !== null ? dayOrNull(nthWeekday(within[0], within[1], weekday.value, nth)) : nthUnit(within, grain, nth);
-  if (weekday !== null) parts.weekday = weekday.value;
+  const days = !within ? null : weekday ? dayOrNull(nthWeekday(within[0], within[1], weekday.value, nth)) : nthUnit(within, grain, nth);
+  if (weekday) parts.weekday = weekday.value;
   return { first: i, next: period.next, parts, days, ...(period.relative && { relative: true }) };
 }
 
@@ -53,7 +53,7 @@ const dayOrNull = (at: number | null): Days | null => (at === null ? null : [at,
 
 function dayIn(period: Reading, day: number): Days | null {
   const days = period.days ?? null;
-  return days === null || days[0] + day - 1 > days[1] ? null : [days[0] + day - 1, days[0] + day - 1];
+  return !days || days[0] + day - 1 > days[1] ? null : [days[0] + day - 1, days[0] + day - 1];
 }
 
 /** The nth day, week (counted in sevens), month or year inside a period; from its end when negative. */
@@ -68,7 +68,7 @@ function nthUnit(within: Days, grain: Grain, nth: number): Days | null {
     return first < within[0] || first > within[1] ? null : [first, Math.min(within[1], first + size - 1)];
   }
   const from = nth > 0 ? unitDays(grain, within[0], nth - 1) : unitDays(grain, within[1], nth + 1);
-  return from === null || from[0] < within[0] || from[1] > within[1] ? null : from;
+  return !from || from[0] < within[0] || from[1] > within[1] ? null : from;
 }
 
 /** "third quarter of 2018", "first half of last year", "the third quarter", "first-quarter". A half needs its year. */
@@ -81,15 +81,15 @@ function quarterOf(i: number, at: number, nth: number, half: boolean, readPeriod
   const of = says(next, 'of', 'in', ',');
   const linked = of ? skip(next + 1, 'the') : next;
   const fiscal = readFiscal(linked);
-  if (fiscal !== null) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
+  if (fiscal) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
   const year = readYear(linked);
-  if (year !== null && year.value >= 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
+  if (year && year.value >= 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
   const period = readPeriod(linked) ?? (of ? readCurrentUnit(linked) : null);
-  if (period !== null && period.relative === true && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
+  if (period && period.relative && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
     next = period.next;
-    const year_ = period.days === null || period.days[1] - period.days[0] < 360 ? null : period.days;
+    const year_ = !period.days || period.days[1] - period.days[0] < 360 ? null : period.days;
     const size = half ? Grain.HalfYear : Grain.Quarter;
-    return { first: i, next, parts, relative: true, days: year_ === null ? null : unitDays(size, year_[0], value - 1) };
+    return { first: i, next, parts, relative: true, days: year_ && unitDays(size, year_[0], value - 1) };
   }
   if (half || nth === -1 || (says(next, 'of') && !says(next + 1, 'the'))) return null;
   if (says(next, 'of', 'mile', 'century')) return null;

@@ -32,16 +32,16 @@ export function readShared(i: number): Reading | null {
   // the joint stands behind a bare figure, or behind its "st" or "th"
   if (isNumber(i) && !touches(i + 1) && !THROUGH(wordAt(i + 1)) && !isDash(i + 1) && !says(i + 1, 'and')) return null;
   const slashes = readSlashes(i);
-  if (slashes !== null) return slashes;
+  if (slashes) return slashes;
   const start = readDay(i) ?? dayInWords(i);
-  if (start === null) return null;
+  if (!start) return null;
   const centuries = readCenturies(i);
-  if (centuries !== null) return centuries;
+  if (centuries) return centuries;
   const slash = says(start.next, '/') && isTight(start.next) && isNumber(i);
   const at = slash ? start.next + 1 : joint(start.next, i);
   if (at === 0 || (isDash(at - 1) && touches(i) && isDash(i - 1))) return null;
   const last = readDayFirst(skip(at, 'the'));
-  if (last === null) return null;
+  if (!last) return null;
   const { day, ...rest } = last.parts;
   if (rest.month === undefined || day === undefined) return null;
   // "the 27th to the 3rd of April" begins in the month before
@@ -56,15 +56,15 @@ export function readShared(i: number): Reading | null {
 function readSlashes(i: number): Reading | null {
   if (!says(i + 1, '/') || !isDash(i + 3) || !says(i + 5, '/') || !touches(i + 3) || !touches(i + 4) || !isNumber(i)) return null;
   let end = readNumeric(i + 4, context.dayFirst, true, true);
-  const year = end !== null && end.parts.year === undefined && says(end.next, ',') ? readYear(end.next + 1) : null;
-  if (end !== null && year !== null && year.value > 1900) end = { ...end, next: year.next, parts: { year: year.value, ...end.parts } };
-  const start = end === null ? null : readNumeric(i, context.dayFirst, true);
-  return start === null || end === null || start.next > i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end);
+  const year = end && end.parts.year === undefined && says(end.next, ',') ? readYear(end.next + 1) : null;
+  if (end && year && year.value > 1900) end = { ...end, next: year.next, parts: { year: year.value, ...end.parts } };
+  const start = end && readNumeric(i, context.dayFirst, true);
+  return !start || !end || start.next > i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end);
 }
 
 const dayInWords = (i: number): { value: number; next: number } | null => {
   const words = readSmallWords(i);
-  return words !== null && words.value >= 1 && words.value <= 31 ? words : null;
+  return words && words.value >= 1 && words.value <= 31 ? words : null;
 };
 
 /** "2014–18", "2014-2018", "2019/20", "between 2014 and 2018", "from 2014 to 2018". */
@@ -98,13 +98,13 @@ function readYearRange(i: number): Reading | null {
 /** "the 18th and 19th centuries", "17th- to 19th-century". */
 function readCenturies(i: number): Reading | null {
   const a = readOrdinal(i);
-  if (a === null) return null;
+  if (!a) return null;
   let at = a.next;
   if (isDash(at) && says(at + 1, 'to')) at++;
   const word = wordAt(at);
   if (word !== 'and' && word !== 'to' && !isDash(at) && word !== 'or') return null;
   const b = readOrdinal(skip(at + 1, 'the'));
-  if (b === null) return null;
+  if (!b) return null;
   const unit = isDash(b.next) ? b.next + 1 : b.next;
   if (!says(unit, 'century', 'centuries') || b.value <= a.value) return null;
   return { first: i, next: unit + 1, parts: { century: a.value }, end: { century: b.value } };
@@ -122,7 +122,7 @@ function skipEdge(i: number): number {
 
 /** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "11 January 2021 to 30 September 2022". */
 export function readRange(start: Reading, readDate: ReadDate): Reading {
-  if (start.end !== undefined || start.minutes !== undefined) return start;
+  if (start.end || start.minutes !== undefined) return start;
   const at = joint(start.next, start.first);
   if (at === 0) return start;
   const { parts } = start;
@@ -131,25 +131,25 @@ export function readRange(start: Reading, readDate: ReadDate): Reading {
   // "May 3–5", "9th through seventeenth"
   if (parts.month !== undefined && parts.day !== undefined) {
     const day = readDay(to);
-    if (day !== null && day.value > parts.day && readMonth(skip(skip(day.next, 'of'), 'the')) === null && (day.ordinal || !countsThings(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
+    if (day && day.value > parts.day && !(readMonth(skip(skip(day.next, 'of'), 'the'))) && (day.ordinal || !countsThings(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
       const comma = skip(day.next, ',', 'of');
       const year = parts.year === undefined ? readYear(comma) : null;
-      const stated = year !== null && year.value > 1000 && (isNumber(comma) || comma === day.next) ? { year: year.value } : {};
+      const stated = year && year.value > 1000 && (isNumber(comma) || comma === day.next) ? { year: year.value } : {};
       return { ...start, next: 'year' in stated ? (year as { next: number }).next : day.next, parts: { ...parts, ...stated }, end: { ...(parts.year !== undefined && { year: parts.year }), ...stated, month: parts.month, day: day.value } };
     }
   }
   const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? { first: to, next: to + 1, parts: { year: numberAt(to) } } : null);
-  if (end === null || end.end !== undefined || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
+  if (!end || end.end || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
   return join(start, end);
 }
 
 function join(start: Reading, end: Reading): Reading {
   const parts = { ...start.parts };
   const last = { ...end.parts };
-  if (start.relative === true || end.relative === true || start.days !== undefined || end.days !== undefined) {
+  if (start.relative || end.relative || start.days !== undefined || end.days !== undefined) {
     const a = spanOf(start);
     const b = end.days === undefined ? daysAfter(end.parts, a?.[0] ?? null, context.ref) : end.days;
-    const days = a !== null && b !== null && b[1] >= a[0] ? [a[0], b[1]] as [number, number] : a !== null && b !== null && parts.weekday !== undefined && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as [number, number] : null;
+    const days = a && b && b[1] >= a[0] ? [a[0], b[1]] as [number, number] : a && b && parts.weekday !== undefined && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as [number, number] : null;
     return { ...start, next: end.next, parts, end: last, relative: true, days };
   }
   // the year is written once: "June to August 2020", "from April 2016 to June"

@@ -92,7 +92,7 @@ export interface Day extends Read {
 /** A day of the month, 1 to 31: "12", "12th", "twelfth", "twenty-first". */
 export function readDay(i: number): Day | null {
   const ordinal = readOrdinal(i);
-  if (ordinal !== null) return ordinal.value <= 31 ? { value: ordinal.value, next: ordinal.next, ordinal: true } : null;
+  if (ordinal) return ordinal.value <= 31 ? { value: ordinal.value, next: ordinal.next, ordinal: true } : null;
   if (!isNumber(i) || widthAt(i) > 2 || continuesNumber(i) || isContinued(i)) return null;
   const value = numberAt(i);
   if (value < 1 || value > 31) return null;
@@ -124,11 +124,11 @@ export function isYearFigure(i: number): boolean {
 /** "nineteen eighty-four", "twenty nineteen", "two thousand and fifteen"; null for a number that is spelled like no year. */
 export function readYearWords(i: number): Read | null {
   const head = readSmallWords(i);
-  if (head === null) return null;
+  if (!head) return null;
   if (head.value === 2 && says(head.next, 'thousand')) {
     const at = skip(head.next + 1, 'and');
     const rest = readSmallWords(at);
-    return rest !== null ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: head.next + 1 };
+    return rest ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: head.next + 1 };
   }
   // "twenty nineteen": the head must be two digits that begin a century
   const tens = isA(i, Class.Ten);
@@ -138,7 +138,7 @@ export function readYearWords(i: number): Read | null {
   if (says(at, 'hundred')) return { value: century * 100, next: at + 1 };
   const oh = says(at, 'oh', 'o');
   const rest = readSmallWords(oh ? at + 1 : at);
-  if (rest === null || (oh ? rest.value > 9 : rest.value < 10)) return null;
+  if (!rest || (oh ? rest.value > 9 : rest.value < 10)) return null;
   return { value: century * 100 + rest.value, next: rest.next };
 }
 
@@ -157,7 +157,7 @@ export function readYear(i: number): Read | null {
   }
   if (isNumber(i) && widthAt(i) <= 3 && !continuesNumber(i) && !isContinued(i)) {
     const era = readEra(i + 1);
-    if (era !== null) return { value: numberAt(i) * era.value, next: era.next };
+    if (era) return { value: numberAt(i) * era.value, next: era.next };
     const value = numberAt(i);
     if (widthAt(i) === 2 && value > 31 && !(touches(i + 1) && (isWord(i + 1) || isDash(i + 1))) && !countsThings(i + 1)) {
       return { value: fullYear(value), next: i + 1 };
@@ -165,7 +165,7 @@ export function readYear(i: number): Read | null {
     return null;
   }
   const words = readYearWords(i);
-  return words !== null && words.value >= 1000 && !countsThings(words.next) ? words : null;
+  return words && words.value >= 1000 && !countsThings(words.next) ? words : null;
 }
 
 const COUNTED = wordSet(`people men women children police percent per pc euros dollars pounds times million billion thousand hundred trillion staff troops more other
@@ -192,7 +192,7 @@ export function readMonth(i: number): Read | null {
 }
 
 /** A full stop behind an abbreviation ends the sentence when a capital that is no date word follows. Either way the date is the same. */
-const endsSentence = (stop: number): boolean => !isNumber(stop + 1) && !(says(stop + 1, 'the') && readOrdinal(stop + 2) !== null) && !isA(stop + 1, Class.Weekday) && !says(stop + 1, ',');
+const endsSentence = (stop: number): boolean => !isNumber(stop + 1) && !(says(stop + 1, 'the') && readOrdinal(stop + 2)) && !isA(stop + 1, Class.Weekday) && !says(stop + 1, ',');
 
 /** True when a month that stands alone is a month and no verb, auxiliary or first name. */
 export function isMonthAlone(i: number): boolean {
@@ -231,9 +231,9 @@ export function readWeekday(i: number): Read | null {
 
 function weekdayCued(i: number, next: number): boolean {
   const at = skip(next, ',');
-  if (readMonth(at) !== null || readMonth(at + 1) !== null) return true;
+  if (readMonth(at) || readMonth(at + 1)) return true;
   const before = wordAt(i - 1);
-  if (readDay(skip(at, 'the'))?.ordinal === true) return true;
+  if (readDay(skip(at, 'the'))?.ordinal) return true;
   if (!isCapital(i)) return false;
   if (before === 'on' || before === 'next' || before === 'last' || before === 'this' || before === 'by' || before === 'every' || before === 'until' || before === 'week') return true;
   if (isNumber(at) && raw(i) !== 'Sun' && !says(i, 'wed')) return true;

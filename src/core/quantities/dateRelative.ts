@@ -62,13 +62,13 @@ export function readShift(i: number): Reading | null {
     }
     case Role.Weekday: {
       const weekday = readWeekday(at);
-      if (weekday === null || target.endsWith('ays')) return null;
+      if (!weekday || target.endsWith('ays')) return null;
       const which = way < 0 ? 'last' : way > 0 ? 'next' : 'this';
       return { first: i, next: skipPartOfDay(weekday.next), parts: { weekday: weekday.value }, relative: true, days: told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)) };
     }
     case Role.Month: {
       const month = readMonth(at);
-      if (month === null || (readDay(month.next) !== null && !countsThings(month.next + 1)) || (!isCapital(at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
+      if (!month || (readDay(month.next) && !countsThings(month.next + 1)) || (!isCapital(at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
       return { first: i, next: month.next, parts: { month: month.value }, relative: true, days: told ? null : shifted(ref, (day) => monthNear(month.value, day, way)) };
     }
     case Role.Season:
@@ -85,7 +85,7 @@ export function readShift(i: number): Reading | null {
     default: {
       if (!isA(at, Class.DateCue)) return null;
       const holiday = readHoliday(at, context.region);
-      return holiday === null ? null : { first: i, next: holiday.next, parts: holidayParts(holiday.rule), relative: true, days: holidayDays(holiday.rule, undefined, ref, way) };
+      return holiday && { first: i, next: holiday.next, parts: holidayParts(holiday.rule), relative: true, days: holidayDays(holiday.rule, undefined, ref, way) };
     }
   }
 }
@@ -93,12 +93,12 @@ export function readShift(i: number): Reading | null {
 /** "next week Monday", "next week on Tuesday": the weekday within the week just read. */
 function withWeekday(week: Reading): Reading {
   const weekday = readWeekday(skip(skip(week.next, ','), 'on'));
-  if (weekday === null || week.days === undefined) return week;
+  if (!weekday || week.days === undefined) return week;
   return { ...week, next: weekday.next, parts: { weekday: weekday.value }, days: inWeek(week.days, weekday.value) };
 }
 
 const inWeek = (days: Days | null, weekday: number): Days | null => {
-  const at = days === null ? null : nthWeekday(days[0], days[1], weekday, 1);
+  const at = days && nthWeekday(days[0], days[1], weekday, 1);
   return at === null ? null : [at, at];
 };
 
@@ -120,7 +120,7 @@ export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | nul
   // "the day after Christmas", "the week before May 3"
   if (before === 'the' && (next === 'before' || next === 'after') && isA(i + 2, DATED) && grain >= Grain.Day) {
     const anchor = readPeriod(skip(i + 2, 'the'));
-    if (anchor !== null) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1) };
+    if (anchor) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1) };
   }
   if (next === 'after' && says(i + 2, 'next')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
   if (next === 'before' && says(i + 2, 'last')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
@@ -135,7 +135,7 @@ function readWeekOf(i: number, readPeriod: ReadPeriod): Reading | null {
   const link = wordAt(i + 1);
   if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing' && link !== 'ending') return null;
   const day = readPeriod(skip(skip(i + 2, 'on'), 'the'));
-  if (day === null || day.parts.day === undefined || day.parts.month === undefined) return null;
+  if (!day || day.parts.day === undefined || day.parts.month === undefined) return null;
   const at = day.days === undefined ? partsDays(day.parts, context.ref)?.[0] : day.days?.[0];
   const days = at === undefined ? null : link === 'of' ? unitDays(Grain.Week, at, 0) : link === 'ending' ? [at - 6, at] as Days : [at, at + 6] as Days;
   return { ...day, first: i, days };
@@ -162,7 +162,7 @@ export function readEdge(i: number): Reading | null {
   const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && says(i + 1, 'in');
   if (!of && !in_) return null;
   const unit = readCurrentUnit(i + 2);
-  if (unit === null || (!says(i + 2, 'the') && word !== 'end' && word !== 'beginning' && word !== 'start') || says(unit.next, 'of')) return null;
+  if (!unit || (!says(i + 2, 'the') && word !== 'end' && word !== 'beginning' && word !== 'start') || says(unit.next, 'of')) return null;
   return { ...unit, first: i, hedge: 'approximate' };
 }
 
@@ -174,7 +174,7 @@ export function readSeason(i: number): Reading | null {
   const at = skip(linked, 'the');
   const season = seasonName(value);
   const year = isNumber(at) || says(at, '’', "'") || linked === i + 1 ? readYear(at) : null;
-  if (year !== null && year.value > 1000 && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
+  if (year && year.value > 1000 && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
     let next = year.next;
     if ((says(next, '/') || isDash(next)) && touches(next) && isNumber(next + 1) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
     return { first: i, next, parts: { year: year.value, season } };
@@ -191,7 +191,7 @@ export function readSeason(i: number): Reading | null {
 /** A named century: "the 21st century", "18th-century", "nineteenth century BC". */
 export function readCentury(i: number): Reading | null {
   const ordinal = readOrdinal(i);
-  if (ordinal === null) return null;
+  if (!ordinal) return null;
   let at = ordinal.next;
   if (isDash(at) && touches(at)) at++;
   if (!says(at, 'century', 'centuries', 'c')) return null;
@@ -205,7 +205,7 @@ export function readCentury(i: number): Reading | null {
 /** Days `count` units from a date read ("two weeks before Christmas"), to the day where that is a day; null when it is unknown. */
 export function distantFrom(reading: Reading, grain: Grain, count: number): Days | null {
   const days = reading.days === undefined ? partsDays(reading.parts, context.ref) : reading.days;
-  if (days === null) return null;
+  if (!days) return null;
   if (days[0] !== days[1]) return distantDays(grain, count, count < 0 ? days[0] : days[1]);
   const months = { [Grain.Month]: 1, [Grain.Quarter]: 3, [Grain.Year]: 12, [Grain.Decade]: 120, [Grain.Century]: 1200 }[grain as number];
   const weeks = { [Grain.Week]: 7, [Grain.Fortnight]: 14 }[grain as number];

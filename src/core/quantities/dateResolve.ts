@@ -95,7 +95,7 @@ function nearestYear(parts: Parts, ref: number, lean: number): number | null {
   let bestScore = Infinity;
   for (const y of [year, year - 1, year + 1]) {
     const days = daysOf({ ...parts, year: y });
-    if (days === null) continue;
+    if (!days) continue;
     const distance = ref < days[0] ? days[0] - ref + 0.5 : ref > days[1] ? ref - days[1] : 0;
     const against = (lean < 0 && days[0] > ref) || (lean > 0 && days[1] < ref) ? 400 : 0;
     const score = distance + against + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > NEAR ? 1000 : 0);
@@ -121,7 +121,7 @@ function nearestMonthDay(parts: Parts, ref: number): Days | null {
 /** The days of stated parts, with the reference where they need it: 3 May without a year is the nearest one. */
 export function partsDays(parts: Parts, ref: number | null, lean = 0): Days | null {
   const days = daysOf(parts);
-  if (days !== null || ref === null || parts.year !== undefined) return days;
+  if (days || ref === null || parts.year !== undefined) return days;
   if (parts.month !== undefined || parts.quarter !== undefined || parts.half !== undefined) {
     const year = nearestYear(parts, ref, lean);
     return year === null ? null : daysOf({ ...parts, year });
@@ -135,12 +135,12 @@ export function partsDays(parts: Parts, ref: number | null, lean = 0): Days | nu
 /** The days of a range's end: without a year of its own, the first ones that come after its start. */
 export function daysAfter(parts: Parts, start: number | null, ref: number | null): Days | null {
   const days = partsDays(parts, start ?? ref);
-  return start !== null && days !== null && days[1] < start && parts.year === undefined ? partsDays(parts, start + 183) : days;
+  return start !== null && days && days[1] < start && parts.year === undefined ? partsDays(parts, start + 183) : days;
 }
 
 /** A holiday's days: in its year when stated, otherwise the one `shift` tells from the reference, or the nearest. */
 export function holidayDays(rule: HolidayRule, year: number | undefined, ref: number | null, shift: number | null): Days | null {
-  if (rule === null || (year === undefined && ref === null)) return null;
+  if (!rule || (year === undefined && ref === null)) return null;
   if (year !== undefined) {
     const at = holidayIn(rule, year);
     return at === null ? null : [at, at];
@@ -161,23 +161,23 @@ const isBareYear = (parts: Parts): boolean =>
 /** The contract's date of a reading: the stated parts, the days, and whether weekday and date agree. */
 export function dateValue(reading: Reading): DateValue {
   const { parts, end } = reading;
-  if (reading.days === undefined && end === undefined && isBareYear(parts)) {
+  if (reading.days === undefined && !end && isBareYear(parts)) {
     const { from, to } = yearPeriod(parts.year as number);
-    return reading.relative === true ? { from, to, year: parts.year as number, relative: true } : { from, to, year: parts.year as number };
+    return reading.relative ? { from, to, year: parts.year as number, relative: true } : { from, to, year: parts.year as number };
   }
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
-  if (parts.weekday !== undefined && parts.day !== undefined && days !== null && days[0] === days[1]) {
+  if (parts.weekday !== undefined && parts.day !== undefined && days && days[0] === days[1]) {
     // without its year, a date far from the reference may well be of a year that was not thought of
     const certain = parts.year !== undefined || (context.ref !== null && Math.abs(days[0] - context.ref) <= NEAR);
     conflict = certain && weekdayOfNumber(days[0]) !== parts.weekday;
   }
-  if (end !== undefined && reading.days === undefined) {
+  if (end && reading.days === undefined) {
     const last = daysAfter(end, days?.[0] ?? null, context.ref);
-    days = days === null || last === null || last[1] < days[0] ? null : [days[0], last[1]];
+    days = !days || !last || last[1] < days[0] ? null : [days[0], last[1]];
   }
-  const period = days === null ? null : writePeriod(days[0], days[1]);
-  const value: { -readonly [Name in keyof DateValue]: DateValue[Name] } = { from: period === null ? null : period.from, to: period === null ? null : period.to };
+  const period = days && writePeriod(days[0], days[1]);
+  const value: { -readonly [Name in keyof DateValue]: DateValue[Name] } = { from: period && period.from, to: period && period.to };
   // part by part: spreading or assigning would cost more than all the rest
   if (parts.year !== undefined) value.year = parts.year;
   if (parts.month !== undefined) value.month = parts.month;
@@ -189,8 +189,8 @@ export function dateValue(reading: Reading): DateValue {
   if (parts.season !== undefined) value.season = parts.season;
   if (parts.half !== undefined) value.half = parts.half;
   if (parts.fiscal !== undefined) value.fiscal = parts.fiscal;
-  if (end !== undefined) value.end = end;
-  if (reading.relative === true) value.relative = true;
+  if (end) value.end = end;
+  if (reading.relative) value.relative = true;
   if (conflict) value.weekdayConflict = true;
   return value;
 }

@@ -25,7 +25,7 @@ function readTrailingYear(i: number): { value: number; next: number } | null {
   if (linked !== at) at = skip(linked, 'the');
   if (linked !== at && says(at, 'year')) at++;
   const year = readYear(at);
-  if (year === null) return null;
+  if (!year) return null;
   const figure = isNumber(at);
   if (figure && widthAt(at) === 4 && (year.value < 1000 || year.value > 2100) && countsThings(year.next)) return null;
   // ", 96" is a list, "of 87" a count, unless the sentence pauses behind it
@@ -35,26 +35,26 @@ function readTrailingYear(i: number): { value: number; next: number } | null {
 
 const isPause = (word: string): boolean => word === '' || word === '.' || word === ',' || word === ';' || word === ')' || word === ':' || word === '-' || word === '–';
 
-const datedParts = (year: { value: number } | null, month: number, day: number): Parts => (year === null ? { month, day } : { year: year.value, month, day });
+const datedParts = (year: { value: number } | null, month: number, day: number): Parts => (!year ? { month, day } : { year: year.value, month, day });
 
 /** "June 12, 2024", "June 12th", "June the 12th", "Jun-12-2024", "June 2024", "June". */
 export function readMonthFirst(i: number): Reading | null {
   const month = readMonth(i);
-  if (month === null) return null;
+  if (!month) return null;
   const at = skip(skipGlue(month.next), 'the');
   const comma = says(month.next, ',');
   const day = readDay(comma ? month.next + 1 : at);
-  if (day !== null && (day.ordinal || (!comma && at - month.next < 2)) && isDayOf(i, day)) {
+  if (day && (day.ordinal || (!comma && at - month.next < 2)) && isDayOf(i, day)) {
     const next = day.ordinal && says(day.next, 'day') ? day.next + 1 : day.next;
     const year = readTrailingYear(next);
     return { first: i, next: year?.next ?? next, parts: datedParts(year, month.value, day.value) };
   }
   const words = comma ? null : readSmallDay(at, month.next);
-  if (words !== null) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
+  if (words) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
   const year = readTrailingYear(month.next);
   // "August 32, 2014" is no date of any year
-  if (year !== null && year.value > 1900 && isNumber(year.next - 1) && widthAt(year.next - 1) === 2 && says(year.next, ',') && isNumber(year.next + 1)) return null;
-  if (year !== null && (!lowerVerb(i) || says(i - 1, 'in'))) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
+  if (year && year.value > 1900 && isNumber(year.next - 1) && widthAt(year.next - 1) === 2 && says(year.next, ',') && isNumber(year.next + 1)) return null;
+  if (year && (!lowerVerb(i) || says(i - 1, 'in'))) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
   return isMonthAlone(i) ? { first: i, next: month.next, parts: { month: month.value } } : null;
 }
 
@@ -87,9 +87,9 @@ const readSmallDay = (at: number, next: number): Day | null => {
 /** "12 June 2024", "12th of June", "the twelfth day of June", "12-Jun-24", "12/Jun/2024", "13SEP", "twenty five January". */
 export function readDayFirst(i: number): Reading | null {
   let day: Day | null = readDay(i);
-  if (day === null) {
+  if (!day) {
     const words = readSmallWords(i);
-    if (words === null || words.value < 1 || words.value > 31 || readMonth(words.next) === null) return null;
+    if (!words || words.value < 1 || words.value > 31 || !readMonth(words.next)) return null;
     day = { ...words, ordinal: false };
   }
   if (continuesNumber(i)) return null;
@@ -99,9 +99,9 @@ export function readDayFirst(i: number): Reading | null {
   if (of) at = skip(at + 1, 'the');
   if (!of && says(at, ',')) return null;
   const month = readMonth(at);
-  if (month === null) return null;
+  if (!month) return null;
   // "the 12 may leave", "5 mar the view"
-  if (lowerVerb(at) && !of && !day.ordinal && readTrailingYear(month.next) === null && !touches(at)) return null;
+  if (lowerVerb(at) && !of && !day.ordinal && !readTrailingYear(month.next) && !touches(at)) return null;
   if (says(at, 'may') && day.ordinal && !of && !isCapital(at) && isA(month.next, Class.Verb)) return null;
   const glued = skipGlue(month.next);
   const short = glued > month.next && isNumber(glued) && widthAt(glued) === 2 && touches(at) ? { value: fullYear(numberAt(glued)), next: glued + 1 } : null;
@@ -112,20 +112,20 @@ export function readDayFirst(i: number): Reading | null {
 /** "2024 August 12", "2024 August", "2024-August", "2012/Aug/10". */
 export function readYearFirst(i: number): Reading | null {
   const year = readYear(i);
-  if (year === null || !isNumber(i)) return null;
+  if (!year || !isNumber(i)) return null;
   let at = skipGlue(year.next);
   const glued = at > year.next;
   const early = glued ? readDay(at) : null;
-  if (early !== null && skipGlue(early.next) > early.next) {
+  if (early && skipGlue(early.next) > early.next) {
     const month = readMonth(early.next + 1);
-    if (month !== null) return { first: i, next: month.next, parts: { year: year.value, month: month.value, day: early.value } };
+    if (month) return { first: i, next: month.next, parts: { year: year.value, month: month.value, day: early.value } };
   }
   const month = readMonth(at);
-  if (month === null || lowerVerb(at) || (!glued && !isCapital(at))) return null;
+  if (!month || lowerVerb(at) || (!glued && !isCapital(at))) return null;
   // "in 2024 May said": a month behind a bare year needs a day or the end of the phrase
   at = skipGlue(month.next);
   const day = readDay(at);
-  if (day !== null && !isOtherFigure(day.next) && readYear(skip(day.next, ',')) === null) {
+  if (day && !isOtherFigure(day.next) && !readYear(skip(day.next, ','))) {
     return { first: i, next: day.next, parts: { year: year.value, month: month.value, day: day.value } };
   }
   return glued || wordAt(month.next) === '' ? { first: i, next: month.next, parts: { year: year.value, month: month.value } } : null;

@@ -27,7 +27,7 @@ const endsThere = (i: number): boolean =>
 /** A year that stands alone, where something around it says that it is one: "in 2019", "(1954)", "the 2014 season", "AD 79". */
 export function readBareYear(i: number): Reading | null {
   const era = isNumber(i) && widthAt(i) <= 4 ? readEra(i + 1) : null;
-  if (era !== null && !touches(i) && numberAt(i) > 0) return { first: i, next: era.next, parts: { year: numberAt(i) * era.value } };
+  if (era && !touches(i) && numberAt(i) > 0) return { first: i, next: era.next, parts: { year: numberAt(i) * era.value } };
   const before = wordAt(i - 1);
   // "AD 79", "in the year 36", "2,000 BC"
   if (isNumber(i) && widthAt(i) <= 3 && !touches(i) && !touches(i + 1)) {
@@ -36,7 +36,7 @@ export function readBareYear(i: number): Reading | null {
   }
   if (isNumber(i) && says(i + 1, ',') && isTight(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3 && widthAt(i) < 3 && !touches(i)) {
     const far = readEra(i + 3);
-    return far === null ? null : { first: i, next: far.next, parts: { year: Number(`${wordAt(i)}${wordAt(i + 2)}`) * far.value } };
+    return far && { first: i, next: far.next, parts: { year: Number(`${wordAt(i)}${wordAt(i + 2)}`) * far.value } };
   }
   if (!isYearFigure(i)) return null;
   const value = numberAt(i);
@@ -107,7 +107,7 @@ export function readSpelledYear(i: number): Reading | null {
   const before = wordAt(i - 1);
   if (!LEADS(before) && before !== 'and') return null;
   const words = readYearWords(i);
-  if (words === null || words.value < 1100 || words.value > 2100 || countsThings(words.next) || (!endsThere(words.next) && words.value === 2000)) return null;
+  if (!words || words.value < 1100 || words.value > 2100 || countsThings(words.next) || (!endsThere(words.next) && words.value === 2000)) return null;
   return { first: i, next: words.next, parts: { year: words.value } };
 }
 
@@ -155,10 +155,10 @@ export function readQuarterCode(i: number, dated = false): Reading | null {
   let at = i + 2;
   if (isDash(at) || says(at, 'of', ',', '/')) at++;
   const fiscal = readFiscal(at) ?? null;
-  const year = fiscal === null ? readYear(at) : null;
+  const year = !fiscal ? readYear(at) : null;
   const parts = letter === 'q' ? { quarter: value as 1 | 2 | 3 | 4 } : { half: value as 1 | 2 };
-  if (fiscal !== null) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
-  if (year !== null && year.value > 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
+  if (fiscal) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
+  if (year && year.value > 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
   if (letter === 'h' && !dated) return null;
   return { first: i, next: i + 2, parts };
 }
@@ -168,7 +168,7 @@ export function readYearQuarter(i: number): Reading | null {
   if (!isNumber(i) || widthAt(i) !== 4 || touches(i) && !isQuote(wordAt(i - 1)) && !says(i - 1, '(')) return null;
   const at = isDash(i + 1) ? i + 2 : i + 1;
   const code = readQuarterCode(at, true);
-  if (code === null || code.next !== at + 2) return null;
+  if (!code || code.next !== at + 2) return null;
   return { first: i, next: code.next, parts: { year: numberAt(i), ...code.parts } };
 }
 

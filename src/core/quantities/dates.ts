@@ -19,7 +19,7 @@ const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Clas
 export function matchDate(i: number): Match | null {
   if (!isA(i, STARTS)) return null;
   const alone = readShared(i) ?? readDate(i, 0);
-  if (alone === null) return null;
+  if (!alone) return null;
   const whole = withEdge(withListedYear(readRange(alone, readDate)));
   if (needsTense(whole)) whole.lean = tenseAround(whole.first, whole.next);
   return emit(whole);
@@ -28,11 +28,11 @@ export function matchDate(i: number): Match | null {
 /** "January and February 2021", "May 5 or June 7, 2020": the year behind the second holds for the first. */
 function withListedYear(reading: Reading): Reading {
   const { parts } = reading;
-  if (parts.year !== undefined || parts.month === undefined || reading.relative === true || reading.end !== undefined || reading.days !== undefined) return reading;
+  if (parts.year !== undefined || parts.month === undefined || reading.relative || reading.end || reading.days !== undefined) return reading;
   const word = wordAt(reading.next);
   if (word !== 'and' && word !== 'or') return reading;
   const second = readDate(reading.next + 1, 1);
-  if (second === null || second.parts.year === undefined || second.parts.month === undefined || (second.parts.day === undefined) !== (parts.day === undefined)) return reading;
+  if (!second || second.parts.year === undefined || second.parts.month === undefined || (second.parts.day === undefined) !== (parts.day === undefined)) return reading;
   return { ...reading, parts: { ...parts, year: second.parts.year } };
 }
 
@@ -43,14 +43,14 @@ const needsTense = ({ parts, days }: Reading): boolean => days === undefined && 
 export function emit(reading: Reading): Match {
   const { parts, end, amount } = reading;
   const value = numberOf(parts);
-  const last = end === undefined ? null : numberOf(end);
+  const last = !end ? null : numberOf(end);
   // one shape for all, written out: spreads cost microseconds here
   const found: Writable = {
     first: reading.first, next: reading.next, kind: 'date', value, low: value, high: parts.decade !== undefined ? parts.decade + 9 : value, unit: null,
     hedge: reading.hedge ?? 'exact', of: null, date: dateValue(reading),
   };
   if (reading.minutes !== undefined) found.clock = { minutes: reading.minutes };
-  if (amount !== undefined) {
+  if (amount) {
     found.value = amount.value;
     found.low = amount.low;
     found.high = amount.high;
@@ -88,7 +88,7 @@ const DEPTH = 2;
 /** One date without its range: the core and what follows it ("last year", "of next week", "morning"). */
 export function readDate(i: number, depth = 0): Reading | null {
   const core = readCore(i, depth);
-  return core === null ? null : withSuffix(core);
+  return core && withSuffix(core);
 }
 
 function readCore(i: number, depth: number): Reading | null {
@@ -102,7 +102,7 @@ function readCore(i: number, depth: number): Reading | null {
   if ((is & Class.Weekday) !== 0) return readWeekdayDate(i);
   if ((is & (Class.Ordinal | Class.Ten)) !== 0) {
     const found = readEraCentury(i) ?? readDayFirst(i) ?? readOrdinals(i, depth);
-    if (found !== null) return found;
+    if (found) return found;
   }
   if ((is & (Class.Unit | Class.Teen | Class.Ten)) !== 0) return readSpelledYear(i) ?? ((is & (Class.Unit | Class.Teen)) !== 0 ? readDayFirst(i) : null);
   return (is & Class.DateCue) !== 0 ? readCue(i, depth) : null;
@@ -137,17 +137,17 @@ function readCue(i: number, depth: number): Reading | null {
 function readFirstDecade(i: number): Reading | null {
   const apostrophe = isApostrophe(i - 1) && touches(i) && !(touches(i - 1) && isNumber(i - 2));
   const decade = readDecade(apostrophe && widthAt(i) === 2 ? i - 1 : i);
-  if (decade !== null || !apostrophe) return decade;
+  if (decade || !apostrophe) return decade;
   // "the class of ’68"
   const year = widthAt(i) === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(i - 2)) ? readYear(i - 1) : null;
-  return year === null ? null : { first: i - 1, next: year.next, parts: { year: year.value } };
+  return year && { first: i - 1, next: year.next, parts: { year: year.value } };
 }
 
 function readEraCentury(i: number): Reading | null {
   const century = readCentury(i);
-  if (century === null) return null;
+  if (!century) return null;
   const era = readEra(century.next);
-  return era === null ? century : { ...century, next: era.next, parts: { century: (century.parts.century as number) * era.value } };
+  return !era ? century : { ...century, next: era.next, parts: { century: (century.parts.century as number) * era.value } };
 }
 
 const FIGURE_LEADS = wordSet('on by until till from before after since due dated next this between untill deadline');
@@ -157,7 +157,7 @@ const isLedIn = (i: number): boolean => FIGURE_LEADS(wordAt(i - 1)) || isA(i - 1
 function readBareDay(i: number): Reading | null {
   if (!FIGURE_LEADS(says(i - 1, 'the') ? wordAt(i - 2) : wordAt(i - 1)) || continuesNumber(i)) return null;
   const day = readDay(i);
-  if (day === null || !day.ordinal) return null;
+  if (!day || !day.ordinal) return null;
   const next = wordAt(day.next);
   const ends = atEnd(day.next) || next === '.' || next === ',' || next === ';' || isA(day.next, Class.Stop);
   return ends && next !== 'of' && next !== 'in' ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
@@ -166,14 +166,14 @@ function readBareDay(i: number): Reading | null {
 /** "Monday", "Monday, 3 March 2019", "Friday 7/6", "Tuesday the 19th", "Monday 21". */
 function readWeekdayDate(i: number): Reading | null {
   const weekday = readWeekday(i);
-  if (weekday === null) return null;
+  if (!weekday) return null;
   const plural = wordAt(i).endsWith('ays');
   const at = skip(skip(weekday.next, ','), 'the');
   const dated = plural ? null : isA(at, Class.Month) ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
-  if (dated !== null && (dated.parts.day !== undefined)) return { ...dated, first: i, parts: { ...dated.parts, weekday: weekday.value } };
+  if (dated && (dated.parts.day !== undefined)) return { ...dated, first: i, parts: { ...dated.parts, weekday: weekday.value } };
   if (isPublication(i, weekday.next)) return null;
   const day = plural ? null : readDay(at);
-  if (day !== null && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
+  if (day && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
     return { first: i, next: day.next, parts: { weekday: weekday.value, day: day.value }, relative: true };
   }
   const before = wordAt(i - 1);
@@ -224,11 +224,11 @@ export function tenseAround(first: number, next: number): -1 | 0 | 1 {
 /** A holiday by name, with its year. */
 function readHolidayDate(i: number): Reading | null {
   const holiday = readHoliday(i, context.region);
-  if (holiday === null) return null;
+  if (!holiday) return null;
   const linked = skip(holiday.next, ',', 'of', 'in');
   const year = readYear(linked);
   const parts = holidayParts(holiday.rule);
-  if (year !== null && year.value > 1000) {
+  if (year && year.value > 1000) {
     return { first: i, next: year.next, parts: { year: year.value, ...parts }, days: holidayDays(holiday.rule, year.value, context.ref, null) };
   }
   const moves = parts.month === undefined;
@@ -256,11 +256,11 @@ function withSuffix(core: Reading): Reading {
   const within = context.ref === null || told ? null : unitDays(grain, context.ref, shift);
   if (grain === Grain.Week) {
     if (parts.weekday === undefined || parts.day !== undefined) return reading;
-    return { ...reading, next, relative: true, days: within === null ? null : [within[0] + parts.weekday - 1, within[0] + parts.weekday - 1] };
+    return { ...reading, next, relative: true, days: within && [within[0] + parts.weekday - 1, within[0] + parts.weekday - 1] };
   }
-  if (grain === Grain.Month) return parts.day !== undefined && parts.month === undefined ? { ...reading, next, relative: true, days: within === null ? null : [within[0] + parts.day - 1, within[0] + parts.day - 1] } : reading;
+  if (grain === Grain.Month) return parts.day !== undefined && parts.month === undefined ? { ...reading, next, relative: true, days: within && [within[0] + parts.day - 1, within[0] + parts.day - 1] } : reading;
   if (parts.month === undefined && parts.quarter === undefined && parts.season === undefined && core.holiday === undefined) return reading;
-  return { ...reading, next, relative: true, days: within === null ? null : reading.holiday !== undefined ? holidayDays(reading.holiday, dateOf(within[0]).year, null, null) : inYear(parts, within) };
+  return { ...reading, next, relative: true, days: !within ? null : reading.holiday !== undefined ? holidayDays(reading.holiday, dateOf(within[0]).year, null, null) : inYear(parts, within) };
 }
 
 /** The stated parts in the year that begins with `within`. */

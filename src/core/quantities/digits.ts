@@ -107,12 +107,12 @@ function fraction(whole: Plain, options: NumeralOptions): Numeral | null {
   if (whole.decimals) return null;
   const at = whole.next;
   const own = simpleFraction(whole.first);
-  if (own !== null) return scaled({ ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
+  if (own) return scaled({ ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
   const sign = SIGNS[wordAt(at)];
   if (sign !== undefined) return scaled({ ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
   const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
   const part = !startsLine(at + hyphen) ? simpleFraction(at + hyphen) : null;
-  if (part === null || part.value >= 1) return null;
+  if (!part || part.value >= 1) return null;
   return scaled({ ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
 }
 
@@ -135,17 +135,17 @@ function power(base: Plain): Numeral | null {
   });
   if (word === 'e' && isTight(at)) {
     const exponent = signedInteger(at + 1);
-    if (exponent === null || exponent.value > 300) return null;
+    if (!exponent || exponent.value > 300) return null;
     return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
   }
   if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(at + 1)) {
     const radix = numberAt(at + 1);
     const exponent = radix === 10 || radix === 2 ? exponentAt(at + 2, radix === 10) : null;
-    if (exponent === null || Math.abs(exponent.value) > 300) return null;
+    if (!exponent || Math.abs(exponent.value) > 300) return null;
     return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
   }
   const exponent = exponentAt(at, false);
-  if (exponent === null || Math.abs(exponent.value) > 300 || (word !== '^' && base.value !== 10)) return null;
+  if (!exponent || Math.abs(exponent.value) > 300 || (word !== '^' && base.value !== 10)) return null;
   return numeral(base.value ** exponent.value, exponent.next, 1);
 }
 

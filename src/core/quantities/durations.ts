@@ -95,11 +95,11 @@ function readStretch(i: number): Stretch | null {
     return { first: i, next: at + 1, grain, value: two ? 2 : null, low: two ? 2 : null, high: two ? 2 : null, unit: GRAIN_UNIT[grain]![0], step: 1, fraction: false };
   }
   const half = readHalf(i);
-  if (half !== null) return half;
+  if (half) return half;
   const quarters = readQuarters(i);
-  if (quarters !== null) return quarters;
+  if (quarters) return quarters;
   const count = readNumber(i);
-  if (count === null || count.ordinal === true || count.first > i) return null;
+  if (!count || count.ordinal || count.first > i) return null;
   let { next } = count;
   let [low, high] = [count.value, count.value];
   let { step } = count;
@@ -109,7 +109,7 @@ function readStretch(i: number): Stretch | null {
   if (word_ === 'to' || word_ === 'or' || isDash(at) || (word_ === 'and' && says(i - 1, 'between'))) {
     if (isDash(at) && says(at + 1, 'to')) at++;
     const other = readNumber(at + 1, { noAnd: true });
-    if (other !== null && other.ordinal !== true && other.first === at + 1 && (other.value > low || word_ === 'or')) {
+    if (other && !other.ordinal && other.first === at + 1 && (other.value > low || word_ === 'or')) {
       [high, next, step] = [other.value, other.next, other.step];
     }
   }
@@ -130,7 +130,7 @@ const isWords = (i: number, next: number): boolean => isWord(i) || isWord(next -
 function readQuarters(i: number): Stretch | null {
   if (roleValue(i - 1, Role.Shift) < 0) return null;
   const count = isNumber(i) ? { value: numberAt(i), next: i + 1 } : readSmallWords(i);
-  if (count === null || !says(count.next, 'quarters', 'qtrs') || says(count.next + 1, 'of')) return null;
+  if (!count || !says(count.next, 'quarters', 'qtrs') || says(count.next + 1, 'of')) return null;
   const value = count.value * 3;
   return { first: i, next: count.next + 1, grain: Grain.Quarter, value, low: value, high: value, unit: 'mo', step: 3, fraction: false };
 }
@@ -159,7 +159,7 @@ function inUnits(from: Grain, to: Grain): number {
   if (from === to) return 1;
   if (from === Grain.Year && to < Grain.Month) return to === Grain.Week ? 0 : 365 * inUnits(Grain.Day, to);
   const step = from > to ? RATIO[from] : undefined;
-  return step === undefined ? 0 : step[1] * inUnits(step[0], to);
+  return !step ? 0 : step[1] * inUnits(step[0], to);
 }
 
 /** Parts of a mixed duration ("1 year, 2 days, 3 hours and 4 seconds") are read up to this many. */
@@ -176,9 +176,9 @@ function readMixed(head: Stretch): Stretch {
     if (and) at++;
     if (isDash(at)) break;
     const tail = and ? readTail(all, at, comma) : null;
-    if (tail !== null) return tail;
+    if (tail) return tail;
     const more = readStretch(at);
-    if (more === null) break;
+    if (!more) break;
     const ratio = more.value === null ? 0 : inUnits(all.grain, more.grain);
     if (ratio <= 1 || (more.value as number) >= ratio || (comma && !and && !closes(more.next, all)) || (isAgo(more.next) && !isAgo(all.next) && and && all.grain > Grain.Day && runs(head))) break;
     const value = (all.value as number) * ratio + (more.value as number);
@@ -199,9 +199,9 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
     return inSmaller({ ...head, next: from + 1, value, low: value, high: value, step: 0, fraction: true });
   }
   const smaller = RATIO[head.grain];
-  if (comma || smaller === undefined || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
+  if (comma || !smaller || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
   const count = isNumber(at) && widthAt(at) <= 2 ? { value: numberAt(at), next: at + 1 } : readSmallWords(at);
-  if (count === null || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || /^[.,;)]$/.test(wordAt(count.next)))) return null;
+  if (!count || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || /^[.,;)]$/.test(wordAt(count.next)))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return { ...head, next: count.next, grain: smaller[0], unit: GRAIN_UNIT[smaller[0]]![0], value, low: value, high: value, step: 1, fraction: false };
 }
@@ -209,7 +209,7 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
 /** A fraction in words is told in the next smaller unit where that is exact: "half an hour" is 30 min. */
 function inSmaller(stretch: Stretch): Stretch {
   const smaller = RATIO[stretch.grain];
-  if (smaller === undefined || stretch.value === null || stretch.grain === Grain.Month) return stretch;
+  if (!smaller || stretch.value === null || stretch.grain === Grain.Month) return stretch;
   const value = stretch.value * smaller[1];
   if (Math.abs(value - Math.round(value)) > 1e-9) return stretch;
   return { ...stretch, unit: GRAIN_UNIT[smaller[0]]![0], value: Math.round(value), low: Math.round(value), high: Math.round(value), step: 0 };
@@ -230,15 +230,15 @@ export function matchDuration(i: number): Match | null {
   const is = classesAt(i);
   if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(i) || says(i + 1, ':'))) return null;
   const stopwatch = (is & Class.Number) !== 0 ? readStopwatch(i) : null;
-  if (stopwatch !== null) return stopwatch;
+  if (stopwatch) return stopwatch;
   const single = readSingle(i);
   const head = single ?? ((is & DURATION_STARTS) !== 0 ? readStretch(i) : null);
-  if (head === null || isAge(head.next)) return null;
+  if (!head || isAge(head.next)) return null;
   const whole = readMixed(head);
   if (isAge(whole.next)) return null;
   const dated = readDistance(whole);
-  if (dated !== null) return single !== null ? { ...dated, value: null, low: null, high: null, unit: null } : dated;
-  if (single !== null && whole === head) return null;
+  if (dated) return single ? { ...dated, value: null, low: null, high: null, unit: null } : dated;
+  if (single && whole === head) return null;
   const { value, low, high, unit, step } = whole;
   const hedge = value === null && low === null ? 'vague' : low !== high ? 'between' : 'exact';
   const run = runBefore(i, whole);
@@ -275,7 +275,7 @@ function readDistance(span: Stretch): Match | null {
   if (word === 'before' || word === 'after' || word === 'from' || word === 'since') {
     const at = skip(span.next + 1, 'the');
     const anchor: Reading | null = readDate(at);
-    if (anchor !== null && !(word === 'from' && says(span.first - 1, 'for')) && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
+    if (anchor && !(word === 'from' && says(span.first - 1, 'for')) && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
       return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count));
     }
   }

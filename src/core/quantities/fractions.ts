@@ -16,7 +16,7 @@ export function matchFraction(i: number): Match | null {
   if ((is & Class.Fraction) === 0) return null;
   const word = wordAt(i);
   const points = word.endsWith('s') ? null : pointPart(i, says(i - 1, 'a'));
-  if (points !== null) return points;
+  if (points) return points;
   if (word.endsWith('s') || says(i + 1, '-') && touches(i + 1) || says(i - 1, '-') && touches(i)) return null;
   const before = wordAt(i - 1);
   const article = before === 'a' || before === 'an' || before === 'another';
@@ -24,12 +24,12 @@ export function matchFraction(i: number): Match | null {
   const open = atEnd(i + 1) || !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);
   if (word === 'half' || word === 'quarter') {
     const scaled = readNumber(i);
-    if (scaled !== null && scaled.scaled) {
+    if (scaled && scaled.scaled) {
       const amount = readAmount(i);
-      return amount === null ? null : { ...toMatch(amount), first: article ? i - 1 : amount.first };
+      return amount && { ...toMatch(amount), first: article ? i - 1 : amount.first };
     }
     const measured = halfUnit(i, article);
-    if (measured !== null) return measured;
+    if (measured) return measured;
     if (says(i - 2, 'and') && article) return null;
     if (word === 'half' && (after === 'as' || after === 'that')) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
     if (word === 'half' && !article) {
@@ -96,7 +96,7 @@ function halfUnit(i: number, article: boolean): Match | null {
   if (says(at, 'a', 'an')) at++;
   if (!isWord(at) || startsLine(at) || (at === i + 1 && says(i, 'quarter') && !article)) return null;
   const unit = readUnit(at);
-  if (unit === null || endAt(unit.next - 1) - startAt(at) < 3) return null;
+  if (!unit || endAt(unit.next - 1) - startAt(at) < 3) return null;
   const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';
   return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / valueAt(i), unit: unit.symbol, step: 0, place: 0 };
 }

@@ -55,7 +55,7 @@ function index(table: readonly (readonly [Hedge, Side, string])[], last: boolean
       const key = words === 1 ? phrase : last ? phrase.slice(phrase.lastIndexOf(' ') + 1) : phrase.slice(0, phrase.indexOf(' '));
       const pattern: Pattern = { phrase, words, list: null, hedge, side };
       const others = found.get(key);
-      if (others === undefined) found.set(key, [pattern]);
+      if (!others) found.set(key, [pattern]);
       else others.push(pattern);
     }
   }
@@ -75,7 +75,7 @@ export function hedgeBefore(first: number): HedgeRead |null {
   if (first === 0 ||isNumber(first - 1)) return null;
   before ??= index(BEFORE, true);
   const patterns = before.get(wordAt(first - 1));
-  if (patterns === undefined) return null;
+  if (!patterns) return null;
   for (const pattern of patterns) {
     const at = first - pattern.words;
     if (at < 0 ||!matches(at, pattern)) continue;
@@ -92,7 +92,7 @@ export function hedgeBehind(next: number): HedgeRead | null {
   if (word === '+') return touches(next) && !touches(next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   behind ??= index(BEHIND, false);
   const patterns = behind.get(word);
-  if (patterns === undefined) return null;
+  if (!patterns) return null;
   for (const pattern of patterns) {
     if (!matches(next, pattern)) continue;
     if (word === '-' && !touches(next) || word === 'ish' && !touches(next)) continue;

@@ -15,7 +15,7 @@ export function impliedCounts(found: readonly Quantity[]): Quantity[] {
     const word = wordAt(i);
     if (word !== 'including' && word !== 'namely' && word !== ':' && !(word === 'as' && says(i - 1, 'such'))) continue;
     const list = listFrom(i + 1);
-    if (list === null) continue;
+    if (!list) continue;
     const start = startAt(i + 1);
     const end = endAt(list.next - 1);
     if (found.some((quantity) => quantity.start < end && start < quantity.end)) continue;

@@ -90,7 +90,7 @@ export function wordSet(words: string): WordSet {
 export function meanings(text: string): () => ReadonlyMap<string, string> {
   let map: Map<string, string> | null = null;
   return () => {
-    if (map !== null) return map;
+    if (map) return map;
     map = new Map();
     for (const group of text.split(';')) {
       const [meaning = '', ...words] = group.trim().split(' ');
@@ -139,7 +139,7 @@ const CAPACITY = 2048;
 
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
-  if (table !== null) return table;
+  if (table) return table;
   const texts = entries.map((entry) => ` ${entry.text} `.replaceAll('\n', ' '));
   const text = texts.join('');
   const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(CAPACITY)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];

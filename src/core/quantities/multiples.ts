@@ -17,7 +17,7 @@ export function matchMultiple(i: number): Match | null {
   if ((is & Class.Multiple) !== 0) return word(i);
   if ((is & (Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred)) === 0) return null;
   const number = readNumber(i);
-  if (number === null) return null;
+  if (!number) return null;
   const at = number.next;
   const hyphen = says(at, '-') && touches(at) ? 1 : 0;
   const next = wordAt(at + hyphen);

@@ -44,7 +44,7 @@ const NONE: NumeralOptions = {};
  */
 export function readNumber(i: number, options: NumeralOptions = NONE): Numeral | null {
   if (atEnd(i)) return null;
-  const plain = options.money !== true && options.noAnd !== true;
+  const plain = !options.money && !options.noAnd;
   if (plain && tokens.memo.at === i) return tokens.memo.numeral as Numeral | null;
   const is = classesAt(i);
   const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || says(i, '.');

@@ -24,7 +24,7 @@ export function matchOrdinal(i: number): Match | null {
 function ranked(i: number): Match | null {
   if (!touches(i + 1) || !SUFFIXES(wordAt(i + 1))) {
     const number = says(i + 1, ',') && touches(i + 1) ? readNumber(i) : null;
-    return number !== null && number.grouped && touches(number.next) && SUFFIXES(wordAt(number.next)) ? ordinal(i, number.next + 1, number.value) : null;
+    return number && number.grouped && touches(number.next) && SUFFIXES(wordAt(number.next)) ? ordinal(i, number.next + 1, number.value) : null;
   }
   if (touches(i + 2) && !isSymbol(i + 2)) return null;
   return ordinal(i, i + 2, numberAt(i));
@@ -37,14 +37,14 @@ function numbered(i: number): Match | null {
   const no = NUMBERS(wordAt(dot)) && (dot === i - 2 || raw(dot).startsWith('N')) && !startsLine(i);
   if (!hash && !(dot >= 0 && no)) return null;
   const number = readNumber(i);
-  if (number === null || number.decimals || number.scaled || number.fraction || touches(number.next) && isWord(number.next)) return null;
+  if (!number || number.decimals || number.scaled || number.fraction || touches(number.next) && isWord(number.next)) return null;
   return hash && number.value > 999 ? null : ordinal(hash ? i - 1 : dot, number.next, number.value);
 }
 
 /** Number words that end in an ordinal: tens and hundreds are added to, millionths multiplied. */
 function spelled(i: number): Match | null {
   const number = readNumber(i);
-  if (number === null || number.decimals || number.pair === true && number.value % 100 < 20) return null;
+  if (!number || number.decimals || number.pair && number.value % 100 < 20) return null;
   // "twenty second" reads 20, "one hundred twenty fifth" 120
   let at = number.next;
   if (says(at, 'and') && number.value >= 100) at++;

@@ -21,9 +21,9 @@ export function perAfter(at: number): { readonly per: string; readonly next: num
     if (says(from, 'cent')) return null;
     if (isA(from, Class.Number | SPELLED)) {
       const number = readNumber(from);
-      if (number === null) return null;
+      if (!number) return null;
       const unit = readPerUnit(number.next);
-      if (unit !== null) return { per: `${number.value} ${unit.symbol}`, next: unit.next };
+      if (unit) return { per: `${number.value} ${unit.symbol}`, next: unit.next };
       const noun = isWord(number.next) && !isA(number.next, Class.Stop) ? number.next : -1;
       return noun < 0 ? { per: String(number.value), next: number.next } : { per: `${number.value} ${wordAt(noun)}`, next: noun + 1 };
     }
@@ -33,7 +33,7 @@ export function perAfter(at: number): { readonly per: string; readonly next: num
     if (word === 'each' && !COUNTED(wordAt(at + 1))) return null;
     const unit = readPerUnit(at + 1);
     // "41 a day earlier" tells when
-    if (unit !== null) return /^(earlier|later|before|after|ago|from)$/.test(wordAt(unit.next)) ? null : { per: unit.symbol, next: unit.next };
+    if (unit) return /^(earlier|later|before|after|ago|from)$/.test(wordAt(unit.next)) ? null : { per: unit.symbol, next: unit.next };
     return COUNTED(wordAt(at + 1)) ? { per: wordAt(at + 1), next: at + 2 } : null;
   }
   return null;
@@ -41,6 +41,6 @@ export function perAfter(at: number): { readonly per: string; readonly next: num
 
 function thing(at: number): { per: string; next: number } | null {
   const unit = readPerUnit(at);
-  if (unit !== null) return { per: unit.symbol, next: unit.next };
+  if (unit) return { per: unit.symbol, next: unit.next };
   return isWord(at) && !isA(at, Class.Stop) ? { per: wordAt(at), next: at + 1 } : null;
 }

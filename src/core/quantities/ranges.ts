@@ -10,7 +10,7 @@ const ABOUT = wordSet('about around approximately roughly ~ some nearly almost p
 /** An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". */
 export function matchAmount(i: number): Match | null {
   const amount = readAmount(i);
-  if (amount === null) return null;
+  if (!amount) return null;
   return plusMinus(amount) ?? range(amount) ?? toMatch(borrowed(amount));
 }
 
@@ -43,14 +43,14 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
 
 function range(low: Amount): Match | null {
   const behind = second(low);
-  if (behind === null) return null;
+  if (!behind) return null;
   const high = figureFrom(behind.at);
-  if (high === null || high.first > behind.at || high.number.ordinal === true) return null;
+  if (!high || high.first > behind.at || high.number.ordinal) return null;
   const article = wordAt(low.first - 1);
   if (!behind.dash && article === 'from' && isChange(low)) return null;
   if (behind.dash && says(high.next, '-') && touches(high.next) && isNumber(high.next + 1)) return null;
   const shared = share(low, high, behind.dash);
-  if (shared === null || shared.low >= shared.high) return null;
+  if (!shared || shared.low >= shared.high) return null;
   // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
   const changed = !behind.dash && (article === 'by' ? isChange(low) : isA(low.first - 1, Class.Up | Class.Down));
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
@@ -67,7 +67,7 @@ function figureFrom(at: number): Amount | null {
     if (isA(k, FIGURE & ~Class.CurrencySign)) {
       const article = says(k - 1, 'a', 'an') && k - 1 === at;
       const amount = readAmount(k);
-      return amount !== null && (amount.first === at || (article && amount.first === at + 1)) ? amount : null;
+      return amount && (amount.first === at || (article && amount.first === at + 1)) ? amount : null;
     }
     if (isWord(k) && isA(k, Class.Stop) && !says(k, 'a', 'minus')) return null;
   }
@@ -108,7 +108,7 @@ function plusMinus(amount: Amount): Match | null {
   else if (says(at, '+') && says(at + 1, '/') && says(at + 2, '-')) at += 3;
   else return null;
   const by = figureFrom(at);
-  if (by === null) return null;
+  if (!by) return null;
   const clean = (value: number): number => Number(value.toPrecision(12));
   return {
     ...toMatch(amount), next: by.next, kind: by.kind === 'cardinal' ? amount.kind : by.kind, unit: by.unit ?? amount.unit, hedge: 'between',
@@ -122,7 +122,7 @@ const isYear = (amount: Amount): boolean => amount.value >= 1500 && amount.value
 function borrowed(amount: Amount): Amount {
   if (amount.kind !== 'cardinal' || amount.number.scaled || !says(amount.first - 1, 'from') || !says(amount.next, 'to')) return amount;
   const other = figureFrom(amount.next + 1);
-  if (other === null || (other.kind === 'cardinal' && !other.number.scaled)) return amount;
+  if (!other || (other.kind === 'cardinal' && !other.number.scaled)) return amount;
   const { scale } = other.number;
   const shares = scale > 1 && amount.value < 1000 && !amount.number.grouped;
   const number = shares ? { ...amount.number, step: amount.number.step * scale, place: amount.number.place * scale, value: exact(amount.number.value, scale), scaled: true, scale } : amount.number;

@@ -23,7 +23,7 @@ function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first)
 export function matchRatio(i: number): Match | null {
   if (!isA(i, Class.Number | SPELLED)) return null;
   const a = readNumber(i);
-  if (a === null || a.fraction || a.decimals && !says(a.next, ':')) return null;
+  if (!a || a.fraction || a.decimals && !says(a.next, ':')) return null;
   return colon(a) ?? proportion(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
@@ -31,7 +31,7 @@ export function matchRatio(i: number): Match | null {
 function colon(a: Numeral): Match | null {
   if (!says(a.next, ':') || !touches(a.next) || !touches(a.next + 1) || !isNumber(a.next + 1)) return null;
   const b = readNumber(a.next + 1);
-  if (b === null || b.value === 0 || says(b.next, ':') && touches(b.next) || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
+  if (!b || b.value === 0 || says(b.next, ':') && touches(b.next) || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
   const digits = endAt(a.next + 1) - startAt(a.next + 1);
   const cue = nearby(a.first, b.next, RATIO_WORDS, 6);
   // "3:47.91" is a mark on a stopwatch
@@ -57,11 +57,11 @@ function proportion(a: Numeral): Match | null {
   if (word === 'of' && !strong) return null;
   if (!isA(at, Class.Number | SPELLED)) return null;
   const b = readNumber(at);
-  if (b === null || b.fraction || a.value >= b.value || b.value === 0 || !Number.isInteger(a.value)) return null;
+  if (!b || b.fraction || a.value >= b.value || b.value === 0 || !Number.isInteger(a.value)) return null;
   // "three in 2009", "one in six months"
   const unit = b.value > 1000 && b.value < 2200 && !b.grouped && !b.spelled && !strong;
   const measured = readPerUnit(says(b.next, '-') ? b.next + 1 : b.next);
-  if (unit || word !== 'out' && measured !== null && unitInfo(measured.symbol)?.dimension === 'time') return null;
+  if (unit || word !== 'out' && measured && unitInfo(measured.symbol)?.dimension === 'time') return null;
   const round = b.value <= 10 || [12, 15, 20, 25, 30, 40, 50].includes(b.value) || /^10+$/.test(String(b.value)) || a.value === 1 || b.value % 100 === 0 && a.value <= 10;
   if (!strong && !(round && a.value <= 100)) return null;
   if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;
@@ -74,7 +74,7 @@ function toOne(a: Numeral): Match | null {
   const at = a.next + hyphen;
   if (!says(at, 'to') || hyphen === 1 && !says(at + 1, '-')) return null;
   const b = readNumber(at + 1 + hyphen);
-  if (b === null || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
+  if (!b || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
   if (hyphen === 0 && (b.scaled || touches(b.next) && !says(b.next, '.', ',') || isWord(b.next) && !isA(b.next, Class.Stop | Class.Measure) && !RATIO_WORDS(wordAt(b.next)) && !says(b.next, 'odds'))) return null;
   if (says(a.first - 1, 'from')) return null;
   return ratio(a, b, nearby(a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
@@ -85,7 +85,7 @@ function over(a: Numeral): Match | null {
   if (!says(a.next, 'over') || !Number.isInteger(a.value)) return null;
   const b = readNumber(a.next + 1);
   const closed = b !== null && (atEnd(b.next) || !isWord(b.next) || isA(b.next, Class.Stop));
-  return b === null || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(a, b, 'ratio');
+  return !b || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(a, b, 'ratio');
 }
 
 /** "5-4", "9–2": a result where the words near by tell of one, or the first is greater (a range would rise). */
@@ -94,11 +94,11 @@ function score(a: Numeral): Match | null {
   if (word !== '-' && word !== '–' || !touches(a.next) || !touches(a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
   const at = a.next + 1;
   const b = isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten) ? readNumber(at) : says(at, 'nil') ? { ...a, first: at, next: at + 1, value: 0 } : null;
-  if (b === null || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
+  if (!b || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
   if (touches(after) && !isSymbol(after) || says(after, '%') || says(after, '-') && touches(after) && isNumber(after + 1)) return null;
-  if (readPerUnit(after) !== null && !RESULTS(wordAt(after)) && !says(after, 'in')) return null;
+  if (readPerUnit(after) && !RESULTS(wordAt(after)) && !says(after, 'in')) return null;
   const told = nearby(a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match

@@ -74,9 +74,9 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
     const number = isNumber(i);
     let skipped = number ? skipName(i) : 0;
     let match = skipped > 0 ? null : timedAt(i);
-    if (match === null && skipped <= 0 && number) skipped = skipCode(i);
+    if (!match && skipped <= 0 && number) skipped = skipCode(i);
     if (skipped <= 0) match = best(i, match);
-    if (match === null) {
+    if (!match) {
       // what is no amount is no amount in part: "John 3:16", "PS21,700"
       if (skipped === 0 && number) skipped = runEnd(i);
       if (skipped > i + 1) {
@@ -86,15 +86,15 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
       continue;
     }
     const done = complete(match, context.floor);
-    const one: Completed | null = last === null ? null : joinBounds(last, done);
-    if (last !== null && one === null) found[found.length - 1] = joinRatio(last.quantity, done.quantity);
-    if (one !== null) found.pop();
+    const one: Completed | null = last && joinBounds(last, done);
+    if (last && !one) found[found.length - 1] = joinRatio(last.quantity, done.quantity);
+    if (one) found.pop();
     last = one ?? done;
     found.push((one ?? done).quantity);
     context.floor = Math.max(match.next, done.next);
     i = context.floor - 1;
   }
-  if (options.implied !== true) return found;
+  if (!options.implied) return found;
   const quantities = found.splice(before);
   found.push(...[...quantities, ...impliedCounts(quantities)].sort((a, b) => a.start - b.start));
   return found;
@@ -111,12 +111,12 @@ function best(i: number, timed: Match | null): Match | null {
   const is = classesAt(i);
   let found = timed;
   for (const { trigger, recogniser } of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.floor);
-  return found === null || found === timed || isAmount(i, found) ? found : timed;
+  return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 
 /** The match that reaches further; at a tie the one that was found before. */
 const longer = (found: Match | null, match: Match | null, i: number, floor: number): Match | null =>
-  match !== null && match.first >= floor && match.next > i && (found === null || match.next > found.next) ? match : found;
+  match && match.first >= floor && match.next > i && (!found || match.next > found.next) ? match : found;
 
 /** False where a bare number is part of a name, or "one" a pronoun. */
 function isAmount(i: number, match: Match): boolean {
@@ -152,7 +152,7 @@ const isUpper = (i: number): boolean => {
 /** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
 function joinRatio(last: Quantity, part: Quantity): Quantity {
   // most figures have no other shortly before them: only then is the text between cut out
-  if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio !== undefined) return last;
+  if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio) return last;
   const between = tokens.text.slice(last.end, part.start);
   if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return last;
   const numerator = last.value;

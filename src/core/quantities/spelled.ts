@@ -35,7 +35,7 @@ function belowHundred(i: number): Group | null {
 function group(i: number, noAnd: boolean): Group | null {
   if (isA(i, Class.Hundred)) return hundreds(i, 1, noAnd);
   let first = belowHundred(i);
-  if (first === null) {
+  if (!first) {
     if (!isNumber(i) || endAt(i) - startAt(i) > 3) return null;
     first = { value: numberAt(i), next: i + 1, hundreds: false };
   }
@@ -44,7 +44,7 @@ function group(i: number, noAnd: boolean): Group | null {
   // "two fifty", but not "two twenty-pound bags"
   if (!isA(first.next, Class.Teen | Class.Ten) || first.value === 0 || isNumber(i) || touches(first.next)) return first;
   const second = belowHundred(first.next);
-  if (second === null || (isDash(second.next) && touches(second.next)) || isA(second.next, Class.Fraction | Class.Ordinal)) return first;
+  if (!second || (isDash(second.next) && touches(second.next)) || isA(second.next, Class.Fraction | Class.Ordinal)) return first;
   if (first.value >= 10 && isA(second.next, Class.Scale | Class.Hundred)) return first;
   return { value: first.value * 100 + second.value, next: second.next, hundreds: false, pair: true };
 }
@@ -58,13 +58,13 @@ function hundreds(at: number, count: number, noAnd: boolean): Group {
   // "two hundred and three quarters" is a fraction, "one hundred thirty two-pound bags" nothing
   // "one hundred thirty-two fifths" counts fifths
   const whole = k !== next + 1 && rest !== null && rest.value % 10 !== 0 && rest.value > 20;
-  if (rest === null || rest.value === 0 || !whole && fractionAt(joined(rest.next), rest.value) > 0) return { value, next, hundreds: true };
+  if (!rest || rest.value === 0 || !whole && fractionAt(joined(rest.next), rest.value) > 0) return { value, next, hundreds: true };
   return { value: value + rest.value, next: rest.next, hundreds: false };
 }
 
 function small(i: number): Group | null {
   const words = belowHundred(i);
-  if (words !== null) return words;
+  if (words) return words;
   if (!isNumber(i) || endAt(i) - startAt(i) > 2 || touches(i + 1)) return null;
   return { value: numberAt(i), next: i + 1, hundreds: false };
 }
@@ -95,18 +95,18 @@ export function readSpelled(i: number, options: NumeralOptions): Numeral | null 
   const word = wordAt(i);
   if ((word === 'a' || word === 'an') && isA(i + 1, Class.Hundred | Class.Scale | Class.Fraction)) {
     const rest = readSpelled(i + 1, options);
-    return rest === null ? null : { ...rest, first: i };
+    return rest && { ...rest, first: i };
   }
   if (word === 'half' || word === 'quarter') return halfOf(i, word === 'half' ? 0.5 : 0.25, options);
   if (word === 'point') return point(i, 0, i);
   if (!isA(i, SPELLED)) return null;
   const first = isA(i, Class.Scale) ? { value: 1, next: i, hundreds: false } : group(i, options.noAnd === true);
-  if (first === null) return null;
+  if (!first) return null;
   if (isA(i, Class.Scale) && word.length < 4 && word !== 'lac') return null;
   const over = fractionAt(joined(first.next), first.value);
   if (over > 0 && !first.pair) return ofScale({ ...plain(i, first.value / over, fractionNext(joined(first.next))), step: 0, place: 0, fraction: true });
   const decimal = point(first.next, first.value, i);
-  if (decimal !== null) return decimal;
+  if (decimal) return decimal;
   const sum = add(i, first, options.noAnd === true);
   const parts = sum.scaled ? fractionAt(joined(sum.next), sum.value) : 0;
   if (parts > 0) return { ...sum, next: fractionNext(joined(sum.next)), value: sum.value / parts, step: 0, place: 0, fraction: true };
@@ -125,7 +125,7 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
   let step = 1;
   let scale = 1;
   let part: Group | null = head;
-  while (part !== null) {
+  while (part) {
     let k = part.next;
     let factor = 1;
     for (let at = k === i ? k : joined(k); isA(at, Class.Scale); at = joined(k)) {
@@ -146,7 +146,7 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
     step = factor !== 1 ? factor : part.hundreds ? 100 : 1;
     scale = factor;
     last = factor === 1 ? (part.hundreds ? 100 : 1) : factor;
-    if (last === 1 || part.pair === true || factor === 12) break;
+    if (last === 1 || part.pair || factor === 12) break;
     let at = next;
     if (says(at, ',') && last >= 1000 && isHundreds(at + 1)) at++;
     const and = isAnd(wordAt(at));
@@ -154,10 +154,10 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
     if (and) at++;
       const rest = isNumber(at) && !followedByHundred(at) && !and ? null : group(at, noAnd);
     // "two million and five were": only a spelled rest, or what is in hundreds, belongs to the number
-    part = rest === null || rest.value === 0 || rest.pair === true || fractionAt(joined(rest.next), rest.value) > 0 ? null : rest;
-    if (part !== null && and && isNumber(at) && last >= 1000) part = null;
+    part = !rest || rest.value === 0 || rest.pair || fractionAt(joined(rest.next), rest.value) > 0 ? null : rest;
+    if (part && and && isNumber(at) && last >= 1000) part = null;
   }
-  return { ...plain(i, total, next), step, place: step, scaled: scale !== 1, scale, ...(head.pair === true ? { pair: true } : {}) };
+  return { ...plain(i, total, next), step, place: step, scaled: scale !== 1, scale, ...(head.pair ? { pair: true } : {}) };
 }
 
 const followedByHundred = (i: number): boolean => isA(i + 1, Class.Hundred | Class.Scale);
@@ -174,12 +174,12 @@ export function readSpelledTail(head: Numeral, options: NumeralOptions): Numeral
   if (head.scale > 1e33 || head.scale === 12) return head;
   let at = head.next;
   const and = isAnd(wordAt(at));
-  if (and && (options.noAnd === true || head.scale > 100)) return head;
+  if (and && (options.noAnd || head.scale > 100)) return head;
   if (and) at++;
   const digits = isNumber(at);
   if ((digits && !and && !followedByHundred(at)) || (digits && touches(at + 1))) return head;
   const part = group(at, options.noAnd === true);
-  if (part === null || part.value >= head.scale || part.value === 0 || fractionAt(joined(part.next), part.value) > 0) return head;
+  if (!part || part.value >= head.scale || part.value === 0 || fractionAt(joined(part.next), part.value) > 0) return head;
   const rest = add(at, part, options.noAnd === true);
   return rest.value >= head.scale ? head : { ...head, next: rest.next, value: head.value + rest.value, step: rest.step, place: rest.place };
 }
@@ -192,8 +192,8 @@ export function readFractionTail(whole: Numeral): Numeral | null {
   if (article) at++;
   const counted = article ? null : belowHundred(at);
   const numerator = counted?.value ?? 1;
-  const from = counted === null ? at : joined(counted.next);
-  if (counted === null && !article && !says(at, 'half', 'quarter')) return null;
+  const from = !counted ? at : joined(counted.next);
+  if (!counted && !article && !says(at, 'half', 'quarter')) return null;
   const over = fractionAt(from, numerator);
   if (over === 0) return null;
   let next = fractionNext(from);
@@ -238,7 +238,7 @@ function point(at: number, whole: number, first: number): Numeral | null {
     else if (word === 'o' || word === 'oh') digits += '0';
     else if (digits === '' && (is & (Class.Ten | Class.Teen)) !== 0) {
       const part = belowHundred(k);
-      if (part === null) break;
+      if (!part) break;
       digits += part.value;
       k = part.next;
       break;

@@ -25,9 +25,9 @@ export function matchTime(i: number): Match | null {
   if (!isA(i, STARTS) || continuesNumber(i)) return null;
   if (isNumber(i) && !canBeTime(i)) return null;
   const part = readPart(i);
-  if (part !== null) return part;
+  if (part) return part;
   const start = readClock(i);
-  if (start === null) return readHour(i);
+  if (!start) return readHour(i);
   const span = readSpan(i, start);
   const clock = span?.end ?? start;
   if (!clock.sure && !start.sure) return readHour(i);
@@ -76,7 +76,7 @@ function readClock(i: number): Clock | null {
   if (word === 'noon' || word === 'midday' || word === 'noonish') return { next: i + 1, minutes: 720, half: 'pm', sure: true };
   if (word === 'midnight') return { next: i + 1, minutes: 0, half: 'am', sure: true };
   const figure = readFigureClock(i) ?? readWordClock(i);
-  return figure === null ? null : withHalf(figure);
+  return figure && withHalf(figure);
 }
 
 
@@ -117,9 +117,9 @@ function readFigureClock(i: number): Clock | null {
     if (hour >= 2400 || hour % 100 > 59) return null;
     if (/^(?:hours|hrs|hr)$/.test(wordAt(i + 1)) && wordAt(i)[0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
     if (ZONES(wordAt(i + 1)) && raw(i + 1) === wordAt(i + 1).toUpperCase() && !touches(i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
-    return readHalf(i + 1) !== null && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
+    return readHalf(i + 1) && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
   }
-  if (wide === 3) return readHalf(i + 1) !== null && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
+  if (wide === 3) return readHalf(i + 1) && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
   if (wide > 2 || hour > 24) return null;
   if (says(i + 1, 'h') && touches(i + 1) && hour > 12 && !isNumber(i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
   return withOclock({ next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
@@ -133,7 +133,7 @@ function isOtherColon(i: number, next: number, seconds: boolean): boolean {
   const before = wordAt(i - 1);
   const behind = wordAt(next);
   if (before === 'in' || before === 'of' || before === 'with' || behind === 'left' || behind === 'remaining' || behind === 'into') return true;
-  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(next) && touches(next) && isNumber(next + 1) && digitsAt(next + 1) === 1 && !says(next + 2, ':') && readHalf(next + 2) === null)) return true;
+  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(next) && touches(next) && isNumber(next + 1) && digitsAt(next + 1) === 1 && !says(next + 2, ':') && !readHalf(next + 2))) return true;
   const named = isWord(i - 1) && isCapital(i - 1) && !isA(i - 1, Class.Stop | Class.Month | Class.Weekday | Class.DateCue);
   return !seconds && named && before.length > 2 && !startsLine(i) && (isDash(next) || /^[,;.)]?$/.test(behind) || isWord(next)) && raw(i - 1) !== raw(i - 1).toUpperCase();
 }
@@ -163,7 +163,7 @@ function withHalf(clock: Clock): Clock {
   if (says(next, 'ish') && touches(next)) next++;
   if (says(next, 'in') && says(next + 1, 'the') && /^[ap]m$/.test(wordAt(next + 2))) next += 2;
   const half = readHalf(next);
-  if (half !== null) {
+  if (half) {
     // "5 am" of "I am": a figure stands before it, so only an hour will do
     const hour = Math.floor(clock.minutes / 60);
     if (hour > 12 && clock.half === null) return clock;
@@ -190,15 +190,15 @@ function withOclock(clock: Clock): Clock {
 function readWordClock(i: number): Clock | null {
   const word = wordAt(i);
   const count = word === 'half' ? { value: 30, next: i + 1 } : word === 'quarter' ? { value: 15, next: i + 1 } : readSmallWords(i);
-  if (count === null || count.value > 59) return null;
+  if (!count || count.value > 59) return null;
   const past = readPast(count.value, count.next);
-  if (past !== null) return past;
+  if (past) return past;
   if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(count.next) && roleAt(count.next + 1) === Role.Unit) return null;
   const clock = withOclock({ next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
   if (clock.sure) return clock;
   const at = isDash(count.next) && touches(count.next) ? count.next + 1 : count.next;
   const minutes = readSmallWords(at);
-  if (minutes !== null && minutes.value >= 10 && minutes.value < 60) {
+  if (minutes && minutes.value >= 10 && minutes.value < 60) {
     const told = readHalf(minutes.next) !== null;
     // "at eleven thirty"
     const led = says(i - 1, 'at') && minutes.value % 5 === 0 && isHourEnd(minutes.next);
@@ -217,7 +217,7 @@ function readPast(count: number, i: number): Clock | null {
   const noon = wordAt(at + 1);
   const hour = noon === 'noon' || noon === 'midday' ? { value: 12, next: at + 2 } : noon === 'midnight' ? { value: 24, next: at + 2 }
     : digitsAt(at + 1) > 0 && digitsAt(at + 1) <= 2 ? { value: numberAt(at + 1), next: at + 2 } : readSmallWords(at + 1);
-  if (hour === null || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
+  if (!hour || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
   const named = noon === 'noon' || noon === 'midnight' || noon === 'midday';
   const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
   const clock = withOclock({ next: says(hour.next, 'h') && touches(hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
@@ -234,7 +234,7 @@ function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null 
   const at = skip(start.next + 1, 'about', 'around');
   if (continuesNumber(at)) return null;
   const end = readClock(at);
-  if (end === null || (!end.sure && !(start.sure && start.half !== null && isNumber(at) && isHourEnd(end.next)))) return null;
+  if (!end || (!end.sure && !(start.sure && start.half !== null && isNumber(at) && isHourEnd(end.next)))) return null;
   if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && numberAt(i) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(i + 1))))) return null;
   const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
@@ -248,7 +248,7 @@ function readHour(i: number): Match | null {
   const heading = before === ',' && context.floor === i - 1 && isNumber(i - 2) && widthAt(i - 2) === 4 && says(i + 1, '.') && touches(i + 1);
   if (!LEADS(before) && !heading) return null;
   const start = readClock(i);
-  if (start === null || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
+  if (!start || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
   const dated = context.floor === i - 1 && i >= 2 && isDateWord(i - 2);
   const behind = says(start.next, 'on') ? start.next + 1 : start.next;
   const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)] !== undefined;

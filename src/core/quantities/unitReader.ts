@@ -33,10 +33,10 @@ function atom(at: number, figure: boolean): UnitRead | null {
   if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
     const from = says(at + 1, '.', '-') ? at + 2 : at + 1;
     const unit = atom(from, false);
-    return unit === null || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (word === 'square' || word === 'sq' ? '2' : '3'), next: unit.next };
+    return !unit || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (word === 'square' || word === 'sq' ? '2' : '3'), next: unit.next };
   }
   const long = longName(at);
-  if (long !== null) return long;
+  if (long) return long;
   const letters = raw(at);
   if (figure && (glued ? GLUED_NEVER(letters) : APART_NEVER(letters))) {
     if (letters !== 'C' && letters !== 'F') return null;
@@ -115,7 +115,7 @@ function longName(at: number): UnitRead | null {
 
 const wattHours = (two: string): string | null => {
   const found = /^(kilo|mega|giga|tera)?watts?-hours?$/.exec(two);
-  return found === null ? null : `${{ kilo: 'k', mega: 'M', giga: 'G', tera: 'T' }[found[1] ?? ''] ?? ''}Wh`;
+  return found && `${{ kilo: 'k', mega: 'M', giga: 'G', tera: 'T' }[found[1] ?? ''] ?? ''}Wh`;
 };
 
 /** The power behind a unit: `km2`, `m³`, `km^2`, "metres squared". */
@@ -139,16 +139,16 @@ export function readUnit(at: number): UnitRead | null {
   const bracket = wordAt(at);
   if ((bracket === '[' || bracket === '<') && says(at + 2, ']', '>')) {
     const inside = atom(at + 1, false);
-    return inside !== null && inside.next === at + 2 ? { symbol: inside.symbol, next: at + 3 } : null;
+    return inside && inside.next === at + 2 ? { symbol: inside.symbol, next: at + 3 } : null;
   }
   let unit = atom(hyphen ? at + 1 : at, !hyphen);
   // "24703 L-202" is a code
-  if (unit !== null && unit.next === at + 1 && says(unit.next, '-') && isNumber(unit.next + 1) && touches(unit.next + 1)) return null;
-  if (unit === null && hyphen && says(at + 1, 'in')) return null;
-  if (unit === null) return null;
+  if (unit && unit.next === at + 1 && says(unit.next, '-') && isNumber(unit.next + 1) && touches(unit.next + 1)) return null;
+  if (!unit && hyphen && says(at + 1, 'in')) return null;
+  if (!unit) return null;
   for (let k = 0; k < 3; k++) {
     const more = divided(unit);
-    if (more === null) break;
+    if (!more) break;
     unit = more;
   }
   return unit;
@@ -164,18 +164,18 @@ function divided(unit: UnitRead): UnitRead | null {
   const word = wordAt(at);
   if (word === '/' && touches(at)) {
     const under = isWord(at + 1) ? atom(at + 1, false) : null;
-    return under === null ? null : { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
+    return under && { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
   }
   if ((word === '·' || word === '⋅' || word === '*' || word === '-') && isTight(at)) {
     const by = isWord(at + 1) ? atom(at + 1, false) : null;
-    if (by === null || isTime(by.symbol)) return null;
+    if (!by || isTime(by.symbol)) return null;
     const negative = word === '-';
     return negative ? null : { symbol: `${unit.symbol}.${by.symbol}`, next: by.next };
   }
   if (isTime(unit.symbol) || unit.symbol.includes('/')) return unit.symbol.includes('/') && (word === 'squared' || word === 'per') ? squared(unit) : null;
   if (word === 'per' || (word === 'a' || word === 'an') && !isA(at + 1, Class.Stop)) {
     const under = atom(at + 1, false);
-    if (under === null || (word !== 'per' && !isTime(under.symbol))) return null;
+    if (!under || (word !== 'per' && !isTime(under.symbol))) return null;
     return { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
   }
   return null;
@@ -185,5 +185,5 @@ function divided(unit: UnitRead): UnitRead | null {
 function squared(unit: UnitRead): UnitRead | null {
   if (says(unit.next, 'squared')) return { symbol: `${unit.symbol}2`, next: unit.next + 1 };
   const under = atom(unit.next + 1, false);
-  return under !== null && unit.symbol.endsWith(`/${under.symbol}`) ? { symbol: `${unit.symbol}2`, next: under.next } : null;
+  return under && unit.symbol.endsWith(`/${under.symbol}`) ? { symbol: `${unit.symbol}2`, next: under.next } : null;
 }

@@ -97,7 +97,7 @@ let tables: UnitTables | null = null;
 
 /** Built at first use: most texts have few units, and a start costs nothing. */
 function unitTables(): UnitTables {
-  if (tables !== null) return tables;
+  if (tables) return tables;
   const bySymbol = new Map<string, Unit>();
   const written = new Map<string, string>();
   const prefixed = new Map<string, { symbol: string; prefixes: string; name: boolean }>();
@@ -141,12 +141,12 @@ function withPrefix(written: string): string | null {
   for (const [prefix, word] of PREFIXES) {
     if (folded.startsWith(prefix)) {
       const unit = prefixed.get(folded.slice(prefix.length));
-      if (unit !== undefined && (!unit.name || unit.symbol === folded.slice(1)) && prefix.length === 1 && unit.prefixes.includes(prefix)) return prefix + unit.symbol;
+      if (unit && (!unit.name || unit.symbol === folded.slice(1)) && prefix.length === 1 && unit.prefixes.includes(prefix)) return prefix + unit.symbol;
     }
     if (written.startsWith(word) && written.length > word.length + 2) {
       const rest = written.slice(word.length);
       const unit = prefixed.get(rest) ?? (rest.endsWith('s') ? prefixed.get(rest.slice(0, -1)) : undefined);
-      if (unit?.name === true && (unit.prefixes.includes(prefix) || unit.prefixes.length > 5 || COMMON.includes(prefix))) return prefix + unit.symbol;
+      if (unit?.name && (unit.prefixes.includes(prefix) || unit.prefixes.length > 5 || COMMON.includes(prefix))) return prefix + unit.symbol;
     }
   }
   return null;
@@ -177,10 +177,10 @@ export function prefixedUnit(prefix: string, written: string): string | null {
 function unitOf(symbol: string): Unit | null {
   const { bySymbol, prefixed } = unitTables();
   const known = bySymbol.get(symbol);
-  if (known !== undefined) return known;
+  if (known) return known;
   for (const [prefix, , by] of PREFIXES) {
     const base = symbol.startsWith(prefix) && prefixed.has(symbol.slice(prefix.length)) ? bySymbol.get(symbol.slice(prefix.length)) : undefined;
-    if (base !== undefined) return { ...base, symbol, factor: base.factor * by };
+    if (base) return { ...base, symbol, factor: base.factor * by };
   }
   return null;
 }
@@ -202,9 +202,9 @@ const infos = new Map<string, UnitInfo | null>();
 
 function readInfo(symbol: string): UnitInfo | null {
   const known = unitOf(symbol);
-  if (known !== null) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
+  if (known) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
   const money = moneyInfo(symbol);
-  if (money !== null) return money;
+  if (money) return money;
   const total = new Map<string, number>();
   let factor = 1;
   let sign = 1;
@@ -214,9 +214,9 @@ function readInfo(symbol: string): UnitInfo | null {
       continue;
     }
     const exact = unitOf(piece);
-    const digit = /[2-4]$/.test(piece) && exact === null ? Number(piece.slice(-1)) : 1;
+    const digit = /[2-4]$/.test(piece) && !exact ? Number(piece.slice(-1)) : 1;
     const unit = exact ?? unitOf(piece.slice(0, -1));
-    if (unit === null || (exact === null && digit === 1)) return null;
+    if (!unit || (!exact && digit === 1)) return null;
     factor *= unit.factor ** (sign * digit);
     for (const [base, power] of parts(unit.dims)) total.set(base, (total.get(base) ?? 0) + power * sign * digit);
   }

@@ -62,6 +62,6 @@ function decade(i: number): Match | null {
   if (value < 10 || value > 90 || value % 10 !== 0) return null;
   const hyphen = says(i - 1, '-') ? 1 : 0;
   const part = PARTS[wordAt(i - 1 - hyphen)];
-  if (part !== undefined) return vague(i - 1 - hyphen, i + 2, value + part[0], value + part[1]);
+  if (part) return vague(i - 1 - hyphen, i + 2, value + part[0], value + part[1]);
   return /^(his|her|their|my|our|your)$/.test(wordAt(i - 1)) ? vague(i, i + 2, value, value + 9) : null;
 }

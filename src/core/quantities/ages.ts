@@ -63,9 +63,8 @@ interface Figures {
 /** The second figure of "18 to 65", "18–24", "16- to 24-", "between 18 and 25". */
 function readOther(i: number, one: Figures): Figures | null {
   let at = isDash(one.next) && (says(one.next + 1, 'to') || isDash(one.next + 1)) ? one.next + 1 : one.next;
-  const before = wordAt(i - 1);
   const word = wordAt(at);
-  if (word !== 'to' && word !== 'or' && !isDash(at) && !(word === 'and' && (before === 'between' || says(i - 2, 'between') || before === 'of' || before === 'aged' || before === 'ages'))) return null;
+  if (word !== 'to' && word !== 'or' && !isDash(at) && !(word === 'and' && (says(i - 1, 'between') || says(i - 2, 'between') || says(i - 1, 'of', 'aged', 'ages')))) return null;
   at++;
   if (isDash(at)) at++;
   const other = readNumber(at, { noAnd: true });
@@ -129,17 +128,15 @@ const endsThere = (i: number): boolean => atEnd(i) || isSymbol(i) || isA(i, Clas
 function withLimit(found: Match): Match {
   const at = skip(found.next, 'and', 'or');
   if (at === found.next || found.value === null) return found;
-  const word = wordAt(at);
-  if (word === 'over' || word === 'older' || word === 'above' || word === 'up') return { ...found, phraseNext: at + 1, hedge: 'at-least', high: null };
-  if (word === 'under' || word === 'younger' || word === 'below') return { ...found, phraseNext: at + 1, hedge: 'at-most', low: null };
+  if (says(at, 'over', 'older', 'above', 'up')) return { ...found, phraseNext: at + 1, hedge: 'at-least', high: null };
+  if (says(at, 'under', 'younger', 'below')) return { ...found, phraseNext: at + 1, hedge: 'at-most', low: null };
   return found;
 }
 
 /** "Marlene Tiller, 71, has": a full name, the figure between commas, and no list. */
 function readApposition(i: number, figures: Figures): Match | null {
   if (figures.low < 1 || figures.low > 110 || !says(i - 1, ',') || !touches(i - 1)) return null;
-  const close = wordAt(i + 1);
-  if (close !== ',' || !touches(i + 1) || (touches(i + 2) && isNumber(i + 2))) return null;
+  if (!says(i + 1, ',') || !touches(i + 1) || (touches(i + 2) && isNumber(i + 2))) return null;
   if (!PEOPLE(wordAt(i - 2)) && (!isName(i - 2) || !(isName(i - 3) || (says(i - 3, '.') && isCapital(i - 4)) || (isDash(i - 3) && isName(i - 4))))) return null;
   // "Jones, 12, Smith, 7" is a list of scores
   const follow = i + 2;

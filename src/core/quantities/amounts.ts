@@ -40,9 +40,8 @@ export function readAmount(i: number): Amount | null {
 
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
 function startOf(i: number): number {
-  const before = wordAt(i - 1);
-  if (before === '.' && touches(i) && isNumber(i) && (!touches(i - 1) || /^[-−+$£€(]$/.test(wordAt(i - 2)))) return i - 1;
-  return before === 'point' && (i === 1 || !isWord(i - 2) && !isNumber(i - 2)) ? i - 1 : i;
+  if (says(i - 1, '.') && touches(i) && isNumber(i) && (!touches(i - 1) || /^[-−+$£€(]$/.test(wordAt(i - 2)))) return i - 1;
+  return says(i - 1, 'point') && (i === 1 || !isWord(i - 2) && !isNumber(i - 2)) ? i - 1 : i;
 }
 
 interface Base {
@@ -60,7 +59,7 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
   let negative = false;
   const signed = (at: number): boolean => {
     const word = wordAt(at);
-    if (word !== '-' && word !== '−' && word !== '+') return false;
+    if (!says(at, '-', '−', '+')) return false;
     if (!touches(at + 1) || (touches(at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(at - 1)))) return false;
     // "2 -7 g" is a range
     return !(isNumber(at - 1) && word === '-' && !startsLine(at));
@@ -187,7 +186,7 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   if (word === 'per' && /^(mille|mil|mill)$/.test(wordAt(i + 1))) return { next: i + 2, unit: '‰' };
   if (word === '‰') return { next: i + 1, unit: '‰' };
   if (word === 'pc' && touches(i)) return { next: i + 1, unit: '%' };
-  if (word === 'pp' || word === 'ppts' || word === 'ppt') return { next: i + 1, unit: '[pp]' };
+  if (says(i, 'pp', 'ppts', 'ppt')) return { next: i + 1, unit: '[pp]' };
   if (word === 'bps' && !touches(i + 1) || word === 'bp') return { next: i + 1, unit: 'bp' };
   if (word === 'basis') {
     const next = points(i + 1);

@@ -25,17 +25,17 @@ export function changeOf(match: Match, first: number): Change | null {
   const before = wordAt(first - 1);
   const after = noun(match.next);
   if (after !== 0 && match.kind !== 'duration') return { role: 'delta', direction: after };
-  if (before === 'by' || before === 'of') {
+  if (says(first - 1, 'by', 'of')) {
     const verb = governing(first - 2, before === 'by' ? 5 : 1);
     return verb === 0 ? null : { role: 'delta', direction: verb };
   }
-  if (before === 'to' || before === 'from') {
+  if (says(first - 1, 'to', 'from')) {
     if (isA(first - 2, Class.Multiple)) return before === 'to' ? { role: 'new', direction: wordAt(first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
     const verb = governing(first - 2, 14);
     return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
   }
   const direct = directionAt(first - 1);
-  if (direct === 0 || (LOOSE(before) && match.kind === 'cardinal') || before === 'raised' || before === 'raising') return null;
+  if (direct === 0 || (LOOSE(before) && match.kind === 'cardinal') || says(first - 1, 'raised', 'raising')) return null;
   return { role: 'delta', direction: direct };
 }
 

@@ -1,6 +1,6 @@
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
-import { isA, isNumber, isSymbol, isWord, startsLine, tokens, wordAt } from './tokens.js';
+import { isA, isNumber, isSymbol, isWord, says, startsLine, tokens, wordAt } from './tokens.js';
 
 const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left scored won
   produced`);
@@ -10,21 +10,20 @@ const exactly = (first: number, next: number, value: number): Match => ({ first,
 /** "no injuries", "none of the 12", "nil", "both", "a single", "a pair of": counts without a number word. */
 export function matchCount(i: number): Match | null {
   if (!isA(i, Class.Count)) return null;
-  const after = wordAt(i + 1);
   const before = wordAt(i - 1);
   switch (wordAt(i)) {
     case 'none':
-      return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2)) ? exactly(i, i + 1, 0) : null;
+      return says(i + 1, 'of') && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2)) ? exactly(i, i + 1, 0) : null;
     case 'nil':
-      return tokens.count === 1 || isNumber(i - 1) || /^[-–]$/.test(before) || before === 'was' || before === 'to' ? exactly(i, i + 1, 0) : null;
+      return tokens.count === 1 || isNumber(i - 1) || /^[-–]$/.test(before) || says(i - 1, 'was', 'to') ? exactly(i, i + 1, 0) : null;
     case 'no':
       return noneOf(i) ? exactly(i, i + 1, 0) : null;
     case 'both':
       return bothOf(i) ? exactly(i, i + 1, 2) : null;
     case 'single':
-      return (before === 'a' || before === 'one') && isNoun(i + 1) && !isDenied(i) ? exactly(i, i + 1, 1) : null;
+      return (says(i - 1, 'a', 'one')) && isNoun(i + 1) && !isDenied(i) ? exactly(i, i + 1, 1) : null;
     case 'pair':
-      return before === 'a' && (after === 'of' || tokens.count === 2) ? exactly(i - 1, i + 1, 2) : null;
+      return before === 'a' && (says(i + 1, 'of') || tokens.count === 2) ? exactly(i - 1, i + 1, 2) : null;
     default:
       return null;
   }
@@ -42,8 +41,7 @@ function noneOf(i: number): boolean {
 
 /** "both of the suspects"; a bare "both men" says no more than "the men", and "both A and B" counts nothing. */
 function bothOf(i: number): boolean {
-  const after = wordAt(i + 1);
-  return after === 'of' && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2));
+  return says(i + 1, 'of') && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2));
 }
 
 /** "not a single", "without a single": none, said with force. */

@@ -132,10 +132,10 @@ export function moneyAfter(i: number): Money | null {
   if (word === 'euro' && /^cents?$/.test(wordAt(i + 1))) return { unit: 'c[EUR]', first: i, next: i + 2 };
   const name = nameOf(word);
   if (name === null) return null;
-  if (word === 'pound' || word === 'pounds') {
+  if (says(i, 'pound', 'pounds')) {
     return says(i + 1, 'sterling') ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
   }
-  const verb = word === 'won' || word === 'real' || word.startsWith('mark') || word.startsWith('crown') || word === 'sen' || word === 'lei' || word === 'rand';
+  const verb = says(i, 'won', 'real') || word.startsWith('mark') || word.startsWith('crown') || says(i, 'sen', 'lei', 'rand');
   if (name === 'INR' && says(i + 1, 'crore')) return { unit: name, first: i, next: i + 1 };
   return verb ? { unit: name, first: i, next: i + 1, weak: 'verb' } : { unit: name, first: i, next: i + 1 };
 }

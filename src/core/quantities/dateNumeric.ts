@@ -26,15 +26,14 @@ function order(a: number, b: number, year: number, dayFirst: boolean): { month: 
 /** True when the figure at `i` is glued to something that makes it part of an address, a version or a phone number. */
 function isGluedBefore(i: number): boolean {
   if (!touches(i)) return false;
-  const before = wordAt(i - 1);
-  if (before === '(' || before === '[' || before === '"' || before === "'" || before === '“' || before === '‘' || before === '/' || before === ':' || before === '_') return before === '/' && isNumber(i - 2);
+  if (says(i - 1, '(', '[', '"', "'", '“', '‘') || says(i - 1, '/', ':', '_')) return says(i - 1, '/') && isNumber(i - 2);
   return isDash(i - 1) ? touches(i - 1) && isNumber(i - 2) && digitsAt(i) < 3 : true;
 }
 
 /** All-digit dates: 2024-06-12 (with a time), 2024/06/12, 12/06/2024, 12.06.2024, 12/06/24, 06/2024. `cued`: a weekday or "on" stands before. */
 export function readNumeric(i: number, dayFirst: boolean, cued: boolean, joined = false): Reading | null {
   const joint = wordAt(i + 1);
-  if ((joint !== '-' && joint !== '/' && joint !== '.' && joint !== '‑') || !isJoint(i + 1, joint) || (!joined && isGluedBefore(i))) return null;
+  if ((!says(i + 1, '-', '/', '.', '‑')) || !isJoint(i + 1, joint) || (!joined && isGluedBefore(i))) return null;
   const [a, b] = [numberAt(i), numberAt(i + 2)];
   const wide = digitsAt(i);
   const third = isJoint(i + 3, joint);
@@ -62,7 +61,7 @@ export function readNumeric(i: number, dayFirst: boolean, cued: boolean, joined 
 
 const isFigureAfter = (i: number): boolean => {
   const word = wordAt(i);
-  return (touches(i) && (word === '%' || word === '"' || word === '″' || word === '.' || word === ',') && (isNumber(i + 1) || word === '%')) || word === 'of' || word === 'inch' || word === 'cup';
+  return (touches(i) && (says(i, '%', '"', '″', '.', ',')) && (isNumber(i + 1) || word === '%')) || says(i, 'of', 'inch', 'cup');
 };
 
 /** The clock of an ISO date-time ("T13:15:30.5Z", "T12:00+01:00") as part of the date. */

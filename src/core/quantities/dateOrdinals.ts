@@ -9,10 +9,9 @@ import { isDash, packedAt, says, touches, wordAt } from './tokens.js';
 
 /** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
 export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null {
-  const word = wordAt(i);
   let nth = 0;
   let at = i + 1;
-  if (word === 'last' || word === 'final') nth = -1;
+  if (says(i, 'last', 'final')) nth = -1;
   else {
     const ordinal = readOrdinal(i);
     if (!ordinal) return null;

@@ -71,8 +71,7 @@ const dayInWords = (i: number): { value: number; next: number } | null => {
 function readYearRange(i: number): Reading | null {
   if (!isYearFigure(i)) return null;
   const from = numberAt(i);
-  const word = wordAt(i + 1);
-  const dash = isDash(i + 1) || word === '/' || word === '~';
+  const dash = isDash(i + 1) || says(i + 1, '/', '~');
   const at = dash ? i + 2 : joint(i + 1, i);
   if (at === 0) return null;
   if (touches(i) && !/^[("'“‘[]$/.test(wordAt(i - 1))) return null;
@@ -85,10 +84,10 @@ function readYearRange(i: number): Reading | null {
   if (digits.length === 4 && isYearFigure(at)) to = Number(digits);
   else if (glued && digits.length === 2 && from >= 1500 && from <= 2100) to = from - (from % 100) + Number(digits) + (Number(digits) === 0 && from % 100 === 99 ? 100 : 0);
   if (to <= from || to - from > 500 || to > 2200) return null;
-  if (word === '/' && to !== from + 1) return null;
+  if (says(i + 1, '/') && to !== from + 1) return null;
   // "2015-03" is a month; the range would be no longer than a year's number
   const led = readBareYear(i) !== null || says(i - 1, 'from', 'between');
-  const plain = !glued && word === 'to' && from >= 1900 && to <= 2050 && (atEnd(at + 1) || /^[.,;)]$/.test(wordAt(at + 1)));
+  const plain = !glued && says(i + 1, 'to') && from >= 1900 && to <= 2050 && (atEnd(at + 1) || /^[.,;)]$/.test(wordAt(at + 1)));
   if (!glued && !led && !plain) return null;
   if (glued && !led && (from < 1500 || to > 2100)) return null;
   if (!dash && countsThings(at + 1)) return null;

@@ -74,15 +74,14 @@ export function readSmallWords(i: number): Read | null {
 export const continuesNumber = (i: number): boolean => {
   if (!touches(i)) return false;
   const before = wordAt(i - 1);
-  return ((before === '.' || before === ',') && touches(i - 1) && isNumber(i - 2)) || '$€£#%'.includes(before);
+  return ((says(i - 1, '.', ',')) && touches(i - 1) && isNumber(i - 2)) || '$€£#%'.includes(before);
 };
 
 /** True when a digit run goes on behind token `i`: "1,172", "10.5", "9:40", "50%". */
 export const isContinued = (i: number): boolean => {
   if (!touches(i + 1)) return false;
-  const next = wordAt(i + 1);
-  if (next === '%' || next === '°') return true;
-  return (next === ',' || next === '.' || next === ':') && touches(i + 2) && isNumber(i + 2);
+  if (says(i + 1, '%', '°')) return true;
+  return (says(i + 1, ',', '.', ':')) && touches(i + 2) && isNumber(i + 2);
 };
 
 export interface Day extends Read {
@@ -103,9 +102,9 @@ export function readDay(i: number): Day | null {
 /** "BC", "AD", "CE", "B.C.E." at `i`: -1 or 1 and the token behind it. */
 export function readEra(i: number): Read | null {
   const word = wordAt(i);
-  if (word === 'bc' || word === 'bce') return isCapital(i) ? { value: -1, next: i + 1 } : null;
-  if (word === 'ad' || word === 'ce') return raw(i) === word.toUpperCase() ? { value: 1, next: i + 1 } : null;
-  if ((word !== 'b' && word !== 'a' && word !== 'c') || !says(i + 1, '.')) return null;
+  if (says(i, 'bc', 'bce')) return isCapital(i) ? { value: -1, next: i + 1 } : null;
+  if (says(i, 'ad', 'ce')) return raw(i) === word.toUpperCase() ? { value: 1, next: i + 1 } : null;
+  if ((!says(i, 'b', 'a', 'c')) || !says(i + 1, '.')) return null;
   const second = wordAt(i + 2);
   if (second !== (word === 'b' ? 'c' : word === 'a' ? 'd' : 'e')) return null;
   let next = skipStop(i + 3);
@@ -176,10 +175,10 @@ const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plu
 /** True when the word at `i` looks like the counted noun of the figure before it ("2010 households"), so that this is no year or day. */
 export function countsThings(i: number): boolean {
   const word = wordAt(i);
-  if (word === '%' || word === '°') return true;
+  if (says(i, '%', '°')) return true;
   if (!isWord(i) || isCapital(i)) return false;
   if (COUNTED(word)) return true;
-  if (roleAt(i) === Role.Unit) return word !== 'season' && word !== 's' && word.length > 1;
+  if (roleAt(i) === Role.Unit) return !says(i, 'season', 's') && word.length > 1;
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(word) && !isA(i, Class.Stop | Class.Verb);
 }
 
@@ -200,11 +199,11 @@ export function isMonthAlone(i: number): boolean {
   const before = wordAt(i - 1);
   const range = isDash(i + 1) || (says(i + 1, '.') && isDash(i + 2));
   const led = DATE_LEADS(before) || (range && isCapital(i) && (roleAt(i + 2) === Role.Month || roleAt(i + 3) === Role.Month)) || (isDash(i - 1) && DATE_LEADS(wordAt(i - 2)) && touches(i)) || roleAt(i - 1) === Role.Month ||
-    ((before === 'or' || before === 'and' || before === ',') && roleAt(i - 2) === Role.Month);
+    ((says(i - 1, 'or', 'and', ',')) && roleAt(i - 2) === Role.Month);
   const of = skip(i + 1, 'of');
   if (isCapital(i) && roleAt(of) === Role.Shift && says(of + 1, 'year')) return true;
   const listed = says(i + 1, 'and', 'or', ',') && roleAt(i + 2) === Role.Month && isCapital(i + 2);
-  if (word === 'may' || word === 'march') return isCapital(i) && (led || listed) && !says(i + 1, 'i');
+  if (says(i, 'may', 'march')) return isCapital(i) && (led || listed) && !says(i + 1, 'i');
   if (word === 'mar') return isCapital(i) && led;
   if (DOUBTFUL_MONTHS(word)) return led || (isCapital(i) && before !== '' && says(i + 1, '.') && !isCapital(i + 2) && !isCapital(i - 1));
   if (led) return true;
@@ -232,12 +231,10 @@ export function readWeekday(i: number): Read | null {
 function weekdayCued(i: number, next: number): boolean {
   const at = skip(next, ',');
   if (readMonth(at) || readMonth(at + 1)) return true;
-  const before = wordAt(i - 1);
   if (readDay(skip(at, 'the'))?.ordinal) return true;
   if (!isCapital(i)) return false;
-  if (before === 'on' || before === 'next' || before === 'last' || before === 'this' || before === 'by' || before === 'every' || before === 'until' || before === 'week') return true;
+  if (says(i - 1, 'on', 'next', 'last', 'this', 'by', 'every') || says(i - 1, 'until', 'week')) return true;
   if (isNumber(at) && raw(i) !== 'Sun' && !says(i, 'wed')) return true;
-  const behind = wordAt(next);
-  return ((before === '-' || before === '–' || before === '/' || before === 'or' || before === 'and' || before === 'to') && roleAt(i - 2) === Role.Weekday) ||
-    ((isDash(next) || behind === '/' || behind === 'to') && roleAt(next + 1) === Role.Weekday);
+  return ((says(i - 1, '-', '–', '/', 'or', 'and', 'to')) && roleAt(i - 2) === Role.Weekday) ||
+    ((isDash(next) || says(next, '/', 'to')) && roleAt(next + 1) === Role.Weekday);
 }

@@ -46,7 +46,7 @@ export function readShift(i: number): Reading | null {
   const packed = packedAt(at);
   const { ref } = context;
   // "the following year" counts from something the text tells, not from the reference
-  const told = word === 'following' || word === 'preceding' || word === 'previous';
+  const told = says(i, 'following', 'preceding', 'previous');
   switch (roleIn(packed)) {
     case Role.Unit: {
       const grain = valueIn(packed);
@@ -110,7 +110,7 @@ export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | nul
   const before = wordAt(i - 1);
   const next = wordAt(i + 1);
   const first = before === 'the' ? i - 1 : i;
-  if (word === 'day' && (next === 'before' || next === 'after')) {
+  if (word === 'day' && (says(i + 1, 'before', 'after'))) {
     const near = roleValue(i + 2, Role.Near) - 2;
     if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
     if (before === 'the' && !isA(i + 2, DATED)) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
@@ -118,13 +118,13 @@ export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | nul
   const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0) return null;
   // "the day after Christmas", "the week before May 3"
-  if (before === 'the' && (next === 'before' || next === 'after') && isA(i + 2, DATED) && grain >= Grain.Day) {
+  if (before === 'the' && (says(i + 1, 'before', 'after')) && isA(i + 2, DATED) && grain >= Grain.Day) {
     const anchor = readPeriod(skip(i + 2, 'the'));
     if (anchor) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1) };
   }
   if (next === 'after' && says(i + 2, 'next')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
   if (next === 'before' && says(i + 2, 'last')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
-  if (word === 'weekend' && (before === 'the' || before === 'at' || before === 'over' || before === 'any') && !isDash(i + 1)) {
+  if (word === 'weekend' && (says(i - 1, 'the', 'at', 'over', 'any')) && !isDash(i + 1)) {
     return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
   }
   return word === 'week' ? readWeekOf(i, readPeriod) : null;
@@ -132,12 +132,11 @@ export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | nul
 
 /** "the week of October 6" (Monday to Sunday), "the week beginning 4 May" (seven days from it). */
 function readWeekOf(i: number, readPeriod: ReadPeriod): Reading | null {
-  const link = wordAt(i + 1);
-  if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing' && link !== 'ending') return null;
+  if (!says(i + 1, 'of', 'beginning', 'starting', 'commencing', 'ending')) return null;
   const day = readPeriod(skip(skip(i + 2, 'on'), 'the'));
   if (!day || day.parts.day === undefined || day.parts.month === undefined) return null;
   const at = day.days === undefined ? partsDays(day.parts, context.ref)?.[0] : day.days?.[0];
-  const days = at === undefined ? null : link === 'of' ? unitDays(Grain.Week, at, 0) : link === 'ending' ? [at - 6, at] as Days : [at, at + 6] as Days;
+  const days = at === undefined ? null : says(i + 1, 'of') ? unitDays(Grain.Week, at, 0) : says(i + 1, 'ending') ? [at - 6, at] as Days : [at, at + 6] as Days;
   return { ...day, first: i, days };
 }
 
@@ -154,15 +153,14 @@ export function readCurrentUnit(i: number): Reading | null {
 
 /** "end of the month", "the beginning of next year", "rest of the week", "eom": the period, roughly. */
 export function readEdge(i: number): Reading | null {
-  const word = wordAt(i);
   if (roleAt(i) === Role.EdgeUnit) {
     return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(roleValue(i, Role.EdgeUnit), day, 0)) };
   }
   const of = says(i + 1, 'of');
-  const in_ = (word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && says(i + 1, 'in');
+  const in_ = (says(i, 'later', 'earlier', 'early', 'late')) && says(i + 1, 'in');
   if (!of && !in_) return null;
   const unit = readCurrentUnit(i + 2);
-  if (!unit || (!says(i + 2, 'the') && word !== 'end' && word !== 'beginning' && word !== 'start') || says(unit.next, 'of')) return null;
+  if (!unit || (!says(i + 2, 'the') && !says(i, 'end', 'beginning', 'start')) || says(unit.next, 'of')) return null;
   return { ...unit, first: i, hedge: 'approximate' };
 }
 
@@ -179,12 +177,11 @@ export function readSeason(i: number): Reading | null {
     if ((says(next, '/') || isDash(next)) && touches(next) && isNumber(next + 1) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
     return { first: i, next, parts: { year: year.value, season } };
   }
-  const word = wordAt(i);
   const before = wordAt(i - 1);
   const lead = before === 'the' ? wordAt(i - 2) : before;
   if (lead !== 'in' && lead !== 'during' && lead !== 'by' && lead !== 'since' && lead !== 'until' && lead !== 'late' && lead !== 'early' && lead !== 'mid' && lead !== 'this' && lead !== 'each' && lead !== 'every') return null;
   // "in fall", "a fall", "in spring water"
-  if ((word === 'fall' || word === 'spring') && before !== 'the') return null;
+  if ((says(i, 'fall', 'spring')) && before !== 'the') return null;
   return { first: i, next: i + 1, parts: { season } };
 }
 
@@ -215,13 +212,12 @@ export function distantFrom(reading: Reading, grain: Grain, count: number): Days
 
 /** "every week", "each quarter", "every other day": recurs, so it has no days of its own. Weekdays are read where they stand. */
 export function readEvery(i: number): Reading | null {
-  const word = wordAt(i);
-  if (word !== 'every' && word !== 'each' && word !== 'any') return null;
+  if (!says(i, 'every', 'each', 'any')) return null;
   let at = skip(i + 1, 'other', 'single');
   const target = wordAt(at);
   const grain = roleValue(at, Role.Unit);
-  const part = target === 'morning' || target === 'afternoon' || target === 'evening';
-  if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (word === 'any' && grain < Grain.Day))) return null;
+  const part = says(at, 'morning', 'afternoon', 'evening');
+  if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (says(i, 'any') && grain < Grain.Day))) return null;
   return { first: i, next: at + 1, parts: {}, relative: true, days: null };
 }
 

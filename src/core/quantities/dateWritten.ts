@@ -60,8 +60,7 @@ export function readMonthFirst(i: number): Reading | null {
 
 /** "may", "march", "dec" in lower case: a verb or slip unless a day says otherwise. */
 const lowerVerb = (i: number): boolean => {
-  const word = wordAt(i);
-  return (word === 'may' || word === 'march' || word === 'mar') && !isCapital(i);
+  return (says(i, 'may', 'march', 'mar')) && !isCapital(i);
 };
 
 /** True when `day` belongs to the month at `i`: "March 12" but not "in March 12 people", "may 5 times" or "march 3:30". */

@@ -28,11 +28,10 @@ const endsThere = (i: number): boolean =>
 export function readBareYear(i: number): Reading | null {
   const era = isNumber(i) && widthAt(i) <= 4 ? readEra(i + 1) : null;
   if (era && !touches(i) && numberAt(i) > 0) return { first: i, next: era.next, parts: { year: numberAt(i) * era.value } };
-  const before = wordAt(i - 1);
   // "AD 79", "in the year 36", "2,000 BC"
   if (isNumber(i) && widthAt(i) <= 3 && !touches(i) && !touches(i + 1)) {
-    if (before === 'ad' && isAllCapital(i - 1)) return { first: i - 1, next: i + 1, parts: { year: numberAt(i) } };
-    if (before === 'year' && says(i - 2, 'the') && endsThere(i + 1) && numberAt(i) > 0) return { first: i, next: i + 1, parts: { year: numberAt(i) } };
+    if (says(i - 1, 'ad') && isAllCapital(i - 1)) return { first: i - 1, next: i + 1, parts: { year: numberAt(i) } };
+    if (says(i - 1, 'year') && says(i - 2, 'the') && endsThere(i + 1) && numberAt(i) > 0) return { first: i, next: i + 1, parts: { year: numberAt(i) } };
   }
   if (isNumber(i) && says(i + 1, ',') && isTight(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3 && widthAt(i) < 3 && !touches(i)) {
     const far = readEra(i + 3);
@@ -54,7 +53,7 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   const likely = isLikely(value);
   const round = value % 100 === 0;
   if (touches(i) && isDash(i - 1)) return likely && (roleAt(i - 2) === Role.Edge || says(i - 2, 'pre', 'post', 'early'));
-  if ((before === '(' || before === '[') && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(wordAt(next)) || isDash(next));
+  if ((says(i - 1, '(', '[')) && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(wordAt(next)) || isDash(next));
   if (touches(i) && !isQuote(before) && before !== '©') return false;
   if ((before === '.') && touches(i - 1) && says(i - 2, 'c', 'ca')) return value <= 2100;
   // "2008's biggest film"
@@ -66,15 +65,15 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
     if (counting) return false;
     if (WEAK_LEADS(before) && !likely && !endsThere(next)) return false;
     if (before === 'of' && MEASURES(wordAt(i - 2))) return false;
-    if (before === 'by' || before === 'of' || before === 'for' || before === 'around') return likely || (value <= 2100 && value >= 1400 && endsThere(next) && before !== 'for');
+    if (says(i - 1, 'by', 'of', 'for', 'around')) return likely || (value <= 2100 && value >= 1400 && endsThere(next) && before !== 'for');
     return value <= 2100 || before === 'year' || (before === 'in' && endsThere(next) && !counting);
   }
-  if (before === 'about' || before === 'than') return likely && !counting && /^(?:later|earlier|older|newer)$/.test(wordAt(i - 2));
+  if (says(i - 1, 'about', 'than')) return likely && !counting && /^(?:later|earlier|older|newer)$/.test(wordAt(i - 2));
   if (before === 'to' && likely && !counting) return /^(?:back|prior|due|up|dates|dated|next|compared)$/.test(wordAt(i - 2));
-  if (before === 'ad' || before === 'ce') return isCapital(i - 1);
+  if (says(i - 1, 'ad', 'ce')) return isCapital(i - 1);
   if (isPossessiveNoun(i - 1)) return likely && !counting && isWord(next);
   if (DETERMINERS(before)) return value >= 1800 && value <= 2100 && isAttributed(next, likely && !round);
-  if (depth < LIST_DEPTH && (before === ',' || before === 'and' || before === 'or' || before === '/' || before === '&')) {
+  if (depth < LIST_DEPTH && (says(i - 1, ',', 'and', 'or', '/', '&'))) {
     const at = says(i - 2, ',') && before !== ',' ? i - 3 : i - 2;
     if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, numberAt(at), depth + 1);
     // "in Paris, 2015."
@@ -137,7 +136,7 @@ export function readDecade(i: number): Reading | null {
   if (at !== i || roleAt(i) !== Role.Decade) return null;
   const before = wordAt(i - 1);
   const owner = lead ? wordAt(isDash(i - 1) ? i - 3 : i - 2) : before;
-  if (OWNERS(owner) || (!lead && before !== 'the' && before !== 'roaring' && before !== 'swinging')) return null;
+  if (OWNERS(owner) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
   const value = says(i, 'noughties') ? 0 : tensOf(wordAt(i));
   return { first: i, next: i + 1, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
 }
@@ -149,7 +148,7 @@ export const tensOf = (word: string): number => DECADES.indexOf(word) * 10;
 /** "Q3 2024", "2018Q4", "Q1-2019", "H1 2020", "Q3"; a half needs its year. */
 export function readQuarterCode(i: number, dated = false): Reading | null {
   const letter = wordAt(i);
-  if ((letter !== 'q' && letter !== 'h') || !touches(i + 1) || !isNumber(i + 1) || widthAt(i + 1) !== 1 || (touches(i + 2) && isWord(i + 2))) return null;
+  if ((!says(i, 'q', 'h')) || !touches(i + 1) || !isNumber(i + 1) || widthAt(i + 1) !== 1 || (touches(i + 2) && isWord(i + 2))) return null;
   const value = numberAt(i + 1);
   if (value < 1 || value > (letter === 'q' ? 4 : 2)) return null;
   let at = i + 2;
@@ -175,7 +174,7 @@ export function readYearQuarter(i: number): Reading | null {
 /** "FY2024", "FY24", "FY 2023-24", "fiscal 2024", "fiscal year 2023/24", "financial year 2019–20". The year named is the one that ends it. */
 export function readFiscal(i: number): Reading | null {
   const word = wordAt(i);
-  if (word !== 'fy' && word !== 'cy' && word !== 'fiscal') return null;
+  if (!says(i, 'fy', 'cy', 'fiscal')) return null;
   let at = i + 1;
   if (word === 'fiscal' && says(at, 'year')) at++;
   if (isApostrophe(at)) at++;

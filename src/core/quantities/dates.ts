@@ -29,8 +29,7 @@ export function matchDate(i: number): Match | null {
 function withListedYear(reading: Reading): Reading {
   const { parts } = reading;
   if (parts.year !== undefined || parts.month === undefined || reading.relative || reading.end || reading.days !== undefined) return reading;
-  const word = wordAt(reading.next);
-  if (word !== 'and' && word !== 'or') return reading;
+  if (!says(reading.next, 'and', 'or')) return reading;
   const second = readDate(reading.next + 1, 1);
   if (!second || second.parts.year === undefined || second.parts.month === undefined || (second.parts.day === undefined) !== (parts.day === undefined)) return reading;
   return { ...reading, parts: { ...parts, year: second.parts.year } };
@@ -74,10 +73,9 @@ type Writable = { -readonly [Name in keyof Match]: Match[Name] };
 /** "mid-1980s", "late 2019", "the end of March": part of the period, so roughly it. A hyphenated edge is part of the name. */
 function withEdge(reading: Reading): Reading {
   const { first } = reading;
-  const before = wordAt(first - 1);
   if (isDash(first - 1) && isTight(first - 1) && roleAt(first - 2) === Role.Edge) return { ...reading, first: first - 2, hedge: 'approximate' };
-  const at = before === 'the' ? first - 2 : first - 1;
-  if (roleAt(first - 1) === Role.Edge && before !== 'end' && before !== 'start') return { ...reading, hedge: 'approximate' };
+  const at = says(first - 1, 'the') ? first - 2 : first - 1;
+  if (roleAt(first - 1) === Role.Edge && !says(first - 1, 'end', 'start')) return { ...reading, hedge: 'approximate' };
   if (says(at, 'of') && roleAt(at - 1) === Role.Edge) return { ...reading, hedge: 'approximate' };
   return reading;
 }
@@ -118,18 +116,17 @@ const readOrdinals = (i: number, depth: number): Reading | null =>
 
 /** Words that only sometimes begin a date, by role. */
 function readCue(i: number, depth: number): Reading | null {
-  const word = wordAt(i);
-  if (word === 'q' || word === 'h') return readQuarterCode(i);
+  if (says(i, 'q', 'h')) return readQuarterCode(i);
   switch (roleAt(i)) {
     case Role.Near: case Role.Now: return readNear(i);
-    case Role.Shift: return (word === 'last' ? readOrdinals(i, depth) : null) ?? readShift(i) ?? readHolidayDate(i);
+    case Role.Shift: return (says(i, 'last') ? readOrdinals(i, depth) : null) ?? readShift(i) ?? readHolidayDate(i);
     case Role.Edge: case Role.EdgeUnit: return readEdge(i);
     case Role.Season: return readSeason(i);
     case Role.Recurring: return readRecurring(i);
     case Role.Decade: return readDecade(i);
     case Role.Fiscal: return readFiscal(i);
     case Role.Unit: return depth < DEPTH ? readUnitPhrase(i, (at) => readDate(at, depth + 1)) : null;
-    default: return word === 'half' ? null : readEvery(i) ?? readHolidayDate(i);
+    default: return says(i, 'half') ? null : readEvery(i) ?? readHolidayDate(i);
   }
 }
 
@@ -158,9 +155,8 @@ function readBareDay(i: number): Reading | null {
   if (!FIGURE_LEADS(says(i - 1, 'the') ? wordAt(i - 2) : wordAt(i - 1)) || continuesNumber(i)) return null;
   const day = readDay(i);
   if (!day || !day.ordinal) return null;
-  const next = wordAt(day.next);
-  const ends = atEnd(day.next) || next === '.' || next === ',' || next === ';' || isA(day.next, Class.Stop);
-  return ends && next !== 'of' && next !== 'in' ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
+  const ends = atEnd(day.next) || says(day.next, '.', ',', ';') || isA(day.next, Class.Stop);
+  return ends && !says(day.next, 'of', 'in') ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
 }
 
 /** "Monday", "Monday, 3 March 2019", "Friday 7/6", "Tuesday the 19th", "Monday 21". */
@@ -176,8 +172,7 @@ function readWeekdayDate(i: number): Reading | null {
   if (day && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
     return { first: i, next: day.next, parts: { weekday: weekday.value, day: day.value }, relative: true };
   }
-  const before = wordAt(i - 1);
-  const recurring = plural || before === 'every' || before === 'each' || before === 'any' || before === 'other';
+  const recurring = plural || says(i - 1, 'every', 'each', 'any', 'other');
   const next = skipPartOfDay(weekday.next);
   const after = says(next, 'after') && says(next + 1, 'next');
   const parts = { weekday: weekday.value };

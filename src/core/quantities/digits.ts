@@ -46,7 +46,7 @@ function isLone(i: number): boolean {
   const at = i + 1;
   const word = wordAt(at);
   if (isWord(at)) return word.length > 3 && !touches(at) && !isA(at, NUMERIC);
-  return atEnd(at) || word === '%' || (word === ',' || word === '.' || word === ')' || word === ';') && !touches(at + 1);
+  return atEnd(at) || word === '%' || (says(at, ',', '.', ')', ';')) && !touches(at + 1);
 }
 
 function lone(i: number): Numeral {
@@ -58,7 +58,7 @@ function lone(i: number): Numeral {
 function groupsEnd(i: number): number {
   if (widthAt(i) > 3) return i + 1;
   const separator = wordAt(i + 1);
-  if ((separator === ',' || separator === "'" || separator === '’') && touches(i + 1)) {
+  if ((says(i + 1, ',', "'", '’')) && touches(i + 1)) {
     let k = i + 1;
     let twos = false;
     while (wordAt(k) === separator && isTight(k) && isNumber(k + 1)) {
@@ -129,23 +129,22 @@ function simpleFraction(i: number): { value: number; next: number } | null {
 /** `3.2e5`, `3.2 × 10⁵`, `8x10^4`, `10^6`, `10⁶`; `1.1^23`. */
 function power(base: Plain): Numeral | null {
   const at = base.next;
-  const word = wordAt(at);
   const numeral = (value: number, next: number, step: number): Numeral => ({
     ...base, next, value, step, place: step, spelled: false, scaled: true, scale: 1, fraction: false,
   });
-  if (word === 'e' && isTight(at)) {
+  if (says(at, 'e') && isTight(at)) {
     const exponent = signedInteger(at + 1);
     if (!exponent || exponent.value > 300) return null;
     return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
   }
-  if ((word === '×' || word === 'x' || word === '*' || word === '·') && isNumber(at + 1)) {
+  if ((says(at, '×', 'x', '*', '·')) && isNumber(at + 1)) {
     const radix = numberAt(at + 1);
     const exponent = radix === 10 || radix === 2 ? exponentAt(at + 2, radix === 10) : null;
     if (!exponent || Math.abs(exponent.value) > 300) return null;
     return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
   }
   const exponent = exponentAt(at, false);
-  if (!exponent || Math.abs(exponent.value) > 300 || (word !== '^' && base.value !== 10)) return null;
+  if (!exponent || Math.abs(exponent.value) > 300 || (!says(at, '^') && base.value !== 10)) return null;
   return numeral(base.value ** exponent.value, exponent.next, 1);
 }
 
@@ -226,7 +225,7 @@ function factorAt(at: number, plain: Plain, options: NumeralOptions, first: bool
     return factor;
   }
   if (word === 'dozens' && first) return 12;
-  if (first && (word === 'millions' || word === 'billions' || word === 'trillions' || word === 'thousands' || word === 'hundreds')) return valueAt(at);
+  if (first && (says(at, 'millions', 'billions', 'trillions', 'thousands', 'hundreds'))) return valueAt(at);
   if (!first) return 0;
   if (word.length > 3 || touches(at + 1) && (isNumber(at + 1) || says(at + 1, '/', '²'))) return 0;
   const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
@@ -249,7 +248,7 @@ function factorAt(at: number, plain: Plain, options: NumeralOptions, first: bool
 function countsPeople(i: number): boolean {
   if (!isWord(i)) return false;
   const word = wordAt(i);
-  if (word === 'people' || word === 'men' || word === 'women' || word === 'children') return true;
+  if (says(i, 'people', 'men', 'women', 'children')) return true;
   if (isA(i, Class.Stop | Class.Measure | SPELLED)) return false;
   const head = isWord(i + 1) && !isA(i + 1, Class.Stop) ? wordAt(i + 1) : word;
   const plural = (w: string): boolean => w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('wards') && w !== 'hurdles';

@@ -39,12 +39,12 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   if (GLUED(word)) {
     // "5W" is power and "R2D2" a name
     const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
-    return glued && small && word !== 's' && word !== 'm' && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
+    return glued && small && !says(i, 's', 'm') && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
   }
-  if (word === 'mo' || word === 'ms') return glued || isNumber(i - 1) ? grain : null;
+  if (says(i, 'mo', 'ms')) return glued || isNumber(i - 1) ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;
   // "three quarters" is a fraction unless the words around make it a run of quarters
-  if (word === 'quarter' || word === 'quarters' || word === 'qtr' || word === 'qtrs') return word !== 'quarter' && word !== 'qtr' && isRun(i) ? grain : null;
+  if (says(i, 'quarter', 'quarters', 'qtr', 'qtrs')) return !says(i, 'quarter', 'qtr') && isRun(i) ? grain : null;
   // "the 19 century" and "twenty second" are ordinals
   if (word === 'century' && count !== 1) return null;
   if (word === 'second' && !glued && !isDash(i - 1) && (isWord(i - 1) ? count !== 1 : isDash(i + 1) || says(i + 1, 'half'))) return null;
@@ -137,14 +137,13 @@ function readQuarters(i: number): Stretch | null {
 
 /** "half an hour", "half a day", "half hour", "quarter of an hour". */
 function readHalf(i: number): Stretch | null {
-  const word = wordAt(i);
-  if (word !== 'half' && word !== 'quarter') return null;
+  if (!says(i, 'half', 'quarter')) return null;
   let at = skip(i + 1, 'of');
   at = skip(at, 'a', 'an');
   if (isDash(at) && touches(at)) at++;
   const grain = grainAt(at, false, null);
-  if (grain === null || (word === 'quarter' && grain !== Grain.Hour) || wordAt(at).endsWith('s')) return null;
-  const value = word === 'half' ? 0.5 : 0.25;
+  if (grain === null || (says(i, 'quarter') && grain !== Grain.Hour) || wordAt(at).endsWith('s')) return null;
+  const value = says(i, 'half') ? 0.5 : 0.25;
   return { first: i, next: at + 1, grain, value, low: value, high: value, unit: GRAIN_UNIT[grain]![0], step: 0, fraction: true };
 }
 
@@ -193,9 +192,8 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
   const from = skip(at, 'a', 'an', 'one');
   // "an hour and a half a day" goes on, "an hour and half a day" is two things
   const article = from > at;
-  const word = wordAt(from);
-  if ((word === 'half' || word === 'quarter') && roleAt(from + 1) !== Role.Unit && !says(from + 1, 'of') && (article || !says(from + 1, 'an', 'a'))) {
-    const value = (head.value as number) + (word === 'half' ? 0.5 : 0.25);
+  if ((says(from, 'half', 'quarter')) && roleAt(from + 1) !== Role.Unit && !says(from + 1, 'of') && (article || !says(from + 1, 'an', 'a'))) {
+    const value = (head.value as number) + (says(from, 'half') ? 0.5 : 0.25);
     return inSmaller({ ...head, next: from + 1, value, low: value, high: value, step: 0, fraction: true });
   }
   const smaller = RATIO[head.grain];
@@ -248,8 +246,7 @@ export function matchDuration(i: number): Match | null {
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */
 function readSingle(i: number): Stretch | null {
   const grain = roleValue(i, Role.Unit) as Grain;
-  const before = wordAt(i - 1);
-  if (grain < 0 || (before !== 'a' && before !== 'an')) return null;
+  if (grain < 0 || (!says(i - 1, 'a', 'an'))) return null;
   if (grainAt(i, false, 1) === null || wordAt(i).endsWith('s')) return null;
   const [unit, value] = GRAIN_UNIT[grain] as readonly [string, number];
   return { first: i - 1, next: i + 1, grain, value, low: value, high: value, unit, step: 1, fraction: false };
@@ -258,7 +255,7 @@ function readSingle(i: number): Stretch | null {
 const isAge = (i: number): boolean => {
   const at = isDash(i) ? i + 1 : i;
   const word = wordAt(at);
-  return word === 'old' || word === 'olds' || (word === 'of' && says(at + 1, 'age'));
+  return says(at, 'old', 'olds') || (word === 'of' && says(at + 1, 'age'));
 };
 
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
@@ -270,9 +267,9 @@ function readDistance(span: Stretch): Match | null {
   const far = (sign: number): Days | null => (count === null || context.ref === null ? null : distantDays(span.grain, sign * count, context.ref));
   const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge });
   if (word === 'ago' || (word === 'back' && !isWord(span.next + 1))) return dated(span.next + 1, far(-1));
-  if (word === 'hence' || ((word === 'from' || word === 'after') && says(span.next + 1, 'now'))) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
+  if (word === 'hence' || ((says(span.next, 'from', 'after')) && says(span.next + 1, 'now'))) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
   if (word === 'from' && says(span.next + 1, 'right') && says(span.next + 2, 'now')) return dated(span.next + 3, far(1));
-  if (word === 'before' || word === 'after' || word === 'from' || word === 'since') {
+  if (says(span.next, 'before', 'after', 'from', 'since')) {
     const at = skip(span.next + 1, 'the');
     const anchor: Reading | null = readDate(at);
     if (anchor && !(word === 'from' && says(span.first - 1, 'for')) && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
@@ -283,7 +280,7 @@ function readDistance(span: Stretch): Match | null {
   const lead = wordAt(span.first - 1);
   const ends = atEnd(span.next) || isSymbol(span.next) || isA(span.next, Class.Stop);
   const told = lead !== 'in' || isNumber(span.first - 2) || says(span.first - 2, 'times') || tenseAround(span.first - 1, span.next) < 0;
-  if (single && !(lead === 'in' && told) && (lead === 'in' || lead === 'within' || lead === 'after') && ends && word !== 'of' && word !== '-' && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
+  if (single && !(lead === 'in' && told) && (says(span.first - 1, 'in', 'within', 'after')) && ends && !says(span.next, 'of', '-') && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
   if (word === 'earlier' || (word === 'prior' && !says(span.next + 1, 'to'))) return single ? dated(span.next + 1, far(-1)) : null;
   if (word === 'later' && single) return dated(span.next + 1, null);
   return null;

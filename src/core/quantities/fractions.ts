@@ -19,10 +19,10 @@ export function matchFraction(i: number): Match | null {
   if (points) return points;
   if (word.endsWith('s') || says(i + 1, '-') && touches(i + 1) || says(i - 1, '-') && touches(i)) return null;
   const before = wordAt(i - 1);
-  const article = before === 'a' || before === 'an' || before === 'another';
+  const article = says(i - 1, 'a', 'an', 'another');
   const after = wordAt(i + 1);
   const open = atEnd(i + 1) || !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);
-  if (word === 'half' || word === 'quarter') {
+  if (says(i, 'half', 'quarter')) {
     const scaled = readNumber(i);
     if (scaled && scaled.scaled) {
       const amount = readAmount(i);
@@ -31,7 +31,7 @@ export function matchFraction(i: number): Match | null {
     const measured = halfUnit(i, article);
     if (measured) return measured;
     if (says(i - 2, 'and') && article) return null;
-    if (word === 'half' && (after === 'as' || after === 'that')) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
+    if (word === 'half' && (says(i + 1, 'as', 'that'))) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
     if (word === 'half' && !article) {
       const ok = tokens.count === 1 || WHOLE(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD(before) || before === 'in' && open;
       return ok ? { first: i, next: i + 1, kind: 'cardinal', value: 0.5, step: 0, place: 0 } : null;
@@ -49,9 +49,8 @@ export function matchFraction(i: number): Match | null {
 
 /** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */
 function isListed(i: number): boolean {
-  const after = wordAt(i + 1);
-  if (isA(i - 2, Class.Up | Class.Down) || after !== ',' && after !== 'and' && after !== 'or' && after !== 'to') return false;
-  if (after === ',') return true;
+  if (isA(i - 2, Class.Up | Class.Down) || !says(i + 1, ',', 'and', 'or', 'to')) return false;
+  if (says(i + 1, ',')) return true;
   const second = says(i + 2, 'a', 'the') ? i + 3 : i + 2;
   // "a third or a half" are parts both
   if ((classesAt(second) & (Class.Ordinal | Class.Fraction)) === Class.Fraction) return false;

@@ -34,8 +34,8 @@ function word(i: number): Match | null {
   if (value === undefined) return null;
   const after = wordAt(i + 1);
   const before = wordAt(i - 1);
-  if (after === '-' && touches(i + 1) || before === '-' && touches(i) || after === 'down' || after === 'up') return null;
-  if (said === 'twice' || said === 'thrice' || said.endsWith('fold')) return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
+  if (after === '-' && touches(i + 1) || before === '-' && touches(i) || says(i + 1, 'down', 'up')) return null;
+  if (says(i, 'twice', 'thrice') || said.endsWith('fold')) return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
   if (/^(double|triple|treble|quadruple|quintuple)$/.test(said)) {
     const capital = /^[A-Z]/.test(raw(i)) && i > 0;
     if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop)))) return null;

@@ -49,9 +49,9 @@ function behindLetters(i: number): number {
   // R.2023.14
   if (before === '.' && touches(i - 1) && isCapital(i - 2) && widthAt(i - 2) === 1 && !touches(i - 2)) return runEnd(i);
   if (before === '#' && widthAt(i) > 3) return runEnd(i);
-  if (before === '_' || before === '@' || before === '#' && touches(i - 1) || before === '\\' || before === '&') return runEnd(i);
+  if (says(i - 1, '_', '@') || before === '#' && touches(i - 1) || says(i - 1, '\\', '&')) return runEnd(i);
   if (before === '/' && touches(i - 1) && isWord(i - 2)) return runEnd(i);
-  if ((before === '-' || before === '‑' || before === '–') && touches(i - 1) && isWord(i - 2)) {
+  if ((says(i - 1, '-', '‑', '–')) && touches(i - 1) && isWord(i - 2)) {
     if (isCapital(i - 2) && !isSentenceStart(i - 2)) return runEnd(i);
   }
   return 0;
@@ -61,7 +61,7 @@ function behindLetters(i: number): number {
 function behindHyphen(i: number): number {
   if (!says(i - 1, '-') || !touches(i - 1) || !isWord(i - 2)) return 0;
   const word = wordAt(i - 2);
-  if (word === 'minus' || word === 'a' || word === 'to') return 0;
+  if (says(i - 2, 'minus', 'a', 'to')) return 0;
   const name = !/[aeiouy]/.test(word) || word.length < 3 || /^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|section|figure|table|chapter|group|unit|sector)$/.test(word);
   return name ? runEnd(i) : 0;
 }
@@ -78,7 +78,7 @@ function chain(i: number): number {
   let parts = 1;
   let dots = 0;
   const before = wordAt(i - 1);
-  if ((before === '-' || before === '.') && touches(i) && isNumber(i - 2) && touches(i - 1)) return runEnd(i);
+  if ((says(i - 1, '-', '.')) && touches(i) && isNumber(i - 2) && touches(i - 1)) return runEnd(i);
   while (parts < 12 && isTight(k + 1) && isNumber(k + 2) && says(k + 1, '-', '.', '/')) {
     if (says(k + 1, '.')) dots++;
     k += 2;
@@ -127,9 +127,8 @@ function listMark(i: number): number {
   const open = says(i - 1, '(') && touches(i) ? 1 : 0;
   const from = i - open;
   if (!(from === 0 || startsLine(from)) || widthAt(i) > 3) return 0;
-  const next = wordAt(i + 1);
-  if ((next === '.' || next === ')') && touches(i + 1)) {
-    if (next === '.' && isNumber(i + 2) && touches(i + 2)) return isCapital(i + 3) && !touches(i + 3) && !isUnit(i + 3) ? i + 3 : 0;
+  if ((says(i + 1, '.', ')')) && touches(i + 1)) {
+    if (says(i + 1, '.') && isNumber(i + 2) && touches(i + 2)) return isCapital(i + 3) && !touches(i + 3) && !isUnit(i + 3) ? i + 3 : 0;
     return i + 2 < tokens.count && !startsLine(i + 2) && !touches(i + 2) && (isWord(i + 2) || isSymbol(i + 2)) ? i + 2 : 0;
   }
   return 0;
@@ -137,9 +136,8 @@ function listMark(i: number): number {
 
 /** "[12]", "[3, 14]": citations; "(2)" in running text: a mark. */
 function bracketMark(i: number): number {
-  const before = wordAt(i - 1);
-  if ((before === '[' || (before === ',' || before === '–' || before === '-') && bracketBefore(i)) && /^[\],–-]$/.test(wordAt(i + 1))) return bracketAfter(i) ? i + 1 : 0;
-  return before === '^' && touches(i) && says(i - 2, '[') ? i + 1 : 0;
+  if ((says(i - 1, '[') || (says(i - 1, ',', '–', '-')) && bracketBefore(i)) && /^[\],–-]$/.test(wordAt(i + 1))) return bracketAfter(i) ? i + 1 : 0;
+  return says(i - 1, '^') && touches(i) && says(i - 2, '[') ? i + 1 : 0;
 }
 
 function bracketBefore(i: number): boolean {
@@ -191,8 +189,7 @@ function isCounted(i: number): boolean {
 }
 
 function countedAt(i: number): boolean {
-  const next = wordAt(i + 1);
-  return next === '%' || (next === 'percent' || next === 'per') || isA(i + 1, Class.Scale | Class.Hundred) || next === ',' && touches(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3;
+  return says(i + 1, '%') || (says(i + 1, 'percent', 'per')) || isA(i + 1, Class.Scale | Class.Hundred) || says(i + 1, ',') && touches(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3;
 }
 
 /** Goes over what continues a reference: "2.4", "3a", "14–16", "3 and 4", "2024-31". */
@@ -241,7 +238,7 @@ function letters(i: number): number {
 /** "1428 Elm St", "PA 23456", "29 km Road". */
 export function address(i: number): number {
   const next = wordAt(i + 1);
-  if (next === 'zip' || next === 'postcode' || next === 'postal' || next === 'area' && says(i + 2, 'code')) return i + 1;
+  if (says(i + 1, 'zip', 'postcode', 'postal') || next === 'area' && says(i + 2, 'code')) return i + 1;
   if (widthAt(i) <= 5 && isCapital(i + 1) && !startsLine(i + 1) && !touches(i + 1)) {
     if (isCapital(i + 2) && WAYS(next)) return i + 2;
     for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(wordAt(k)) && !startsLine(k)) return k + 1;

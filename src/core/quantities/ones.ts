@@ -12,10 +12,10 @@ export function isPronounOne(i: number): boolean {
   const before = wordAt(i - 1);
   const after = wordAt(i + 1);
   if (after === 'of' || after === 'in' && isA(i + 2, SPELLED | Class.Number)) return after === 'of' && before === 'number' || /^(this|that|each|any|every|another)$/.test(before);
-  if ((before === '-' && touches(i)) || (after === "'" || after === '’') && touches(i + 1)) return true;
+  if ((before === '-' && touches(i)) || (says(i + 1, "'", '’')) && touches(i + 1)) return true;
   if (after === '-' && touches(i + 1)) return /^(to|on|off|size|stop|liner|upmanship|sided|of|way|eyed|hit|man)$/.test(wordAt(i + 2)) && !says(i + 2, 'to');
   if (isA(i + 1, Class.Fraction | Class.Hundred | Class.Scale)) return false;
-  if (after === 'hand' && (before === 'the' || before === 'on') || AFTER(after) || isA(i + 1, Class.Auxiliary) && raw(i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
+  if (after === 'hand' && (says(i - 1, 'the', 'on')) || AFTER(after) || isA(i + 1, Class.Auxiliary) && raw(i + 1) !== 'US' || /^(doesn|isn|wasn|can|couldn|shouldn|wouldn|hasn|hadn|mustn)$/.test(after)) return true;
   const noun = isWord(i + 1) && (!isA(i + 1, Class.Stop) || raw(i + 1) === 'US') && !startsLine(i + 1);
   // "one looks in vain", "one believed them": a verb, since one of anything has no plural
   const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && isA(i + 2, Class.Preposition) || after.endsWith('ed') && isA(i + 2, Class.Pronoun | Class.Determiner);

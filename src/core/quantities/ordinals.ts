@@ -66,18 +66,17 @@ function isRank(i: number): boolean {
   if (tokens.count === 1) return true;
   if (after === '-' && touches(i + 1)) return RANKED(wordAt(i + 2));
   if (before === '-' && touches(i)) return false;
-  const word = wordAt(i);
-  if (word === 'second') {
+  if (says(i, 'second')) {
     if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop) || after === 'later')) return false;
     if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
   if (wordAt(i + 1).endsWith('ed') && isA(i - 1, Class.Auxiliary | Class.Pronoun | Class.Conjunction)) return false;
-  if (word === 'first') {
-    if (before === 'at' || after === 'of' && says(i + 2, 'all') || after === 'and' && says(i + 2, 'foremost') || after === 'hand' || after === 'aid' || after === 'lady' || after === 'minister') return false;
+  if (says(i, 'first')) {
+    if (before === 'at' || after === 'of' && says(i + 2, 'all') || after === 'and' && says(i + 2, 'foremost') || says(i + 1, 'hand', 'aid', 'lady', 'minister')) return false;
   }
   if (after === ',' && isSentenceStart(i)) return false;
   if (isNumber(i - 1) && touches(i)) return false;
-  const determined = isA(i - 1, Class.Determiner | Class.Preposition) || before === "'" || before === 's' || before === '’' || before === 'is' || before === 'was' || before === 'were';
+  const determined = isA(i - 1, Class.Determiner | Class.Preposition) || says(i - 1, "'", 's', '’', 'is', 'was', 'were');
   const noun = isWord(i + 1) && !isA(i + 1, Class.Stop | Class.Verb);
   return (determined || isSentenceStart(i) || isCapital(i)) ? noun || determined : noun && isA(i - 1, Class.Stop) || /^(ranked|finished|placed|came|finishing|ranks|close|in)$/.test(before);
 }

@@ -11,8 +11,7 @@ export function perAfter(at: number): { readonly per: string; readonly next: num
   if (atEnd(at)) return null;
   const word = wordAt(at);
   if (word === '-' && isTight(at)) {
-    const article = wordAt(at + 1);
-    if ((article !== 'a' && article !== 'per' && article !== 'an') || !says(at + 2, '-')) return null;
+    if ((!says(at + 1, 'a', 'per', 'an')) || !says(at + 2, '-')) return null;
     return thing(at + 3);
   }
   if (word === '/' && touches(at)) return isWord(at + 1) ? thing(at + 1) : null;
@@ -29,7 +28,7 @@ export function perAfter(at: number): { readonly per: string; readonly next: num
     }
     return thing(from);
   }
-  if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
+  if (says(at, 'a', 'an', 'each', 'every')) {
     if (word === 'each' && !COUNTED(wordAt(at + 1))) return null;
     const unit = readPerUnit(at + 1);
     // "41 a day earlier" tells when

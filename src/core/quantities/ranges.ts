@@ -17,25 +17,24 @@ export function matchAmount(i: number): Match | null {
 /** Where the second figure of a range begins, behind "to", "and" after "between", "through", "or" or a dash; 0 for none. */
 function second(amount: Amount): { at: number; dash: boolean } | null {
   const at = amount.next;
-  const word = wordAt(at);
   if (atEnd(at)) return null;
   const before = wordAt(amount.first - 1);
   let next = 0;
   let dash = false;
-  if (word === '-' || word === '–' || word === '—' || word === '−') {
+  if (says(at, '-', '–', '—', '−')) {
     // "two-to-three-year"
     if (says(at + 1, 'to') && says(at + 2, '-')) next = at + 3;
     else {
       const tight = isTight(at);
-      const loose = !touches(at) && !touches(at + 1) && amount.number.spelled === false && word !== '—';
+      const loose = !touches(at) && !touches(at + 1) && amount.number.spelled === false && !says(at, '—');
       // "2 -7 g"
       const leaning = !touches(at) && touches(at + 1) && amount.number.spelled === false;
       if (!tight && !loose && !leaning) return null;
       next = at + 1;
       dash = true;
     }
-  } else if (word === 'to' || word === 'through') next = at + 1;
-  else if ((word === 'and' || word === '&') && (before === 'between' || ABOUT(before) && says(amount.first - 2, 'between'))) next = at + 1;
+  } else if (says(at, 'to', 'through')) next = at + 1;
+  else if ((says(at, 'and', '&')) && (before === 'between' || ABOUT(before) && says(amount.first - 2, 'between'))) next = at + 1;
   else return null;
   for (let k = 0; k < 3 && ABOUT(wordAt(next)); k++) next++;
   return isA(next, FIGURE) || says(next, '-', '.') || isWord(next) ? { at: next, dash } : null;
@@ -46,13 +45,12 @@ function range(low: Amount): Match | null {
   if (!behind) return null;
   const high = figureFrom(behind.at);
   if (!high || high.first > behind.at || high.number.ordinal) return null;
-  const article = wordAt(low.first - 1);
-  if (!behind.dash && article === 'from' && isChange(low)) return null;
+  if (!behind.dash && says(low.first - 1, 'from') && isChange(low)) return null;
   if (behind.dash && says(high.next, '-') && touches(high.next) && isNumber(high.next + 1)) return null;
   const shared = share(low, high, behind.dash);
   if (!shared || shared.low >= shared.high) return null;
   // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
-  const changed = !behind.dash && (article === 'by' ? isChange(low) : isA(low.first - 1, Class.Up | Class.Down));
+  const changed = !behind.dash && (says(low.first - 1, 'by') ? isChange(low) : isA(low.first - 1, Class.Up | Class.Down));
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
   return {

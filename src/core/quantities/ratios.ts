@@ -90,8 +90,7 @@ function over(a: Numeral): Match | null {
 
 /** "5-4", "9–2": a result where the words near by tell of one, or the first is greater (a range would rise). */
 function score(a: Numeral): Match | null {
-  const word = wordAt(a.next);
-  if (word !== '-' && word !== '–' || !touches(a.next) || !touches(a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
+  if (!says(a.next, '-', '–') || !touches(a.next) || !touches(a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
   const at = a.next + 1;
   const b = isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten) ? readNumber(at) : says(at, 'nil') ? { ...a, first: at, next: at + 1, value: 0 } : null;
   if (!b || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;

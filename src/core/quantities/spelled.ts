@@ -81,7 +81,7 @@ function fractionAt(i: number, numerator: number): number {
   if ((is & Class.Ten) !== 0) {
     const unit = joined(i + 1);
     const last = wordAt(unit);
-    if (isA(unit, Class.Fraction | Class.Ordinal) && last !== 'quarter' && last !== 'half' && last.endsWith('s') && numerator > 1) {
+    if (isA(unit, Class.Fraction | Class.Ordinal) && !says(unit, 'quarter', 'half') && last.endsWith('s') && numerator > 1) {
       return valueAt(i) + valueAt(unit);
     }
   }
@@ -93,11 +93,11 @@ const fractionNext = (i: number): number => (isA(i, Class.Ten) ? joined(i + 1) +
 /** The number in words at `i`. */
 export function readSpelled(i: number, options: NumeralOptions): Numeral | null {
   const word = wordAt(i);
-  if ((word === 'a' || word === 'an') && isA(i + 1, Class.Hundred | Class.Scale | Class.Fraction)) {
+  if ((says(i, 'a', 'an')) && isA(i + 1, Class.Hundred | Class.Scale | Class.Fraction)) {
     const rest = readSpelled(i + 1, options);
     return rest && { ...rest, first: i };
   }
-  if (word === 'half' || word === 'quarter') return halfOf(i, word === 'half' ? 0.5 : 0.25, options);
+  if (says(i, 'half', 'quarter')) return halfOf(i, word === 'half' ? 0.5 : 0.25, options);
   if (word === 'point') return point(i, 0, i);
   if (!isA(i, SPELLED)) return null;
   const first = isA(i, Class.Scale) ? { value: 1, next: i, hundreds: false } : group(i, options.noAnd === true);

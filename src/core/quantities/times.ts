@@ -40,12 +40,11 @@ const canBeTime = (i: number): boolean => touches(i + 1) || widthAt(i) === 4 || 
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(i: number): Match | null {
-  const word = wordAt(i);
-  if (roleAt(i) !== Role.PartOfDay || word === 'midnight' || word === 'noon' || word === 'lunch') return null;
+  if (roleAt(i) !== Role.PartOfDay || says(i, 'midnight', 'noon', 'lunch')) return null;
   const the = says(i - 1, 'the');
   const lead = wordAt(the ? i - 2 : i - 1);
   if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
-  if (isDash(i + 1) || (!the && word !== 'lunchtime' && word !== 'dawn' && word !== 'dusk' && lead !== 'in')) return null;
+  if (isDash(i + 1) || (!the && !says(i, 'lunchtime', 'dawn', 'dusk') && lead !== 'in')) return null;
   return { first: i, next: i + 1, kind: 'time', value: null, low: null, high: null, of: null, date: { relative: true, from: null, to: null } };
 }
 
@@ -72,9 +71,8 @@ function isLate(i: number, next: number): boolean {
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
 function readClock(i: number): Clock | null {
-  const word = wordAt(i);
-  if (word === 'noon' || word === 'midday' || word === 'noonish') return { next: i + 1, minutes: 720, half: 'pm', sure: true };
-  if (word === 'midnight') return { next: i + 1, minutes: 0, half: 'am', sure: true };
+  if (says(i, 'noon', 'midday', 'noonish')) return { next: i + 1, minutes: 720, half: 'pm', sure: true };
+  if (says(i, 'midnight')) return { next: i + 1, minutes: 0, half: 'am', sure: true };
   const figure = readFigureClock(i) ?? readWordClock(i);
   return figure && withHalf(figure);
 }
@@ -94,7 +92,7 @@ function readFigureClock(i: number): Clock | null {
   if (wide <= 2 && hour <= 24 && digitsAt(i + 2) === 2 && joinsDigits(i + 1)) {
     const joint = wordAt(i + 1);
     const minute = numberAt(i + 2);
-    if ((joint === ':' || joint === '.' || joint === 'h') && minute < 60 && !(hour === 24 && minute > 0)) {
+    if ((says(i + 1, ':', '.', 'h')) && minute < 60 && !(hour === 24 && minute > 0)) {
       let next = i + 3;
       let seconds = false;
       if (joint === ':' && says(next, ':') && joinsDigits(next) && digitsAt(next + 1) === 2) {
@@ -132,8 +130,8 @@ const isMeasured = (next: number): boolean => isA(next, Class.Measure | Class.Cu
 function isOtherColon(i: number, next: number, seconds: boolean): boolean {
   const before = wordAt(i - 1);
   const behind = wordAt(next);
-  if (before === 'in' || before === 'of' || before === 'with' || behind === 'left' || behind === 'remaining' || behind === 'into') return true;
-  if (behind === 'ratio' || behind === 'minutes' || behind === 'scale' || (isDash(next) && touches(next) && isNumber(next + 1) && digitsAt(next + 1) === 1 && !says(next + 2, ':') && !readHalf(next + 2))) return true;
+  if (says(i - 1, 'in', 'of', 'with') || says(next, 'left', 'remaining', 'into')) return true;
+  if (says(next, 'ratio', 'minutes', 'scale') || (isDash(next) && touches(next) && isNumber(next + 1) && digitsAt(next + 1) === 1 && !says(next + 2, ':') && !readHalf(next + 2))) return true;
   const named = isWord(i - 1) && isCapital(i - 1) && !isA(i - 1, Class.Stop | Class.Month | Class.Weekday | Class.DateCue);
   return !seconds && named && before.length > 2 && !startsLine(i) && (isDash(next) || /^[,;.)]?$/.test(behind) || isWord(next)) && raw(i - 1) !== raw(i - 1).toUpperCase();
 }
@@ -141,8 +139,8 @@ function isOtherColon(i: number, next: number, seconds: boolean): boolean {
 /** "am", "p.m.", "a.m", "p m" at `i`. */
 function readHalf(i: number): { half: 'am' | 'pm'; next: number } | null {
   const word = wordAt(i);
-  if (word === 'am' || word === 'pm') return startsLine(i) ? null : { half: word, next: i + 1 };
-  if (word !== 'a' && word !== 'p') return null;
+  if (says(i, 'am', 'pm')) return startsLine(i) ? null : { half: says(i, 'am') ? 'am' : 'pm', next: i + 1 };
+  if (!says(i, 'a', 'p')) return null;
   const half = word === 'a' ? 'am' : 'pm';
   if (says(i + 1, '.') && touches(i + 1)) {
     if (says(i + 2, 'm') && !startsLine(i + 2)) return { half, next: says(i + 3, '.') && touches(i + 3) ? i + 4 : i + 3 };
@@ -188,12 +186,11 @@ function withOclock(clock: Clock): Clock {
 
 /** "half past six", "quarter to nine", "ten past four", "20 minutes past 3", "five thirty", "six". Bare hours are not sure. */
 function readWordClock(i: number): Clock | null {
-  const word = wordAt(i);
-  const count = word === 'half' ? { value: 30, next: i + 1 } : word === 'quarter' ? { value: 15, next: i + 1 } : readSmallWords(i);
+  const count = says(i, 'half') ? { value: 30, next: i + 1 } : says(i, 'quarter') ? { value: 15, next: i + 1 } : readSmallWords(i);
   if (!count || count.value > 59) return null;
   const past = readPast(count.value, count.next);
   if (past) return past;
-  if (word === 'half' || word === 'quarter' || count.value > 12 || count.value < 1 || isDash(count.next) && roleAt(count.next + 1) === Role.Unit) return null;
+  if (says(i, 'half', 'quarter') || count.value > 12 || count.value < 1 || isDash(count.next) && roleAt(count.next + 1) === Role.Unit) return null;
   const clock = withOclock({ next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
   if (clock.sure) return clock;
   const at = isDash(count.next) && touches(count.next) ? count.next + 1 : count.next;
@@ -211,14 +208,13 @@ function readWordClock(i: number): Clock | null {
 function readPast(count: number, i: number): Clock | null {
   const at = skip(isDash(i) && touches(i) && says(i + 1, 'past') ? i + 1 : i, 'minutes', 'minute', 'mins', 'min');
   const word = wordAt(at);
-  const back = word === 'to' || word === 'before' || word === 'till' || word === 'of';
-  if (!back && word !== 'past' && word !== 'after') return null;
+  const back = says(at, 'to', 'before', 'till', 'of');
+  if (!back && !says(at, 'past', 'after')) return null;
   if (at > i && back && word === 'of') return null;
-  const noon = wordAt(at + 1);
-  const hour = noon === 'noon' || noon === 'midday' ? { value: 12, next: at + 2 } : noon === 'midnight' ? { value: 24, next: at + 2 }
+  const hour = says(at + 1, 'noon', 'midday') ? { value: 12, next: at + 2 } : says(at + 1, 'midnight') ? { value: 24, next: at + 2 }
     : digitsAt(at + 1) > 0 && digitsAt(at + 1) <= 2 ? { value: numberAt(at + 1), next: at + 2 } : readSmallWords(at + 1);
   if (!hour || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
-  const named = noon === 'noon' || noon === 'midnight' || noon === 'midday';
+  const named = says(at + 1, 'noon', 'midnight', 'midday');
   const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
   const clock = withOclock({ next: says(hour.next, 'h') && touches(hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
   const halved = readHalf(clock.next) !== null;
@@ -229,8 +225,7 @@ function readPast(count: number, i: number): Clock | null {
 
 /** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */
 function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null {
-  const word = wordAt(start.next);
-  if (!isDash(start.next) && word !== 'to' && word !== 'until' && word !== 'till' && word !== 'through' && !(word === 'and' && says(i - 1, 'between'))) return null;
+  if (!isDash(start.next) && !says(start.next, 'to', 'until', 'till', 'through') && !(says(start.next, 'and') && says(i - 1, 'between'))) return null;
   const at = skip(start.next + 1, 'about', 'around');
   if (continuesNumber(at)) return null;
   const end = readClock(at);
@@ -269,7 +264,7 @@ function readZone(i: number, halved: boolean): { zone: string | null; next: numb
   const at = open ? i + 1 : i;
   const word = wordAt(at);
   if (startsLine(at)) return { zone: null, next: i };
-  if (ZONES(word) && (raw(at) === word.toUpperCase() || (halved && word.length === 3 && !open && word !== 'art' && word !== 'eat')) && (word !== 'z' || touches(at))) {
+  if (ZONES(word) && (raw(at) === word.toUpperCase() || (halved && word.length === 3 && !open && !says(at, 'art', 'eat'))) && (word !== 'z' || touches(at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
     const sign = wordAt(next);

@@ -30,10 +30,10 @@ function atom(at: number, figure: boolean): UnitRead | null {
   const glued = touches(at);
   if (!isWord(at)) return sign(at, word, glued, figure);
   if (word === 'º' && glued) return temperature(at + 1) ?? { symbol: 'deg', next: at + 1 };
-  if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
+  if (says(at, 'square', 'sq', 'cubic', 'cu')) {
     const from = says(at + 1, '.', '-') ? at + 2 : at + 1;
     const unit = atom(from, false);
-    return !unit || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (word === 'square' || word === 'sq' ? '2' : '3'), next: unit.next };
+    return !unit || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (says(at, 'square', 'sq') ? '2' : '3'), next: unit.next };
   }
   const long = longName(at);
   if (long) return long;
@@ -67,8 +67,7 @@ function temperature(at: number): UnitRead | null {
   const letter = isWord(at) ? raw(at) : '';
   if (letter === 'C' || (letter === 'c' && touches(at))) return { symbol: 'Cel', next: at + 1 };
   if (letter === 'F' || (letter === 'f' && touches(at))) return { symbol: 'degF', next: at + 1 };
-  const word = wordAt(at);
-  return word === 'celsius' || word === 'fahrenheit' ? { symbol: word === 'celsius' ? 'Cel' : 'degF', next: at + 1 } : null;
+  return says(at, 'celsius', 'fahrenheit') ? { symbol: says(at, 'celsius') ? 'Cel' : 'degF', next: at + 1 } : null;
 }
 
 function sign(at: number, word: string, glued: boolean, figure: boolean): UnitRead | null {
@@ -123,11 +122,11 @@ function power(symbol: string, next: number): UnitRead {
   if (!/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return { symbol, next };
   const word = wordAt(next);
   if (touches(next)) {
-    if ((word === '2' || word === '3') && !(touches(next + 1) && !isSymbol(next + 1))) return { symbol: symbol + word, next: next + 1 };
-    if (word === '²' || word === '³') return { symbol: symbol + (word === '²' ? '2' : '3'), next: next + 1 };
+    if ((says(next, '2', '3')) && !(touches(next + 1) && !isSymbol(next + 1))) return { symbol: symbol + word, next: next + 1 };
+    if (says(next, '²', '³')) return { symbol: symbol + (word === '²' ? '2' : '3'), next: next + 1 };
     if (word === '^' && /^[234]$/.test(wordAt(next + 1))) return { symbol: symbol + wordAt(next + 1), next: next + 2 };
   }
-  if (word === 'squared' || word === 'cubed') return { symbol: symbol + (word === 'squared' ? '2' : '3'), next: next + 1 };
+  if (says(next, 'squared', 'cubed')) return { symbol: symbol + (word === 'squared' ? '2' : '3'), next: next + 1 };
   return { symbol, next };
 }
 
@@ -136,8 +135,7 @@ const isTime = (symbol: string): boolean => unitInfo(symbol)?.dimension === 'tim
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(at: number): UnitRead | null {
   const hyphen = says(at, '-') && isTight(at) && isWord(at + 1);
-  const bracket = wordAt(at);
-  if ((bracket === '[' || bracket === '<') && says(at + 2, ']', '>')) {
+  if ((says(at, '[', '<')) && says(at + 2, ']', '>')) {
     const inside = atom(at + 1, false);
     return inside && inside.next === at + 2 ? { symbol: inside.symbol, next: at + 3 } : null;
   }
@@ -166,14 +164,14 @@ function divided(unit: UnitRead): UnitRead | null {
     const under = isWord(at + 1) ? atom(at + 1, false) : null;
     return under && { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
   }
-  if ((word === '·' || word === '⋅' || word === '*' || word === '-') && isTight(at)) {
+  if ((says(at, '·', '⋅', '*', '-')) && isTight(at)) {
     const by = isWord(at + 1) ? atom(at + 1, false) : null;
     if (!by || isTime(by.symbol)) return null;
     const negative = word === '-';
     return negative ? null : { symbol: `${unit.symbol}.${by.symbol}`, next: by.next };
   }
-  if (isTime(unit.symbol) || unit.symbol.includes('/')) return unit.symbol.includes('/') && (word === 'squared' || word === 'per') ? squared(unit) : null;
-  if (word === 'per' || (word === 'a' || word === 'an') && !isA(at + 1, Class.Stop)) {
+  if (isTime(unit.symbol) || unit.symbol.includes('/')) return unit.symbol.includes('/') && (says(at, 'squared', 'per')) ? squared(unit) : null;
+  if (word === 'per' || (says(at, 'a', 'an')) && !isA(at + 1, Class.Stop)) {
     const under = atom(at + 1, false);
     if (!under || (word !== 'per' && !isTime(under.symbol))) return null;
     return { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };

@@ -8,7 +8,7 @@ const vague = (first: number, next: number, low: number, high: number): Match =>
 export function matchVague(i: number): Match | null {
   const word = wordAt(i);
   if (isA(i, Class.Vague)) {
-    if (word === 'several' || word === 'few' || word === 'many') return someOf(i, word);
+    if (says(i, 'several', 'few', 'many')) return someOf(i, word);
     if (word === 'couple') return couple(i);
     return magnitude(i, word);
   }
@@ -17,7 +17,6 @@ export function matchVague(i: number): Match | null {
 
 /** "tens of thousands" is 10,000 to 100,000; "dozens" from one dozen to ten. */
 function magnitude(i: number, word: string): Match | null {
-  const before = wordAt(i - 1);
   let value = valueAt(i);
   let next = i + 1;
   const of = (at: number): number => (says(at, 'of') && isA(at + 1, Class.Vague) && valueAt(at + 1) >= 100 ? at + 1 : 0);
@@ -27,8 +26,8 @@ function magnitude(i: number, word: string): Match | null {
   }
   if (next === i + 1 && (word === 'tens' || word === 'scores') && !(word === 'scores' && says(next, 'of'))) return null;
   if (word === 'tens' && next === i + 1) return null;
-  if (touches(i) && before === '-') return null;
-  const first = before === 'many' ? i - 1 : i;
+  if (touches(i) && says(i - 1, '-')) return null;
+  const first = says(i - 1, 'many') ? i - 1 : i;
   return vague(first, next, value, value * 10);
 }
 

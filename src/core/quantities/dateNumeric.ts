@@ -1,5 +1,5 @@
 import { daysInMonth } from './calendar.js';
-import { fullYear, type Reading } from './dateReaders.js';
+import { dated, fullYear, type Reading } from './dateReaders.js';
 import { wordSet } from './lexicon.js';
 import { digitsAt, isDash, isNumber, isTight, numberAt, says, touches, wordAt } from './tokens.js';
 
@@ -42,21 +42,21 @@ export function readNumeric(i: number, dayFirst: boolean, cued: boolean, joined 
     if (isJoint(i + 5, joint) && joint !== '-') return null;
     if (wide === 4 && digitsAt(i + 4) <= 2) {
       if (!exists(a, b, c) || a < 1000) return null;
-      return withClock({ first: i, next: i + 5, parts: { year: a, month: b, day: c } });
+      return withClock(dated(i, i + 5, { year: a, month: b, day: c }));
     }
     if (wide > 2 || (isJoint(i + 5, joint) && digitsAt(i + 4) !== 4)) return null;
     if (digitsAt(i + 4) !== 4 && (digitsAt(i + 4) !== 2 || (joint !== '/' && !cued))) return null;
     const year = digitsAt(i + 4) === 4 ? c : fullYear(c);
     // Full stops part days from months only where the day comes first
     const found = order(a, b, year, dayFirst || joint === '.');
-    return found && withClock({ first: i, next: i + 5, parts: { year, ...found } });
+    return found && withClock(dated(i, i + 5, { year, ...found }));
   }
   if (third) return null;
-  if (joint === '/' && wide <= 2 && digitsAt(i + 2) === 4 && a >= 1 && a <= 12 && b >= 1900 && b <= 2100) return { first: i, next: i + 3, parts: { year: b, month: a } };
-  if (joint === '/' && wide === 4 && digitsAt(i + 2) === 2 && a >= 1900 && a <= 2100 && b >= 1 && b <= 12 && b !== (a + 1) % 100) return { first: i, next: i + 3, parts: { year: a, month: b } };
+  if (joint === '/' && wide <= 2 && digitsAt(i + 2) === 4 && a >= 1 && a <= 12 && b >= 1900 && b <= 2100) return dated(i, i + 3, { year: b, month: a });
+  if (joint === '/' && wide === 4 && digitsAt(i + 2) === 2 && a >= 1900 && a <= 2100 && b >= 1 && b <= 12 && b !== (a + 1) % 100) return dated(i, i + 3, { year: a, month: b });
   if (!cued || wide > 2 || digitsAt(i + 2) > 2 || joint !== '/' || isFigureAfter(i + 3)) return null;
   const found = order(a, b, 2000, dayFirst);
-  return found && { first: i, next: i + 3, parts: found };
+  return found && dated(i, i + 3, found);
 }
 
 const isFigureAfter = (i: number): boolean => {

@@ -1,5 +1,5 @@
 import { nthWeekday } from './calendar.js';
-import { readOrdinal, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { dated, readOrdinal, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCurrentUnit, type ReadPeriod } from './dateRelative.js';
 import { partsDays, unitDays, type Days } from './dateResolve.js';
 import { Grain, Role, roleIn, valueIn } from './dateWords.js';
@@ -27,7 +27,7 @@ export function readOrdinalOf(i: number, readPeriod: ReadPeriod): Reading | null
     if (nth < 1 || nth > 31 || !says(at, 'of')) return null;
     const period = readPeriod(skip(at + 1, 'the')) ?? readCurrentUnit(at + 1);
     if (!period || !period.relative) return null;
-    return { first: i, next: period.next, parts: { day: nth }, relative: true, days: dayIn(period, nth) };
+    return relative(i, period.next, dayIn(period, nth), { day: nth });
   }
   const grain = half ? Grain.HalfYear : valueIn(packed) as Grain;
   const weekday = roleIn(packed) === Role.Weekday ? readWeekday(at) : null;
@@ -80,17 +80,17 @@ function quarterOf(i: number, at: number, nth: number, half: boolean, readPeriod
   const of = says(next, 'of', 'in', ',');
   const linked = of ? skip(next + 1, 'the') : next;
   const fiscal = readFiscal(linked);
-  if (fiscal) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
+  if (fiscal) return dated(i, fiscal.next, { ...fiscal.parts, ...parts });
   const year = readYear(linked);
-  if (year && year.value >= 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
+  if (year && year.value >= 1000) return dated(i, year.next, { year: year.value, ...parts });
   const period = readPeriod(linked) ?? (of ? readCurrentUnit(linked) : null);
   if (period && period.relative && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
     next = period.next;
     const year_ = !period.days || period.days[1] - period.days[0] < 360 ? null : period.days;
     const size = half ? Grain.HalfYear : Grain.Quarter;
-    return { first: i, next, parts, relative: true, days: year_ && unitDays(size, year_[0], value - 1) };
+    return relative(i, next, year_ && unitDays(size, year_[0], value - 1), parts);
   }
   if (half || nth === -1 || (says(next, 'of') && !says(next + 1, 'the'))) return null;
   if (says(next, 'of', 'mile', 'century')) return null;
-  return { first: i, next, parts };
+  return dated(i, next, parts);
 }

@@ -1,5 +1,5 @@
 import { readNumeric } from './dateNumeric.js';
-import { countsThings, isYearFigure, readDay, readMonth, readOrdinal, readSmallWords, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { countsThings, dated, isYearFigure, readDay, readMonth, readOrdinal, readSmallWords, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { daysAfter, partsDays } from './dateResolve.js';
 import { Role, roleAt } from './dateWords.js';
 import { readDayFirst } from './dateWritten.js';
@@ -137,7 +137,7 @@ export function readRange(start: Reading, readDate: ReadDate): Reading {
       return { ...start, next: 'year' in stated ? (year as { next: number }).next : day.next, parts: { ...parts, ...stated }, end: { ...(parts.year !== undefined && { year: parts.year }), ...stated, month: parts.month, day: day.value } };
     }
   }
-  const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? { first: to, next: to + 1, parts: { year: numberAt(to) } } : null);
+  const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? dated(to, to + 1, { year: numberAt(to) }) : null);
   if (!end || end.end || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
   return join(start, end);
 }

@@ -26,6 +26,11 @@ export interface Reading {
   amount?: { value: number | null; low: number | null; high: number | null; unit: string };
 }
 
+/** A date that says when it is. */
+export const dated = (first: number, next: number, parts: Parts): Reading => ({ first, next, parts });
+/** A date that counts from another day, and the days it comes to. */
+export const relative = (first: number, next: number, days: [number, number] | null, parts: Parts = {}): Reading => ({ first, next, parts, relative: true, days });
+
 /** A number read and the token behind it. */
 export interface Read {
   readonly value: number;

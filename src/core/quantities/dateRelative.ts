@@ -1,6 +1,6 @@
 import { addMonths, nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
-import { countsThings, readDay, readMonth, readOrdinal, readWeekday, readYear, skip, skipPossessive, type Reading } from './dateReaders.js';
+import { countsThings, dated, readDay, readMonth, readOrdinal, readWeekday, readYear, relative, skip, skipPossessive, type Reading } from './dateReaders.js';
 import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
@@ -22,11 +22,11 @@ const PHRASE_UNITS = wordSet('fiscal financial calendar school academic working 
 /** today, tonight, yesterday, tomorrow, now. */
 export function readNear(i: number): Reading | null {
   const packed = packedAt(i);
-  if (roleIn(packed) === Role.Now) return { first: i, next: i + 1, parts: {}, relative: true, days: says(i, 'now') ? shifted(context.ref, (day) => [day, day]) : null };
+  if (roleIn(packed) === Role.Now) return relative(i, i + 1, says(i, 'now') ? shifted(context.ref, (day) => [day, day]) : null);
   if (roleIn(packed) !== Role.Near) return null;
   const shift = valueIn(packed) - 2;
   const possessive = skipPossessive(i + 1) > i + 1;
-  return { first: i, next: possessive ? i + 1 : skipPartOfDay(i + 1), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + shift, day + shift]) };
+  return relative(i, possessive ? i + 1 : skipPartOfDay(i + 1), shifted(context.ref, (day) => [day + shift, day + shift]));
 }
 
 /** "last Monday", "next month", "this summer", "last night", "the following year", "this past Wednesday", "next fiscal year". */
@@ -57,35 +57,35 @@ export function readShift(i: number): Reading | null {
       // "the past year" is the twelve months up to now, "last year" the one before this
       const run = word === 'past' && grain >= Grain.Week;
       const days = told || fiscal ? null : run ? shifted(ref, (day) => runOf(grain, 1, -1, day)) : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
-      const found: Reading = { first: i, next: at + 1, parts: {}, relative: true, days };
+      const found: Reading = relative(i, at + 1, days);
       return grain === Grain.Week || grain === Grain.Month ? withWeekday(found) : found;
     }
     case Role.Weekday: {
       const weekday = readWeekday(at);
       if (!weekday || target.endsWith('ays')) return null;
       const which = way < 0 ? 'last' : way > 0 ? 'next' : 'this';
-      return { first: i, next: skipPartOfDay(weekday.next), parts: { weekday: weekday.value }, relative: true, days: told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)) };
+      return relative(i, skipPartOfDay(weekday.next), told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)), { weekday: weekday.value });
     }
     case Role.Month: {
       const month = readMonth(at);
       if (!month || (readDay(month.next) && !countsThings(month.next + 1)) || (!isCapital(at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
-      return { first: i, next: month.next, parts: { month: month.value }, relative: true, days: told ? null : shifted(ref, (day) => monthNear(month.value, day, way)) };
+      return relative(i, month.next, told ? null : shifted(ref, (day) => monthNear(month.value, day, way)), { month: month.value });
     }
     case Role.Season:
       if (target === 'spring' && says(at + 1, 'of')) return null;
-      return { first: i, next: at + 1, parts: { season: seasonName(valueIn(packed)) }, relative: true, days: told ? null : shifted(ref, (day) => seasonNear(valueIn(packed), day, way)) };
+      return relative(i, at + 1, told ? null : shifted(ref, (day) => seasonNear(valueIn(packed), day, way)), { season: seasonName(valueIn(packed)) });
     case Role.PartOfDay:
       if (word === 'past' || target === 'lunch' || target === 'midnight' || target === 'noon') return null;
-      return { first: i, next: at + 1, parts: {}, relative: true, days: told ? null : shifted(ref, (day) => [day + way, day + way]) };
+      return relative(i, at + 1, told ? null : shifted(ref, (day) => [day + way, day + way]));
     case Role.Edge: {
       // "late this month" is read at "this"; "this early morning"
       const part = skipPartOfDay(at);
-      return part > at && shift === 0 ? { first: i, next: part, parts: {}, relative: true, days: shifted(ref, (day) => [day, day]) } : null;
+      return part > at && shift === 0 ? relative(i, part, shifted(ref, (day) => [day, day])) : null;
     }
     default: {
       if (!isA(at, Class.DateCue)) return null;
       const holiday = readHoliday(at, context.region);
-      return holiday && { first: i, next: holiday.next, parts: holidayParts(holiday.rule), relative: true, days: holidayDays(holiday.rule, undefined, ref, way) };
+      return holiday && relative(i, holiday.next, holidayDays(holiday.rule, undefined, ref, way), holidayParts(holiday.rule));
     }
   }
 }
@@ -112,20 +112,20 @@ export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | nul
   const first = before === 'the' ? i - 1 : i;
   if (word === 'day' && (says(i + 1, 'before', 'after'))) {
     const near = roleValue(i + 2, Role.Near) - 2;
-    if (near >= -1 && near !== 0) return { first, next: skipPartOfDay(i + 3), parts: {}, relative: true, days: shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]) };
-    if (before === 'the' && !isA(i + 2, DATED)) return { first: i - 1, next: i + 2, parts: {}, relative: true, days: null };
+    if (near >= -1 && near !== 0) return relative(first, skipPartOfDay(i + 3), shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]));
+    if (before === 'the' && !isA(i + 2, DATED)) return relative(i - 1, i + 2, null);
   }
   const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0) return null;
   // "the day after Christmas", "the week before May 3"
   if (before === 'the' && (says(i + 1, 'before', 'after')) && isA(i + 2, DATED) && grain >= Grain.Day) {
     const anchor = readPeriod(skip(i + 2, 'the'));
-    if (anchor) return { first: i - 1, next: anchor.next, parts: {}, relative: true, days: distantFrom(anchor, grain, next === 'after' ? 1 : -1) };
+    if (anchor) return relative(i - 1, anchor.next, distantFrom(anchor, grain, next === 'after' ? 1 : -1));
   }
-  if (next === 'after' && says(i + 2, 'next')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 2)) };
-  if (next === 'before' && says(i + 2, 'last')) return { first, next: i + 3, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, -2)) };
+  if (next === 'after' && says(i + 2, 'next')) return relative(first, i + 3, shifted(context.ref, (day) => unitDays(grain, day, 2)));
+  if (next === 'before' && says(i + 2, 'last')) return relative(first, i + 3, shifted(context.ref, (day) => unitDays(grain, day, -2)));
   if (word === 'weekend' && (says(i - 1, 'the', 'at', 'over', 'any')) && !isDash(i + 1)) {
-    return { first: i, next: i + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]) };
+    return relative(i, i + 1, shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]));
   }
   return word === 'week' ? readWeekOf(i, readPeriod) : null;
 }
@@ -148,7 +148,7 @@ export function readCurrentUnit(i: number): Reading | null {
   const at = skip(i, 'the');
   const grain = roleValue(at, Role.Unit) as Grain;
   if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(at).endsWith('s') || widthAt(at) < 2) return null;
-  return { first: i, next: at + 1, parts: {}, relative: true, days: shifted(context.ref, (day) => unitDays(grain, day, 0)) };
+  return relative(i, at + 1, shifted(context.ref, (day) => unitDays(grain, day, 0)));
 }
 
 /** "end of the month", "the beginning of next year", "rest of the week", "eom": the period, roughly. */
@@ -175,14 +175,14 @@ export function readSeason(i: number): Reading | null {
   if (year && year.value > 1000 && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
     let next = year.next;
     if ((says(next, '/') || isDash(next)) && touches(next) && isNumber(next + 1) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
-    return { first: i, next, parts: { year: year.value, season } };
+    return dated(i, next, { year: year.value, season });
   }
   const before = wordAt(i - 1);
   const lead = before === 'the' ? wordAt(i - 2) : before;
   if (lead !== 'in' && lead !== 'during' && lead !== 'by' && lead !== 'since' && lead !== 'until' && lead !== 'late' && lead !== 'early' && lead !== 'mid' && lead !== 'this' && lead !== 'each' && lead !== 'every') return null;
   // "in fall", "a fall", "in spring water"
   if ((says(i, 'fall', 'spring')) && before !== 'the') return null;
-  return { first: i, next: i + 1, parts: { season } };
+  return dated(i, i + 1, { season });
 }
 
 /** A named century: "the 21st century", "18th-century", "nineteenth century BC". */
@@ -196,7 +196,7 @@ export function readCentury(i: number): Reading | null {
   if (ordinal.value > 30) return null;
   // "the first century of development" counts from something else
   if (says(at + 1, 'of') && !isNumber(i) && ordinal.value < 4) return null;
-  return { first: i, next: at + 1, parts: { century: ordinal.value } };
+  return dated(i, at + 1, { century: ordinal.value });
 }
 
 /** Days `count` units from a date read ("two weeks before Christmas"), to the day where that is a day; null when it is unknown. */
@@ -218,7 +218,7 @@ export function readEvery(i: number): Reading | null {
   const grain = roleValue(at, Role.Unit);
   const part = says(at, 'morning', 'afternoon', 'evening');
   if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (says(i, 'any') && grain < Grain.Day))) return null;
-  return { first: i, next: at + 1, parts: {}, relative: true, days: null };
+  return relative(i, at + 1, null);
 }
 
 /** "daily", "weekly" behind a verb ("is published weekly"), not in front of a noun ("a daily newspaper"). */
@@ -227,5 +227,5 @@ export function readRecurring(i: number): Reading | null {
   if ((isCapital(i) && i > 0) || isA(i - 1, Class.Determiner) || isA(i - 2, Class.Determiner)) return null;
   const next = i + 1;
   const ends = atEnd(next) || isSymbol(next) || isA(next, Class.Preposition | Class.Conjunction | Class.Pronoun);
-  return ends && !says(next, '-') ? { first: i, next, parts: {}, relative: true, days: null } : null;
+  return ends && !says(next, '-') ? relative(i, next, null) : null;
 }

@@ -1,4 +1,4 @@
-import { continuesNumber, countsThings, fullYear, isMonthAlone, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, dated, fullYear, isMonthAlone, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
 import { Class, wordSet } from './lexicon.js';
 import { classesAt, isA, isCapital, isDash, isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
 
@@ -47,15 +47,15 @@ export function readMonthFirst(i: number): Reading | null {
   if (day && (day.ordinal || (!comma && at - month.next < 2)) && isDayOf(i, day)) {
     const next = day.ordinal && says(day.next, 'day') ? day.next + 1 : day.next;
     const year = readTrailingYear(next);
-    return { first: i, next: year?.next ?? next, parts: datedParts(year, month.value, day.value) };
+    return dated(i, year?.next ?? next, datedParts(year, month.value, day.value));
   }
   const words = comma ? null : readSmallDay(at, month.next);
-  if (words) return { first: i, next: words.next, parts: { month: month.value, day: words.value } };
+  if (words) return dated(i, words.next, { month: month.value, day: words.value });
   const year = readTrailingYear(month.next);
   // "August 32, 2014" is no date of any year
   if (year && year.value > 1900 && isNumber(year.next - 1) && widthAt(year.next - 1) === 2 && says(year.next, ',') && isNumber(year.next + 1)) return null;
-  if (year && (!lowerVerb(i) || says(i - 1, 'in'))) return { first: i, next: year.next, parts: { year: year.value, month: month.value } };
-  return isMonthAlone(i) ? { first: i, next: month.next, parts: { month: month.value } } : null;
+  if (year && (!lowerVerb(i) || says(i - 1, 'in'))) return dated(i, year.next, { year: year.value, month: month.value });
+  return isMonthAlone(i) ? dated(i, month.next, { month: month.value }) : null;
 }
 
 /** "may", "march", "dec" in lower case: a verb or slip unless a day says otherwise. */
@@ -105,7 +105,7 @@ export function readDayFirst(i: number): Reading | null {
   const glued = skipGlue(month.next);
   const short = glued > month.next && isNumber(glued) && widthAt(glued) === 2 && touches(at) ? { value: fullYear(numberAt(glued)), next: glued + 1 } : null;
   const year = short ?? readTrailingYear(month.next);
-  return { first: i, next: year?.next ?? month.next, parts: datedParts(year, month.value, day.value) };
+  return dated(i, year?.next ?? month.next, datedParts(year, month.value, day.value));
 }
 
 /** "2024 August 12", "2024 August", "2024-August", "2012/Aug/10". */
@@ -117,7 +117,7 @@ export function readYearFirst(i: number): Reading | null {
   const early = glued ? readDay(at) : null;
   if (early && skipGlue(early.next) > early.next) {
     const month = readMonth(early.next + 1);
-    if (month) return { first: i, next: month.next, parts: { year: year.value, month: month.value, day: early.value } };
+    if (month) return dated(i, month.next, { year: year.value, month: month.value, day: early.value });
   }
   const month = readMonth(at);
   if (!month || lowerVerb(at) || (!glued && !isCapital(at))) return null;
@@ -125,8 +125,8 @@ export function readYearFirst(i: number): Reading | null {
   at = skipGlue(month.next);
   const day = readDay(at);
   if (day && !isOtherFigure(day.next) && !readYear(skip(day.next, ','))) {
-    return { first: i, next: day.next, parts: { year: year.value, month: month.value, day: day.value } };
+    return dated(i, day.next, { year: year.value, month: month.value, day: day.value });
   }
-  return glued || wordAt(month.next) === '' ? { first: i, next: month.next, parts: { year: year.value, month: month.value } } : null;
+  return glued || wordAt(month.next) === '' ? dated(i, month.next, { year: year.value, month: month.value }) : null;
 }
 

@@ -1,4 +1,4 @@
-import { countsThings, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
+import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
 import { atEnd, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
@@ -27,19 +27,19 @@ const endsThere = (i: number): boolean =>
 /** A year that stands alone, where something around it says that it is one: "in 2019", "(1954)", "the 2014 season", "AD 79". */
 export function readBareYear(i: number): Reading | null {
   const era = isNumber(i) && widthAt(i) <= 4 ? readEra(i + 1) : null;
-  if (era && !touches(i) && numberAt(i) > 0) return { first: i, next: era.next, parts: { year: numberAt(i) * era.value } };
+  if (era && !touches(i) && numberAt(i) > 0) return dated(i, era.next, { year: numberAt(i) * era.value });
   // "AD 79", "in the year 36", "2,000 BC"
   if (isNumber(i) && widthAt(i) <= 3 && !touches(i) && !touches(i + 1)) {
-    if (says(i - 1, 'ad') && isAllCapital(i - 1)) return { first: i - 1, next: i + 1, parts: { year: numberAt(i) } };
-    if (says(i - 1, 'year') && says(i - 2, 'the') && endsThere(i + 1) && numberAt(i) > 0) return { first: i, next: i + 1, parts: { year: numberAt(i) } };
+    if (says(i - 1, 'ad') && isAllCapital(i - 1)) return dated(i - 1, i + 1, { year: numberAt(i) });
+    if (says(i - 1, 'year') && says(i - 2, 'the') && endsThere(i + 1) && numberAt(i) > 0) return dated(i, i + 1, { year: numberAt(i) });
   }
   if (isNumber(i) && says(i + 1, ',') && isTight(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3 && widthAt(i) < 3 && !touches(i)) {
     const far = readEra(i + 3);
-    return far && { first: i, next: far.next, parts: { year: Number(`${wordAt(i)}${wordAt(i + 2)}`) * far.value } };
+    return far && dated(i, far.next, { year: Number(`${wordAt(i)}${wordAt(i + 2)}`) * far.value });
   }
   if (!isYearFigure(i)) return null;
   const value = numberAt(i);
-  return hasYearCue(i, value, 0) ? { first: i, next: i + 1, parts: { year: value } } : null;
+  return hasYearCue(i, value, 0) ? dated(i, i + 1, { year: value }) : null;
 }
 
 const isAllCapital = (i: number): boolean => raw(i) === raw(i).toUpperCase();
@@ -107,7 +107,7 @@ export function readSpelledYear(i: number): Reading | null {
   if (!LEADS(before) && before !== 'and') return null;
   const words = readYearWords(i);
   if (!words || words.value < 1100 || words.value > 2100 || countsThings(words.next) || (!endsThere(words.next) && words.value === 2000)) return null;
-  return { first: i, next: words.next, parts: { year: words.value } };
+  return dated(i, words.next, { year: words.value });
 }
 
 /** After these the decade is the writer's age, no date. */
@@ -125,20 +125,20 @@ export function readDecade(i: number): Reading | null {
     const value = Number(digits);
     if (digits.length === 4) {
       if (value < 1000 || value > 2100) return null;
-      if (value % 100 === 0 && value !== 2000) return { first: i, next, parts: { century: value / 100 + 1 } };
-      return { first: i, next, parts: { decade: value } };
+      if (value % 100 === 0 && value !== 2000) return dated(i, next, { century: value / 100 + 1 });
+      return dated(i, next, { decade: value });
     }
     const owner = wordAt(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1);
     const listed = (owner === 'and' || owner === 'or' || owner === 'to') && says(at - 2, 's') && /^\d0$/.test(wordAt(isApostrophe(at - 3) ? at - 4 : at - 3));
     if (OWNERS(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
-    return { first: i, next, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
+    return dated(i, next, { decade: value + (value < 20 ? 2000 : 1900) });
   }
   if (at !== i || roleAt(i) !== Role.Decade) return null;
   const before = wordAt(i - 1);
   const owner = lead ? wordAt(isDash(i - 1) ? i - 3 : i - 2) : before;
   if (OWNERS(owner) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
   const value = says(i, 'noughties') ? 0 : tensOf(wordAt(i));
-  return { first: i, next: i + 1, parts: { decade: value + (value < 20 ? 2000 : 1900) } };
+  return dated(i, i + 1, { decade: value + (value < 20 ? 2000 : 1900) });
 }
 
 const DECADES = ['noughties', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -146,7 +146,7 @@ const DECADES = ['noughties', '', 'twenties', 'thirties', 'forties', 'fifties', 
 export const tensOf = (word: string): number => DECADES.indexOf(word) * 10;
 
 /** "Q3 2024", "2018Q4", "Q1-2019", "H1 2020", "Q3"; a half needs its year. */
-export function readQuarterCode(i: number, dated = false): Reading | null {
+export function readQuarterCode(i: number, whole = false): Reading | null {
   const letter = wordAt(i);
   if ((!says(i, 'q', 'h')) || !touches(i + 1) || !isNumber(i + 1) || widthAt(i + 1) !== 1 || (touches(i + 2) && isWord(i + 2))) return null;
   const value = numberAt(i + 1);
@@ -156,10 +156,10 @@ export function readQuarterCode(i: number, dated = false): Reading | null {
   const fiscal = readFiscal(at) ?? null;
   const year = !fiscal ? readYear(at) : null;
   const parts = letter === 'q' ? { quarter: value as 1 | 2 | 3 | 4 } : { half: value as 1 | 2 };
-  if (fiscal) return { first: i, next: fiscal.next, parts: { ...fiscal.parts, ...parts } };
-  if (year && year.value > 1000) return { first: i, next: year.next, parts: { year: year.value, ...parts } };
-  if (letter === 'h' && !dated) return null;
-  return { first: i, next: i + 2, parts };
+  if (fiscal) return dated(i, fiscal.next, { ...fiscal.parts, ...parts });
+  if (year && year.value > 1000) return dated(i, year.next, { year: year.value, ...parts });
+  if (letter === 'h' && !whole) return null;
+  return dated(i, i + 2, parts);
 }
 
 /** The same with the year in front: "2018Q4", "2018 Q4", "2019-H2". */
@@ -168,7 +168,7 @@ export function readYearQuarter(i: number): Reading | null {
   const at = isDash(i + 1) ? i + 2 : i + 1;
   const code = readQuarterCode(at, true);
   if (!code || code.next !== at + 2) return null;
-  return { first: i, next: code.next, parts: { year: numberAt(i), ...code.parts } };
+  return dated(i, code.next, { year: numberAt(i), ...code.parts });
 }
 
 /** "FY2024", "FY24", "FY 2023-24", "fiscal 2024", "fiscal year 2023/24", "financial year 2019–20". The year named is the one that ends it. */
@@ -189,5 +189,5 @@ export function readFiscal(i: number): Reading | null {
     if (end.length === 2 && Number(end) === (year + 1) % 100) [year, next] = [year + 1, next + 2];
     else if (end.length === 4 && Number(end) === year + 1) [year, next] = [year + 1, next + 2];
   }
-  return { first: i, next, parts: word === 'cy' ? { year } : { year, fiscal: true } };
+  return dated(i, next, word === 'cy' ? { year } : { year, fiscal: true });
 }

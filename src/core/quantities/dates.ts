@@ -3,7 +3,7 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
 import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
-import { continuesNumber, countsThings, readDay, readEra, readWeekday, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, dated, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readEvery, readNear, readRecurring, readSeason, readShift, readUnitPhrase, skipPartOfDay } from './dateRelative.js';
 import { dateValue, holidayDays, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
@@ -137,7 +137,7 @@ function readFirstDecade(i: number): Reading | null {
   if (decade || !apostrophe) return decade;
   // "the class of ’68"
   const year = widthAt(i) === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(i - 2)) ? readYear(i - 1) : null;
-  return year && { first: i - 1, next: year.next, parts: { year: year.value } };
+  return year && dated(i - 1, year.next, { year: year.value });
 }
 
 function readEraCentury(i: number): Reading | null {
@@ -165,8 +165,8 @@ function readWeekdayDate(i: number): Reading | null {
   if (!weekday) return null;
   const plural = wordAt(i).endsWith('ays');
   const at = skip(skip(weekday.next, ','), 'the');
-  const dated = plural ? null : isA(at, Class.Month) ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
-  if (dated && (dated.parts.day !== undefined)) return { ...dated, first: i, parts: { ...dated.parts, weekday: weekday.value } };
+  const date = plural ? null : isA(at, Class.Month) ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
+  if (date?.parts.day !== undefined) return dated(i, date.next, { ...date.parts, weekday: weekday.value });
   if (isPublication(i, weekday.next)) return null;
   const day = plural ? null : readDay(at);
   if (day && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
@@ -176,10 +176,10 @@ function readWeekdayDate(i: number): Reading | null {
   const next = skipPartOfDay(weekday.next);
   const after = says(next, 'after') && says(next + 1, 'next');
   const parts = { weekday: weekday.value };
-  if (after) return { first: i, next: next + 2, parts, relative: true, days: context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7) };
-  if (recurring) return { first: i, next, parts, relative: true, days: null };
+  if (after) return relative(i, next + 2, context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7), parts);
+  if (recurring) return relative(i, next, null, parts);
   const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, tenseAround(i, i + 1) > 0 ? 'next' : 'plain');
-  return { first: i, next, parts, relative: true, days };
+  return relative(i, next, days, parts);
 }
 
 const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];

@@ -1,4 +1,4 @@
-import { readSmallWords, skip, type Reading } from './dateReaders.js';
+import { readSmallWords, relative, skip, type Reading } from './dateReaders.js';
 import { distantFrom } from './dateRelative.js';
 import { distantDays, runOf, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
@@ -297,6 +297,6 @@ function runBefore(i: number, span: Stretch): Match['date'] {
   const told = says(i - 1, 'following', 'preceding');
   const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
   const days = told || count === null || context.ref === null ? null : runOf(span.grain, count, way - 2, context.ref);
-  const reading: Reading = { first: span.first, next: span.next, parts: {}, relative: true, days };
+  const reading: Reading = relative(span.first, span.next, days);
   return emit(reading).date;
 }

@@ -7,9 +7,6 @@ export interface Change {
   readonly direction?: 1 | -1;
 }
 
-/** Verbs that govern other things as often: "lost 3 games", "added 2 eggs", "raised $5". */
-const LOOSE = wordSet(`add added adds lose lost loses cut cuts cutting raise raised raises raising contract contracted advance advanced improve improved shed up
-  down boost boosted higher lower`);
 const MORE = wordSet('increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
 const FEWER = wordSet('decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
 
@@ -35,7 +32,7 @@ export function changeOf(match: Match, first: number): Change | null {
     return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
   }
   const direct = directionAt(first - 1);
-  if (direct === 0 || (LOOSE(before) && match.kind === 'cardinal') || says(first - 1, 'raised', 'raising')) return null;
+  if (direct === 0 || isA(first - 1, Class.Loose) && match.kind === 'cardinal' || says(first - 1, 'raised', 'raising')) return null;
   return { role: 'delta', direction: direct };
 }
 

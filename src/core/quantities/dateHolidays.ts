@@ -2,6 +2,7 @@ import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './cale
 import { isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords, wordSet } from './lexicon.js';
+import { context } from './match.js';
 import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, wordAt } from './tokens.js';
 
 /**
@@ -26,18 +27,18 @@ interface Holiday {
 /**
  * A rule and its names a group. Rules: `12/25` a fixed day, `11:4:4:1` the day after the fourth Thursday of November (-1 is the last), `w-2` and
  * `e-2` days from Western and Orthodox Easter, `?` a day of a calendar that is not computed; `@US` in that region only. A name is its words
- * without possessive endings; "~" marks a loose one.
+ * without possessive endings; "~" marks a loose one, "+" a first word that begins the name with an "s" too ("Mothers Day").
  */
 const HOLIDAYS = `12/25 christmas day|christmas~|xmas day|xmas~;12/24 christmas eve|xmas eve;12/26 boxing day|saint stephen day|st stephen day;
   12/31 new year eve|hogmanay;1/1 new year day|new year~;1/6 epiphany~|twelfth night~;2/2 groundhog day|candlemas;
-  2/14 valentine day|saint valentine day|st valentine day;3/1 st david day|saint david day;3/8 international women day;
+  2/14 valentine+ day|saint valentine+ day|st valentine+ day;3/1 st david day|saint david day;3/8 international women day;
   3/17 st patrick day|saint patrick day|st paddy day|paddy day;4/1 april fool day|all fool day;4/22 earth day;4/23 st george day|saint george day;
   4/25 anzac day;5/1 may day|international worker day|international labour day;5/5 cinco de mayo;6/19 juneteenth;6/24 midsummer day;7/1 canada day;
   7/4@US independence day;8/15@IN independence day;? independence day|republic day|national day|constitution day;7/14 bastille day;
   10/31 halloween~|hallowe en~|all hallow eve;11/1 all saint day;11/2 all soul day;11/5 guy fawkes night|guy fawkes day|bonfire night;
-  11/11 veteran day|armistice day|remembrance day;1/26@AU australia day|republic day;
-  1:1:3 martin luther king day|martin luther king jr day|mlk day|mlk jr day;2:1:3 president day;5:7:2@US mother day;? mother day|labour day;
-  6:7:3 father day;5:1:-1@US memorial day;? memorial day;9:1:1 labor day;10:1:2 columbus day|indigenous people day;
+  11/11 veteran+ day|armistice day|remembrance day;1/26@AU australia day|republic day;
+  1:1:3 martin luther king+ day|martin luther king jr day|mlk day|mlk jr day;2:1:3 president+ day;5:7:2@US mother+ day;? mother+ day|labour day;
+  6:7:3 father+ day;5:1:-1@US memorial day;? memorial day;9:1:1 labor day;10:1:2 columbus day|indigenous people day;
   10:1:2@CA thanksgiving day|thanksgiving~;11:4:4 thanksgiving day|thanksgiving~;11:4:4:1 black friday;11:4:4:4 cyber monday;11:7:2 remembrance sunday;
   w-47 shrove tuesday|mardi gras|pancake day;w-46 ash wednesday;w-7 palm sunday;w-3 maundy thursday|holy thursday;w-2 good friday;w-1 holy saturday;
   w0 easter sunday|easter day|easter~;w1 easter monday;w39 ascension day;w49 pentecost~|whit sunday|whitsun|whitsunday;w50 whit monday|pentecost monday;
@@ -47,19 +48,9 @@ const HOLIDAYS = `12/25 christmas day|christmas~|xmas day|xmas~;12/24 christmas 
   ramadhan~|eid al fitr|eid ul fitr|eid al adha|eid ul adha|id ul adha|id ul fitr|id al adha|eid~|bakr id|mawlid|ashura~|laylat al qadr|muharram~|passover~|
   pesach~|purim~|hanukkah~|chanukah~|hannukkah~|rosh hashanah|rosh hashana|rosh hashanna|yom kippur|sukkot~|shavuot~|simchat torah|shemini atzeret|
   tisha b av|lag b omer|tu bishvat|diwali~|deepavali~|holi~|dussehra~|vijayadashami|navratri~|durga puja|ganesh chaturthi|raksha bandhan|onam~|pongal~|
-  baisakhi|vaisakhi|vaishakhi|ugadi|vesak|buddha day|nowruz|norooz|navroz|songkran|losar|tet~|mid autumn festival|dragon boat festival|kwanzaa~|king day|
-  queen day|boss day|secretary day|election day|inauguration day|super tuesday|super sunday|midsummer eve|flag day|patriot day|arbor day|kentucky derby|
+  baisakhi|vaisakhi|vaishakhi|ugadi|vesak|buddha day|nowruz|norooz|navroz|songkran|losar|tet~|mid autumn festival|dragon boat festival|kwanzaa~|king+ day|
+  queen+ day|boss+ day|secretary+ day|election day|inauguration day|super tuesday|super sunday|midsummer eve|flag day|patriot day|arbor day|kentucky derby|
   earth hour|great fast|great lent|lent~|advent~|holy week|golden week`;
-
-// the first word of each: what makes a holiday be looked for
-defineWords(Class.DateCue, `christmas xmas boxing saint st new hogmanay epiphany twelfth groundhog candlemas valentine international paddy april all earth anzac may cinco
-  juneteenth midsummer canada independence republic national constitution bastille halloween hallowe guy bonfire veteran armistice remembrance australia
-  martin mlk president mother labour father memorial labor columbus indigenous thanksgiving black cyber shrove mardi pancake ash palm maundy holy good
-  easter ascension pentecost whit whitsun whitsunday trinity corpus orthodox clean greek chinese lunar ramadan ramadhan eid id bakr mawlid ashura laylat
-  muharram passover pesach purim hanukkah chanukah hannukkah rosh yom sukkot shavuot simchat shemini tisha lag tu diwali deepavali holi dussehra
-  vijayadashami navratri durga ganesh raksha onam pongal baisakhi vaisakhi vaishakhi ugadi vesak buddha nowruz norooz navroz songkran losar tet mid
-  dragon kwanzaa king queen boss secretary election inauguration super flag patriot arbor kentucky great lent advent golden mothers fathers presidents
-  valentines veterans kings queens bosss secretarys`);
 
 let names: Map<string, Holiday[]> | null = null;
 
@@ -68,20 +59,20 @@ function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
   if (names) return names;
   names = new Map();
   for (const group of HOLIDAYS.split(/;\s*/)) {
-    const at = group.indexOf(' ');
-    const [how = '', region] = group.slice(0, at).split('@');
-    const rule = ruleOf(how);
-    for (const name of group.slice(at + 1).split('|')) {
-      const words = name.trim().split(' ');
-      const last = words.length - 1;
-      const loose = (words[last] as string).endsWith('~');
-      if (loose) words[last] = (words[last] as string).slice(0, -1);
-      const first = words[0] as string;
-      names.set(first, [...(names.get(first) ?? []), { words, rule, loose, region: region ?? null }].sort((a, b) => b.words.length - a.words.length));
+    const [how = '', ...rest] = group.split(' ');
+    const [rule = '', region = null] = how.split('@');
+    for (const name of rest.join(' ').split('|')) {
+      const words = name.trim().replace(/[+~]/, '').split(' ');
+      const holiday: Holiday = { words, rule: ruleOf(rule), loose: name.includes('~'), region };
+      for (const first of name.includes('+') ? [words[0] as string, `${words[0]}s`] : [words[0] as string]) {
+        names.set(first, [...(names.get(first) ?? []), holiday].sort((a, b) => b.words.length - a.words.length));
+      }
     }
   }
   return names;
 }
+// what makes a holiday be looked for
+defineWords(Class.DateCue, () => [...byFirst().keys()].join(' '));
 
 function ruleOf(how: string): HolidayRule {
   const numbers = (how.match(/-?\d+/g) ?? []).map(Number);
@@ -91,20 +82,14 @@ function ruleOf(how: string): HolidayRule {
   return how.includes(':') ? { month: a, weekday: b, nth: c, add: plus } : { easter: how.startsWith('w') ? 'west' : 'east', add: a };
 }
 
-/** The words that begin a holiday's name are triggers; this tells what starts at `i`, or null. */
-export function readHoliday(i: number, region: string | null): { rule: HolidayRule; next: number } | null {
-  const word = wordAt(i);
-  const list = byFirst().get(word) ?? (word.endsWith('s') ? byFirst().get(word.slice(0, -1)) : undefined);
-  if (!list) return null;
-  let found: { rule: HolidayRule; next: number } | null = null;
-  for (const holiday of list) {
-    if (holiday.region !== null && (region === null || !region.toUpperCase().endsWith(holiday.region))) continue;
-    const next = matchWords(i, holiday.words);
-    if (next === 0 || (holiday.loose && !standsAlone(i, next))) continue;
-    found = { rule: holiday.rule, next };
-    break;
+/** The holiday whose name begins at `i`, or null. */
+export function readHoliday(i: number): { rule: HolidayRule; next: number } | null {
+  for (const { words, rule, loose, region } of byFirst().get(wordAt(i)) ?? []) {
+    if (region && !context.region?.toUpperCase().endsWith(region)) continue;
+    const next = matchWords(i, words);
+    if (next > 0 && (!loose || standsAlone(i, next))) return { rule, next };
   }
-  return found;
+  return null;
 }
 
 function matchWords(i: number, words: readonly string[]): number {

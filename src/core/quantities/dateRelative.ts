@@ -84,7 +84,7 @@ export function readShift(i: number): Reading | null {
     }
     default: {
       if (!isA(at, Class.DateCue)) return null;
-      const holiday = readHoliday(at, context.region);
+      const holiday = readHoliday(at);
       return holiday && relative(i, holiday.next, holidayDays(holiday.rule, undefined, ref, way), holidayParts(holiday.rule));
     }
   }

@@ -218,7 +218,7 @@ export function tenseAround(first: number, next: number): -1 | 0 | 1 {
 
 /** A holiday by name, with its year. */
 function readHolidayDate(i: number): Reading | null {
-  const holiday = readHoliday(i, context.region);
+  const holiday = readHoliday(i);
   if (!holiday) return null;
   const linked = skip(holiday.next, ',', 'of', 'in');
   const year = readYear(linked);

@@ -52,6 +52,8 @@ export const enum Class {
   FractionSign = 1 << 28,
   CurrencySign = 1 << 29,
   Adverb = 1 << 30,
+  /** Says less surely what its other classes say: a `Reference` that is as often counted, a verb of change that governs other things too. */
+  Loose = 1 << 31,
 }
 
 /** Where recognisers are tried. */
@@ -63,16 +65,16 @@ export const TRIGGER =
 export const SPELLED = Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 
 /** What the modules tell of their words at load; nothing of it is read before the first look-up. */
-const entries: { readonly classes: number; readonly role: number; readonly text: string }[] = [];
+const entries: { readonly classes: number; readonly role: number; readonly text: string | (() => string) }[] = [];
 let table: WordTable | null = null;
 
-function add(classes: number, role: number, text: string): void {
+function add(classes: number, role: number, text: string | (() => string)): void {
   entries.push({ classes, role, text });
   table = null;
 }
 
-/** Adds a class to each of the blank-separated lower-case words. A number behind a word is what it stands for: "one 1 two 2". */
-export const defineWords = (classes: number, words: string): void => add(classes, 0, words);
+/** Adds a class to each of the blank-separated lower-case words. A number behind a word is what it stands for: "one 1 two 2". A function gives them when they are first needed. */
+export const defineWords = (classes: number, words: string | (() => string)): void => add(classes, 0, words);
 
 /** Adds what words can be in a date; the number behind each goes with the role. A word's last role counts. */
 export const defineRole = (role: number, classes: number, words: string): void => add(classes, role, words);
@@ -140,7 +142,7 @@ const CAPACITY = 2048;
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
   if (table) return table;
-  const texts = entries.map((entry) => ` ${entry.text} `.replaceAll('\n', ' '));
+  const texts = entries.map(({ text }) => ` ${typeof text === 'string' ? text : text()} `.replaceAll('\n', ' '));
   const text = texts.join('');
   const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(CAPACITY)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const values = new Float64Array(CAPACITY).fill(Number.NaN);

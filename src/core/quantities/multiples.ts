@@ -1,12 +1,8 @@
 import { Class, wordSet } from './lexicon.js';
 import type { Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { classesAt, isA, isNumber, isSymbol, isWord, raw, says, touches, wordAt } from './tokens.js';
+import { classesAt, isA, isNumber, isSymbol, isWord, raw, says, touches, valueAt, wordAt } from './tokens.js';
 
-const FACTORS: Readonly<Record<string, number>> = {
-  twice: 2, thrice: 3, double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebles: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadruples: 4, quadrupling: 4,
-  quintuple: 5, quintupled: 5, halved: 0.5, halving: 0.5, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, tenfold: 10, hundredfold: 100, thousandfold: 1000,
-};
 const COMPARED = wordSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what likelier
   richer slower better worse over cheaper deadlier`);
 const WILL = wordSet('to will would could can may might must should than nearly almost about roughly over around d ll just exactly');
@@ -30,8 +26,8 @@ export function matchMultiple(i: number): Match | null {
 
 function word(i: number): Match | null {
   const said = wordAt(i);
-  const value = FACTORS[said];
-  if (value === undefined) return null;
+  if (isA(i, Class.Fraction)) return null;
+  const value = valueAt(i);
   const after = wordAt(i + 1);
   const before = wordAt(i - 1);
   if (after === '-' && touches(i + 1) || before === '-' && touches(i) || says(i + 1, 'down', 'up')) return null;

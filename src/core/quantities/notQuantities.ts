@@ -156,12 +156,6 @@ function bracketAfter(i: number): boolean {
   return false;
 }
 
-/** Reference words that are as often something that is counted or measured: they need a bare number with no noun behind it. */
-const LOOSE = wordSet(`level grade group team round week day question problem item type class category phase stage model series season track order bill law rule
-  floor gate step scene title act column row box seat line lot block bus number numbers num extension error code hall hotel part parts goal
-  task edition version release building resolution exit room channel flight zone sector district ward tier slide lap hole lane platform
-  terminal junction tip unit units ordinance art sec no text pin proposition lesson`);
-
 /** Rungs of a scale: what follows the number is what is graded ("a category 4 hurricane"). */
 const GRADED = wordSet('category type grade level class tier phase stage group');
 
@@ -177,7 +171,7 @@ function reference(i: number): number {
   if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
   if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
-  if (LOOSE(word) && !(GRADED(word) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
+  if (isA(at, Class.Loose) && !(GRADED(word) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
   return referenceEnd(i);
 }
 

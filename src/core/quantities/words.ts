@@ -22,8 +22,9 @@ defineWords(Class.Vague, 'dozens 12 scores 20 hundreds 100 thousands 1e3 million
 defineWords(Class.Vague, 'several few many couple');
 defineWords(Class.Count, 'no none nil both single pair neither');
 defineWords(Class.Multiple, `
-  twice thrice double doubled doubles doubling triple tripled triples tripling treble trebled trebles trebling quadruple quadrupled quadruples quadrupling
-  quintuple quintupled halved halving halves twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold`);
+  twice 2 thrice 3 double 2 doubled 2 doubles 2 doubling 2 triple 3 tripled 3 triples 3 tripling 3 treble 3 trebled 3 trebles 3 trebling 3 quadruple 4
+  quadrupled 4 quadruples 4 quadrupling 4 quintuple 5 quintupled 5 halved .5 halving .5 halves twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6
+  sevenfold 7 eightfold 8 ninefold 9 tenfold 10 hundredfold 100 thousandfold 1000`);
 
 // Function words
 defineWords(Class.Stop | Class.Preposition, `
@@ -34,7 +35,7 @@ defineWords(Class.Stop | Class.Conjunction, 'and or but nor so yet because altho
 defineWords(Class.Stop | Class.Pronoun, `
   i you he she it we they me him us them himself herself itself themselves myself yourself ourselves there here this these those what someone somebody
   anyone anybody everyone everybody something anything everything nothing`);
-defineWords(Class.Determiner, 'the a an this that these those his her its their our my your some any each every all both another other such no more most');
+defineWords(Class.Determiner, 'this that these those such no more most other');
 defineWords(Class.Stop | Class.Determiner, 'the a an his her its their our my your each every all both another some any');
 defineWords(Class.Stop | Class.Auxiliary | Class.Verb, `
   is are was were be been being am has have had having do does did done will would shall should can could may might must cannot ll ve re`);
@@ -51,20 +52,26 @@ defineWords(Class.Stop | Class.Verb, `
   arrested charged sentenced convicted detained captured hospitalised hospitalized evacuated displaced sent send sends brought bring
   gathered crossed entered returned opened closed fell fall falls rose rise rises grew grow grows tested identified according compared based related`);
 defineWords(Class.Up | Class.Verb, `
-  rose rise rises rising risen increase increased increases increasing grew grow grows growing grown climb climbed climbs climbing jump jumped jumps jumping
-  gain gained gains gaining surge surged surges surging soar soared soars soaring up advance advanced add added adds expand expanded swell swelled spiked
-  improve improved rebounded raise raised raises raising boosted boost accelerated rocketed skyrocketed higher edged`);
+  rose rise rises rising risen increase increased increases increasing grew grow grows growing grown climb climbed climbs climbing jump jumped jumps
+  jumping gain gained gains gaining surge surged surges surging soar soared soars soaring expand expanded swell swelled spiked rebounded accelerated
+  rocketed skyrocketed edged`);
 defineWords(Class.Down | Class.Verb, `
-  fell fall falls falling fallen drop dropped drops dropping decline declined declines declining decrease decreased decreases decreasing down shrink shrank
-  shrunk plunge plunged plunges plunging tumble tumbled slump slumped slid slide slips slip slipped sank sink contract contracted cut cuts cutting reduce
-  reduced reduces reducing lower lowered slashed lose lost plummeted eased dipped dip shed trimmed`);
+  fell fall falls falling fallen drop dropped drops dropping decline declined declines declining decrease decreased decreases decreasing shrink shrank
+  shrunk plunge plunged plunges plunging tumble tumbled slump slumped slid slide slips slip slipped sank sink reduce reduced reduces reducing lowered
+  slashed plummeted eased dipped dip trimmed`);
+// Verbs that govern other things as often: "lost 3 games", "added 2 eggs", "raised $5"
+defineWords(Class.Up | Class.Verb | Class.Loose, 'up advance advanced add added adds improve improved raise raised raises raising boosted boost higher');
+defineWords(Class.Down | Class.Verb | Class.Loose, 'down contract contracted cut cuts cutting lower lose lost shed');
 
 // A number behind one of these names something
 defineWords(Class.Reference, `
-  figure figures fig figs table tables section sections sec chapter chapters ch page pages p pp para eq tab app cl paragraph paragraphs para article articles art appendix annex
-  clause footnote note exhibit schedule volume vol issue edition version release part item step verse psalm act scene title rule regulation directive
-  resolution amendment ordinance proposition prop bill law order docket route highway interstate motorway junction exit gate terminal platform track bus
-  flight room suite apartment apt building hall floor ward district zone sector block lot line channel type grade category tier level class phase stage
-  model series season episode track lane lap hole seat row column box slide unit isbn issn doi pmid pmcid arxiv nct isin patent
-  group team round week day question problem exercise lesson unit module task goal tip lemma theorem equation eq eqn no nr nrs nos number numbers num
-  hotel error code extension ext tel phone fax zip pin id serial`);
+  figure figures fig figs table tables section sections chapter chapters ch page pages p pp para eq tab app cl paragraph paragraphs article articles
+  appendix annex clause footnote note exhibit schedule volume vol issue verse psalm regulation directive amendment prop docket route highway
+  interstate motorway suite apartment apt episode isbn issn doi pmid pmcid arxiv nct isin patent exercise module lemma theorem equation eqn nr nrs nos
+  ext tel phone fax zip id serial`);
+// These are as often something that is counted or measured: they need a bare number with no noun behind it
+defineWords(Class.Reference | Class.Loose, `
+  sec art edition version release part item step act scene title rule resolution ordinance proposition bill law order junction exit gate terminal
+  platform track bus flight room building hall floor ward district zone sector block lot line channel type grade category tier level class phase stage
+  model series season lane lap hole seat row column box slide unit group team round week day question problem lesson task goal tip no number numbers
+  num hotel error code extension pin`);

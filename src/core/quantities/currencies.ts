@@ -48,7 +48,7 @@ export function regional(unit: string, region: string | null): string {
   return unit;
 }
 
-defineWords(Class.Currency, `${CODE_LIST} ${NAME_LIST} ${NATION_LIST}`.toLowerCase().replaceAll(/[^a-z]+/g, ' '));
+defineWords(Class.Currency, () => `${CODE_LIST} ${NAME_LIST} ${NATION_LIST}`.toLowerCase().replaceAll(/[^a-z]+/g, ' '));
 defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
 
 export interface Money {

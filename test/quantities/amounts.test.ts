@@ -35,6 +35,8 @@ describe('measures', () => {
   is('A 2 kilowatt-hour charge.', '2 kilowatt-hour', 2, 'kWh');
   is('They pump 900 barrels a day.', '900 barrels a day', 900, 'bbl/d');
   is('About half a mile on.', 'half a mile', 0.5, 'mi');
+  is('The well is a quarter of a mile off.', 'a quarter of a mile', 0.25, 'mi');
+  is('It weighs a fifth of a tonne.', 'a fifth of a tonne', 0.2, 't');
   is('It pulls with 310 Nm.', '310 Nm', 310, 'N.m');
   is('A link of 40 Gbit/s.', '40 Gbit/s', 40, 'Gbit/s');
   is('The low fell by 12 mbar.', '12 mbar', 12, 'mbar');

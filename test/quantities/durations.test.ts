@@ -46,6 +46,8 @@ describe('durations', () => {
     check('Three or four weeks passed.', 'Three or four weeks', null, 'wk', 3, 4);
     const [run] = recognise('Over the past two years it fell.', { reference }).filter((quantity) => quantity.kind === 'duration');
     assert.deepEqual([run?.text, run?.value, run?.unit, run?.date], ['two years', 2, 'a', { relative: true, from: '2017-11-12', to: '2019-11-12' }]);
+    const [lasting] = recognise('The work will last two years.', { reference }).filter((quantity) => quantity.kind === 'duration');
+    assert.equal(lasting?.date, undefined);
   });
 
   it('finds none in ranks, ages and fractions', () => {

@@ -288,12 +288,15 @@ function readDistance(span: Stretch): Match | null {
 
 const isPossessive = (word: string): boolean => word === "'" || word === '’';
 
+const LASTS = wordSet('to will would may might can could should must shall not cannot did does do usually typically often');
+
 /** The days that "the past two years" or "the next three weeks" cover, from the word in front. */
 function runBefore(i: number, span: Stretch): Match['date'] {
   let way = roleValue(i - 1, Role.Shift);
   // "the two past years"
   for (let k = span.first; way < 0 && k < span.next; k++) way = roleValue(k, Role.Shift);
-  if (way < 0 || says(i - 1, 'this')) return undefined;
+  // "it will last two years" is no past
+  if (way < 0 || says(i - 1, 'this') || says(i - 1, 'last') && LASTS(wordAt(i - 2))) return undefined;
   const told = says(i - 1, 'following', 'preceding');
   const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
   const days = told || count === null || context.ref === null ? null : runOf(span.grain, count, way - 2, context.ref);

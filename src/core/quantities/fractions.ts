@@ -28,7 +28,7 @@ export function matchFraction(i: number): Match | null {
       const amount = readAmount(i);
       return amount && { ...toMatch(amount), first: article ? i - 1 : amount.first };
     }
-    const measured = halfUnit(i, article);
+    const measured = unitPart(i, article);
     if (measured) return measured;
     if (says(i - 2, 'and') && article) return null;
     if (word === 'half' && (says(i + 1, 'as', 'that'))) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
@@ -40,6 +40,8 @@ export function matchFraction(i: number): Match | null {
     if (word === 'half' && article && !open) return null;
     return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 };
   }
+  const measured = article && after === 'of' && says(i + 2, 'a', 'an') ? unitPart(i, article) : null;
+  if (measured) return measured;
   const hedged = article && TOWARD(wordAt(i - 2)) && valueAt(i) > 2 && open;
   if (!article || !(PART(after) || open)) return null;
   // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
@@ -88,8 +90,8 @@ function ratesNear(i: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** "half a litre", "half mile", "a quarter of an inch". */
-function halfUnit(i: number, article: boolean): Match | null {
+/** "half a litre", "half mile", "a quarter of an inch", "a third of a mile". */
+function unitPart(i: number, article: boolean): Match | null {
   let at = i + 1;
   if (says(at, 'of')) at++;
   if (says(at, 'a', 'an')) at++;

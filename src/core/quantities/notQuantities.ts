@@ -1,11 +1,13 @@
 import { isCurrencyCode } from './currencies.js';
+import { skipEvent } from './events.js';
 import { Class, wordSet } from './lexicon.js';
 import { atEnd, endAt, isA, isCapital, isNumber, isSymbol, isTight, isWord, raw, says, startAt, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
 /** Words for a street that stand before its name. */
-const WAYS = wordSet('ave avenue rue via calle rua boulevard');
+const WAYS = wordSet('ave avenue rue via viale piazza plaza calle rua largo boulevard');
+const PARTICLES = wordSet('de del della delle dei di du des la los las da do');
 const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
 const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso eudract`);
 const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images restoration`);
@@ -21,7 +23,7 @@ export function skipName(i: number): number {
 
 /** The same for digits that are no date, time or age: versions, phone numbers, model letters, addresses, 24/7. */
 export function skipCode(i: number): number {
-  return (touches(i) ? behindHyphen(i) : 0) || chain(i) || letters(i) || address(i) || idiom(i);
+  return (touches(i) ? behindHyphen(i) : 0) || chain(i) || letters(i) || address(i) || skipEvent(i) || idiom(i);
 }
 
 /** The end of the run of touching tokens from `i`, at most 40 on; punctuation that closes a sentence is left out. */
@@ -116,6 +118,8 @@ function phoneApart(i: number): number {
   }
   if (before === '+' && k > i && says(k + 1, '-') && touches(k + 1)) return runEnd(k);
   if (k > i && digits > 6 && led) return k + 1;
+  // "call 101"
+  if (k === i && digits === 3 && PHONES(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop))) return i + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
@@ -234,7 +238,9 @@ export function address(i: number): number {
   const next = wordAt(i + 1);
   if (says(i + 1, 'zip', 'postcode', 'postal') || next === 'area' && says(i + 2, 'code')) return i + 1;
   if (widthAt(i) <= 5 && isCapital(i + 1) && !startsLine(i + 1) && !touches(i + 1)) {
-    if (isCapital(i + 2) && WAYS(next)) return i + 2;
+    let name = i + 2;
+    while (name < i + 4 && PARTICLES(wordAt(name))) name++;
+    if (isCapital(name) && WAYS(next)) return i + 2;
     for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(wordAt(k)) && !startsLine(k)) return k + 1;
   }
   const state = isWord(i - 1) && widthAt(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));

@@ -11,6 +11,7 @@ import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import { context, setContext, type Context, type Match } from './match.js';
 import { matchMultiple } from './multiples.js';
 import { address, isNamed, isSentenceStart, runEnd, skipCode, skipName } from './notQuantities.js';
+import { isIdiom } from './idioms.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
@@ -72,6 +73,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   for (let i = 0; i < count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
     const number = isNumber(i);
+    if (!number && isIdiom(i)) continue;
     let skipped = number ? skipName(i) : 0;
     let match = skipped > 0 ? null : timedAt(i);
     if (!match && skipped <= 0 && number) skipped = skipCode(i);

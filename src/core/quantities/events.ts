@@ -1,0 +1,26 @@
+import { wordSet } from './lexicon.js';
+import { isNumber, says, tokens, startsLine, touches, wordAt } from './tokens.js';
+
+const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
+const UNITS = wordSet('m metre metres meter meters km kilometres kilometers k mile miles');
+const BEFORE = wordSet("the ' ’ s indoor outdoor senior junior over");
+const RACES = wordSet(`race races final finals heat heats semifinal semifinals hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint sprinter
+  runner runners athlete athletes athletics swimmer champion champions championship championships title gold silver bronze medal medals record records event events`);
+// how far around a distance its race is spoken of, in tokens
+const AROUND = 14;
+
+/** "Silver in the 400 metres", "the women's 100m final": a distance that names an event. Where to go on, 0 where it is one that was covered. */
+export function skipEvent(i: number): number {
+  const grouped = says(i + 1, ',') && touches(i + 1) && touches(i + 2) && isNumber(i + 2);
+  const unit = grouped ? i + 3 : i + 1;
+  if (!UNITS(wordAt(unit)) || !DISTANCES(grouped ? wordAt(i) + wordAt(i + 2) : wordAt(i))) return 0;
+  const next = wordAt(unit + 1);
+  if (says(unit + 1, 'of', 'from', 'away', 'long')) return 0;
+  if (RACES(next)) return unit + 1;
+  return BEFORE(wordAt(i - 1)) && isRaced(i) ? unit + 1 : 0;
+}
+
+function isRaced(i: number): boolean {
+  for (const step of [-1, 1]) for (let k = i + step; Math.abs(k - i) < AROUND && k >= 0 && k < tokens.count && !startsLine(k); k += step) if (RACES(wordAt(k))) return true;
+  return false;
+}

@@ -39,8 +39,8 @@ type Cited = 'cited' | 'decides' | 'remark';
 export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): CheckedDraft =>
   judge(draft, library, withCitations(draft, library, options));
 
-/** The same in steps of one claim each. */
-export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<undefined, CheckedDraft> =>
+/** The same in steps of one claim each (see `judgeSteps`). */
+export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<undefined, CheckedDraft, boolean | undefined> =>
   judgeSteps(draft, library, withCitations(draft, library, options));
 
 function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, Cited>): JudgeOptions {

@@ -49,22 +49,25 @@ interface Pass {
   readonly key: string;
   readonly sources: DraftSources;
   readonly verdicts: VerdictMemory;
-  /** Of claims edited meanwhile, beside those of before. */
-  readonly edits: VerdictMemory;
-  isDone: boolean;
-  /** Milliseconds. */
+  /** The findings before it. */
+  readonly kept: CheckedDraft | undefined;
+  /** By `performance.now()`; null while it is under way. */
+  ended: number | null;
+  /** Milliseconds that it took so far. */
   time: number;
 }
 
 /**
  * One open draft. Each version is parsed once; results that a newer version overtook are dropped; the last state stays up until
- * the next is ready. While sources come in, an edit is answered with the claims that it touched judged anew and the others as they
- * stood; those follow when there is time.
+ * the next is ready. An edit is answered at once: the claims that it touched judged anew, the others as they stood, and what that leaves
+ * not checked. The rest follows when there is time; while sources come in, checking every claim anew takes a small share of it.
  */
 export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents): DraftSession {
   let state: DraftState | null = null;
-  let parsed: { readonly version: number; readonly region: string; readonly draft: Draft; readonly problems: readonly Problem[] } | null = null;
+  let parsed: { readonly version: number; readonly region: string; readonly draft: Draft; readonly problems: readonly Problem[]; readonly editedAt: number } | null = null;
   let pass: Pass | null = null;
+  let hasLooked = false;
+  let goOn = (): void => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
   let busy = false;
@@ -101,17 +104,20 @@ export function createDraftSession(project: Project, path: string, current: () =
     const document = current();
     if (document === undefined || closed) return;
     const { version } = document;
+    const isEdit = hasLooked && state?.version !== version;
     const started = performance.now();
     const parse = (region: string): NonNullable<typeof parsed> => {
       if (parsed?.version === version && parsed.region === region) return parsed;
-      const { value, problems } = parseDraft({ path, text: document.getText(), ...(region === '' ? {} : { region }) }, parsed?.draft);
-      return (parsed = { version, region, draft: value, problems });
+      const text = document.getText();
+      const { value, problems } = parseDraft({ path, text, ...(region === '' ? {} : { region }) }, parsed?.draft);
+      return (parsed = { version, region, draft: value, problems, editedAt: parsed === null ? 0 : commonStart(parsed.draft.text, text) });
     };
     let { draft, problems } = parse(parsed?.region ?? '');
     const parseTime = performance.now() - started;
     const sources = await project.sourcesOf(path, draft);
-    // what the cache has is there in a moment, and each turn of a long check would hold it up; an edit, and the first look, do not wait
-    if (state?.version === version) await project.store.taken();
+    hasLooked = true;
+    // what the cache has is there in a moment, and each turn of a long check would hold it up; an edit does not wait
+    if (!isEdit && current()?.version === version) await Promise.race([project.store.taken(), new Promise<void>((resolve) => (goOn = resolve))]);
     if (closed) return;
     if (current()?.version !== version) {
       again = true;
@@ -119,6 +125,7 @@ export function createDraftSession(project: Project, path: string, current: () =
     }
     // settings come with the sources: a region first heard of, or changed, reads the draft anew
     ({ draft, problems } = parse(sources.settings.region));
+    const near = parsed?.editedAt ?? 0;
     const isDraft = !sources.isExcluded && !project.isSource(path);
     const failures = [...sources.problems, ...sources.paths.flatMap((one) => project.store.failure(one) ?? [])];
     const pending = sources.paths.filter((one) => project.store.isPending(one));
@@ -130,23 +137,24 @@ export function createDraftSession(project: Project, path: string, current: () =
       const unread = [...pending, ...failures.map((failure) => failure.path)];
       const key = JSON.stringify([project.store.library.version, unread]);
       // one that edits keep interrupting is brought to its end before the next begins
-      if (pass === null || pass.sources !== sources || (pass.isDone && pass.key !== key)) pass = { key, sources, verdicts: createVerdictMemory(), edits: createVerdictMemory(), isDone: false, time: 0 };
-      const { library } = project.store;
-      const options = { unread, only: new Set(sources.paths) };
-      const shown = state?.sources === sources && state.version !== version && !pass.isDone ? state.view : null;
-      const steps = judgeSteps(draft, library, shown === null ? { ...options, memory: pass.verdicts } : { ...options, previous: shown.checked, memory: pass.edits });
-      const { checked, time } = await inSlices(steps, () => closed || current()?.version !== version);
-      if (shown === null) pass.time += time;
+      const mayBegin = ({ ended, time }: Pass): boolean => ended !== null && (!project.store.isReading || performance.now() > ended + restAfter * time);
+      if (pass === null || pass.sources !== sources || (pass.key !== key && mayBegin(pass))) {
+        pass = { key, sources, verdicts: createVerdictMemory(), kept: state?.view?.checked, ended: null, time: 0 };
+      }
+      const previous = isEdit ? state?.view?.checked : undefined;
+      const steps = judgeSteps(draft, project.store.library, { unread, pending, only: new Set(sources.paths), memory: pass.verdicts, near, ...(previous && { previous }), ...(pass.kept && { kept: pass.kept }) });
+      const { checked, isWhole, time } = isEdit ? atOnce(steps) : await inSlices(steps, () => closed || current()?.version !== version);
+      if (!isEdit && pass.ended === null) pass.time += time;
       if (checked === null) {
         // overtaken by a newer text: what was judged so far is remembered. (A source that comes in meanwhile asks for a check of its own.)
         again = !closed;
         return;
       }
       judgeTime = time;
-      if (shown !== null) again = true;
-      else if (!pass.isDone) {
-        pass.isDone = true;
-        again ||= pass.key !== key;
+      if (isEdit) again ||= !isWhole || pass.ended === null;
+      else if (pass.ended === null) {
+        pass.ended = performance.now();
+        again ||= pass.key !== key && mayBegin(pass);
         cost = parseTime + pass.time;
       }
       view = {
@@ -175,7 +183,10 @@ export function createDraftSession(project: Project, path: string, current: () =
       return state;
     },
     touch: () => checkIn(pauseFor(cost)),
-    edited: () => checkIn(pauseFor(editCost)),
+    edited() {
+      goOn();
+      checkIn(pauseFor(editCost));
+    },
     get cost() {
       return cost;
     },
@@ -183,6 +194,7 @@ export function createDraftSession(project: Project, path: string, current: () =
     settled,
     close() {
       closed = true;
+      goOn();
       clearTimeout(timer);
       timer = undefined;
       project.forget(path);
@@ -200,19 +212,47 @@ async function giveWay(): Promise<void> {
 // a draft that checks in no time is checked at once; a long one waits for a pause about as long as its check
 const pauseFor = (cost: number): number => (cost < quick ? 0 : Math.min(cost, longestPause));
 
-/** Runs steps to their end with the thread given back every few milliseconds. `time` is what the steps took; `checked` is null when `isStale` said to stop. */
-async function inSlices(steps: Generator<undefined, CheckedDraft>, isStale: () => boolean): Promise<{ readonly checked: CheckedDraft | null; readonly time: number }> {
+interface Judged {
+  /** null when it was stopped. */
+  readonly checked: CheckedDraft | null;
+  /** False where there was no time for some claims. */
+  readonly isWhole: boolean;
+  /** Milliseconds that the steps took. */
+  readonly time: number;
+}
+
+/** Runs steps to their end with the thread given back every few milliseconds. */
+async function inSlices(steps: ReturnType<typeof judgeSteps>, isStale: () => boolean): Promise<Judged> {
   let time = 0;
   for (let started = performance.now(); ;) {
     const { done, value } = steps.next();
     const now = performance.now();
-    if (done === true) return { checked: value, time: time + now - started };
+    if (done === true) return { checked: value, isWhole: true, time: time + now - started };
     if (now < started + slice) continue;
     time += now - started;
     await giveWay();
-    if (isStale()) return { checked: null, time };
+    if (isStale()) return { checked: null, isWhole: false, time };
     started = performance.now();
   }
+}
+
+/** Runs as many steps as an edit may take; one at least. */
+function atOnce(steps: ReturnType<typeof judgeSteps>): Judged {
+  const started = performance.now();
+  for (let isLate = false; ;) {
+    const { done, value } = steps.next(isLate);
+    const time = performance.now() - started;
+    if (done === true) return { checked: value, isWhole: !isLate, time };
+    isLate = time > slice;
+  }
+}
+
+/** How many UTF-16 code units two texts begin with alike. */
+function commonStart(one: string, other: string): number {
+  const end = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < end && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }
 
 // milliseconds
@@ -220,6 +260,8 @@ const slice = 12;
 const turns = 8;
 const quick = 80;
 const longestPause = 250;
+// times what a check of every claim took, before the next while sources come in
+const restAfter = 9;
 
 function shownVerdicts({ mode, severity }: Settings): ShownVerdicts {
   const shown: { -readonly [K in keyof ShownVerdicts]: ShownVerdicts[K] } = {};

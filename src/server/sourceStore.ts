@@ -26,6 +26,8 @@ export interface StoreEvents {
 /** The sources of one root folder: read one after another off the hot path, each again only when its file changed. */
 export interface SourceStore {
   readonly library: Library;
+  /** Sources are being looked up or read. */
+  readonly isReading: boolean;
   /** The source being read now. */
   readonly current: string | null;
   /** Says which sources a draft needs; what no draft needs any more is dropped. */
@@ -85,6 +87,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     return found;
   };
 
+  const isReading = (): boolean => running || queue.size > 0 || unread.size > 0 || ordering > 0;
   const isWanted = (path: string): boolean => [...wanted.values()].some((paths) => paths.has(path));
 
   const release = (): void => {
@@ -213,6 +216,9 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
 
   return {
     library,
+    get isReading() {
+      return isReading();
+    },
     get current() {
       return current;
     },
@@ -257,7 +263,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       enqueue(entries.keys());
     },
     taken: () => (taking || ordering > 0 ? new Promise((resolve) => (takers = [...takers, resolve])) : Promise.resolve()),
-    idle: () => (running || queue.size > 0 || unread.size > 0 || ordering > 0 ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
+    idle: () => (isReading() ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
   };
 }
 

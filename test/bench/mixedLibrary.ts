@@ -8,6 +8,8 @@ import { generator, texts } from './evidenceTexts.js';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PAGES = 20;
 const COLUMNS = 92;
+// of a PDF: five hundred a page
+const PDF_WORDS = 10_000;
 
 interface Made {
   readonly name: string;
@@ -56,12 +58,14 @@ function xlsx(text: string): Uint8Array {
   return rawZip([...WORKBOOK, repeatedEntry('xl/worksheets/sheet1.xml', head, sheet, 1, '</sheetData></worksheet>')]);
 }
 
+const isPdf = (i: number): boolean => [0, 3, 6].includes(i % 10);
+
 /** Three of ten are PDFs of twenty pages; the others are text, Markdown, web pages, Word files, tables and mails. */
 function made(i: number, text: string): Made {
   const paragraphs = text.split('\n\n');
   const name = (ending: string): string => `source${i}.${ending}`;
+  if (isPdf(i)) return { name: name('pdf'), bytes: pdf(text) };
   switch (i % 10) {
-    case 0: case 3: case 6: return { name: name('pdf'), bytes: pdf(text) };
     case 1: case 7: return { name: name('txt'), bytes: encode(text) };
     case 2: return { name: name('md'), bytes: encode(paragraphs.map((one, at) => (at % 8 === 0 ? `## ${one.split(' ').slice(0, 4).join(' ')}\n\n${one}` : one)).join('\n\n')) };
     case 4: return { name: name('html'), bytes: encode(`<html><head><title>${escaped(paragraphs[0]?.slice(0, 30) ?? '')}</title></head><body><nav>Home</nav><main>${paragraphs.map((one) => `<p>${escaped(one)}</p>`).join('\n')}</main></body></html>`) };
@@ -71,7 +75,8 @@ function made(i: number, text: string): Made {
   }
 }
 
-/** A folder with a draft and that many sources, the same on every machine; made once. */
+/** A folder with a draft and that many sources, the same on every machine; made once.
+ * @param words of each that is no PDF. */
 export function mixedLibrary(folder: string, count: number, words: number): { readonly draft: string; readonly files: number } {
   const draft = join(folder, 'draft.md');
   if (!existsSync(draft)) {
@@ -79,7 +84,7 @@ export function mixedLibrary(folder: string, count: number, words: number): { re
     const making = texts();
     const written: string[] = [];
     for (let i = 0; i < count; i++) {
-      const text = making.source(words);
+      const text = making.source(isPdf(i) ? PDF_WORDS : words);
       if (i % 10 !== 8 && i % 20 !== 9) written.push(text);
       const { name, bytes } = made(i, text);
       writeFileSync(join(folder, 'sources', name), bytes);

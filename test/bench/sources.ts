@@ -1,5 +1,5 @@
 // How fast each reader is, what memory it needs at most, and how many sentences of a two-column page it recovers.
-//   npm run bench:sources [-- --only pdf,docx,opening] [--hostile] [--sources 1000] [--words 10000]
+//   npm run bench:sources [-- --only pdf,docx,opening] [--hostile] [--sources 1000] [--words 1500]
 // Last, how long a mixed library takes to open (see openingTime.ts); its files are made once, in out/bench.
 // Each file is read in a process of its own: the second reading is timed, the first loads the reader. Times are of the processor.
 import { spawnSync } from 'node:child_process';
@@ -71,7 +71,7 @@ const HOSTILE: Readonly<Record<string, () => Input>> = {
   'PDF of cyclic pages': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R] >>', '<< /Type /Pages /Parent 2 0 R /Count 2 /Kids [2 0 R 3 0 R] >>']) }),
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, hostile: { type: 'boolean', default: false }, one: { type: 'string' }, sources: { type: 'string', default: '1000' }, words: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, hostile: { type: 'boolean', default: false }, one: { type: 'string' }, sources: { type: 'string', default: '1000' }, words: { type: 'string', default: '1500' } } });
 if (values.one !== undefined) await measure(values.one);
 else {
   const only = values.only?.split(',');

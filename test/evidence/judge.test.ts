@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { createLibrary, judge, parseDraft, readSource, type CheckedClaim } from '../../src/core/index.js';
+import { createLibrary, judge, judgeSteps, parseDraft, readSource, type CheckedClaim, type JudgeOptions } from '../../src/core/index.js';
 
 const NOTE = 'A trade journal wrote that 1,834 ships called at the port in 2021.';
 const HARBOUR = 'The port authority counted 1,843 ships in 2021. Of these, 212 were tankers. Two pilots were hurt.';
 
-
-async function checked(draft: string, sources: Record<string, string>, unread: string[] = []): Promise<readonly CheckedClaim[]> {
+async function checked(draft: string, sources: Record<string, string>, options: Pick<JudgeOptions, 'unread' | 'pending'> = {}): Promise<readonly CheckedClaim[]> {
   const library = createLibrary();
   for (const [path, text] of Object.entries(sources)) library.add((await readSource({ path, text })).value);
-  return judge(parseDraft({ path: 'draft.md', text: draft }).value, library, { unread }).claims;
+  return judge(parseDraft({ path: 'draft.md', text: draft }).value, library, options).claims;
 }
 
 /** `expect` is `figure: verdict` for each claim, in order. */
@@ -36,9 +35,44 @@ describe('judge', () => {
     check('Some 212 restaurants closed in the winter.', { 'port.txt': HARBOUR }, ['212: unsupported']));
 
   it('calls nothing unsupported while a source is unread', async () => {
-    const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, ['report.pdf']);
+    const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, { unread: ['report.pdf'] });
     assert.equal(claim?.verdict, null);
     assert.match(claim?.message ?? '', /1 source is not read in full/);
+  });
+
+  it('calls nothing contradicted that a source still to be read may bear out', async () => {
+    const late = { unread: ['report.pdf'], pending: ['report.pdf'] };
+    const [claim] = await checked('The port counted 221 tankers among the ships.', { 'port.txt': HARBOUR }, late);
+    assert.deepEqual([claim?.verdict, claim?.message, claim?.evidence], [null, 'Not checked yet: sources are still being read.', []]);
+    // what is read settles these
+    assert.equal((await checked('The port counted 1,843 ships.', { 'port.txt': HARBOUR }, late))[0]?.verdict, 'supported');
+    assert.equal((await checked('Of the ships at the port, 221 were tankers ([port](port.txt)).', { 'port.txt': HARBOUR }, late))[0]?.verdict, 'contradicted');
+    // one that cannot be read may bear out anything, for ever
+    assert.equal((await checked('The port counted 221 tankers among the ships.', { 'port.txt': HARBOUR }, { unread: ['report.pdf'] }))[0]?.verdict, 'contradicted');
+  });
+
+  it('keeps what was contradicted before more sources came, until they are read', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (text: string) => parseDraft({ path: 'd.md', text }).value;
+    const draft = parse('The port counted 221 tankers among the ships.\n\nSome 95 restaurants closed.');
+    const kept = judge(draft, library);
+    const verdicts = (text = draft): unknown => judge(text, library, { kept, unread: ['report.pdf'], pending: ['report.pdf'] }).claims.map(({ verdict }) => verdict);
+    assert.deepEqual(verdicts(), ['contradicted', null]);
+    assert.deepEqual(verdicts(parse('The port counted 222 tankers among the ships.\n\nSome 95 restaurants closed.')), [null, null]);
+  });
+
+  it('judges from where the writer is, as far as there is time', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const text = 'The port counted 221 tankers among the ships.\n\nThe port counted 1,843 ships.\n\nTwo pilots were hurt.';
+    const draft = parseDraft({ path: 'd.md', text }).value;
+    const steps = judgeSteps(draft, library, { near: text.indexOf('1,843') });
+    steps.next();
+    const { value } = steps.next(true);
+    assert.deepEqual(value?.claims.map(({ verdict }) => verdict), [null, 'supported', null]);
+    // the rest is judged when it is asked for
+    assert.deepEqual(judge(draft, library, value === undefined ? {} : { previous: value }).claims.map(({ verdict }) => verdict), ['contradicted', 'supported', 'supported']);
   });
 
   it('shows a source that disagrees', async () => {

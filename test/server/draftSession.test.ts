@@ -10,12 +10,13 @@ type Said = readonly [version: number, ...verdicts: (Verdict | null)[]];
 
 async function session(text: string, sources: Readonly<Record<string, string>>) {
   const library = createLibrary();
+  const store = { library, failure: () => null, isPending: () => false, isReading: false, taken: () => Promise.resolve() };
   const put = async (path: string, words: string): Promise<void> => library.add((await readSource({ path, text: words })).value);
   for (const [path, words] of Object.entries(sources)) await put(path, words);
   const found: DraftSources = { settings: defaultSettings, config: null, paths: [...Object.keys(sources), 'late.txt'], descriptions: [], problems: [], isExcluded: false };
   const project: Pick<Project, 'sourcesOf' | 'isSource' | 'source' | 'forget' | 'store'> = {
     sourcesOf: () => Promise.resolve(found), isSource: () => false, source: () => undefined, forget: () => undefined,
-    store: { library, failure: () => null, isPending: () => false, taken: () => Promise.resolve() } as unknown as Project['store'],
+    store: store as unknown as Project['store'],
   };
   let document = TextDocument.create('file:///draft.md', 'markdown', 1, text);
   const said: Said[] = [];
@@ -25,7 +26,7 @@ async function session(text: string, sources: Readonly<Record<string, string>>) 
   const edit = (from: string, to: string): void => {
     document = TextDocument.create(document.uri, 'markdown', document.version + 1, document.getText().replace(from, to));
   };
-  return { made, said, log, put, edit };
+  return { made, said, log, put, edit, store };
 }
 
 describe('a draft that is edited while sources come in', () => {
@@ -42,6 +43,38 @@ describe('a draft that is edited while sources come in', () => {
     await made.settled();
     assert.deepEqual(said, [[1, 'supported', 'unsupported'], [2, 'contradicted', 'unsupported'], [2, 'contradicted', 'supported']]);
     assert.equal(log.length, 3);
+  });
+
+  it('is checked anew once they are all there', async () => {
+    const { made, said, put, edit, store } = await session(TEXT, SOURCES);
+    made.touch();
+    await made.settled();
+    store.isReading = true;
+    await put('late.txt', 'The mine employed 340 smelters.');
+    edit('1,201', '1,301');
+    made.edited();
+    await made.settled();
+    store.isReading = false;
+    made.touch();
+    await made.settled();
+    assert.deepEqual(said.slice(0, 2), [[1, 'supported', 'unsupported'], [2, 'contradicted', 'unsupported']]);
+    assert.deepEqual(said.at(-1), [2, 'contradicted', 'supported']);
+  });
+
+  it('does not wait for the first check', async () => {
+    const { made, said, edit, store } = await session(TEXT, SOURCES);
+    let release = (): void => undefined;
+    const taken = new Promise<void>((resolve) => (release = resolve));
+    store.taken = () => taken;
+    made.touch();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    edit('1,201', '1,301');
+    made.edited();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(said[0], [2, 'contradicted', 'unsupported']);
+    release();
+    await made.settled();
+    assert.deepEqual(said.at(-1), [2, 'contradicted', 'unsupported']);
   });
 
   it('is checked once where nothing else changed', async () => {

@@ -10,15 +10,22 @@ import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMess
 import { MODEL } from './model.js';
 import { findPairs, retrieve, type ScoredPair } from './pairs.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
+import { inBlock, inSentence, keepVerdicts, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
 import { weigh } from './weigh.js';
 
 export interface JudgeOptions {
   /** Sources not read yet, or not in full: while there are any, nothing is called unsupported. */
   readonly unread?: readonly string[];
+  /** Those of them that are still to be read: until then nothing is called contradicted either, unless the sources that a claim cites say so. */
+  readonly pending?: readonly string[];
+  /** What was found before those came: a claim that was contradicted then stays so meanwhile. */
+  readonly kept?: CheckedDraft;
   /** The last result for this draft: claims whose surroundings did not change keep their verdicts. */
   readonly previous?: CheckedDraft;
   /** Verdicts reached before under the same library and options, also by a run that was not finished; takes up the new ones. */
   readonly memory?: VerdictMemory;
+  /** UTF-16 offset in the draft: claims are judged from there outwards. */
+  readonly near?: number;
   /** Only these sources (paths); all when absent. */
   readonly only?: ReadonlySet<string>;
   /** The sources that a claim cites; null where it cites none. */
@@ -32,30 +39,6 @@ export interface JudgeOptions {
 // the best few are shown; more would only repeat them
 const MOST_EVIDENCE = 4;
 
-interface Known {
-  readonly checked: CheckedClaim;
-  /** See sentenceKey. */
-  readonly sentence: string;
-}
-
-interface Verdicts {
-  /** By the text of their block, then by what else they depend on: a block that no edit touched keeps its text, whose hash is known. */
-  readonly byBlock: Map<string, Map<string, Known>>;
-  /** By the sentences that they depend on: in a block that was edited most claims keep theirs. */
-  readonly bySentence: Map<string, Known>;
-}
-
-const noVerdicts = (): Verdicts => ({ byBlock: new Map(), bySentence: new Map() });
-
-const judged = new WeakMap<CheckedDraft, Verdicts>();
-
-/** Verdicts by what they depend on in a draft. Good for one library version and one set of options. */
-export interface VerdictMemory {
-  verdicts: Verdicts;
-}
-
-export const createVerdictMemory = (): VerdictMemory => ({ verdicts: noVerdicts() });
-
 /** The verdict on every claim of a draft. Synchronous and pure: the same draft and library give the same verdicts. */
 export function judge(draft: Draft, library: Library, options: JudgeOptions = {}): CheckedDraft {
   const steps = judgeSteps(draft, library, options);
@@ -65,109 +48,70 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
   }
 }
 
-/** The same claim by claim: whoever has other things to do goes on when there is time. Stops for good when left alone. */
-export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft> {
-  const known = options.previous === undefined ? undefined : judged.get(options.previous);
+/**
+ * The same with a step before each further claim: whoever has other things to do goes on when there is time, or says `true` to a step and has
+ * what was reached by then, with the other claims not checked. Stops for good when left alone.
+ */
+export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft, boolean | undefined> {
+  const { memory, near = 0, kept, remark = (checked) => checked } = options;
   const contextOf = claimContexts(draft);
-  const memory = noVerdicts();
-  const former = [known, options.memory?.verdicts].filter((verdicts) => verdicts !== undefined);
-  const neighbours = claimsByBlock(draft);
-  const { remark = (checked) => checked } = options;
+  const keysOf = verdictKeys(draft);
+  const remembered = memory?.verdicts ?? noVerdicts();
+  const former = verdictsOf(options.previous);
+  const earlier = verdictsOf(kept);
+  const [found, own] = [noVerdicts(), noVerdicts()];
   const claims: CheckedClaim[] = [];
-  for (const claim of draft.claims) {
-    const text = draft.blocks[claim.block]?.prose.text ?? '';
-    const key = surroundingsKey(draft, claim);
-    let found = first(former, ({ byBlock }) => byBlock.get(text)?.get(key));
-    const isNew = found === undefined;
-    let isJudged = false;
-    if (found === undefined) {
-      const sentence = sentenceKey(draft, claim, neighbours.get(claim.block) ?? []);
-      const before = first(former, ({ bySentence }) => bySentence.get(sentence));
-      isJudged = before === undefined;
-      found = { checked: before?.checked ?? remark(withUnread(judgeClaim(draft, claim, contextOf, library, options), options)), sentence };
+  const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys }[] = [];
+  for (const [at, claim] of draft.claims.entries()) {
+    const keys = keysOf(claim);
+    const lasting = inBlock(remembered, keys);
+    const passing = lasting === undefined ? inBlock(former, keys) : undefined;
+    const last = lasting ?? (passing === undefined ? inSentence(remembered, keys) : undefined);
+    const known = last ?? passing ?? inSentence(former, keys);
+    if (last !== undefined) remember(own, keys, last);
+    if (known === undefined) open.push({ claim, at, keys });
+    else {
+      remember(found, keys, known);
+      claims[at] = known.checked.claim === claim ? known.checked : { ...known.checked, claim };
     }
-    put(memory, text, key, found);
-    claims.push(found.checked.claim === claim ? found.checked : { ...found.checked, claim });
-    if (isNew && options.memory !== undefined) put(options.memory.verdicts, text, key, found);
-    if (!isJudged) continue;
-    yield;
+  }
+  let isEnough = false;
+  open.sort((a, b) => distance(a.claim, near) - distance(b.claim, near));
+  for (const [turn, { claim, at, keys }] of open.entries()) {
+    if (isEnough) {
+      claims[at] = notChecked(claim, 'Not checked yet.');
+      continue;
+    }
+    const fresh = judgeClaim(draft, claim, contextOf, library, options);
+    const isEarly = mayYetBeBorneOut(fresh, options);
+    const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
+    const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
+    claims[at] = checked;
+    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
+    isEnough = turn + 1 < open.length && (yield) === true;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
-  judged.set(result, memory);
+  keepVerdicts(result, found);
   // what this version no longer holds is let go
-  if (options.memory !== undefined) options.memory.verdicts = memory;
+  if (memory !== undefined) memory.verdicts = own;
   return result;
 }
 
-function first<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined {
-  for (const one of list) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+const distance = ({ span }: Claim, at: number): number => Math.max(span.start - at, at - span.end, 0);
+
+const notChecked = (claim: Claim, message: string): CheckedClaim => ({ claim, verdict: null, basis: null, message, evidence: [], note: 'not-checked' });
+
+/** True where a source that is not read yet, or not in full, may say what a claim says. */
+function mayYetBeBorneOut({ claim, verdict, note, evidence }: CheckedClaim, { unread = [], pending = [], decides }: JudgeOptions): boolean {
+  if (verdict === 'unsupported') return unread.length > 0;
+  if (verdict !== 'contradicted' || pending.length === 0 || note === 'weekday') return false;
+  const deciding = decides?.(claim) ?? null;
+  return deciding === null || !evidence.some(({ source, relation }) => relation === 'contradicts' && deciding.has(source));
 }
 
-function put({ byBlock, bySentence }: Verdicts, text: string, key: string, known: Known): void {
-  const own = byBlock.get(text);
-  if (own === undefined) byBlock.set(text, new Map([[key, known]]));
-  else own.set(key, known);
-  bySentence.set(known.sentence, known);
-}
-
-function claimsByBlock({ claims }: Draft): ReadonlyMap<number, readonly Claim[]> {
-  const found = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const own = found.get(claim.block);
-    if (own === undefined) found.set(claim.block, [claim]);
-    else own.push(claim);
-  }
-  return found;
-}
-
-/** All that a verdict depends on in the draft beside the text of its block: equal keys, equal verdicts. */
-function surroundingsKey(draft: Draft, claim: Claim): string {
-  return `${claim.inProse.start}\u0000${claim.inProse.end}\u0000${outsideKey(draft, claim)}`;
-}
-
-/** What a verdict depends on outside the prose of its block. */
-function outsideKey(draft: Draft, claim: Claim): string {
-  const block = draft.blocks[claim.block];
-  if (block === undefined) return claim.id;
-  const previous = draft.blocks[claim.block - 1];
-  const last = previous?.sentences.at(-1);
-  return [
-    claim.kind, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
-    claim.sentence.start === block.sentences[0]?.start && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '', claim.citations.map((citation) => citation.target).join('\n'),
-  ].join('\u0000');
-}
-
-// figures before the claim's sentence that a derivation may count with (see deriveFrom)
-const NEARBY = 4;
-const PLACELESS: ReadonlySet<string> = new Set(['id', 'block', 'span', 'sentence', 'citations']);
-const SPANS: ReadonlySet<string> = new Set(['start', 'end', 'phrase', 'ofSpan']);
-
-/**
- * The same for a claim whose block has changed: the sentences that claimContext reads (two before, its own, one after), and what was
- * recognised in its own and of the figures before it. Spans count from the sentence, so that a claim may move.
- */
-function sentenceKey(draft: Draft, claim: Claim, neighbours: readonly Claim[]): string {
-  const block = draft.blocks[claim.block];
-  const from = claim.sentence.start;
-  const index = block?.sentences.findIndex(({ start }) => start === from) ?? -1;
-  if (block === undefined || index < 0) return claim.id;
-  const sentences = [-2, -1, 0, 1].map((step) => block.sentences[index + step]).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
-  const before = neighbours.filter(({ sentence, quantity }) => sentence.start < from && quantity !== undefined).slice(-NEARBY);
-  const beside = neighbours.filter((other) => other !== claim && other.sentence.start === from);
-  const moved = (name: string, value: unknown): unknown => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value);
-  // only their values are counted with, wherever they stand
-  const values = (name: string, value: unknown): unknown => (SPANS.has(name) ? undefined : value);
-  return [outsideKey(draft, claim), ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
-}
-
-function withUnread(checked: CheckedClaim, { unread = [] }: JudgeOptions): CheckedClaim {
-  if (checked.verdict !== 'unsupported' || unread.length === 0) return checked;
-  return { ...checked, verdict: null, message: `Not checked yet: ${unread.length === 1 ? '1 source is' : `${unread.length} sources are`} not read in full.`, note: 'not-checked' };
-}
+// how many are still to be read changes while this is shown
+const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
+  `Not checked yet: ${pending.length > 0 ? 'sources are still being read' : unread.length === 1 ? '1 source is not read in full' : `${unread.length} sources are not read in full`}.`;
 
 function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, options: JudgeOptions): CheckedClaim {
   const all = judgeAmong(draft, claim, contextOf, library, options);
@@ -178,7 +122,7 @@ function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cla
 
 function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
   if (claim.kind === 'quotation') return judgeQuotation(claim, library, only, cited?.(claim) ?? null);
-  if (claim.quantity === undefined) return { claim, verdict: null, basis: null, message: 'Not checked.', evidence: [], note: 'not-checked' };
+  if (claim.quantity === undefined) return notChecked(claim, 'Not checked.');
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
   const pairs = findPairs(context, library, retrieved, cited?.(claim) ?? null);

@@ -31,7 +31,8 @@ export function changeOf(match: Match, first: number): Change | null {
     const verb = governing(first - 2, 14);
     return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
   }
-  const direct = directionAt(first - 1);
+  // the phrase's first word is a bound ("rose above 6 m"): how far it went, not by how much
+  const direct = says(first, 'above', 'below', 'under') ? 0 : directionAt(first - 1);
   if (direct === 0 || isA(first - 1, Class.Loose) && match.kind === 'cardinal' || says(first - 1, 'raised', 'raising')) return null;
   return { role: 'delta', direction: direct };
 }

@@ -1,5 +1,5 @@
-import { TRIGGER } from './lexicon.js';
-import { isA, says, touches, wordAt } from './tokens.js';
+import { TRIGGER, wordSet } from './lexicon.js';
+import { isA, isApostrophe, says, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -73,9 +73,22 @@ export function hedgeBefore(first: number): HedgeRead | null {
   before ??= index(BEFORE, -1);
   for (const { words, hedge, side } of before.get(wordAt(first - 1)) ?? []) {
     const at = first - words.length;
-    if (at >= 0 && matches(at, words)) return { hedge, side, at };
+    if (at >= 0 && matches(at, words)) return isDenied(at) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
   }
   return null;
+}
+
+const DENIED: { readonly [K in Hedge]?: Hedge } = { 'more-than': 'at-most', 'less-than': 'at-least', 'at-least': 'less-than', 'at-most': 'more-than' };
+const MOVED = wordSet(`rise rose risen rising fall fell fallen falling drop dropped dip dipped sink sank sunk go went gone going climb climbed come came get got be been was were
+  is are stand stood stay stayed pay paid have had cost weigh weighed last lasted`);
+
+/** "Never rose above 6", "none was under 70", "did not exceed 40": the bound that begins at `at` is denied. */
+function isDenied(at: number): boolean {
+  let k = at - 1;
+  while (k > at - 3 && MOVED(wordAt(k))) k--;
+  // "none of them was", "none of the victims was"
+  if (says(k - 1, 'of') || says(k - 2, 'of')) return says(k - 2, 'none') || says(k - 3, 'none');
+  return says(k, 'never', 'not', 'none', 'nobody', 'nothing') || says(k, 't') && isApostrophe(k - 1);
 }
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */

@@ -12,6 +12,7 @@ import { markedText, openPassage } from './commands/openPassage.js';
 import { reloadSources } from './commands/reloadSources.js';
 import { showClaims } from './commands/showClaims.js';
 import { clientOptions } from './clientOptions.js';
+import { notifiedProgress } from './notifiedProgress.js';
 import { serveFiles } from './serveFiles.js';
 import { connect, type Server } from './server.js';
 import { pdfViewer, type PdfViewer } from './viewers/pdfViewer.js';
@@ -44,7 +45,8 @@ export interface Activated {
  */
 export async function activateWith(context: vscode.ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Activated> {
   const started = performance.now();
-  const client = create(clientOptions(context));
+  const middleware = { handleWorkDoneProgress: notifiedProgress((token) => void client.sendNotification('window/workDoneProgress/cancel', { token })) };
+  const client: BaseLanguageClient = create({ ...clientOptions(context), middleware });
   const server = connect(client);
   const status = statusBar(server);
   const sources = sourcesView(server);

@@ -25,6 +25,8 @@ export interface SourceCache {
 export interface Keep {
   readonly cache: SourceCache | null;
   readonly stamp: string;
+  /** Nobody waits for it any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** `index` is made by whoever reads off the main thread; `isKept`: the cache has it already. */
@@ -40,6 +42,7 @@ export interface ReadFileOptions {
   readonly readSource: ReadSource;
   readonly maxBytes: number;
   readonly cache: SourceCache | null;
+  readonly signal?: AbortSignal;
   /** The stamp of what is held already: then nothing is read when it still holds. */
   readonly known?: string | null;
   /** What the document is called, when not by its path. */
@@ -64,7 +67,7 @@ export async function readKept(host: FileHost, path: string, { cache, known, nam
 export async function readFile(host: FileHost, path: string, options: ReadFileOptions): Promise<ReadFile | FileProblem | null> {
   const kept = await readKept(host, path, options);
   if (kept !== 'unread') return kept;
-  const { readSource, maxBytes, cache, name = path } = options;
+  const { readSource, maxBytes, cache, signal, name = path } = options;
   const file = await host.read(path, maxBytes);
   if (isProblem(file)) return file;
   if (cache !== null && (await cache.restamp(name, file.stamp, file.bytes))) {
@@ -72,7 +75,7 @@ export async function readFile(host: FileHost, path: string, options: ReadFileOp
     if (same !== null) return { ...same, stamp: file.stamp, isCached: true };
   }
   try {
-    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp: file.stamp });
+    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp: file.stamp, ...(signal && { signal }) });
     const source: IndexedSource = { value: read.value, problems: read.problems, index: read.index ?? indexDocument(read.value) };
     if (read.isKept !== true && mayKeep(source)) await cache?.store(name, file.stamp, file.bytes, source);
     return { ...source, stamp: file.stamp, isCached: false };

@@ -46,13 +46,15 @@ export function workerReader(script: URL): WorkerReader {
     return { worker, port: port1 };
   };
 
-  const runInThread = (job: Job): Promise<IndexedSource | null> => new Promise((resolve, reject) => {
+  const runInThread = (job: Job, signal?: AbortSignal): Promise<IndexedSource | null> => new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(new Error('it was cancelled'));
     clearTimeout(pause);
     running ??= start();
     const { worker, port } = running;
     const own = ++id;
     const finish = (settle: () => void, broken: boolean): void => {
       clearTimeout(limit);
+      signal?.removeEventListener('abort', onAbort);
       worker.off('error', onError);
       worker.off('exit', onExit);
       port.off('message', onMessage);
@@ -64,31 +66,33 @@ export function workerReader(script: URL): WorkerReader {
     const fail = (why: string) => (): void => finish(() => reject(new Error(why)), true);
     const onError = (error: Error): void => fail(/memory/i.test(error.message) ? `reading it took more than ${maxMemory} MB of memory` : error.message)();
     const onExit = fail('its reader ended unexpectedly');
+    const onAbort = fail('it was cancelled');
     const onMessage = ({ id: answered, source, error }: WorkerAnswer): void => {
       if (answered !== own) return;
       if (error !== undefined) finish(() => reject(new Error(error)), false);
       else finish(() => resolve(source === undefined ? null : unpackSource(source)), false);
     };
     const limit = setTimeout(fail(`reading it took more than ${longest / 1000} seconds`), longest);
+    signal?.addEventListener('abort', onAbort);
     worker.on('error', onError);
     worker.on('exit', onExit);
     port.on('message', onMessage);
     port.ref();
     port.postMessage({ id: own, ...job } satisfies ReadJob | GatherJob);
   });
-  const inThread = (job: Job): Promise<IndexedSource | null> => {
-    const next = last.then(() => runInThread(job));
+  const inThread = (job: Job, signal?: AbortSignal): Promise<IndexedSource | null> => {
+    const next = last.then(() => runInThread(job, signal));
     last = next.catch(() => undefined);
     return next;
   };
   const places = new WeakMap<SourceCache, { readonly folder: string; readonly root: string }>();
 
   return {
-    async read(file, { cache, stamp }) {
+    async read(file, { cache, stamp, signal }) {
       const size = file.bytes?.byteLength ?? file.text?.length ?? 0;
       if (size <= small && /\.(?:txt|text|md|markdown|qmd)$/i.test(file.path)) return readSource(file);
       const place = cache === null ? undefined : places.get(cache);
-      const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp } });
+      const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp } }, signal);
       if (source === null) throw new Error('no answer');
       return { ...source, isKept: place !== undefined };
     },

@@ -5,6 +5,7 @@ import type { FileProblem } from '../files/host.js';
 import { DamagedSource } from '../files/damagedSource.js';
 import type { Settings } from '../protocol/index.js';
 import type { DraftSources, Project } from './project.js';
+import { isLeftUnread } from './sourceEntry.js';
 
 /** What is known of a draft after a check. */
 export interface DraftState {
@@ -277,5 +278,7 @@ function blocked(pending: readonly string[], failures: readonly FileProblem[]): 
   if (pending.length > 0) return `${pending.length === 1 ? '1 source is' : `${pending.length} sources are`} still being read.`;
   const [first] = failures;
   if (first === undefined) return null;
-  return failures.length === 1 ? first.problem.message : `${failures.length} sources could not be read: ${failures.slice(0, 3).map(({ path }) => path).join(', ')}${failures.length > 3 ? ', …' : ''}.`;
+  if (failures.length === 1) return first.problem.message;
+  const list = `${failures.slice(0, 3).map(({ path }) => path).join(', ')}${failures.length > 3 ? ', …' : ''}.`;
+  return `${failures.length} sources ${failures.every(isLeftUnread) ? 'were left unread' : 'could not be read'}: ${list}`;
 }

@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
-/** Shows which source is being read, once reading takes long enough to be noticed. */
+/** Shows which source is being read, once that takes long enough to be told, and offers to stop. */
 export interface ReadingProgress {
   /** `current`: the source being read, the `done + 1`th of `total`; null when nothing is left to read. */
   report(root: string, current: string | null, done: number, total: number): void;
@@ -14,9 +14,13 @@ interface Running {
   reporter: WorkDoneProgressServerReporter | null;
 }
 
-export function createProgress(connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress'> }, isSupported: () => boolean): ReadingProgress {
+/**
+ * @param cancelled the writer wants no more read.
+ * @param patience milliseconds: what is read sooner is not worth a notification.
+ */
+export function createProgress(connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress'> }, isSupported: () => boolean, cancelled: (root: string) => void, patience = 2000): ReadingProgress {
   const running = new Map<string, Running>();
-  const words = ({ current, done, total }: Running): string => (total === 1 ? current : `${current} (${done + 1} of ${total})`);
+  const words = ({ current, done, total }: Running): string => (total === 1 ? current : `${current} (${(done + 1).toLocaleString('en')} of ${total.toLocaleString('en')})`);
   const share = ({ done, total }: Running): number => Math.round((100 * done) / Math.max(1, total));
 
   /** Once it has lasted: also where all that time goes into one large file. */
@@ -27,7 +31,8 @@ export function createProgress(connection: { readonly window: Pick<Connection['w
     // read to the end meanwhile
     if (entry === undefined) return;
     entry.reporter = reporter;
-    reporter.begin('Corroborate: reading sources', share(entry), words(entry), false);
+    reporter.token.onCancellationRequested(() => cancelled(root));
+    reporter.begin('Reading sources', share(entry), words(entry), true);
   };
 
   return {
@@ -37,7 +42,7 @@ export function createProgress(connection: { readonly window: Pick<Connection['w
         clearTimeout(entry?.due);
         entry?.reporter?.done();
         running.delete(root);
-      } else if (entry === undefined) running.set(root, { due: setTimeout(() => void begin(root), noticed), current, done, total, reporter: null });
+      } else if (entry === undefined) running.set(root, { due: setTimeout(() => void begin(root), patience), current, done, total, reporter: null });
       else {
         Object.assign(entry, { current, done, total });
         entry.reporter?.report(share(entry), words(entry));
@@ -45,6 +50,3 @@ export function createProgress(connection: { readonly window: Pick<Connection['w
     },
   };
 }
-
-// milliseconds: shorter readings would only flash
-const noticed = 300;

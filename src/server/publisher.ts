@@ -6,6 +6,7 @@ import type { FileProblem } from '../files/host.js';
 import { diagnosticSource } from '../protocol/index.js';
 import type { DraftState } from './draftSession.js';
 import type { Project } from './project.js';
+import { isLeftUnread } from './sourceEntry.js';
 
 /** Sends diagnostics: findings on drafts, and once on each source or configuration that could not be read. */
 export interface Publisher {
@@ -40,6 +41,8 @@ export function createPublisher(connection: Connection): Publisher {
       const own = view === null ? [] : diagnostics(view);
       const elsewhere = new Map<string, Diagnostic[]>();
       for (const failure of failures) {
+        // the writer's own will is no problem
+        if (isLeftUnread(failure)) continue;
         // what is not there has no place in Problems: say it where it is named
         if (failure.problem.code === 'not-found' || failure.problem.code === 'outside') own.push(atTop(failure.problem, 'unread'));
         else elsewhere.set(project.uriOf(failure.path), [atTop(failure.problem, 'unread')]);

@@ -5,6 +5,7 @@ import { isDescription } from '../files/findSources.js';
 import { createDraftSession, type DraftSession } from './draftSession.js';
 import type { Environment } from './environment.js';
 import { isDraftDocument } from './draftDocuments.js';
+import { cancelReading } from './cancelReading.js';
 import { createProgress } from './progress.js';
 import type { Project } from './project.js';
 import { createPublisher } from './publisher.js';
@@ -59,7 +60,7 @@ export function startServer(connection: Connection, environment: Environment): v
     return known;
   };
 
-  const progress = createProgress(connection, () => can.progress);
+  const progress = createProgress(connection, () => can.progress, (root) => cancelReading(connection, roots.all(), root));
   const publisher = createPublisher(connection);
   const sendStatus = (uri: string): void => void connection.sendNotification('corroborate/statusChanged', statusOf(uri, sessions.get(uri)));
   const inProject = (project: Project): [string, DraftSession][] => [...sessions].filter(([, session]) => session.project === project);

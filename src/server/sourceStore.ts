@@ -2,18 +2,8 @@ import { createLibrary, gapIn, type Library, type SourceDocument } from '../core
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
 import { mayKeep, readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
-
-interface Entry {
-  /** Of the bytes last read; null before the first time and after a failure. */
-  stamp: string | null;
-  /** Why it could not be read at all. */
-  failure: FileProblem | null;
-  /** What was left out of a source read in part. */
-  warnings: readonly string[];
-  isRead: boolean;
-  /** The cache may have it. */
-  isKept: boolean;
-}
+import { readingOrder } from './readingOrder.js';
+import { isLeftUnread, leaveUnread, unreadEntry, type SourceEntry } from './sourceEntry.js';
 
 export interface StoreEvents {
   /** The library changed, or a reading ended. */
@@ -45,6 +35,10 @@ export interface SourceStore {
   recheck(paths: readonly string[]): void;
   /** Reads everything again. */
   reload(): void;
+  /** Reads no more of what is not read yet, and says what that leaves unread. */
+  stop(): readonly string[];
+  /** Reads what that left. */
+  resume(): void;
   /** Settles when what the cache has of the sources is in the library. */
   taken(): Promise<void>;
   /** Settles when nothing is left to read. */
@@ -53,7 +47,7 @@ export interface SourceStore {
 
 export function createSourceStore(host: FileHost, readSource: ReadSource, maxBytes: () => number, cache: () => SourceCache | null, events: StoreEvents): SourceStore {
   const library = createLibrary();
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, SourceEntry>();
   const wanted = new Map<string, ReadonlySet<string>>();
   const queue = new Set<string>();
   // looked for in the cache and not found there
@@ -62,6 +56,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   const seen = new Map<string, string | FileProblem>();
   // as read, before anything is laid over
   const plain = new Map<string, SourceDocument>();
+  let stopping = new AbortController();
   let describe = (document: SourceDocument): SourceDocument => document;
   let current: string | null = null;
   let running = false;
@@ -79,7 +74,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       heard.add(found);
       found.onDamage?.((path) => {
         const paths = (path === null ? [...entries.keys()] : [path]).filter((one) => entries.has(one));
-        for (const one of paths) Object.assign(entries.get(one) as Entry, { stamp: null, isRead: false });
+        for (const one of paths) Object.assign(entries.get(one) as SourceEntry, { stamp: null, isRead: false });
         events.log(`the cache is damaged; read again: ${path ?? 'everything'}`);
         enqueue(paths);
       });
@@ -87,6 +82,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     return found;
   };
 
+  const isLeft = ({ failure }: SourceEntry): boolean => failure !== null && isLeftUnread(failure);
   const isReading = (): boolean => running || queue.size > 0 || unread.size > 0 || ordering > 0;
   const isWanted = (path: string): boolean => [...wanted.values()].some((paths) => paths.has(path));
 
@@ -139,6 +135,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       const paths = [...queue].slice(0, batch);
       for (const path of paths) queue.delete(path);
       events.progress(paths[0] as string, done, done + paths.length + queue.size + unread.size);
+      const { signal } = stopping;
       const found = await inParallel(paths, async (path) => {
         const entry = entries.get(path);
         const stamp = seen.get(path);
@@ -148,7 +145,8 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       for (const [at, path] of paths.entries()) {
         const one = found[at] ?? null;
         if (one === null) continue;
-        if (one.kept === 'unread') unread.add(path);
+        if (one.kept === 'unread' && signal.aborted) leaveUnread(one.entry, path);
+        else if (one.kept === 'unread') unread.add(path);
         else {
           take(path, one.entry, one.kept);
           added.push(path);
@@ -168,17 +166,20 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     if (count > 0) events.log(`took ${count} ${count === 1 ? 'source' : 'sources'} from the cache in ${(performance.now() - started).toFixed(1)} ms`);
   };
 
-  const readOne = async (path: string, entry: Entry): Promise<void> => {
+  const readOne = async (path: string, entry: SourceEntry): Promise<void> => {
     const started = performance.now();
-    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: kept(), known: entry.isRead ? entry.stamp : null });
+    const { signal } = stopping;
+    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: kept(), known: entry.isRead ? entry.stamp : null, signal });
     const read = performance.now();
+    // what was cancelled is left unread already
+    if (signal.aborted) return;
     take(path, entry, found);
     if (found !== null && !isProblem(found)) {
       events.log(`read ${path}: ${found.value.passages.length} passages, ${found.isCached ? 'from the cache' : 'read and indexed'} in ${(read - started).toFixed(1)} ms, added in ${(performance.now() - read).toFixed(1)} ms`);
     }
   };
 
-  const take = (path: string, entry: Entry, found: ReadFile | FileProblem | null): void => {
+  const take = (path: string, entry: SourceEntry, found: ReadFile | FileProblem | null): void => {
     if (entries.get(path) !== entry || found === null) return;
     if (isProblem(found)) {
       entry.failure = found;
@@ -200,16 +201,12 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     if (gap !== undefined) events.log(`${path}: ${gap.message}`);
   };
 
-  /** Bibliographies first, for what they say of the others is then known when those are indexed; then the small before the large. */
-  const inOrder = async (paths: readonly string[]): Promise<readonly string[]> => {
-    const stamps = new Map(await inParallel(paths, async (path) => [path, await host.stamp(path)] as const));
-    for (const [path, stamp] of stamps) seen.set(path, stamp);
-    const rank = (path: string): number => (isBibliography(path) ? -1 : sizeIn(stamps.get(path) ?? ''));
-    return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  };
-
   const enqueue = (paths: Iterable<string>): void => {
-    for (const path of paths) queue.add(path);
+    for (const path of paths) {
+      const entry = entries.get(path);
+      if (entry !== undefined && isLeft(entry)) Object.assign(entry, { failure: null, isRead: plain.has(path) });
+      queue.add(path);
+    }
     if (queue.size > 0) void pump();
     release();
   };
@@ -235,12 +232,13 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         library.remove(path);
       }
       const fresh = paths.filter((path) => !entries.has(path));
-      for (const path of fresh) entries.set(path, { stamp: null, failure: null, warnings: [], isRead: false, isKept: false });
+      for (const path of fresh) entries.set(path, unreadEntry());
       if (fresh.length === 0) return;
       ordering++;
-      void inOrder(fresh).then((ordered) => {
+      void readingOrder(host, fresh).then((stamps) => {
         ordering--;
-        enqueue(ordered);
+        for (const [path, stamp] of stamps) seen.set(path, stamp);
+        enqueue(stamps.keys());
       });
     },
     describeBy(next) {
@@ -262,6 +260,16 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       for (const entry of entries.values()) entry.stamp = null;
       enqueue(entries.keys());
     },
+    stop() {
+      const left = [...(current === null ? [] : [current]), ...unread, ...queue].filter((path) => entries.has(path));
+      queue.clear();
+      unread.clear();
+      stopping.abort();
+      stopping = new AbortController();
+      for (const path of left) leaveUnread(entries.get(path) as SourceEntry, path);
+      return left;
+    },
+    resume: () => enqueue([...entries].flatMap(([path, entry]) => (isLeft(entry) ? [path] : []))),
     taken: () => (taking || ordering > 0 ? new Promise((resolve) => (takers = [...takers, resolve])) : Promise.resolve()),
     idle: () => (isReading() ? new Promise((resolve) => (waiters = [...waiters, resolve])) : Promise.resolve()),
   };
@@ -276,10 +284,6 @@ const tellEvery = 250;
 
 /** Requests that came in meanwhile go first. */
 const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-const sizeIn = (stamp: string | FileProblem): number => (typeof stamp === 'string' ? Number.parseInt(stamp, 10) || 0 : 0);
-
-const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);
 
 const first = (set: ReadonlySet<string>): string | undefined => {
   for (const one of set) return one;

@@ -1,6 +1,7 @@
 import { counts } from '../features/counts.js';
 import type { Status } from '../protocol/index.js';
 import type { DraftSession } from './draftSession.js';
+import { isLeftUnread } from './sourceEntry.js';
 
 /** What the status bar says about a draft; `session` is undefined for documents that are none. */
 export function statusOf(uri: string, session: DraftSession | undefined): Status {
@@ -11,6 +12,7 @@ export function statusOf(uri: string, session: DraftSession | undefined): Status
   const reading = (state?.pending.length ?? 0) > 0;
   const read = total - (state?.pending.length ?? 0);
   const failures = state?.failures ?? [];
+  const left = failures.filter(isLeftUnread).length;
   const { supported, contradicted, disputed, unsupported, unchecked, ignored, statements } = found.counts;
   const details = [
     ...(view === null ? [] : [`${supported + contradicted + disputed + unsupported} checked: ${supported} supported, ${contradicted} contradicted, ${disputed} disputed, ${unsupported} unsupported`]),
@@ -18,7 +20,8 @@ export function statusOf(uri: string, session: DraftSession | undefined): Status
     ...(unchecked > 0 ? [`${unchecked} not checked yet`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(reading ? [`Not checked yet: ${state?.pending.length === 1 ? '1 source is' : `${state?.pending.length} sources are`} still being read.`] : []),
-    ...failures.map(({ problem }) => problem.message),
+    ...failures.filter((one) => !isLeftUnread(one)).map(({ problem }) => problem.message),
+    ...(left > 0 ? [`${left} ${left === 1 ? 'source was' : 'sources were'} left unread: “Reload Sources” reads ${left === 1 ? 'it' : 'them'}.`] : []),
     ...(total > 0 ? [`${total} ${total === 1 ? 'source' : 'sources'}`] : []),
     ...(state !== null && state.isDraft && view === null ? ['No sources: put them into a folder named "sources" beside the draft.'] : []),
   ];

@@ -70,8 +70,9 @@ describe('a draft that is edited while sources come in', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     edit('1,201', '1,301');
     made.edited();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.deepEqual(said[0], [2, 'contradicted', 'unsupported']);
+    for (let turn = 0; said.length === 0 && turn < 400; turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+    // the other where there was time
+    assert.deepEqual(said[0]?.slice(0, 2), [2, 'contradicted']);
     release();
     await made.settled();
     assert.deepEqual(said.at(-1), [2, 'contradicted', 'unsupported']);

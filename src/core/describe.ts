@@ -14,8 +14,25 @@ export interface HandMetadata {
 export interface Describer {
   /** The document with the writer's own metadata over its bibliography's, and that over its own. Itself where nothing is known. */
   describe(document: SourceDocument): SourceDocument;
+  /** The date and the language that the source at a path is to be read by, as far as they are known before it is read. */
+  readBy(path: string): ReadBy;
   /** Of the YAML files, by path; spans are of their texts. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** What figures are read by: "last Monday" counts from the date, and 1.200 is another figure in another language. */
+export interface ReadBy {
+  /** Where the file says nothing of it. */
+  readonly otherwise: Pick<SourceMetadata, 'date' | 'lang'>;
+  /** Whatever the file says. */
+  readonly anyway: Pick<SourceMetadata, 'date' | 'lang'>;
+}
+
+const dateAndLanguage = ({ date, lang }: SourceMetadata = {}): Pick<SourceMetadata, 'date' | 'lang'> => ({ ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) });
+
+/** The document as it is to be read. */
+export function readAs(document: SourceDocument, { otherwise, anyway }: ReadBy): SourceDocument {
+  return Object.keys(otherwise).length + Object.keys(anyway).length === 0 ? document : withMetadata(document, { ...otherwise, ...document.metadata, ...anyway });
 }
 
 /**
@@ -48,6 +65,7 @@ export function describer(paths: readonly string[], bibliographies: Iterable<Sou
   }
   return {
     problems,
+    readBy: (path) => ({ otherwise: dateAndLanguage(fetched.get(path)), anyway: { ...dateAndLanguage(byFile.get(path)?.metadata), ...dateAndLanguage(hand.get(path)) } }),
     describe(document) {
       const { path } = document;
       const snapshot = fetched.get(path);

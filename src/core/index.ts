@@ -24,7 +24,7 @@ export { citedSources, type CitedSources } from './links/citedSources.js';
 export { linkedFiles } from './links/linkedFiles.js';
 export { resolveCitation, footnotesOf, type ResolveContext, type ResolvedSource } from './links/resolveCitation.js';
 export { checkDraft, judgeDraft as judge, judgeDraftSteps as judgeSteps, type CheckOptions } from './check.js';
-export { describer, type Describer, type HandMetadata } from './describe.js';
+export { describer, readAs, type Describer, type HandMetadata, type ReadBy } from './describe.js';
 export { draftReport } from './report/draftReport.js';
 export { dateInWords, placeOf } from './sources/place.js';
 export { plainStyle, printable, type Style } from './report/style.js';

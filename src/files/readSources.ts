@@ -1,4 +1,4 @@
-import { indexDocument, type DocumentIndex, type Problem, type SourceDocument, type SourceFile } from '../core/index.js';
+import { indexDocument, readAs, type DocumentIndex, type Problem, type ReadBy, type SourceDocument, type SourceFile } from '../core/index.js';
 import { fileProblem, isProblem, type FileHost, type FileProblem } from './host.js';
 
 /** A source as read, with its index; `index.document` is `value`. */
@@ -25,6 +25,8 @@ export interface SourceCache {
 export interface Keep {
   readonly cache: SourceCache | null;
   readonly stamp: string;
+  /** What is known of the source, and its file need not say. */
+  readonly readBy?: ReadBy;
   /** Nobody waits for it any more. */
   readonly signal?: AbortSignal;
 }
@@ -42,6 +44,7 @@ export interface ReadFileOptions {
   readonly readSource: ReadSource;
   readonly maxBytes: number;
   readonly cache: SourceCache | null;
+  readonly readBy?: ReadBy;
   readonly signal?: AbortSignal;
   /** The stamp of what is held already: then nothing is read when it still holds. */
   readonly known?: string | null;
@@ -55,9 +58,10 @@ export interface ReadFile extends IndexedSource {
 }
 
 /** What can be told of a file without reading it: what the cache has of it, that what is held is still good (null), why it cannot be used, or that it must be read. `seen`: its stamp, where that was just asked for. */
-export async function readKept(host: FileHost, path: string, { cache, known, name = path }: Pick<ReadFileOptions, 'cache' | 'known' | 'name'>, seen?: string | FileProblem): Promise<ReadFile | FileProblem | null | 'unread'> {
-  const stamp = seen ?? (await host.stamp(path));
-  if (isProblem(stamp)) return stamp;
+export async function readKept(host: FileHost, path: string, { cache, known, readBy, name = path }: Pick<ReadFileOptions, 'cache' | 'known' | 'readBy' | 'name'>, seen?: string | FileProblem): Promise<ReadFile | FileProblem | null | 'unread'> {
+  const found = seen ?? (await host.stamp(path));
+  if (isProblem(found)) return found;
+  const stamp = stampOf(found, readBy);
   if (known === stamp) return null;
   const kept = await cache?.load(name, stamp);
   return kept == null ? 'unread' : { ...kept, stamp, isCached: true };
@@ -67,22 +71,33 @@ export async function readKept(host: FileHost, path: string, { cache, known, nam
 export async function readFile(host: FileHost, path: string, options: ReadFileOptions): Promise<ReadFile | FileProblem | null> {
   const kept = await readKept(host, path, options);
   if (kept !== 'unread') return kept;
-  const { readSource, maxBytes, cache, signal, name = path } = options;
+  const { readSource, maxBytes, cache, readBy, signal, name = path } = options;
   const file = await host.read(path, maxBytes);
   if (isProblem(file)) return file;
-  if (cache !== null && (await cache.restamp(name, file.stamp, file.bytes))) {
-    const same = await cache.load(name, file.stamp);
-    if (same !== null) return { ...same, stamp: file.stamp, isCached: true };
+  const stamp = stampOf(file.stamp, readBy);
+  if (cache !== null && (await cache.restamp(name, stamp, file.bytes))) {
+    const same = await cache.load(name, stamp);
+    if (same !== null) return { ...same, stamp, isCached: true };
   }
   try {
-    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp: file.stamp, ...(signal && { signal }) });
-    const source: IndexedSource = { value: read.value, problems: read.problems, index: read.index ?? indexDocument(read.value) };
-    if (read.isKept !== true && mayKeep(source)) await cache?.store(name, file.stamp, file.bytes, source);
-    return { ...source, stamp: file.stamp, isCached: false };
+    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp, ...(readBy && { readBy }), ...(signal && { signal }) });
+    const value = read.index === undefined && readBy !== undefined ? readAs(read.value, readBy) : read.value;
+    const source: IndexedSource = { value, problems: read.problems, index: read.index ?? indexDocument(value) };
+    if (read.isKept !== true && mayKeep(source)) await cache?.store(name, stamp, file.bytes, source);
+    return { ...source, stamp, isCached: false };
   } catch (error) {
     return fileProblem(path, 'damaged', `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
+
+/** A stamp of a file together with what it is read by: a source whose date was set by hand is another source. Files' own hold no spaces. */
+function stampOf(stamp: string, readBy: ReadBy | undefined): string {
+  const known = readBy === undefined ? [] : [readBy.otherwise, readBy.anyway].map(({ date, lang }) => [date ?? null, lang ?? null]);
+  return known.flat().every((one) => one === null) ? stamp : `${stamp} ${JSON.stringify(known)}`;
+}
+
+/** True where two stamps of a source differ in nothing but when its file was written. */
+export const isReadAlike = (one: string, other: string): boolean => one.split(' ').slice(1).join(' ') === other.split(' ').slice(1).join(' ');
 
 /** What could not be read may be readable by the next version, or once there is memory. */
 export const mayKeep = ({ problems }: Pick<IndexedSource, 'problems'>): boolean => !problems.some(({ severity }) => severity === 'error');

@@ -4,7 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } f
 import { join } from 'node:path';
 import { openShelf, type Shelf } from './openShelf.js';
 import { packSource, unpackSource } from './packSource.js';
-import type { SourceCache } from './readSources.js';
+import { isReadAlike, type SourceCache } from './readSources.js';
 import { build, crc32 } from './shelfFormat.js';
 import { writeShelf, type ToShelve } from './writeShelf.js';
 
@@ -148,7 +148,7 @@ export function sourceCache(folder: string, root: string, options: CacheOptions 
     async restamp(path, stamp, bytes) {
       try {
         const found = await entryOf(path);
-        if (found !== null && found.entry.size === bytes.byteLength && found.entry.content === sha256(bytes)) {
+        if (found !== null && isReadAlike(found.entry.stamp, stamp) && found.entry.size === bytes.byteLength && found.entry.content === sha256(bytes)) {
           await write(path, { stamp, size: found.entry.size, content: found.entry.content }, found.shelf.packed(found.entry));
           return true;
         }
@@ -157,7 +157,7 @@ export function sourceCache(folder: string, root: string, options: CacheOptions 
         const { bytesRead } = await handle.read(head, 0, longestHeader, 0).finally(() => handle.close());
         const header = headerOf(head.subarray(0, bytesRead), path);
         // the size is looked at first: hashing a large file takes long enough to be felt
-        if (header === null || header.size !== bytes.byteLength || header.content !== sha256(bytes)) return false;
+        if (header === null || !isReadAlike(header.stamp, stamp) || header.size !== bytes.byteLength || header.content !== sha256(bytes)) return false;
         const whole = await readFile(fileOf(path));
         const payload = whole.subarray(whole.indexOf(10) + 1);
         if (sha256(payload) !== header.payload) return false;

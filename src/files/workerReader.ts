@@ -88,11 +88,11 @@ export function workerReader(script: URL): WorkerReader {
   const places = new WeakMap<SourceCache, { readonly folder: string; readonly root: string }>();
 
   return {
-    async read(file, { cache, stamp, signal }) {
+    async read(file, { cache, stamp, readBy, signal }) {
       const size = file.bytes?.byteLength ?? file.text?.length ?? 0;
       if (size <= small && /\.(?:txt|text|md|markdown|qmd)$/i.test(file.path)) return readSource(file);
       const place = cache === null ? undefined : places.get(cache);
-      const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp } }, signal);
+      const source = await inThread({ path: file.path, file, cache: place === undefined ? null : { ...place, stamp }, ...(readBy && { readBy }) }, signal);
       if (source === null) throw new Error('no answer');
       return { ...source, isKept: place !== undefined };
     },

@@ -54,8 +54,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     ...events,
     changed(paths) {
       // a bibliography may tell about sources that are read already
-      if (paths.some((path) => (store.library.documents.get(path)?.records?.length ?? 0) > 0)) void redescribe().then(() => events.changed(paths));
-      else events.changed(paths);
+      return paths.some((path) => (store.library.documents.get(path)?.records?.length ?? 0) > 0) ? redescribe().then(() => events.changed(paths)) : events.changed(paths);
     },
   });
   const current = new Map<string, DraftSources>();
@@ -76,7 +75,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     if (turn !== describing) return;
     const known = describer([...new Set([...current.values()].flatMap(({ paths }) => paths))], store.bibliographies(), byHand);
     described = new Map(byHand.map(({ path, text }) => [path, { text, problems: known.problems.get(path) ?? [] }]));
-    store.describeBy(known.describe);
+    store.describeBy(known);
   };
 
   const lookUp = async (draft: string, { frontMatter }: Draft, links: readonly string[]): Promise<DraftSources> => {
@@ -104,8 +103,11 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
         // a look-up that was overtaken must not bring its sources back
         if (found.get(draft)?.sources !== sources) return now;
         current.set(draft, now);
-        store.want(draft, now.paths);
-        return redescribe().then(() => now);
+        // what is said of the sources decides how they are read
+        return redescribe().then(() => {
+          if (current.get(draft) === now) store.want(draft, now.paths);
+          return now;
+        });
       });
       found.set(draft, { key, sources });
       return sources;

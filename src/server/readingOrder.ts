@@ -10,4 +10,5 @@ export async function readingOrder(host: FileHost, paths: readonly string[]): Pr
 
 const sizeIn = (stamp: string | FileProblem): number => (typeof stamp === 'string' ? Number.parseInt(stamp, 10) || 0 : 0);
 
-const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);
+/** By its name: some call theirs otherwise. */
+export const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);

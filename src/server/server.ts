@@ -74,7 +74,7 @@ export function startServer(connection: Connection, environment: Environment): v
     return {
       log,
       // while a library is read, each source would otherwise cause a check of its own
-      changed: () => (due ??= setTimeout(touchAll, Math.max(150, ...inProject(project()).map(([, session]) => Math.min(5000, 3 * session.cost))))),
+      changed: () => void (due ??= setTimeout(touchAll, Math.max(150, ...inProject(project()).map(([, session]) => Math.min(5000, 3 * session.cost))))),
       progress(current, done, total) {
         progress.report(project().root, current, done, total);
         if (current !== null) return;

@@ -1,13 +1,13 @@
-import { createLibrary, gapIn, type Library, type SourceDocument } from '../core/index.js';
+import { createLibrary, describer, gapIn, type Describer, type Library, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
 import { mayKeep, readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
-import { readingOrder } from './readingOrder.js';
+import { isBibliography, readingOrder } from './readingOrder.js';
 import { isLeftUnread, leaveUnread, unreadEntry, type SourceEntry } from './sourceEntry.js';
 
 export interface StoreEvents {
   /** The library changed, or a reading ended. */
-  changed(paths: readonly string[]): void;
+  changed(paths: readonly string[]): void | Promise<void>;
   /** A reading starts, or the last one has ended (null). */
   progress(current: string | null, done: number, total: number): void;
   log(line: string): void;
@@ -28,7 +28,7 @@ export interface SourceStore {
   failure(path: string): FileProblem | null;
   warnings(path: string): readonly string[];
   /** Lays what is known of sources from elsewhere over what their files say; documents it changes nothing for stay as they are. */
-  describeBy(describe: (document: SourceDocument) => SourceDocument): void;
+  describeBy(describer: Pick<Describer, 'describe' | 'readBy'>): void;
   /** What was read that holds bibliographic records. */
   bibliographies(): readonly SourceDocument[];
   /** Looks at these files again, if they are wanted. */
@@ -55,9 +55,9 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   // stamps asked for when the files were put in order
   const seen = new Map<string, string | FileProblem>();
   // as read, before anything is laid over
-  const plain = new Map<string, SourceDocument>();
+  const plain = new Map<string, ReadFile>();
   let stopping = new AbortController();
-  let describe = (document: SourceDocument): SourceDocument => document;
+  let { describe, readBy }: Pick<Describer, 'describe' | 'readBy'> = describer([], [], []);
   let current: string | null = null;
   let running = false;
   let ordering = 0;
@@ -109,12 +109,10 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       unread.delete(path);
       const entry = entries.get(path);
       if (entry === undefined) continue;
-      current = path;
       events.progress(path, done, done + queue.size + unread.size + 1);
       await readOne(path, entry);
       done++;
-      current = null;
-      events.changed([path]);
+      await events.changed([path]);
       await giveWay();
     }
     running = false;
@@ -132,7 +130,9 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
     let slice = started;
     let count = 0;
     while (queue.size > 0) {
-      const paths = [...queue].slice(0, batch);
+      // by themselves: what they say of the others decides whether what is kept of those is still good
+      const bibliographies = [...queue].filter(isBibliography);
+      const paths = bibliographies.length > 0 ? bibliographies : [...queue].slice(0, batch);
       for (const path of paths) queue.delete(path);
       events.progress(paths[0] as string, done, done + paths.length + queue.size + unread.size);
       const { signal } = stopping;
@@ -140,23 +140,24 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         const entry = entries.get(path);
         const stamp = seen.get(path);
         seen.delete(path);
-        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: kept(), known: entry.isRead ? entry.stamp : null }, stamp) };
+        return entry === undefined ? null : { entry, kept: await readKept(host, path, { cache: kept(), known: entry.isRead ? entry.stamp : null, readBy: readBy(path) }, stamp) };
       });
       for (const [at, path] of paths.entries()) {
         const one = found[at] ?? null;
         if (one === null) continue;
         if (one.kept === 'unread' && signal.aborted) leaveUnread(one.entry, path);
-        else if (one.kept === 'unread') unread.add(path);
+        else if (one.kept === 'unread' && bibliographies.length === 0) unread.add(path);
         else {
-          take(path, one.entry, one.kept);
+          if (one.kept === 'unread') await readOne(path, one.entry);
+          else take(path, one.entry, one.kept);
           added.push(path);
           done++;
           count++;
         }
       }
       // each telling has the drafts checked anew
-      if (added.length > 0 && (queue.size === 0 || performance.now() > told + tellEvery)) {
-        events.changed(added.splice(0));
+      if (added.length > 0 && (queue.size === 0 || bibliographies.length > 0 || performance.now() > told + tellEvery)) {
+        await events.changed(added.splice(0));
         told = performance.now();
       }
       if (performance.now() < slice + longestSlice) continue;
@@ -169,8 +170,10 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
   const readOne = async (path: string, entry: SourceEntry): Promise<void> => {
     const started = performance.now();
     const { signal } = stopping;
-    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: kept(), known: entry.isRead ? entry.stamp : null, signal });
+    current = path;
+    const found = await readFile(host, path, { readSource, maxBytes: maxBytes(), cache: kept(), known: entry.isRead ? entry.stamp : null, readBy: readBy(path), signal });
     const read = performance.now();
+    current = null;
     // what was cancelled is left unread already
     if (signal.aborted) return;
     take(path, entry, found);
@@ -191,7 +194,7 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       return;
     }
     const gap = gapIn(found.problems);
-    plain.set(path, found.value);
+    plain.set(path, found);
     library.add(describe(found.value), found.index);
     entry.failure = gap === undefined ? null : { path, problem: gap };
     entry.warnings = found.problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
@@ -242,13 +245,17 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
       });
     },
     describeBy(next) {
-      describe = next;
-      for (const [path, document] of plain) {
-        const now = describe(document);
-        if (JSON.stringify(now.metadata) !== JSON.stringify(library.documents.get(path)?.metadata)) library.add(now);
+      const before = readBy;
+      ({ describe, readBy } = next);
+      const again: string[] = [];
+      for (const [path, { value, index }] of plain) {
+        // what figures are read by is another now: that takes reading it again, and meanwhile it stays as it is
+        if (JSON.stringify(before(path)) !== JSON.stringify(readBy(path))) again.push(path);
+        else if (JSON.stringify(describe(value).metadata) !== JSON.stringify(library.documents.get(path)?.metadata)) library.add(describe(value), index);
       }
+      enqueue(again);
     },
-    bibliographies: () => [...plain.values()].filter(({ records }) => records !== undefined && records.length > 0),
+    bibliographies: () => [...plain.values()].flatMap(({ value }) => ((value.records?.length ?? 0) > 0 ? [value] : [])),
     isPending: (path) => entries.get(path)?.isRead === false,
     failure: (path) => entries.get(path)?.failure ?? null,
     warnings: (path) => entries.get(path)?.warnings ?? [],

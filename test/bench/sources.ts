@@ -12,6 +12,7 @@ import { sentences } from '../../src/core/text/sentences.js';
 import { deflatedRepeat, rawZip, repeatedEntry, WORKBOOK } from '../sources/hostileHelper.js';
 import { rawPdf, textPdf } from '../sources/pdfHelper.js';
 import { openingTime } from './openingTime.js';
+import { parquetFile } from './parquetFile.js';
 
 interface Input {
   readonly path: string;
@@ -40,6 +41,26 @@ function sheet(rows: number, columns: number): Uint8Array {
   return rawZip([...WORKBOOK, repeatedEntry('xl/worksheets/sheet1.xml', head, chunk, rows / 1_000, '</sheetData></worksheet>')]);
 }
 
+const PORTS = ['Hull', 'Wick', 'Skerry', 'Linna', 'Oban'];
+const figure = (row: number, column: number): string => String((row * 104_729 + column * 31) % 99_991);
+
+/** A thousand rows of a port and four figures, each row and cell in the words of the format. */
+const thousand = (row: (cells: readonly string[]) => string, port: (name: string) => string, number: (digits: string) => string): string =>
+  Array.from({ length: 1_000 }, (_, at) => row([port(PORTS[at % 5] as string), ...[1, 2, 3, 4].map((column) => number(figure(at, column)))])).join('');
+
+/** Rows as LibreOffice writes them, with all that it says of each. */
+function denseSheet(rows: number): Uint8Array {
+  const attributes = 'customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false"';
+  const chunk = thousand((cells) => `<row ${attributes}>${cells.join('')}</row>`, (name) => `<c s="0" t="str"><v>${name}</v></c>`, (digits) => `<c s="0" t="n"><v>${digits}</v></c>`);
+  return rawZip([...WORKBOOK, repeatedEntry('xl/worksheets/sheet1.xml', '<worksheet><sheetData>', chunk, rows / 1_000, '</sheetData></worksheet>')]);
+}
+
+function openSheet(rows: number): Uint8Array {
+  const cell = (type: string, value: string, text: string): string => `<table:table-cell office:value-type="${type}"${value} calcext:value-type="${type}"><text:p>${text}</text:p></table:table-cell>`;
+  const chunk = thousand((cells) => `<table:table-row table:style-name="ro1">${cells.join('')}</table:table-row>`, (name) => cell('string', '', name), (digits) => cell('float', ` office:value="${digits}"`, digits));
+  return rawZip([repeatedEntry('content.xml', '<office:document-content><table:table table:name="Data">', chunk, rows / 1_000, '</table:table></office:document-content>')]);
+}
+
 const FILES: Readonly<Record<string, () => Input>> = {
   txt: () => ({ path: 'a.txt', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(4_000)) }),
   md: () => ({ path: 'a.md', bytes: encode(`# Harbour\n\n${PROSE.repeat(3)}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n`.repeat(2_000)) }),
@@ -53,7 +74,9 @@ const FILES: Readonly<Record<string, () => Input>> = {
   bib: () => ({ path: 'a.bib', bytes: encode(`@article{k, author = {Flett, Una and Ek, Bo}, title = {Boats of {Skerry}}, year = 2019, abstract = {${PROSE}}}\n`.repeat(6_000)) }),
   tex: () => ({ path: 'a.tex', bytes: encode(`\\begin{document}${`\\section{Harbour}\n${PROSE.replace('per cent', '\\%').repeat(3)}\n\n`.repeat(3_000)}\\end{document}`) }),
   xlsx: () => ({ path: 'a.xlsx', bytes: sheet(200_000, 5) }),
-  ods: () => ({ path: 'a.ods', bytes: longer('harvest.ods', 'content.xml', '<table:table-row table:style-name', '</table:table>', 2_000) }),
+  'xlsx of LibreOffice': () => ({ path: 'a.xlsx', bytes: denseSheet(200_000) }),
+  ods: () => ({ path: 'a.ods', bytes: openSheet(200_000) }),
+  parquet: () => ({ path: 'a.parquet', bytes: parquetFile([{ name: 'port', texts: PORTS }, ...['boats', 'crew', 'catch', 'value'].map((name, column) => ({ name, numbers: Float64Array.from({ length: 200_000 }, (_, row) => Number(figure(row, column))) }))], 200_000) }),
   docx: () => ({ path: 'a.docx', bytes: longer('ferry.docx', 'word/document.xml', '<w:p>', '<w:sectPr', 500) }),
   odt: () => ({ path: 'a.odt', bytes: longer('ferry.odt', 'content.xml', '<text:h', '</office:text>', 500) }),
   rtf: () => ({ path: 'a.rtf', bytes: encode(new TextDecoder().decode(fixture('ferry.rtf')).replace(/(\{\\pard[\s\S]*)\}\s*$/, (_, body: string) => `${body.repeat(500)}}`)) }),
@@ -66,6 +89,12 @@ const HOSTILE: Readonly<Record<string, () => Input>> = {
   'zip bomb of 1 GB': () => ({ path: 'a.docx', bytes: rawZip([{ name: 'word/document.xml', packed: deflatedRepeat('', new Uint8Array(1 << 20), 1_000, ''), size: 1_048_576_000 }]) }),
   'lying zip bomb': () => ({ path: 'a.docx', bytes: rawZip([{ name: 'word/document.xml', packed: deflatedRepeat('', new Uint8Array(1 << 20), 1_000, ''), size: 1_000_000 }]) }),
   'sheet of 10^6 rows': () => ({ path: 'a.xlsx', bytes: sheet(1_000_000, 2) }),
+  'dense sheet of 10^6 rows': () => ({ path: 'a.xlsx', bytes: denseSheet(1_000_000) }),
+  'ODS of 10^6 rows': () => ({ path: 'a.ods', bytes: openSheet(700_000) }),
+  'DOCX of 490 MB': () => ({ path: 'a.docx', bytes: rawZip([repeatedEntry('word/document.xml', '<w:document><w:body>', Array.from({ length: 1_000 }, (_, at) => `<w:p><w:r><w:t>${figure(at, 1)}: ${PROSE}</w:t></w:r></w:p>`).join(''), 2_400, '</w:body></w:document>')]) }),
+  'text of 60 MB': () => ({ path: 'a.txt', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(125_000)) }),
+  'Markdown of 60 MB': () => ({ path: 'a.md', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(125_000)) }),
+  'HTML of 60 MB': () => ({ path: 'a.html', bytes: encode(`<main>${`<p>${PROSE.repeat(3)}</p>`.repeat(123_000)}</main>`) }),
   'ODS of 10^12 cells': () => ({ path: 'a.ods', bytes: zipSync({ 'content.xml': encode(`<a><table:table>${'<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="7" table:number-columns-repeated="1000000"/></table:table-row>'.repeat(50)}</table:table></a>`).slice() }) }),
   'PDF of 10^6 objects': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>', ...Array.from({ length: 1_000_000 }, () => '<< /A 1 >>')]) }),
   'PDF of cyclic pages': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R] >>', '<< /Type /Pages /Parent 2 0 R /Count 2 /Kids [2 0 R 3 0 R] >>']) }),
@@ -75,6 +104,12 @@ const { values } = parseArgs({ options: { only: { type: 'string' }, hostile: { t
 if (values.one !== undefined) await measure(values.one);
 else {
   const only = values.only?.split(',');
+  const known = values.hostile ? Object.keys(HOSTILE) : [...Object.keys(FILES), 'opening'];
+  const unknown = only?.filter((name) => !known.includes(name)) ?? [];
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+    process.exit(2);
+  }
   for (const name of Object.keys(values.hostile ? HOSTILE : FILES)) {
     if (only !== undefined && !only.includes(name)) continue;
     const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--one', name], { encoding: 'utf8' });

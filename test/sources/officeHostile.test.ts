@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSource } from '../../src/core/sources/readSource.js';
 import { pack, readBytes, said } from './officeHelper.js';
-import { deflatedRepeat, entryOf, measured, rawZip, storedOf, WORKBOOK } from './hostileHelper.js';
+import { deflatedRepeat, entryOf, measured, rawZip, repeatedEntry, storedOf, WORKBOOK } from './hostileHelper.js';
 import { rawPdf, textPdf } from './pdfHelper.js';
 
 const ZEROS = new Uint8Array(1 << 20);
@@ -46,6 +46,14 @@ describe('hostile packages', () => {
     assert.match(problems[0]?.message ?? '', /Only the first 250,000 rows .* up to row 250000 of “Data”/);
     assert.equal(value.tables[0]?.rows.length, 249_999);
     assert.equal(value.passages.at(-1)?.locator.cell, 'A250000');
+  });
+  it('reads the first 40 MB of what a document of 120 MB holds unpacked, and says so', async () => {
+    const paragraphs = Array.from({ length: 3_000 }, (_, at) => `<w:p w:rsidR="${(at * 104_729) % 99_991}"><w:pPr/></w:p>`).join('');
+    const bytes = rawZip([repeatedEntry('word/document.xml', `<w:document><w:body><w:p><w:r><w:t>Twelve geese.</w:t></w:r></w:p>`, paragraphs, 1_000, '</w:body></w:document>')]);
+    const { value, problems } = await measured(() => readSource({ path: 'a.docx', bytes }));
+    assert.deepEqual(said(problems), ['warning too-large']);
+    assert.match(problems[0]?.message ?? '', /Only the first 40 MB .* up to its part word\/document\.xml/);
+    assert.deepEqual(value.passages.map((passage) => passage.text), ['Twelve geese.']);
   });
   it('takes rows and columns beyond a sheet’s edge as they come', async () => {
     const sheet = '<worksheet><sheetData><row r="4294967295"><c r="ZZZZZ1"><v>1</v></c></row><row r="-5"><c r="A1"><v>2</v></c><c r="A1"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="A1:ZZZ9999999"/></mergeCells></worksheet>';

@@ -35,8 +35,8 @@ export const isElement = (node: HtmlElement | HtmlText): node is HtmlElement => 
 const MAX_DEPTH = 300;
 /** The parser's work per element grows with the depth it holds open; at this one it is started anew behind what was read. */
 const PARSER_DEPTH = 4_000;
-/** Elements and stretches of text beyond this many (some 500 MB of tree) are left out. */
-const MAX_NODES = 1_000_000;
+/** Elements and stretches of text beyond this many (some 250 MB of tree) are left out. */
+const MAX_NODES = 500_000;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'textarea', 'button', 'input', 'map']);
 
 class Stop extends Error {}

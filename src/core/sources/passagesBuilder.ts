@@ -61,9 +61,9 @@ export interface PassagesBuilder {
 /** Segmenting is quadratic in a paragraph's length; windows of this size keep it linear. UTF-16 code units. */
 const WINDOW = 8_000;
 /** Rows with cells beyond this many (some 800 MB of them) likewise. */
-const MAX_ROWS = 400_000;
+const MAX_ROWS = 250_000;
 /** Passages beyond this many (some 400 MB of them) are left out, with a problem. */
-const MAX_PASSAGES = 1_000_000;
+const MAX_PASSAGES = 250_000;
 
 /** See `PassagesBuilder`. `problems` receives a warning when a cap is met. */
 export function passagesBuilder(file: string | null, problems: Problem[] = []): PassagesBuilder {
@@ -117,6 +117,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
 
   const builder: PassagesBuilder = {
     heading(level, text, options = {}) {
+      if (isFull(false)) return;
       const title = mapped(text);
       const words = trimmed(title.text, 0, title.text.length);
       if (words.start >= words.end) return;
@@ -128,6 +129,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       headings = [...headings, title.text.slice(words.start, words.end)];
     },
     block(text, options = {}) {
+      if (isFull(false)) return;
       const prose = mapped(text);
       if (!options.sameGroup || group < 0) group++;
       const kind = options.kind ?? 'sentence';

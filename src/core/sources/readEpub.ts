@@ -26,6 +26,7 @@ async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument
   const builder = passagesBuilder(null, problems);
   const names = chapterNames(zip, contents);
   for (const part of chapters.slice(0, MAX_CHAPTERS)) {
+    if (builder.isFull) break;
     const text = partText(zip, part);
     if (text === null) {
       problems.push(readInPart('damaged', `The chapter ${part} is missing or too long.`));

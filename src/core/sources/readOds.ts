@@ -4,14 +4,14 @@ import type { SourceDocument } from './types.js';
 import { workbookDocument, type Sheet, type SheetNote, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
 import { general } from './workbookFormat.js';
 import { columnLetters } from './columnLetters.js';
-import { sheetRows, type SheetCell, type SheetRows } from './sheetRows.js';
+import { folded, sheetRows, type SheetCell, type SheetRows } from './sheetRows.js';
 import type { Zip } from './zip.js';
 import { officeMetadata, packageReader } from './zipOffice.js';
 import { refuse } from './zipRefusal.js';
 import { scanXml } from './zipXml.js';
 
 /** Reads an OpenDocument spreadsheet; its cells hold what a person sees beside the stored value. */
-export const readOds = packageReader(read);
+export const readOds = packageReader(read, 160_000_000);
 
 /** Repeats of content that are copied, in cells of the whole workbook; a few bytes could ask for billions. */
 const MAX_COPIES = 100_000;
@@ -26,7 +26,15 @@ interface Attributes {
   readonly rows: number;
 }
 
-type OdsCell = Pick<SheetCell, 'column' | 'kind' | 'text' | 'value' | 'isSum'>;
+interface OdsCell {
+  readonly column: number;
+  readonly kind: SheetCell['kind'];
+  /** Null: the value's own. */
+  readonly text: string | null;
+  /** NaN for none. */
+  readonly value: number;
+  readonly isSum: boolean;
+}
 
 function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
@@ -54,23 +62,22 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   const finishCell = (): void => {
     if (cell === null || sheet === null) return;
     const { repeat, columns, rows } = cell;
-    const made = cellOf(cell, text);
+    const made = cellOf(cell, column, text);
     if (made !== null) {
-      const ref = `${columnLetters(column)}${row}`;
-      if (columns > 1 || rows > 1) sheet.merges.push(`${ref}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
-      const times = copies(repeat, 1);
-      for (let copy = 0; copy < times; copy++) cells.push({ ...made, column: column + copy });
+      if (columns > 1 || rows > 1) sheet.merges.push(`${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
+      const times = repeat === 1 ? 1 : copies(repeat, 1);
+      for (let copy = 0; copy < times; copy++) cells.push(copy === 0 ? made : { ...made, column: column + copy });
       left.cells -= times;
     }
     column += repeat;
     cell = null;
   };
   const finishRow = (): void => {
-    if (sheet === null) return;
-    const times = cells.length === 0 ? 0 : copies(rowRepeat, cells.length);
+    if (sheet === null || sheet.isCut) return;
+    const times = cells.length === 0 ? 0 : rowRepeat === 1 ? 1 : copies(rowRepeat, cells.length);
     for (let copy = 0; copy < times; copy++) {
       sheet.rows.begin(row + copy);
-      for (const { column: at, kind, text: shown, value, isSum } of cells) sheet.rows.cell(at, kind, value !== undefined && shown === general(value) ? null : shown, value ?? Number.NaN, isSum === true);
+      for (const { column: at, kind, text: shown, value, isSum } of cells) sheet.rows.cell(at, kind, shown, value, isSum);
       sheet.rows.end();
       left.rows--;
       if (copy > 0) left.cells -= cells.length;
@@ -79,7 +86,10 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     row += rowRepeat - 1;
     if (left.rows <= 0 || left.cells <= 0) sheet.isCut = true;
   };
-  const count = (attribute: (name: string) => string | undefined, name: string): number => Math.min(10_000_000, Math.max(1, Math.trunc(Number(attribute(name) ?? 1)) || 1));
+  const count = (attribute: (name: string) => string | undefined, name: string): number => {
+    const given = attribute(name);
+    return given === undefined ? 1 : Math.min(10_000_000, Math.max(1, Math.trunc(Number(given)) || 1));
+  };
 
   const found = scanXml(zip, 'content.xml', {
     open(name, attribute) {
@@ -135,15 +145,22 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   return { value: workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.rows })), officeMetadata(zip, 'meta.xml'), problems), problems };
 }
 
-function cellOf({ type, value, date, formula }: Attributes, raw: string): Omit<OdsCell, 'column'> | null {
-  const text = raw.trim().replace(/\s+/g, ' ');
+const FIGURES = new Set(['float', 'percentage', 'currency']);
+/** Digits as `general` writes them: such a figure is its own text. */
+const PLAIN = /^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,5}[1-9])?$/;
+
+function cellOf({ type, value, date, formula }: Attributes, column: number, raw: string): OdsCell | null {
+  const words = (text: string, kind: SheetCell['kind']): OdsCell => ({ column, kind, text, value: Number.NaN, isSum: false });
+  const text = folded(raw);
   if (type === 'covered') return null;
-  if (type === 'date') return { kind: 'date', text: isoDate(date, text) };
-  const number = Number(value);
-  if (value === '' || !Number.isFinite(number) || !/^(?:float|percentage|currency)$/.test(type)) return text === '' || text.startsWith('#') ? null : { kind: 'text', text };
-  if (/^(?:Err:[0-9]+|#[A-Z/0!?]+)$/.test(text)) return null;
-  const isSum = /^[a-z]*:?=(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i.test(formula);
-  return { kind: 'number', text: text === '' ? general(number) : text, value: Number(general(number)), ...(isSum ? { isSum } : {}) };
+  if (type === 'date') return words(isoDate(date, text), 'date');
+  const stored = value === '' ? Number.NaN : Number(value);
+  if (!Number.isFinite(stored) || !FIGURES.has(type)) return text === '' || text.startsWith('#') ? null : words(text, 'text');
+  if (/^[E#]/.test(text) && /^(?:Err:[0-9]+|#[A-Z/0!?]+)$/.test(text)) return null;
+  const isSum = formula !== '' && /^[a-z]*:?=(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i.test(formula);
+  if (text === value && text.length < 16 && PLAIN.test(text)) return { column, kind: 'number', text: null, value: stored, isSum };
+  const number = general(stored);
+  return { column, kind: 'number', text: text === '' || text === number ? null : text, value: Number(number), isSum };
 }
 
 /** The stored date at the precision shown: a cell that shows "Sep 2023" holds the first of September, which nobody meant. */

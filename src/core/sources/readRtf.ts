@@ -90,6 +90,7 @@ export function readRtf({ path, bytes }: ReaderInput): Parsed<SourceDocument> {
   };
 
   for (const token of rtfTokens(text, () => state.skip)) {
+    if (builder.isFull) break;
     if (token.kind === 'open') {
       stack.push(state);
       state = { ...state };

@@ -1,15 +1,15 @@
 import type { Parsed, Problem } from '../problem.js';
 import { decodeText } from './decodeText.js';
 import { extensionOf, formatNamed, formatOf, type Format } from './formats.js';
-import { emptyDocument, unreadable } from './reader.js';
+import { emptyDocument, readInPart, unreadable } from './reader.js';
 import type { SourceDocument, SourceFile } from './types.js';
 
-/** Text beyond this is refused: its passages would take some five times its size in memory. Bytes or UTF-16 code units. */
-const MAX_TEXT = 64 * 1024 * 1024;
+/** Text beyond this is refused: decoding it alone would take too much memory. Megabytes, as bytes or UTF-16 code units. */
+const MAX_TEXT = 64;
 /** Lines beyond this many are no text a person wrote; each costs more memory than its words. */
 const MAX_LINES = 2_500_000;
-/** Binary files beyond this are refused. */
-const MAX_BYTES = 256 * 1024 * 1024;
+/** Binary files beyond this are refused. Megabytes. */
+const MAX_BYTES = 256;
 /** Files inside files (a message in a message, a page in a snapshot) are followed so deep. */
 const MAX_DEPTH = 4;
 
@@ -32,16 +32,19 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
   }
   if (typeof format === 'string') return unreadable(path, format === 'binary' ? 'unreadable' : 'unsupported-format', reason(path, format));
   const limit = format.input === 'text' ? MAX_TEXT : MAX_BYTES;
-  if (size > limit) return unreadable(path, 'too-large', `${nameOf(path)} is larger than ${limit / 1024 / 1024} MB; split it to have it read.`);
+  if (size > limit * 1024 * 1024) return unreadable(path, 'too-large', `${nameOf(path)} is larger than ${limit} MB; split it to have it read.`);
   const decoded: Parsed<string> = format.input === 'bytes' ? { value: '', problems: [] } : file.text === undefined ? decodeText(file.bytes ?? new Uint8Array()) : { value: file.text, problems: [] };
   if (linesOf(decoded.value, MAX_LINES) > MAX_LINES) return unreadable(path, 'too-large', `${nameOf(path)} has more than ${MAX_LINES.toLocaleString('en')} lines; split it to have it read.`);
+  const most = (format.most ?? MAX_TEXT) * 1024 * 1024;
+  const text = decoded.value.length > most ? decoded.value.slice(0, decoded.value.lastIndexOf('\n', most) + 1 || most) : decoded.value;
+  const cut = text === decoded.value ? [] : [readInPart('too-large', `Only the first ${format.most} MB of ${nameOf(path)} were read; split it to have it read in full.`)];
   const bytes = (file.bytes === undefined ? undefined : plainBytes(file.bytes)) ?? (format.input === 'bytes' ? new TextEncoder().encode(file.text ?? '') : new Uint8Array());
   try {
     const read = await format.load();
     const { value, problems } = await read({
-      path, text: decoded.value, bytes, hints: hinted(file), nested: (inner) => readNested({ ...maps, ...inner }, depth + 1), ...maps,
+      path, text, bytes, hints: hinted(file), nested: (inner) => readNested({ ...maps, ...inner }, depth + 1), ...maps,
     });
-    const named = [...decoded.problems, ...problems];
+    const named = [...decoded.problems, ...cut, ...problems];
     return { value: { ...value, metadata: { ...value.metadata, ...hinted(file) } }, problems: named.concat(silence(path, value, named)) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -4,14 +4,14 @@ import type { SourceDocument } from './types.js';
 import { builtInFormat, general, showNumber } from './workbookFormat.js';
 import { workbookDocument, type Sheet, MAX_ROWS, MAX_CELLS } from './workbookDocument.js';
 import { scanSheet, type ScannedCell } from './scanSheet.js';
-import { sheetRows, type SheetRows } from './sheetRows.js';
+import { folded, sheetRows, type SheetRows } from './sheetRows.js';
 import { sheetNotes } from './xlsxNotes.js';
 import type { Zip } from './zip.js';
 import { mainPart, officeMetadata, packageReader, relationships } from './zipOffice.js';
 import { scanXml } from './zipXml.js';
 
 /** Reads an Excel workbook: see `workbookDocument` for what its rows become. Formulas count by the results stored with them. */
-export const readXlsx = packageReader(read);
+export const readXlsx = packageReader(read, 140_000_000);
 
 interface Workbook {
   readonly strings: readonly string[];
@@ -80,9 +80,6 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
   rows.end();
   return { name, rows: rows.rows, merges, notes: sheetNotes(zip, part), isCut, uncalculated };
 }
-
-const FOLDABLE = /[\t\n\r\u00a0]| {2}/;
-const folded = (text: string): string => (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Puts a cell's content as a person sees it; false where it holds nothing. */
 function cellWriter(rows: SheetRows, { strings, formats, is1904 }: Workbook): (column: number, cell: ScannedCell) => boolean {

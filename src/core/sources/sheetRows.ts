@@ -41,6 +41,11 @@ export const sheetRow = (row: number, cells: readonly SheetCell[]): SheetRow => 
   columnAt: (index) => cells[index]?.column ?? 0, textAt: (index) => cells[index]?.text ?? '', spanAt: (index) => cells[index]?.span ?? 1, valueAt: (index) => cells[index]?.value ?? Number.NaN,
 });
 
+const FOLDABLE = /[\t\n\r\u00a0]| {2}/;
+
+/** A cell's text on one line. */
+export const folded = (text: string): string => (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 const KINDS = ['text', 'number', 'date'] as const;
 const KIND = 3;
 const IS_SUM = 4;

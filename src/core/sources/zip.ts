@@ -11,6 +11,8 @@ const MAX_TOTAL = 500_000_000;
 const MAX_RATIO = 200;
 /** Below this an entry cannot hurt, whatever its ratio. */
 const RATIO_MATTERS_FROM = 5_000_000;
+/** Unpacked bytes read of one package: the text of 4,000 pages with all its markup. */
+const MOST_READ = 40_000_000;
 /** Compressed bytes given to the inflater at once, so that no step can produce more than 16 MB. */
 const STEP = 16_384;
 
@@ -42,8 +44,9 @@ export interface Zip {
 /**
  * Opens a zip package and checks its directory before anything is unpacked: number of parts, sizes, ratio, overlapping parts.
  * Throws a refusal (see `zipRefusal.ts`) with a reason for the writer. Nothing is ever written to a disk, and archives inside are not opened.
+ * @param most bytes of its parts that are unpacked in all; what lies beyond is left out, with a problem.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, most = MOST_READ): Zip {
   const all = directory(bytes);
   let total = 0;
   for (const entry of all) {
@@ -68,13 +71,21 @@ export function openZip(bytes: Uint8Array): Zip {
     const names = embedded.slice(0, 3).map((entry) => shown(entry.name)).join(', ');
     problems.push({ code: 'embedded', severity: 'warning', message: `Files packed inside this one are not read: ${names}${embedded.length > 3 ? ` and ${embedded.length - 3} more` : ''}.` });
   }
+  let left = most;
+  let isCut = false;
   return {
     names: [...entries.keys()], problems,
     has: (name) => entries.has(name),
     unpack(name, take) {
       const entry = entries.get(name);
       if (entry === undefined) return false;
-      unpackEntry(bytes, entry, take);
+      unpackEntry(bytes, entry, (part) => {
+        left -= part.length;
+        if (left > 0) return take(part);
+        if (!isCut) problems.push({ code: 'too-large', severity: 'warning', message: `Only the first ${megabytes(most)} of what the file holds unpacked were read, up to its part ${shown(name)}.` });
+        isCut = true;
+        return false;
+      });
       return true;
     },
   };

@@ -8,11 +8,11 @@ import { scanXml } from './zipXml.js';
 /** What the reader of a zipped format answers: a document, and problems beyond those of the package. */
 export type PackageReader = (zip: Zip, input: ReaderInput) => Promise<Parsed<SourceDocument>> | Parsed<SourceDocument>;
 
-/** Makes a reader of one that works on an opened package; refusals become the answer's problem. */
-export const packageReader = (read: PackageReader): Reader => async (input) => {
+/** Makes a reader of one that works on an opened package, of which `most` bytes are unpacked; refusals become the answer's problem. */
+export const packageReader = (read: PackageReader, most?: number): Reader => async (input) => {
   try {
     if (isCompound(input.bytes)) refuseCompound(input.bytes);
-    const zip = openZip(input.bytes);
+    const zip = openZip(input.bytes, most);
     const { value, problems } = await read(zip, input);
     return { value, problems: [...zip.problems, ...problems] };
   } catch (error) {

@@ -1,14 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { draftReport, gapIn, judge, linkedFiles, parseDraft, printable, writeGithub, writeSarif, withoutConfidential, writeText, type CheckedDraft, type Draft, type Problem, type Report, type ReportInput, type SourceReport, type Style } from '../core/index.js';
+import { readFile as readText } from 'node:fs/promises';
+import { citedFiles, draftReport, gapIn, judge, linkedFiles, parseDraft, printable, writeGithub, writeSarif, withoutConfidential, writeText, type CheckedDraft, type CitedFile, type Draft, type Problem, type Report, type ReportInput, type SourceReport, type Style } from '../core/index.js';
 import { findConfig, parseConfig, type ProjectConfig } from '../files/config.js';
 import { findSources, isDescription, isHousekeeping, type FoundSources } from '../files/findSources.js';
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from '../files/globs.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
+import { inParallel } from '../files/inParallel.js';
 import { loadLibrary, type LoadedLibrary, type SourceFileRef } from '../files/loadLibrary.js';
 import { DamagedSource } from '../files/damagedSource.js';
 import { nodeHost, relativePath } from '../files/nodeHost.js';
 import { projectRoot } from '../files/projectRoot.js';
+import { readHere } from '../files/readHere.js';
+import { readFile } from '../files/readSources.js';
 import { sourceCache } from '../files/sourceCache.js';
 import { defaultSettings } from '../protocol/index.js';
 import { failLevels, readFailOn, type CheckCommand, type FailOn } from './args.js';
@@ -104,7 +107,7 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
   const toName = (rooted: string): string => relativePath(cwd, join(root, rooted));
   const found = command.sources === null
     ? await findSources(host, {
-      draft: inRoot, frontMatter: draft.frontMatter, links: linkedFiles(draft), base: config?.folder ?? '',
+      draft: inRoot, frontMatter: draft.frontMatter, links: linkedFiles(draft), cited: (paths) => filesOfCited(host, draft, paths), base: config?.folder ?? '',
       include: config?.settings.sources.include ?? [], exclude: config?.settings.sources.exclude ?? [],
     })
     : await givenSources(here, cwd, command.sources, name);
@@ -114,6 +117,13 @@ async function openDraft(path: string, command: CheckCommand, cwd: string, files
   for (const ref of refs) files.set(ref.name, ref);
   for (const ref of found.descriptions.map(refer)) descriptions.set(ref.name, ref);
   return { draft, config, sources: refs.map((ref) => ref.name), problems: found.problems.map((one) => (isGiven ? one : { ...one, path: toName(one.path) })) };
+}
+
+/** The files of the records that the draft cites, of the bibliographies among its sources. */
+async function filesOfCited(host: FileHost, draft: Draft, paths: readonly string[]): Promise<CitedFile[]> {
+  if (!draft.citations.some(({ kind }) => kind === 'pandoc')) return [];
+  const documents = await inParallel(paths.filter((path) => /\.(?:bib|bibtex|ris)$/i.test(path)), (path) => readFile(host, path, { readSource: readHere, maxBytes: defaultSettings.sources.maxSize * 1e6, cache: null }));
+  return citedFiles(draft, documents.flatMap((found) => (found === null || isProblem(found) ? [] : [found.value])));
 }
 
 /** What `--sources` names: files, folders and globs from the working directory. A name that fits nothing is an error: it was typed. */
@@ -149,7 +159,7 @@ async function givenConfig(path: string, cwd: string, root: string, draft: strin
   const absolute = resolve(cwd, path);
   let text: string;
   try {
-    text = await readFile(absolute, 'utf8');
+    text = await readText(absolute, 'utf8');
   } catch {
     throw new UsageError(`--config: ${path} cannot be read`);
   }

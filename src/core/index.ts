@@ -11,6 +11,7 @@ export { packDocument, rowPassage, type PackedDocument } from './sources/packDoc
 export type { RowColumns, RowSource } from './sources/rowColumns.js';
 export { placeInDocument } from './sources/placeInDocument.js';
 export type { BibliographicRecord, CharacterMaps, Locator, Passage, PassageKind, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
+export { citedFiles, type CitedFile } from './links/citedFiles.js';
 export { aboutOf, indexDocument, indexOf, type DocumentIndex, type IndexArrays } from './evidence/documentIndex.js';
 export { shelvedIndex, type ShelfData, type Shelved } from './evidence/shelf.js';
 export { gatherIndexes, type GatheredIndexes } from './evidence/gatherIndexes.js';

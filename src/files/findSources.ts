@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../core/index.js';
+import type { CitedFile, FrontMatter } from '../core/index.js';
 import { escapeGlob, globBase, isGlob, matcher, unescapeGlob } from './globs.js';
 import { fileProblem, maxFiles, type FileHost, type FileProblem, type FoundFiles } from './host.js';
 import { folderOf, joinPath, leavesRoot, nameOf, upwards } from './paths.js';
@@ -9,6 +9,8 @@ export interface SourceQuery {
   readonly frontMatter: Pick<FrontMatter, 'sources' | 'bibliography'>;
   /** Files that it links to (`linkedFiles`). */
   readonly links?: readonly string[];
+  /** Of the sources found, which files their bibliographic records name that the draft cites (`citedFiles`). */
+  readonly cited?: (paths: readonly string[]) => Promise<readonly CitedFile[]>;
   /** Globs, each relative to `base`. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -23,7 +25,7 @@ export interface FoundSources extends FoundFiles {
 
 /**
  * The sources of a draft: the files under `sources/` beside it or in the nearest folder above, what its front matter names, and
- * what it links to and what the settings include, less what they exclude. `.gitignore` is not asked: sources are often private.
+ * what it links to, the files of the records it cites, and what the settings include, less what they exclude. `.gitignore` is not asked: sources are often private.
  * @returns sorted paths, and a problem for each thing that was named but cannot be used.
  */
 export async function findSources(host: FileHost, query: SourceQuery): Promise<FoundSources> {
@@ -53,6 +55,11 @@ export async function findSources(host: FileHost, query: SourceQuery): Promise<F
   }
 
   const excluded = matcher(query.exclude.map((pattern) => joinPath(escapeGlob(query.base), pattern)));
+  for (const cited of (await query.cited?.([...paths].filter((path) => !excluded(path)))) ?? []) {
+    const found = await ofRecord(host, cited, paths);
+    if (typeof found === 'string') paths.add(found);
+    else if (found !== null) problems.push(found);
+  }
   const descriptions = [...paths].filter((path) => isDescription(path) && !excluded(path)).sort();
   const kept = [...paths].filter((path) => path !== query.draft && !isHousekeeping(path) && !excluded(path)).sort();
   if (kept.length > maxFiles) {
@@ -75,6 +82,23 @@ async function named(host: FileHost, pattern: string, who: string, may: boolean)
   }
   return { paths: [], problems: may ? [] : [fileProblem(plain, 'not-found', `${who}, but there is no such file.`)] };
 }
+
+/** The file that a record names; null where it is a source already: written on another machine, its name tells. */
+async function ofRecord(host: FileHost, { key, bibliography, file }: CitedFile, sources: ReadonlySet<string>): Promise<string | FileProblem | null> {
+  const isAbsolute = /^(?:[a-z]:)?\/|^~/i.test(file);
+  const parts = joinPath(file).split('/');
+  const places = isAbsolute ? parts.map((_, at) => parts.slice(at).join('/')).slice(-deepestTail) : [joinPath(folderOf(bibliography), file)];
+  for (const place of places) if (!leavesRoot(place) && (sources.has(place) || (await host.kind(place)) === 'file')) return place;
+  const name = nameOf(file).toLowerCase();
+  for (const path of sources) if (nameOf(path).toLowerCase() === name) return null;
+  const who = `${nameOf(bibliography)} names ${file} for @${key}`;
+  return isAbsolute || leavesRoot(places[0] as string)
+    ? fileProblem(file, 'outside', `${who}, which lies outside the project folder. Move it there, or open a folder that holds both.`)
+    : fileProblem(places[0] as string, 'not-found', `${who}, but there is no such file.`);
+}
+
+/** Of a path from a disk's root, so many names at its end are looked for in the project: it may have been moved as a whole. */
+const deepestTail = 8;
 
 const isAddress = (text: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 

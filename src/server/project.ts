@@ -1,4 +1,4 @@
-import { describer, linkedFiles, type Draft, type HandMetadata, type Problem, type SourceDocument } from '../core/index.js';
+import { citedFiles, describer, linkedFiles, type CitedFile, type Draft, type HandMetadata, type Problem, type SourceDocument } from '../core/index.js';
 import { sourceView, type SourceView } from '../features/view.js';
 import { findConfig, untrusted, type ProjectConfig } from '../files/config.js';
 import { findSources, isDescription } from '../files/findSources.js';
@@ -78,7 +78,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     store.describeBy(known);
   };
 
-  const lookUp = async (draft: string, { frontMatter }: Draft, links: readonly string[]): Promise<DraftSources> => {
+  const lookUp = async (draft: string, { frontMatter }: Draft, links: readonly string[], cited: readonly CitedFile[]): Promise<DraftSources> => {
     const editor = await editorSettings();
     const given = await findConfig(host, draft, editor);
     const config = given === null || isTrusted() ? given : untrusted(given, editor);
@@ -87,7 +87,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     const base = config?.folder ?? '';
     const isExcluded = matcher(settings.drafts.exclude.map((pattern) => joinPath(escapeGlob(base), pattern)))(draft);
     if (isExcluded) return { settings, config, paths: [], descriptions: [], problems: [], isExcluded };
-    const { paths, descriptions, problems } = await findSources(host, { draft, frontMatter, links, include: settings.sources.include, exclude: settings.sources.exclude, base });
+    const { paths, descriptions, problems } = await findSources(host, { draft, frontMatter, links, cited: () => Promise.resolve(cited), include: settings.sources.include, exclude: settings.sources.exclude, base });
     return { settings, config, paths, descriptions, problems, isExcluded };
   };
 
@@ -96,10 +96,12 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     pathOf: (uri) => pathBelow(root, uri),
     sourcesOf(draft, parsed) {
       const links = linkedFiles(parsed);
-      const key = JSON.stringify([generation, parsed.frontMatter.sources, parsed.frontMatter.bibliography, links]);
+      const wanted = new Set(found.has(draft) ? (current.get(draft)?.paths ?? []) : []);
+      const cited = citedFiles(parsed, store.bibliographies().filter(({ path }) => wanted.has(path)));
+      const key = JSON.stringify([generation, parsed.frontMatter.sources, parsed.frontMatter.bibliography, links, cited]);
       const entry = found.get(draft);
       if (entry !== undefined && entry.key === key) return entry.sources;
-      const sources = lookUp(draft, parsed, links).then((now) => {
+      const sources = lookUp(draft, parsed, links, cited).then((now) => {
         // a look-up that was overtaken must not bring its sources back
         if (found.get(draft)?.sources !== sources) return now;
         current.set(draft, now);

@@ -109,6 +109,24 @@ describe('corroborate check', () => {
     assert.equal(err, 'corroborate: sources.yaml describes missing.txt, but there is no such source.\n');
   });
 
+  it('reads the file that a cited record names, and says which cannot be had', async () => {
+    const record = (key: string, file: string): string => `@report{${key}, title = {On ${key}}, file = {${file}}}\n`;
+    const report = async (draft: string): Promise<Report> => json({
+      'draft.md': draft, 'sources/refs.bib': record('harbour19', ':../papers/harbour.txt:Text') + record('moved20', '/home/una/book/papers/moved.txt') + record('far21', '/home/una/else/far.pdf') + record('gone22', '../papers/gone.pdf') + record('same23', 'C\\:\\Users\\una\\same.txt') + record('up24', '../../up.txt'),
+      'papers/harbour.txt': 'Some 40 boats came.', 'papers/moved.txt': 'Some 50 boats left.', 'papers/uncited.txt': 'x', 'sources/same.txt': 'Some 60 boats sank.',
+    }, 'check draft.md --format json');
+    const sourcesOf = async (draft: string): Promise<string[]> => (await report(draft)).sources.map(({ path, problem }) => `${path}${problem === null ? '' : `: ${problem}`}`);
+    assert.deepEqual(await sourcesOf('Some 40 boats came.'), ['sources/refs.bib', 'sources/same.txt'], 'what is not cited is not read');
+    assert.deepEqual(await sourcesOf('Some 40 boats came [@harbour19], 50 left [@moved20].'), ['papers/harbour.txt', 'papers/moved.txt', 'sources/refs.bib', 'sources/same.txt']);
+    assert.equal((await report('Some 40 boats came [@harbour19].')).drafts[0]?.claims[0]?.verdict, 'supported');
+    assert.deepEqual(await sourcesOf('So they say [@same23].'), ['sources/refs.bib', 'sources/same.txt'], 'a file that is a source already is known by its name');
+    assert.deepEqual((await sourcesOf('So they say [@far21; @gone22; @up24].')).slice(2), [
+      'home/una/else/far.pdf: refs.bib names /home/una/else/far.pdf for @far21, which lies outside the project folder. Move it there, or open a folder that holds both.',
+      'papers/gone.pdf: refs.bib names ../papers/gone.pdf for @gone22, but there is no such file.',
+      '../../up.txt: refs.bib names ../../up.txt for @up24, which lies outside the project folder. Move it there, or open a folder that holds both.',
+    ]);
+  });
+
   it('reads dates as the configured region writes them', async () => {
     const day = async (region: string): Promise<readonly string[]> =>
       (await json({ 'draft.md': 'The bridge opened on 03/04/2019.', 'sources/a.txt': 'The bridge opened on 3 April 2019.', '.corroborate.json': `{"region": "${region}"}` }, 'check draft.md --format json')).drafts[0]?.claims.map(({ verdict }) => verdict) ?? [];

@@ -184,6 +184,16 @@ describe('the language server', () => {
     assert.equal(pandoc, '[@speech19, l. 3]');
   });
 
+  it('reads the file that a cited record names, once the record is cited', async () => {
+    await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/refs.bib': '@misc{speech19, title = {Speech}, file = {../papers/speech.txt}}\n', 'papers/speech.txt': speech });
+    await server.open('draft.md');
+    await checked('draft.md', 1);
+    assert.equal(server.statuses.at(-1)?.sources.total, 1);
+    await server.edit('draft.md', 'prisoners.', 'prisoners [@speech19].');
+    await server.until(() => server.statuses.at(-1)?.sources.total === 2 && !server.statuses.at(-1)?.reading);
+    assert.match(await hoverText('draft.md', '1,201'), /Matched/);
+  });
+
   it('survives sources of every odd kind, and says what is wrong with each', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech, 'sources/empty.txt': '' });
     await server.write('sources/binary.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255), 1);

@@ -17,6 +17,9 @@ export function lightCaption(words: string, dialect: 'org' | 'adoc'): Span | nul
   return said(words, { start: alt[0].length, end: next < 0 ? words.length : alt[0].length + next });
 }
 
+/** What an AsciiDoc picture shows (`image:a.png[Alt]`); `words` begin with it. */
+export const inlineAlt = (words: string): Span | null => altOf(words, /^image:[^\s[\]]{1,400}\[/);
+
 function altOf(words: string, opening: RegExp): Span | null {
   const found = opening.exec(words);
   if (found === null) return null;
@@ -26,7 +29,9 @@ function altOf(words: string, opening: RegExp): Span | null {
   const named = /^(?:.{0,400}?,[ ]{0,9})?alt=(["']?)/.exec(words.slice(start, end));
   const from = named === null ? start : start + named[0].length;
   const quote = named?.[1] ?? '';
-  const until = words.indexOf(quote === '' ? ',' : quote, from);
+  let until = words.indexOf(quote === '' ? ',' : quote, from);
+  // a comma inside a figure ends no alt text: half a figure would be another one
+  while (quote === '' && until >= 0 && /^[0-9],[0-9]{3}(?![0-9])/.test(words.slice(until - 1, until + 5))) until = words.indexOf(',', until + 1);
   return said(words, { start: from, end: until < 0 || until > end ? end : until });
 }
 

@@ -2,10 +2,22 @@ import { addGrid, type GridRow } from './docxTable.js';
 import type { PassagesBuilder } from './passagesBuilder.js';
 import type { Locator } from './types.js';
 
-/** Words beside the text: a footnote, or a comment with its author. */
+/** Words beside the text: a footnote, a comment with its author, or what a picture shows. */
 export interface Aside {
   readonly text: string;
   readonly author?: string;
+  readonly isPicture?: true;
+}
+
+/** Alt text of fewer words is a name. */
+const MIN_ALT = 5;
+/** What office programs write by themselves, in the languages that they speak most. */
+const MACHINE_MADE = /automatically generated|ai-generated|automatisch generiert|généré[es]* automatiquement|generad[ao]s? automáticamente/i;
+
+/** What is said in place of a picture, as words beside the text; none where it is a name, or a program's guess. */
+export function pictureText(alt: string | undefined): Aside[] {
+  const text = (alt ?? '').replace(/\s+/g, ' ').trim();
+  return text.split(' ').length < MIN_ALT || MACHINE_MADE.test(text) ? [] : [{ text, isPicture: true }];
 }
 
 export interface OfficeParagraph {
@@ -37,8 +49,11 @@ export function officeText(builder: PassagesBuilder): OfficeText {
   const tops: string[] = [];
   let title: string | undefined;
   let caption: string | null = null;
+  // what was said in place of the last picture: converters write it again as its caption
+  let alt: string | null = null;
   const addAsides = (asides: readonly Aside[], locator: Partial<Locator> | undefined): void => {
-    for (const { text, author } of asides) builder.block(text, { ...(author === undefined ? {} : { speaker: author }), ...(locator === undefined ? {} : { locator }) });
+    alt = asides.findLast(({ isPicture }) => isPicture === true)?.text ?? alt;
+    for (const { text, author, isPicture } of asides) builder.block(text, { ...(isPicture === true ? { kind: 'caption', whole: true } : {}), ...(author === undefined ? {} : { speaker: author }), ...(locator === undefined ? {} : { locator }) });
   };
   return {
     paragraph({ text: raw, level: given, isItem, isCaption, isBold, asides, locator }) {
@@ -54,7 +69,7 @@ export function officeText(builder: PassagesBuilder): OfficeText {
           builder.heading(level, text, where);
         } else if (isCaption === true) {
           caption = text;
-          builder.block(text, { kind: 'caption', whole: true, ...where });
+          if (text !== alt) builder.block(text, { kind: 'caption', whole: true, ...where });
         } else builder.block(text, { ...(isItem === true ? { kind: 'list-item' } : {}), ...where });
       }
       addAsides(asides ?? [], locator);

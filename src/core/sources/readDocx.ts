@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../problem.js';
 import type { GridCell, GridRow } from './docxTable.js';
-import { officeText, shifted, type Aside } from './officeText.js';
+import { officeText, pictureText, shifted, type Aside } from './officeText.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
 import { topMetadata } from './topMetadata.js';
@@ -26,6 +26,8 @@ interface Paragraph {
   readonly outline: number | null;
   readonly notes: readonly string[];
   readonly comments: readonly string[];
+  /** What its pictures show. */
+  readonly pictures: readonly Aside[];
 }
 
 interface Styles {
@@ -45,7 +47,8 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   const comments = readNotes(zip, part('comments'), 'comment');
   const builder = passagesBuilder(null, problems);
   const text = officeText(builder);
-  const asides = (cited: readonly Paragraph[]): Aside[] => cited.flatMap(({ notes: ids, comments: made }) => [
+  const asides = (cited: readonly Paragraph[]): Aside[] => cited.flatMap(({ notes: ids, comments: made, pictures }) => [
+    ...pictures,
     ...ids.flatMap((id) => notes.get(id)?.texts ?? []).map((words) => ({ text: words })),
     ...made.flatMap((id) => {
       const { author, texts = [] } = comments.get(`comment${id}`) ?? {};
@@ -108,7 +111,7 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
     paragraph = emptyParagraph();
     if (table !== undefined) {
       table.text += `${table.text === '' || made.text === '' ? '' : ' '}${made.text}`;
-      if (made.notes.length + made.comments.length > 0) table.cited.push(made);
+      if (made.notes.length + made.comments.length + made.pictures.length > 0) table.cited.push(made);
     } else taker.paragraph(made);
   };
 
@@ -138,6 +141,7 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
         case 'footnoteReference': paragraph.notes.push(`footnote${attribute('id') ?? ''}`); break;
         case 'endnoteReference': paragraph.notes.push(`endnote${attribute('id') ?? ''}`); break;
         case 'commentReference': paragraph.comments.push(attribute('id') ?? ''); break;
+        case 'docPr': paragraph.pictures.push(...pictureText(attribute('descr'))); break;
         case 'txbxContent': outer.push(paragraph); paragraph = emptyParagraph(); break;
         case 'tbl': tables.push({ rows: [], cited: [], cells: [], text: '', span: 1, isMerged: false, isHead: false, isDeleted: false }); break;
         case 'trPr': inRowProperties = true; break;
@@ -178,8 +182,8 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
   };
 }
 
-const emptyParagraph = (): { text: string; style: string; isItem: boolean; isBold: boolean; hasText: boolean; isJoined: boolean; outline: number | null; notes: string[]; comments: string[] } =>
-  ({ text: '', style: '', isItem: false, isBold: true, hasText: false, isJoined: false, outline: null, notes: [], comments: [] });
+const emptyParagraph = (): { text: string; style: string; isItem: boolean; isBold: boolean; hasText: boolean; isJoined: boolean; outline: number | null; notes: string[]; comments: string[]; pictures: Aside[] } =>
+  ({ text: '', style: '', isItem: false, isBold: true, hasText: false, isJoined: false, outline: null, notes: [], comments: [], pictures: [] });
 
 function outline(value: string | undefined): number | null {
   const level = Number(value);

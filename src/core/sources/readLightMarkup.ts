@@ -3,7 +3,7 @@ import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { isoDate } from './findDate.js';
 import { extensionOf } from './formats.js';
-import { lightCaption } from './lightPictures.js';
+import { inlineAlt, lightCaption } from './lightPictures.js';
 import { lightTable } from './lightTable.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
@@ -15,6 +15,9 @@ import type { SourceDocument, SourceMetadata } from './types.js';
 export type Dialect = 'org' | 'rst' | 'adoc' | 'md';
 type Step = { readonly kind: 'text' | 'blank' | 'skip' | 'fence' } | { readonly kind: 'heading'; readonly level: number; readonly from: number } | { readonly kind: 'field'; readonly name: string; readonly from: number };
 
+/** AsciiDoc: names of up to three words, several with `;`. */
+const AUTHORS = /^\p{L}[\p{L}\p{M}.'’_-]{0,60}(?: \p{L}[\p{L}\p{M}.'’_-]{0,60}){0,2}(?: <[^<>]{0,200}>)?(?:;|$)/u;
+const REVISION = /^(?:v?[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} [0-9])/i;
 const ADORNMENT = /^([=\-~^"'`#*+.:_])\1{2,}$/;
 
 /** Org, reStructuredText and AsciiDoc, lightly: headings, paragraphs, list items and the words of inline marks; directives, comments and code are left out. */
@@ -44,9 +47,9 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
     if (lead === undefined) return;
     const mark = LIST_MARK.exec(text.slice(lead.start, lead.start + 8)) ?? (dialect === 'adoc' ? /^(?:\*{1,5}|\.{1,5})[ ]/.exec(text.slice(lead.start, lead.start + 8)) : null);
     if (mark !== null) open[0] = { start: lead.start + mark[0].length, end: lead.end };
-    const notes: Span[] = [];
+    const notes: Note[] = [];
     builder.block(inline(text, open, dialect, notes), mark === null ? {} : { kind: 'list-item' });
-    for (const note of notes) builder.block(inline(text, [note], dialect), { sameGroup: true });
+    for (const note of notes) builder.block(inline(text, [note], dialect), note.isPicture === true ? { kind: 'caption', whole: true } : { sameGroup: true });
     open = [];
   };
   const table = lightTable(text, builder, (span) => inline(text, [span], dialect));
@@ -94,7 +97,7 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
       return;
     }
     // AsciiDoc: who wrote it and when stand right below the title
-    if (dialect === 'adoc' && step.kind === 'text' && titleAt >= 0 && index <= titleAt + 2 && wordsOf(titleAt + 1) !== '') {
+    if (dialect === 'adoc' && step.kind === 'text' && titleAt >= 0 && (index === titleAt + 1 ? AUTHORS.test(words) : index === titleAt + 2 && fields.has('author') && REVISION.test(words))) {
       const name = index === titleAt + 1 ? 'author' : 'revdate';
       if (!fields.has(name)) fields.set(name, name === 'author' ? words.replace(/<[^<>]{0,200}>/g, '').trim() : words.replace(/^v?[0-9.]{1,20},[ ]*/, ''));
       return;
@@ -173,8 +176,13 @@ function classify(words: string, dialect: Dialect): Step {
   return { kind: 'text' };
 }
 
-/** Lines as reading text: emphasis marks, roles and link targets go, their words stay. Footnotes that stand inside are left to `notes`. */
-function inline(text: string, lines: readonly Span[], dialect: Dialect, notes: Span[] = []): MappedText {
+/** A footnote, or what a picture shows. */
+interface Note extends Span {
+  readonly isPicture?: true;
+}
+
+/** Lines as reading text: emphasis marks, roles and link targets go, their words stay. Footnotes and pictures that stand inside are left to `notes`. */
+function inline(text: string, lines: readonly Span[], dialect: Dialect, notes: Note[] = []): MappedText {
   const builder = new MappedTextBuilder();
   lines.forEach((line, i) => {
     if (i > 0) builder.add(' ', (lines[i - 1] as Span).end, line.start);
@@ -207,6 +215,8 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect, notes: S
         const end = text.indexOf(']', at);
         if (end > 0 && end < line.end) {
           if (rest.startsWith('f') && text.charAt(end - 1) !== '[') notes.push({ start: at + rest.indexOf('[') + 1, end });
+          const shown = rest.startsWith('i') ? inlineAlt(rest) : null;
+          if (shown !== null) notes.push({ start: at + shown.start, end: at + shown.end, isPicture: true });
           skip = end + 1 - at;
         }
       } else if (dialect === 'md' && (char === '[' || (char === '!' && rest.startsWith('![')))) {
@@ -226,7 +236,10 @@ function inline(text: string, lines: readonly Span[], dialect: Dialect, notes: S
           keep = { start: at + open, end: at + open + (link[1] ?? '').trimEnd().length };
         }
       } else if (dialect === 'rst' && char === ':' && /^:[a-z]{1,20}(?::[a-z]{1,20})?:`/.test(rest)) skip = rest.indexOf('`');
-      else if (dialect === 'rst' && /^\|[^|\s][^|]{0,60}\|/.test(rest)) skip = 1;
+      else if (dialect === 'rst' && /^\|[^|\s][^|]{0,60}\|/.test(rest)) {
+        skip = rest.indexOf('|', 1) + 1;
+        keep = { start: at + 1, end: at + skip - 1 };
+      }
       else if (dialect === 'rst' && /^\[#?[\w-]{0,30}\]_/.test(rest)) skip = rest.indexOf('_') + 1;
       else if (dialect === 'adoc' && /^(?:https?:|link:|mailto:)[^\s[\]]{1,300}\[/.test(rest)) {
         const open = rest.indexOf('[');

@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../problem.js';
 import type { GridCell, GridRow } from './docxTable.js';
-import { officeText, shifted, type Aside } from './officeText.js';
+import { officeText, pictureText, shifted, type Aside } from './officeText.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import { isEncrypted } from './readOds.js';
 import type { ReaderInput } from './reader.js';
@@ -59,7 +59,9 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   let left = 0;
   let lists = 0;
   let slide = 0;
-  let field: 'creator' | 'date' | null = null;
+  let field: 'creator' | 'date' | 'desc' | 'title' | null = null;
+  // what a picture shows
+  let alt = '';
 
   const finish = (): void => {
     if (paragraph === null) return;
@@ -105,6 +107,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
           paragraph = null;
           break;
         case 'creator': case 'date': if (outer.length > 0) field = name; break;
+        case 'desc': case 'title': [field, alt] = [name, '']; break;
         case 'page': slide++; builder.resetHeadings(); break;
         case 'table': tables.push({ rows: [], asides: [], cells: [], text: '', span: 1, covered: 0, inHead: false }); break;
         case 'table-header-rows': if (table !== undefined) table.inHead = true; break;
@@ -116,6 +119,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       if (left > 0) return;
       const aside = outer[outer.length - 1];
       if (field === 'creator' && aside !== undefined) aside.author += more;
+      else if (field === 'desc') alt += more;
       else if (field === null && paragraph !== null) paragraph.text += shifted(more, shift[shift.length - 1] ?? null, paragraph.text);
     },
     close(name) {
@@ -126,7 +130,14 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
         case 'p': case 'h': finish(); break;
         case 'span': shift.pop(); break;
         case 'list': lists = Math.max(0, lists - 1); break;
-        case 'creator': case 'date': field = null; break;
+        case 'creator': case 'date': case 'title': field = null; break;
+        case 'desc': {
+          field = null;
+          const asides = pictureText(alt);
+          if (paragraph !== null) paragraph.asides.push(...asides);
+          else out.paragraph({ text: '', level: null, asides, ...(slide > 0 ? { locator: { slide } } : {}) });
+          break;
+        }
         case 'note': case 'annotation': case 'text-box': {
           const aside = outer.pop();
           if (aside === undefined) break;

@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../problem.js';
 import type { GridCell, GridRow } from './docxTable.js';
-import { officeText, shifted } from './officeText.js';
+import { officeText, pictureText, shifted, type Aside } from './officeText.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import { commentAuthors, slideComments } from './pptxComments.js';
 import type { ReaderInput } from './reader.js';
@@ -48,7 +48,8 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     const heading = title?.paragraphs.join(' ').trim() ?? '';
     if (heading !== '') out.paragraph({ text: heading, level: index === 0 ? 0 : 1, locator });
     for (const one of parts) {
-      if ('rows' in one) out.table(one.rows, [], locator);
+      if ('shown' in one) out.paragraph({ text: '', level: null, asides: one.shown, locator });
+      else if ('rows' in one) out.table(one.rows, [], locator);
       else if (one !== title) for (const text of one.paragraphs) out.paragraph({ text, level: null, isItem: one.isBody && one.paragraphs.length > 1, locator });
     }
     const comments: string[] = [];
@@ -65,8 +66,8 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
 }
 
 /** A slide's shapes and tables in the order they are stacked, which is most often that of reading. */
-function shapesOf(zip: Zip, part: string): (Shape | { rows: GridRow[] })[] {
-  const found: (Shape | { rows: GridRow[] })[] = [];
+function shapesOf(zip: Zip, part: string): (Shape | { rows: GridRow[] } | { shown: readonly Aside[] })[] {
+  const found: (Shape | { rows: GridRow[] } | { shown: readonly Aside[] })[] = [];
   let shape: Shape | null = null;
   let type = 'none';
   let table: { rows: GridRow[]; cells: GridCell[]; text: string; span: number; isMerged: boolean } | null = null;
@@ -83,6 +84,10 @@ function shapesOf(zip: Zip, part: string): (Shape | { rows: GridRow[] })[] {
       else if (name === 'txBody' || (name === 't' && shape === null && table === null)) {
         shape = { isTitle: TITLES.has(type), isBody: type === 'body', paragraphs: [] };
         if (!REPEATED.has(type) && table === null) found.push(shape);
+      }
+      if (name === 'cNvPr') {
+        const shown = pictureText(attribute('descr'));
+        if (shown.length > 0) found.push({ shown });
       }
       if (name === 'p') text = '';
       else if (name === 'rPr') shift = Number(attribute('baseline') ?? 0) > 0 ? 'super' : Number(attribute('baseline') ?? 0) < 0 ? 'sub' : null;

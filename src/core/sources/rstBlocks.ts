@@ -17,7 +17,7 @@ type Cell = readonly Span[];
 
 const BORDER = /^\+(?:[-=]{2,}\+){1,200}$/;
 const RULE = /^={2,}(?: {1,100}={2,}){1,200}$/;
-const DIRECTIVE = /^\.\. (image|figure|table|csv-table|list-table)::/;
+const DIRECTIVE = /^\.\. (?:\|[^|]{1,60}\| )?(image|figure|table|csv-table|list-table)::/;
 const FOOTNOTE = /^\.\. \[(?:#?[\w-]{0,40}|\*)\] /;
 /** Alt text of fewer words is a name. */
 const MIN_ALT = 5;

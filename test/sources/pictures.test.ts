@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { linesOf, pack, readBytes } from './officeHelper.js';
+
+const ALT = 'Bars that fall from 1,204 boats to 980 boats';
+const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+
+describe('what is said in place of pictures', () => {
+  const check = (name: string, path: string, content: string | Uint8Array, expected: readonly string[]): void => {
+    it(`${name}: ${path}`, async () => assert.deepEqual(linesOf((await readBytes(path, bytes(content))).value), expected));
+  };
+  const docx = (body: string): Uint8Array => pack({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
+  const drawing = (alt: string): string => `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${alt}"/><pic:cNvPr id="2" name="a.png" descr="a.png"/></wp:inline></w:drawing></w:r>`;
+  const words = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+
+  check('a picture within a sentence', 'a.adoc', `= Report\nThe chart image:a.png[${ALT},200] shows it, image:b.png[icon] too.\n`, ['heading [¶1] Report', '[¶2] Report | The chart shows it, too.', `caption [¶3] Report | ${ALT}`]);
+  check('with its name', 'b.adoc', `See image:a.png[width=3,alt="${ALT}, all of them"].\n`, ['[¶1] See.', `caption [¶2] ${ALT}, all of them`]);
+  check('below a title, where authors stand', 'c.adoc', '= Report\nUna Flett <u@x.example>\nv1.0, 2021-03-04\n\nForty boats came.\n', ['heading [¶1] Report', '[¶2] Report | Forty boats came.']);
+  check('a picture that stands for a name', 'a.rst', `The |chart| shows it.\n\n.. |chart| image:: a.png\n   :alt: ${ALT}\n`, ['[¶1] The chart shows it.', `caption [¶2] ${ALT}`]);
+  check('once, where its caption says the same', 'a.docx', docx(`<w:p>${words('The chart ')}${drawing(ALT)}${words('shows it.')}</w:p><w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr>${words('Boats')}</w:p>`), ['[¶1] The chart shows it.', `caption [¶2] ${ALT}`, '[¶3] Boats']);
+  check('not what a program guessed', 'b.docx', docx(`<w:p>${words('See it.')}${drawing('A picture containing text, outdoor, boat&#10;&#10;Description automatically generated')}</w:p>`), ['[¶1] See it.']);
+  check('in a table', 'c.docx', docx(`<w:tbl><w:tr><w:tc><w:p>${words('Port')}</w:p></w:tc><w:tc><w:p>${words('Boats')}</w:p></w:tc></w:tr><w:tr><w:tc><w:p>${words('Hull')}</w:p></w:tc><w:tc><w:p>${words('9')}${drawing(ALT)}</w:p></w:tc></w:tr></w:tbl>`), ['row [A2] Port: Hull; Boats: 9', `caption [¶2] ${ALT}`]);
+  check('in a frame', 'a.odt', pack({ 'content.xml': `<a><text:p>The chart <draw:frame><draw:image/><svg:title>Chart</svg:title><svg:desc>${ALT}</svg:desc></draw:frame>shows it.</text:p></a>` }), ['[¶1] The chart shows it.', `caption [¶2] ${ALT}`]);
+  check('on a slide', 'a.pptx', pack({
+    'ppt/presentation.xml': '<p:presentation><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>', 'ppt/_rels/presentation.xml.rels': '<R><Relationship Id="r1" Type="x/slide" Target="slides/slide1.xml"/></R>',
+    'ppt/slides/slide1.xml': `<p:sld><p:pic><p:nvPicPr><p:cNvPr id="4" name="Picture 3" descr="${ALT}"/></p:nvPicPr></p:pic><p:sp><p:nvSpPr><p:cNvPr id="5" name="Text"/></p:nvSpPr><p:txBody><a:p><a:r><a:t>Forty boats.</a:t></a:r></a:p></p:txBody></p:sp></p:sld>`,
+  }), [`caption [slide 1 ¶1] ${ALT}`, '[slide 1 ¶2] Forty boats.']);
+});

@@ -17,6 +17,13 @@ describe('CSV', () => {
   check('leaves out empty cells and keeps ragged rows', 'a,b,c\n1,,3\n4,5,6,7\n8', ['a: 1; c: 3', 'a: 4; b: 5; c: 6; column D: 7', '8']);
   check('reads captions and notes', 'Boats by port\n\nport,boats\nHull,12\nCork,7\n\nSource: harbour office.', ['Boats by port', 'port: Hull; boats: 12', 'port: Cork; boats: 7', 'Source: harbour office.']);
 
+  check('reads a bank statement: names and values above the table, semicolons, signs behind', 'Kontoinhaber;Müller GmbH\nZeitraum:;01.03.2024 bis 31.03.2024\n\nBuchungstag;Verwendungszweck;Betrag (EUR);Saldo (EUR)\n01.03.2024;"Miete; März";1.250,00-;8.750,00\n04.03.2024;Rechnung 4711;3.595,67;12.345,67\n', [
+    'Kontoinhaber: Müller GmbH', 'Zeitraum: 01.03.2024 bis 31.03.2024', 'Buchungstag: 01.03.2024; Verwendungszweck: Miete; März; Betrag (EUR): 1.250,00-; Saldo (EUR): 8.750,00', 'Buchungstag: 04.03.2024; Verwendungszweck: Rechnung 4711; Betrag (EUR): 3.595,67; Saldo (EUR): 12.345,67',
+  ]);
+  check('reads titles and notes that a spreadsheet wrote as rows, and years over figures that could be years', 'Boats by port,,,\nReleased 4 March 2024,,,\n,,,\nPort,2022,2023,Change\nHull,1204,1300,8%\nWick,980,900,-8.2%\nTotal,2184,2200,0.7%\n,,,\nSource: harbour offices,,,\n', [
+    'Boats by port', 'Released 4 March 2024', 'Port: Hull; 2022: 1204; 2023: 1300; Change: 8%', 'Port: Wick; 2022: 980; 2023: 900; Change: -8.2%', 'Port: Total; 2022: 2184; 2023: 2200; Change: 0.7%', 'Source: harbour offices',
+  ]);
+
   it('gives cells their place, number and name', async () => {
     const document = await read('a.csv', 'port,share,cost\n"Hull ""old""",15.3%,"1,200"\nTotal,100%,(7)\n');
     const [first, total] = document.passages;

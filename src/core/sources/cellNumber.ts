@@ -25,6 +25,11 @@ export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | n
     if (!text.startsWith('+')) sign = -sign;
     text = text.slice(1).trim();
   }
+  // accounting programs write the sign behind
+  if (/\d[-−]$/.test(text)) {
+    sign = -sign;
+    text = text.slice(0, -1);
+  }
   text = text.replace(CURRENCY, '').replace(CURRENCY_BEHIND, '');
   let scale = 1;
   if (text.endsWith('%')) {

@@ -18,7 +18,8 @@ export function decodeText(bytes: Uint8Array): Parsed<string> {
   if (declared !== null && declared !== 'utf-8') return { value: decode(bytes, declared), problems: [] };
   const utf8 = utf8Errors(bytes);
   if (utf8.errors === 0) return { value: decode(bytes, 'utf-8'), problems: [] };
-  if (utf8.errors * 10 <= utf8.valid) return { value: decode(bytes, 'utf-8'), problems: [warn(`${utf8.errors} bytes are no valid UTF-8 and show as \uFFFD; save the file as UTF-8.`)] };
+  // other encodings make well-formed sequences by chance only
+  if (utf8.errors * 3 <= utf8.valid) return { value: decode(bytes, 'utf-8'), problems: [warn(`${utf8.errors === 1 ? '1 byte is' : `${utf8.errors} bytes are`} no valid UTF-8 and ${utf8.errors === 1 ? 'shows' : 'show'} as \uFFFD; save the file as UTF-8.`)] };
   const guess = guessEncoding(bytes);
   return { value: decode(bytes, guess), problems: [warn(`No encoding is declared; the file was read as ${guess}, a guess. If letters look wrong, save it as UTF-8.`)] };
 }
@@ -90,14 +91,14 @@ function utf8Errors(bytes: Uint8Array): { valid: number; errors: number } {
   return { valid, errors };
 }
 
-const FOREIGN = /^(?:Shift_JIS|EUC|GB|Big5|ISO-2022|KOI8|windows-125[13456]|ISO-8859-[5678])/i;
+const FOREIGN = /^(?:Shift_JIS|EUC|GB|Big5|ISO-2022|KOI8|windows-125[1356]|ISO-8859-[5678])/i;
 
 function guessEncoding(bytes: Uint8Array): string {
   const sample = interesting(bytes);
   let best = 'windows-1252';
   try {
     if (looksForeign(sample)) {
-      const fits = chardet.analyse(sample).filter(({ name, confidence }) => confidence >= 10 && FOREIGN.test(name) && !decode(sample.subarray(0, sample.length & ~1), known(name)).slice(0, -2).includes('\ufffd'));
+      const fits = chardet.analyse(sample).filter(({ name, confidence }) => confidence >= 10 && FOREIGN.test(name) && isWhole(decode(sample.subarray(0, sample.length & ~1), known(name))));
       if (fits[0] !== undefined) return known(fits[0].name);
     }
   } catch {
@@ -113,6 +114,12 @@ function guessEncoding(bytes: Uint8Array): string {
     }
   }
   return best;
+}
+
+/** Every byte stands for something, and few words mix Latin letters with Greek, Cyrillic, Hebrew or Arabic ones, as accents read by a wrong table do. */
+function isWhole(text: string): boolean {
+  const mixed = text.match(/[A-Za-z][\u0370-\u06ff]|[\u0370-\u06ff][A-Za-z]/g)?.length ?? 0;
+  return !text.slice(0, -2).includes('\ufffd') && mixed * 5 <= (text.match(/[\u0370-\u06ff]/g)?.length ?? 0);
 }
 
 /** The part of the bytes that holds something above ASCII. */

@@ -26,8 +26,15 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
 
   let first = 0;
   const caption: string[] = [];
+  const start = tableStart(sample);
   for (; first < sample.length - 1; first++) {
     const row = sample[first] as DelimitedRow;
+    const [key, value] = row.cells;
+    if (first < start && key !== undefined && value !== undefined && filled(row) > 1) {
+      // who the account is of, and for when
+      builder.fields([{ text: value.text, place: value, column: 1, ref: first + 1, head: key.text.trim().replace(/:$/, '') }], { locator: { cell: `B${first + 1}`, paragraph: null } });
+      continue;
+    }
     if (!isNote(row) && filled(row) > 0) break;
     const words = row.cells.find((cell) => cell.text.trim() !== '');
     if (words === undefined) continue;
@@ -56,7 +63,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
   };
   const takeRow = (row: DelimitedRow): void => {
     index++;
-    if (filled(row) === 0 || (row.cells.length === 1 && isNote(row))) {
+    if (filled(row) === 0 || isNote(row)) {
       waiting.push(row);
       return;
     }
@@ -86,6 +93,26 @@ function take(rows: Generator<DelimitedRow>, count: number): DelimitedRow[] {
     taken.push(next.value);
   }
   return taken;
+}
+
+/** Rows above a table that tell what it is about. */
+const MAX_PREAMBLE = 30;
+
+/**
+ * The row that a table starts at: rows of a name and a value, or of words alone, stand above it where its own rows fill three columns and more.
+ * 0 where none do.
+ */
+function tableStart(rows: readonly DelimitedRow[]): number {
+  const count = (row: DelimitedRow): number => row.cells.filter((cell) => cell.text.trim() !== '').length;
+  const isPair = (row: DelimitedRow): boolean => (row.cells[0]?.text ?? '').trim() !== '' && (row.cells[1]?.text ?? '').trim() !== '';
+  let start = 0;
+  while (start < Math.min(MAX_PREAMBLE, rows.length)) {
+    const cells = count(rows[start] as DelimitedRow);
+    if (cells > 2 || (cells === 2 && !isPair(rows[start] as DelimitedRow))) break;
+    start++;
+  }
+  const below = rows.slice(start, start + 50);
+  return below.length > 1 && below.filter((row) => count(row) > 2).length > below.length / 2 ? start : 0;
 }
 
 /** Cells with words, counted up to two. */
@@ -163,7 +190,8 @@ function hasHead(rows: readonly DelimitedRow[], first: number, decimal: DecimalM
   const below = rows.slice(first + 1, first + 20).filter((row) => !isNote(row));
   return head.cells.every((cell, column) => {
     if (cellNumber(cell.text, decimal) === null) return true;
-    return below.length > 0 && isYear(cell.text) && !below.some((row) => isYear(row.cells[column]?.text ?? ''));
+    // among figures, one may look like a year
+    return below.length > 0 && isYear(cell.text) && below.filter((row) => isYear(row.cells[column]?.text ?? '')).length * 2 < below.length;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Hedge, Quantity } from '../quantities/types.js';
 import { slipBetween } from './compareSlip.js';
-import { convertedTolerance, flatTolerance, hedgedInterval, shownTolerance } from './compareTolerance.js';
+import { boundReach, convertedTolerance, flatTolerance, hedgedInterval, shownTolerance } from './compareTolerance.js';
 import type { Comparison, Detail } from './compareTypes.js';
 import { SAME, type OnOneScale } from './compareUnits.js';
 import { sameNotation } from './sameNotation.js';
@@ -41,9 +41,12 @@ function compareShapes(claim: Shape, source: Shape, sides: Sides): Comparison {
   switch (claim.is) {
     case 'point': return pointAgainst(claim.at, source, sides);
     case 'about': return aboutAgainst(claim, source, sides);
-    case 'lower': return withSlack(lowerAgainst(claim.at, claim.strict, source, sides), claim.at, source);
-    case 'upper': return withSlack(lowerAgainst(-claim.at, claim.strict, negated(source), sides), claim.at, source);
-    case 'range':
+    case 'lower': return nearBound(lowerAgainst(claim.at, claim.strict, source, sides), claim.at, source, sides);
+    case 'upper': return nearBound(lowerAgainst(-claim.at, claim.strict, negated(source), sides), claim.at, source, sides);
+    case 'range': {
+      const found = rangeAgainst(claim, source, sides);
+      return found.relation === 'bound' && !isNarrow(claim, sides.claim.step) ? { relation: 'incomparable', detail: 'far-from-bound' } : found;
+    }
     case 'vague': return rangeAgainst(claim, source, sides);
   }
 }
@@ -198,11 +201,16 @@ function different(claim: number, source: number, otherwise?: 'bound'): Comparis
   return { relation: 'different', slip: otherwise ?? slipBetween(claim, source), distance: distance(claim, source) };
 }
 
-function withSlack(found: Comparison, at: number, source: Shape): Comparison {
+/** "More than 1,300" is said of 1,372 and bears nothing out of 120,000: what lies far beyond a bound is consistent with it, no more. */
+function nearBound(found: Comparison, at: number, source: Shape, { claim }: Sides): Comparison {
   if (found.relation !== 'bound' || at === 0) return found;
   const value = source.is === 'range' || source.is === 'vague' ? source.low ?? source.high : source.at;
-  return value === null ? found : { ...found, slack: value / at };
+  if (value === null) return found;
+  return Math.abs(value - at) <= boundReach(at, claim.step) * (1 + 1e-9) ? { ...found, slack: value / at } : unknown('far-from-bound', at, value);
 }
+
+/** A range is as good as a figure where its ends lie near to each other; "from 8 to 95" says nothing of a 17 inside. */
+const isNarrow = ({ low, high }: { low: number | null; high: number | null }, step: number): boolean => low === null || high === null || Math.abs(high - low) <= boundReach(high, step);
 
 /** Both in the draft's unit. */
 const pointTolerance = (at: number, { claim, source, scale }: Sides): number => {

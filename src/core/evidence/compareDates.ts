@@ -137,7 +137,8 @@ function comparePeriods(a: DateValue, b: DateValue): Comparison {
   if (mine === null || theirs === null) return covers(a, b) ? { relation: 'equal', detail: 'less-precise' } : { relation: 'incomparable', detail: 'source-less-precise' };
   if (mine.from === theirs.from && mine.to === theirs.to) return { relation: 'equivalent' };
   if (a.end !== undefined && b.end !== undefined) return { relation: 'different', slip: 'date-part', detail: 'period' };
-  if (mine.from <= theirs.from && mine.to >= theirs.to) return a.end === undefined ? { relation: 'equal', detail: 'less-precise' } : { relation: 'bound' };
+  // a day inside a period says nothing of where the period begins or ends
+  if (mine.from <= theirs.from && mine.to >= theirs.to) return a.end === undefined ? { relation: 'equal', detail: 'less-precise' } : endpoint(b, a) ? { relation: 'bound' } : { relation: 'incomparable', detail: 'far-from-bound' };
   if (theirs.from <= mine.from && theirs.to >= mine.to) return endpoint(a, b) ? { relation: 'equivalent', detail: 'less-precise' } : { relation: 'incomparable', detail: 'source-less-precise' };
   if (mine.to < theirs.from || theirs.to < mine.from) {
     const guess = isGuess(a) || isGuess(b);
@@ -158,7 +159,7 @@ function sameDays(a: DateValue, b: DateValue): boolean {
   return mine === null || theirs === null || (mine.from <= theirs.from && mine.to >= theirs.to);
 }
 
-/** The draft's year or day opens or closes the source's period. */
+/** The year or day opens or closes the period. */
 const endpoint = (a: DateValue, b: DateValue): boolean => b.end !== undefined && a.end === undefined && (sharesEnd(a, b) || sharesEnd(a, b.end));
 const sharesEnd = (a: DateParts, b: DateParts): boolean => share(a, b) && KEYS.some((key) => a[key] !== undefined && a[key] === b[key]);
 

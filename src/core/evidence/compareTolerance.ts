@@ -17,6 +17,11 @@ const FRACTION_TOLERANCE = 0.1;
 const FLAT_FRACTION = 0.03;
 /** "Twice" and "four times" as well, and more so: 2.05 is twice, 1.85 is not. */
 const FLAT_MULTIPLE = 0.05;
+/**
+ * How far beyond a bound the true figure may lie, in proportion, before the bound tells nothing of it. On labelled drafts "more than" is said of
+ * figures up to a seventh above, and of round numbers up to a half place: "more than 1,000" of 1,201, "more than 1,300" of 1,372 and never of 2,900.
+ */
+const BOUND_REACH = 0.25;
 /** A conversion between units is rounded as well, but by less than this. */
 const CONVERTED_CAP = 0.02;
 
@@ -56,6 +61,9 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
   while (place > quantity.step && place / 2 > size * CONVERTED_CAP) place /= 10;
   return Math.max(place, quantity.step) / 2;
 }
+
+/** How far from a bound figures lie of which a writer would say so. */
+export const boundReach = (at: number, step: number): number => Math.max(Math.abs(at) * BOUND_REACH, naturalStep(at, step) / 2, step);
 
 /** "a third", "half", "one in five", "two-fifths": words that name a simple fraction. */
 export const isFraction = (quantity: Quantity): boolean =>

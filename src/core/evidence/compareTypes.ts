@@ -20,6 +20,8 @@ export type Slip = 'transposed' | 'digit' | 'scale' | 'unit' | 'points' | 'curre
 export type Detail =
   /** The source hedges or bounds ("as many as 2,500", "at least 200") what the draft states flatly. */
   | 'source-hedged' | 'source-bounded'
+  /** A bound or range of the draft that holds, but so far off that it was hardly said of this figure. */
+  | 'far-from-bound'
   /** Both figures of a score or ratio agree, in the other order. */
   | 'other-order'
   /** The draft's figure is one of the two of the source's ratio. */

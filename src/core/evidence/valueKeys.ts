@@ -1,5 +1,6 @@
 import { dayNumberOf, weekdayOfNumber } from '../quantities/calendar.js';
 import type { Quantity } from '../quantities/types.js';
+import { boundReach } from './compareTolerance.js';
 
 /**
  * Numbers are looked up by value in one sorted list. A key is the value moved into a band of its own by kind: plain values as
@@ -55,11 +56,11 @@ export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
   }
   if (quantity.hedge === 'more-than' || quantity.hedge === 'at-least') {
     const value = quantity.low ?? quantity.value;
-    if (value !== null) ranges.push([value, value * 1.25 + quantity.step]);
+    if (value !== null) ranges.push([value, value + boundReach(value, quantity.step)]);
   }
   if (quantity.hedge === 'less-than' || quantity.hedge === 'at-most' || quantity.hedge === 'up-to') {
     const value = quantity.high ?? quantity.value;
-    if (value !== null) ranges.push([value * 0.8 - quantity.step, value]);
+    if (value !== null) ranges.push([value - boundReach(value, quantity.step), value]);
   }
   return ranges;
 }

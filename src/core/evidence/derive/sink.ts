@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
-import { flatTolerance, hedgedInterval, shownTolerance } from '../compareTolerance.js';
+import { boundReach, flatTolerance, hedgedInterval, shownTolerance } from '../compareTolerance.js';
 import type { CompareOptions, Comparison } from '../compareTypes.js';
 import { unitConversion } from '../compareUnits.js';
 import { anchoredOf, prior, relevanceOf, simplicityOf, type Reading } from './reading.js';
@@ -27,10 +27,6 @@ const MOST_COMPARED = 60;
 const RIVAL = 0.92;
 // derived values spread over about this many powers of e: five make a factor of 150
 const SPREAD = 5;
-/** A bound that holds may be this far from the value before it says nothing. */
-const BOUND_REACH = 1.5;
-/** "Less than 1 per cent" is the least that is said, and reaches further. */
-const UPPER_REACH = 2;
 const BOUND_CHANCE = 0.25;
 const BINS = 200;
 
@@ -95,7 +91,7 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
         if (agreeing.length >= MOST_AGREEING || ++compared > MOST_COMPARED) break;
         const comparison = comparisonOf(claim, kept.reading, options);
         if (comparison.relation === 'incomparable') continue;
-        const agrees = comparison.relation !== 'different' && !(comparison.relation === 'bound' && far(comparison));
+        const agrees = comparison.relation !== 'different';
         if (agrees) agreeing.push(told(kept, comparison, true));
         else if (comparison.relation === 'different' && !withinError(claim, kept.reading, factorOf(kept.reading.unit))) {
           const against = told(kept, comparison, false);
@@ -118,8 +114,8 @@ function conversion(from: string | null, to: string | null): number {
 function windowOf(claim: Quantity): { low: number; high: number } {
   const low = Math.abs(claim.low ?? claim.value ?? claim.high ?? 0);
   const high = Math.abs(claim.high ?? claim.value ?? claim.low ?? 0);
-  const reach = isBound(claim) ? BOUND_REACH : 1.2;
-  return { low: Math.min(low, high) / (isBound(claim) ? UPPER_REACH : reach) - claim.step, high: Math.max(low, high) * reach + claim.step };
+  const reach = isBound(claim) ? boundReach(high, claim.step) : 0.2 * high + claim.step;
+  return { low: Math.min(low, high) - reach, high: Math.max(low, high) + reach };
 }
 
 const isBound = ({ hedge, low, high }: Quantity): boolean => (low === null || high === null) && (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to');
@@ -148,8 +144,6 @@ function meantInstead({ slip, distance = 1 }: Comparison): number {
   if (slip === 'digit' || slip === 'scale') return 0.9;
   return distance < 0.35 ? 0.65 : distance < 0.6 ? 0.5 : distance < 0.8 ? 0.3 : 0.1;
 }
-
-const far = ({ slack = 1 }: Comparison): boolean => slack > BOUND_REACH || slack < 1 / UPPER_REACH;
 
 /** The operands' own rounding could account for the difference. */
 function withinError(claim: Quantity, reading: Reading, factor: number): boolean {

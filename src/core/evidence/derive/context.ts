@@ -11,6 +11,8 @@ export interface Focus {
   /** Sum of `rare` over the sentence's own words: what a perfect passage would hold. */
   readonly whole: number;
   readonly words: readonly WordToken[];
+  /** How far each word stands from the figure: words between, borders of clauses and other figures counted as several. 0 inside it. */
+  readonly distance: Float64Array;
   /** Index in `words` of the first word at or after the figure, and after it. */
   readonly from: number;
   readonly to: number;
@@ -45,7 +47,7 @@ export function focusOf(input: DeriveInput): Focus {
     put(word.stem, weight);
     whole += weight * rarity(word.stem) * (word.digit ? 0.5 : 1);
   }
-  return { weights, rare, whole: Math.max(whole, 1e-6), words, from, to };
+  return { weights, rare, whole: Math.max(whole, 1e-6), words, distance: distances(input, words, from, to), from, to };
 }
 
 function nearness(sentence: string, words: readonly WordToken[], from: number, to: number, at: number): number {
@@ -60,6 +62,25 @@ function nearness(sentence: string, words: readonly WordToken[], from: number, t
     else if (char === ',') clauses *= 0.85;
   }
   return (Math.max(clauses, 0.3) * (before ? 1 : BEHIND)) / (1 + distance / HALF_DISTANCE);
+}
+
+// how many words each of these counts for on the way from a word to the figure
+const COMMA = 2;
+const BORDER = 8;
+const OTHER_FIGURE = 4;
+
+function distances({ sentence, at, siblings }: DeriveInput, words: readonly WordToken[], from: number, to: number): Float64Array {
+  return Float64Array.from(words, ({ start, end }, i) => {
+    if (i >= from && i < to) return 0;
+    const [first, last] = i < from ? [end, at.start] : [at.end, start];
+    let cost = i < from ? from - i - 1 : i - to;
+    for (let place = first; place < last; place++) {
+      const char = sentence.charAt(place);
+      if (char === ',') cost += COMMA;
+      else if (char === ';' || char === ':' || char === '(' || char === ')' || char === '—' || char === '–') cost += BORDER;
+    }
+    return siblings.reduce((sum, other) => sum + (other.start >= first && other.end <= last ? OTHER_FIGURE : 0), cost);
+  });
 }
 
 /** The share of the sentence's weight that these stems hold, 0 to 1; a passage that holds 60 % of it counts as full. */

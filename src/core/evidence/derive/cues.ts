@@ -3,25 +3,26 @@ import type { Focus } from './context.js';
 
 /** Words that ask for an operation. Folded forms, not stems: "each" and "average" have few. */
 const WORDS = {
-  sum: 'accounted accounts contributed total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all',
+  sum: 'contributed total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all accounted accounts',
   difference: `more fewer less above below ahead behind short gap difference differ margin majority lead leads led trail trails clear
-    increase increased increases increasing rise rises rose risen rising grow grows grew grown growth gain gains gained added adds add lost loses lose loss
+    increase increased increases increasing rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding add lost loses lose losing loss
     fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down up shed reduced reduction longer shorter higher lower further
-    farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left rest bigger smaller larger heavier lighter
-    won beat by faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped`,
-  share: `of share percent percentage per cent proportion portion fraction part account accounts accounted made makes making up out among represent represents
-    represented comprise comprised constituted equal equals quota slice`,
+    farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left bigger smaller larger heavier lighter
+    won beat by within faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped advanced took dearer cheaper`,
+  share: `of share percent percentage proportion portion fraction part account accounts accounted made makes making out among represent represents
+    represented comprise comprised constituted equal equals quota slice turnout majority rate`,
   mean: 'average averages averaged mean typical typically',
   median: 'median middle',
-  average: 'average averages averaged mean typical typically each per apiece every a an',
-  product: 'each per a an at times whole total altogether cost came worth of multiplied',
-  ratio: 'times fold x ratio factor multiple half quarter third',
-  half: 'split divided evenly equally halves half halved',
+  average: 'average averages averaged mean typical typically each per apiece every a an to',
+  product: 'each per a an at times whole total altogether cost costs came comes worth of multiplied',
+  ratio: 'times fold x ratio factor multiple',
+  half: 'split divided evenly equally halves',
   max: `highest largest biggest most top richest deepest oldest longest busiest best record peak peaked maximum greatest tallest heaviest strongest fastest
-    steepest hardest worst hottest widest thirstiest leading leads most-populous costliest dearest`,
-  min: `lowest smallest least fewest quietest youngest shortest cheapest minimum weakest slowest lightest poorest coldest narrowest bottom fewest shallowest
+    steepest hardest worst hottest widest thirstiest leading leads costliest dearest`,
+  min: `lowest smallest least fewest quietest youngest shortest cheapest minimum weakest slowest lightest poorest coldest narrowest bottom shallowest
     nearest earliest`,
   rest: 'no not never without rest remaining remainder other others none neither nor failed lacked missing unable refused except excluding',
+  count: 'of in only just all numbered number counted are were is was had have there',
   age: 'aged age old born birthday turned was when',
   elapsed: 'after for since ago later earlier before during lasted between within spent career years long took',
 } as const;
@@ -34,10 +35,12 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
   return map;
 })();
 
-// articles and prepositions only count right beside the figure ("£24,000 a household", "12 of the 20")
-const WEAK = new Set(['a', 'an', 'of', 'as', 'at', 'per', 'up', 'down', 'over', 'under', 'all', 'left', 'was', 'when', 'by', 'for', 'out', 'more', 'less', 'most']);
-const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds up longer higher further over extra additional exceeded climbed climb bigger larger older later wider'.split(' '));
-const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved'.split(' '));
+// articles, prepositions and everyday verbs only count right beside the figure ("£24,000 a household", "12 of the 20")
+const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both each every gone add is no not other only just leads lead best top'.split(' '));
+// "altogether" and "combined" speak of all that the sentence counts
+const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
+const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer'.split(' '));
+const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved cheaper'.split(' '));
 
 export interface Cues {
   /** 0 to 1. */
@@ -48,24 +51,21 @@ export interface Cues {
   readonly isRelative: boolean;
 }
 
-/** Reads the sentence for words that ask for arithmetic, weaker with distance from the figure. */
+/** Reads the sentence for words that ask for arithmetic: beside the figure and in its clause, or of no account. */
 export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   const strength = Object.fromEntries((Object.keys(WORDS) as Cue[]).map((cue) => [cue, 0])) as Record<Cue, number>;
   let direction: -1 | 0 | 1 = quantity.direction ?? 0;
   let nearest = Infinity;
   for (const [at, word] of focus.words.entries()) {
-    // "Over Wallop" and "Lower Slaughter" are names
-    if (word.capital && at > 0) continue;
-    const inside = at >= focus.from && at < focus.to;
-    const distance = inside ? 0 : at < focus.from ? focus.from - at - 1 : at - focus.to;
-    for (const cue of LISTS.get(word.lower) ?? []) {
-      const reach = WEAK.has(word.lower) ? (distance <= 2 ? 0.8 : distance <= 4 ? 0.3 : 0) : distance <= 4 ? 1 : distance <= 9 ? 0.8 : 0.55;
-      strength[cue] = Math.max(strength[cue], reach);
-    }
-    if (quantity.direction !== undefined || (WEAK.has(word.lower) && distance > 3)) continue;
+    // "Over Wallop" and "Lower Slaughter" are names; "more than" before the figure is its bound; and no figure asks for its own arithmetic
+    if ((word.capital && at > 0) || (at >= focus.from && at < focus.to) || isHedge(word.start, at, focus, quantity)) continue;
+    const distance = focus.distance[at] as number;
+    const reach = reachOf(word.lower, distance);
+    if (reach === 0) continue;
+    for (const cue of LISTS.get(word.lower) ?? []) strength[cue] = Math.max(strength[cue], reach);
+    if (quantity.direction !== undefined) continue;
     const way = UP.has(word.lower) ? 1 : DOWN.has(word.lower) ? -1 : 0;
-    // "more than half" is a bound, not a change
-    if (way !== 0 && distance < nearest && !isBound(focus, at, quantity)) {
+    if (way !== 0 && distance < nearest) {
       nearest = distance;
       direction = way;
     }
@@ -73,6 +73,14 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
   return { strength, direction, isRelative: isRelative(focus) };
 }
+
+function reachOf(word: string, distance: number): number {
+  if (WEAK.has(word)) return distance <= 2 ? 0.8 : 0;
+  return distance <= 3 ? 1 : distance <= 6 ? 0.8 : distance <= 11 || WIDE.has(word) ? 0.5 : 0;
+}
+
+/** "More than", "up to", "over" in front of the figure belong to its hedge. */
+const isHedge = (start: number, at: number, focus: Focus, { phrase }: Quantity): boolean => at < focus.from && start >= phrase.start;
 
 const RELATIVE_NEXT = new Set('as the that what its their his her our your my higher lower more less bigger larger smaller faster slower longer older stronger heavier cheaper better worse than of likelier rate size number level amount usual'.split(' '));
 
@@ -83,10 +91,5 @@ function isRelative(focus: Focus): boolean {
   return next !== undefined && RELATIVE_NEXT.has(next.lower);
 }
 
-/** "More than", "up to", "over" in front of the figure belong to its hedge. */
-function isBound(focus: Focus, at: number, quantity: Quantity): boolean {
-  return quantity.hedge !== 'exact' && at < focus.from && focus.from - at <= 3;
-}
-
-const superlative = (focus: Focus): boolean => focus.words.some((word) => word.lower.length > 5 && word.lower.endsWith('est') && !word.stop && !NO_SUPERLATIVE.has(word.lower));
+const superlative = (focus: Focus): boolean => focus.words.some((word, at) => (focus.distance[at] as number) <= 6 && word.lower.length > 5 && word.lower.endsWith('est') && !word.stop && !NO_SUPERLATIVE.has(word.lower));
 const NO_SUPERLATIVE = new Set('interest forest request invest protest harvest honest modest contest arrest suggest guest priest manifest northwest southwest midwest inquest conquest'.split(' '));

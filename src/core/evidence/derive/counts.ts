@@ -4,28 +4,38 @@ import { isKeyColumn, type Column, type TableModel } from './tableModel.js';
 import type { TableTerms } from './tableTerms.js';
 import type { Term } from './term.js';
 
-/** Counts that a table answers: its rows, the rows that share a value or meet a condition, the different values of a column. */
+/**
+ * Counts that a table answers: its rows, the rows that share a value or meet a condition, the different values of a column. A small number
+ * agrees with any table, so that what is counted must be what a row stands for; or, where the sentence leaves that out ("nine are of
+ * iron"), it must name the value that the rows share.
+ */
 export function countTerms({ model, named, columns }: TableTerms, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Term[] {
   const rows = model.rows.length;
-  if (rows < 2) return [];
-  const of = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus)]);
-  const subject = rowNoun(model, of);
+  if (rows < 2 || claim.unit !== null || claim.kind !== 'cardinal') return [];
+  const counted = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus)]);
+  const subject = rowNoun(model, counted);
   const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);
-  const terms = [count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row))];
+  const terms: Term[] = [];
+  if (subject > 0) terms.push(count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row)));
   for (const { value, weight } of named) {
     // a name that one row bears is that row's, not a group
     if (value.rows.length === rows || (value.rows.length === 1 && rows > 3 && isKeyColumn(model, value.column))) continue;
+    if (subject === 0 && (claim.of !== null || weight < NAMED_NEAR)) continue;
     terms.push(count(model, value.rows.length, `rows with ${value.text}`, Math.min(1, base + 0.4 * weight), 1, value.rows));
   }
-  for (const { column, fit } of columns.slice(0, 4)) terms.push(...conditions(model, column, fit, base, focus, siblings));
-  for (const column of model.columns) terms.push(...distinct(model, column, of));
+  if (subject > 0) for (const { column, fit } of columns.slice(0, 4)) terms.push(...conditions(model, column, fit, base, focus, siblings));
+  for (const column of model.columns) terms.push(...distinct(model, column, counted));
   return terms;
 }
 
+// how near to the figure the sentence must name the value that rows share where it does not say what they are
+const NAMED_NEAR = 0.3;
+
 const title = (model: TableModel): string => model.source.document.tables[model.source.table]?.caption ?? model.source.document.path.split('/').pop() ?? '';
 
-/** "in 12 districts": the words right after the figure. */
-const nextWords = (focus: Focus): string[] => focus.words.slice(focus.to, focus.to + 3).filter((word) => !word.stop).map((word) => word.stem);
+/** "in 12 districts", "three of the county's 12 districts": the words right behind the figure. */
+const nextWords = (focus: Focus): string[] => focus.words.flatMap((word, at) => (at >= focus.to && !word.stop && !word.digit && (focus.distance[at] as number) <= NEXT ? [word.stem] : []));
+const NEXT = 8;
 
 /** How well what the claim counts fits what a row of the table is. */
 function rowNoun(model: TableModel, of: ReadonlySet<string>): number {
@@ -49,6 +59,8 @@ const SOME = new Set('present found had any recorded reported seen occurred some
 const BELOW = new Set('below under missed less fewer short fell failed lower beneath'.split(' '));
 const ABOVE = new Set('above over more exceeded exceed higher topped passed least beyond met'.split(' '));
 
+const LEAST_FIT = 0.3;
+
 /** Rows with nothing, with something, or on one side of a figure that the sentence or the one before names. */
 function conditions(model: TableModel, column: Column, fit: number, base: number, focus: Focus, siblings: readonly Quantity[]): Term[] {
   const has = (words: ReadonlySet<string>): boolean => focus.words.some((word) => words.has(word.lower));
@@ -67,6 +79,8 @@ function conditions(model: TableModel, column: Column, fit: number, base: number
   for (const sibling of siblings) {
     const mark = sibling.value ?? sibling.low ?? sibling.high;
     if (mark === null || (sibling.unit !== null && column.unit !== null && sibling.unit !== column.unit) || (sibling.unit !== null && column.unit === null)) continue;
+    // figures without a unit are held against a column only where the sentence names it
+    if (sibling.unit === null && fit < LEAST_FIT) continue;
     if (has(BELOW)) add((value) => value < mark, `rows with ${head} below ${sibling.text}`, base + 0.15 + 0.2 * fit);
     if (has(ABOVE)) {
       add((value) => value > mark, `rows with ${head} above ${sibling.text}`, base + 0.15 + 0.2 * fit);

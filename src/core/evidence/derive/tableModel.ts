@@ -69,7 +69,7 @@ function build(source: DeriveTable): TableModel {
   const columns: Column[] = [];
   for (let index = 0; index < width; index++) columns.push(column(source, cellsOf, rows, index, heads[index]));
   const values = columns.filter((one) => !one.isNumeric).flatMap((one) => valuesOf(one));
-  const about = [...stemsOf(caption ?? ''), ...stemsOf(sheet ?? ''), ...stemsOf(source.document.path.replaceAll(/[^\p{L}]+/gu, ' '))];
+  const about = [...stemsOf(caption ?? ''), ...stemsOf(sheet ?? ''), ...stemsOf((source.document.path.split('/').pop() ?? '').replaceAll(/[^\p{L}]+/gu, ' '))];
   const keys = new Set(columns.filter(({ index }) => values.filter((value) => value.column === index).length > rows.length * 0.8).map(({ index }) => index));
   return { source, rows, totals, columns, values, keys, about };
 }

@@ -1,19 +1,27 @@
-import type { Term } from './term.js';
+import { sharesNoun, type Term } from './term.js';
 
-/** How closely two terms belong together, 0 to 1: what stands in one sentence, row or column was meant to be compared. */
+/**
+ * How closely two terms belong together, 0 to 1: what stands in one sentence, row or column was meant to be compared; what stands in two
+ * documents only where the sentence itself names one of the two. 0 where they have nothing to do with each other.
+ */
 export function coherence(a: Term, b: Term): number {
   const near = placed(a, b);
   // the sentence names both: where they stand matters less
   return Math.max(near, 0.85 * Math.min(a.anchored, b.anchored));
 }
 
+// a figure of the sentence that is found again where an operand stands: small numbers stand anywhere
+const NAMED = 0.7;
+
 function placed(a: Term, b: Term): number {
-  if (a.path !== b.path) return 0.5;
+  const named = Math.max(a.anchored, b.anchored) >= NAMED;
+  if (a.path !== b.path) return named ? 0.5 : 0;
   if (a.table !== undefined && a.table === b.table) return inTable(a, b);
   if (a.table !== undefined || b.table !== undefined) return 0.55;
   if (a.passage === b.passage) return 1;
   if (a.group === b.group) return 0.85;
-  return Math.abs(a.passage - b.passage) <= 4 ? 0.75 : 0.62;
+  if (Math.abs(a.passage - b.passage) <= 4) return 0.75;
+  return named || a.unit !== null || sharesNoun(a, b) ? 0.62 : 0;
 }
 
 function inTable(a: Term, b: Term): number {
@@ -23,6 +31,6 @@ function inTable(a: Term, b: Term): number {
   if (sameRow && sameColumn) return 0;
   if (sameRow) return a.measure === b.measure && a.time !== b.time ? 1 : 0.85;
   if (sameColumn) return a.aggregate === undefined && b.aggregate === undefined ? 1 : 0.95;
-  if (a.aggregate !== undefined && b.aggregate !== undefined) return a.filter === b.filter ? 0.9 : 0.4;
-  return 0.3;
+  if (a.aggregate !== undefined && b.aggregate !== undefined) return a.filter === b.filter ? 0.9 : 0;
+  return 0;
 }

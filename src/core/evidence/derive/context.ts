@@ -69,17 +69,20 @@ const COMMA = 2;
 const BORDER = 8;
 const OTHER_FIGURE = 4;
 
-function distances({ sentence, at, siblings }: DeriveInput, words: readonly WordToken[], from: number, to: number): Float64Array {
+function distances({ sentence, at, siblings, quantity }: DeriveInput, words: readonly WordToken[], from: number, to: number): Float64Array {
+  // a figure of another sort takes no verb away ("gained 26 in 2019"), and the two ends of a change share theirs
+  const rivals = siblings.filter(({ kind, unit, role }) => kind === quantity.kind && unit === quantity.unit && role !== 'old' && role !== 'new');
   return Float64Array.from(words, ({ start, end }, i) => {
     if (i >= from && i < to) return 0;
     const [first, last] = i < from ? [end, at.start] : [at.end, start];
     let cost = i < from ? from - i - 1 : i - to;
     for (let place = first; place < last; place++) {
       const char = sentence.charAt(place);
-      if (char === ',') cost += COMMA;
-      else if (char === ';' || char === ':' || char === '(' || char === ')' || char === '—' || char === '–') cost += BORDER;
+      // "or" only says it again: "from 40 to 50, or 25 per cent"
+      if (char === ',' || char === ':' || char === '(') cost += sentence.startsWith(', or ', place) ? 0 : COMMA;
+      else if (char === ';' || char === ')' || char === '—' || char === '–') cost += BORDER;
     }
-    return siblings.reduce((sum, other) => sum + (other.start >= first && other.end <= last ? OTHER_FIGURE : 0), cost);
+    return rivals.reduce((sum, other) => sum + (other.start >= first && other.end <= last ? OTHER_FIGURE : 0), cost);
   });
 }
 

@@ -11,7 +11,7 @@ import type { Term } from './term.js';
  */
 export function countTerms({ model, named, columns }: TableTerms, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Term[] {
   const rows = model.rows.length;
-  if (rows < 2 || claim.unit !== null || claim.kind !== 'cardinal') return [];
+  if (rows < 2) return [];
   const counted = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus)]);
   const subject = rowNoun(model, counted);
   const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);

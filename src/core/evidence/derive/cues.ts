@@ -36,7 +36,7 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
 })();
 
 // articles, prepositions and everyday verbs only count right beside the figure ("£24,000 a household", "12 of the 20")
-const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both each every gone add is no not other only just leads lead best top'.split(' '));
+const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add is no not other only just leads lead best top'.split(' '));
 // "altogether" and "combined" speak of all that the sentence counts
 const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
 const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer'.split(' '));
@@ -49,6 +49,8 @@ export interface Cues {
   readonly direction: -1 | 0 | 1;
   /** For multiples: "twice as many", "four times the usual", "doubled"; not "won it twice". */
   readonly isRelative: boolean;
+  /** "£24,000 a household", "70 to a teacher", "for each of the people": stems of what each one of is meant; [] for "each" alone, null where no such words stand there. */
+  readonly each: readonly string[] | null;
 }
 
 /** Reads the sentence for words that ask for arithmetic: beside the figure and in its clause, or of no account. */
@@ -57,12 +59,14 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   let direction: -1 | 0 | 1 = quantity.direction ?? 0;
   let nearest = Infinity;
   for (const [at, word] of focus.words.entries()) {
-    // "Over Wallop" and "Lower Slaughter" are names; "more than" before the figure is its bound; and no figure asks for its own arithmetic
-    if ((word.capital && at > 0) || (at >= focus.from && at < focus.to) || isHedge(word.start, at, focus, quantity)) continue;
+    // "Over Wallop" and "Lower Slaughter" are names; "more than" before the figure is its bound
+    if ((word.capital && at > 0) || isHedge(word.start, at, focus, quantity)) continue;
+    const inside = at >= focus.from && at < focus.to;
     const distance = focus.distance[at] as number;
     const reach = reachOf(word.lower, distance);
     if (reach === 0) continue;
-    for (const cue of LISTS.get(word.lower) ?? []) strength[cue] = Math.max(strength[cue], reach);
+    // "0.9 fewer days" is a difference, but "per cent" does not ask for a share
+    for (const cue of LISTS.get(word.lower) ?? []) if (!inside || cue === 'difference') strength[cue] = Math.max(strength[cue], reach);
     if (quantity.direction !== undefined) continue;
     const way = UP.has(word.lower) ? 1 : DOWN.has(word.lower) ? -1 : 0;
     if (way !== 0 && distance < nearest) {
@@ -71,7 +75,7 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     }
   }
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, direction, isRelative: isRelative(focus) };
+  return { strength, direction, isRelative: isRelative(focus), each: eachOf(focus) };
 }
 
 function reachOf(word: string, distance: number): number {
@@ -89,6 +93,15 @@ function isRelative(focus: Focus): boolean {
   if (own.some((word) => word.endsWith('fold') || word.endsWith('ed') || word.endsWith('ing') || word === 'double' || word === 'triple' || word === 'x')) return true;
   const next = focus.words[focus.to];
   return next !== undefined && RELATIVE_NEXT.has(next.lower);
+}
+
+const EACH = new Set('a an per each every apiece to'.split(' '));
+
+function eachOf({ words, distance, to }: Focus): string[] | null {
+  const at = words.findIndex(({ lower }, i) => EACH.has(lower) && (distance[i] as number) <= (i >= to ? 3 : lower === 'each' || lower === 'every' ? 6 : -1));
+  if (at < 0) return null;
+  const end = words.findIndex(({ start }, i) => i > at && start - (words[i - 1]?.end ?? 0) > 1);
+  return words.slice(at + 1, end < 0 ? at + 4 : Math.min(end, at + 4)).filter(({ stop, digit }) => !stop && !digit).map(({ stem }) => stem);
 }
 
 const superlative = (focus: Focus): boolean => focus.words.some((word, at) => (focus.distance[at] as number) <= 6 && word.lower.length > 5 && word.lower.endsWith('est') && !word.stop && !NO_SUPERLATIVE.has(word.lower));

@@ -4,6 +4,7 @@ import { mayAgree } from '../compareFlat.js';
 import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
+import { overlaps } from '../../text/span.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -20,7 +21,9 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   for (const { view, score } of input.passages) {
     if (view.passage.cells !== undefined) continue;
-    const figures = view.quantities.flatMap((quantity) => figuresOf(quantity).map((figure) => ({ figure, quantity })));
+    // the two ends of a range are no figures to reckon with
+    const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
+    const figures = view.quantities.flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? [] : figuresOf(quantity).map((figure) => ({ figure, quantity }))));
     if (figures.length === 0) continue;
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));

@@ -24,7 +24,7 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
   addPairs(model, named, filters);
   addUnion(model, named, filters);
   // sums are operands too; the others only answer where the words ask for them
-  const asked: Aggregate[] = ['sum'];
+  const asked: Aggregate[] = [];
   if (strength.mean > 0) asked.push('average');
   if (strength.max > 0) asked.push('max');
   if (strength.min > 0) asked.push('min');
@@ -39,12 +39,12 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
       }
       return cells;
     };
-    if (strength.max > 0 || strength.min > 0) for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
+    if (!column.isMean && (strength.max > 0 || strength.min > 0)) for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
     for (const filter of filters) {
       const cells = cellsOf(filter.rows);
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
-      for (const aggregate of asked) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit });
+      for (const aggregate of column.isMean ? asked : ['sum' as const, ...asked]) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit });
     }
   }
   return terms;

@@ -1,5 +1,6 @@
 import type { PassageCell } from '../../sources/types.js';
 import type { SourceQuantity } from '../passageView.js';
+import { tokenWords } from '../../text/words.js';
 import { stemsOf } from './context.js';
 import type { DeriveTable } from './types.js';
 
@@ -14,6 +15,8 @@ export interface Column {
   readonly isNumeric: boolean;
   /** Running numbers, ranks and codes: never summed. */
   readonly isId: boolean;
+  /** Rates, averages and levels, which no one adds up. */
+  readonly isMean: boolean;
   readonly cells: readonly (Cell | null)[];
   readonly unit: string | null;
   readonly kind: SourceQuantity['kind'];
@@ -82,7 +85,7 @@ function column(source: DeriveTable, cellsOf: readonly (readonly PassageCell[])[
   const head = given ?? firstHead(source, index);
   const isNumeric = filled.length > 0 && numeric.length >= filled.length * 0.7;
   return {
-    index, head, stems: stemsOf(head.replaceAll('_', ' ')), ...timeOf(head), isNumeric, isId: isNumeric && isRunning(head, numeric), cells,
+    index, head, stems: stemsOf(head.replaceAll('_', ' ')), ...timeOf(head), isNumeric, isId: isNumeric && isRunning(head, numeric), isMean: first?.kind === 'percent' || namesMean(head), cells,
     unit: first?.unit ?? null, kind: first?.kind ?? 'cardinal',
   };
 }
@@ -107,9 +110,16 @@ function isRunning(head: string, cells: readonly Cell[]): boolean {
   return cells.length >= 8 && values.size <= 3 && [...values].every((value) => value != null && Number.isInteger(value) && value > 1);
 }
 
-const BEFORE = new Set('before previous prior last former old earlier baseline start first opening pre initial'.split(' '));
-const AFTER = new Set('after latest current new now later follow-up end final this closing post present'.split(' '));
-const TIMELESS = new Set('q h fy quarter half year month adopted actual budgeted estimate projected approved'.split(' '));
+const MEANS = new Set('mean average avg median rate ratio index pct percent percentage share score level age temperature price density'.split(' '));
+
+const CALENDAR = new Set('day week month quarter year'.split(' '));
+
+/** "Mean stay", "kwh per km"; what is told per day can be added up. */
+const namesMean = (head: string): boolean => tokenWords(head.replaceAll('_', ' ')).some(({ lower }, at, words) => MEANS.has(lower) || (lower === 'per' && !CALENDAR.has(words[at + 1]?.lower ?? '')));
+
+const BEFORE = new Set('before previous prior last former old earlier baseline start first opening pre initial budget budgeted planned plan target'.split(' '));
+const AFTER = new Set('after latest current new now later follow-up end final this closing post present actual spent'.split(' '));
+const TIMELESS = new Set('q h fy quarter half year month adopted estimate projected approved'.split(' '));
 
 /** What stays of a head when times are taken out, and the time. */
 function timeOf(head: string): { measure: string; time: number | undefined } {

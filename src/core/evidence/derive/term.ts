@@ -55,6 +55,12 @@ export const MOST_TERMS = 48;
 /** How likely a term is an operand of the claim. */
 export const weightOf = (relevance: number, anchored: number, cost: number): number => relevance + 0.35 * anchored - 0.05 * cost;
 
+/** Both count the same thing, as far as their nouns tell. */
+export function sharesNoun(a: Term, b: Term): boolean {
+  for (const stem of a.of) if (b.of.has(stem)) return true;
+  return false;
+}
+
 const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
 
 /** True where adding or subtracting the two makes sense. */

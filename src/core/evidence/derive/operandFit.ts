@@ -1,0 +1,52 @@
+import type { Quantity } from '../../quantities/types.js';
+import { stemsOf } from './context.js';
+import type { Cues } from './cues.js';
+import { sharesNoun, type Term } from './term.js';
+
+const isProse = (term: Term): boolean => term.table === undefined;
+const count = (term: Term): boolean => term.unit === null && term.of.size > 0;
+
+/** Two counts of different things are neither added nor subtracted: 0 where both say what they count and it is not the same. */
+export const nounFit = (a: Term, b: Term): number => (isProse(a) && isProse(b) && count(a) && count(b) && !sharesNoun(a, b) ? 0 : 1);
+
+/** "18 fewer days" is no difference of two numbers of patients. */
+export function countFit(a: Term, b: Term, claim: Quantity): number {
+  if (claim.of === null || claim.unit !== null || !isProse(a) || !isProse(b) || a.of.size === 0 || b.of.size === 0) return 1;
+  return stemsOf(claim.of).some((stem) => a.of.has(stem) || b.of.has(stem)) ? 1 : 0;
+}
+
+/** The smaller figure makes a difference at the precision that is claimed: nobody adds $340 to $405,800 and says "$406,000". */
+export const tells = (small: Term, big: Term, claim: Quantity): boolean => Math.abs(small.value) >= Math.max(claim.step / 2, Math.abs(big.value) * LEAST_PART);
+const LEAST_PART = 1e-4;
+
+/** A rise or fall, and a multiple, is of one measure: one column, one measure at two times, in prose one unit or one counted thing. */
+export function isSeries(a: Term, b: Term): boolean {
+  if (a.table !== undefined && b.table !== undefined && a.table === b.table && a.path === b.path) return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined);
+  if (isProse(a) && isProse(b)) return a.passage === b.passage && a.path === b.path ? nounFit(a, b) > 0 : a.unit !== null || a.of.size === 0 || b.of.size === 0 || sharesNoun(a, b);
+  return true;
+}
+
+/** A rise or fall is of one thing at two times; a lead or a gap may be of two things. */
+export function seriesFit(a: Term, b: Term, claim: Quantity): number {
+  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return 1;
+  // percentages stand beside one another for many reasons
+  if (a.kind === 'percent' && b.kind === 'percent') return claim.role === 'delta' ? 0.6 : 0.8;
+  return claim.role === 'delta' ? 0.8 : 1;
+}
+
+/** A share is of a whole: a total, a whole that the source names, or at least of the same thing; never one row's of another's. */
+export function partFit(part: Term, whole: Term): number {
+  if (whole.isTotal === true || part.whole === whole.value) return 1;
+  if (part.table !== undefined && part.table === whole.table && part.path === whole.path && part.column === whole.column && whole.aggregate === undefined) return 0.5;
+  return sharesNoun(part, whole) ? 1 : 0.85;
+}
+
+/** "Per test" asks for a number of tests, "a household" for one of households. */
+export function perFit(bottom: Term, { per }: Quantity, { each, strength }: Cues): number {
+  const named = per === undefined ? each : stemsOf(per);
+  if (named === null) return strength.mean > 0 || bottom.anchored >= 0.5 ? 1 : 0;
+  if (named.length === 0) return 0.8;
+  if (named.some((stem) => bottom.of.has(stem))) return 1;
+  // "a head", "apiece"
+  return bottom.anchored >= 0.5 || strength.mean > 0 ? 0.6 : 0;
+}

@@ -63,7 +63,7 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
 }
 
 /** How far from a bound figures lie of which a writer would say so. */
-export const boundReach = (at: number, step: number): number => Math.max(Math.abs(at) * BOUND_REACH, naturalStep(at, step) / 2, step);
+export const boundReach = (at: number, step: number): number => Math.max(Math.abs(at) * BOUND_REACH, step > 0 ? naturalStep(at, step) / 2 : 0, step);
 
 /** "a third", "half", "one in five", "two-fifths": words that name a simple fraction. */
 export const isFraction = (quantity: Quantity): boolean =>

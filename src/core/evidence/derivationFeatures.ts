@@ -23,6 +23,7 @@ export const DERIVATION_FEATURES = [
   'isExtreme', // the highest, the lowest, the middle one
   'isCount',
   'isDated',
+  'subject', // how much of what the claim speaks of the operands' documents know
 ] as const;
 
 const GROUPS: Readonly<Record<Operation, (typeof DERIVATION_FEATURES)[number]>> = {
@@ -33,11 +34,11 @@ const FIRST_GROUP = DERIVATION_FEATURES.indexOf('isAdded');
 
 /** One number for each of DERIVATION_FEATURES. */
 export function derivationFeatures({ quantity }: ClaimContext, { score, operation, comparison, features }: Derivation): Float64Array {
-  const { cue, relevance, coherence, anchored, simplicity, chance, rivals } = features;
+  const { cue, relevance, coherence, anchored, simplicity, chance, rivals, subject } = features;
   const group = GROUPS[operation];
   return Float64Array.of(
     score, cue, relevance, coherence, anchored, simplicity, chance, Math.min(1, rivals / 50), comparison.relation === 'rounded' ? 1 : 0, comparison.relation === 'bound' ? 1 : 0,
     Math.min(1, significantDigits(quantity) / 4), isSmallCount(quantity) ? 1 : 0, quantity?.kind === 'percent' ? 1 : 0,
-    ...DERIVATION_FEATURES.slice(FIRST_GROUP).map((name) => (name === group ? 1 : 0)),
+    ...DERIVATION_FEATURES.slice(FIRST_GROUP, -1).map((name) => (name === group ? 1 : 0)), subject,
   );
 }

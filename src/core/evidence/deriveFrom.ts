@@ -7,6 +7,7 @@ import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
+import { surroundings } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
 // a table with more rows than this is data to be analysed, not to be read; its sums would cost seconds on every edit
@@ -29,7 +30,9 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
   const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
   const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
   const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
-  const near = operandPassages(retrieved, [...siblings, ...nearby], library, only);
+  const found = operandPassages(retrieved, [...siblings, ...nearby], library, only);
+  const subject = subjects(context, found, library);
+  const near = found.filter(({ view }) => subject(view.document.path) >= LEAST_SUBJECT);
   const tables = new Map<string, DeriveTable>();
   for (const { view, score } of near) {
     const { table } = view.passage;
@@ -46,8 +49,39 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
   return derive({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
     passages: near.filter(({ view }) => view.passage.table === undefined).slice(0, MOST_PASSAGES).map(({ view, score }) => ({ view, score })),
-    tables: [...tables.values()], reference: draft.reference, rarity: library.rarity,
+    tables: [...tables.values()], reference: draft.reference, rarity: library.rarity, subject,
   });
+}
+
+// a document that knows less than this of what the claim speaks of speaks of something else, and what it adds up to is a coincidence
+const LEAST_SUBJECT = 0.12;
+
+/** How much of what a claim speaks of each document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. */
+function subjects({ terms, background }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {
+  const stems = new Map<string, Set<string>>();
+  for (const { view } of found) {
+    const { path } = view.document;
+    let known = stems.get(path);
+    if (known === undefined) stems.set(path, (known = new Set(library.about(path))));
+    const { own, around } = surroundings(view, library);
+    for (const stem of own) known.add(stem);
+    for (const stem of around) known.add(stem);
+  }
+  const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
+    let all = 0, held = 0;
+    for (const [stem, weight] of weights) {
+      const worth = weight * library.rarity(stem);
+      all += worth;
+      if (known.has(stem)) held += worth;
+    }
+    return all > 0 ? held / all : null;
+  };
+  const known = new Map<string, number>();
+  for (const [path, own] of stems) {
+    const near = share(terms, own), wide = share(background, own);
+    known.set(path, near === null || wide === null ? near ?? wide ?? 0 : 0.6 * near + 0.4 * wide);
+  }
+  return (path) => known.get(path) ?? 0;
 }
 
 interface Found {

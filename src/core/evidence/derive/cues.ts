@@ -15,7 +15,7 @@ const WORDS = {
   median: 'median middle',
   average: 'average averages averaged mean typical typically each per apiece every a an to',
   product: 'each per a an at times whole total altogether cost costs came comes worth of multiplied',
-  ratio: 'times fold x ratio factor multiple',
+  ratio: 'ratio factor multiple',
   half: 'split divided evenly equally halves',
   max: `highest largest biggest most top richest deepest oldest longest busiest best record peak peaked maximum greatest tallest heaviest strongest fastest
     steepest hardest worst hottest widest thirstiest leading leads costliest dearest`,
@@ -47,7 +47,7 @@ export interface Cues {
   readonly strength: Readonly<Record<Cue, number>>;
   /** The way a change goes: 1 up or more, -1 down or less, 0 unsaid. */
   readonly direction: -1 | 0 | 1;
-  /** For multiples: "twice as many", "four times the usual", "doubled"; not "won it twice". */
+  /** "Twice as many", "four times the usual", "half its former rate", "doubled"; not "won it twice". */
   readonly isRelative: boolean;
   /** "£24,000 a household", "70 to a teacher", "for each of the people": stems of what each one of is meant; [] for "each" alone, null where no such words stand there. */
   readonly each: readonly string[] | null;
@@ -75,7 +75,7 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     }
   }
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, direction, isRelative: isRelative(focus), each: eachOf(focus) };
+  return { strength, direction, isRelative: isRelative(focus, quantity), each: eachOf(focus) };
 }
 
 function reachOf(word: string, distance: number): number {
@@ -88,11 +88,12 @@ const isHedge = (start: number, at: number, focus: Focus, { phrase }: Quantity):
 
 const RELATIVE_NEXT = new Set('as the that what its their his her our your my higher lower more less bigger larger smaller faster slower longer older stronger heavier cheaper better worse than of likelier rate size number level amount usual'.split(' '));
 
-function isRelative(focus: Focus): boolean {
+function isRelative(focus: Focus, { kind }: Quantity): boolean {
   const own = focus.words.slice(focus.from, focus.to).map((word) => word.lower);
   if (own.some((word) => word.endsWith('fold') || word.endsWith('ed') || word.endsWith('ing') || word === 'double' || word === 'triple' || word === 'x')) return true;
   const next = focus.words[focus.to];
-  return next !== undefined && RELATIVE_NEXT.has(next.lower);
+  // "half of them" is a share of a whole
+  return next !== undefined && RELATIVE_NEXT.has(next.lower) && (kind === 'multiple' || next.lower !== 'of');
 }
 
 const EACH = new Set('a an per each every apiece to'.split(' '));

@@ -35,7 +35,7 @@ interface Kept {
   readonly prior: number;
 }
 
-export function sink(claim: Quantity, options: CompareOptions): Sink {
+export function sink(claim: Quantity, options: CompareOptions, subject: (path: string) => number = () => 1): Sink {
   const near = windowOf(claim);
   const factors = new Map<string | null, number>();
   const bins = new Uint32Array(BINS + 1);
@@ -82,7 +82,7 @@ export function sink(claim: Quantity, options: CompareOptions): Sink {
           operation: reading.operation, value: reading.value, unit: reading.unit, comparison, agrees, working: workingOf(reading), operands: reading.terms.flatMap((term) => term.operands).slice(0, 8),
           score: agrees ? likely * (1 - chance) : (likely * meantInstead(comparison)) / (1 + 0.5 * rivals),
           features: {
-            cue: reading.cue, relevance: relevanceOf(reading.terms), coherence: reading.coherence, anchored: anchoredOf(reading.terms), simplicity: simplicityOf(reading.terms), chance, rivals,
+            cue: reading.cue, relevance: relevanceOf(reading.terms), coherence: reading.coherence, anchored: anchoredOf(reading.terms), simplicity: simplicityOf(reading.terms), chance, rivals, subject: reading.terms.reduce((least, { path }) => Math.min(least, path === '' ? 1 : subject(path)), 1),
           },
         };
       };

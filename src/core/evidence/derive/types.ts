@@ -25,6 +25,8 @@ export interface DeriveInput {
   readonly tables: readonly DeriveTable[];
   /** The draft's own date, ISO. */
   readonly reference: string | null;
+  /** How much of what the claim speaks of a document knows at all, 0 to 1; 1 when absent. */
+  readonly subject?: (path: string) => number;
   /** How rare a stem is; all alike when absent. */
   readonly rarity?: (stem: string) => number;
 }
@@ -80,4 +82,6 @@ export interface DerivationFeatures {
   readonly chance: number;
   /** Plausible derivations that give another value. */
   readonly rivals: number;
+  /** How much of what the claim speaks of the operands' documents know: the least of them. */
+  readonly subject: number;
 }

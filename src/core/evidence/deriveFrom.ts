@@ -54,10 +54,10 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
 }
 
 // a document that knows less than this of what the claim speaks of speaks of something else, and what it adds up to is a coincidence
-const LEAST_SUBJECT = 0.12;
+const LEAST_SUBJECT = 0.1;
 
 /** How much of what a claim speaks of each document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. */
-function subjects({ terms, background }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {
+function subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {
   const stems = new Map<string, Set<string>>();
   for (const { view } of found) {
     const { path } = view.document;
@@ -79,7 +79,7 @@ function subjects({ terms, background }: ClaimContext, found: readonly Found[], 
   const known = new Map<string, number>();
   for (const [path, own] of stems) {
     const near = share(terms, own), wide = share(background, own);
-    known.set(path, near === null || wide === null ? near ?? wide ?? 0 : 0.6 * near + 0.4 * wide);
+    known.set(path, Math.min(1, (near === null || wide === null ? near ?? wide ?? 0 : 0.6 * near + 0.4 * wide) + 0.1 * (share(names, own) ?? 0)));
   }
   return (path) => known.get(path) ?? 0;
 }

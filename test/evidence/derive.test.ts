@@ -41,7 +41,7 @@ describe('derive: two figures in prose', () => {
   check('Fuel cost the company [£15,000] for each of the people it employs.', '£615,000 ÷ 41 = £15,000');
   check('[One in four] of the cyclists asked had brought lights.', '37 ÷ 148 = 0.2500');
   check('A crossing takes [15 minutes] longer at high tide.', '50 minutes − 35 minutes = 15 min');
-  check('The harbour board earned [£21,000] in charges on the fare income.', '2.5 per cent × £840,000 = £21,000');
+  check('The charges of the harbour board on the fare income came to [£21,000].', '2.5 per cent × £840,000 = £21,000');
   check('Turnout in Skelby was up [3.5 percentage points].', '61.4 per cent − 57.9 per cent = 3.50 points');
   check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
 });

@@ -32,7 +32,7 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
   const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
   const found = operandPassages(retrieved, [...siblings, ...nearby], library, only);
   const subject = subjects(context, found, library);
-  const near = found.filter(({ view }) => subject(view.document.path) >= LEAST_SUBJECT);
+  const near = found.filter(({ view }) => subject(view.document.path) >= (view.passage.table === undefined ? LEAST_SUBJECT : LEAST_SUBJECT_OF_TABLE));
   const tables = new Map<string, DeriveTable>();
   for (const { view, score } of near) {
     const { table } = view.passage;
@@ -55,6 +55,8 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
 
 // a document that knows less than this of what the claim speaks of speaks of something else, and what it adds up to is a coincidence
 const LEAST_SUBJECT = 0.1;
+// a table has few words
+const LEAST_SUBJECT_OF_TABLE = 0.05;
 
 /** How much of what a claim speaks of each document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. */
 function subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../quantities/types.js';
 import { tokenWords, type WordToken } from '../../text/words.js';
 import type { PassageView } from '../passageView.js';
 import type { DeriveInput } from './types.js';
@@ -82,7 +83,9 @@ function distances({ sentence, at, siblings, quantity }: DeriveInput, words: rea
       if (char === ',' || char === ':' || char === '(') cost += sentence.startsWith(', or ', place) ? 0 : COMMA;
       else if (char === ';' || char === ')' || char === '—' || char === '–') cost += BORDER;
     }
-    return rivals.reduce((sum, other) => sum + (other.start >= first && other.end <= last ? OTHER_FIGURE : 0), cost);
+    // "a gain of 20 from the one and 30 from the other"
+    const takes = (other: Quantity): boolean => other.start >= first && other.end <= last && !(i < from && sentence.slice(other.end, at.start).includes(' and '));
+    return rivals.reduce((sum, other) => sum + (takes(other) ? OTHER_FIGURE : 0), cost);
   });
 }
 

@@ -66,6 +66,8 @@ const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
 /** True where adding or subtracting the two makes sense. */
 export function addable(a: Term, b: Term): boolean {
   if ((a.aggregate === 'count' && !isCount(b)) || (b.aggregate === 'count' && !isCount(a))) return false;
+  // a bare cell may be in the other's unit where the sentence names one of the two
+  if (a.loose !== b.loose && Math.max(a.anchored, b.anchored) < 0.7 && (a.unit !== null || b.unit !== null)) return false;
   if (a.loose || b.loose) return (a.kind === 'percent') === (b.kind === 'percent') || (a.loose && b.loose);
   if (a.unit !== b.unit) return false;
   return a.kind === b.kind || a.unit !== null || (PLAIN.has(a.kind) && PLAIN.has(b.kind));

@@ -74,9 +74,13 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
       direction = way;
     }
   }
+  // "rose to 40", "down from 50": a level, no change
+  if (isLevel(focus, quantity)) strength.difference = 0;
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
   return { strength, direction, isRelative: isRelative(focus, quantity), each: eachOf(focus) };
 }
+
+const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from';
 
 function reachOf(word: string, distance: number): number {
   if (WEAK.has(word)) return distance <= 2 ? 0.8 : 0;

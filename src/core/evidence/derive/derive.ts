@@ -29,7 +29,7 @@ export function derive(input: DeriveInput, options: CompareOptions = {}): Deriva
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
   const terms = strongest([...proseTerms(input, focus), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
-  const readings = sink(claim, options, input.subject);
+  const readings = sink(claim, options, input.subject, input.siblings);
   readPairs(terms, claim, cues, readings);
   readSingles(terms, tables, counts, claim, cues, readings);
   readDates(input, focus, cues, readings);

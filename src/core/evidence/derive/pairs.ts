@@ -62,7 +62,8 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   const kind = shape.isPercent ? 'percent' : shape.isMultiple ? 'multiple' : 'ratio';
   const unit = shape.isPercent ? '%' : null;
   const error = relativeError(a, b) * scale;
-  const change = isSeries(a, b) ? cues.strength.difference : 0;
+  // what percentages differ by is points
+  const change = a.kind !== 'percent' && isSeries(a, b) ? cues.strength.difference : 0;
   // a rise is no share of anything
   if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
     const stated = small.whole === big.value && small.passage === big.passage && small.path === big.path;

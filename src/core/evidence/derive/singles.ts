@@ -25,14 +25,16 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
 const LEAST_ROWS = 3;
 // a column whose head shares no word and no unit with the claim is summed by accident
 const LEAST_FIT = 0.15;
+// a column's total that no word asks for
+const UNASKED = 0.45;
 
 function readAggregate(term: Term, { strength }: Cues, sink: Sink): void {
   const { aggregate, fit = 0 } = term;
   const named = fit >= LEAST_FIT;
   if (aggregate === undefined || aggregate === 'count' || (aggregate === 'sum' && term.kind === 'percent')) return;
   const cue =
-    // a total needs no word where the column's head is named: "the museum had 101,200 visitors" may be the sum of twelve months
-    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), named && (term.count ?? 0) >= LEAST_ROWS ? 0.45 : 0) :
+    // a total needs no word where the claim counts just what the column does: "the museum had 101,200 visitors" may be the sum of twelve months
+    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), term.isNamed === true && (term.count ?? 0) >= LEAST_ROWS ? UNASKED : 0) :
     aggregate === 'max' ? strength.max :
     aggregate === 'min' ? strength.min :
     aggregate === 'median' ? strength.median :

@@ -35,7 +35,7 @@ interface Kept {
   readonly prior: number;
 }
 
-export function sink(claim: Quantity, options: CompareOptions, subject: (path: string) => number = () => 1): Sink {
+export function sink(claim: Quantity, options: CompareOptions, subject: (path: string) => number = () => 1, siblings: readonly Quantity[] = []): Sink {
   const near = windowOf(claim);
   const factors = new Map<string | null, number>();
   const bins = new Uint32Array(BINS + 1);
@@ -53,7 +53,8 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
   };
   return {
     offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
-      if (!Number.isFinite(value)) return;
+      // a result that another figure of the sentence states is that figure's; shares are often alike
+      if (!Number.isFinite(value) || (kind !== 'percent' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       const likely = prior(terms, cue, coherence);
       if (likely < LEAST_PRIOR) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));

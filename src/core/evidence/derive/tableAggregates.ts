@@ -30,7 +30,7 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
   if (strength.min > 0) asked.push('min');
   if (strength.median > 0) asked.push('median');
   const terms: Term[] = [];
-  for (const { column, fit, unit } of columns) {
+  for (const { column, fit, unit, isNamed } of columns) {
     const cellsOf = (rows: readonly number[]): StatedCell[] => {
       const cells: StatedCell[] = [];
       for (const row of rows) {
@@ -44,7 +44,7 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
       const cells = cellsOf(filter.rows);
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
-      for (const aggregate of column.isMean ? asked : ['sum' as const, ...asked]) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit });
+      for (const aggregate of column.isMean ? asked : ['sum' as const, ...asked]) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit, isNamed: isNamed || (filter.label !== '' && column.unit !== null && column.unit === claim.unit) });
     }
   }
   return terms;

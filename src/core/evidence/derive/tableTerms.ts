@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
-import { coverage, type Focus } from './context.js';
+import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import { anchorOf, statedTerm } from './proseTerms.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
@@ -59,8 +59,9 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
 }
 
 /** Numeric columns with how well their heads fit the claim, best first. */
-function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): { readonly column: Column; readonly fit: number }[] {
+function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Omit<FittingColumn, 'unit'>[] {
   const numeric = model.columns.filter((column) => column.isNumeric && !column.isId);
+  const own = new Set(stemsOf(claim.text));
   return numeric.map((column) => {
     const words = column.stems.length === 0 ? 0 : Math.min(1, column.stems.reduce((sum, stem) => sum + Math.min(1, focus.weights.get(stem) ?? 0), 0) / Math.min(2, column.stems.length));
     const unit = column.unit !== null && column.unit === claim.unit ? 0.35 : 0;
@@ -68,7 +69,9 @@ function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblin
     // the text around gives the column's total: then the column is what it speaks of
     const total = totalOf(column);
     const known = Math.abs(total) >= 100 && siblings.some((sibling) => sibling.value === total) ? 0.5 : 0;
-    return { column, fit: Math.min(1, words + unit + only + known) };
+    const measured = stemsOf(column.measure);
+    const isNamed = measured.length > 0 && measured.every((stem) => own.has(stem) || (focus.weights.get(stem) ?? 0) >= NAMED);
+    return { column, fit: Math.min(1, words + unit + only + known), isNamed };
   }).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
 }
 

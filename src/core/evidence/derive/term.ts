@@ -39,6 +39,8 @@ export interface Term {
   readonly role?: Quantity['role'];
   /** How well the column's head fits the claim, 0 to 1. */
   readonly fit?: number;
+  /** The claim names all that the column's head says, or its unit and the rows. */
+  readonly isNamed?: boolean;
   /** Cells that were taken together. */
   readonly count?: number;
   /** How a column's figure was got. */

@@ -61,6 +61,10 @@ describe('derive: what the words do not ask for', () => {
   check('The ferry has [6,300] lamps.', 'nothing');
   check('The mayor of Skelby owns [149] sheep.', 'nothing');
   check('Three new benches cost [£820,000].', 'nothing');
+  check('Since the bell rang, more or less, the ferry has [6,300] lamps.', 'nothing');
+  check('The number of ferry passengers rose to [6,300].', 'nothing');
+  check('[Six] sailors live in Skelby.', 'nothing');
+  check('The ferry carried 6,300 more passengers, a difference of [6,300].', 'nothing');
 });
 
 describe('derive: readings that disagree', () => {

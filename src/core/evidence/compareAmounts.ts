@@ -45,7 +45,7 @@ function compareShapes(claim: Shape, source: Shape, sides: Sides): Comparison {
     case 'upper': return nearBound(lowerAgainst(-claim.at, claim.strict, negated(source), sides), claim.at, source, sides);
     case 'range': {
       const found = rangeAgainst(claim, source, sides);
-      return found.relation === 'bound' && !isNarrow(claim, sides.claim.step) ? { relation: 'incomparable', detail: 'far-from-bound' } : found;
+      return found.relation === 'bound' && !isNarrow(claim, sides.claim) ? { relation: 'incomparable', detail: 'far-from-bound' } : found;
     }
     case 'vague': return rangeAgainst(claim, source, sides);
   }
@@ -206,11 +206,11 @@ function nearBound(found: Comparison, at: number, source: Shape, { claim }: Side
   if (found.relation !== 'bound' || at === 0) return found;
   const value = source.is === 'range' || source.is === 'vague' ? source.low ?? source.high : source.at;
   if (value === null) return found;
-  return Math.abs(value - at) <= boundReach(at, claim.step) * (1 + 1e-9) ? { ...found, slack: value / at } : unknown('far-from-bound', at, value);
+  return Math.abs(value - at) <= boundReach(at, claim) * (1 + 1e-9) ? { ...found, slack: value / at } : unknown('far-from-bound', at, value);
 }
 
 /** A range is as good as a figure where its ends lie near to each other; "from 8 to 95" says nothing of a 17 inside. */
-const isNarrow = ({ low, high }: { low: number | null; high: number | null }, step: number): boolean => low === null || high === null || Math.abs(high - low) <= boundReach(high, step);
+const isNarrow = ({ low, high }: { low: number | null; high: number | null }, claim: Quantity): boolean => low === null || high === null || Math.abs(high - low) <= boundReach(high, claim);
 
 /** Both in the draft's unit. */
 const pointTolerance = (at: number, { claim, source, scale }: Sides): number => {

@@ -18,10 +18,11 @@ const FLAT_FRACTION = 0.03;
 /** "Twice" and "four times" as well, and more so: 2.05 is twice, 1.85 is not. */
 const FLAT_MULTIPLE = 0.05;
 /**
- * How far beyond a bound the true figure may lie, in proportion, before the bound tells nothing of it. On labelled drafts "more than" is said of
- * figures up to a seventh above, and of round numbers up to a half place: "more than 1,000" of 1,201, "more than 1,300" of 1,372 and never of 2,900.
+ * How far beyond a bound the true figure may lie, in proportion, before the bound tells nothing of it: on labelled drafts "more than" is said of
+ * figures up to a seventh above ("more than 1,300" of 1,372, never of 2,900), and of round or rough ones a little more ("more than 1,000" of 1,201).
  */
-const BOUND_REACH = 0.25;
+const BOUND_REACH = 0.15;
+const ROUND_BOUND_REACH = 0.25;
 /** A conversion between units is rounded as well, but by less than this. */
 const CONVERTED_CAP = 0.02;
 
@@ -62,8 +63,12 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
   return Math.max(place, quantity.step) / 2;
 }
 
-/** How far from a bound figures lie of which a writer would say so. */
-export const boundReach = (at: number, step: number): number => Math.max(Math.abs(at) * BOUND_REACH, step > 0 ? naturalStep(at, step) / 2 : 0, step);
+/** How far from a bound figures lie of which a writer would say so; at least one step. */
+export function boundReach(at: number, { step, kind }: Pick<Quantity, 'step' | 'kind'>): number {
+  const rough = Math.abs(at) * ROUND_BOUND_REACH;
+  const half = step === 0 || kind === 'multiple' ? rough : naturalStep(at, step) / 2;
+  return Math.max(step, Math.min(rough, Math.max(Math.abs(at) * BOUND_REACH, half)));
+}
 
 /** "a third", "half", "one in five", "two-fifths": words that name a simple fraction. */
 export const isFraction = (quantity: Quantity): boolean =>

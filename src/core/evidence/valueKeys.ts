@@ -56,11 +56,11 @@ export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
   }
   if (quantity.hedge === 'more-than' || quantity.hedge === 'at-least') {
     const value = quantity.low ?? quantity.value;
-    if (value !== null) ranges.push([value, value + boundReach(value, quantity.step)]);
+    if (value !== null) ranges.push([value, value + boundReach(value, quantity)]);
   }
   if (quantity.hedge === 'less-than' || quantity.hedge === 'at-most' || quantity.hedge === 'up-to') {
     const value = quantity.high ?? quantity.value;
-    if (value !== null) ranges.push([value - boundReach(value, quantity.step), value]);
+    if (value !== null) ranges.push([value - boundReach(value, quantity), value]);
   }
   return ranges;
 }

@@ -22,7 +22,6 @@ const WORDS = {
   min: `lowest smallest least fewest quietest youngest shortest cheapest minimum weakest slowest lightest poorest coldest narrowest bottom shallowest
     nearest earliest`,
   rest: 'no not never without rest remaining remainder other others none neither nor failed lacked missing unable refused except excluding',
-  count: 'of in only just all numbered number counted are were is was had have there',
   age: 'aged age old born birthday turned was when',
   elapsed: 'after for since ago later earlier before during lasted between within spent career years long took',
 } as const;

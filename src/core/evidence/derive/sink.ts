@@ -115,7 +115,7 @@ function conversion(from: string | null, to: string | null): number {
 function windowOf(claim: Quantity): { low: number; high: number } {
   const low = Math.abs(claim.low ?? claim.value ?? claim.high ?? 0);
   const high = Math.abs(claim.high ?? claim.value ?? claim.low ?? 0);
-  const reach = isBound(claim) ? boundReach(high, claim.step) : 0.2 * high + claim.step;
+  const reach = isBound(claim) ? boundReach(high, claim) : 0.2 * high + claim.step;
   return { low: Math.min(low, high) - reach, high: Math.max(low, high) + reach };
 }
 

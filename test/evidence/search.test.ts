@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createLibrary, type Library, type SourceDocument } from '../../src/core/index.js';
-import { indexDocument } from '../../src/core/evidence/documentIndex.js';
+import { indexDocument, type DocumentIndex } from '../../src/core/evidence/documentIndex.js';
+import { gatherIndexes } from '../../src/core/evidence/gatherIndexes.js';
 import type { Hit } from '../../src/core/evidence/library.js';
+import { shelvedIndex } from '../../src/core/evidence/shelf.js';
 import { tokenWords } from '../../src/core/text/words.js';
 
 const WORDS = 'ferry harbour island council museum bridge cyclist lantern orchard quarry sailor timber'.split(' ');
@@ -23,7 +25,7 @@ function documentOf(path: string, sentences: readonly (readonly number[])[]): So
 
 /** Every passage scored, as it is written down in words. */
 function plainSearch(library: Library, query: ReadonlyMap<string, number>, limit: number, only?: ReadonlySet<string>): Hit[] {
-  const terms = [...query].map(([stem, weight]) => ({ stem, weight: weight * library.rarity(stem) })).filter(({ weight }) => weight > 0);
+  const terms = [...query].map(([stem, weight]) => ({ stem, weight: weight * library.rarity(stem) })).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   const hits: Hit[] = [];
   for (const [path, { passages }] of library.documents) {
@@ -79,6 +81,24 @@ describe('the search of a library', () => {
     for (let i = 0; i < 30; i++) {
       const asked = new Map([0, 3, 5, 8].map((step) => [tokenWords(WORDS[(i + step) % 12] ?? '')[0]?.stem ?? '', 1 / (1 + step)]));
       assert.deepEqual(library.search(asked, 24), plainSearch(library, asked, 24));
+    }
+  });
+
+  it('finds the same on a shelf, block by block, with sources missing', () => {
+    const documents = Array.from({ length: 40 }, (_, i) => documentOf(`s${String(i).padStart(2, '0')}.txt`, Array.from({ length: 1 + ((i * 7) % 30) }, (_, at) => Array.from({ length: 1 + ((i + at) % 9) }, (_, n) => i + at * 5 + n * (1 + (at % 4))))));
+    const indexes = documents.map(indexDocument);
+    const { posts, keys, keyPassages, ...gathered } = gatherIndexes(indexes);
+    const shelf = { ...gathered, cuts: Uint32Array.of(0, 1, 9, 17, 40), posts: (from: number, to: number) => posts.slice(from, to), keyCount: keys.length, keys: (from: number, to: number) => ({ keys: keys.slice(from, to), keyPassages: keyPassages.slice(from, to) }) };
+    const library = createLibrary();
+    for (const [member, document] of documents.entries()) {
+      const own = indexes[member] as DocumentIndex;
+      if (member % 6 !== 5) library.add(document, shelvedIndex({ shelf, member, groupCount: own.groupCount, own: () => own }, document, own.about));
+    }
+    library.remove('s12.txt');
+    for (let i = 0; i < 24; i++) {
+      const asked = new Map([0, 3, 5, 8].map((step) => [tokenWords(WORDS[(i + step) % 12] ?? '')[0]?.stem ?? '', 1 / (1 + step)]));
+      const only = i % 2 === 0 ? undefined : new Set([...library.documents.keys()].filter((_, at) => at % 3 !== 0));
+      assert.deepEqual(library.search(asked, 3 + i, only), plainSearch(library, asked, 3 + i, only));
     }
   });
 

@@ -95,10 +95,7 @@ export function createLibrary(): Library {
     if (known !== undefined) return known;
     const hash = stemHash(stem);
     let holding = 0;
-    for (const segment of segments.all()) {
-      const place = segment.find(hash);
-      if (place >= 0) holding += segment.holding(place);
-    }
+    for (const segment of segments.all()) holding += segment.holding(hash);
     const found = Math.log(1 + (groups + 1) / (holding + 0.5));
     rarities.set(stem, found);
     return found;
@@ -174,7 +171,7 @@ export function createLibrary(): Library {
     about: (path) => entries.get(path)?.index.about ?? new Set(),
     search(query, limit, only = everything) {
       const background = new Map<DocumentIndex, number>();
-      const terms = [...query].map(([stem, weight]) => ({ stem, hash: stemHash(stem), weight: weight * rarity(stem) })).filter(({ weight }) => weight > 0);
+      const terms = [...query].map(([stem, weight]) => ({ stem, hash: stemHash(stem), weight: weight * rarity(stem) })).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
       for (const { stem, weight } of terms) for (const index of aboutIt.get(stem) ?? []) background.set(index, (background.get(index) ?? 0) + weight * 0.25);
       const chosen = choice(only);
       return search(chosen.segments(), { terms, background, allowed: chosen.allowed }, limit);

@@ -1,5 +1,5 @@
 import type { DocumentIndex } from './documentIndex.js';
-import { FITS, lengthFactor, type Segment } from './segment.js';
+import { FITS, lengthFactor, type Postings, type Segment } from './segment.js';
 
 /** A passage found, with how well its words fit the query (0 to 1: the share of the query's weight that it holds). */
 export interface Hit {
@@ -15,7 +15,7 @@ export interface QueryTerm {
 }
 
 export interface PassageQuery {
-  /** Each at most once. */
+  /** Each at most once, the heaviest first. */
   readonly terms: readonly QueryTerm[];
   /** What the title and path of a source add to each of its passages. */
   readonly background: ReadonlyMap<DocumentIndex, number>;
@@ -26,31 +26,30 @@ export interface PassageQuery {
 // a neighbour in the same paragraph often holds the subject
 const NEIGHBOUR = 0.2;
 
+/** What a search adds up of one block; its passages are counted from 1, so that the first has a neighbour. */
+interface Sums {
+  /** All 0 between blocks. */
+  readonly weights: Float64Array;
+  /** Passages with a weight, and those of them that may come into the result. */
+  readonly touched: Uint32Array;
+  readonly kept: Uint32Array;
+}
+
+/** A block of a segment, with the postings of each term. */
+interface Part {
+  readonly segment: Segment;
+  readonly block: number;
+  readonly held: readonly (Postings | null)[];
+  /** What all its passages together weigh. */
+  readonly promise: number;
+}
+
 /**
- * The passages that hold the most of a query's weight. Each term's postings are added up; then only passages that can
- * reach the last place of the result so far are scored exactly. The result is the one that scoring every passage gives.
+ * The passages that hold the most of a query's weight, block by block of the sources, the most promising first. Each term's postings are added up;
+ * then only passages that can reach the last place of the result so far are scored exactly. The result is the one that scoring every passage gives.
  */
 export function passageSearch(): (segments: readonly Segment[], query: PassageQuery, limit: number) => Hit[] {
-  // weight of each passage, moved by one so that the first has a neighbour; all 0 between searches
-  let weights = new Float64Array(0);
-  let touched = new Uint32Array(0);
-  let survivors = new Uint32Array(0);
-
-  const addUp = (segment: Segment, terms: readonly QueryTerm[], sums: Float64Array, places: Uint32Array): number => {
-    let count = 0;
-    for (const { hash, weight } of terms) {
-      const term = segment.find(hash);
-      if (term < 0) continue;
-      const { from, posts } = segment;
-      for (let i = from[term] as number, end = from[term + 1] as number; i < end; i++) {
-        const at = (posts[i] as number) + 1;
-        const before = sums[at] as number;
-        if (before === 0) places[count++] = at;
-        sums[at] = before + weight;
-      }
-    }
-    return count;
-  };
+  let sums = sumsOf(0);
 
   return (segments, { terms, background, allowed }, limit) => {
     const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -59,34 +58,32 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
     let hits: Hit[] = [];
     // as a weight: what the last of the result has so far
     let least = 0;
-    for (const segment of segments) {
-      const { sizes, owners, indexes, bases } = segment;
-      if (weights.length < sizes.length + 2) {
-        weights = new Float64Array(sizes.length + 2);
-        touched = new Uint32Array(sizes.length + 2);
-        survivors = new Uint32Array(sizes.length + 2);
-      }
-      const [sums, places, kept] = [weights, touched, survivors];
-      const count = addUp(segment, terms, sums, places);
+    for (const { segment, block, held } of partsOf(segments, terms)) {
+      const { sizes, owners, indexes, bases, cuts } = segment;
+      const base = bases[cuts[block] as number] as number;
+      const end = bases[cuts[block + 1] as number] as number;
+      if (sums.weights.length < end - base + 2) sums = sumsOf(end - base);
+      const { weights, touched, kept } = sums;
+      let count = 0;
+      for (const [i, { weight }] of terms.entries()) count = addUp(held[i] ?? null, block, base, weight, sums, count);
       const mayLook = allowed === null ? null : allowed(segment);
-      const mostBackground = background.size === 0 ? 0 : indexes.reduce((most, index) => Math.max(most, background.get(index) ?? 0), 0);
-      const left = mayReach(sums, places, count, kept, sizes, mostBackground, least);
+      const left = mayReach(sums, count, sizes, base, mostIn(segment, block, background), least);
       for (let i = 0; i < left; i++) {
         const at = kept[i] as number;
-        const owner = owners[at - 1] as number;
+        const owner = owners[base + at - 1] as number;
         if (mayLook !== null && mayLook[owner] === 0) continue;
         const index = indexes[owner] as DocumentIndex;
         const { paragraphs } = index;
-        const passage = at - 1 - (bases[owner] as number);
-        const before = passage > 0 && paragraphs[passage - 1] === paragraphs[passage] ? (sums[at - 1] as number) : 0;
-        const after = paragraphs[passage + 1] === paragraphs[passage] ? (sums[at + 1] as number) : 0;
-        const score = ((sums[at] as number) + NEIGHBOUR * Math.max(before, after) + (background.get(index) ?? 0)) / (whole * lengthFactor(index.lengths[passage] as number));
+        const passage = base + at - 1 - (bases[owner] as number);
+        const before = passage > 0 && paragraphs[passage - 1] === paragraphs[passage] ? (weights[at - 1] as number) : 0;
+        const after = paragraphs[passage + 1] === paragraphs[passage] ? (weights[at + 1] as number) : 0;
+        const score = ((weights[at] as number) + NEIGHBOUR * Math.max(before, after) + (background.get(index) ?? 0)) / (whole * lengthFactor(index.lengths[passage] as number));
         if (score < best.last()) continue;
         best.put(score);
         least = best.last() * whole * (1 - 1e-9);
         hits.push({ path: index.document.path, at: passage, score });
       }
-      for (let i = 0; i < count; i++) sums[places[i] as number] = 0;
+      for (let i = 0; i < count; i++) weights[touched[i] as number] = 0;
       if (hits.length > MANY * limit) hits = hits.filter(({ score }) => score >= best.last());
     }
     return hits.filter(({ score }) => score >= best.last()).sort(byScore).slice(0, limit);
@@ -95,15 +92,57 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
 
 const MANY = 4;
 
-/** Takes over the places whose passage could weigh `least` with the best that its neighbours and its source may add. A loop by itself, which the compiler makes fast. */
-function mayReach(sums: Float64Array, places: Uint32Array, count: number, kept: Uint32Array, sizes: Uint16Array, background: number, least: number): number {
+const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), touched: new Uint32Array(passages), kept: new Uint32Array(passages) });
+
+/** Every block that holds a term; what is found in the first ones spares looking closely in the others. */
+function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Part[] {
+  const found: Part[] = [];
+  for (const segment of segments) {
+    const held = terms.map(({ hash }) => segment.postings(hash));
+    for (let block = 0; block + 1 < segment.cuts.length; block++) {
+      let promise = 0;
+      for (const [i, { weight }] of terms.entries()) {
+        const starts = held[i]?.starts;
+        if (starts !== undefined) promise += weight * ((starts[block + 1] as number) - (starts[block] as number));
+      }
+      if (promise > 0) found.push({ segment, block, held, promise });
+    }
+  }
+  return found.sort((a, b) => b.promise - a.promise);
+}
+
+/** The most that the title and path of a source add in a block. */
+function mostIn({ indexes, cuts }: Segment, block: number, background: ReadonlyMap<DocumentIndex, number>): number {
+  let most = 0;
+  if (background.size > 0) for (let i = cuts[block] as number; i < (cuts[block + 1] as number); i++) most = Math.max(most, background.get(indexes[i] as DocumentIndex) ?? 0);
+  return most;
+}
+
+// loops by themselves, which the compiler makes fast
+
+/** Adds a term's weight to the passages that hold it; returns how many passages are touched by then. */
+function addUp(postings: Postings | null, block: number, base: number, weight: number, { weights, touched }: Sums, count: number): number {
+  if (postings === null) return count;
+  const { posts, starts } = postings;
+  let touches = count;
+  for (let i = starts[block] as number, end = starts[block + 1] as number; i < end; i++) {
+    const at = (posts[i] as number) - base + 1;
+    const before = weights[at] as number;
+    if (before === 0) touched[touches++] = at;
+    weights[at] = before + weight;
+  }
+  return touches;
+}
+
+/** Keeps the passages that could weigh `least` with the best that their neighbours and their source may add; returns how many. Lengths are looked up last, as they lie far apart. */
+function mayReach({ weights, touched, kept }: Sums, count: number, sizes: Uint16Array, base: number, background: number, least: number): number {
   let left = 0;
   for (let i = 0; i < count; i++) {
-    const at = places[i] as number;
-    const before = sums[at - 1] as number;
-    const after = sums[at + 1] as number;
-    const most = ((sums[at] as number) + NEIGHBOUR * (before > after ? before : after) + background) * (FITS[sizes[at - 1] as number] as number);
-    if (most > 0 && most >= least) kept[left++] = at;
+    const at = touched[i] as number;
+    const most = (weights[at] as number) + NEIGHBOUR * Math.max(weights[at - 1] as number, weights[at + 1] as number) + background;
+    if (most < least) continue;
+    const fitting = most * (FITS[sizes[base + at - 1] as number] as number);
+    if (fitting > 0 && fitting >= least) kept[left++] = at;
   }
   return left;
 }

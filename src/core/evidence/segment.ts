@@ -10,17 +10,22 @@ export interface Segment {
   readonly bases: Uint32Array;
   /** Which source a passage is of: place in `indexes`. */
   readonly owners: Uint16Array | Uint32Array;
-  /** Place of a term; −1 where no source has it. What is kept on disk is read now: `from` and `posts` are good until the next term is looked for. */
-  find(hash: number): number;
-  /** Passages of term `i`: `posts[from[i] .. from[i + 1]]`. */
-  readonly from: Uint32Array;
-  readonly posts: Uint32Array;
-  /** Paragraphs that hold the term at a place; those of sources that went do not count. */
-  holding(place: number): number;
+  /** Blocks of whole sources: the first source of each, and the number of sources at the end. */
+  readonly cuts: ArrayLike<number>;
+  /** The passages that hold a term; null where no source has it. What is kept on disk is read now. */
+  postings(hash: number): Postings | null;
+  /** Paragraphs that hold a term; those of sources that went do not count. */
+  holding(hash: number): number;
   /** For each passage the place in `FITS` of its length; that of a 0 where its source went. */
   readonly sizes: Uint16Array;
   /** Sources that went. */
   readonly gone: Set<DocumentIndex>;
+}
+
+/** Passages in ascending order; those of block `i` are `posts[starts[i] .. starts[i + 1]]`. */
+export interface Postings {
+  readonly posts: Uint32Array;
+  readonly starts: ArrayLike<number>;
 }
 
 /** By what a passage's weight is divided: long passages hold more words by chance. */
@@ -44,7 +49,16 @@ export function putSizes(sizes: Uint16Array, lengths: Uint16Array, at: number): 
 
 /** A segment in memory: what a source that goes held is taken out of its counts. */
 export interface MemorySegment extends Segment, Keys {
+  /** Place of a term; −1 where no source has it. */
+  find(hash: number): number;
+  /** What `holding` tells, by place. */
   readonly groups: Uint32Array;
+}
+
+/** The terms of a segment in memory: passages of the term at place `i` are `posts[from[i] .. from[i + 1]]`. */
+interface Terms extends Pick<MemorySegment, 'find' | 'groups'> {
+  readonly from: Uint32Array;
+  readonly posts: Uint32Array;
 }
 
 /** Sorted value keys (see valueKeys), and the passage of each. */
@@ -59,14 +73,20 @@ export function segmentOf(indexes: readonly DocumentIndex[]): MemorySegment {
   for (const [i, { lengths }] of indexes.entries()) putSizes(sizes, lengths, bases[i] as number);
   const owners = indexes.length < 65_536 ? new Uint16Array(passages) : new Uint32Array(passages);
   for (let i = 0; i < indexes.length; i++) owners.fill(i, bases[i], bases[i + 1]);
-  const common = { indexes, bases, owners, sizes, gone: new Set<DocumentIndex>() };
-  if (first !== undefined && indexes.length === 1) {
-    const { terms, from, posts, keys, keyPassages } = first;
-    const groups = first.groups.slice();
-    return { ...common, from, posts, keys, keyPassages, find: (hash) => placeIn(terms, hash), holding: (place) => groups[place] as number, groups };
-  }
-  return { ...common, ...mergedTerms(indexes, bases), ...mergedKeys(indexes, bases) };
+  const isOne = first !== undefined && indexes.length === 1;
+  const { find, groups, from, posts } = isOne ? ownTerms(first) : mergedTerms(indexes, bases);
+  const { keys, keyPassages } = isOne ? first : mergedKeys(indexes, bases);
+  return {
+    indexes, bases, owners, sizes, gone: new Set<DocumentIndex>(), cuts: [0, indexes.length], find, groups, keys, keyPassages,
+    postings(hash) {
+      const place = find(hash);
+      return place < 0 ? null : { posts, starts: [from[place] as number, from[place + 1] as number] };
+    },
+    holding: (hash) => groups[find(hash)] ?? 0,
+  };
 }
+
+const ownTerms = ({ terms, from, posts, groups }: DocumentIndex): Terms => ({ find: (hash) => placeIn(terms, hash), groups: groups.slice(), from, posts });
 
 /** Place of a hash among sorted ones; −1 where it is not. */
 export function placeIn(terms: Uint32Array, hash: number): number {
@@ -83,7 +103,7 @@ export function placeIn(terms: Uint32Array, hash: number): number {
 }
 
 /** One table of all terms, then the postings of each, source after source. */
-function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pick<MemorySegment, 'find' | 'from' | 'posts' | 'holding' | 'groups'> {
+function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Terms {
   const places = new Uint32Array(indexes.reduce((sum, { terms }) => sum + terms.length, 0));
   // sources share two words of three
   const table = termTable(places.length / 3);
@@ -112,7 +132,7 @@ function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Pic
       next[place] = to;
     }
   }
-  return { find: table.find, from, posts, holding: (place) => groups[place] as number, groups };
+  return { find: table.find, from, posts, groups };
 }
 
 interface TermTable {

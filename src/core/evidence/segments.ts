@@ -31,10 +31,10 @@ export function createSegments(): Segments {
   let current: readonly Segment[] | null = [];
   let values: readonly ValueRun[] | null = null;
 
-  const placeOf = ({ shelf, member }: Shelved): OpenShelf['places'][number] => {
+  const onShelf = ({ shelf }: Shelved): ShelfSegment => {
     let own = opened.get(shelf);
     if (own === undefined) opened.set(shelf, (own = openShelf(shelf)));
-    return own.places[member] as OpenShelf['places'][number];
+    return own.segment;
   };
   const gather = (indexes: readonly DocumentIndex[]): void => {
     for (const part of parts(indexes)) {
@@ -75,8 +75,8 @@ export function createSegments(): Segments {
     add(index) {
       current = null;
       if (index.shelved !== undefined) {
-        const { segment, at } = placeOf(index.shelved);
-        segment.put(at, index);
+        const segment = onShelf(index.shelved);
+        segment.put(index.shelved.member, index);
         shelves.add(segment);
         return;
       }
@@ -88,8 +88,8 @@ export function createSegments(): Segments {
     remove(index) {
       current = null;
       if (index.shelved !== undefined) {
-        const { segment, at } = placeOf(index.shelved);
-        segment.take(at);
+        const segment = onShelf(index.shelved);
+        segment.take(index.shelved.member);
         if (segment.isEmpty) shelves.delete(segment);
         if (shelves.size === 0) opened.clear();
         return;

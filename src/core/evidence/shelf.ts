@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../sources/types.js';
 import type { DocumentIndex, IndexArrays } from './documentIndex.js';
-import { GONE, placeIn, putSizes, type Keys, type Segment } from './segment.js';
+import { GONE, placeIn, putSizes, type Keys, type Postings, type Segment } from './segment.js';
 import type { ValueRun } from './valueSearch.js';
 
 /**
@@ -17,7 +17,7 @@ export interface ShelfData {
   readonly stated: Uint8Array;
   /** Number of the first passage of each source, and of all at the end. */
   readonly bases: Uint32Array;
-  /** The first source of each segment, and the number of sources at the end. */
+  /** The first source of each block, and the number of sources at the end. */
   readonly cuts: Uint32Array;
   /** Passages, ascending. @throws where they cannot be read. */
   posts(from: number, to: number): Uint32Array;
@@ -46,38 +46,20 @@ export interface ShelfSegment extends Segment {
 
 /** A shelf as one library uses it. */
 export interface OpenShelf {
-  /** The place of each source. */
-  readonly places: readonly { readonly segment: ShelfSegment; readonly at: number }[];
+  readonly segment: ShelfSegment;
   readonly values: ValueRun;
 }
 
-/** The segments and values of a shelf for one library. Linear in the number of passages, with little done for each. */
+/** The sources and values of a shelf for one library. Linear in the number of passages, with little done for each. */
 export function openShelf(data: ShelfData): OpenShelf {
-  const loaded = new Set<number>();
-  const segments: (ShelfSegment & { load(posts: Uint32Array, hash: number): void })[] = [];
-  const load = (hash: number): void => {
-    if (loaded.has(hash)) return;
-    const term = placeIn(data.terms, hash);
-    if (term >= 0) {
-      const posts = data.posts(data.from[term] as number, data.from[term + 1] as number);
-      for (const segment of segments) segment.load(posts, hash);
-    }
-    // after what may fail: then it is tried anew
-    loaded.add(hash);
-  };
-  const places: { segment: ShelfSegment; at: number }[] = [];
-  for (let i = 0; i + 1 < data.cuts.length; i++) {
-    const segment = shelfSegment(data, i, load);
-    segments.push(segment);
-    for (let member = data.cuts[i] as number; member < (data.cuts[i + 1] as number); member++) places.push({ segment, at: member - (data.cuts[i] as number) });
-  }
-  return { places, values: shelfValues(data, segments, places) };
+  const segment = shelfSegment(data);
+  return { segment, values: shelfValues(data, segment) };
 }
 
 // values read together
 const BLOCK = 4096;
 
-function shelfValues(data: ShelfData, segments: readonly ShelfSegment[], places: OpenShelf['places']): ValueRun {
+function shelfValues(data: ShelfData, segment: ShelfSegment): ValueRun {
   const blocks: (Keys | undefined)[] = [];
   const blockOf = (i: number): Keys => {
     const at = Math.floor(i / BLOCK);
@@ -85,13 +67,12 @@ function shelfValues(data: ShelfData, segments: readonly ShelfSegment[], places:
   };
   return {
     count: data.keyCount,
-    get isWhole() { return segments.every(({ isFull }) => isFull); },
+    get isWhole() { return segment.isFull; },
     key: (i) => blockOf(i).keys[i % BLOCK] as number,
     place(i) {
       const passage = blockOf(i).keyPassages[i % BLOCK] as number;
       const member = placeFrom(data.bases, passage + 1) - 1;
-      const { segment, at } = places[member] ?? {};
-      const index = segment?.indexes[at ?? 0];
+      const index = segment.indexes[member];
       return index === undefined || index === NOBODY ? null : { index, at: passage - (data.bases[member] as number) };
     },
   };
@@ -112,93 +93,73 @@ export function shelvedIndex(shelved: Shelved, document: SourceDocument, about: 
   };
 }
 
-function shelfSegment(data: ShelfData, number: number, load: (hash: number) => void): ShelfSegment & { load(posts: Uint32Array, hash: number): void } {
-  const first = data.cuts[number] as number;
-  const count = (data.cuts[number + 1] as number) - first;
-  const start = data.bases[first] as number;
-  const end = data.bases[first + count] as number;
-  const bases = data.bases.slice(first, first + count + 1).map((base) => base - start);
-  const sizes = new Uint16Array(end - start).fill(GONE);
-  const paragraphs = data.paragraphs.subarray(start, end);
+function shelfSegment({ terms, from, posts, bases, cuts, paragraphs, lengths }: ShelfData): ShelfSegment {
+  const count = bases.length - 1;
+  const total = lengths.length;
+  const sizes = new Uint16Array(total).fill(GONE);
   const indexes = Array.from({ length: count }, () => NOBODY);
-  const places = new Map<number, number>();
-  // of each place; forgotten when a source comes or goes
-  let counts: (number | undefined)[] = [];
-  let from = new Uint32Array(64);
-  let posts = new Uint32Array(0);
+  const known = new Map<number, Postings | null>();
+  // by hash; forgotten when a source comes or goes
+  const counts = new Map<number, number>();
   let owners: Uint16Array | Uint32Array | null = null;
   let living = 0;
   const makeOwners = (): Uint16Array | Uint32Array => {
-    const made = count < 65_536 ? new Uint16Array(end - start) : new Uint32Array(end - start);
+    const made = count < 65_536 ? new Uint16Array(total) : new Uint32Array(total);
     for (let i = 0; i < count; i++) made.fill(i, bases[i], bases[i + 1]);
     return made;
   };
+  const postings = (hash: number): Postings | null => {
+    let found = known.get(hash);
+    if (found === undefined) {
+      const term = placeIn(terms, hash);
+      // kept after what may fail: then it is tried anew
+      known.set(hash, (found = term < 0 ? null : inBlocks(posts(from[term] as number, from[term + 1] as number), total, cuts, bases)));
+    }
+    return found;
+  };
 
   return {
-    indexes, bases, sizes,
+    indexes, bases, sizes, cuts, postings,
     gone: new Set([NOBODY]),
     get owners() { return (owners ??= makeOwners()); },
-    get from() { return from; },
-    get posts() { return posts; },
     get isEmpty() { return living === 0; },
     get isFull() { return living === count; },
-    find(hash) {
-      load(hash);
-      return places.get(hash) ?? -1;
-    },
-    load(all, hash) {
-      const [low, high] = [placeFrom(all, start), placeFrom(all, end)];
-      if (low >= high) return;
-      const place = places.size;
-      const at = from[place] as number;
-      const next = at + high - low;
-      if (place + 2 > from.length) from = grown(from, place + 2);
-      if (next > posts.length) posts = grown(posts, next);
-      let to = at;
-      for (let i = low; i < high; i++) {
-        const passage = (all[i] as number) - start;
-        // where a file lies about its order
-        if (passage >= 0 && passage < sizes.length) posts[to++] = passage;
-      }
-      from[place + 1] = to;
-      places.set(hash, place);
-    },
-    holding(place) {
-      const known = counts[place];
-      if (known !== undefined) return known;
+    holding(hash) {
+      const before = counts.get(hash);
+      if (before !== undefined) return before;
       let found = 0;
       let last = -1;
       let lastOwner = -1;
       const own = (owners ??= makeOwners());
-      for (let i = from[place] as number; i < (from[place + 1] as number); i++) {
-        const passage = posts[i] as number;
+      for (const passage of postings(hash)?.posts ?? []) {
         if (sizes[passage] === GONE || (paragraphs[passage] === last && own[passage] === lastOwner)) continue;
         found++;
         last = paragraphs[passage] as number;
         lastOwner = own[passage] as number;
       }
-      return (counts[place] = found);
+      counts.set(hash, found);
+      return found;
     },
     put(at, index) {
       if (indexes[at] === NOBODY) living++;
       indexes[at] = index;
       putSizes(sizes, index.lengths, bases[at] as number);
-      counts = [];
+      counts.clear();
     },
     take(at) {
       if (indexes[at] === NOBODY) return;
       living--;
       indexes[at] = NOBODY;
       sizes.fill(GONE, bases[at], bases[at + 1]);
-      counts = [];
+      counts.clear();
     },
   };
 }
 
-function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(least, array.length * 2));
-  larger.set(array);
-  return larger;
+function inBlocks(all: Uint32Array, total: number, cuts: Uint32Array, bases: Uint32Array): Postings {
+  // where a file lies about its order
+  const posts = all.every((passage, i) => passage < total && (i === 0 || passage > (all[i - 1] as number))) ? all : new Uint32Array([...new Set(all)].filter((passage) => passage < total)).sort();
+  return { posts, starts: Uint32Array.from(cuts, (member) => placeFrom(posts, bases[member] as number)) };
 }
 
 /** Place of the first number at or above `least` among ascending ones. */

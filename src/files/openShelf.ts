@@ -69,7 +69,7 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
     throw new DamagedSource(null);
   };
   const data: ShelfData = {
-    terms: array(Uint32Array, 'terms'), from: array(Uint32Array, 'from'), lengths, paragraphs: array(Uint32Array, 'paragraphs'), stated: array(Uint8Array, 'stated'), bases, cuts,
+    terms: array(Uint32Array, 'terms'), from: array(Uint32Array, 'from'), groups: array(Uint32Array, 'groups'), lengths, paragraphs: array(Uint32Array, 'paragraphs'), stated: array(Uint8Array, 'stated'), bases, cuts,
     posts: (from, to) => part(Uint32Array, 4, 'posts', from, to),
     keyCount: plan.sections.keys[1] / 8,
     keys: (from, to) => ({ keys: part(Float64Array, 8, 'keys', from, to), keyPassages: part(Uint32Array, 4, 'keyPassages', from, to) }),
@@ -121,7 +121,7 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
 }
 
 // what every search reads; the others are only checked
-const HELD: ReadonlySet<ShelfSection> = new Set(['terms', 'from', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'catalogue']);
+const HELD: ReadonlySet<ShelfSection> = new Set(['terms', 'from', 'groups', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'catalogue']);
 
 async function planOf(file: number, size: number): Promise<ShelfPlan> {
   const tail = Buffer.alloc(TAIL);

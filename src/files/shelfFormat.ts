@@ -20,7 +20,7 @@ export interface ShelfPlan {
 /** Bytes from the file's start, how many, and their CRC-32: damage is to be noticed, and nobody who can write to this folder has to forge it. */
 export type Place = readonly [at: number, bytes: number, crc: number];
 
-export const SECTIONS = ['terms', 'from', 'posts', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'keys', 'keyPassages', 'catalogue'] as const;
+export const SECTIONS = ['terms', 'from', 'posts', 'groups', 'lengths', 'paragraphs', 'stated', 'bases', 'cuts', 'keys', 'keyPassages', 'catalogue'] as const;
 export type ShelfSection = (typeof SECTIONS)[number];
 
 /** What the catalogue says of a source. */
@@ -43,7 +43,7 @@ export interface ShelfEntry {
 }
 
 // what a file ends with: this, then the plan's place as three numbers of eight bytes
-export const MAGIC = 'CORROB02';
+export const MAGIC = 'CORROB03';
 export const TAIL = 32;
 
 /** Null on a Node before 20.15, which has none: then sources are kept one by one. */

@@ -67,6 +67,6 @@ const copied = ({ terms, from, posts, groups, lengths, paragraphs, stated, keys,
 });
 
 const bytesOfAll = (gathered: ReturnType<typeof gatherIndexes>): Record<Exclude<ShelfSection, 'catalogue'>, Uint8Array> => ({
-  terms: bytesOf(gathered.terms), from: bytesOf(gathered.from), posts: bytesOf(gathered.posts), lengths: bytesOf(gathered.lengths), paragraphs: bytesOf(gathered.paragraphs), stated: gathered.stated,
+  terms: bytesOf(gathered.terms), from: bytesOf(gathered.from), posts: bytesOf(gathered.posts), groups: bytesOf(gathered.groups), lengths: bytesOf(gathered.lengths), paragraphs: bytesOf(gathered.paragraphs), stated: gathered.stated,
   bases: bytesOf(gathered.bases), cuts: bytesOf(gathered.cuts), keys: bytesOf(gathered.keys), keyPassages: bytesOf(gathered.keyPassages),
 });

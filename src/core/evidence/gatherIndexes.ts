@@ -19,6 +19,7 @@ export function gatherIndexes(indexes: readonly IndexArrays[]): GatheredIndexes 
   const paragraphs = new Uint32Array(passages);
   const stated = new Uint8Array(passages);
   const counts = new Map<number, number>();
+  const held = new Map<number, number>();
   for (const [i, index] of indexes.entries()) {
     lengths.set(index.lengths, bases[i]);
     paragraphs.set(index.paragraphs, bases[i]);
@@ -26,9 +27,11 @@ export function gatherIndexes(indexes: readonly IndexArrays[]): GatheredIndexes 
     for (let t = 0; t < index.terms.length; t++) {
       const hash = index.terms[t] as number;
       counts.set(hash, (counts.get(hash) ?? 0) + (index.from[t + 1] as number) - (index.from[t] as number));
+      held.set(hash, (held.get(hash) ?? 0) + (index.groups[t] as number));
     }
   }
   const terms = Uint32Array.from(counts.keys()).sort();
+  const groups = Uint32Array.from(terms, (hash) => held.get(hash) ?? 0);
   const from = new Uint32Array(terms.length + 1);
   const next = new Map<number, number>();
   for (let t = 0; t < terms.length; t++) {
@@ -49,5 +52,5 @@ export function gatherIndexes(indexes: readonly IndexArrays[]): GatheredIndexes 
   const runs = parts(indexes);
   const cuts = new Uint32Array(runs.length + 1);
   for (const [i, run] of runs.entries()) cuts[i + 1] = (cuts[i] as number) + run.length;
-  return { terms, from, posts, lengths, paragraphs, stated, bases, cuts, ...mergedKeys(indexes, bases) };
+  return { terms, from, posts, groups, lengths, paragraphs, stated, bases, cuts, ...mergedKeys(indexes, bases) };
 }

@@ -85,10 +85,13 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   if (quantity === undefined) return [];
   const others = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(normalised);
   const { rarity } = library;
-  const compared = candidates.map((candidate) => ({
-    ...candidate, comparisons: candidate.view.quantities.map((figure) => compareWith(quantity, figure)),
-    placed: placements(context, candidate.view, rarity), label: rowLabel(context, candidate.view, rarity),
-  }));
+  const compared = candidates.map((candidate) => {
+    const { view } = candidate;
+    const comparisons = view.quantities.map((figure) => compareWith(quantity, figure));
+    // where nothing can be compared, nothing is asked of the places
+    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, view, rarity) : NOWHERE;
+    return { ...candidate, comparisons, placed, label: rowLabel(context, view, rarity) };
+  });
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
   // the agreeing figure that fits best: what differs is held against it, and against its document
   let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
@@ -148,6 +151,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   return pairs;
 }
 
+const NOWHERE = new Float64Array(0);
 const NO_ROW = { label: 0, rowLead: 0, rowMissing: 0 };
 
 const tableKey = ({ document, passage }: PassageView): string => `${document.path}\n${passage.table}`;

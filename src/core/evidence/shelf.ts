@@ -11,6 +11,8 @@ export interface ShelfData {
   /** Sorted hashes; those of term `i` are the postings `from[i] .. from[i + 1]`. */
   readonly terms: Uint32Array;
   readonly from: Uint32Array;
+  /** In how many paragraphs each term stands. */
+  readonly groups: Uint32Array;
   /** Of every passage, as in `IndexArrays`. */
   readonly lengths: Uint16Array;
   readonly paragraphs: Uint32Array;
@@ -93,7 +95,7 @@ export function shelvedIndex(shelved: Shelved, document: SourceDocument, about: 
   };
 }
 
-function shelfSegment({ terms, from, posts, bases, cuts, paragraphs, lengths }: ShelfData): ShelfSegment {
+function shelfSegment({ terms, from, posts, groups, bases, cuts, paragraphs, lengths }: ShelfData): ShelfSegment {
   const count = bases.length - 1;
   const total = lengths.length;
   const sizes = new Uint16Array(total).fill(GONE);
@@ -125,6 +127,8 @@ function shelfSegment({ terms, from, posts, bases, cuts, paragraphs, lengths }: 
     get isEmpty() { return living === 0; },
     get isFull() { return living === count; },
     holding(hash) {
+      // no postings are read for what is only weighed
+      if (living === count) return groups[placeIn(terms, hash)] ?? 0;
       const before = counts.get(hash);
       if (before !== undefined) return before;
       let found = 0;

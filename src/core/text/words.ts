@@ -61,6 +61,8 @@ export function stemOf(folded: string): string {
 }
 
 interface Known {
+  /** As written. */
+  readonly raw: string;
   readonly lower: string;
   readonly stem: string;
   readonly stop: boolean;
@@ -74,13 +76,33 @@ const MEMO_LIMIT = 40_000;
 let memo = new Map<string, Known>();
 let older = new Map<string, Known>();
 
+// Before those, what was last found in each slot of a table, by a hash of the letters: the word need not even be cut out of its text.
+const SLOTS = 2 ** 16;
+const recentRaw: string[] = Array.from({ length: SLOTS }, () => '');
+const recent: (Known | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+
+/** What is known of the word `text.slice(start, end)`, whose letters hash to `hash`. */
+function knowAt(text: string, start: number, end: number, hash: number): Known {
+  const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  const raw = recentRaw[slot] as string;
+  if (raw.length === end - start && text.startsWith(raw, start)) {
+    const found = recent[slot];
+    if (found !== undefined) return found;
+  }
+  const cut = text.slice(start, end);
+  const found = know(cut);
+  recentRaw[slot] = found.raw;
+  recent[slot] = found;
+  return found;
+}
+
 function know(raw: string): Known {
   const found = memo.get(raw);
   if (found !== undefined) return found;
   if (memo.size >= MEMO_LIMIT) [older, memo] = [memo, new Map()];
   const before = older.get(raw);
   if (before !== undefined) {
-    memo.set(raw, before);
+    memo.set(before.raw, before);
     return before;
   }
   let lower = fold(raw);
@@ -89,13 +111,17 @@ function know(raw: string): Known {
   const first = raw.charCodeAt(0);
   const letter = raw.charAt(0);
   const known: Known = {
-    lower, stem: stemOf(lower), stop: STOP.has(lower), digit: first >= 48 && first <= 57,
+    // a slice would keep its whole text alive
+    raw: raw.length > 64 ? raw : [...raw].join(''), lower, stem: stemOf(lower), stop: STOP.has(lower), digit: first >= 48 && first <= 57,
     capital: first < 128 ? first >= 65 && first <= 90 : letter !== letter.toLowerCase(),
   };
-  // a slice would keep its whole text alive
-  memo.set(raw.length > 64 ? raw : [...raw].join(''), known);
+  memo.set(known.raw, known);
   return known;
 }
+
+// FNV-1a
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 const enum Class {
   Other,
@@ -138,10 +164,11 @@ export function tokenWords(text: string): WordToken[] {
       continue;
     }
     const start = at++;
+    let hash = Math.imul(BASIS ^ text.charCodeAt(start), PRIME);
     while (at < length) {
       const next = classOf(text, at);
       if (next === kind) {
-        at++;
+        hash = Math.imul(hash ^ text.charCodeAt(at++), PRIME);
         continue;
       }
       if (kind === Class.Letter) {
@@ -162,7 +189,7 @@ export function tokenWords(text: string): WordToken[] {
         continue;
       }
     }
-    const { lower, stem, stop, capital, digit } = know(text.slice(start, at));
+    const { lower, stem, stop, capital, digit } = knowAt(text, start, at, hash);
     tokens.push({ start, end: at, lower, stem, stop: stop && !isStandOut(text, start, at), capital, digit });
   }
   return tokens;

@@ -8,8 +8,8 @@ import { generator, texts } from './evidenceTexts.js';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PAGES = 20;
 const COLUMNS = 92;
-// of a PDF: five hundred a page
-const PDF_WORDS = 10_000;
+// of a PDF: three hundred a page
+const PDF_WORDS = 6000;
 
 interface Made {
   readonly name: string;
@@ -75,8 +75,10 @@ function made(i: number, text: string): Made {
   }
 }
 
-/** A folder with a draft and that many sources, the same on every machine; made once.
- * @param words of each that is no PDF. */
+/**
+ * A folder with a draft and that many sources, the same on every machine; made once.
+ * @param words of each that is no PDF.
+ */
 export function mixedLibrary(folder: string, count: number, words: number): { readonly draft: string; readonly files: number } {
   const draft = join(folder, 'draft.md');
   if (!existsSync(draft)) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Readable, Writable } from 'node:stream';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { Status } from '../../src/protocol/index.js';
 import { generator } from './evidenceTexts.js';
 
 /** One edit while sources came in; milliseconds. */
@@ -19,16 +20,23 @@ export interface Opening {
   /** Milliseconds from opening the draft to the last source being in the library, and to the draft being checked against all of them. */
   readonly opened: number;
   readonly checked: number;
+  /** Milliseconds that the server's main thread, and all of its threads, worked from the start of the process until the last source was in the library; null where the system does not tell. */
+  readonly work: number | null;
+  readonly allWork: number | null;
   /** Milliseconds that the server says it took to take the library from its cache. */
   readonly taken: number | null;
   readonly edits: readonly Edit[];
   readonly progress: readonly string[];
+  /** Why sources could not be read: none should be. */
+  readonly unread: readonly string[];
   /** How late what was due in the server's main thread came, sampled every few milliseconds. */
   readonly delay: { readonly p50: number; readonly p95: number; readonly longest: number } | null;
 }
 
-// milliseconds between keys of a fast typist
+// milliseconds between keys of a fast typist, so many keys before a pause, and its length
 const BETWEEN = 120;
+const KEYS = 20;
+const THOUGHT = 4000;
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 // watches the server from within: no part of what is measured
@@ -52,29 +60,47 @@ function workOf(pid: number | undefined): number | null {
   }
 }
 
+/** Milliseconds that all threads of a process have worked. */
+function allWorkOf(pid: number | undefined): number | null {
+  try {
+    // behind the name of the program, which may hold anything: the twelfth and thirteenth field, in hundredths of a second
+    const [user = '', system = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').slice(11, 13) ?? [];
+    return 10 * (Number(user) + Number(system));
+  } catch {
+    return null;
+  }
+}
+
 /** Starts the server, opens the draft and types until everything is read and checked. */
 export async function openAndType(folder: string, path: string, cacheFolder: string, isFirst: boolean): Promise<Opening> {
-  const child = spawn(process.execPath, ['--import', WATCH, ...(process.env['SERVER_OPTIONS']?.split(' ') ?? []), 'dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', WATCH, 'dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout as Readable), new StreamMessageWriter(child.stdin as Writable));
   const uri = pathToFileURL(path).toString();
   const progress: string[] = [];
+  let unread: string[] = [];
   const computed = new Map<number, number>();
   let [opened, checked, taken]: [number, number, number | null] = [0, 0, null];
+  let [work, allWork]: (number | null)[] = [null, null];
   let started = 0;
   let published = 0;
   let wake: (() => void) | null = null;
   let said = '';
   child.stdio[3]?.on('data', (chunk: Buffer) => { said += chunk.toString(); });
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
-    if (process.env['SHOW_LOG'] !== undefined) console.log((performance.now() - started).toFixed(0), message);
     const [, time] = /^took \d+ sources? from the cache in ([\d.]+) ms/.exec(message) ?? [];
     if (time !== undefined) taken = Number(time);
-    if (time !== undefined || message.startsWith('read ')) opened = performance.now() - started;
+    if (time !== undefined || message.startsWith('read ')) {
+      opened = performance.now() - started;
+      const now = workOf(child.pid);
+      [work, allWork] = [now === null ? null : now / 1e6, allWorkOf(child.pid)];
+    }
     const [, version, parse, judge] = /^checked \S+ v(\d+): parse ([\d.]+) ms, judge ([\d.]+) ms/.exec(message) ?? [];
     if (version !== undefined && !computed.has(Number(version))) computed.set(Number(version), Number(parse) + Number(judge));
   });
-  connection.onNotification('corroborate/statusChanged', ({ reading, sources, counts }: { readonly reading: boolean; readonly sources: { readonly total: number }; readonly counts: { readonly unchecked: number } }) => {
-    if (!reading && sources.total > 0 && counts.unchecked === 0 && checked === 0) checked = performance.now() - started;
+  connection.onNotification('corroborate/statusChanged', ({ reading, sources, counts, unread: left }: Pick<Status, 'reading' | 'sources' | 'counts' | 'unread'>) => {
+    unread = left.map(({ reason }) => reason);
+    // what an unread source may bear out stays unchecked
+    if (!reading && sources.total > 0 && (counts.unchecked === 0 || left.length > 0) && checked === 0) checked = performance.now() - started;
   });
   connection.onNotification('textDocument/publishDiagnostics', ({ uri: of, version }: { readonly uri: string; readonly version?: number }) => {
     if (of !== uri) return;
@@ -118,7 +144,7 @@ export async function openAndType(folder: string, path: string, cacheFolder: str
   for (let version = 2; checked === 0; version++) {
     const edit = await one(version);
     edits.push({ version, ...edit });
-    await pause(Math.max(0, BETWEEN - edit.wall));
+    for (const end = performance.now() + (version % KEYS === 0 ? THOUGHT : BETWEEN - edit.wall); checked === 0 && performance.now() < end;) await pause(Math.min(BETWEEN, end - performance.now()));
   }
   if (isFirst) await gathered(cacheFolder);
   const ended = new Promise((resolve) => child.once('close', resolve));
@@ -127,7 +153,7 @@ export async function openAndType(folder: string, path: string, cacheFolder: str
   await ended;
   connection.dispose();
   const delay = said === '' ? null : (JSON.parse(said) as Opening['delay']);
-  return { opened, checked, taken, edits: edits.map(({ version, ...edit }) => ({ ...edit, compute: computed.get(version) ?? null })), progress, delay };
+  return { opened, checked, taken, unread, work: work ?? null, allWork: allWork ?? null, edits: edits.map(({ version, ...edit }) => ({ ...edit, compute: computed.get(version) ?? null })), progress, delay };
 }
 
 /** Waits until what was read is put together. */

@@ -88,6 +88,7 @@ describe('dates', () => {
     check('It falls next year.', 'next year', { from: '2020-01-01', to: '2020-12-31' });
     check('He left three weeks ago.', 'three weeks ago', { relative: true, from: '2019-10-19', to: '2019-10-25' });
     check('He left 10 days ago.', '10 days ago', day('2019-11-02'));
+    check('They met half a year ago.', 'half a year ago', { relative: true, from: '2019-05-01', to: '2019-05-31' });
     check('Up from a year earlier.', 'a year earlier', { relative: true, from: '2018-01-01', to: '2018-12-31' });
     check('They met the day before yesterday.', 'the day before yesterday', day('2019-11-10'));
     check('The first Monday of next month.', 'first Monday of next month', day('2019-12-02'));

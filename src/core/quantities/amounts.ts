@@ -1,9 +1,9 @@
 import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
-import { exact } from './digits.js';
-import { Class, wordSet } from './lexicon.js';
-import { context, type Match } from './match.js';
+import { exact, isMoneyNotation } from './digits.js';
+import { Class, meanings, wordSet } from './lexicon.js';
+import { context, matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, classesAt, isA, isNumber, isSymbol, isTight, isWord, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
@@ -28,7 +28,7 @@ export function readAmount(i: number): Amount | null {
   if (!number || number.pair && !lead.money && !moneyAfter(number.next) && isPairName(number)) return null;
   if (!lead.money) {
     // "5m euros": the suffix is money's where a currency follows it
-    const inMoney = touches(number.next) || isWord(number.next) && widthAt(number.next) < 3 ? readNumber(start, { ...options, money: true }) : null;
+    const inMoney = isMoneyNotation(number.next) ? readNumber(start, { ...options, money: true }) : null;
     if (inMoney && inMoney.next > number.next && moneyAfter(inMoney.next)) number = inMoney;
   }
   const article = says(number.first - 1, 'a') && number.first === i && isA(i, Class.Hundred | Class.Scale);
@@ -123,17 +123,15 @@ function minorTail(amount: Amount): Amount {
   return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
 }
 
-const PERCENT = wordSet('% percent percents pct percentage percentages percentile');
-
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
 function behind(base: Base): Amount {
   const { number } = base;
   const at = number.next;
   const bare: Amount = { first: base.first, number, negative: base.negative, value: base.value, next: at, kind: 'cardinal', unit: null };
-  if (atEnd(at)) return bare;
+  if (atEnd(at) || isNumber(at)) return bare;
   const percent = readPercent(at);
   if (percent) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
-  const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
+  const hyphen = binds(at, '-') ? 1 : 0;
   const money = moneyAfter(at + hyphen);
   if (money && (money.weak === undefined || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
@@ -142,7 +140,7 @@ function behind(base: Base): Amount {
     return minorTail(amount);
   }
   const letter = isWord(at) && touches(at) ? raw(at) : '';
-  if ((letter === 'c' || letter === 'p' || letter === '¢') && !(touches(at + 1) && !isSymbol(at + 1))) {
+  if (/^[cp]$/.test(letter) && !(touches(at + 1) && !isSymbol(at + 1))) {
     const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
     if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
   }
@@ -166,33 +164,19 @@ const isTime = (symbol: string): boolean => !symbol.includes('/') && unitInfo(sy
 
 const scaleAt = (i: number): number => readNumber(i)?.value ?? 1;
 
+const PERCENT = meanings('% % percent percents pct percentage percentages percentile pc;[pp] pp ppts ppt;bp bp bps;‰ ‰');
+
 /** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */
 export function readPercent(at: number): { next: number; unit: string } | null {
-  const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
-  const i = at + hyphen;
-  const word = wordAt(i);
-  const points = (from: number): number => {
-    const k = says(from, '-') ? from + 1 : from;
-    return /^(points?|pts?)$/.test(wordAt(k)) ? k + 1 : 0;
-  };
-  if (PERCENT(word)) {
-    const next = points(i + 1);
-    return next > 0 && word !== '%' ? { next, unit: '[pp]' } : { next: next > 0 ? next : i + 1, unit: next > 0 ? '[pp]' : '%' };
-  }
-  if (word === 'per' && /^(cent|cents|cent\.)$/.test(wordAt(i + 1))) {
-    const next = points(i + 2);
-    return next > 0 ? { next, unit: '[pp]' } : { next: i + 2, unit: '%' };
-  }
-  if (word === 'per' && /^(mille|mil|mill)$/.test(wordAt(i + 1))) return { next: i + 2, unit: '‰' };
-  if (word === '‰') return { next: i + 1, unit: '‰' };
-  if (word === 'pc' && touches(i)) return { next: i + 1, unit: '%' };
-  if (says(i, 'pp', 'ppts', 'ppt')) return { next: i + 1, unit: '[pp]' };
-  if (word === 'bps' && !touches(i + 1) || word === 'bp') return { next: i + 1, unit: 'bp' };
-  if (word === 'basis') {
-    const next = points(i + 1);
-    return next > 0 ? { next, unit: 'bp' } : null;
-  }
-  return null;
+  const i = binds(at, '-') ? at + 1 : at;
+  const per = says(i, 'per');
+  const unit = !per ? PERCENT().get(wordAt(i)) : says(i + 1, 'cent', 'cents') ? '%' : says(i + 1, 'mille', 'mil', 'mill') ? '‰' : undefined;
+  const basis = says(i, 'basis');
+  if (!basis && (unit === undefined || says(i, 'pc') && !touches(i) || says(i, 'bps') && touches(i + 1))) return null;
+  const next = per ? i + 2 : i + 1;
+  const points = says(next, '-') ? next + 1 : next;
+  if ((basis || unit === '%') && /^(points?|pts?)$/.test(wordAt(points))) return { next: points + 1, unit: basis ? 'bp' : '[pp]' };
+  return unit === undefined ? null : { next, unit };
 }
 
 const MONEY_CUES = wordSet(`cost costs costing paid pay pays paying price priced prices worth fine fined earn earned earns spent spend spending budget fee fees salary
@@ -240,9 +224,10 @@ function added(amount: Amount, part: Numeral, next: number, share: number): Amou
   return { ...amount, next, value, number: { ...amount.number, value: Math.abs(value), step: part.step * share, place: part.place * share } };
 }
 
-export const toMatch = (amount: Amount): Match => ({
-  first: amount.first, next: amount.next, kind: amount.kind, value: amount.value, unit: amount.unit, step: amount.number.step * factorOf(amount), place: amount.number.place * factorOf(amount),
-});
+export function toMatch(amount: Amount): Match {
+  const factor = factorOf(amount);
+  return matched(amount.first, amount.next, amount.kind, amount.value, amount.unit, amount.number.step * factor, amount.number.place * factor);
+}
 
 const factorOf = (amount: Amount): number => {
   const factor = amount.number.value === 0 ? 1 : Math.abs(amount.value / amount.number.value);

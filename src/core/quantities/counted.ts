@@ -1,6 +1,6 @@
 import { Class, TRIGGER, wordSet } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { atEnd, classesAt, isA, isCapital, isSymbol, isTight, isWord, raw, says, startsLine, touches, wordAt } from './tokens.js';
+import { atEnd, binds, classesAt, isA, isCapital, isSymbol, isWord, raw, says, startsLine, wordAt } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -28,7 +28,7 @@ const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s'
 export function countedAfter(next: number, depth = 0): Counted | null {
   let at = next;
   let of = false;
-  if (says(at, '-') && isTight(at)) at++;
+  if (binds(at, '-')) at++;
   for (let n = 0; n < 4 && BETWEEN(wordAt(at)); n++) {
     if (says(at, 'of')) of = true;
     else if (says(at, 'or', 'so') && !(says(at, 'or') ? says(at + 1, 'so', 'more') : says(at - 1, 'or'))) return null;
@@ -48,7 +48,7 @@ export function countedAfter(next: number, depth = 0): Counted | null {
     if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(at))) break;
     const end = compoundEnd(at);
     const head = wordAt(end - 1);
-    const possessive = says(end, '’', "'") && touches(end) && says(end + 1, 's') && touches(end + 1);
+    const possessive = binds(end, '’', "'") && says(end + 1, 's');
     if (possessive) {
       at = end + 2;
       continue;
@@ -63,7 +63,7 @@ export function countedAfter(next: number, depth = 0): Counted | null {
 /** Behind a word and what is hyphened to it: "first-team", "co-workers". */
 function compoundEnd(at: number): number {
   let end = at + 1;
-  while (says(end, '-') && isTight(end) && !isSymbol(end + 1) && end < at + 6) end += 2;
+  while (binds(end, '-') && !isSymbol(end + 1) && end < at + 6) end += 2;
   return end;
 }
 

@@ -1,15 +1,14 @@
 import { Class, wordSet } from './lexicon.js';
-import type { Match } from './match.js';
+import { matched, type Match } from './match.js';
 import { isA, isNumber, isSymbol, isWord, says, startsLine, tokens, wordAt } from './tokens.js';
 
 const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left scored won
   produced`);
 
-const exactly = (first: number, next: number, value: number): Match => ({ first, next, kind: 'cardinal', value });
+const exactly = (first: number, next: number, value: number): Match => matched(first, next, 'cardinal', value);
 
 /** "no injuries", "none of the 12", "nil", "both", "a single", "a pair of": counts without a number word. */
 export function matchCount(i: number): Match | null {
-  if (!isA(i, Class.Count)) return null;
   const before = wordAt(i - 1);
   switch (wordAt(i)) {
     case 'none':

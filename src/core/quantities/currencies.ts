@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { atEnd, endAt, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, glues, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -61,9 +61,20 @@ export interface Money {
   readonly scale?: number;
 }
 
+const money = (unit: string, first: number, next: number): Money => ({ unit, first, next });
+
 const near = (i: number): boolean => !startsLine(i) && startAt(i) - endAt(i - 1) <= 1;
 
 const signAt = (i: number): string | undefined => (!isA(i, Class.CurrencySign) ? undefined : SIGNS().get(wordAt(i)));
+
+/** The currency whose code the letters are, or millions of it ("MEUR"). */
+function coded(letters: string, first: number, next: number): Money | null {
+  const millions = letters.length === 4 && letters.startsWith('M');
+  const code = millions ? letters.slice(1) : letters;
+  if (!CODES(code)) return null;
+  const found = money(code === 'RMB' ? 'CNY' : code, first, next);
+  return millions ? { ...found, scale: 1e6 } : found;
+}
 
 /** The currency that ends right before token `i`: `$`, `US$`, `$US`, `EUR`, `Rs.`, `RM`. */
 export function moneyBefore(i: number): Money | null {
@@ -75,25 +86,23 @@ export function moneyBefore(i: number): Money | null {
     const letters = wordAt(at - 1);
     const apart = at > 0 && !touches(at);
     const code = sign !== '$' && sign !== '¥' ? undefined : SIGN_LETTERS().get(letters);
-    if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(at - 1) === letters.toUpperCase() && near(at)))) return { unit: code, first: at - 1, next: i };
+    if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(at - 1) === letters.toUpperCase() && near(at)))) return money(code, at - 1, i);
     // "U.S. $", "U.S.$"
-    if (sign === '$' && letters === '.' && says(at - 2, 's') && says(at - 4, 'u')) return { unit: 'USD', first: at - 4, next: i };
-    return { unit: sign, first: at, next: i };
+    if (sign === '$' && letters === '.' && says(at - 2, 's') && says(at - 4, 'u')) return money('USD', at - 4, i);
+    return money(sign, at, i);
   }
   if (isWord(at) && (isA(at, Class.Currency) || word.length === 4 && word.startsWith('m') || says(at - 1, '$'))) {
     const letters = raw(at);
     if (touches(at) && says(at - 1, '$') && touches(i)) {
       const code = SIGN_LETTERS().get(word);
-      if (code !== undefined) return { unit: code, first: at - 1, next: i };
+      if (code !== undefined) return money(code, at - 1, i);
     }
-    if (CODES(letters) || (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1)))) {
-      if (letters === 'ALL' || letters === 'TOP' || letters === 'TRY') return touches(i) ? { unit: letters, first: at, next: i } : null;
-      return letters.length === 4 ? { unit: letters.slice(1), first: at, next: i, scale: 1e6 } : { unit: letters === 'RMB' ? 'CNY' : letters, first: at, next: i };
-    }
+    const code = coded(letters, at, i);
+    if (code) return /^(ALL|TOP|TRY)$/.test(letters) && !touches(i) ? null : code;
     const prefix = PREFIXES().get(letters);
-    if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return { unit: prefix, first: at, next: i };
+    if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return money(prefix, at, i);
   }
-  if (word === '.' && touches(at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(at - 1))) return { unit: PREFIXES().get(raw(at - 1)) as string, first: at - 1, next: i };
+  if (word === '.' && touches(at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(at - 1))) return money(PREFIXES().get(raw(at - 1)) as string, at - 1, i);
   return null;
 }
 
@@ -105,39 +114,35 @@ export function moneyAfter(i: number): Money | null {
   if (sign !== undefined) {
     // in "10 $30" the sign belongs to what follows
     if (isNumber(i + 1) && touches(i + 1) && !touches(i)) return null;
-    return { unit: sign, first: i, next: i + 1 };
+    return money(sign, i, i + 1);
   }
   if (!isWord(i)) return null;
-  if (says(i + 1, '$') && touches(i + 1)) {
+  if (glues(i + 1, '$')) {
     const code = SIGN_LETTERS().get(word);
-    if (code !== undefined) return { unit: code, first: i, next: i + 2 };
+    if (code !== undefined) return money(code, i, i + 2);
   }
   if (!isA(i, Class.Currency)) return null;
   const letters = raw(i);
-  if (CODES(letters) && letters !== 'ALL' && letters !== 'TOP') return { unit: letters === 'RMB' ? 'CNY' : letters, first: i, next: i + 1 };
-  if (letters.length === 4 && letters.startsWith('M') && CODES(letters.slice(1))) return { unit: letters.slice(1), first: i, next: i + 1, scale: 1e6 };
-  if (/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word)) return { unit: word === 'rmb' ? 'CNY' : word.toUpperCase(), first: i, next: i + 1 };
-  if (letters === 'Rs' || letters === 'RM' || letters === 'LE') return { unit: letters === 'LE' ? 'EGP' : (PREFIXES().get(letters) as string), first: i, next: i + 1 };
+  const code = coded(/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word) ? word.toUpperCase() : letters, i, i + 1);
+  if (code && !/^(ALL|TOP)$/.test(letters)) return code;
+  if (/^(Rs|RM|LE)$/.test(letters)) return money(PREFIXES().get(letters) ?? 'EGP', i, i + 1);
   // "U.S. dollars"
   if (word === 'u' && says(i + 1, '.') && says(i + 2, 's')) {
     const at = says(i + 3, '.') ? i + 4 : i + 3;
-    return nameOf(wordAt(at)) === '$' ? { unit: 'USD', first: i, next: at + 1 } : null;
+    return nameOf(wordAt(at)) === '$' ? money('USD', i, at + 1) : null;
   }
   for (const words of [2, 1]) {
-    const money = NATIONS().get(words === 2 ? `${word}-${wordAt(i + 1)}` : word);
-    if (money === undefined) continue;
+    const code = NATIONS().get(words === 2 ? `${word}-${wordAt(i + 1)}` : word);
+    if (code === undefined) continue;
     const name = nameOf(wordAt(i + words));
-    if (name !== null) return { unit: MINOR_NAMES(name) ? name : money, first: i, next: i + words + 1 };
+    if (name !== null) return money(MINOR_NAMES(name) ? name : code, i, i + words + 1);
   }
-  if (word === 'euro' && /^cents?$/.test(wordAt(i + 1))) return { unit: 'c[EUR]', first: i, next: i + 2 };
+  if (word === 'euro' && /^cents?$/.test(wordAt(i + 1))) return money('c[EUR]', i, i + 2);
   const name = nameOf(word);
   if (name === null) return null;
-  if (says(i, 'pound', 'pounds')) {
-    return says(i + 1, 'sterling') ? { unit: 'GBP', first: i, next: i + 2 } : { unit: 'GBP', first: i, next: i + 1, weak: 'pound' };
-  }
-  const verb = says(i, 'won', 'real') || word.startsWith('mark') || word.startsWith('crown') || says(i, 'sen', 'lei', 'rand');
-  if (name === 'INR' && says(i + 1, 'crore')) return { unit: name, first: i, next: i + 1 };
-  return verb ? { unit: name, first: i, next: i + 1, weak: 'verb' } : { unit: name, first: i, next: i + 1 };
+  if (says(i, 'pound', 'pounds')) return says(i + 1, 'sterling') ? money('GBP', i, i + 2) : { ...money('GBP', i, i + 1), weak: 'pound' };
+  const found = money(name, i, i + 1);
+  return /^(won|real|marks?|crowns?|sen|lei|rand)$/.test(word) ? { ...found, weak: 'verb' } : found;
 }
 
 const MINOR_NAMES = wordSet('¢ p sen paisa kopek sat c[EUR]');

@@ -1,14 +1,14 @@
 import { readNumeric } from './dateNumeric.js';
-import { countsThings, dated, isYearFigure, readDay, readMonth, readOrdinal, readSmallWords, readYear, skip, type Parts, type Reading } from './dateReaders.js';
-import { daysAfter, partsDays } from './dateResolve.js';
+import { countsThings, dated, isYearFigure, readDay, readMonth, readOrdinal, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { daysAfter, daysOfReading, type Days } from './dateResolve.js';
+import { readDate } from './dates.js';
 import { Role, roleAt } from './dateWords.js';
 import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
 import { wordSet } from './lexicon.js';
 import { context } from './match.js';
-import { atEnd, isDash, isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
-
-type ReadDate = (i: number, depth?: number) => Reading | null;
+import { readSmallWords } from './spelled.js';
+import { atEnd, binds, isDash, isNumber, joinsDigits, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
 
 const THROUGH = wordSet('to until till til untill through thru ~');
 
@@ -33,11 +33,11 @@ export function readShared(i: number): Reading | null {
   if (isNumber(i) && !touches(i + 1) && !THROUGH(wordAt(i + 1)) && !isDash(i + 1) && !says(i + 1, 'and')) return null;
   const slashes = readSlashes(i);
   if (slashes) return slashes;
-  const start = readDay(i) ?? dayInWords(i);
-  if (!start) return null;
+  const start = readDay(i) ?? readSmallWords(i);
+  if (!start || start.value < 1 || start.value > 31) return null;
   const centuries = readCenturies(i);
   if (centuries) return centuries;
-  const slash = says(start.next, '/') && isTight(start.next) && isNumber(i);
+  const slash = binds(start.next, '/') && isNumber(i);
   const at = slash ? start.next + 1 : joint(start.next, i);
   if (at === 0 || (isDash(at - 1) && touches(i) && isDash(i - 1))) return null;
   const last = readDayFirst(skip(at, 'the'));
@@ -62,11 +62,6 @@ function readSlashes(i: number): Reading | null {
   return !start || !end || start.next > i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end);
 }
 
-const dayInWords = (i: number): { value: number; next: number } | null => {
-  const words = readSmallWords(i);
-  return words && words.value >= 1 && words.value <= 31 ? words : null;
-};
-
 /** "2014–18", "2014-2018", "2019/20", "between 2014 and 2018", "from 2014 to 2018". */
 function readYearRange(i: number): Reading | null {
   if (!isYearFigure(i)) return null;
@@ -79,7 +74,7 @@ function readYearRange(i: number): Reading | null {
   const glued = dash && touches(at);
   if (!isNumber(at)) return null;
   const digits = wordAt(at);
-  if (touches(at + 1) && (/^[%/:]$/.test(wordAt(at + 1)) || (isDash(at + 1) && isNumber(at + 2) && touches(at + 2)) || (says(at + 1, '.') && isNumber(at + 2) && touches(at + 2)))) return null;
+  if (touches(at + 1) && (/^[%/:]$/.test(wordAt(at + 1)) || ((isDash(at + 1) || says(at + 1, '.')) && joinsDigits(at + 1)))) return null;
   let to = 0;
   if (digits.length === 4 && isYearFigure(at)) to = Number(digits);
   else if (glued && digits.length === 2 && from >= 1500 && from <= 2100) to = from - (from % 100) + Number(digits) + (Number(digits) === 0 && from % 100 === 99 ? 100 : 0);
@@ -100,8 +95,7 @@ function readCenturies(i: number): Reading | null {
   if (!a) return null;
   let at = a.next;
   if (isDash(at) && says(at + 1, 'to')) at++;
-  const word = wordAt(at);
-  if (word !== 'and' && word !== 'to' && !isDash(at) && word !== 'or') return null;
+  if (!says(at, 'and', 'to', 'or') && !isDash(at)) return null;
   const b = readOrdinal(skip(at + 1, 'the'));
   if (!b) return null;
   const unit = isDash(b.next) ? b.next + 1 : b.next;
@@ -110,8 +104,7 @@ function readCenturies(i: number): Reading | null {
 }
 
 const kindOf = (parts: Parts): string =>
-  parts.day !== undefined ? 'day' : parts.month !== undefined ? 'month' : parts.quarter !== undefined ? 'quarter' : parts.season !== undefined ? 'season' : parts.weekday !== undefined ? 'weekday' :
-    parts.decade !== undefined ? 'decade' : parts.century !== undefined ? 'century' : parts.year !== undefined ? 'year' : 'other';
+  (['day', 'month', 'quarter', 'season', 'weekday', 'decade', 'century', 'year'] as const).find((name) => parts[name] !== undefined) ?? 'other';
 
 /** Past "the end of the" in front of a range's end. */
 function skipEdge(i: number): number {
@@ -120,7 +113,7 @@ function skipEdge(i: number): number {
 }
 
 /** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "11 January 2021 to 30 September 2022". */
-export function readRange(start: Reading, readDate: ReadDate): Reading {
+export function readRange(start: Reading): Reading {
   if (start.end || start.minutes !== undefined) return start;
   const at = joint(start.next, start.first);
   if (at === 0) return start;
@@ -132,9 +125,10 @@ export function readRange(start: Reading, readDate: ReadDate): Reading {
     const day = readDay(to);
     if (day && day.value > parts.day && !(readMonth(skip(skip(day.next, 'of'), 'the'))) && (day.ordinal || !countsThings(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
       const comma = skip(day.next, ',', 'of');
-      const year = parts.year === undefined ? readYear(comma) : null;
-      const stated = year && year.value > 1000 && (isNumber(comma) || comma === day.next) ? { year: year.value } : {};
-      return { ...start, next: 'year' in stated ? (year as { next: number }).next : day.next, parts: { ...parts, ...stated }, end: { ...(parts.year !== undefined && { year: parts.year }), ...stated, month: parts.month, day: day.value } };
+      const behind = parts.year === undefined ? readYear(comma) : null;
+      const year = behind && behind.value > 1000 && (isNumber(comma) || comma === day.next) ? behind : null;
+      const stated = year ? { ...parts, year: year.value } : parts;
+      return { ...start, next: year?.next ?? day.next, parts: stated, end: { ...stated, day: day.value } };
     }
   }
   const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? dated(to, to + 1, { year: numberAt(to) }) : null);
@@ -146,9 +140,9 @@ function join(start: Reading, end: Reading): Reading {
   const parts = { ...start.parts };
   const last = { ...end.parts };
   if (start.relative || end.relative || start.days !== undefined || end.days !== undefined) {
-    const a = spanOf(start);
+    const a = daysOfReading(start);
     const b = end.days === undefined ? daysAfter(end.parts, a?.[0] ?? null, context.ref) : end.days;
-    const days = a && b && b[1] >= a[0] ? [a[0], b[1]] as [number, number] : a && b && parts.weekday !== undefined && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as [number, number] : null;
+    const days = a && b && b[1] >= a[0] ? [a[0], b[1]] as Days : a && b && parts.weekday !== undefined && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as Days : null;
     return { ...start, next: end.next, parts, end: last, relative: true, days };
   }
   // the year is written once: "June to August 2020", "from April 2016 to June"
@@ -158,4 +152,3 @@ function join(start: Reading, end: Reading): Reading {
   return { ...start, next: end.next, parts, end: last };
 }
 
-const spanOf = (reading: Reading): [number, number] | null => (reading.days === undefined ? partsDays(reading.parts, context.ref) : reading.days);

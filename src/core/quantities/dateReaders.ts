@@ -1,7 +1,8 @@
 import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import { classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isWord, numberAt, raw, says, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { readSmallWords } from './spelled.js';
+import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isUpperCase, isWord, numberAt, raw, says, touches, valueAt, widthAt, wordAt, type Read } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -31,48 +32,24 @@ export const dated = (first: number, next: number, parts: Parts): Reading => ({ 
 /** A date that counts from another day, and the days it comes to. */
 export const relative = (first: number, next: number, days: [number, number] | null, parts: Parts = {}): Reading => ({ first, next, parts, relative: true, days });
 
-/** A number read and the token behind it. */
-export interface Read {
-  readonly value: number;
-  readonly next: number;
-}
-
 /** `i` when the token there is none of `words`, else `i + 1`. */
 export const skip = (i: number, ...words: string[]): number => (words.includes(wordAt(i)) ? i + 1 : i);
+/** Past a dash that touches the word before it: `i` where there is none. */
+export const skipHyphen = (i: number): number => (isDash(i) && touches(i) ? i + 1 : i);
 /** Past a full stop that touches an abbreviation and does not end the sentence for certain. */
-export const skipStop = (i: number): number => (says(i, '.') && touches(i) ? i + 1 : i);
+export const skipStop = (i: number): number => (glues(i, '.') ? i + 1 : i);
 /** Past `'s`; `i` where there is none. */
-export const skipPossessive = (i: number): number => (isApostrophe(i) && says(i + 1, 's') && touches(i + 1) ? i + 2 : i);
+export const skipPossessive = (i: number): number => (isApostrophe(i) && glues(i + 1, 's') ? i + 2 : i);
 
 const ORDINAL_ENDS = wordSet('st nd rd th');
 
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(i: number): Read | null {
-  if (isNumber(i)) {
-    if (widthAt(i) > 2 || !touches(i + 1) || !ORDINAL_ENDS(wordAt(i + 1))) return null;
-    return { value: numberAt(i), next: i + 2 };
-  }
-  const is = classesAt(i);
-  if ((is & Class.Ordinal) !== 0) {
-    const value = valueAt(i);
-    return value > 0 && value < 100 ? { value, next: i + 1 } : null;
-  }
-  if ((is & Class.Ten) === 0) return null;
-  const at = isDash(i + 1) && touches(i + 1) ? i + 2 : i + 1;
-  if (!isA(at, Class.Ordinal)) return null;
-  const unit = valueAt(at);
-  return unit > 0 && unit < 10 ? { value: valueAt(i) + unit, next: at + 1 } : null;
-}
-
-/** A cardinal in words below 100 ("five", "twenty-three", "twenty three"). */
-export function readSmallWords(i: number): Read | null {
-  const is = classesAt(i);
-  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: valueAt(i), next: i + 1 };
-  if ((is & Class.Ten) === 0) return null;
-  const tens = valueAt(i);
-  const at = isDash(i + 1) && touches(i + 1) ? i + 2 : i + 1;
-  const unit = isA(at, Class.Unit) ? valueAt(at) : 0;
-  return unit > 0 ? { value: tens + unit, next: at + 1 } : { value: tens, next: i + 1 };
+  if (isNumber(i)) return widthAt(i) < 3 && touches(i + 1) && ORDINAL_ENDS(wordAt(i + 1)) ? asRead(numberAt(i), i + 2) : null;
+  const ten = isA(i, Class.Ten) ? valueAt(i) : 0;
+  const at = ten > 0 ? skipHyphen(i + 1) : i;
+  const value = isA(at, Class.Ordinal) ? valueAt(at) : 0;
+  return value > 0 && value < (ten > 0 ? 10 : 100) ? asRead(ten + value, at + 1) : null;
 }
 
 /** A figure glued to more of itself on the left ("31" of "6,107.31") is no figure of its own. */
@@ -106,24 +83,17 @@ export function readDay(i: number): Day | null {
 
 /** "BC", "AD", "CE", "B.C.E." at `i`: -1 or 1 and the token behind it. */
 export function readEra(i: number): Read | null {
-  const word = wordAt(i);
-  if (says(i, 'bc', 'bce')) return isCapital(i) ? { value: -1, next: i + 1 } : null;
-  if (says(i, 'ad', 'ce')) return raw(i) === word.toUpperCase() ? { value: 1, next: i + 1 } : null;
-  if ((!says(i, 'b', 'a', 'c')) || !says(i + 1, '.')) return null;
-  const second = wordAt(i + 2);
-  if (second !== (word === 'b' ? 'c' : word === 'a' ? 'd' : 'e')) return null;
-  let next = skipStop(i + 3);
-  if (word === 'b' && says(next, 'e')) next = skipStop(next + 1);
-  return { value: word === 'b' ? -1 : 1, next };
+  if (says(i, 'bc', 'bce')) return isCapital(i) ? asRead(-1, i + 1) : null;
+  if (says(i, 'ad', 'ce')) return isUpperCase(i) ? asRead(1, i + 1) : null;
+  const end = says(i, 'b') ? 'c' : says(i, 'a') ? 'd' : says(i, 'c') ? 'e' : '';
+  if (end === '' || !says(i + 1, '.') || !says(i + 2, end)) return null;
+  const next = skipStop(i + 3);
+  return end === 'c' ? asRead(-1, says(next, 'e') ? skipStop(next + 1) : next) : asRead(1, next);
 }
 
-/** A four-digit figure that could be a year: nothing glued to it that makes it something else. */
-export function isYearFigure(i: number): boolean {
-  if (!isNumber(i)) return false;
-  const word = wordAt(i);
-  if (word.length !== 4 || (word[0] !== '1' && !(word[0] === '2' && (word[1] === '0' || word[1] === '1'))) || continuesNumber(i) || isContinued(i)) return false;
-  return !(touches(i + 1) && isWord(i + 1) && !says(i + 1, 's'));
-}
+/** A four-digit figure that could be a year, 1000 to 2199: nothing glued to it that makes it something else. */
+export const isYearFigure = (i: number): boolean =>
+  digitsAt(i) === 4 && numberAt(i) >= 1000 && numberAt(i) < 2200 && !continuesNumber(i) && !isContinued(i) && !(touches(i + 1) && isWord(i + 1) && !says(i + 1, 's'));
 
 /** "nineteen eighty-four", "twenty nineteen", "two thousand and fifteen"; null for a number that is spelled like no year. */
 export function readYearWords(i: number): Read | null {
@@ -132,18 +102,18 @@ export function readYearWords(i: number): Read | null {
   if (head.value === 2 && says(head.next, 'thousand')) {
     const at = skip(head.next + 1, 'and');
     const rest = readSmallWords(at);
-    return rest ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: head.next + 1 };
+    return rest ? asRead(2000 + rest.value, rest.next) : asRead(2000, head.next + 1);
   }
   // "twenty nineteen": the head must be two digits that begin a century
   const tens = isA(i, Class.Ten);
   const century = tens ? valueAt(i) : head.value;
   if (century < 13 || century > 20) return null;
   const at = i + 1;
-  if (says(at, 'hundred')) return { value: century * 100, next: at + 1 };
+  if (says(at, 'hundred')) return asRead(century * 100, at + 1);
   const oh = says(at, 'oh', 'o');
   const rest = readSmallWords(oh ? at + 1 : at);
   if (!rest || (oh ? rest.value > 9 : rest.value < 10)) return null;
-  return { value: century * 100 + rest.value, next: rest.next };
+  return asRead(century * 100 + rest.value, rest.next);
 }
 
 /** Two digits of a year: 1940 to 2039, for prose looks back more often than ahead. */
@@ -152,19 +122,19 @@ export const fullYear = (twoDigits: number): number => (twoDigits < 40 ? 2000 : 
 /** A year behind a month or day: "2024", "’24", "96" when it can be no day, "two thousand and fifteen", "44 BC". */
 export function readYear(i: number): Read | null {
   if (isYearFigure(i)) {
-    if (touches(i + 1) && says(i + 1, 's')) return null;
+    if (glues(i + 1, 's')) return null;
     const era = readEra(i + 1);
-    return { value: numberAt(i) * (era?.value ?? 1), next: era?.next ?? i + 1 };
+    return asRead(numberAt(i) * (era?.value ?? 1), era?.next ?? i + 1);
   }
   if (isApostrophe(i) && touches(i + 1) && isNumber(i + 1) && widthAt(i + 1) === 2 && !says(i + 2, 's')) {
-    return { value: fullYear(numberAt(i + 1)), next: i + 2 };
+    return asRead(fullYear(numberAt(i + 1)), i + 2);
   }
   if (isNumber(i) && widthAt(i) <= 3 && !continuesNumber(i) && !isContinued(i)) {
     const era = readEra(i + 1);
-    if (era) return { value: numberAt(i) * era.value, next: era.next };
     const value = numberAt(i);
+    if (era) return asRead(value * era.value, era.next);
     if (widthAt(i) === 2 && value > 31 && !(touches(i + 1) && (isWord(i + 1) || isDash(i + 1))) && !countsThings(i + 1)) {
-      return { value: fullYear(value), next: i + 1 };
+      return asRead(fullYear(value), i + 1);
     }
     return null;
   }
@@ -192,7 +162,7 @@ export function readMonth(i: number): Read | null {
   if (!isA(i, Class.Month)) return null;
   const value = roleValue(i, Role.Month);
   if (value < 0) return null;
-  return { value, next: widthAt(i) <= 5 && value !== 5 && says(i + 1, '.') && touches(i + 1) && !endsSentence(i + 1) ? i + 2 : i + 1 };
+  return asRead(value, widthAt(i) <= 5 && value !== 5 && glues(i + 1, '.') && !endsSentence(i + 1) ? i + 2 : i + 1);
 }
 
 /** A full stop behind an abbreviation ends the sentence when a capital that is no date word follows. Either way the date is the same. */
@@ -228,9 +198,9 @@ export function readWeekday(i: number): Read | null {
   const value = roleValue(i, Role.Weekday);
   if (value < 0) return null;
   let next = i + 1;
-  if (word.length <= 5 && says(next, '.') && touches(next)) next++;
+  if (word.length <= 5 && glues(next, '.')) next++;
   if (DOUBTFUL_WEEKDAYS(word) && !weekdayCued(i, next)) return null;
-  return { value, next };
+  return asRead(value, next);
 }
 
 function weekdayCued(i: number, next: number): boolean {

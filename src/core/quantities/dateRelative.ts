@@ -1,13 +1,12 @@
-import { addMonths, nthWeekday } from './calendar.js';
+import { nthWeekday } from './calendar.js';
 import { holidayParts, readHoliday } from './dateHolidays.js';
-import { countsThings, dated, readDay, readMonth, readOrdinal, readWeekday, readYear, relative, skip, skipPossessive, type Reading } from './dateReaders.js';
-import { distantDays, holidayDays, monthNear, partsDays, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
+import { countsThings, dated, readDay, readMonth, readOrdinal, readWeekday, readYear, relative, skip, skipHyphen, skipPossessive, type Reading } from './dateReaders.js';
+import { daysOfReading, distantFrom, fromToday, holidayDays, monthNear, oneDay, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
+import { readDate } from './dates.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
 import { context } from './match.js';
 import { atEnd, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, touches, widthAt, wordAt } from './tokens.js';
-
-const shifted = (ref: number | null, find: (day: number) => Days | null): Days | null => (ref === null ? null : find(ref));
 
 /** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
 export function skipPartOfDay(i: number): number {
@@ -22,11 +21,11 @@ const PHRASE_UNITS = wordSet('fiscal financial calendar school academic working 
 /** today, tonight, yesterday, tomorrow, now. */
 export function readNear(i: number): Reading | null {
   const packed = packedAt(i);
-  if (roleIn(packed) === Role.Now) return relative(i, i + 1, says(i, 'now') ? shifted(context.ref, (day) => [day, day]) : null);
+  if (roleIn(packed) === Role.Now) return relative(i, i + 1, says(i, 'now') ? fromToday(oneDay) : null);
   if (roleIn(packed) !== Role.Near) return null;
   const shift = valueIn(packed) - 2;
   const possessive = skipPossessive(i + 1) > i + 1;
-  return relative(i, possessive ? i + 1 : skipPartOfDay(i + 1), shifted(context.ref, (day) => [day + shift, day + shift]));
+  return relative(i, possessive ? i + 1 : skipPartOfDay(i + 1), fromToday((day) => oneDay(day + shift)));
 }
 
 /** "last Monday", "next month", "this summer", "last night", "the following year", "this past Wednesday", "next fiscal year". */
@@ -44,7 +43,6 @@ export function readShift(i: number): Reading | null {
   if (special) at++;
   const target = wordAt(at);
   const packed = packedAt(at);
-  const { ref } = context;
   // "the following year" counts from something the text tells, not from the reference
   const told = says(i, 'following', 'preceding', 'previous');
   switch (roleIn(packed)) {
@@ -56,36 +54,35 @@ export function readShift(i: number): Reading | null {
       if (word === 'past' && says(at + 1, 'old')) return null;
       // "the past year" is the twelve months up to now, "last year" the one before this
       const run = word === 'past' && grain >= Grain.Week;
-      const days = told || fiscal ? null : run ? shifted(ref, (day) => runOf(grain, 1, -1, day)) : shifted(ref, (day) => (grain === Grain.Night ? [day + Math.min(way, 0), day + Math.min(way, 0)] : unitDays(grain, day, way)));
+      const days = told || fiscal ? null : run ? fromToday((day) => runOf(grain, 1, -1, day)) : fromToday((day) => (grain === Grain.Night ? oneDay(day + Math.min(way, 0)) : unitDays(grain, day, way)));
       const found: Reading = relative(i, at + 1, days);
       return grain === Grain.Week || grain === Grain.Month ? withWeekday(found) : found;
     }
     case Role.Weekday: {
       const weekday = readWeekday(at);
       if (!weekday || target.endsWith('ays')) return null;
-      const which = way < 0 ? 'last' : way > 0 ? 'next' : 'this';
-      return relative(i, skipPartOfDay(weekday.next), told ? null : shifted(ref, (day) => weekdayNear(weekday.value, day, which)), { weekday: weekday.value });
+      return relative(i, skipPartOfDay(weekday.next), told ? null : fromToday((day) => weekdayNear(weekday.value, day, way)), { weekday: weekday.value });
     }
     case Role.Month: {
       const month = readMonth(at);
-      if (!month || (readDay(month.next) && !countsThings(month.next + 1)) || (!isCapital(at) && (target === 'may' || target === 'march' || target === 'mar'))) return null;
-      return relative(i, month.next, told ? null : shifted(ref, (day) => monthNear(month.value, day, way)), { month: month.value });
+      if (!month || (readDay(month.next) && !countsThings(month.next + 1)) || (!isCapital(at) && says(at, 'may', 'march', 'mar'))) return null;
+      return relative(i, month.next, told ? null : fromToday((day) => monthNear(month.value, day, way)), { month: month.value });
     }
     case Role.Season:
       if (target === 'spring' && says(at + 1, 'of')) return null;
-      return relative(i, at + 1, told ? null : shifted(ref, (day) => seasonNear(valueIn(packed), day, way)), { season: seasonName(valueIn(packed)) });
+      return relative(i, at + 1, told ? null : fromToday((day) => seasonNear(valueIn(packed), day, way)), { season: seasonName(valueIn(packed)) });
     case Role.PartOfDay:
-      if (word === 'past' || target === 'lunch' || target === 'midnight' || target === 'noon') return null;
-      return relative(i, at + 1, told ? null : shifted(ref, (day) => [day + way, day + way]));
+      if (word === 'past' || says(at, 'lunch', 'midnight', 'noon')) return null;
+      return relative(i, at + 1, told ? null : fromToday((day) => oneDay(day + way)));
     case Role.Edge: {
       // "late this month" is read at "this"; "this early morning"
       const part = skipPartOfDay(at);
-      return part > at && shift === 0 ? relative(i, part, shifted(ref, (day) => [day, day])) : null;
+      return part > at && shift === 0 ? relative(i, part, fromToday(oneDay)) : null;
     }
     default: {
       if (!isA(at, Class.DateCue)) return null;
       const holiday = readHoliday(at);
-      return holiday && relative(i, holiday.next, holidayDays(holiday.rule, undefined, ref, way), holidayParts(holiday.rule));
+      return holiday && relative(i, holiday.next, holidayDays(holiday.rule, undefined, context.ref, way), holidayParts(holiday.rule));
     }
   }
 }
@@ -99,62 +96,59 @@ function withWeekday(week: Reading): Reading {
 
 const inWeek = (days: Days | null, weekday: number): Days | null => {
   const at = days && nthWeekday(days[0], days[1], weekday, 1);
-  return at === null ? null : [at, at];
+  return at === null ? null : oneDay(at);
 };
 
 const DATED = Class.Month | Class.Weekday | Class.DateCue | Class.Number;
 
 /** "the day before yesterday", "the day after tomorrow", "the week after next", "the weekend". */
-export function readUnitPhrase(i: number, readPeriod: ReadPeriod): Reading | null {
+export function readUnitPhrase(i: number, depth: number): Reading | null {
   const word = wordAt(i);
   const before = wordAt(i - 1);
   const next = wordAt(i + 1);
   const first = before === 'the' ? i - 1 : i;
   if (word === 'day' && (says(i + 1, 'before', 'after'))) {
     const near = roleValue(i + 2, Role.Near) - 2;
-    if (near >= -1 && near !== 0) return relative(first, skipPartOfDay(i + 3), shifted(context.ref, (day) => [day + near + (next === 'after' ? 1 : -1), day + near + (next === 'after' ? 1 : -1)]));
+    if (near >= -1 && near !== 0) return relative(first, skipPartOfDay(i + 3), fromToday((day) => oneDay(day + near + (next === 'after' ? 1 : -1))));
     if (before === 'the' && !isA(i + 2, DATED)) return relative(i - 1, i + 2, null);
   }
   const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0) return null;
   // "the day after Christmas", "the week before May 3"
   if (before === 'the' && (says(i + 1, 'before', 'after')) && isA(i + 2, DATED) && grain >= Grain.Day) {
-    const anchor = readPeriod(skip(i + 2, 'the'));
+    const anchor = readDate(skip(i + 2, 'the'), depth);
     if (anchor) return relative(i - 1, anchor.next, distantFrom(anchor, grain, next === 'after' ? 1 : -1));
   }
-  if (next === 'after' && says(i + 2, 'next')) return relative(first, i + 3, shifted(context.ref, (day) => unitDays(grain, day, 2)));
-  if (next === 'before' && says(i + 2, 'last')) return relative(first, i + 3, shifted(context.ref, (day) => unitDays(grain, day, -2)));
+  if (next === 'after' && says(i + 2, 'next')) return relative(first, i + 3, fromToday((day) => unitDays(grain, day, 2)));
+  if (next === 'before' && says(i + 2, 'last')) return relative(first, i + 3, fromToday((day) => unitDays(grain, day, -2)));
   if (word === 'weekend' && (says(i - 1, 'the', 'at', 'over', 'any')) && !isDash(i + 1)) {
-    return relative(i, i + 1, shifted(context.ref, (day) => [weekdayNear(6, day, 'plain')[0], weekdayNear(6, day, 'plain')[0] + 1]));
+    return relative(i, i + 1, fromToday((day) => [weekdayNear(6, day)[0], weekdayNear(6, day)[0] + 1]));
   }
-  return word === 'week' ? readWeekOf(i, readPeriod) : null;
+  return word === 'week' ? readWeekOf(i, depth) : null;
 }
 
 /** "the week of October 6" (Monday to Sunday), "the week beginning 4 May" (seven days from it). */
-function readWeekOf(i: number, readPeriod: ReadPeriod): Reading | null {
+function readWeekOf(i: number, depth: number): Reading | null {
   if (!says(i + 1, 'of', 'beginning', 'starting', 'commencing', 'ending')) return null;
-  const day = readPeriod(skip(skip(i + 2, 'on'), 'the'));
+  const day = readDate(skip(skip(i + 2, 'on'), 'the'), depth);
   if (!day || day.parts.day === undefined || day.parts.month === undefined) return null;
-  const at = day.days === undefined ? partsDays(day.parts, context.ref)?.[0] : day.days?.[0];
+  const at = daysOfReading(day)?.[0];
   const days = at === undefined ? null : says(i + 1, 'of') ? unitDays(Grain.Week, at, 0) : says(i + 1, 'ending') ? [at - 6, at] as Days : [at, at + 6] as Days;
   return { ...day, first: i, days };
 }
-
-/** A period that an ordinal, an edge or "of" refers to: "next month", "the year", "March 2014", "2019", "last year". */
-export type ReadPeriod = (i: number) => Reading | null;
 
 /** "the year", "the month" after an edge or an ordinal: the current one. */
 export function readCurrentUnit(i: number): Reading | null {
   const at = skip(i, 'the');
   const grain = roleValue(at, Role.Unit) as Grain;
   if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(at).endsWith('s') || widthAt(at) < 2) return null;
-  return relative(i, at + 1, shifted(context.ref, (day) => unitDays(grain, day, 0)));
+  return relative(i, at + 1, fromToday((day) => unitDays(grain, day, 0)));
 }
 
 /** "end of the month", "the beginning of next year", "rest of the week", "eom": the period, roughly. */
 export function readEdge(i: number): Reading | null {
   if (roleAt(i) === Role.EdgeUnit) {
-    return { first: i, next: i + 1, parts: {}, relative: true, hedge: 'approximate', days: shifted(context.ref, (day) => unitDays(roleValue(i, Role.EdgeUnit), day, 0)) };
+    return { ...relative(i, i + 1, fromToday((day) => unitDays(roleValue(i, Role.EdgeUnit), day, 0))), hedge: 'approximate' };
   }
   const of = says(i + 1, 'of');
   const in_ = (says(i, 'later', 'earlier', 'early', 'late')) && says(i + 1, 'in');
@@ -164,6 +158,7 @@ export function readEdge(i: number): Reading | null {
   return { ...unit, first: i, hedge: 'approximate' };
 }
 
+const SEASON_LEADS = wordSet('in during by since until late early mid this each every');
 /** "summer 2020", "the summer of 2020", "winter 2019/20", "in spring": a season with its year, or led in by a preposition. */
 export function readSeason(i: number): Reading | null {
   const value = roleValue(i, Role.Season);
@@ -174,14 +169,13 @@ export function readSeason(i: number): Reading | null {
   const year = isNumber(at) || says(at, '’', "'") || linked === i + 1 ? readYear(at) : null;
   if (year && year.value > 1000 && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
     let next = year.next;
-    if ((says(next, '/') || isDash(next)) && touches(next) && isNumber(next + 1) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
+    if ((says(next, '/') || isDash(next)) && touches(next) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
     return dated(i, next, { year: year.value, season });
   }
-  const before = wordAt(i - 1);
-  const lead = before === 'the' ? wordAt(i - 2) : before;
-  if (lead !== 'in' && lead !== 'during' && lead !== 'by' && lead !== 'since' && lead !== 'until' && lead !== 'late' && lead !== 'early' && lead !== 'mid' && lead !== 'this' && lead !== 'each' && lead !== 'every') return null;
+  const the = says(i - 1, 'the');
+  if (!SEASON_LEADS(wordAt(the ? i - 2 : i - 1))) return null;
   // "in fall", "a fall", "in spring water"
-  if ((says(i, 'fall', 'spring')) && before !== 'the') return null;
+  if (says(i, 'fall', 'spring') && !the) return null;
   return dated(i, i + 1, { season });
 }
 
@@ -189,25 +183,13 @@ export function readSeason(i: number): Reading | null {
 export function readCentury(i: number): Reading | null {
   const ordinal = readOrdinal(i);
   if (!ordinal) return null;
-  let at = ordinal.next;
-  if (isDash(at) && touches(at)) at++;
+  const at = skipHyphen(ordinal.next);
   if (!says(at, 'century', 'centuries', 'c')) return null;
   if (says(at, 'c') && (!says(at + 1, '.') || !touches(at + 1) || touches(at + 2))) return null;
   if (ordinal.value > 30) return null;
   // "the first century of development" counts from something else
   if (says(at + 1, 'of') && !isNumber(i) && ordinal.value < 4) return null;
   return dated(i, at + 1, { century: ordinal.value });
-}
-
-/** Days `count` units from a date read ("two weeks before Christmas"), to the day where that is a day; null when it is unknown. */
-export function distantFrom(reading: Reading, grain: Grain, count: number): Days | null {
-  const days = reading.days === undefined ? partsDays(reading.parts, context.ref) : reading.days;
-  if (!days) return null;
-  if (days[0] !== days[1]) return distantDays(grain, count, count < 0 ? days[0] : days[1]);
-  const months = { [Grain.Month]: 1, [Grain.Quarter]: 3, [Grain.Year]: 12, [Grain.Decade]: 120, [Grain.Century]: 1200 }[grain as number];
-  const weeks = { [Grain.Week]: 7, [Grain.Fortnight]: 14 }[grain as number];
-  const at = months !== undefined ? addMonths(days[0], Math.round(count * months)) : weeks !== undefined ? days[0] + Math.round(count * weeks) : null;
-  return at === null ? distantDays(grain, count, days[0]) : [at, at];
 }
 
 /** "every week", "each quarter", "every other day": recurs, so it has no days of its own. Weekdays are read where they stand. */

@@ -11,60 +11,72 @@ const SEASONS = [3, 6, 9, 12];
 const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
 export const seasonName = (value: number): (typeof SEASON_NAMES)[number] => SEASON_NAMES[value - 1] ?? 'winter';
 
+/** What `find` makes of the reference day; null without one. */
+export const fromToday = (find: (day: number) => Days | null): Days | null => (context.ref === null ? null : find(context.ref));
+
+export const oneDay = (day: number): Days => [day, day];
+
+/** The days of a reading; null where they cannot be told. */
+export const daysOfReading = ({ parts, days }: Reading): Days | null => (days === undefined ? partsDays(parts, context.ref) : days);
+
+const MONTHS: Readonly<Record<number, number>> = { [Grain.Month]: 1, [Grain.Quarter]: 3, [Grain.HalfYear]: 6, [Grain.Year]: 12, [Grain.Decade]: 120, [Grain.Century]: 1200 };
+const DAYS: Readonly<Record<number, number>> = { [Grain.Day]: 1, [Grain.Night]: 1, [Grain.Week]: 7, [Grain.Fortnight]: 14 };
+/** How many of a unit shorter than a day still fall on the same one. */
+const IN_A_DAY: Readonly<Record<number, number>> = { [Grain.Hour]: 24, [Grain.Minute]: 1440, [Grain.Second]: 86400 };
+
 /** The calendar unit around `day` moved by `shift` units: the month, the week from Monday, the quarter. Null where a name gives no days. */
 export function unitDays(grain: Grain, day: number, shift: number): Days | null {
-  const { year, month } = dateOf(day);
-  const monday = day - weekdayOfNumber(day) + 1;
-  switch (grain) {
-    case Grain.Second: case Grain.Minute: case Grain.Hour: return [day, day];
-    case Grain.Day: case Grain.Night: return [day + shift, day + shift];
-    case Grain.Week: return [monday + shift * 7, monday + shift * 7 + 6];
-    case Grain.Weekend: return [monday + 5 + shift * 7, monday + 6 + shift * 7];
-    case Grain.Fortnight: return shift < 0 ? [day - 14, day - 1] : shift > 0 ? [day + 1, day + 14] : null;
-    case Grain.Month: return monthSpan(year, month + shift, 1);
-    case Grain.Quarter: return monthSpan(year, Math.floor((month - 1) / 3) * 3 + 1 + shift * 3, 3);
-    case Grain.HalfYear: return monthSpan(year, (month <= 6 ? 1 : 7) + shift * 6, 6);
-    case Grain.Year: return monthSpan(year + shift, 1, 12);
-    case Grain.Decade: return monthSpan(Math.floor(year / 10) * 10 + shift * 10, 1, 120);
-    case Grain.Century: return monthSpan(Math.floor((year - 1) / 100) * 100 + 1 + shift * 100, 1, 1200);
-    default: return null;
+  const months = MONTHS[grain];
+  if (months !== undefined) {
+    const { year, month } = dateOf(day);
+    // centuries begin with the year 1, all else with the year 0
+    const from = grain === Grain.Century ? 12 : 0;
+    return monthSpan(0, Math.floor((year * 12 + month - 1 - from) / months) * months + from + 1 + shift * months, months);
   }
+  const monday = day - weekdayOfNumber(day) + 1 + shift * 7;
+  switch (grain) {
+    case Grain.Day: case Grain.Night: return oneDay(day + shift);
+    case Grain.Week: return [monday, monday + 6];
+    case Grain.Weekend: return [monday + 5, monday + 6];
+    case Grain.Fortnight: return shift < 0 ? [day - 14, day - 1] : shift > 0 ? [day + 1, day + 14] : null;
+    default: return IN_A_DAY[grain] === undefined ? null : oneDay(day);
+  }
+}
+
+/** The day `count` units from `day`; null for units that are no whole days. */
+function moved(grain: Grain, count: number, day: number): number | null {
+  const months = MONTHS[grain];
+  const days = DAYS[grain];
+  if (!(Math.abs(count) <= 1e6)) return null;
+  return months !== undefined ? addMonths(day, Math.round(count * months)) : days !== undefined ? day + Math.round(count * days) : null;
 }
 
 /** `count` units from `day`: the day itself for days, and the calendar unit it falls into for longer ones ("three years ago" is a year). */
 export function distantDays(grain: Grain, count: number, day: number): Days | null {
-  if (!Number.isFinite(count) || Math.abs(count) > 1e6) return null;
-  const whole = Math.round(count);
-  switch (grain) {
-    case Grain.Day: case Grain.Night: return [day + whole, day + whole];
-    case Grain.Week: return [day + Math.round(count * 7) - 3, day + Math.round(count * 7) + 3];
-    case Grain.Fortnight: return [day + whole * 14 - 3, day + whole * 14 + 3];
-    case Grain.Month: return unitDays(Grain.Month, addMonths(day, whole), 0);
-    case Grain.Quarter: return unitDays(Grain.Quarter, addMonths(day, whole * 3), 0);
-    case Grain.Year: return unitDays(Grain.Year, addMonths(day, whole * 12), 0);
-    case Grain.Decade: return unitDays(Grain.Decade, addMonths(day, whole * 120), 0);
-    case Grain.Century: return unitDays(Grain.Century, addMonths(day, whole * 1200), 0);
-    case Grain.Second: case Grain.Minute: case Grain.Hour: return Math.abs(count) < (grain === Grain.Hour ? 24 : grain === Grain.Minute ? 1440 : 86400) ? [day, day] : null;
-    default: return null;
-  }
+  const at = moved(grain, grain === Grain.Week ? count : Math.round(count), day);
+  if (at === null) return Math.abs(count) < (IN_A_DAY[grain] ?? 0) ? oneDay(day) : null;
+  return grain === Grain.Week || grain === Grain.Fortnight ? [at - 3, at + 3] : unitDays(grain, at, 0);
+}
+
+/** Days `count` units from a date read ("two weeks before Christmas"), to the day where that is a day; null when it is unknown. */
+export function distantFrom(reading: Reading, grain: Grain, count: number): Days | null {
+  const days = daysOfReading(reading);
+  if (!days) return null;
+  const at = days[0] === days[1] ? moved(grain, count, days[0]) : null;
+  return at === null ? distantDays(grain, count, days[count < 0 ? 0 : 1]) : oneDay(at);
 }
 
 /** The run of `count` units that ends (shift -1) or begins (shift 1) at the reference: "the past two years". */
 export function runOf(grain: Grain, count: number, shift: number, day: number): Days | null {
-  if (shift === 0 || !Number.isFinite(count) || Math.abs(count) > 1e5) return null;
-  const months = { [Grain.Month]: 1, [Grain.Quarter]: 3, [Grain.Year]: 12, [Grain.Decade]: 120, [Grain.Century]: 1200 }[grain as number];
-  const days = { [Grain.Day]: 1, [Grain.Night]: 1, [Grain.Week]: 7, [Grain.Fortnight]: 14 }[grain as number];
-  const edge = months !== undefined ? addMonths(day, shift * Math.round(count * months)) : days !== undefined ? day + shift * Math.round(count * days) : null;
-  if (edge === null) return null;
-  return shift < 0 ? [edge, day] : [day, edge];
+  const edge = shift === 0 ? null : moved(grain, shift * count, day);
+  return edge === null ? null : shift < 0 ? [edge, day] : [day, edge];
 }
 
-/** A weekday near the reference: the last one before it, the coming one, the one of this week, or (plain) the latest up to today. */
-export function weekdayNear(weekday: number, day: number, which: 'last' | 'next' | 'this' | 'plain'): Days {
+/** A weekday near the reference: the last one before it (-1), the coming one (1), the one of this week (0), or the latest up to today. */
+export function weekdayNear(weekday: number, day: number, way?: number): Days {
   const today = weekdayOfNumber(day);
   const back = (today - weekday + 7) % 7;
-  const at = which === 'last' ? day - (back || 7) : which === 'next' ? day + 7 - back : which === 'this' ? day - today + weekday : day - back;
-  return [at, at];
+  return oneDay(way === undefined ? day - back : way < 0 ? day - (back || 7) : way > 0 ? day + 7 - back : day - today + weekday);
 }
 
 /** A season near the reference: this, last or next one by `shift`. */
@@ -127,7 +139,7 @@ export function partsDays(parts: Parts, ref: number | null, lean = 0): Days | nu
     return year === null ? null : daysOf({ ...parts, year });
   }
   if (parts.day !== undefined) return nearestMonthDay(parts, ref);
-  if (parts.weekday !== undefined) return weekdayNear(parts.weekday, ref, 'plain');
+  if (parts.weekday !== undefined) return weekdayNear(parts.weekday, ref);
   if (parts.season !== undefined) return seasonNear(SEASON_NAMES.indexOf(parts.season) + 1, ref, 0);
   return null;
 }
@@ -141,30 +153,21 @@ export function daysAfter(parts: Parts, start: number | null, ref: number | null
 /** A holiday's days: in its year when stated, otherwise the one `shift` tells from the reference, or the nearest. */
 export function holidayDays(rule: HolidayRule, year: number | undefined, ref: number | null, shift: number | null): Days | null {
   if (!rule || (year === undefined && ref === null)) return null;
-  if (year !== undefined) {
-    const at = holidayIn(rule, year);
-    return at === null ? null : [at, at];
-  }
-  const day = ref as number;
+  const day = ref ?? 0;
   const now = dateOf(day).year;
-  const around = [now - 1, now, now + 1].map((y) => holidayIn(rule, y)).filter((at): at is number => at !== null);
+  const around = (year === undefined ? [now - 1, now, now + 1] : [year]).map((y) => holidayIn(rule, y)).filter((at) => at !== null);
   const found = shift === null
     ? [...around].sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0]
     : shift < 0 ? around.filter((at) => at < day).pop() : shift > 0 ? around.find((at) => at > day) : around[1];
-  return found === undefined ? null : [found, found];
+  return found === undefined ? null : oneDay(found);
 }
-
-const isBareYear = (parts: Parts): boolean =>
-  parts.year !== undefined && parts.year >= 1 && parts.year <= 9999 && parts.month === undefined && parts.quarter === undefined && parts.season === undefined && parts.half === undefined &&
-  parts.fiscal === undefined && parts.day === undefined && parts.weekday === undefined;
 
 /** The contract's date of a reading: the stated parts, the days, and whether weekday and date agree. */
 export function dateValue(reading: Reading): DateValue {
   const { parts, end } = reading;
-  if (reading.days === undefined && !end && isBareYear(parts)) {
-    const { from, to } = yearPeriod(parts.year as number);
-    return reading.relative ? { from, to, year: parts.year as number, relative: true } : { from, to, year: parts.year as number };
-  }
+  const { year = 0 } = parts;
+  // most dates are a year and nothing else
+  if (reading.days === undefined && !end && year > 0 && year < 10_000 && Object.keys(parts).length === 1) return { ...yearPeriod(year), year };
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
   if (parts.weekday !== undefined && parts.day !== undefined && days && days[0] === days[1]) {
@@ -177,21 +180,9 @@ export function dateValue(reading: Reading): DateValue {
     days = !days || !last || last[1] < days[0] ? null : [days[0], last[1]];
   }
   const period = days && writePeriod(days[0], days[1]);
-  const value: { -readonly [Name in keyof DateValue]: DateValue[Name] } = { from: period && period.from, to: period && period.to };
-  // part by part: spreading or assigning would cost more than all the rest
-  if (parts.year !== undefined) value.year = parts.year;
-  if (parts.month !== undefined) value.month = parts.month;
-  if (parts.day !== undefined) value.day = parts.day;
-  if (parts.weekday !== undefined) value.weekday = parts.weekday;
-  if (parts.decade !== undefined) value.decade = parts.decade;
-  if (parts.century !== undefined) value.century = parts.century;
-  if (parts.quarter !== undefined) value.quarter = parts.quarter;
-  if (parts.season !== undefined) value.season = parts.season;
-  if (parts.half !== undefined) value.half = parts.half;
-  if (parts.fiscal !== undefined) value.fiscal = parts.fiscal;
+  const value: { -readonly [Name in keyof DateValue]: DateValue[Name] } = { from: period?.from ?? null, to: period?.to ?? null, ...parts };
   if (end) value.end = end;
   if (reading.relative) value.relative = true;
   if (conflict) value.weekdayConflict = true;
   return value;
 }
-

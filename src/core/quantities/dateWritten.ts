@@ -1,11 +1,10 @@
-import { continuesNumber, countsThings, dated, fullYear, isMonthAlone, readDay, readMonth, readSmallWords, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, dated, fullYear, isMonthAlone, readDay, readMonth, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
 import { Class, wordSet } from './lexicon.js';
-import { classesAt, isA, isCapital, isDash, isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
+import { readSmallWords } from './spelled.js';
+import { asRead, atEnd, classesAt, digitsAt, glues, isA, isCapital, isDash, isNumber, isTight, joins, numberAt, says, touches, wordAt } from './tokens.js';
 
 /** A dash, slash or full stop that touches what stands on both sides ("12-Jun-2024"); the token itself otherwise. */
-const skipGlue = (i: number): number => {
-  return (isDash(i) || says(i, '/', '.')) && isTight(i) ? i + 1 : i;
-};
+const skipGlue = (i: number): number => ((isDash(i) || says(i, '/', '.')) && isTight(i) ? i + 1 : i);
 
 /** After these a month may stand alone, and the figure behind it count what follows. */
 const MONTH_LEADS = wordSet('in during of since until from through by and last this');
@@ -13,7 +12,7 @@ const CLOCK_AFTER = wordSet('am pm a p h : hrs hours hour minutes mins oclock');
 
 /** True when the small figure before `next` is a clock time or a count, no day. */
 const isOtherFigure = (next: number, counted = true): boolean =>
-  (says(next, ':') && touches(next)) || (says(next, '.') && touches(next) && isNumber(next + 1) && touches(next + 1)) ||
+  (glues(next, ':')) || (joins(next, '.')) ||
   (CLOCK_AFTER(wordAt(next)) && (!says(next, 'a') || says(next + 1, '.'))) || says(next, '%') || (counted && countsThings(next));
 
 /** The year behind a month or a day, after a comma, "of" or "in". */
@@ -26,14 +25,13 @@ function readTrailingYear(i: number): { value: number; next: number } | null {
   if (linked !== at && says(at, 'year')) at++;
   const year = readYear(at);
   if (!year) return null;
-  const figure = isNumber(at);
-  if (figure && widthAt(at) === 4 && (year.value < 1000 || year.value > 2100) && countsThings(year.next)) return null;
+  if (digitsAt(at) === 4 && (year.value < 1000 || year.value > 2100) && countsThings(year.next)) return null;
   // ", 96" is a list, "of 87" a count, unless the sentence pauses behind it
-  if (figure && widthAt(at) === 2 && (comma || linked !== i) && !isPause(wordAt(year.next))) return null;
+  if (digitsAt(at) === 2 && (comma || linked !== i) && !isPause(year.next)) return null;
   return year;
 }
 
-const isPause = (word: string): boolean => word === '' || word === '.' || word === ',' || word === ';' || word === ')' || word === ':' || word === '-' || word === '–';
+const isPause = (i: number): boolean => atEnd(i) || says(i, '.', ',', ';', ')', ':') || says(i, '-', '–');
 
 const datedParts = (year: { value: number } | null, month: number, day: number): Parts => (!year ? { month, day } : { year: year.value, month, day });
 
@@ -49,19 +47,17 @@ export function readMonthFirst(i: number): Reading | null {
     const year = readTrailingYear(next);
     return dated(i, year?.next ?? next, datedParts(year, month.value, day.value));
   }
-  const words = comma ? null : readSmallDay(at, month.next);
-  if (words) return dated(i, words.next, { month: month.value, day: words.value });
+  // "mar4"
+  if (!comma && at === month.next && touches(at) && digitsAt(at) > 0 && digitsAt(at) < 3 && numberAt(at) >= 1 && numberAt(at) <= 31) return dated(i, at + 1, { month: month.value, day: numberAt(at) });
   const year = readTrailingYear(month.next);
   // "August 32, 2014" is no date of any year
-  if (year && year.value > 1900 && isNumber(year.next - 1) && widthAt(year.next - 1) === 2 && says(year.next, ',') && isNumber(year.next + 1)) return null;
+  if (year && year.value > 1900 && digitsAt(year.next - 1) === 2 && says(year.next, ',') && isNumber(year.next + 1)) return null;
   if (year && (!lowerVerb(i) || says(i - 1, 'in'))) return dated(i, year.next, { year: year.value, month: month.value });
   return isMonthAlone(i) ? dated(i, month.next, { month: month.value }) : null;
 }
 
 /** "may", "march", "dec" in lower case: a verb or slip unless a day says otherwise. */
-const lowerVerb = (i: number): boolean => {
-  return (says(i, 'may', 'march', 'mar')) && !isCapital(i);
-};
+const lowerVerb = (i: number): boolean => (says(i, 'may', 'march', 'mar')) && !isCapital(i);
 
 /** True when `day` belongs to the month at `i`: "March 12" but not "in March 12 people", "may 5 times" or "march 3:30". */
 function isDayOf(i: number, day: Day): boolean {
@@ -72,16 +68,9 @@ function isDayOf(i: number, day: Day): boolean {
   // "in March 12 people died" counts, "on March 12 protests began" does not
   const counted = MONTH_LEADS(wordAt(i - 1)) && !says(day.next - 2, '.');
   if (isOtherFigure(day.next, counted)) return false;
-  if (touches(day.next) && says(day.next, '/') && isNumber(day.next + 1)) return false;
+  if (glues(day.next, '/') && isNumber(day.next + 1)) return false;
   return !(lowerVerb(i) && !says(i, 'march')) || readYear(skip(day.next, ',')) !== null;
 }
-
-/** "January eighteenth" is an ordinal and read elsewhere; "January the twenty four" is not English. Reads nothing but keeps "mar4". */
-const readSmallDay = (at: number, next: number): Day | null => {
-  if (at !== next || !isNumber(at) || !touches(at)) return null;
-  const value = numberAt(at);
-  return widthAt(at) <= 2 && value >= 1 && value <= 31 ? { value, next: at + 1, ordinal: false } : null;
-};
 
 /** "12 June 2024", "12th of June", "the twelfth day of June", "12-Jun-24", "12/Jun/2024", "13SEP", "twenty five January". */
 export function readDayFirst(i: number): Reading | null {
@@ -103,7 +92,7 @@ export function readDayFirst(i: number): Reading | null {
   if (lowerVerb(at) && !of && !day.ordinal && !readTrailingYear(month.next) && !touches(at)) return null;
   if (says(at, 'may') && day.ordinal && !of && !isCapital(at) && isA(month.next, Class.Verb)) return null;
   const glued = skipGlue(month.next);
-  const short = glued > month.next && isNumber(glued) && widthAt(glued) === 2 && touches(at) ? { value: fullYear(numberAt(glued)), next: glued + 1 } : null;
+  const short = glued > month.next && digitsAt(glued) === 2 && touches(at) ? asRead(fullYear(numberAt(glued)), glued + 1) : null;
   const year = short ?? readTrailingYear(month.next);
   return dated(i, year?.next ?? month.next, datedParts(year, month.value, day.value));
 }

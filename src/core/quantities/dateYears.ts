@@ -1,7 +1,7 @@
-import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Reading } from './dateReaders.js';
-import { Role, roleAt } from './dateWords.js';
+import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Parts, type Reading } from './dateReaders.js';
+import { Role, roleAt, roleValue } from './dateWords.js';
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = wordSet(`in since until till from during before after circa ca early late mid through throughout by around year calendar spring summer autumn winter
@@ -26,23 +26,22 @@ const endsThere = (i: number): boolean =>
 
 /** A year that stands alone, where something around it says that it is one: "in 2019", "(1954)", "the 2014 season", "AD 79". */
 export function readBareYear(i: number): Reading | null {
-  const era = isNumber(i) && widthAt(i) <= 4 ? readEra(i + 1) : null;
-  if (era && !touches(i) && numberAt(i) > 0) return dated(i, era.next, { year: numberAt(i) * era.value });
-  // "AD 79", "in the year 36", "2,000 BC"
-  if (isNumber(i) && widthAt(i) <= 3 && !touches(i) && !touches(i + 1)) {
-    if (says(i - 1, 'ad') && isAllCapital(i - 1)) return dated(i - 1, i + 1, { year: numberAt(i) });
-    if (says(i - 1, 'year') && says(i - 2, 'the') && endsThere(i + 1) && numberAt(i) > 0) return dated(i, i + 1, { year: numberAt(i) });
-  }
-  if (isNumber(i) && says(i + 1, ',') && isTight(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3 && widthAt(i) < 3 && !touches(i)) {
-    const far = readEra(i + 3);
-    return far && dated(i, far.next, { year: Number(`${wordAt(i)}${wordAt(i + 2)}`) * far.value });
-  }
-  if (!isYearFigure(i)) return null;
   const value = numberAt(i);
-  return hasYearCue(i, value, 0) ? dated(i, i + 1, { year: value }) : null;
+  if (!touches(i)) {
+    const era = readEra(i + 1);
+    if (era && value > 0) return dated(i, era.next, { year: value * era.value });
+    // "AD 79", "in the year 36", "2,000 BC"
+    if (widthAt(i) < 4 && !touches(i + 1)) {
+      if (says(i - 1, 'ad') && isUpperCase(i - 1)) return dated(i - 1, i + 1, { year: value });
+      if (says(i - 1, 'year') && says(i - 2, 'the') && endsThere(i + 1) && value > 0) return dated(i, i + 1, { year: value });
+    }
+    if (joins(i + 1, ',') && widthAt(i + 2) === 3 && widthAt(i) < 3) {
+      const far = readEra(i + 3);
+      return far && dated(i, far.next, { year: (value * 1000 + numberAt(i + 2)) * far.value });
+    }
+  }
+  return isYearFigure(i) && hasYearCue(i, value, 0) ? dated(i, i + 1, { year: value }) : null;
 }
-
-const isAllCapital = (i: number): boolean => raw(i) === raw(i).toUpperCase();
 
 /** Lists of years ("2014, 2015 and 2016") are followed this far back to their cue. */
 const LIST_DEPTH = 12;
@@ -53,8 +52,8 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   const likely = isLikely(value);
   const round = value % 100 === 0;
   if (touches(i) && isDash(i - 1)) return likely && (roleAt(i - 2) === Role.Edge || says(i - 2, 'pre', 'post', 'early'));
-  if ((says(i - 1, '(', '[')) && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(wordAt(next)) || isDash(next));
-  if (touches(i) && !isQuote(before) && before !== '©') return false;
+  if ((says(i - 1, '(', '[')) && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(next) || isDash(next));
+  if (touches(i) && !isQuote(i - 1) && before !== '©') return false;
   if ((before === '.') && touches(i - 1) && says(i - 2, 'c', 'ca')) return value <= 2100;
   // "2008's biggest film"
   if (likely && isApostrophe(next) && says(next + 1, 's') && touches(next)) return true;
@@ -77,8 +76,8 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
     const at = says(i - 2, ',') && before !== ',' ? i - 3 : i - 2;
     if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, numberAt(at), depth + 1);
     // "in Paris, 2015."
-    if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && isClose(wordAt(next));
-    if (before === ',') return likely && isCapital(i - 2) && isClose(wordAt(next)) && !NAMED(wordAt(i - 2));
+    if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && isClose(next);
+    if (before === ',') return likely && isCapital(i - 2) && isClose(next) && !NAMED(wordAt(i - 2));
   }
   if (likely && !counting && isSentenceStart(i)) return YEAR_VERBS(wordAt(next));
   // "Annual report 2018" at the very end
@@ -88,10 +87,10 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
 }
 
 const isEnd = (i: number): boolean => atEnd(i) || (i === tokens.count - 1 && /^[.!?)]$/.test(wordAt(i)));
-const isQuote = (word: string): boolean => word === '"' || word === '“' || word === '‘' || word === "'" || word === '—' || word === '–';
-const isClose = (word: string): boolean => word === ')' || word === ']' || word === '.' || word === ',' || word === ';' || word === '' || word === ':';
+const isQuote = (i: number): boolean => says(i, '"', '“', '‘', "'", '—', '–');
+const isClose = (i: number): boolean => atEnd(i) || says(i, ')', ']', '.', ',', ';', ':');
 const isSentenceStart = (i: number): boolean => i === 0 || /^[.!?"“]$/.test(wordAt(i - 1)) || startsLine(i);
-const isPossessiveNoun = (i: number): boolean => (says(i, 's') && isApostrophe(i - 1) && touches(i)) || (isApostrophe(i) && wordAt(i - 1).endsWith('s'));
+const isPossessiveNoun = (i: number): boolean => (glues(i, 's') && isApostrophe(i - 1)) || (isApostrophe(i) && wordAt(i - 1).endsWith('s'));
 
 /** "the 2014 season", "a 2017 study": a noun follows that the figure does not count. `firm`: it can hardly count anything. */
 function isAttributed(i: number, firm: boolean): boolean {
@@ -117,10 +116,11 @@ const OWNERS = wordSet('his her their my our your its');
 export function readDecade(i: number): Reading | null {
   const at = isApostrophe(i) && touches(i + 1) ? i + 1 : i;
   const lead = roleAt(at - 1) === Role.Edge || (isDash(at - 1) && roleAt(at - 2) === Role.Edge);
+  const owner = wordAt(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1);
   if (isNumber(at)) {
     const digits = wordAt(at);
     if (digits[digits.length - 1] !== '0' || (digits.length !== 2 && digits.length !== 4) || (touches(at) && /[.,$£€]/.test(wordAt(at - 1)))) return null;
-    const next = says(at + 1, 's') && (touches(at + 1) || digits.length === 4) ? at + 2 : isApostrophe(at + 1) && says(at + 2, 's') && touches(at + 2) ? at + 3 : 0;
+    const next = says(at + 1, 's') && (touches(at + 1) || digits.length === 4) ? at + 2 : isApostrophe(at + 1) && glues(at + 2, 's') ? at + 3 : 0;
     if (next === 0) return null;
     const value = Number(digits);
     if (digits.length === 4) {
@@ -128,43 +128,38 @@ export function readDecade(i: number): Reading | null {
       if (value % 100 === 0 && value !== 2000) return dated(i, next, { century: value / 100 + 1 });
       return dated(i, next, { decade: value });
     }
-    const owner = wordAt(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1);
     const listed = (owner === 'and' || owner === 'or' || owner === 'to') && says(at - 2, 's') && /^\d0$/.test(wordAt(isApostrophe(at - 3) ? at - 4 : at - 3));
     if (OWNERS(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
     return dated(i, next, { decade: value + (value < 20 ? 2000 : 1900) });
   }
-  if (at !== i || roleAt(i) !== Role.Decade) return null;
-  const before = wordAt(i - 1);
-  const owner = lead ? wordAt(isDash(i - 1) ? i - 3 : i - 2) : before;
-  if (OWNERS(owner) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
-  const value = says(i, 'noughties') ? 0 : tensOf(wordAt(i));
+  const value = roleValue(i, Role.Decade);
+  if (value < 0 || OWNERS(owner) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
   return dated(i, i + 1, { decade: value + (value < 20 ? 2000 : 1900) });
 }
-
-const DECADES = ['noughties', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-/** 90 for "nineties". */
-export const tensOf = (word: string): number => DECADES.indexOf(word) * 10;
 
 /** "Q3 2024", "2018Q4", "Q1-2019", "H1 2020", "Q3"; a half needs its year. */
 export function readQuarterCode(i: number, whole = false): Reading | null {
   const letter = wordAt(i);
-  if ((!says(i, 'q', 'h')) || !touches(i + 1) || !isNumber(i + 1) || widthAt(i + 1) !== 1 || (touches(i + 2) && isWord(i + 2))) return null;
+  if (!says(i, 'q', 'h') || !touches(i + 1) || digitsAt(i + 1) !== 1 || (touches(i + 2) && isWord(i + 2))) return null;
   const value = numberAt(i + 1);
   if (value < 1 || value > (letter === 'q' ? 4 : 2)) return null;
   let at = i + 2;
   if (isDash(at) || says(at, 'of', ',', '/')) at++;
-  const fiscal = readFiscal(at) ?? null;
-  const year = !fiscal ? readYear(at) : null;
   const parts = letter === 'q' ? { quarter: value as 1 | 2 | 3 | 4 } : { half: value as 1 | 2 };
-  if (fiscal) return dated(i, fiscal.next, { ...fiscal.parts, ...parts });
-  if (year && year.value > 1000) return dated(i, year.next, { year: year.value, ...parts });
-  if (letter === 'h' && !whole) return null;
-  return dated(i, i + 2, parts);
+  return readPartOfYear(i, at, parts) ?? (letter === 'h' && !whole ? null : dated(i, i + 2, parts));
+}
+
+/** Parts of a year that begin at `first`, with the year or fiscal year at `i`; null where there is none. */
+export function readPartOfYear(first: number, i: number, parts: Parts): Reading | null {
+  const fiscal = readFiscal(i);
+  if (fiscal) return dated(first, fiscal.next, { ...fiscal.parts, ...parts });
+  const year = readYear(i);
+  return year && year.value >= 1000 ? dated(first, year.next, { year: year.value, ...parts }) : null;
 }
 
 /** The same with the year in front: "2018Q4", "2018 Q4", "2019-H2". */
 export function readYearQuarter(i: number): Reading | null {
-  if (!isNumber(i) || widthAt(i) !== 4 || touches(i) && !isQuote(wordAt(i - 1)) && !says(i - 1, '(')) return null;
+  if (touches(i) && !isQuote(i - 1) && !says(i - 1, '(')) return null;
   const at = isDash(i + 1) ? i + 2 : i + 1;
   const code = readQuarterCode(at, true);
   if (!code || code.next !== at + 2) return null;
@@ -184,10 +179,6 @@ export function readFiscal(i: number): Reading | null {
   let year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
   if (year < 1900 || year > 2100) return null;
   let next = at + 1;
-  if ((isDash(next) || says(next, '/')) && touches(next) && isNumber(next + 1) && touches(next + 1)) {
-    const end = wordAt(next + 1);
-    if (end.length === 2 && Number(end) === (year + 1) % 100) [year, next] = [year + 1, next + 2];
-    else if (end.length === 4 && Number(end) === year + 1) [year, next] = [year + 1, next + 2];
-  }
+  if ((isDash(next) || says(next, '/')) && joinsDigits(next) && numberAt(next + 1) === (digitsAt(next + 1) === 4 ? year + 1 : (year + 1) % 100)) [year, next] = [year + 1, next + 2];
   return dated(i, next, word === 'cy' ? { year } : { year, fiscal: true });
 }

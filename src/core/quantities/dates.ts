@@ -3,24 +3,21 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
 import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
-import { continuesNumber, countsThings, dated, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, dated, isContinued, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readEvery, readNear, readRecurring, readSeason, readShift, readUnitPhrase, skipPartOfDay } from './dateRelative.js';
-import { dateValue, holidayDays, unitDays, weekdayNear, type Days } from './dateResolve.js';
-import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
+import { dateValue, fromToday, holidayDays, oneDay, unitDays, weekdayNear, type Days } from './dateResolve.js';
+import { Grain, Role, roleAt, roleValue } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class, wordSet } from './lexicon.js';
-import { context, type Match } from './match.js';
-import { atEnd, classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, packedAt, says, tokens, touches, widthAt, wordAt } from './tokens.js';
-
-const STARTS = Class.Number | Class.Month | Class.Weekday | Class.DateCue | Class.Ordinal | Class.Unit | Class.Teen | Class.Ten | Class.Fraction;
+import { context, matched, type Match } from './match.js';
+import { atEnd, classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, says, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
-  if (!isA(i, STARTS)) return null;
-  const alone = readShared(i) ?? readDate(i, 0);
+  const alone = (isContinued(i) ? null : readShared(i)) ?? readDate(i, 0);
   if (!alone) return null;
-  const whole = withEdge(withListedYear(readRange(alone, readDate)));
+  const whole = withEdge(withListedYear(readRange(alone)));
   if (needsTense(whole)) whole.lean = tenseAround(whole.first, whole.next);
   return emit(whole);
 }
@@ -43,18 +40,14 @@ export function emit(reading: Reading): Match {
   const { parts, end, amount } = reading;
   const value = numberOf(parts);
   const last = !end ? null : numberOf(end);
-  // one shape for all, written out: spreads cost microseconds here
-  const found: Writable = {
-    first: reading.first, next: reading.next, kind: 'date', value, low: value, high: parts.decade !== undefined ? parts.decade + 9 : value, unit: null,
-    hedge: reading.hedge ?? 'exact', of: null, date: dateValue(reading),
-  };
+  const found: Writable = matched(reading.first, reading.next, 'date', value);
+  if (parts.decade !== undefined) found.high = parts.decade + 9;
+  found.hedge = reading.hedge ?? 'exact';
+  found.of = null;
+  found.date = dateValue(reading);
   if (reading.minutes !== undefined) found.clock = { minutes: reading.minutes };
-  if (amount) {
-    found.value = amount.value;
-    found.low = amount.low;
-    found.high = amount.high;
-    found.unit = amount.unit;
-  } else if (value !== null && last !== null && last !== value) {
+  if (amount) Object.assign(found, amount);
+  else if (value !== null && last !== null && last !== value) {
     found.value = null;
     found.high = last;
     found.hedge = 'between';
@@ -92,6 +85,8 @@ export function readDate(i: number, depth = 0): Reading | null {
 function readCore(i: number, depth: number): Reading | null {
   const is = classesAt(i);
   if ((is & Class.Number) !== 0) {
+    // "12.5", "1,204", "7 %", "9:40": a date only as "12.5.2019" and "2,000 BC"
+    if (isContinued(i)) return says(i + 1, '.') ? readNumeric(i, context.dayFirst, isLedIn(i)) : says(i + 1, ',') ? readBareYear(i) : null;
     if (widthAt(i) === 4) return readYearQuarter(i) ?? readNumeric(i, context.dayFirst, false) ?? readYearFirst(i) ?? readFirstDecade(i) ?? readBareYear(i);
     if (widthAt(i) > 4 || !canBeDate(i) || (touches(i) && isWord(i - 1))) return null;
     return readEraCentury(i) ?? readNumeric(i, context.dayFirst, isLedIn(i)) ?? readDayFirst(i) ?? readFirstDecade(i) ?? readOrdinals(i, depth) ?? readBareYear(i) ?? readBareDay(i);
@@ -111,8 +106,7 @@ const BEHIND_DAYS = wordSet('of bc bce ad ce b a c s day');
 /** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
 const canBeDate = (i: number): boolean => touches(i + 1) || isA(i + 1, Class.Month) || BEHIND_DAYS(wordAt(i + 1)) || BEFORE_YEARS(wordAt(i - 1)) || isApostrophe(i - 1);
 
-const readOrdinals = (i: number, depth: number): Reading | null =>
-  depth < DEPTH ? readOrdinalOf(i, (at) => readDate(at, depth + 1)) : null;
+const readOrdinals = (i: number, depth: number): Reading | null => (depth < DEPTH ? readOrdinalOf(i, depth + 1) : null);
 
 /** Words that only sometimes begin a date, by role. */
 function readCue(i: number, depth: number): Reading | null {
@@ -125,7 +119,7 @@ function readCue(i: number, depth: number): Reading | null {
     case Role.Recurring: return readRecurring(i);
     case Role.Decade: return readDecade(i);
     case Role.Fiscal: return readFiscal(i);
-    case Role.Unit: return depth < DEPTH ? readUnitPhrase(i, (at) => readDate(at, depth + 1)) : null;
+    case Role.Unit: return depth < DEPTH ? readUnitPhrase(i, depth + 1) : null;
     default: return says(i, 'half') ? null : readEvery(i) ?? readHolidayDate(i);
   }
 }
@@ -156,7 +150,7 @@ function readBareDay(i: number): Reading | null {
   const day = readDay(i);
   if (!day || !day.ordinal) return null;
   const ends = atEnd(day.next) || says(day.next, '.', ',', ';') || isA(day.next, Class.Stop);
-  return ends && !says(day.next, 'of', 'in') ? { first: i, next: day.next, parts: { day: day.value }, relative: true } : null;
+  return ends && !says(day.next, 'of', 'in') ? { ...dated(i, day.next, { day: day.value }), relative: true } : null;
 }
 
 /** "Monday", "Monday, 3 March 2019", "Friday 7/6", "Tuesday the 19th", "Monday 21". */
@@ -170,19 +164,17 @@ function readWeekdayDate(i: number): Reading | null {
   if (isPublication(i, weekday.next)) return null;
   const day = plural ? null : readDay(at);
   if (day && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
-    return { first: i, next: day.next, parts: { weekday: weekday.value, day: day.value }, relative: true };
+    return { ...dated(i, day.next, { weekday: weekday.value, day: day.value }), relative: true };
   }
   const recurring = plural || says(i - 1, 'every', 'each', 'any', 'other');
   const next = skipPartOfDay(weekday.next);
   const after = says(next, 'after') && says(next + 1, 'next');
   const parts = { weekday: weekday.value };
-  if (after) return relative(i, next + 2, context.ref === null ? null : shiftDays(weekdayNear(weekday.value, context.ref, 'next'), 7), parts);
+  if (after) return relative(i, next + 2, fromToday((day) => oneDay(weekdayNear(weekday.value, day, 1)[0] + 7)), parts);
   if (recurring) return relative(i, next, null, parts);
-  const days = context.ref === null ? null : weekdayNear(weekday.value, context.ref, tenseAround(i, i + 1) > 0 ? 'next' : 'plain');
-  return relative(i, next, days, parts);
+  return relative(i, next, fromToday((day) => weekdayNear(weekday.value, day, tenseAround(i, i + 1) > 0 ? 1 : undefined)), parts);
 }
 
-const shiftDays = (days: Days, by: number): Days => [days[0] + by, days[1] + by];
 const isNounAfter = (i: number): boolean => !isA(i, Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten) && i < tokens.count && /^[a-z]/.test(wordAt(i)) && !isCapital(i) && roleAt(i) === Role.None;
 const endsFigure = (i: number): boolean => atEnd(i) || /^[.,;!?)]$/.test(wordAt(i)) || (isA(i, Class.Preposition) && !says(i, 'of', 'to'));
 const TITLES = wordSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
@@ -197,23 +189,21 @@ const isFuture = (k: number): boolean => FUTURE(wordAt(k)) || (FUTURE_TO(wordAt(
 const PAST = wordSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held wrote
   found saw hit`);
 
+const isPast = (k: number): boolean => PAST(wordAt(k)) || (widthAt(k) > 4 && wordAt(k).endsWith('ed'));
+
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(first: number, next: number): -1 | 0 | 1 {
-  let past: -1 | 0 = 0;
-  for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
-    const word = wordAt(k);
+  let past = false;
+  for (let k = first - 1; k >= 0 && k >= first - 14 && !says(k, '.', '!', '?', ';'); k--) {
     if (isFuture(k)) return 1;
-    if (PAST(word) || (word.length > 4 && word.endsWith('ed'))) past = -1;
-    if (word === '.' || word === '!' || word === '?' || word === ';') break;
+    past ||= isPast(k);
   }
-  if (past < 0) return past;
-  for (let k = next; !atEnd(k) && k < next + 8; k++) {
-    const word = wordAt(k);
+  if (past) return -1;
+  for (let k = next; !atEnd(k) && k < next + 8 && !says(k, '.', '!', '?', ';'); k++) {
     if (isFuture(k)) return 1;
-    if (PAST(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
-    if (word === '.' || word === '!' || word === '?' || word === ';') break;
+    if (isPast(k)) return -1;
   }
-  return past;
+  return 0;
 }
 
 /** A holiday by name, with its year. */
@@ -223,40 +213,29 @@ function readHolidayDate(i: number): Reading | null {
   const linked = skip(holiday.next, ',', 'of', 'in');
   const year = readYear(linked);
   const parts = holidayParts(holiday.rule);
-  if (year && year.value > 1000) {
-    return { first: i, next: year.next, parts: { year: year.value, ...parts }, days: holidayDays(holiday.rule, year.value, context.ref, null) };
-  }
-  const moves = parts.month === undefined;
-  return { first: i, next: holiday.next, parts, holiday: holiday.rule, ...(moves && { relative: true }), days: holidayDays(holiday.rule, undefined, context.ref, null) };
+  if (year && year.value > 1000) return { ...dated(i, year.next, { year: year.value, ...parts }), days: holidayDays(holiday.rule, year.value, context.ref, null) };
+  return { ...dated(i, holiday.next, parts), holiday: holiday.rule, relative: parts.month === undefined, days: holidayDays(holiday.rule, undefined, context.ref, null) };
 }
 
 /** "July 13 last year", "Tuesday of next week", "Christmas this year", "Friday afternoon": what follows tells which one. */
 function withSuffix(core: Reading): Reading {
-  const { parts } = core;
-  let reading = core;
-  if (parts.day !== undefined || parts.weekday !== undefined) {
-    const next = says(reading.next, ',') ? reading.next : skipPartOfDay(reading.next);
-    if (next > reading.next) reading = { ...reading, next };
-  }
+  const { parts, holiday } = core;
+  const { day, weekday } = parts;
+  const end = day !== undefined || weekday !== undefined ? skipPartOfDay(core.next) : core.next;
+  const reading = end > core.next ? { ...core, next: end } : core;
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) return reading;
-  const comma = says(reading.next, ',') ? reading.next + 1 : reading.next;
+  const comma = skip(end, ',');
   const at = skip(skip(comma, 'of', 'in', 'from'), 'the');
-  const packed = packedAt(at);
-  if (roleIn(packed) !== Role.Shift || (comma > reading.next && at > comma)) return reading;
+  const way = roleValue(at, Role.Shift) - 2;
+  if (way < -1 || (comma > end && at > comma) || wordAt(at + 1).endsWith('s')) return reading;
   const grain = roleValue(at + 1, Role.Unit) as Grain;
-  const shift = valueIn(packed) - 2;
-  if (wordAt(at + 1).endsWith('s') || (grain !== Grain.Year && grain !== Grain.Week && grain !== Grain.Month)) return reading;
-  const next = at + 2;
-  const told = says(at, 'following', 'previous', 'preceding');
-  const within = context.ref === null || told ? null : unitDays(grain, context.ref, shift);
-  if (grain === Grain.Week) {
-    if (parts.weekday === undefined || parts.day !== undefined) return reading;
-    return { ...reading, next, relative: true, days: within && [within[0] + parts.weekday - 1, within[0] + parts.weekday - 1] };
-  }
-  if (grain === Grain.Month) return parts.day !== undefined && parts.month === undefined ? { ...reading, next, relative: true, days: within && [within[0] + parts.day - 1, within[0] + parts.day - 1] } : reading;
-  if (parts.month === undefined && parts.quarter === undefined && parts.season === undefined && core.holiday === undefined) return reading;
-  return { ...reading, next, relative: true, days: !within ? null : reading.holiday !== undefined ? holidayDays(reading.holiday, dateOf(within[0]).year, null, null) : inYear(parts, within) };
+  const within = says(at, 'following', 'previous', 'preceding') ? null : fromToday((today) => unitDays(grain, today, way));
+  const told = (find: (first: number) => Days | null): Reading => ({ ...reading, next: at + 2, relative: true, days: within && find(within[0]) });
+  if (grain === Grain.Week && weekday !== undefined && day === undefined) return told((first) => oneDay(first + weekday - 1));
+  if (grain === Grain.Month && day !== undefined && parts.month === undefined) return told((first) => oneDay(first + day - 1));
+  if (grain !== Grain.Year || parts.month === undefined && parts.quarter === undefined && parts.season === undefined && holiday === undefined) return reading;
+  return told((first) => {
+    const { year } = dateOf(first);
+    return holiday !== undefined ? holidayDays(holiday, year, null, null) : daysOf({ ...parts, year });
+  });
 }
-
-/** The stated parts in the year that begins with `within`. */
-const inYear = (parts: Parts, within: Days): Days | null => daysOf({ ...parts, year: dateOf(within[0]).year });

@@ -1,7 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
-import { placeOf, type Numeral, type NumeralOptions } from './numerals.js';
+import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { atEnd, classesAt, endAt, isA, isNumber, isTight, isWord, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, binds, classesAt, endAt, glues, isA, isNumber, isWord, joins, joinsDigits, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
 
 const SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
@@ -12,8 +12,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   const sign = SIGNS[wordAt(i)];
-  if (sign !== undefined) return scaled({ first: i, next: i + 1, value: sign, step: 0, place: 0, fraction: true, decimals: false, grouped: false }, options);
-  if (isLone(i)) return lone(i);
+  if (sign !== undefined) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
+  if (isLone(i)) return numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
   let next = i;
   let digits = '';
   let grouped = false;
@@ -26,15 +26,15 @@ export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   if (says(next, '.') && (next === i || touches(next)) && touches(next + 1) && isNumber(next + 1)) {
     decimals = wordAt(next + 1);
     next += 2;
-    if (says(next, '.') && isTight(next) && isNumber(next + 1)) return null;
-  } else if (!grouped && says(next, ',') && isTight(next) && isNumber(next + 1) && decimalComma(next, options)) {
+    if (joins(next, '.')) return null;
+  } else if (!grouped && joins(next, ',') && decimalComma(next, options)) {
     decimals = wordAt(next + 1);
     next += 2;
   }
   if (next === i) return null;
   const value = Number(decimals === '' ? digits : `${digits || '0'}.${decimals}`);
   const step = decimals === '' ? 1 : 10 ** -decimals.length;
-  const plain = { first: i, next, value, step, place: placeOf(digits + decimals, step), fraction: false, decimals: decimals !== '', grouped };
+  const plain = numeral(i, next, value, false, step, placeOf(digits + decimals, step), decimals !== '', grouped);
   return fraction(plain, options) ?? power(plain) ?? scaled(plain, options);
 }
 
@@ -46,12 +46,9 @@ function isLone(i: number): boolean {
   const at = i + 1;
   const word = wordAt(at);
   if (isWord(at)) return word.length > 3 && !touches(at) && !isA(at, NUMERIC);
+  // another number that is no group of thousands and no fraction: a row of a table
+  if (isNumber(at)) return widthAt(at) !== 3 && !says(at + 1, '/');
   return atEnd(at) || word === '%' || (says(at, ',', '.', ')', ';')) && !touches(at + 1);
-}
-
-function lone(i: number): Numeral {
-  const digits = wordAt(i);
-  return { first: i, next: i + 1, value: Number(digits), step: 1, place: placeOf(digits, 1), spelled: false, decimals: false, grouped: false, scaled: false, scale: 1, fraction: false };
 }
 
 /** The token after the digit groups that begin at `i`. */
@@ -61,7 +58,7 @@ function groupsEnd(i: number): number {
   if ((says(i + 1, ',', "'", '’')) && touches(i + 1)) {
     let k = i + 1;
     let twos = false;
-    while (wordAt(k) === separator && isTight(k) && isNumber(k + 1)) {
+    while (wordAt(k) === separator && joinsDigits(k)) {
       const length = widthAt(k + 1);
       if (length === 2 && separator === ',') twos = true;
       else if (length !== 3) return i + 1;
@@ -74,8 +71,8 @@ function groupsEnd(i: number): number {
   if (separator === '.' && touches(i + 1)) {
     // 1.234.567: at least two groups, or it is a decimal
     let k = i + 1;
-    while (says(k, '.') && isTight(k) && isNumber(k + 1) && widthAt(k + 1) === 3) k += 2;
-    return k >= i + 5 && !(says(k, '.') && touches(k) && isNumber(k + 1) && touches(k + 1)) ? k : i + 1;
+    while (joins(k, '.') && widthAt(k + 1) === 3) k += 2;
+    return k >= i + 5 && !(joins(k, '.')) ? k : i + 1;
   }
   // groups set apart by a single space, thin or not
   let k = i + 1;
@@ -86,66 +83,51 @@ function groupsEnd(i: number): number {
 
 /** `€3,50` and `3,5 %`: a comma before one or two digits that no further group follows. */
 function decimalComma(comma: number, options: NumeralOptions): boolean {
-  if (widthAt(comma + 1) > 2 || (says(comma + 2, ',') && touches(comma + 2) && isNumber(comma + 3))) return false;
+  if (widthAt(comma + 1) > 2 || (glues(comma + 2, ',') && isNumber(comma + 3))) return false;
   if (says(comma - 2, ',') && touches(comma - 1)) return false;
   return options.money === true || tokens.count <= comma + 3 || says(comma + 2, '%') || isA(comma + 2, Class.Measure | Class.Scale | Class.CurrencySign);
 }
 
-interface Plain {
-  readonly first: number;
-  readonly next: number;
-  readonly value: number;
-  readonly step: number;
-  readonly place: number;
-  readonly fraction: boolean;
-  readonly decimals: boolean;
-  readonly grouped: boolean;
-}
-
 /** `1/2`, `2 1/2`, `2½`, `2-1/2`. */
-function fraction(whole: Plain, options: NumeralOptions): Numeral | null {
+function fraction(whole: Numeral, options: NumeralOptions): Numeral | null {
   if (whole.decimals) return null;
   const at = whole.next;
   const own = simpleFraction(whole.first);
-  if (own) return scaled({ ...whole, next: own.next, value: own.value, step: 0, place: 0, fraction: true }, options);
+  if (own) return scaled(fractional(whole, own.next, own.value), options);
   const sign = SIGNS[wordAt(at)];
-  if (sign !== undefined) return scaled({ ...whole, next: at + 1, value: whole.value + sign, step: 0, place: 0, fraction: true }, options);
-  const hyphen = says(at, '-') && isTight(at) ? 1 : 0;
-  const part = !startsLine(at + hyphen) ? simpleFraction(at + hyphen) : null;
-  if (!part || part.value >= 1) return null;
-  return scaled({ ...whole, next: part.next, value: whole.value + part.value, step: 0, place: 0, fraction: true }, options);
+  const from = binds(at, '-') ? at + 1 : at;
+  const part = sign !== undefined ? asRead(sign, at + 1) : startsLine(from) ? null : simpleFraction(from);
+  return part && part.value < 1 ? scaled(fractional(whole, part.next, whole.value + part.value), options) : null;
 }
 
 /** Two small numbers around a slash; not `24/7`, a date, or one of a longer chain. */
 function simpleFraction(i: number): { value: number; next: number } | null {
   if (!isNumber(i) || !says(i + 1, '/') || !touches(i + 1) || !touches(i + 2) || !isNumber(i + 2)) return null;
-  if (says(i + 3, '/') && touches(i + 3)) return null;
+  if (glues(i + 3, '/')) return null;
   if (widthAt(i) > 3 || widthAt(i + 2) > 4 || wordAt(i).startsWith('0') || wordAt(i + 2).startsWith('0')) return null;
   const over = numberAt(i);
   const under = numberAt(i + 2);
-  return over < under && !(over === 9 && under === 11) ? { value: over / under, next: i + 3 } : null;
+  return over < under && !(over === 9 && under === 11) ? asRead(over / under, i + 3) : null;
 }
 
 /** `3.2e5`, `3.2 × 10⁵`, `8x10^4`, `10^6`, `10⁶`; `1.1^23`. */
-function power(base: Plain): Numeral | null {
+function power(base: Numeral): Numeral | null {
   const at = base.next;
-  const numeral = (value: number, next: number, step: number): Numeral => ({
-    ...base, next, value, step, place: step, spelled: false, scaled: true, scale: 1, fraction: false,
-  });
-  if (says(at, 'e') && isTight(at)) {
+  const powered = (value: number, next: number, step: number): Numeral => ({ ...base, next, value, step, place: step, scaled: true });
+  if (binds(at, 'e')) {
     const exponent = signedInteger(at + 1);
     if (!exponent || exponent.value > 300) return null;
-    return numeral(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
+    return powered(Number(`${base.value}e${exponent.value}`), exponent.next, base.step * 10 ** exponent.value);
   }
   if ((says(at, '×', 'x', '*', '·')) && isNumber(at + 1)) {
     const radix = numberAt(at + 1);
     const exponent = radix === 10 || radix === 2 ? exponentAt(at + 2, radix === 10) : null;
     if (!exponent || Math.abs(exponent.value) > 300) return null;
-    return numeral(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
+    return powered(exponent.value >= 0 ? base.value * radix ** exponent.value : base.value / radix ** -exponent.value, exponent.next, base.step * radix ** exponent.value);
   }
   const exponent = exponentAt(at, false);
   if (!exponent || Math.abs(exponent.value) > 300 || (!says(at, '^') && base.value !== 10)) return null;
-  return numeral(base.value ** exponent.value, exponent.next, 1);
+  return powered(base.value ** exponent.value, exponent.next, 1);
 }
 
 /** `^23`, `^-4`, `⁵`, `⁻³`; after "x10" also a bare `-3`, as plain text leaves it. */
@@ -163,7 +145,7 @@ function exponentAt(at: number, bare: boolean): { value: number; next: number } 
     digits += digit;
     k++;
   }
-  return digits === '' ? null : { value: negative ? -Number(digits) : Number(digits), next: k };
+  return digits === '' ? null : asRead(negative ? -Number(digits) : Number(digits), k);
 }
 
 function signedInteger(at: number): { value: number; next: number } | null {
@@ -174,7 +156,7 @@ function signedInteger(at: number): { value: number; next: number } | null {
     k++;
   }
   if (!isNumber(k) || (k > at && !touches(k)) || widthAt(k) > 4) return null;
-  return { value: sign * numberAt(k), next: k + 1 };
+  return asRead(sign * numberAt(k), k + 1);
 }
 
 /** Factors of the suffixes that always scale, however they are set. */
@@ -182,13 +164,15 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   bn: 1e9, mn: 1e6, mln: 1e6, mil: 1e6, mio: 1e6, tn: 1e12, trn: 1e12, bln: 1e9, tln: 1e12, cr: 1e7, k: 1e3,
 };
 const MONEY_SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, mi: 1e6 };
+/** True where the token can only mean money: the suffix of "5m euros", the comma of "3,5 euros". */
+export const isMoneyNotation = (i: number): boolean => joins(i, ',') || MONEY_SUFFIXES[wordAt(i)] !== undefined;
 
 /** The numeral with its scale word or suffix: `4.5 million`, `2bn`, `10k`, `1.5-million`; and what goes on in words ("4 thousand 3 hundred"). */
-function scaled(plain: Plain, options: NumeralOptions): Numeral {
+function scaled(plain: Numeral, options: NumeralOptions): Numeral {
   let { next } = plain;
   let scale = 1;
   for (;;) {
-    const hyphen = says(next, '-') && isTight(next) ? 1 : 0;
+    const hyphen = binds(next, '-') ? 1 : 0;
     const at = next + hyphen;
     const factor = factorAt(at, plain, options, scale === 1, hyphen === 1 || touches(at));
     if (factor === 0) break;
@@ -196,11 +180,7 @@ function scaled(plain: Plain, options: NumeralOptions): Numeral {
     next = at + 1;
   }
   const value = scale === 1 ? plain.value : plain.fraction ? plain.value * scale : exact(plain.value, scale);
-  // spelled out: a spread here is a fifth of the whole time
-  const scaledBy: Numeral = {
-    first: plain.first, next, value, step: plain.step * scale, place: (plain.place || plain.step) * scale, spelled: false, decimals: plain.decimals, grouped: plain.grouped,
-    scaled: scale !== 1, scale, fraction: plain.fraction,
-  };
+  const scaledBy: Numeral = scale === 1 ? plain : { ...plain, next, value, step: plain.step * scale, place: plain.place * scale, scaled: true, scale };
   if (scale === 1) return plain.fraction ? scaledBy : readFractionTail(scaledBy) ?? scaledBy;
   return readFractionTail(scaledBy) ?? (plain.decimals || plain.fraction ? scaledBy : readSpelledTail(scaledBy, options));
 }
@@ -213,7 +193,7 @@ export function exact(value: number, scale: number): number {
 }
 
 /** The factor the word at `at` scales by; 0 where it does not. */
-function factorAt(at: number, plain: Plain, options: NumeralOptions, first: boolean, glued: boolean): number {
+function factorAt(at: number, plain: Numeral, options: NumeralOptions, first: boolean, glued: boolean): number {
   if (!isWord(at)) return 0;
   const word = wordAt(at);
   const is = classesAt(at);

@@ -1,13 +1,13 @@
-import type { Match } from './match.js';
-import { isNumber, isTight, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
+import { matched, type Match } from './match.js';
+import { joins, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
 
 /** "in 2:03:59", "a time of 3:47.91", "4:39 left": hours, minutes and seconds as a stopwatch shows them. "In 2:04" may be hours or minutes, so it has no value. */
 export function readStopwatch(i: number): Match | null {
-  if (!says(i + 1, ':') || touches(i)) return null;
+  if (touches(i)) return null;
   const led = says(i - 1, 'in', 'of');
   const parts = [numberAt(i)];
   let next = i + 1;
-  while (parts.length < 3 && says(next, ':') && isTight(next) && isNumber(next + 1) && widthAt(next + 1) === 2) {
+  while (parts.length < 3 && joins(next, ':') && widthAt(next + 1) === 2) {
     parts.push(numberAt(next + 1));
     next += 2;
   }
@@ -18,11 +18,11 @@ export function readStopwatch(i: number): Match | null {
   if (!led && !game) return null;
   let step = 1;
   let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (says(next, '.') && isTight(next) && isNumber(next + 1) && widthAt(next + 1) < 4) {
+  if (joins(next, '.') && widthAt(next + 1) < 4) {
     step = 10 ** -widthAt(next + 1);
     seconds = Number((seconds + numberAt(next + 1) * step).toFixed(widthAt(next + 1)));
     next += 2;
   }
   const value = parts.length === 3 || step < 1 || game ? seconds : null;
-  return { first: i, next, kind: 'duration', value, low: value, high: value, unit: value === null ? null : 's', step, of: null };
+  return matched(i, next, 'duration', value, value === null ? null : 's', step);
 }

@@ -1,13 +1,13 @@
-import { readSmallWords, relative, skip, type Reading } from './dateReaders.js';
-import { distantFrom } from './dateRelative.js';
-import { distantDays, runOf, type Days } from './dateResolve.js';
+import { relative, skip, skipHyphen, type Reading } from './dateReaders.js';
+import { distantDays, distantFrom, fromToday, runOf, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
 import { Grain, GRAIN_UNIT, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readStopwatch } from './durationClock.js';
 import { Class, wordSet } from './lexicon.js';
-import { context, type Match } from './match.js';
-import { readNumber } from './numerals.js';
-import { atEnd, classesAt, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { matched, type Match } from './match.js';
+import { readNumber, readOther } from './numerals.js';
+import { readSmallWords } from './spelled.js';
+import { asRead, atEnd, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -21,6 +21,13 @@ interface Stretch {
   readonly step: number;
   /** Written with a fraction word: "half an hour". */
   readonly fraction: boolean;
+}
+
+/** `count` (up to `high`) of a unit, in the unit that the grain is told in. */
+function stretch(first: number, next: number, grain: Grain, count: number | null, step = 1, fraction = false, high = count): Stretch {
+  const [unit, factor] = GRAIN_UNIT[grain] as readonly [string, number];
+  const low = count === null ? null : count * factor;
+  return { first, next, grain, value: count === high ? low : null, low, high: high === null ? null : high * factor, unit, step, fraction };
 }
 
 /** Words between a count and its unit that leave both alone. */
@@ -91,60 +98,41 @@ function readStretch(i: number): Stretch | null {
     const at = unitAt(i + 1);
     const grain = grainAt(at, false, null);
     if (grain === null || !wordAt(at).endsWith('s') || says(i - 1, 'how')) return null;
-    const two = word === 'couple';
-    return { first: i, next: at + 1, grain, value: two ? 2 : null, low: two ? 2 : null, high: two ? 2 : null, unit: GRAIN_UNIT[grain]![0], step: 1, fraction: false };
+    return stretch(i, at + 1, grain, word === 'couple' ? 2 : null);
   }
-  const half = readHalf(i);
-  if (half) return half;
-  const quarters = readQuarters(i);
-  if (quarters) return quarters;
+  return readHalf(i) ?? readQuarters(i) ?? readCounted(i);
+}
+
+/** "12 hours", "10 to 15 years", "three or four years", "five- to ten-year". */
+function readCounted(i: number): Stretch | null {
   const count = readNumber(i);
-  if (!count || count.ordinal || count.first > i) return null;
-  let { next } = count;
-  let [low, high] = [count.value, count.value];
-  let { step } = count;
-  // "10 to 15 years", "three or four years", "five- to ten-year"
-  let at = isDash(next) && says(next + 1, 'to', 'or') ? next + 1 : next;
-  const word_ = wordAt(at);
-  if (word_ === 'to' || word_ === 'or' || isDash(at) || (word_ === 'and' && says(i - 1, 'between'))) {
-    if (isDash(at) && says(at + 1, 'to')) at++;
-    const other = readNumber(at + 1, { noAnd: true });
-    if (other && !other.ordinal && other.first === at + 1 && (other.value > low || word_ === 'or')) {
-      [high, next, step] = [other.value, other.next, other.step];
-    }
-  }
-  const glued = touches(next);
-  const unit = glued && isWord(next) ? next : unitAt(next);
+  if (!count || count.first > i) return null;
+  const { next, step, value: high } = readOther(count, says(i - 1, 'between')) ?? count;
+  const glued = touches(next) && isWord(next);
+  const unit = glued ? next : unitAt(next);
   if (unit === 0) return null;
   // a number in words can swallow "quarter of" and the like itself
   const behind = count.fraction && says(unit, 'of', 'a', 'an') ? skip(skip(unit, 'of'), 'a', 'an') : unit;
-  const grain = grainAt(behind, glued && isWord(next), low);
+  const grain = grainAt(behind, glued, count.value);
   if (grain === null || !Number.isFinite(high)) return null;
-  const [name, factor] = GRAIN_UNIT[grain] as readonly [string, number];
-  return { first: i, next: behind + 1, grain, value: low === high ? low * factor : null, low: low * factor, high: high * factor, unit: name, step, fraction: count.fraction && isWords(i, next) };
+  return stretch(i, behind + 1, grain, count.value, step, count.fraction && (isWord(i) || isWord(next - 1)), high);
 }
-
-const isWords = (i: number, next: number): boolean => isWord(i) || isWord(next - 1);
 
 /** "the last three quarters": no fraction, since "last" stands before it. */
 function readQuarters(i: number): Stretch | null {
   if (roleValue(i - 1, Role.Shift) < 0) return null;
-  const count = isNumber(i) ? { value: numberAt(i), next: i + 1 } : readSmallWords(i);
+  const count = isNumber(i) ? asRead(numberAt(i), i + 1) : readSmallWords(i);
   if (!count || !says(count.next, 'quarters', 'qtrs') || says(count.next + 1, 'of')) return null;
-  const value = count.value * 3;
-  return { first: i, next: count.next + 1, grain: Grain.Quarter, value, low: value, high: value, unit: 'mo', step: 3, fraction: false };
+  return stretch(i, count.next + 1, Grain.Quarter, count.value, 3);
 }
 
 /** "half an hour", "half a day", "half hour", "quarter of an hour". */
 function readHalf(i: number): Stretch | null {
   if (!says(i, 'half', 'quarter')) return null;
-  let at = skip(i + 1, 'of');
-  at = skip(at, 'a', 'an');
-  if (isDash(at) && touches(at)) at++;
+  const at = skipHyphen(skip(skip(i + 1, 'of'), 'a', 'an'));
   const grain = grainAt(at, false, null);
   if (grain === null || (says(i, 'quarter') && grain !== Grain.Hour) || wordAt(at).endsWith('s')) return null;
-  const value = says(i, 'half') ? 0.5 : 0.25;
-  return { first: i, next: at + 1, grain, value, low: value, high: value, unit: GRAIN_UNIT[grain]![0], step: 0, fraction: true };
+  return stretch(i, at + 1, grain, says(i, 'half') ? 0.5 : 0.25, 0, true);
 }
 
 /** How many of the second unit one of the first is, for units that words mix: exact, but for months in days (30) and years in days (365). */
@@ -179,7 +167,9 @@ function readMixed(head: Stretch): Stretch {
     const more = readStretch(at);
     if (!more) break;
     const ratio = more.value === null ? 0 : inUnits(all.grain, more.grain);
-    if (ratio <= 1 || (more.value as number) >= ratio || (comma && !and && !closes(more.next, all)) || (isAgo(more.next) && !isAgo(all.next) && and && all.grain > Grain.Day && runs(head))) break;
+    // "for the last 3 months and 2 weeks ago": two durations
+    const apart = and && says(more.next, 'ago') && all.grain > Grain.Day && roleValue(head.first - 1, Role.Shift) >= 0;
+    if (ratio <= 1 || (more.value as number) >= ratio || (comma && !and && !closes(more.next, all)) || apart) break;
     const value = (all.value as number) * ratio + (more.value as number);
     all = { ...more, first: head.first, value, low: value, high: value, fraction: false };
   }
@@ -198,39 +188,33 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
   }
   const smaller = RATIO[head.grain];
   if (comma || !smaller || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
-  const count = isNumber(at) && widthAt(at) <= 2 ? { value: numberAt(at), next: at + 1 } : readSmallWords(at);
+  const count = isNumber(at) && widthAt(at) <= 2 ? asRead(numberAt(at), at + 1) : readSmallWords(at);
   if (!count || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || /^[.,;)]$/.test(wordAt(count.next)))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
-  return { ...head, next: count.next, grain: smaller[0], unit: GRAIN_UNIT[smaller[0]]![0], value, low: value, high: value, step: 1, fraction: false };
+  return stretch(head.first, count.next, smaller[0], value);
 }
 
 /** A fraction in words is told in the next smaller unit where that is exact: "half an hour" is 30 min. */
-function inSmaller(stretch: Stretch): Stretch {
-  const smaller = RATIO[stretch.grain];
-  if (!smaller || stretch.value === null || stretch.grain === Grain.Month) return stretch;
-  const value = stretch.value * smaller[1];
-  if (Math.abs(value - Math.round(value)) > 1e-9) return stretch;
-  return { ...stretch, unit: GRAIN_UNIT[smaller[0]]![0], value: Math.round(value), low: Math.round(value), high: Math.round(value), step: 0 };
+function inSmaller(part: Stretch): Stretch {
+  const smaller = RATIO[part.grain];
+  const value = (part.value ?? 0) * (smaller?.[1] ?? 0);
+  const exact = Math.abs(value - Math.round(value)) <= 1e-9;
+  return smaller && exact && part.grain !== Grain.Month ? stretch(part.first, part.next, smaller[0], Math.round(value), 0, true) : part;
 }
 
 const closes = (next: number, head: Stretch): boolean => (!says(next, ',') || head.grain > Grain.Day) && !says(next, 'or');
-const isAgo = (i: number): boolean => says(i, 'ago');
-/** "for the last 3 months and 2 weeks ago": two durations. */
-const runs = (head: Stretch): boolean => roleValue(head.first - 1, Role.Shift) >= 0;
 
-const DURATION_STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Vague | Class.Fraction | Class.FractionSign;
+const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Vague | Class.Fraction | Class.FractionSign;
 
 /**
  * The duration that begins at `i`: "40 minutes", "three-day", "two hours 34 minutes" (in minutes), "the past two years" (with the
  * days it covers). "Three weeks ago" and "two days before Christmas" are dates that keep count and unit.
  */
 export function matchDuration(i: number): Match | null {
-  const is = classesAt(i);
-  if ((is & (DURATION_STARTS | Class.DateCue)) === 0 || !(unitAhead(i) || says(i + 1, ':'))) return null;
-  const stopwatch = (is & Class.Number) !== 0 ? readStopwatch(i) : null;
-  if (stopwatch) return stopwatch;
+  const stopwatch = isNumber(i) && says(i + 1, ':') ? readStopwatch(i) : null;
+  if (stopwatch || !unitAhead(i)) return stopwatch;
   const single = readSingle(i);
-  const head = single ?? ((is & DURATION_STARTS) !== 0 ? readStretch(i) : null);
+  const head = single ?? (isA(i, STARTS) ? readStretch(i) : null);
   if (!head || isAge(head.next)) return null;
   const whole = readMixed(head);
   if (isAge(whole.next)) return null;
@@ -239,8 +223,7 @@ export function matchDuration(i: number): Match | null {
   if (single && whole === head) return null;
   const { value, low, high, unit, step } = whole;
   const hedge = value === null && low === null ? 'vague' : low !== high ? 'between' : 'exact';
-  const run = runBefore(i, whole);
-  return { first: whole.first, next: whole.next, kind: 'duration', value, low, high, unit, hedge, step, ...(run && { date: run }) };
+  return matched(whole.first, whole.next, 'duration', value, unit, step, step, { low, high, hedge, date: runBefore(i, whole) });
 }
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */
@@ -248,23 +231,24 @@ function readSingle(i: number): Stretch | null {
   const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0 || (!says(i - 1, 'a', 'an'))) return null;
   if (grainAt(i, false, 1) === null || wordAt(i).endsWith('s')) return null;
-  const [unit, value] = GRAIN_UNIT[grain] as readonly [string, number];
-  return { first: i - 1, next: i + 1, grain, value, low: value, high: value, unit, step: 1, fraction: false };
+  return stretch(i - 1, i + 1, grain, 1);
 }
 
 const isAge = (i: number): boolean => {
   const at = isDash(i) ? i + 1 : i;
-  const word = wordAt(at);
-  return says(at, 'old', 'olds') || (word === 'of' && says(at + 1, 'age'));
+  return says(at, 'old', 'olds') || (says(at, 'of') && says(at + 1, 'age'));
 };
+
+/** How many of its unit a stretch has. */
+const countOf = ({ value, grain }: Stretch): number | null => (value === null ? null : value / (GRAIN_UNIT[grain]?.[1] ?? 1));
 
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
 function readDistance(span: Stretch): Match | null {
   const word = wordAt(span.next);
-  const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
+  const count = countOf(span);
   const amount = { value: span.value, low: span.low, high: span.high, unit: span.unit };
   const hedge = span.value === null ? 'vague' as const : 'exact' as const;
-  const far = (sign: number): Days | null => (count === null || context.ref === null ? null : distantDays(span.grain, sign * count, context.ref));
+  const far = (sign: number): Days | null => (count === null ? null : fromToday((day) => distantDays(span.grain, sign * count, day)));
   const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge });
   if (word === 'ago' || (word === 'back' && !isWord(span.next + 1))) return dated(span.next + 1, far(-1));
   if (word === 'hence' || ((says(span.next, 'from', 'after')) && says(span.next + 1, 'now'))) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
@@ -272,7 +256,7 @@ function readDistance(span: Stretch): Match | null {
   if (says(span.next, 'before', 'after', 'from', 'since')) {
     const at = skip(span.next + 1, 'the');
     const anchor: Reading | null = readDate(at);
-    if (anchor && !(word === 'from' && says(span.first - 1, 'for')) && !(word === 'from' && /^(?:to|until|till|through)$/.test(wordAt(anchor.next)))) {
+    if (anchor && !(word === 'from' && (says(span.first - 1, 'for') || says(anchor.next, 'to', 'until', 'till', 'through')))) {
       return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count));
     }
   }
@@ -280,13 +264,11 @@ function readDistance(span: Stretch): Match | null {
   const lead = wordAt(span.first - 1);
   const ends = atEnd(span.next) || isSymbol(span.next) || isA(span.next, Class.Stop);
   const told = lead !== 'in' || isNumber(span.first - 2) || says(span.first - 2, 'times') || tenseAround(span.first - 1, span.next) < 0;
-  if (single && !(lead === 'in' && told) && (says(span.first - 1, 'in', 'within', 'after')) && ends && !says(span.next, 'of', '-') && !isPossessive(word)) return dated(span.next, lead === 'after' ? null : far(1));
+  if (single && !(lead === 'in' && told) && (says(span.first - 1, 'in', 'within', 'after')) && ends && !says(span.next, 'of', '-', "'", '’')) return dated(span.next, lead === 'after' ? null : far(1));
   if (word === 'earlier' || (word === 'prior' && !says(span.next + 1, 'to'))) return single ? dated(span.next + 1, far(-1)) : null;
   if (word === 'later' && single) return dated(span.next + 1, null);
   return null;
 }
-
-const isPossessive = (word: string): boolean => word === "'" || word === '’';
 
 const LASTS = wordSet('to will would may might can could should must shall not cannot did does do usually typically often');
 
@@ -298,8 +280,7 @@ function runBefore(i: number, span: Stretch): Match['date'] {
   // "it will last two years" is no past
   if (way < 0 || says(i - 1, 'this') || says(i - 1, 'last') && LASTS(wordAt(i - 2))) return undefined;
   const told = says(i - 1, 'following', 'preceding');
-  const count = span.value === null ? null : span.value / (GRAIN_UNIT[span.grain]?.[1] ?? 1);
-  const days = told || count === null || context.ref === null ? null : runOf(span.grain, count, way - 2, context.ref);
-  const reading: Reading = relative(span.first, span.next, days);
-  return emit(reading).date;
+  const count = countOf(span);
+  const days = told || count === null ? null : fromToday((day) => runOf(span.grain, count, way - 2, day));
+  return emit(relative(span.first, span.next, days)).date;
 }

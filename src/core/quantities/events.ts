@@ -1,5 +1,5 @@
 import { wordSet } from './lexicon.js';
-import { isNumber, says, tokens, startsLine, touches, wordAt } from './tokens.js';
+import { isNumber, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
 const UNITS = wordSet('m metre metres meter meters km kilometres kilometers k mile miles');

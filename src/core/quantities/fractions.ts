@@ -1,8 +1,8 @@
 import { readAmount, toMatch } from './amounts.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Match } from './match.js';
+import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { atEnd, classesAt, endAt, isA, isTight, isWord, says, startAt, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
+import { atEnd, binds, classesAt, endAt, glues, isA, isWord, says, spanOf, startAt, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
 import { readUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
 
@@ -12,12 +12,10 @@ const TOWARD = wordSet('about nearly almost over than by roughly around approxim
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
 export function matchFraction(i: number): Match | null {
-  const is = classesAt(i);
-  if ((is & Class.Fraction) === 0) return null;
   const word = wordAt(i);
   const points = word.endsWith('s') ? null : pointPart(i, says(i - 1, 'a'));
   if (points) return points;
-  if (word.endsWith('s') || says(i + 1, '-') && touches(i + 1) || says(i - 1, '-') && touches(i)) return null;
+  if (word.endsWith('s') || glues(i + 1, '-') || says(i - 1, '-') && touches(i)) return null;
   const before = wordAt(i - 1);
   const article = says(i - 1, 'a', 'an', 'another');
   const after = wordAt(i + 1);
@@ -31,22 +29,22 @@ export function matchFraction(i: number): Match | null {
     const measured = unitPart(i, article);
     if (measured) return measured;
     if (says(i - 2, 'and') && article) return null;
-    if (word === 'half' && (says(i + 1, 'as', 'that'))) return { first: i, next: i + 1, kind: 'multiple', value: 0.5, step: 0 };
+    if (word === 'half' && (says(i + 1, 'as', 'that'))) return matched(i, i + 1, 'multiple', 0.5, null, 0);
     if (word === 'half' && !article) {
       const ok = tokens.count === 1 || WHOLE(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD(before) || before === 'in' && open;
-      return ok ? { first: i, next: i + 1, kind: 'cardinal', value: 0.5, step: 0, place: 0 } : null;
+      return ok ? matched(i, i + 1, 'cardinal', 0.5, null, 0) : null;
     }
     if (word === 'quarter' && !(article && (PART(after) || open && after !== ','))) return null;
     if (word === 'half' && article && !open) return null;
-    return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 };
+    return matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0);
   }
   const measured = article && after === 'of' && says(i + 2, 'a', 'an') ? unitPart(i, article) : null;
   if (measured) return measured;
   const hedged = article && TOWARD(wordAt(i - 2)) && valueAt(i) > 2 && open;
   if (!article || !(PART(after) || open)) return null;
   // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
-  if (!hedged && (valueAt(i) < 3 || isListed(i))) return after === 'of' || atEnd(i + 1) ? { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 } : null;
-  return { first: i - 1, next: i + 1, kind: 'cardinal', value: 1 / valueAt(i), step: 0, place: 0 };
+  if (!hedged && (valueAt(i) < 3 || isListed(i))) return after === 'of' || atEnd(i + 1) ? matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0) : null;
+  return matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0);
 }
 
 /** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */
@@ -69,7 +67,7 @@ const RATES = wordSet(`rate rates interest percent % percentage inflation unempl
  */
 function pointPart(i: number, article: boolean): Match | null {
   let at = i + 1;
-  const hyphen = says(at, '-') && isTight(at);
+  const hyphen = binds(at, '-');
   if (hyphen) at++;
   if (says(at, 'of')) at++;
   if (says(at, 'a')) at++;
@@ -80,8 +78,8 @@ function pointPart(i: number, article: boolean): Match | null {
   const rate = named || ratesNear(i, -1) || ratesNear(point, 1);
   const value = 1 / valueAt(i);
   const first = article ? i - 1 : i;
-  return rate ? { first, next: point + 1, kind: 'percent', value, unit: '[pp]', step: 0, place: 0 } :
-    { first, next: i + 1, kind: 'cardinal', value, step: 0, place: 0, of: { start: startAt(point), end: endAt(point) } };
+  return rate ? matched(first, point + 1, 'percent', value, '[pp]', 0) :
+    matched(first, i + 1, 'cardinal', value, null, 0, 0, { of: spanOf(point, point + 1) });
 }
 
 /** True where a word for a rate stands within fourteen tokens in the same clause, looking one way. */
@@ -99,5 +97,5 @@ function unitPart(i: number, article: boolean): Match | null {
   const unit = readUnit(at);
   if (!unit || endAt(unit.next - 1) - startAt(at) < 3) return null;
   const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';
-  return { first: article ? i - 1 : i, next: unit.next, kind, value: 1 / valueAt(i), unit: unit.symbol, step: 0, place: 0 };
+  return matched(article ? i - 1 : i, unit.next, kind, 1 / valueAt(i), unit.symbol, 0);
 }

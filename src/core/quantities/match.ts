@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { DateValue, Hedge, QuantityKind } from './types.js';
+import type { DateValue, Hedge, Quantity, QuantityKind } from './types.js';
 
 /**
  * What a recogniser found: the tokens `first` to `next` (exclusive) and what they mean. `first` may lie before the token the
@@ -10,25 +10,30 @@ export interface Match {
   readonly next: number;
   readonly kind: QuantityKind;
   readonly value: number | null;
-  /** Both default to `value`. */
-  readonly low?: number | null;
-  readonly high?: number | null;
-  readonly unit?: string | null;
-  /** Defaults to `exact`; a hedge in front of the core still widens it. */
-  readonly hedge?: Hedge;
-  /** Defaults to 1. */
-  readonly step?: number;
-  /** Place of the last digit that is not zero: 100 for 1,200. "About 1,200" means within half of it. Defaults to `step`. */
-  readonly place?: number;
-  readonly ratio?: { readonly numerator: number; readonly denominator: number };
-  readonly ratioSpans?: { readonly numerator: Span; readonly denominator: Span };
-  readonly per?: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  /** Where `exact`, a hedge in front of the core still widens it. */
+  readonly hedge: Hedge;
+  readonly step: number;
+  /** Place of the last digit that is not zero: 100 for 1,200. "About 1,200" means within half of it. */
+  readonly place: number;
   /** Token after the last of the phrase, where it goes on past the core ("12 deaths per 100,000 people"). */
-  readonly phraseNext?: number;
-  readonly date?: DateValue;
-  readonly clock?: { readonly minutes: number; readonly end?: number; readonly zone?: string };
+  readonly phraseNext: number;
   /** The counted noun phrase where the recogniser knows it; undefined: the driver looks for one. */
-  readonly of?: Span | null;
+  readonly of: Span | null | undefined;
+  readonly date: DateValue | undefined;
+  readonly clock: Quantity['clock'];
+  readonly ratio: Quantity['ratio'];
+  readonly ratioSpans: Quantity['ratioSpans'];
+}
+
+/** A match with every field, so that all have one shape: an exact value, and what `rest` says otherwise. */
+export function matched(first: number, next: number, kind: QuantityKind, value: number | null, unit: string | null = null, step = 1, place = step, rest?: Partial<Match>): Match {
+  const match: Match = {
+    first, next, kind, value, low: value, high: value, unit, hedge: 'exact', step, place, phraseNext: next, of: undefined, date: undefined, clock: undefined, ratio: undefined, ratioSpans: undefined,
+  };
+  return rest ? Object.assign(match, rest) : match;
 }
 
 /** What a recogniser may know besides the tokens. */

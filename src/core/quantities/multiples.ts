@@ -1,7 +1,7 @@
 import { Class, wordSet } from './lexicon.js';
-import type { Match } from './match.js';
+import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { classesAt, isA, isNumber, isSymbol, isWord, raw, says, touches, valueAt, wordAt } from './tokens.js';
+import { glues, isA, isNumber, isSymbol, isWord, raw, says, touches, valueAt, wordAt } from './tokens.js';
 
 const COMPARED = wordSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what likelier
   richer slower better worse over cheaper deadlier`);
@@ -9,15 +9,13 @@ const WILL = wordSet('to will would could can may might must should than nearly 
 
 /** "doubled", "twice as many", "threefold", "30-fold", "three times the", "10x". */
 export function matchMultiple(i: number): Match | null {
-  const is = classesAt(i);
-  if ((is & Class.Multiple) !== 0) return word(i);
-  if ((is & (Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred)) === 0) return null;
+  if (isA(i, Class.Multiple)) return word(i);
   const number = readNumber(i);
   if (!number) return null;
   const at = number.next;
-  const hyphen = says(at, '-') && touches(at) ? 1 : 0;
+  const hyphen = glues(at, '-') ? 1 : 0;
   const next = wordAt(at + hyphen);
-  const multiple = (end: number): Match => ({ first: number.first, next: end, kind: 'multiple', value: number.value, step: number.step, place: number.place });
+  const multiple = (end: number): Match => matched(number.first, end, 'multiple', number.value, null, number.step, number.place);
   if (next === 'fold') return multiple(at + hyphen + 1);
   if ((next === 'x' || next === '×') && touches(at) && isNumber(i) && !(touches(at + 1) && !isSymbol(at + 1)) && !isNumber(at + 1)) return multiple(at + 1);
   if (hyphen === 0 && next === 'times' && COMPARED(wordAt(at + 1)) && !(says(at + 1, 'the') && says(at + 2, 'last')) && !says(at + 1, 'over')) return multiple(at + 1);
@@ -31,12 +29,12 @@ function word(i: number): Match | null {
   const after = wordAt(i + 1);
   const before = wordAt(i - 1);
   if (after === '-' && touches(i + 1) || before === '-' && touches(i) || says(i + 1, 'down', 'up')) return null;
-  if (says(i, 'twice', 'thrice') || said.endsWith('fold')) return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
+  if (says(i, 'twice', 'thrice') || said.endsWith('fold')) return matched(i, i + 1, 'multiple', value);
   if (/^(double|triple|treble|quadruple|quintuple)$/.test(said)) {
     const capital = /^[A-Z]/.test(raw(i)) && i > 0;
     if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop)))) return null;
   }
   if (/s$/.test(said) && !/^(the|its|their|his|her|that)$/.test(after)) return null;
   if (said.endsWith('ing') && isA(i - 1, Class.Determiner) && before !== 'a') return null;
-  return { first: i, next: i + 1, kind: 'multiple', value, step: 1 };
+  return matched(i, i + 1, 'multiple', value);
 }

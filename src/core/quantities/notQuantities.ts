@@ -1,7 +1,7 @@
 import { isCurrencyCode } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, endAt, isA, isCapital, isNumber, isSymbol, isTight, isWord, raw, says, startAt, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
@@ -81,7 +81,7 @@ function chain(i: number): number {
   let dots = 0;
   const before = wordAt(i - 1);
   if ((says(i - 1, '-', '.')) && touches(i) && isNumber(i - 2) && touches(i - 1)) return runEnd(i);
-  while (parts < 12 && isTight(k + 1) && isNumber(k + 2) && says(k + 1, '-', '.', '/')) {
+  while (parts < 12 && joins(k + 1, '-', '.', '/')) {
     if (says(k + 1, '.')) dots++;
     k += 2;
     parts++;
@@ -113,10 +113,10 @@ function phoneApart(i: number): number {
   let k = i;
   let digits = widthAt(i);
   while (k < i + 6 && isNumber(k + 1) && !startsLine(k + 1) && startAt(k + 1) - endAt(k) === 1) digits += widthAt(++k);
-  if (before === '(' && says(i + 1, ')') && touches(i + 1) && isNumber(i + 2) && widthAt(i) > 1 && widthAt(i) < 6 && widthAt(i + 2) > 1 && (says(i + 3, '-') || isNumber(i + 3) || widthAt(i + 2) > 5)) {
+  if (before === '(' && glues(i + 1, ')') && isNumber(i + 2) && widthAt(i) > 1 && widthAt(i) < 6 && widthAt(i + 2) > 1 && (says(i + 3, '-') || isNumber(i + 3) || widthAt(i + 2) > 5)) {
     return isNumber(i + 3) && !touches(i + 3) ? i + 4 : runEnd(i + 2);
   }
-  if (before === '+' && k > i && says(k + 1, '-') && touches(k + 1)) return runEnd(k);
+  if (before === '+' && k > i && glues(k + 1, '-')) return runEnd(k);
   if (k > i && digits > 6 && led) return k + 1;
   // "call 101"
   if (k === i && digits === 3 && PHONES(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop))) return i + 1;
@@ -166,13 +166,13 @@ const GRADED = wordSet('category type grade level class tier phase stage group')
 /** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
 function reference(i: number): number {
   let at = i - 1;
-  if (says(at, '.') && touches(at) && widthAt(at - 1) < 6) at--;
+  if (glues(at, '.') && widthAt(at - 1) < 6) at--;
   else if (says(at, '§', '¶')) return referenceEnd(i);
   else if (says(at, '#')) return 0;
   if (at < 0 || !isWord(at) || !isA(at, Class.Reference) || startsLine(i)) return 0;
   const word = wordAt(at);
   if (at !== i - 1 && !/^(p|pp|fig|figs|sec|ch|vol|art|no|nos|nr|nrs|eq|eqn|tab|ext|tel|para|ser|cl|app|op)$/.test(word)) return 0;
-  if (word === 'no' || word === 'nos' || word === 'nr' || word === 'nrs') return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
+  if (says(at, 'no', 'nos', 'nr', 'nrs')) return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
   if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
   if (isA(at, Class.Loose) && !(GRADED(word) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
@@ -182,21 +182,22 @@ function reference(i: number): number {
 /** True where the digits are followed by what only an amount has. */
 function isCounted(i: number): boolean {
   let at = i;
-  if (says(at + 1, '.') && isTight(at + 1) && isNumber(at + 2)) at += 2;
+  if (joins(at + 1, '.')) at += 2;
   return countedAt(at);
 }
 
 function countedAt(i: number): boolean {
-  return says(i + 1, '%') || (says(i + 1, 'percent', 'per')) || isA(i + 1, Class.Scale | Class.Hundred) || says(i + 1, ',') && touches(i + 1) && isNumber(i + 2) && widthAt(i + 2) === 3;
+  return says(i + 1, '%') || (says(i + 1, 'percent', 'per')) || isA(i + 1, Class.Scale | Class.Hundred) || glues(i + 1, ',') && isNumber(i + 2) && widthAt(i + 2) === 3;
 }
+
+const AND = wordSet('and to , & or – -');
 
 /** Goes over what continues a reference: "2.4", "3a", "14–16", "3 and 4", "2024-31". */
 function referenceEnd(i: number): number {
   let k = runEnd(i);
   for (let n = 0; n < 8; n++) {
-    const word = wordAt(k);
-    const to = word === 'and' || word === 'to' || word === ',' || word === '&' || word === 'or' || word === '–' || word === '-' ? k + 1 : 0;
-    if (to === 0 || !isNumber(to) || startsLine(to) || isCounted(to) || widthAt(to) > 3) return k;
+    const to = k + 1;
+    if (!AND(wordAt(k)) || !isNumber(to) || startsLine(to) || isCounted(to) || widthAt(to) > 3) return k;
     if (isWord(to + 1) && !touches(to + 1) && !isA(to + 1, Class.Stop | Class.Verb)) return k;
     k = runEnd(to);
   }
@@ -213,7 +214,7 @@ function identifier(i: number): number {
   const word = wordAt(at);
   if (at >= 0 && IDENTIFIERS(word) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
   // 10.1000/182
-  if (says(i, '10') && says(i + 1, '.') && touches(i + 1) && isNumber(i + 2) && says(i + 3, '/') && touches(i + 3)) return runEnd(i);
+  if (says(i, '10') && glues(i + 1, '.') && isNumber(i + 2) && glues(i + 3, '/')) return runEnd(i);
   return 0;
 }
 
@@ -223,10 +224,10 @@ function letters(i: number): number {
   if (!touches(at) || !isWord(at)) return 0;
   const word = raw(at);
   if (/^[A-Z]$/.test(word)) {
-    if (word === 'K') return widthAt(i) === 1 && SCREENS(wordAt(at + 1)) ? at + 1 : 0;
-    if (word === 'G') return widthAt(i) === 1 ? at + 1 : 0;
-    if (word === 'D' && widthAt(i) === 1) return at + 1;
-    if (word === 'F' || word === 'C' || word === 'M' || word === 'B' || word === 'T' || word === 'L' || word === 'V' || word === 'W') return 0;
+    const single = widthAt(i) === 1;
+    if (word === 'K') return single && SCREENS(wordAt(at + 1)) ? at + 1 : 0;
+    if (single && /[GD]/.test(word)) return at + 1;
+    if (/[GFCMBTLVW]/.test(word)) return 0;
     return widthAt(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
   }
   if (isNumber(at + 1) && touches(at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(i);
@@ -249,9 +250,8 @@ export function address(i: number): number {
 
 /** 24/7, 9/11, 7-Eleven. */
 function idiom(i: number): number {
-  if (!says(i + 1, '/') || !touches(i + 1) || !isNumber(i + 2)) return 0;
-  const pair = `${wordAt(i)}/${wordAt(i + 2)}`;
-  return pair === '24/7' || pair === '9/11' || pair === '7/7' || pair === '365/24' ? i + 3 : 0;
+  if (!glues(i + 1, '/') || !isNumber(i + 2)) return 0;
+  return /^(24\/7|9\/11|7\/7|365\/24)$/.test(`${wordAt(i)}/${wordAt(i + 2)}`) ? i + 3 : 0;
 }
 
 /** Words before which a capital does not make the number part of a name: "In London 300 people", "The 12". */
@@ -268,7 +268,7 @@ export function isNamed(i: number, next: number): boolean {
   if (/^(a|an|new|own|latest)$/.test(wordAt(before)) && isCapital(next) && !touches(next) && !startsLine(next) && !isA(next, Class.Measure | Class.Month | Class.Currency)) return true;
   const mixed = /^[a-z]+[A-Z]/.test(raw(before));
   if (!isCapital(before) && !mixed) return false;
-  if (isA(before, FREE) && raw(before) !== raw(before).toUpperCase()) return false;
+  if (isA(before, FREE) && !isUpperCase(before)) return false;
   if (isA(before, Class.Verb | Class.Up | Class.Down)) return false;
   if (isSentenceStart(before) && isA(before, ~Class.Currency)) return false;
   // "In London 300 people were …": a place phrase opens the sentence

@@ -1,7 +1,7 @@
 import { readDigits } from './digits.js';
 import { Class } from './lexicon.js';
 import { readSpelled } from './spelled.js';
-import { atEnd, classesAt, says, tokens } from './tokens.js';
+import { atEnd, classesAt, isDash, says, tokens } from './tokens.js';
 
 /** A number read from the tokens `first` to `next` (exclusive), without its sign. */
 export interface Numeral {
@@ -24,10 +24,15 @@ export interface Numeral {
   readonly fraction: boolean;
   /** First of a spelled pair such as "nineteen eighty-four", which is a year or a price rather than a sum. */
   readonly pair?: boolean;
-  /** "twenty-first", "21st": `value` is the rank. */
-  readonly ordinal?: boolean;
-  readonly exact?: boolean;
 }
+
+/** A plain whole number, with every field, so that all have one shape. */
+export const numeral = (first: number, next: number, value: number, spelled = false, step = 1, place = step, decimals = false, grouped = false): Numeral => ({
+  first, next, value, step, place, spelled, decimals, grouped, scaled: false, scale: 1, fraction: false,
+});
+
+/** The number with a fraction added, or made one: no last place shows. */
+export const fractional = (number: Numeral, next: number, value: number): Numeral => ({ ...number, next, value, step: 0, place: 0, fraction: true });
 
 export interface NumeralOptions {
   /** In money `m`, `b` and `t` are millions, billions and trillions, and a comma before one or two digits is a decimal comma. */
@@ -54,6 +59,17 @@ export function readNumber(i: number, options: NumeralOptions = NONE): Numeral |
     tokens.memo.numeral = numeral;
   }
   return numeral;
+}
+
+/** The second figure of "18 to 65", "18–24", "16- to 24-", "three or four" and, where `and` joins, "between 18 and 25"; null where there is none. */
+export function readOther(one: Numeral, and: boolean): Numeral | null {
+  let at = isDash(one.next) && (isDash(one.next + 1) || says(one.next + 1, 'to', 'or')) ? one.next + 1 : one.next;
+  const or = says(at, 'or');
+  if (!or && !says(at, 'to') && !isDash(at) && !(and && says(at, 'and'))) return null;
+  at++;
+  if (isDash(at)) at++;
+  const other = readNumber(at, { noAnd: true });
+  return other && other.first === at && (other.value > one.value || or) ? other : null;
 }
 
 /** Place of the last digit of an integer written in digits that is not zero: 100 for "1200"; the last for "0". */

@@ -1,8 +1,8 @@
 import { Class, SPELLED, wordSet } from './lexicon.js';
-import type { Match } from './match.js';
+import { matched, type Match } from './match.js';
 import { isSentenceStart } from './notQuantities.js';
 import { readNumber } from './numerals.js';
-import { atEnd, classesAt, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
+import { atEnd, classesAt, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
 
 const SUFFIXES = wordSet('st nd rd th');
 const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter place placed
@@ -10,7 +10,7 @@ const RANKED = wordSet(`largest biggest highest most best worst lowest oldest yo
 
 const NUMBERS = wordSet('no nos nr nrs');
 
-const ordinal = (first: number, next: number, value: number): Match => ({ first, next, kind: 'ordinal', value });
+const ordinal = (first: number, next: number, value: number): Match => matched(first, next, 'ordinal', value);
 
 /** "21st", "twenty-first", "one hundred and fifth", "the third", "No. 5", "#5". */
 export function matchOrdinal(i: number): Match | null {
@@ -23,7 +23,7 @@ export function matchOrdinal(i: number): Match | null {
 
 function ranked(i: number): Match | null {
   if (!touches(i + 1) || !SUFFIXES(wordAt(i + 1))) {
-    const number = says(i + 1, ',') && touches(i + 1) ? readNumber(i) : null;
+    const number = glues(i + 1, ',') ? readNumber(i) : null;
     return number && number.grouped && touches(number.next) && SUFFIXES(wordAt(number.next)) ? ordinal(i, number.next + 1, number.value) : null;
   }
   if (touches(i + 2) && !isSymbol(i + 2)) return null;
@@ -56,7 +56,7 @@ function spelled(i: number): Match | null {
   if (!fits || number.value < 20) return null;
   // "a twenty-first of it"
   const part = says(i - 1, 'a') && (atEnd(at + 1) || says(at + 1, 'of'));
-  return part ? { first: i - 1, next: at + 1, kind: 'cardinal', value: 1 / (number.value + last), step: 0, place: 0 } : ordinal(number.first, at + 1, number.value + last);
+  return part ? matched(i - 1, at + 1, 'cardinal', 1 / (number.value + last), null, 0) : ordinal(number.first, at + 1, number.value + last);
 }
 
 /** True where "first", "third" rank something: not "at first", "First, …", "third-party", "a second later". */

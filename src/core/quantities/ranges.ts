@@ -1,8 +1,8 @@
 import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
 import { Class, wordSet } from './lexicon.js';
-import type { Match } from './match.js';
-import { atEnd, isA, isNumber, isTight, isWord, says, tokens, touches, wordAt } from './tokens.js';
+import { matched, type Match } from './match.js';
+import { atEnd, glues, isA, isNumber, isTight, isWord, says, tokens, touches, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = wordSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
@@ -44,19 +44,17 @@ function range(low: Amount): Match | null {
   const behind = second(low);
   if (!behind) return null;
   const high = figureFrom(behind.at);
-  if (!high || high.first > behind.at || high.number.ordinal) return null;
+  if (!high || high.first > behind.at ) return null;
   if (!behind.dash && says(low.first - 1, 'from') && isChange(low)) return null;
-  if (behind.dash && says(high.next, '-') && touches(high.next) && isNumber(high.next + 1)) return null;
+  if (behind.dash && glues(high.next, '-') && isNumber(high.next + 1)) return null;
   const shared = share(low, high, behind.dash);
   if (!shared || shared.low >= shared.high) return null;
   // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
   const changed = !behind.dash && (says(low.first - 1, 'by') ? isChange(low) : isA(low.first - 1, Class.Up | Class.Down));
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
-  return {
-    first: low.first, next: high.next, kind: shared.kind, value: null, low: shared.low, high: shared.high, unit: shared.unit, hedge: 'between',
-    step: Math.max(low.number.step * (shared.low / (low.value || 1)), number.step),
-  };
+  const step = Math.max(low.number.step * (shared.low / (low.value || 1)), number.step);
+  return matched(low.first, high.next, shared.kind, null, shared.unit, step, step, { low: shared.low, high: shared.high, hedge: 'between' });
 }
 
 /** The amount at `at`, whose sign or currency comes first. */

@@ -1,7 +1,7 @@
 import { Class, SPELLED, wordSet, type WordSet } from './lexicon.js';
-import type { Match } from './match.js';
+import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, endAt, isA, isCapital, isNumber, isSymbol, isWord, says, startAt, startsLine, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
 
@@ -9,21 +9,21 @@ const RESULTS = wordSet(`won win wins winning beat beats beaten beating lost los
   draw drew tie tied vote voted votes voting ruled ruling decision lead led trailed trailing record final match game set sets against over down
   up thrashed majority split aggregate ahead triumph series halftime upset tournament leading rout passed approved`);
 
-const spanOf = (number: Numeral): { start: number; end: number } => ({ start: startAt(number.first), end: endAt(number.next - 1) });
-
-function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score', first = a.first): Match {
-  return {
-    first, next: b.next, kind, value: kind === 'score' ? null : a.value / b.value, step: 0, place: 0,
-    ...(kind === 'score' ? { low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) } : {}),
-    ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(a), denominator: spanOf(b) },
-  };
+function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Match {
+  const score = kind === 'score';
+  return matched(a.first, b.next, kind, score ? null : a.value / b.value, null, 0, 0, {
+    ...(score && { low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) }),
+    ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(a.first, a.next), denominator: spanOf(b.first, b.next) },
+  });
 }
+
+/** What stands between the two figures. */
+const JOINTS = wordSet(': in out of to over - –');
 
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
 export function matchRatio(i: number): Match | null {
-  if (!isA(i, Class.Number | SPELLED)) return null;
   const a = readNumber(i);
-  if (!a || a.fraction || a.decimals && !says(a.next, ':')) return null;
+  if (!a || !JOINTS(wordAt(a.next)) || a.fraction || a.decimals && !says(a.next, ':')) return null;
   return colon(a) ?? proportion(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
@@ -31,11 +31,11 @@ export function matchRatio(i: number): Match | null {
 function colon(a: Numeral): Match | null {
   if (!says(a.next, ':') || !touches(a.next) || !touches(a.next + 1) || !isNumber(a.next + 1)) return null;
   const b = readNumber(a.next + 1);
-  if (!b || b.value === 0 || says(b.next, ':') && touches(b.next) || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
+  if (!b || b.value === 0 || glues(b.next, ':') || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
   const digits = endAt(a.next + 1) - startAt(a.next + 1);
   const cue = nearby(a.first, b.next, RATIO_WORDS, 6);
   // "3:47.91" is a mark on a stopwatch
-  if (digits === 2 && b.decimals && b.value < 60 && !cue) return { first: a.first, next: b.next, kind: 'duration', value: Number((a.value * 60 + b.value).toPrecision(12)), unit: 's', step: b.step, place: b.step };
+  if (digits === 2 && b.decimals && b.value < 60 && !cue) return matched(a.first, b.next, 'duration', Number((a.value * 60 + b.value).toPrecision(12)), 's', b.step);
   return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(a, b, 'ratio');
 }
 const RATIO_WORDS = wordSet('ratio odds scale ratios proportion gearing dilution majority outnumbered');
@@ -96,7 +96,7 @@ function score(a: Numeral): Match | null {
   if (!b || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
-  if (touches(after) && !isSymbol(after) || says(after, '%') || says(after, '-') && touches(after) && isNumber(after + 1)) return null;
+  if (touches(after) && !isSymbol(after) || says(after, '%') || glues(after, '-') && isNumber(after + 1)) return null;
   if (readPerUnit(after) && !RESULTS(wordAt(after)) && !says(after, 'in')) return null;
   const told = nearby(a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;

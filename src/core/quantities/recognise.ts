@@ -6,19 +6,19 @@ import { isDayFirst } from './dateNumeric.js';
 import { matchDate } from './dates.js';
 import { matchDuration } from './durations.js';
 import { matchFraction } from './fractions.js';
+import { isIdiom } from './idioms.js';
 import { impliedCounts } from './implied.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import { context, setContext, type Context, type Match } from './match.js';
 import { matchMultiple } from './multiples.js';
 import { address, isNamed, isSentenceStart, runEnd, skipCode, skipName } from './notQuantities.js';
-import { isIdiom } from './idioms.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { classesAt, isA, isCapital, isNumber, isTight, isWord, newColumns, read, says, startAt, startsLine, tokenise, tokens, touches, widthAt, type Tokens } from './tokens.js';
+import { classesAt, isA, isCapital, isNumber, isWord, joins, newColumns, read, says, startAt, startsLine, tokenise, tokens, touches, widthAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -27,10 +27,9 @@ type Recogniser = (i: number) => Match | null;
 const FIGURES = Class.Number | Class.FractionSign | SPELLED;
 /** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
 const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDuration];
-const COUNTED: readonly { readonly trigger: number; readonly recogniser: Recogniser }[] = [
-  { trigger: FIGURES, recogniser: matchRatio }, { trigger: Class.Fraction, recogniser: matchFraction }, { trigger: FIGURES | Class.Ordinal, recogniser: matchOrdinal },
-  { trigger: FIGURES | Class.Multiple, recogniser: matchMultiple }, { trigger: Class.Vague | Class.Number | Class.Ten, recogniser: matchVague },
-  { trigger: Class.Count, recogniser: matchCount }, { trigger: Class.Count, recogniser: matchRoman }, { trigger: FIGURES, recogniser: matchAmount },
+const COUNTED: readonly (readonly [trigger: number, recogniser: Recogniser])[] = [
+  [FIGURES, matchRatio], [Class.Fraction, matchFraction], [FIGURES | Class.Ordinal, matchOrdinal], [FIGURES | Class.Multiple, matchMultiple], [Class.Vague | Class.Number, matchVague],
+  [Class.Count, matchCount], [Class.Count, matchRoman], [FIGURES, matchAmount],
 ];
 
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
@@ -112,7 +111,7 @@ function timedAt(i: number): Match | null {
 function best(i: number, timed: Match | null): Match | null {
   const is = classesAt(i);
   let found = timed;
-  for (const { trigger, recogniser } of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.floor);
+  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.floor);
   return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 
@@ -131,12 +130,12 @@ function isAmount(i: number, match: Match): boolean {
   if (!isNumber(i)) return !(bare && isSpelledName(i));
   const last = match.next - 1;
   // half of "12:05", whatever that is: no time, result or ratio
-  if (bare && says(i + 1, ':') && isTight(i + 1) && isNumber(i + 2)) return false;
+  if (bare && joins(i + 1, ':')) return false;
   // "in $’000s", "000" in a table's head: a unit, no amount
   if (bare && says(i, '000')) return false;
   // letters that no unit or scale explains: 777F, 300max
   if (touches(match.next) && isWord(match.next) && isNumber(last)) return false;
-  if (isNumber(last) && address(last) > 0) return false;
+  if (last > i && isNumber(last) && address(last) > 0) return false;
   const version = match.next === i + 3 && says(i + 1, '.');
   return context.names && !version || !((bare || version) && isNamed(i, match.next));
 }

@@ -1,6 +1,6 @@
 import { Class, defineWords, wordSet } from './lexicon.js';
-import type { Match } from './match.js';
-import { endAt, isA, isCapital, isSymbol, isWord, raw, says, startAt, startsLine, touches, widthAt, wordAt } from './tokens.js';
+import { matched, type Match } from './match.js';
+import { isA, isCapital, isSymbol, isUpperCase, isWord, says, spanOf, startsLine, touches, widthAt, wordAt } from './tokens.js';
 
 const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv';
 defineWords(Class.Count, NUMERALS);
@@ -22,7 +22,7 @@ const AFTER_FIRST = wordSet('of was and is in on to by as at who whose reigned r
  */
 export function matchRoman(i: number): Match | null {
   const value = NUMERALS.split(' ').indexOf(wordAt(i)) + 1;
-  if (value === 0 || startsLine(i) || touches(i) || !isCapital(i - 1) || raw(i) !== raw(i).toUpperCase()) return null;
+  if (value === 0 || startsLine(i) || touches(i) || !isCapital(i - 1) || !isUpperCase(i)) return null;
   const name = wordAt(i - 1);
   const titled = TITLES(wordAt(i - 2)) || TITLES(wordAt(i - 3)) && isCapital(i - 2);
   if (!NAMES(name) && !titled || TITLES(name)) return null;
@@ -34,5 +34,5 @@ export function matchRoman(i: number): Match | null {
   // "as King I signed", "told Henry I was late"
   if (value === 1 && !titled && isA(i - 2, Class.Verb) && isWord(next) && !says(next, 'of')) return null;
   const first = titled ? TITLES(wordAt(i - 2)) ? i - 2 : i - 3 : i - 1;
-  return { first: i, next, kind: 'ordinal', value, of: { start: startAt(first), end: endAt(i - 1) } };
+  return matched(i, next, 'ordinal', value, null, 1, 1, { of: spanOf(first, i) });
 }

@@ -1,12 +1,10 @@
 import { Class, SPELLED } from './lexicon.js';
-import type { Numeral, NumeralOptions } from './numerals.js';
-import { atEnd, classesAt, endAt, isA, isDash, isNumber, isTight, numberAt, says, startAt, touches, valueAt, wordAt } from './tokens.js';
+import { fractional, numeral, type Numeral, type NumeralOptions } from './numerals.js';
+import { asRead, atEnd, classesAt, endAt, isA, isDash, isNumber, isTight, numberAt, says, startAt, touches, valueAt, wordAt, type Read } from './tokens.js';
 
-interface Group {
-  readonly value: number;
-  readonly next: number;
+interface Group extends Read {
   /** Ends in "hundred". */
-  readonly hundreds: boolean;
+  readonly hundreds?: boolean;
   readonly pair?: boolean;
 }
 
@@ -20,33 +18,30 @@ function joined(next: number): number {
   return tight || loose ? next + 1 : next;
 }
 
-/** 1 to 99 in words. */
-function belowHundred(i: number): Group | null {
-  const is = classesAt(i);
-  if ((is & (Class.Unit | Class.Teen)) !== 0) return { value: valueAt(i), next: i + 1, hundreds: false };
-  if ((is & Class.Ten) === 0) return null;
-  const value = valueAt(i);
+/** A cardinal in words below 100 ("five", "twenty-three", "twenty three"). */
+export function readSmallWords(i: number): Read | null {
+  const tens = asRead(valueAt(i), i + 1);
+  if (!isA(i, Class.Ten)) return isA(i, Class.Unit | Class.Teen) ? tens : null;
   const at = joined(i + 1);
-  const unit = classesAt(at) & Class.Unit ? valueAt(at) : 0;
-  return unit > 0 ? { value: value + unit, next: at + 1, hundreds: false } : { value, next: i + 1, hundreds: false };
+  return isA(at, Class.Unit) && valueAt(at) > 0 ? asRead(tens.value + valueAt(at), at + 1) : tens;
 }
 
 /** Up to 999 in words, or up to 9,900 in hundreds ("twelve hundred"), or a colloquial pair ("two fifty", "nineteen eighty"). */
 function group(i: number, noAnd: boolean): Group | null {
   if (isA(i, Class.Hundred)) return hundreds(i, 1, noAnd);
-  let first = belowHundred(i);
+  let first: Group | null = readSmallWords(i);
   if (!first) {
     if (!isNumber(i) || endAt(i) - startAt(i) > 3) return null;
-    first = { value: numberAt(i), next: i + 1, hundreds: false };
+    first = asRead(numberAt(i), i + 1);
   }
   const at = joined(first.next);
   if (isA(at, Class.Hundred)) return hundreds(at, first.value, noAnd);
   // "two fifty", but not "two twenty-pound bags"
   if (!isA(first.next, Class.Teen | Class.Ten) || first.value === 0 || isNumber(i) || touches(first.next)) return first;
-  const second = belowHundred(first.next);
+  const second = readSmallWords(first.next);
   if (!second || (isDash(second.next) && touches(second.next)) || isA(second.next, Class.Fraction | Class.Ordinal)) return first;
   if (first.value >= 10 && isA(second.next, Class.Scale | Class.Hundred)) return first;
-  return { value: first.value * 100 + second.value, next: second.next, hundreds: false, pair: true };
+  return { value: first.value * 100 + second.value, next: second.next, pair: true };
 }
 
 function hundreds(at: number, count: number, noAnd: boolean): Group {
@@ -59,14 +54,14 @@ function hundreds(at: number, count: number, noAnd: boolean): Group {
   // "one hundred thirty-two fifths" counts fifths
   const whole = k !== next + 1 && rest !== null && rest.value % 10 !== 0 && rest.value > 20;
   if (!rest || rest.value === 0 || !whole && fractionAt(joined(rest.next), rest.value) > 0) return { value, next, hundreds: true };
-  return { value: value + rest.value, next: rest.next, hundreds: false };
+  return asRead(value + rest.value, rest.next);
 }
 
 function small(i: number): Group | null {
-  const words = belowHundred(i);
+  const words = readSmallWords(i);
   if (words) return words;
   if (!isNumber(i) || endAt(i) - startAt(i) > 2 || touches(i + 1)) return null;
-  return { value: numberAt(i), next: i + 1, hundreds: false };
+  return asRead(numberAt(i), i + 1);
 }
 
 /** The denominator at `i`: 3 for "thirds", 21 for "twenty-firsts"; 0 for none. "one third", "two thirds", but "two third" only hyphenated. */
@@ -97,25 +92,21 @@ export function readSpelled(i: number, options: NumeralOptions): Numeral | null 
     const rest = readSpelled(i + 1, options);
     return rest && { ...rest, first: i };
   }
-  if (says(i, 'half', 'quarter')) return halfOf(i, word === 'half' ? 0.5 : 0.25, options);
+  if (says(i, 'half', 'quarter')) return ofScale(fractional(numeral(i, i, 0, true), i + 1, word === 'half' ? 0.5 : 0.25));
   if (word === 'point') return point(i, 0, i);
   if (!isA(i, SPELLED)) return null;
-  const first = isA(i, Class.Scale) ? { value: 1, next: i, hundreds: false } : group(i, options.noAnd === true);
+  const first: Group | null = isA(i, Class.Scale) ? asRead(1, i) : group(i, options.noAnd === true);
   if (!first) return null;
   if (isA(i, Class.Scale) && word.length < 4 && word !== 'lac') return null;
   const over = fractionAt(joined(first.next), first.value);
-  if (over > 0 && !first.pair) return ofScale({ ...plain(i, first.value / over, fractionNext(joined(first.next))), step: 0, place: 0, fraction: true });
+  if (over > 0 && !first.pair) return ofScale(fractional(numeral(i, i, 0, true), fractionNext(joined(first.next)), first.value / over));
   const decimal = point(first.next, first.value, i);
   if (decimal) return decimal;
   const sum = add(i, first, options.noAnd === true);
   const parts = sum.scaled ? fractionAt(joined(sum.next), sum.value) : 0;
-  if (parts > 0) return { ...sum, next: fractionNext(joined(sum.next)), value: sum.value / parts, step: 0, place: 0, fraction: true };
+  if (parts > 0) return fractional(sum, fractionNext(joined(sum.next)), sum.value / parts);
   return readFractionTail(sum) ?? sum;
 }
-
-const plain = (first: number, value: number, next: number): Numeral => ({
-  first, next, value, step: 1, place: 1, spelled: true, decimals: false, grouped: false, scaled: false, scale: 1, fraction: false,
-});
 
 /** Groups with falling scales: "two million, three hundred thousand and six". */
 function add(i: number, head: Group, noAnd: boolean): Numeral {
@@ -157,7 +148,7 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
     part = !rest || rest.value === 0 || rest.pair || fractionAt(joined(rest.next), rest.value) > 0 ? null : rest;
     if (part && and && isNumber(at) && last >= 1000) part = null;
   }
-  return { ...plain(i, total, next), step, place: step, scaled: scale !== 1, scale, ...(head.pair ? { pair: true } : {}) };
+  return { ...numeral(i, next, total, true, step), scaled: scale !== 1, scale, ...(head.pair && { pair: true }) };
 }
 
 const followedByHundred = (i: number): boolean => isA(i + 1, Class.Hundred | Class.Scale);
@@ -190,7 +181,7 @@ export function readFractionTail(whole: Numeral): Numeral | null {
   let at = whole.next + 1;
   const article = says(at, 'a', 'an');
   if (article) at++;
-  const counted = article ? null : belowHundred(at);
+  const counted = article ? null : readSmallWords(at);
   const numerator = counted?.value ?? 1;
   const from = !counted ? at : joined(counted.next);
   if (!counted && !article && !says(at, 'half', 'quarter')) return null;
@@ -202,14 +193,9 @@ export function readFractionTail(whole: Numeral): Numeral | null {
   if (isA(next, Class.Scale) && whole.scale > 1) factor = valueAt(next++);
   else if (isA(next, Class.Scale)) {
     const by = valueAt(next);
-    return { ...whole, next: next + 1, value: (whole.value + numerator / over) * by, step: 0, place: 0, fraction: true, scaled: true, scale: by };
+    return { ...fractional(whole, next + 1, (whole.value + numerator / over) * by), scaled: true, scale: by };
   }
-  return { ...whole, next, value: whole.value + (numerator / over) * factor, step: 0, place: 0, fraction: true };
-}
-
-/** "half a million", "half million", "quarter million", "half a dozen", or a bare half or quarter. */
-function halfOf(i: number, value: number, _options: NumeralOptions): Numeral | null {
-  return ofScale({ ...plain(i, value, i + 1), step: 0, place: 0, fraction: true });
+  return fractional(whole, next, whole.value + (numerator / over) * factor);
 }
 
 /** A fraction with the scale it is of: "three quarters of a million", "half a billion". */
@@ -237,7 +223,7 @@ function point(at: number, whole: number, first: number): Numeral | null {
     else if (digits === '' && isNumber(k)) digits += word;
     else if (word === 'o' || word === 'oh') digits += '0';
     else if (digits === '' && (is & (Class.Ten | Class.Teen)) !== 0) {
-      const part = belowHundred(k);
+      const part = readSmallWords(k);
       if (!part) break;
       digits += part.value;
       k = part.next;
@@ -250,5 +236,5 @@ function point(at: number, whole: number, first: number): Numeral | null {
   const is = classesAt(k);
   const scale = (is & Class.Scale) !== 0 ? valueAt(k) : 1;
   const value = Number((Number(`${whole}.${digits}`) * scale).toPrecision(15));
-  return { ...plain(first, value, scale > 1 ? k + 1 : k), step: step * scale, place: step * scale, decimals: true, scaled: scale > 1, scale };
+  return { ...numeral(first, scale > 1 ? k + 1 : k, value, true, step * scale), decimals: true, scaled: scale > 1, scale };
 }

@@ -1,8 +1,9 @@
-import { continuesNumber, readSmallWords, skip } from './dateReaders.js';
+import { continuesNumber, skip, skipHyphen, skipStop } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords, wordSet } from './lexicon.js';
-import { context, type Match } from './match.js';
-import { atEnd, digitsAt, isA, isCapital, isDash, isNumber, isWord, joinsDigits, numberAt, raw, says, startsLine, touches, widthAt, wordAt } from './tokens.js';
+import { context, matched, type Match } from './match.js';
+import { readSmallWords } from './spelled.js';
+import { asRead, atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, raw, says, startsLine, touches, widthAt, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -17,26 +18,27 @@ interface Clock {
   readonly sure: boolean;
 }
 
-const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.TimeCue;
+const clock = (next: number, minutes: number, half: Clock['half'] = null, sure = false): Clock => ({ next, minutes, half, sure });
+/** The half of the day that a 24-hour clock tells. */
+const halfOf = (minutes: number): 'am' | 'pm' => (minutes >= 720 ? 'pm' : 'am');
+const time = (first: number, next: number, rest: Partial<Match>): Match => matched(first, next, 'time', null, null, 1, 1, rest);
+
 const LEADS = wordSet('at by from until till before after around about between since @');
 
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
 export function matchTime(i: number): Match | null {
-  if (!isA(i, STARTS) || continuesNumber(i)) return null;
-  if (isNumber(i) && !canBeTime(i)) return null;
+  if (continuesNumber(i) || isNumber(i) && !canBeTime(i)) return null;
   const part = readPart(i);
   if (part) return part;
   const start = readClock(i);
-  if (!start) return readHour(i);
-  const span = readSpan(i, start);
-  const clock = span?.end ?? start;
-  if (!clock.sure && !start.sure) return readHour(i);
-  return finish(i, span?.start ?? start, span?.end ?? null);
+  const span = start && readSpan(i, start);
+  return start && (start.sure || span?.end.sure) ? finish(i, span?.start ?? start, span?.end) : readHour(i);
 }
 
 const BEHIND_HOURS = wordSet(`am pm a p o oclock hours hrs hr to until till through and in at past after before minutes minute mins min - – —`);
 /** What stands around a figure that tells a time: asked first, for most figures count. */
-const canBeTime = (i: number): boolean => touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || says(i - 1, ',');
+const canBeTime = (i: number): boolean =>
+  joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || says(i - 1, ',');
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(i: number): Match | null {
@@ -45,17 +47,14 @@ function readPart(i: number): Match | null {
   const lead = wordAt(the ? i - 2 : i - 1);
   if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
   if (isDash(i + 1) || (!the && !says(i, 'lunchtime', 'dawn', 'dusk') && lead !== 'in')) return null;
-  return { first: i, next: i + 1, kind: 'time', value: null, low: null, high: null, of: null, date: { relative: true, from: null, to: null } };
+  return time(i, i + 1, { date: { relative: true, from: null, to: null } });
 }
 
-function finish(i: number, start: Clock, end: Clock | null): Match {
+function finish(i: number, start: Clock, end?: Clock): Match {
   const { zone, next } = readZone((end ?? start).next, (end ?? start).half !== null);
   // "5:45 this afternoon", "tonight at 8": the date beside it tells the half of the day
   const late = start.half === null && start.minutes < 720 && isLate(i, next) ? 720 : 0;
-  return {
-    first: i, next, kind: 'time', value: null, low: null, high: null, of: null,
-    clock: { minutes: start.minutes + late, ...(end !== null && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) },
-  };
+  return time(i, next, { clock: { minutes: start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) } });
 }
 
 const LATE = wordSet('afternoon evening night tonight tonite afternoons evenings nights');
@@ -71,8 +70,8 @@ function isLate(i: number, next: number): boolean {
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
 function readClock(i: number): Clock | null {
-  if (says(i, 'noon', 'midday', 'noonish')) return { next: i + 1, minutes: 720, half: 'pm', sure: true };
-  if (says(i, 'midnight')) return { next: i + 1, minutes: 0, half: 'am', sure: true };
+  if (says(i, 'noon', 'midday', 'noonish')) return clock(i + 1, 720, 'pm', true);
+  if (says(i, 'midnight')) return clock(i + 1, 0, 'am', true);
   const figure = readFigureClock(i) ?? readWordClock(i);
   return figure && withHalf(figure);
 }
@@ -92,35 +91,30 @@ function readFigureClock(i: number): Clock | null {
   if (wide <= 2 && hour <= 24 && digitsAt(i + 2) === 2 && joinsDigits(i + 1)) {
     const joint = wordAt(i + 1);
     const minute = numberAt(i + 2);
-    if ((says(i + 1, ':', '.', 'h')) && minute < 60 && !(hour === 24 && minute > 0)) {
-      let next = i + 3;
-      let seconds = false;
-      if (joint === ':' && says(next, ':') && joinsDigits(next) && digitsAt(next + 1) === 2) {
-        seconds = true;
-        next += 2;
-        if (says(next, '.') && joinsDigits(next)) next += 2;
-      }
-      if (touches(next) && /^[:%°/]$/.test(wordAt(next)) && isNumber(next + 1)) return null;
-      if (joint === '.' && touches(next) && says(next, '.') && joinsDigits(next)) return null;
+    if (says(i + 1, ':', '.', 'h') && minute < 60 && !(hour === 24 && minute > 0)) {
+      const seconds = joint === ':' && joins(i + 3, ':') && digitsAt(i + 4) === 2;
+      let next = seconds ? i + 5 : i + 3;
+      if (seconds && joins(next, '.')) next += 2;
+      if (glues(next, ':', '%', '°', '/') && isNumber(next + 1) || joint === '.' && joins(next, '.')) return null;
       const half = readHalf(next) !== null;
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
       const sure = joint === ':' ? half || !isOtherColon(i, next, seconds) : joint === 'h' || half;
       if (joint === '.' && !half && (touches(next) && !endsInHalf(next) || isMeasured(next))) return null;
-      return { next, minutes: (hour % 24) * 60 + minute, half: hour > 12 || (wide === 2 && wordAt(i)[0] === '0') ? (hour >= 12 ? 'pm' : 'am') : null, sure };
+      return clock(next, (hour % 24) * 60 + minute, hour > 12 || (wide === 2 && hour < 10) ? halfOf(hour * 60) : null, sure);
     }
     return null;
   }
-  if (wide === 4) {
+  if (wide > 2 && hour % 100 < 60) {
     const minutes = Math.floor(hour / 100) * 60 + (hour % 100);
-    if (hour >= 2400 || hour % 100 > 59) return null;
-    if (/^(?:hours|hrs|hr)$/.test(wordAt(i + 1)) && wordAt(i)[0]! < '3') return { next: i + 2, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
-    if (ZONES(wordAt(i + 1)) && raw(i + 1) === wordAt(i + 1).toUpperCase() && !touches(i + 1)) return { next: i + 1, minutes, half: hour >= 1200 ? 'pm' : 'am', sure: true };
-    return readHalf(i + 1) && hour < 1300 && hour >= 100 ? { next: i + 1, minutes, half: null, sure: false } : null;
+    if (wide === 4 && hour < 2400) {
+      if (says(i + 1, 'hours', 'hrs', 'hr')) return clock(i + 2, minutes, halfOf(minutes), true);
+      if (isZone(i + 1) && !touches(i + 1)) return clock(i + 1, minutes, halfOf(minutes), true);
+    }
+    return readHalf(i + 1) && hour < 1300 && hour >= 100 ? clock(i + 1, minutes) : null;
   }
-  if (wide === 3) return readHalf(i + 1) && hour < 1300 && hour % 100 < 60 ? { next: i + 1, minutes: Math.floor(hour / 100) * 60 + (hour % 100), half: null, sure: false } : null;
   if (wide > 2 || hour > 24) return null;
-  if (says(i + 1, 'h') && touches(i + 1) && hour > 12 && !isNumber(i + 2)) return { next: i + 2, minutes: (hour % 24) * 60, half: 'pm', sure: true };
-  return withOclock({ next: i + 1, minutes: (hour % 24) * 60, half: null, sure: false });
+  if (glues(i + 1, 'h') && hour > 12 && !isNumber(i + 2)) return clock(i + 2, (hour % 24) * 60, 'pm', true);
+  return withOclock(clock(i + 1, (hour % 24) * 60));
 }
 
 /** A dotted time needs "a.m.", the other end of a span with it, or the date beside it; never a unit. */
@@ -133,75 +127,65 @@ function isOtherColon(i: number, next: number, seconds: boolean): boolean {
   if (says(i - 1, 'in', 'of', 'with') || says(next, 'left', 'remaining', 'into')) return true;
   if (says(next, 'ratio', 'minutes', 'scale') || (isDash(next) && touches(next) && isNumber(next + 1) && digitsAt(next + 1) === 1 && !says(next + 2, ':') && !readHalf(next + 2))) return true;
   const named = isWord(i - 1) && isCapital(i - 1) && !isA(i - 1, Class.Stop | Class.Month | Class.Weekday | Class.DateCue);
-  return !seconds && named && before.length > 2 && !startsLine(i) && (isDash(next) || /^[,;.)]?$/.test(behind) || isWord(next)) && raw(i - 1) !== raw(i - 1).toUpperCase();
+  return !seconds && named && before.length > 2 && !startsLine(i) && (isDash(next) || /^[,;.)]?$/.test(behind) || isWord(next)) && !isUpperCase(i - 1);
 }
 
-/** "am", "p.m.", "a.m", "p m" at `i`. */
+/** "am", "p.m.", "a.m", "p m" at `i`; "12:15p" is a time, "15p" money. */
 function readHalf(i: number): { half: 'am' | 'pm'; next: number } | null {
-  const word = wordAt(i);
-  if (says(i, 'am', 'pm')) return startsLine(i) ? null : { half: says(i, 'am') ? 'am' : 'pm', next: i + 1 };
-  if (!says(i, 'a', 'p')) return null;
-  const half = word === 'a' ? 'am' : 'pm';
-  if (says(i + 1, '.') && touches(i + 1)) {
-    if (says(i + 2, 'm') && !startsLine(i + 2)) return { half, next: says(i + 3, '.') && touches(i + 3) ? i + 4 : i + 3 };
-    return isColonBefore(i) ? { half, next: i + 1 } : null;
-  }
-  if (says(i + 1, 'm') && !touches(i + 1) && (!isWord(i + 2) || word === 'p')) return { half, next: i + 2 };
-  return isColonBefore(i) && !touches(i + 1) ? { half, next: i + 1 } : null;
+  const half = says(i, 'a', 'am') ? 'am' : says(i, 'p', 'pm') ? 'pm' : null;
+  if (half === null || widthAt(i) === 2 && startsLine(i)) return null;
+  if (widthAt(i) === 2) return { half, next: i + 1 };
+  const dot = glues(i + 1, '.');
+  if (dot && says(i + 2, 'm') && !startsLine(i + 2)) return { half, next: skipStop(i + 3) };
+  if (says(i + 1, 'm') && !touches(i + 1) && (!isWord(i + 2) || half === 'pm')) return { half, next: i + 2 };
+  return touches(i) && isNumber(i - 1) && touches(i - 1) && says(i - 2, ':') && (dot || !touches(i + 1)) ? { half, next: i + 1 } : null;
 }
-
-/** "12:15p" is a time; "15p" is money. */
-const isColonBefore = (i: number): boolean => touches(i) && isNumber(i - 1) && says(i - 2, ':') && touches(i - 1);
 
 const PARTS: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
 
 /** Settles the half of the day from what follows: "pm", "o'clock in the morning", "at night". */
-function withHalf(clock: Clock): Clock {
-  let { next } = clock;
-  if (says(next, 'ish') && touches(next)) next++;
-  if (says(next, 'in') && says(next + 1, 'the') && /^[ap]m$/.test(wordAt(next + 2))) next += 2;
+function withHalf(read: Clock): Clock {
+  let next = glues(read.next, 'ish') ? read.next + 1 : read.next;
+  const inThe = says(next, 'in') && says(next + 1, 'the');
+  if (inThe && says(next + 2, 'am', 'pm')) next += 2;
   const half = readHalf(next);
+  const late = read.minutes >= 780;
   if (half) {
     // "5 am" of "I am": a figure stands before it, so only an hour will do
-    const hour = Math.floor(clock.minutes / 60);
-    if (hour > 12 && clock.half === null) return clock;
-    if (clock.half !== null && hour > 12) return half.half === 'pm' ? { ...clock, next: half.next, sure: true } : clock;
-    return { next: half.next, minutes: (hour % 12) * 60 + (clock.minutes % 60) + (half.half === 'pm' ? 720 : 0), half: half.half, sure: true };
+    if (late) return read.half !== null && half.half === 'pm' ? { ...read, next: half.next, sure: true } : read;
+    return clock(half.next, (read.minutes % 720) + (half.half === 'pm' ? 720 : 0), half.half, true);
   }
-  const at = says(next, 'in') && says(next + 1, 'the') ? next + 2 : says(next, 'at') && says(next + 1, 'night') ? next + 1 : 0;
-  const part = at > 0 ? PARTS[wordAt(at)] : undefined;
-  if (part === undefined || clock.minutes > 780) return clock;
-  const hour = Math.floor(clock.minutes / 60) % 12;
-  return { next: at + 1, minutes: hour * 60 + (clock.minutes % 60) + (part === 'pm' && !(says(at, 'night') && hour === 0) ? 720 : 0), half: part, sure: true };
+  const at = inThe ? next + 2 : next + 1;
+  const part = inThe || says(next, 'at') && says(at, 'night') ? PARTS[wordAt(at)] : undefined;
+  if (part === undefined || read.minutes > 780) return read;
+  const minutes = read.minutes % 720;
+  return clock(at + 1, minutes + (part === 'pm' && !(says(at, 'night') && minutes < 60) ? 720 : 0), part, true);
 }
 
 /** "six o'clock", "8 o’clock", "four oclock". */
-function withOclock(clock: Clock): Clock {
-  const at = clock.next;
-  if (says(at, 'oclock')) return { ...clock, next: at + 1, sure: true };
-  if (!says(at, 'o')) return clock;
-  const joint = skip(at + 1, "'", '’', '‘', '`');
-  return says(joint, 'clock') ? { ...clock, next: joint + 1, sure: true } : clock;
+function withOclock(read: Clock): Clock {
+  const at = says(read.next, 'oclock') ? read.next : says(read.next, 'o') ? skip(read.next + 1, "'", '’', '‘', '`') : -1;
+  return says(at, 'oclock', 'clock') ? { ...read, next: at + 1, sure: true } : read;
 }
 
 /** "half past six", "quarter to nine", "ten past four", "20 minutes past 3", "five thirty", "six". Bare hours are not sure. */
 function readWordClock(i: number): Clock | null {
-  const count = says(i, 'half') ? { value: 30, next: i + 1 } : says(i, 'quarter') ? { value: 15, next: i + 1 } : readSmallWords(i);
+  const count = says(i, 'half') ? asRead(30, i + 1) : says(i, 'quarter') ? asRead(15, i + 1) : readSmallWords(i);
   if (!count || count.value > 59) return null;
   const past = readPast(count.value, count.next);
   if (past) return past;
   if (says(i, 'half', 'quarter') || count.value > 12 || count.value < 1 || isDash(count.next) && roleAt(count.next + 1) === Role.Unit) return null;
-  const clock = withOclock({ next: count.next, minutes: (count.value % 24) * 60, half: null, sure: false });
-  if (clock.sure) return clock;
-  const at = isDash(count.next) && touches(count.next) ? count.next + 1 : count.next;
+  const hour = withOclock(clock(count.next, (count.value % 24) * 60));
+  if (hour.sure) return hour;
+  const at = skipHyphen(count.next);
   const minutes = readSmallWords(at);
   if (minutes && minutes.value >= 10 && minutes.value < 60) {
     const told = readHalf(minutes.next) !== null;
     // "at eleven thirty"
     const led = says(i - 1, 'at') && minutes.value % 5 === 0 && isHourEnd(minutes.next);
-    if (told || led) return { ...clock, next: minutes.next, minutes: clock.minutes + minutes.value, sure: led };
+    if (told || led) return clock(minutes.next, hour.minutes + minutes.value, null, led);
   }
-  return clock;
+  return hour;
 }
 
 /** "past six", "minutes to nine": the count of minutes is read already. */
@@ -211,16 +195,15 @@ function readPast(count: number, i: number): Clock | null {
   const back = says(at, 'to', 'before', 'till', 'of');
   if (!back && !says(at, 'past', 'after')) return null;
   if (at > i && back && word === 'of') return null;
-  const hour = says(at + 1, 'noon', 'midday') ? { value: 12, next: at + 2 } : says(at + 1, 'midnight') ? { value: 24, next: at + 2 }
-    : digitsAt(at + 1) > 0 && digitsAt(at + 1) <= 2 ? { value: numberAt(at + 1), next: at + 2 } : readSmallWords(at + 1);
+  const named = says(at + 1, 'noon', 'midday') ? 12 : says(at + 1, 'midnight') ? 24 : 0;
+  const figure = digitsAt(at + 1) === 1 || digitsAt(at + 1) === 2 ? numberAt(at + 1) : named;
+  const hour = figure > 0 ? asRead(figure, at + 2) : readSmallWords(at + 1);
   if (!hour || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
-  const named = says(at + 1, 'noon', 'midnight', 'midday');
-  const minutes = (((hour.value % 24) * 60 + (back ? -count : count)) + 1440) % 1440;
-  const clock = withOclock({ next: says(hour.next, 'h') && touches(hour.next) ? hour.next + 1 : hour.next, minutes, half: named ? 'pm' : null, sure: false });
-  const halved = readHalf(clock.next) !== null;
+  const minutes = ((hour.value % 24) * 60 + (back ? -count : count) + 1440) % 1440;
+  const read = withOclock(clock(glues(hour.next, 'h') ? hour.next + 1 : hour.next, minutes, named > 0 ? 'pm' : null));
   // "ten to five" may be a range and "four of six" a share; "past" and "half" tell times
-  const quarter = says(i - 1, 'quarter') && word === 'to' && hour.value <= 12 && isHourEnd(clock.next);
-  return { ...clock, sure: clock.sure || named || halved || quarter || (word === 'past' && hour.value <= 12) };
+  const quarter = says(i - 1, 'quarter') && word === 'to' && hour.value <= 12 && isHourEnd(read.next);
+  return { ...read, sure: read.sure || named > 0 || readHalf(read.next) !== null || quarter || (word === 'past' && hour.value <= 12) };
 }
 
 /** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */
@@ -240,7 +223,7 @@ const isHourEnd = (i: number): boolean => atEnd(i) || /^[.,;)]$/.test(wordAt(i))
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {
   const before = wordAt(i - 1);
-  const heading = before === ',' && context.floor === i - 1 && isNumber(i - 2) && widthAt(i - 2) === 4 && says(i + 1, '.') && touches(i + 1);
+  const heading = before === ',' && context.floor === i - 1 && digitsAt(i - 2) === 4 && glues(i + 1, '.');
   if (!LEADS(before) && !heading) return null;
   const start = readClock(i);
   if (!start || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
@@ -249,36 +232,37 @@ function readHour(i: number): Match | null {
   const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)] !== undefined;
   const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
-  return isHourEnd(start.next) || ahead || (heading && startsLine(start.next)) ? finish(i, start, null) : null;
+  return isHourEnd(start.next) || ahead || (heading && startsLine(start.next)) ? finish(i, start) : null;
 }
 
 const isDateWord = (i: number): boolean =>
-  isA(i, Class.Weekday | Class.Month) || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || isNumber(i) && widthAt(i) === 4 && isA(i - 1, Class.Month);
+  isA(i, Class.Weekday | Class.Month) || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || digitsAt(i) === 4 && isA(i - 1, Class.Month);
 
 const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk hst akst
   akdt ast adt nst sast eat wat z trt art brt`);
+
+const isZone = (i: number): boolean => ZONES(wordAt(i)) && isUpperCase(i);
 
 /** "EST", "GMT+2", "(UTC)", "local time", "Eastern time" behind a clock time. Lower-case codes only behind "am" or "pm". */
 function readZone(i: number, halved: boolean): { zone: string | null; next: number } {
   const open = says(i, '(');
   const at = open ? i + 1 : i;
   const word = wordAt(at);
-  if (startsLine(at)) return { zone: null, next: i };
-  if (ZONES(word) && (raw(at) === word.toUpperCase() || (halved && word.length === 3 && !open && !says(at, 'art', 'eat'))) && (word !== 'z' || touches(at))) {
+  const none = { zone: null, next: i };
+  if (startsLine(at)) return none;
+  if ((isZone(at) || (halved && word.length === 3 && !open && ZONES(word) && !says(at, 'art', 'eat'))) && (word !== 'z' || touches(at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
-    const sign = wordAt(next);
-    if ((sign === '+' || sign === '-' || sign === '−') && touches(next) && joinsDigits(next)) {
-      zone += `${sign === '+' ? '+' : '-'}${wordAt(next + 1)}`;
+    if (joins(next, '+', '-', '−')) {
+      zone += `${says(next, '+') ? '+' : '-'}${wordAt(next + 1)}`;
       next += 2;
-      if (says(next, ':') && joinsDigits(next)) {
+      if (joins(next, ':')) {
         zone += `:${wordAt(next + 1)}`;
         next += 2;
       }
     }
-    return open ? (says(next, ')') ? { zone, next: next + 1 } : { zone: null, next: i }) : { zone, next };
+    return !open ? { zone, next } : says(next, ')') ? { zone, next: next + 1 } : none;
   }
-  if (!open && says(at + 1, 'time') && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? 'local' : raw(at), next: at + 2 };
-  return { zone: null, next: i };
+  if (!open && says(at + 1, 'time') && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? word : raw(at), next: at + 2 };
+  return none;
 }
-

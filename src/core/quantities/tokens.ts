@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import { Class, findWord, wordSet, wordTable, type WordTable } from './lexicon.js';
 import './words.js';
 
@@ -74,10 +75,18 @@ export interface Columns {
   newline: Uint8Array<ArrayBuffer>;
 }
 
+const columnsFor = (capacity: number): Columns => ({
+  start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity),
+});
+
 /** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
-export function newColumns(length: number): Columns {
-  const capacity = Math.min(length >> 2, 4096) + 32;
-  return { start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity) };
+export const newColumns = (length: number): Columns => columnsFor(Math.min(length >> 2, 4096) + 32);
+
+/** Gives the columns twice the room. */
+function grow(columns: Columns): void {
+  const larger = columnsFor(columns.start.length * 2);
+  for (const name of ['start', 'end', 'kind', 'classes', 'id', 'newline'] as const) larger[name].set(columns[name]);
+  Object.assign(columns, larger, { word: columns.word });
 }
 
 /**
@@ -100,14 +109,9 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       continue;
     }
     if (count === capacity) {
+      grow(columns);
       capacity *= 2;
-      start = grown(start, new Int32Array(capacity));
-      end = grown(end, new Int32Array(capacity));
-      classes = grown(classes, new Int32Array(capacity));
-      id = grown(id, new Int16Array(capacity));
-      kind = grown(kind, new Uint8Array(capacity));
-      newline = grown(newline, new Uint8Array(capacity));
-      Object.assign(columns, { start, end, classes, id, kind, newline });
+      ({ start, end, kind, classes, id, newline } = columns);
     }
     const from = at;
     let type = TokenKind.Symbol;
@@ -165,11 +169,6 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
   return { text, count, word, start, end, kind, classes, id, newline, lexicon: words, memo: { at: -1, numeral: null, unitFrom: 0, unitAt: -1 } };
 }
 
-function grown<T extends Int32Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
 const isAddress = (text: string, at: number): boolean => {
   const next = text[at];
   return (next === ':' || next === '.' || next === '/') && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
@@ -192,6 +191,13 @@ export function read(next: Tokens): void {
  */
 const inside = (i: number): boolean => i >= 0 && i < tokens.count;
 
+/** A number read and the token behind it. */
+export interface Read {
+  readonly value: number;
+  readonly next: number;
+}
+export const asRead = (value: number, next: number): Read => ({ value, next });
+
 /** True behind the last token. */
 export const atEnd = (i: number): boolean => i >= tokens.count;
 
@@ -212,17 +218,23 @@ export const startAt = (i: number): number => (inside(i) ? tokens.start[i] as nu
 /** Where the token ends, or -1 outside the text. */
 export const endAt = (i: number): number => (inside(i) ? tokens.end[i] as number : -1);
 
+/** Where the tokens `first` to `next` (exclusive) stand in the text. */
+export const spanOf = (first: number, next: number): Span => ({ start: startAt(first), end: endAt(next - 1) });
+
 /** True when the tokens touch: nothing, not even a blank, between `i - 1` and `i`. */
 export const touches = (i: number): boolean => i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
 
 /** True when the token touches both its neighbours. */
 export const isTight = (i: number): boolean => touches(i) && touches(i + 1);
 
-/** True for a token that is glued between what stands before it and digits: the point of "12.5", the slash of "3/4". */
+/** True for a token that is glued between what stands before it and digits. */
 export const joinsDigits = (i: number): boolean => isTight(i) && isNumber(i + 1);
 
 /** The token's characters as written, '' outside the text. */
 export const raw = (i: number): string => (inside(i) ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
+
+/** True when the token has no small letter. */
+export const isUpperCase = (i: number): boolean => raw(i) === raw(i).toUpperCase();
 
 /** The token's lower-case word, or '' outside the text. */
 export const wordAt = (i: number): string => (inside(i) ? tokens.word[i] as string : '');
@@ -232,6 +244,14 @@ export function says(i: number, a: string, b?: string, c?: string, d?: string, e
   const word = wordAt(i);
   return word === a || word === b || word === c || word === d || word === e || word === f;
 }
+
+type Says = (i: number, a: string, b?: string, c?: string, d?: string) => boolean;
+/** The same for a token that touches the one before it, */
+export const glues: Says = (i, a, b, c, d) => touches(i) && says(i, a, b, c, d);
+/** that touches both its neighbours, */
+export const binds: Says = (i, a, b, c, d) => isTight(i) && says(i, a, b, c, d);
+/** and that digits follow besides: "." in "12.5", "/" in "3/4". */
+export const joins: Says = (i, a, b, c, d) => says(i, a, b, c, d) && joinsDigits(i);
 
 export const isDash = (i: number): boolean => says(i, '-', '–', '—', '−');
 export const isApostrophe = (i: number): boolean => says(i, "'", '’', '‘');

@@ -1,11 +1,13 @@
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 import { beginsUnitName, prefixedUnit, unitInfo, unitSymbol } from './units.js';
 
 export interface UnitRead {
   readonly symbol: string;
   readonly next: number;
 }
+
+const unitRead = (symbol: string, next: number): UnitRead => ({ symbol, next });
 
 /** Symbols that are words or letters of names when they stand apart from the figure. */
 const APART_NEVER = wordSet('VA a am at as pm A S T H N J B M K PS d Pa mas fa ma ta pa da na AU MS PA Ga Ta ms. hp. ct PC pc bit Mm mi. hands');
@@ -29,21 +31,21 @@ function atom(at: number, figure: boolean): UnitRead | null {
   const word = wordAt(at);
   const glued = touches(at);
   if (!isWord(at)) return sign(at, word, glued, figure);
-  if (word === 'º' && glued) return temperature(at + 1) ?? { symbol: 'deg', next: at + 1 };
+  if (word === 'º' && glued) return temperature(at + 1) ?? unitRead('deg', at + 1);
   if (says(at, 'square', 'sq', 'cubic', 'cu')) {
     const from = says(at + 1, '.', '-') ? at + 2 : at + 1;
     const unit = atom(from, false);
-    return !unit || !/^[a-zµ]+$/.test(unit.symbol) ? null : { symbol: unit.symbol + (says(at, 'square', 'sq') ? '2' : '3'), next: unit.next };
+    return !unit || !/^[a-zµ]+$/.test(unit.symbol) ? null : unitRead(unit.symbol + (says(at, 'square', 'sq') ? '2' : '3'), unit.next);
   }
   const long = longName(at);
   if (long) return long;
   const letters = raw(at);
   if (figure && (glued ? GLUED_NEVER(letters) : APART_NEVER(letters))) {
     if (letters !== 'C' && letters !== 'F') return null;
-    return isWarm(at) ? { symbol: letters === 'C' ? 'Cel' : 'degF', next: at + 1 } : null;
+    return isWarm(at) ? unitRead(letters === 'C' ? 'Cel' : 'degF', at + 1) : null;
   }
   if (figure && (letters === 'C' || letters === 'F' || letters === 'c' && glued && says(at - 1, '°'))) {
-    return isWarm(at) && !isName(at + 1) ? { symbol: letters === 'F' ? 'degF' : 'Cel', next: at + 1 } : null;
+    return isWarm(at) && !isName(at + 1) ? unitRead(letters === 'F' ? 'degF' : 'Cel', at + 1) : null;
   }
   if (figure && letters === 'in' && !glued && !inches(at)) return null;
   if (figure && letters === 's' && glued && numberAt(at - 1) % 10 === 0) return null;
@@ -53,33 +55,33 @@ function atom(at: number, figure: boolean): UnitRead | null {
   const spelled = isWord(at + 1) ? prefixedUnit(word, wordAt(at + 1)) : null;
   if (spelled !== null) {
     const hours = spelled === 'kW' || spelled === 'MW' || spelled === 'GW' || spelled === 'TW' ? /^hours?$/.test(wordAt(at + 2)) : false;
-    return hours ? { symbol: `${spelled}h`, next: at + 3 } : power(spelled, at + 2);
+    return hours ? unitRead(`${spelled}h`, at + 3) : power(spelled, at + 2);
   }
   return null;
 }
 
 /** `12KG`, `40KM`: capitals for a symbol that is all small. */
-const shouted = (word: string): string | null => (word === 'kg' || word === 'km' || word === 'cm' || word === 'mm' || word === 'ml' || word === 'lbs' || word === 'lb' || word === 'ft' || word === 'oz' ? unitSymbol(word) : null);
+const shouted = (word: string): string | null => (/^(kg|km|cm|mm|ml|lbs?|ft|oz)$/.test(word) ? unitSymbol(word) : null);
 
 const isName = (i: number): boolean => isWord(i) && /^[A-Z]/.test(raw(i)) && !startsLine(i);
 
 function temperature(at: number): UnitRead | null {
   const letter = isWord(at) ? raw(at) : '';
-  if (letter === 'C' || (letter === 'c' && touches(at))) return { symbol: 'Cel', next: at + 1 };
-  if (letter === 'F' || (letter === 'f' && touches(at))) return { symbol: 'degF', next: at + 1 };
-  return says(at, 'celsius', 'fahrenheit') ? { symbol: says(at, 'celsius') ? 'Cel' : 'degF', next: at + 1 } : null;
+  if (letter === 'C' || (letter === 'c' && touches(at))) return unitRead('Cel', at + 1);
+  if (letter === 'F' || (letter === 'f' && touches(at))) return unitRead('degF', at + 1);
+  return says(at, 'celsius', 'fahrenheit') ? unitRead(says(at, 'celsius') ? 'Cel' : 'degF', at + 1) : null;
 }
 
 function sign(at: number, word: string, glued: boolean, figure: boolean): UnitRead | null {
-  if (word === '°') return temperature(at + 1) ?? (glued ? { symbol: 'deg', next: at + 1 } : null);
-  if (word === '℃' || word === '℉') return { symbol: word === '℃' ? 'Cel' : 'degF', next: at + 1 };
-  if (figure && word === '"' && !glued && /^(long|thick|wide|tall|deep|high)$/.test(wordAt(at + 1))) return { symbol: 'in', next: at + 1 };
+  if (word === '°') return temperature(at + 1) ?? (glued ? unitRead('deg', at + 1) : null);
+  if (word === '℃' || word === '℉') return unitRead(word === '℃' ? 'Cel' : 'degF', at + 1);
+  if (figure && word === '"' && !glued && /^(long|thick|wide|tall|deep|high)$/.test(wordAt(at + 1))) return unitRead('in', at + 1);
   if (!figure || !glued) return null;
-  if (word === '″') return { symbol: 'in', next: at + 1 };
-  if (word === '′') return { symbol: 'ft', next: at + 1 };
-  if (word === "'" && says(at + 1, "'") && touches(at + 1)) return { symbol: 'in', next: at + 2 };
-  if (word === "'" && isNumber(at + 1) && touches(at + 1)) return { symbol: 'ft', next: at + 1 };
-  return word === '"' && !insideQuotes(at) ? { symbol: 'in', next: at + 1 } : null;
+  if (word === '″') return unitRead('in', at + 1);
+  if (word === '′') return unitRead('ft', at + 1);
+  if (word === "'" && glues(at + 1, "'")) return unitRead('in', at + 2);
+  if (word === "'" && isNumber(at + 1) && touches(at + 1)) return unitRead('ft', at + 1);
+  return word === '"' && !insideQuotes(at) ? unitRead('in', at + 1) : null;
 }
 
 /** True where a `"` at `at` closes a quotation that began shortly before. */
@@ -105,9 +107,9 @@ function longName(at: number): UnitRead | null {
   const two = `${wordAt(at)}-${wordAt(second)}`;
   const third = says(second + 1, '-') ? second + 2 : second + 1;
   const three = isWord(third) ? unitSymbol(`${two}-${wordAt(third)}`) : null;
-  if (three !== null) return { symbol: three, next: third + 1 };
+  if (three !== null) return unitRead(three, third + 1);
   if (/^deg(rees?)?-[cf]$/.test(two) && !/^[CFcf]$/.test(raw(second))) return null;
-  if (two === 'c-c') return { symbol: 'cm3', next: second + 1 };
+  if (two === 'c-c') return unitRead('cm3', second + 1);
   const symbol = unitSymbol(two) ?? wattHours(two);
   return symbol === null ? null : power(symbol, second + 1);
 }
@@ -119,25 +121,25 @@ const wattHours = (two: string): string | null => {
 
 /** The power behind a unit: `km2`, `m³`, `km^2`, "metres squared". */
 function power(symbol: string, next: number): UnitRead {
-  if (!/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return { symbol, next };
+  if (!/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return unitRead(symbol, next);
   const word = wordAt(next);
   if (touches(next)) {
-    if ((says(next, '2', '3')) && !(touches(next + 1) && !isSymbol(next + 1))) return { symbol: symbol + word, next: next + 1 };
-    if (says(next, '²', '³')) return { symbol: symbol + (word === '²' ? '2' : '3'), next: next + 1 };
-    if (word === '^' && /^[234]$/.test(wordAt(next + 1))) return { symbol: symbol + wordAt(next + 1), next: next + 2 };
+    if ((says(next, '2', '3')) && !(touches(next + 1) && !isSymbol(next + 1))) return unitRead(symbol + word, next + 1);
+    if (says(next, '²', '³')) return unitRead(symbol + (word === '²' ? '2' : '3'), next + 1);
+    if (word === '^' && /^[234]$/.test(wordAt(next + 1))) return unitRead(symbol + wordAt(next + 1), next + 2);
   }
-  if (says(next, 'squared', 'cubed')) return { symbol: symbol + (word === 'squared' ? '2' : '3'), next: next + 1 };
-  return { symbol, next };
+  if (says(next, 'squared', 'cubed')) return unitRead(symbol + (word === 'squared' ? '2' : '3'), next + 1);
+  return unitRead(symbol, next);
 }
 
 const isTime = (symbol: string): boolean => unitInfo(symbol)?.dimension === 'time';
 
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(at: number): UnitRead | null {
-  const hyphen = says(at, '-') && isTight(at) && isWord(at + 1);
+  const hyphen = binds(at, '-') && isWord(at + 1);
   if ((says(at, '[', '<')) && says(at + 2, ']', '>')) {
     const inside = atom(at + 1, false);
-    return inside && inside.next === at + 2 ? { symbol: inside.symbol, next: at + 3 } : null;
+    return inside && inside.next === at + 2 ? unitRead(inside.symbol, at + 3) : null;
   }
   let unit = atom(hyphen ? at + 1 : at, !hyphen);
   // "24703 L-202" is a code
@@ -162,26 +164,26 @@ function divided(unit: UnitRead): UnitRead | null {
   const word = wordAt(at);
   if (word === '/' && touches(at)) {
     const under = isWord(at + 1) ? atom(at + 1, false) : null;
-    return under && { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
+    return under && unitRead(`${unit.symbol}/${under.symbol}`, under.next);
   }
   if ((says(at, '·', '⋅', '*', '-')) && isTight(at)) {
     const by = isWord(at + 1) ? atom(at + 1, false) : null;
     if (!by || isTime(by.symbol)) return null;
     const negative = word === '-';
-    return negative ? null : { symbol: `${unit.symbol}.${by.symbol}`, next: by.next };
+    return negative ? null : unitRead(`${unit.symbol}.${by.symbol}`, by.next);
   }
   if (isTime(unit.symbol) || unit.symbol.includes('/')) return unit.symbol.includes('/') && (says(at, 'squared', 'per')) ? squared(unit) : null;
   if (word === 'per' || (says(at, 'a', 'an')) && !isA(at + 1, Class.Stop)) {
     const under = atom(at + 1, false);
     if (!under || (word !== 'per' && !isTime(under.symbol))) return null;
-    return { symbol: `${unit.symbol}/${under.symbol}`, next: under.next };
+    return unitRead(`${unit.symbol}/${under.symbol}`, under.next);
   }
   return null;
 }
 
 /** "metres per second squared", "metres per second per second". */
 function squared(unit: UnitRead): UnitRead | null {
-  if (says(unit.next, 'squared')) return { symbol: `${unit.symbol}2`, next: unit.next + 1 };
+  if (says(unit.next, 'squared')) return unitRead(`${unit.symbol}2`, unit.next + 1);
   const under = atom(unit.next + 1, false);
-  return under && unit.symbol.endsWith(`/${under.symbol}`) ? { symbol: `${unit.symbol}2`, next: under.next } : null;
+  return under && unit.symbol.endsWith(`/${under.symbol}`) ? unitRead(`${unit.symbol}2`, under.next) : null;
 }

@@ -25,6 +25,8 @@ const PREFIXES: readonly (readonly [string, string, number])[] = [
   ['m', 'milli', 1e-3], ['µ', 'micro', 1e-6], ['n', 'nano', 1e-9], ['p', 'pico', 1e-12], ['f', 'femto', 1e-15], ['a', 'atto', 1e-18],
 ];
 
+const PREFIX_NAMES = wordSet(PREFIXES.map(([, word]) => word).join(' '));
+
 /** A unit a row: symbol, dimensions, factor, prefixes that are used, names (the first is the one prefixes join). */
 const SI = `m L 1 TGMkhdcmµnpfa metre,meter; g M 1e-3 TGMkhdcmµnpf gram,gramme; L L3 1e-3 TGMkhdcmµnp litre,liter; W M.L2.T-3 1 PTGMkmµnp watt;
   Wh M.L2.T-2 3600 PTGMkm watt-hour,watthour; J M.L2.T-2 1 EPTGMkmµnp joule; V M.L2.T-3.I-1 1 TGMkmµn volt; A I 1 Mkmµnp ampere,amp;
@@ -170,7 +172,7 @@ export const beginsUnitName = (word: string): boolean => unitTables().firsts.has
 
 /** The symbol with its SI prefix for a spelled prefix set apart ("kilo watt"). */
 export function prefixedUnit(prefix: string, written: string): string | null {
-  return PREFIXES.some(([, word]) => word === prefix) ? withPrefix(prefix + written) : null;
+  return PREFIX_NAMES(prefix) ? withPrefix(prefix + written) : null;
 }
 
 /** A unit by its symbol, an SI prefix taken off. */

@@ -1,8 +1,8 @@
 import { Class } from './lexicon.js';
-import type { Match } from './match.js';
+import { matched, type Match } from './match.js';
 import { classesAt, isA, isNumber, numberAt, says, startsLine, touches, valueAt, wordAt } from './tokens.js';
 
-const vague = (first: number, next: number, low: number, high: number): Match => ({ first, next, kind: 'cardinal', value: null, low, high, hedge: 'vague', step: 0 });
+const vague = (first: number, next: number, low: number, high: number): Match => matched(first, next, 'cardinal', null, null, 0, 0, { low, high, hedge: 'vague' });
 
 /** "dozens", "tens of thousands", "several hundred", "a few million", "a couple of", "mid-30s": magnitudes, not figures. */
 export function matchVague(i: number): Match | null {
@@ -12,7 +12,7 @@ export function matchVague(i: number): Match | null {
     if (word === 'couple') return couple(i);
     return magnitude(i, word);
   }
-  return isNumber(i) || isA(i, Class.Ten) ? decade(i) : null;
+  return decade(i);
 }
 
 /** "tens of thousands" is 10,000 to 100,000; "dozens" from one dozen to ten. */
@@ -49,7 +49,7 @@ function couple(i: number): Match | null {
   if (!article || !of && scale === 0 && !(classesAt(at) & Class.Measure)) return null;
   const factor = scale || 1;
   const first = says(i - 1, 'a') ? i - 1 : i;
-  return { first, next: scale > 0 ? at + 1 : of ? i + 2 : i + 1, kind: 'cardinal', value: 2 * factor, low: 2 * factor, high: 3 * factor, hedge: 'vague', step: factor };
+  return matched(first, scale > 0 ? at + 1 : of ? i + 2 : i + 1, 'cardinal', 2 * factor, null, factor, factor, { high: 3 * factor, hedge: 'vague' });
 }
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], low: [0, 3], mid: [4, 6], middle: [4, 6], late: [7, 9], high: [7, 9], upper: [7, 9] };

@@ -1,7 +1,7 @@
 import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './calendar.js';
 import { isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
-import { Class, defineWords, wordSet } from './lexicon.js';
+import { addPhrase, Class, defineWords, sortPhrases, wordSet } from './lexicon.js';
 import { context } from './match.js';
 import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, wordAt } from './tokens.js';
 
@@ -17,7 +17,8 @@ export type HolidayRule =
 
 interface Holiday {
   readonly words: readonly string[];
-  readonly rule: HolidayRule;
+  /** The rule as the table writes it. */
+  readonly how: string;
   /** True for names that are everyday words: they need a year, a preposition or the end of the phrase ("at Christmas", not "Christmas tree"). */
   readonly loose: boolean;
   /** Regions whose day this is; elsewhere the name is a date without days. */
@@ -59,16 +60,16 @@ function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
   if (names) return names;
   names = new Map();
   for (const group of HOLIDAYS.split(/;\s*/)) {
-    const [how = '', ...rest] = group.split(' ');
-    const [rule = '', region = null] = how.split('@');
+    const [rule = '', ...rest] = group.split(' ');
+    const [how = '', region = null] = rule.split('@');
     for (const name of rest.join(' ').split('|')) {
       const words = name.trim().replace(/[+~]/, '').split(' ');
-      const holiday: Holiday = { words, rule: ruleOf(rule), loose: name.includes('~'), region };
-      for (const first of name.includes('+') ? [words[0] as string, `${words[0]}s`] : [words[0] as string]) {
-        names.set(first, [...(names.get(first) ?? []), holiday].sort((a, b) => b.words.length - a.words.length));
-      }
+      const holiday: Holiday = { words, how, loose: name.includes('~'), region };
+      addPhrase(names, words[0] as string, holiday);
+      if (name.includes('+')) addPhrase(names, `${words[0]}s`, holiday);
     }
   }
+  sortPhrases(names);
   return names;
 }
 // what makes a holiday be looked for
@@ -84,10 +85,10 @@ function ruleOf(how: string): HolidayRule {
 
 /** The holiday whose name begins at `i`, or null. */
 export function readHoliday(i: number): { rule: HolidayRule; next: number } | null {
-  for (const { words, rule, loose, region } of byFirst().get(wordAt(i)) ?? []) {
+  for (const { words, how, loose, region } of byFirst().get(wordAt(i)) ?? []) {
     if (region && !context.region?.toUpperCase().endsWith(region)) continue;
     const next = matchWords(i, words);
-    if (next > 0 && (!loose || standsAlone(i, next))) return { rule, next };
+    if (next > 0 && (!loose || standsAlone(i, next))) return { rule: ruleOf(how), next };
   }
   return null;
 }

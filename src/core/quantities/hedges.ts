@@ -1,4 +1,4 @@
-import { TRIGGER, wordSet } from './lexicon.js';
+import { addPhrase, sortPhrases, TRIGGER, wordSet } from './lexicon.js';
 import { isA, isApostrophe, says, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
@@ -56,13 +56,14 @@ function index(table: readonly Row[], next: -1 | 0): Patterns {
   for (const [hedge, side, phrases] of table) {
     for (const phrase of phrases.split('|')) {
       let spelled: string[][] = [[]];
-      for (const choice of phrase.trim().split(' ')) spelled = spelled.flatMap((words) => choice.split('/').map((word) => [...words, word]));
-      for (const words of spelled) {
-        const key = words.at(next) as string;
-        found.set(key, [...(found.get(key) ?? []), { words, hedge, side }].sort((a, b) => b.words.length - a.words.length));
+      for (const choice of phrase.trim().split(' ')) {
+        if (choice.includes('/')) spelled = spelled.flatMap((words) => choice.split('/').map((word) => [...words, word]));
+        else for (const words of spelled) words.push(choice);
       }
+      for (const words of spelled) addPhrase(found, words.at(next) as string, { words, hedge, side });
     }
   }
+  sortPhrases(found);
   return found;
 }
 

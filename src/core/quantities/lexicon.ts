@@ -102,6 +102,18 @@ export function meanings(text: string): () => ReadonlyMap<string, string> {
   };
 }
 
+/** Adds `phrase` to those that are looked for at `word`. */
+export function addPhrase<T>(phrases: Map<string, T[]>, word: string, phrase: T): void {
+  const others = phrases.get(word);
+  if (others) others.push(phrase);
+  else phrases.set(word, [phrase]);
+}
+
+/** Longer phrases first. */
+export function sortPhrases(phrases: ReadonlyMap<string, { readonly words: readonly string[] }[]>): void {
+  for (const list of phrases.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+}
+
 /** Longest word the table holds; longer ones need no look-up. */
 const LONGEST = 24;
 

@@ -109,7 +109,7 @@ function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceMod
 const PAIR_SETTINGS = { classes: 2, rounds: 60, depth: 4, rate: 0.15, leaf: 6, ridge: 3 };
 const VERDICT_SETTINGS = { classes: 2, rounds: 60, depth: 4, rate: 0.1, leaf: 8, ridge: 4 };
 const DERIVED_SETTINGS = { classes: 2, rounds: 40, depth: 3, rate: 0.12, leaf: 6, ridge: 4 };
-const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
+const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
 
 /** A derivation is meant where a person said so; one that gives the figure of a claim that nothing supports is a coincidence. */
 function derivationExamples(list: readonly Item[]): Example[] {

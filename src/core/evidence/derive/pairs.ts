@@ -143,7 +143,7 @@ function readRates(a: Term, b: Term, close: number, { claim, cues, sink }: Setti
 }
 
 function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
-  if (bottom.kind !== 'cardinal' || (bottom.unit !== null && !bottom.loose) || bottom.value <= 1 || top.kind === 'percent' || bottom.error > 0.5) return;
+  if (bottom.kind !== 'cardinal' || (bottom.unit !== null && !bottom.loose) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > 0.5) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
   const value = top.value / bottom.value;
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);

@@ -50,10 +50,14 @@ function ofStated(figure: Quantity): ReadonlySet<string> {
 /** "One", "two" and "first" in words are seldom data. */
 const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'cardinal' && unit === null && value !== null && value <= 3 && !/\d/.test(text);
 
+/** "1963, 1968 and 1976" are years, recognised as such or not. */
+const isYear = ({ kind, unit, of, text, value }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && value !== null && value >= 1500 && value < 2100 && text.trim() === String(value);
+
 /** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
 function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
   if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'score' || quantity.kind === 'ordinal') return [];
   if (quantity.hedge === 'vague' || quantity.hedge === 'between' || isFraction(quantity)) return [];
+  if (isYear(quantity)) return [];
   const { ratio, ratioSpans } = quantity;
   if (ratio !== undefined && quantity.kind === 'ratio' && ratio.denominator > 12) {
     const part = (value: number, span = quantity as { start: number; end: number }): SourceQuantity =>

@@ -19,6 +19,9 @@ export interface Sink {
 
 // below this a reading is not worth telling, agreeing or not
 const LEAST_PRIOR = 0.1;
+// operands that so few of the claim's words stand beside have to be named by the sentence
+const LEAST_TIE = 0.33;
+const NAMED = 0.3;
 const MOST_KEPT = 200;
 const MOST_AGREEING = 5;
 const MOST_AGAINST = 12;
@@ -56,7 +59,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       // a result that another figure of the sentence states is that figure's; shares are often alike
       if (!Number.isFinite(value) || (kind !== 'percent' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       const likely = prior(terms, cue, coherence);
-      if (likely < LEAST_PRIOR) return;
+      if (likely < LEAST_PRIOR || relevanceOf(terms) + NAMED * anchoredOf(terms) < LEAST_TIE) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));
       bins[bin] = (bins[bin] as number) + 1;
       const sized = value * factorOf(unit);

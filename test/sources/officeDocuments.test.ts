@@ -57,6 +57,17 @@ describe('text documents', () => {
   };
   const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
   const p = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
+  const field = (code: string, result: string): string => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const box = `<w:txbxContent>${p(run('In the box 52 boats.'))}</w:txbxContent>`;
+  check('reads the results of fields, not their codes', p(run('Some '), field('= SUM(ABOVE) \\# "#,##0"', '1,204'), run(' boats, see '), field('PAGEREF _Ref17', 'page 3'), run('.')), ['[¶1] Some 1,204 boats, see page 3.']);
+  check('reads a text box once, apart from the paragraph that holds it', p(run('Before it '), `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`, run('and after it 7 boats.')), ['[¶1] In the box 52 boats.', '[¶2] Before it and after it 7 boats.']);
+  check('reads signs of the font Symbol', p(run('On '), '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>', run('12 days.')), ['[¶1] On ≥12 days.']);
+  check('reads the notes of a table behind it, and no marks in its figures', `<w:tbl><w:tr><w:tc>${p(run('Port'))}</w:tc><w:tc>${p(run('Boats'))}</w:tc></w:tr><w:tr><w:tc>${p(run('Hull'))}</w:tc><w:tc>${p(run('340'), '<w:r><w:footnoteReference w:id="2"/></w:r>')}</w:tc></w:tr></w:tbl>`, ['row [A2] Port: Hull; Boats: 340', '[¶2] Without the 12 yachts.'], {
+    'word/_rels/document.xml.rels': '<R><Relationship Id="r1" Type="x/footnotes" Target="footnotes.xml"/></R>', 'word/footnotes.xml': `<w:footnotes><w:footnote w:id="2">${p('<w:r><w:footnoteRef/></w:r>', run('Without the 12 yachts.'))}</w:footnote></w:footnotes>`,
+  });
+  check('leaves out the table of contents', `<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>${run('Losses 17')}</w:p>${p(run('Forty boats.'))}`, ['[¶1] Forty boats.'], {
+    'word/_rels/document.xml.rels': '<R><Relationship Id="r1" Type="x/styles" Target="styles.xml"/></R>', 'word/styles.xml': '<w:styles><w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>',
+  });
   check('joins paragraphs whose mark is deleted', `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('It cost 4')}</w:p>${p(run('0 pounds.'))}`, ['[¶1] It cost 40 pounds.']);
   check('leaves out moved, hidden and field text', p('<w:moveFrom><w:r><w:t>Old 5.</w:t></w:r></w:moveFrom>', run('Hidden 6.', '<w:vanish/>'), '<w:r><w:instrText>PAGE 7</w:instrText></w:r>', run('Kept 8.')), ['[¶1] Kept 8.']);
   check('keeps raised digits apart', p(run('10'), run('6', '<w:vertAlign w:val="superscript"/>'), run(' cells')), ['[¶1] 10⁶ cells']);

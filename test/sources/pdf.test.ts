@@ -55,6 +55,27 @@ describe('PDF', () => {
     '[p1 ¶16] Ferry service review > Crew | Counted at the gate; children under four are left out, some 1,150 of them.',
   ]));
 
+  it('goes on with a table on the next page under the heads of the first, and takes none of its rows for running heads', async () => {
+    const { passages, metadata } = await readFixture('ports.pdf');
+    const rows = passages.filter(({ kind }) => kind === 'row');
+    assert.deepEqual(rows.slice(0, 60).map(({ text }) => text), Array.from({ length: 60 }, (_, i) => `Port: Port number ${i}; Boats 2022: ${(1000 + i * 7).toLocaleString('en')}; Boats 2023: ${(1100 + i * 9).toLocaleString('en')}; Change: ${(i / 3).toFixed(1)}%`));
+    assert.deepEqual([rows.length, rows[60]?.isTotal, rows[60]?.text], [61, true, 'Port: Total; Boats 2022: 72,390; Boats 2023: 81,930; Change: 13.2%']);
+    assert.deepEqual([rows[0]?.locator.page, rows[60]?.locator.page], [1, 2]);
+    assert.ok(!passages.some(({ text }) => /Ministry|Page/.test(text)), 'feet are left out');
+    assert.deepEqual([metadata.title, metadata.author], ['Boats by port', undefined], 'what the program fills in is no author');
+  });
+
+  it('reads pages turned by the viewer, and tables that lie on their side', async () => {
+    const rows = (page: number): string[] => ['Hull; 2022: 1,204; 2023: 1,300', 'Wick; 2022: 980; 2023: 900', 'Oban; 2022: 120; 2023: 130'].map((row) => `row [p${page}] Port: ${row}`);
+    assert.deepEqual(linesOf(await readFixture('turned.pdf')), [
+      '[p1 ¶1] This page is turned and says that 50 boats left.', ...rows(1), '[p2 ¶3] This page lies on its side and says that 60 boats sank.', ...rows(2), '[p3 ¶5] This page is upside down and says that 70 boats stayed.', ...rows(3),
+    ]);
+  });
+
+  it('reads what was recognised on a scanned page, word by word', async () => assert.deepEqual(await texts('recognised.pdf'), [
+    'Report on the year 1987 In the year under review, the harbour offices counted 1,204 boats, which is 12 per cent more than in 1986.', 'Most of them fish for crab; 38 carry tourists.',
+  ]));
+
   it('reads two columns printed by Chromium, a wide table below them with its title', async () => {
     const document = await readFixture('columns.pdf');
     const found = document.passages.map((passage) => passage.text);

@@ -25,6 +25,8 @@ export interface GridOptions {
   readonly locator?: Partial<Locator>;
   /** Cells of a printed page have no references. */
   readonly isPrinted?: boolean;
+  /** Of the table that this one goes on with, for where it has none. */
+  readonly heads?: readonly string[];
 }
 
 /** Rows and columns read of one table. */
@@ -35,15 +37,15 @@ const LONGEST_CELL = 1_000;
 
 /**
  * Adds a text document's table: rows as passages under its heads, cells with references counted as word processors do (`B3`). A table of one
- * column, or with pages of text in its cells, only lays out text and is read as paragraphs.
+ * column, or with pages of text in its cells, only lays out text and is read as paragraphs. Answers its heads, none where it has none.
  */
-export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], options: GridOptions = {}): void {
+export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], options: GridOptions = {}): readonly string[] {
   const rows = sheetRows(grid.slice(0, MAX_TABLE_ROWS));
   const filled = rows.filter((row) => row.cells.length > 0);
   const isLayout = filled.every((row) => row.cells.length < 2) || filled.some((row) => row.cells.some((cell) => cell.text.length > LONGEST_CELL));
   if (isLayout) {
     for (const row of filled) for (const cell of row.cells) builder.block(cell.text, { ...(options.locator === undefined ? {} : { locator: options.locator }) });
-    return;
+    return [];
   }
   let marked = 0;
   while (marked < grid.length - 1 && marked < 4 && grid[marked]?.isHead === true) marked++;
@@ -53,9 +55,11 @@ export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], opti
   const title = filled.slice(0, start).flatMap((row) => row.cells.map((cell) => cell.text));
   const below = filled.slice(start);
   const heads = marked > 0 ? rows.slice(0, marked).filter((row) => row.cells.length > 0).length : headRowCount(below, 0);
-  const names = headsOf(below, 0, heads);
+  const isContinued = heads === 0 && (options.heads?.length ?? 0) > 0;
+  const names = isContinued ? (options.heads ?? []) : headsOf(below, 0, heads);
+  const hasHeads = heads > 0 || isContinued;
   const caption = [...(options.caption ? [options.caption] : []), ...title].join(' – ');
-  const isPairs = heads === 0 && below.every((row) => row.cells.length === 2 && !isNumeric(row.cells[0] as SheetCell));
+  const isPairs = !hasHeads && below.every((row) => row.cells.length === 2 && !isNumeric(row.cells[0] as SheetCell));
   const table = builder.table({ caption: caption === '' ? null : caption, heads: names });
   let section: SheetCell | null = null;
   for (const row of below.slice(heads)) {
@@ -66,12 +70,13 @@ export function addGrid(builder: PassagesBuilder, grid: readonly GridRow[], opti
       continue;
     }
     // heads are printed again on each page
-    if (heads > 0 && row.cells.length > 1 && row.cells.every((cell) => cell.text === names[cell.column])) continue;
-    const cells = isPairs && label !== undefined && figure !== undefined ? [cellInput(figure, label.text.replace(/:$/, ''))] : heads > 0 ? row.cells : row.cells.map((cell) => cellInput(cell, ''));
+    if (hasHeads && row.cells.length > 1 && row.cells.every((cell) => cell.text === names[cell.column])) continue;
+    const cells = isPairs && label !== undefined && figure !== undefined ? [cellInput(figure, label.text.replace(/:$/, ''))] : hasHeads ? row.cells : row.cells.map((cell) => cellInput(cell, ''));
     const all = section === null ? cells : [sectionCell(section, names.length), ...cells];
     if (options.isPrinted === true) table.row({ cells: all.map((cell) => ({ ...cell, ref: null })), locator: { ...options.locator } });
     else table.row({ cells: all, locator: { ...options.locator, cell: label === undefined ? null : refOf(label) } });
   }
+  return hasHeads ? names : [];
 }
 
 function sheetRows(grid: readonly GridRow[]): SheetRow[] {

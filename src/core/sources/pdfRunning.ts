@@ -11,6 +11,7 @@ export interface PdfPage {
 const EDGE = 0.14;
 /** Lines looked at from each edge. */
 const REACH = 3;
+const FIGURE = /^[0-9.,\s%]+$/;
 
 /**
  * Takes running heads, feet and page numbers off the pages: lines at the edges that return on other pages (but for their numbers), and lone
@@ -18,7 +19,13 @@ const REACH = 3;
  */
 export function withoutRunning(pages: readonly PdfPage[]): { pages: PdfPage[]; labels: Map<number, string> } {
   const seen = new Map<string, Set<number>>();
-  for (const page of pages) for (const line of edges(page)) add(seen, keyOf(line.text), page.number);
+  const exact = new Map<string, Set<number>>();
+  for (const page of pages) {
+    for (const line of edges(page)) {
+      add(seen, keyOf(line.text), page.number);
+      if (FIGURE.test(line.text)) add(exact, line.text, page.number);
+    }
+  }
   const needed = pages.length < 4 ? 2 : 3;
   const offsets = new Map<number, number>();
   for (const page of pages) for (const line of edges(page)) {
@@ -28,6 +35,8 @@ export function withoutRunning(pages: readonly PdfPage[]): { pages: PdfPage[]; l
   const [offset, count] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   const counts = count >= Math.max(2, Math.min(3, pages.length * 0.5)) || (pages.length === 1 && count === 1 && offset === 0);
   const labels = new Map<number, string>();
+  // a year in a running head returns as it is, figures of a table do not
+  const isFigure = (line: Segment, page: number): boolean => FIGURE.test(line.text) && Number(line.text) !== page + offset && (exact.get(line.text)?.size ?? 0) < needed;
   const kept = pages.map((page) => {
     const drop = new Set<Segment>();
     for (const line of edges(page)) {
@@ -39,7 +48,7 @@ export function withoutRunning(pages: readonly PdfPage[]): { pages: PdfPage[]; l
       } else if (/^[ivxlc]{1,7}$/.test(line.text.trim()) && pages.length > 1) {
         drop.add(line);
         labels.set(page.number, line.text.trim());
-      } else if (returns && !/^[0-9.,\s%]+$/.test(line.text)) drop.add(line);
+      } else if (returns && !FIGURE.test(line.text) && !page.segments.some((one) => one !== line && Math.abs(one.y - line.y) < line.size * 0.3 && isFigure(one, page.number))) drop.add(line);
     }
     return { ...page, segments: page.segments.filter((line) => !drop.has(line)) };
   });

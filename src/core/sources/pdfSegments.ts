@@ -9,6 +9,8 @@ export interface PdfRun {
   readonly size: number;
   readonly font: string;
   readonly isRtl: boolean;
+  /** A space is drawn before it. */
+  readonly isSpaced?: true;
 }
 
 /** Runs that stand side by side on one line without a wide gap: a line of a column, or a cell. */
@@ -33,14 +35,22 @@ const WIDE_FIGURES = 0.6;
 const WIDE_APART = 0.65;
 /** Narrower than this there is no space: letters are set apart by a little. */
 const SPACE = 0.14;
+/** The same between words where one is drawn: recognised text (OCR) is squeezed into the places of the words on the picture. */
+const SPACE_DRAWN = 0.05;
 
 /** Groups runs into segments: first as the file draws them, then joining those side by side that were drawn apart. */
 export function segmentsOf(runs: readonly PdfRun[]): Segment[] {
   const groups: PdfRun[][] = [];
   let current: PdfRun[] = [];
-  for (const run of runs) {
+  let isSpaced = false;
+  for (const drawn of runs) {
     // spaces are told by the gaps; drawn ones may be as wide as a table's gutter
-    if (run.text.trim() === '') continue;
+    if (drawn.text.trim() === '') {
+      isSpaced = true;
+      continue;
+    }
+    const run: PdfRun = isSpaced ? { ...drawn, isSpaced } : drawn;
+    isSpaced = false;
     const last = current[current.length - 1];
     if (last !== undefined && isTwice(current, run)) continue;
     if (last !== undefined && follows(current, run)) current.push(run);
@@ -87,7 +97,8 @@ function segment(group: readonly PdfRun[]): Segment | null {
   for (const run of sorted) {
     if (before !== null) {
       const gap = rtl ? before.x - run.x - run.width : run.x - before.x - before.width;
-      if (gap > size * SPACE && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' ';
+      const isBetweenWords = run.isSpaced === true && run.text.length > 1 && before.text.length > 1;
+      if (gap > size * (isBetweenWords ? SPACE_DRAWN : SPACE) && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' ';
     }
     const isRaised = run.size < size * 0.85 && run.y < y - size * 0.15 && /^[0-9,*†‡§]{1,6}$/.test(run.text.trim());
     if (isRaised) {

@@ -6,12 +6,17 @@ export interface PdfTable {
   /** Baseline of the first row. */
   readonly y: number;
   readonly rows: readonly GridRow[];
+  readonly columns: readonly Readonly<Column>[];
 }
 
 interface Column {
   x: number;
   right: number;
 }
+
+/** Tables on two pages that have the same columns: the second goes on with the first. */
+export const goesOn = (first: PdfTable, second: PdfTable): boolean =>
+  first.columns.length === second.columns.length && first.columns.every((column, at) => column.x < (second.columns[at]?.right ?? 0) && column.right > (second.columns[at]?.x ?? Infinity));
 
 /** Figures, dashes and short words; a column of prose has longer lines. UTF-16 code units. */
 const SHORT = 24;
@@ -34,7 +39,7 @@ export function findPdfTables(segments: readonly Segment[]): { tables: PdfTable[
     if (isTable(stretch, columns)) {
       const cells = stretch.flatMap((row) => row.segments);
       for (const cell of cells) taken.add(cell);
-      tables.push({ y: stretch[0]?.y ?? 0, rows: gridOf(stretch, columns) });
+      tables.push({ y: stretch[0]?.y ?? 0, rows: gridOf(stretch, columns), columns });
     }
     at = end - 1;
   }

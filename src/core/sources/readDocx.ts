@@ -34,6 +34,8 @@ interface Styles {
   /** Heading level by style: 0 for a title. */
   readonly level: ReadonlyMap<string, number>;
   readonly captions: ReadonlySet<string>;
+  /** Lines of a table of contents, which repeat headings with the numbers of pages. */
+  readonly contents: ReadonlySet<string>;
 }
 
 function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
@@ -58,6 +60,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   scanXml(zip, main, bodyTaker({
     paragraph(paragraph) {
       const { style, outline: level, isItem, isBold } = paragraph;
+      if (styles.contents.has(style)) return;
       text.paragraph({ text: paragraph.text, level: level ?? styles.level.get(style) ?? null, isItem, isBold, isCaption: styles.captions.has(style), asides: asides([paragraph]) });
     },
     table: (rows, cited) => text.table(rows, asides(cited)),
@@ -80,6 +83,9 @@ interface OpenTable {
   isHead: boolean;
   isDeleted: boolean;
 }
+
+/** Signs of the font Symbol that say how figures are meant, by the last two digits of their code. */
+const SYMBOLS: Readonly<Record<string, string>> = { '2B': '+', '2D': '−', '3C': '<', '3D': '=', '3E': '>', '6D': 'μ', '7E': '~', A3: '≤', B0: '°', B1: '±', B3: '≥', B4: '×', B8: '÷', B9: '≠', BB: '≈', A5: '∞' };
 
 /** Properties, old versions and alternates that hold no text of the document as it stands. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'instrText', 'delText', 'sdtPr', 'annotationRef']);
@@ -134,6 +140,7 @@ function bodyTaker(taker: BodyTaker): XmlTaker {
         case 'vertAlign': if (inRun) shift = attribute('val') === 'superscript' ? 'super' : attribute('val') === 'subscript' ? 'sub' : null; break;
         case 'tab': case 'br': case 'cr': if (inRun) add(' '); break;
         case 'noBreakHyphen': add('-'); break;
+        case 'sym': if (attribute('font') === 'Symbol') add(SYMBOLS[(attribute('char') ?? '').slice(-2).toUpperCase()] ?? ' '); break;
         case 'pPr': inMark = true; break;
         case 'pStyle': paragraph.style = attribute('val') ?? ''; break;
         case 'outlineLvl': if (inMark) paragraph.outline = outline(attribute('val')); break;
@@ -194,6 +201,7 @@ function outline(value: string | undefined): number | null {
 function readStyles(zip: Zip, part: string): Styles {
   const level = new Map<string, number>();
   const captions = new Set<string>();
+  const contents = new Set<string>();
   const based = new Map<string, string>();
   let id = '';
   let isParagraph = false;
@@ -208,6 +216,7 @@ function readStyles(zip: Zip, part: string): Styles {
         const heading = /^heading ([1-9])$/.exec(value);
         if (heading !== null) level.set(id, Number(heading[1]));
         else if (value === 'title') level.set(id, 0);
+        else if (/^(?:toc [1-9]|table of figures)$/.test(value)) contents.add(id);
         else if (value.includes('caption')) captions.add(id);
       } else if (name === 'basedOn') based.set(id, attribute('val') ?? '');
       else if (name === 'outlineLvl' && !level.has(id)) {
@@ -225,7 +234,7 @@ function readStyles(zip: Zip, part: string): Styles {
       at = based.get(at);
     }
   }
-  return { level, captions };
+  return { level, captions, contents };
 }
 
 /** Notes or comments by `kind` + id, with their paragraphs. */

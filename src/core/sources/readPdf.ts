@@ -7,7 +7,7 @@ import { paragraphsOf, styleOf, type PdfParagraph, type PdfStyle } from './pdfPa
 import { regionsOf, rowsOf } from './pdfRows.js';
 import { withoutRunning, type PdfPage } from './pdfRunning.js';
 import { joinLine, joinMarkers, type Segment } from './pdfSegments.js';
-import { findPdfTables, type PdfTable } from './pdfTables.js';
+import { findPdfTables, goesOn, type PdfTable } from './pdfTables.js';
 import { hyphenWords, joinLines, type HyphenWords } from './pdfText.js';
 import { readInPart, unreadable, type ReaderInput } from './reader.js';
 import { isoDate } from './findDate.js';
@@ -67,6 +67,7 @@ function read(content: PdfContent, path: string): Parsed<SourceDocument> {
   const tops: string[] = [];
   let title: string | undefined;
   let caption: string | null = null;
+  let heads: readonly string[] = [];
   const pending = [...notes];
   const flushNotes = (before: number): void => {
     while (pending[0] !== undefined && (pending[0].parts[0]?.page ?? 0) < before) emit(builder, pending.shift() as TextBlock, words, at, marks);
@@ -76,7 +77,9 @@ function read(content: PdfContent, path: string): Parsed<SourceDocument> {
     if (block.kind === 'table') {
       const next = blocks[index + 1];
       if (caption === null && next?.kind === 'text' && TABLE.test(next.parts[0]?.lines[0] ?? '')) caption = joinLines(next.parts.flatMap((part) => part.lines), words);
-      addGrid(builder, block.table.rows, { caption, locator: at(block.page), isPrinted: true });
+      const before = blocks[index - 1];
+      const isNext = before?.kind === 'table' && before.page === block.page - 1 && goesOn(before.table, block.table);
+      heads = addGrid(builder, block.table.rows, { caption, locator: at(block.page), isPrinted: true, ...(isNext ? { heads } : {}) });
       caption = null;
       continue;
     }
@@ -237,7 +240,7 @@ function pagesNamed(numbers: readonly number[], one = 'has', many = 'have'): str
 }
 
 /** Titles that programs fill in. */
-const NO_TITLE = /^(?:untitled|microsoft (?:word|powerpoint|excel)\b|slide 1$|.{1,80}\.(?:docx?|indd|qxd|pdf|tex|dvi|rtf|odt|pptx?|xlsx?)$)/i;
+const NO_TITLE = /^(?:\(?(?:untitled|anonymous|unspecified)\)?$|untitled|microsoft (?:word|powerpoint|excel)\b|slide 1$|.{1,80}\.(?:docx?|indd|qxd|pdf|tex|dvi|rtf|odt|pptx?|xlsx?)$)/i;
 
 function metadataOf(info: Readonly<Record<string, unknown>>, tops: readonly string[], heading: string | undefined): SourceMetadata {
   const field = (name: string): string | undefined => {
@@ -245,7 +248,7 @@ function metadataOf(info: Readonly<Record<string, unknown>>, tops: readonly stri
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : undefined;
   };
   const title = field('Title');
-  const author = field('Author');
+  const author = NO_TITLE.test(field('Author') ?? '') ? undefined : field('Author');
   const lang = field('Language');
   const modified = isoDate((field('ModDate') ?? field('CreationDate'))?.replace(/^D:/, '').slice(0, 8));
   const named = title === undefined || NO_TITLE.test(title) ? heading : title;

@@ -55,6 +55,13 @@ describe('HTML', () => {
     assert.equal(passageWith(document, 'Hull').cells?.[1]?.value, 1200);
     assert.equal(wordsInDocument(document, passageWith(document, 'Hull'), '1,200'), '1,200');
   });
+  it('reads tables made of other elements by their roles', async () => {
+    const cells = (role: string, words: readonly string[]): string => `<div role="row">${words.map((word) => `<span role="${role}">${word}</span>`).join('')}</div>`;
+    assert.deepEqual(texts(await read('a.html', page(`<div role="table">${cells('columnheader', ['Port', 'Boats'])}${cells('cell', ['Hull', '12'])}${cells('cell', ['Wick', '9'])}</div>`))), ['Port: Hull; Boats: 12', 'Port: Wick; Boats: 9']);
+  });
+  it('leaves out what was struck out', async () => {
+    assert.deepEqual(texts(await read('a.html', page('<p>There were <del>999</del><ins>40</ins> eels, at <s>€20</s> €15 each.</p>'))), ['There were 40 eels, at €15 each.']);
+  });
   it('reads label and value pairs as such', async () => {
     assert.deepEqual(texts(await read('a.html', page('<table><tr><th>Height<td>120 m</tr><tr><th>Opened:<td>1911</table>'))), ['Height: 120 m', 'Opened: 1911']);
   });

@@ -37,11 +37,13 @@ const MAX_DEPTH = 300;
 const PARSER_DEPTH = 4_000;
 /** Elements and stretches of text beyond this many (some 250 MB of tree) are left out. */
 const MAX_NODES = 500_000;
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'textarea', 'button', 'input', 'map']);
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'textarea', 'button', 'input', 'map', 'del', 's', 'strike']);
+/** Tables made of other elements, by the role these play. */
+const ROLES: Readonly<Record<string, string>> = { table: 'table', grid: 'table', rowgroup: 'tbody', row: 'tr', cell: 'td', gridcell: 'td', columnheader: 'th', rowheader: 'th', caption: 'caption' };
 
 class Stop extends Error {}
 
-/** Parses HTML into a light tree with places in the file; scripts, styles and controls are left out. Linear, never throws on any input. */
+/** Parses HTML into a light tree with places in the file; scripts, styles, controls and what was struck out are left out. Linear, never throws on any input. */
 export function htmlTree(html: string): HtmlTree {
   const element = (tag: string, attributes: Readonly<Record<string, string>>, parent: HtmlElement | null, start: number): HtmlElement =>
     ({ tag, attributes, parent, children: [], start, textLength: 0, linkLength: 0, holdsMain: false });
@@ -82,7 +84,8 @@ export function htmlTree(html: string): HtmlTree {
         }
       } else {
         count();
-        const node = element(tag, attributes, top(), base + parser().startIndex);
+        const played = tag === 'div' || tag === 'span' ? ROLES[attributes.role?.trim().toLowerCase() ?? ''] : undefined;
+        const node = element(played ?? tag, attributes, top(), base + parser().startIndex);
         top().children.push(node);
         stack.push(node);
         if (tag === 'main' || tag === 'h1' || attributes.itemprop === 'articleBody') for (let at: HtmlElement | null = node.parent; at !== null && !at.holdsMain; at = at.parent) at.holdsMain = true;

@@ -58,19 +58,20 @@ export function readSubtitles({ path, text }: ReaderInput): Parsed<SourceDocumen
     const spoken = spokenIn(text, line);
     const opening = open({ start: spoken[0]?.start ?? line.start, end: line.end });
     const name = spoken.speaker ?? opening.speaker;
-    if (name !== undefined && name !== speaker) {
+    // a dash says that another speaks, and not who
+    if (name === undefined ? spoken.isOther === true : name !== speaker) {
       flush();
       speaker = name;
-    }
-    if (/^(?:-|–|>>)/.test(words)) flush();
+    } else if (spoken.isOther === true) flush();
     let first = true;
     for (const piece of spoken) {
       const start = first && spoken.speaker === undefined ? Math.max(piece.start, Math.min(opening.body, piece.end)) : piece.start;
+      const isFirst = first;
       first = false;
       if (start >= piece.end) continue;
-      if (prose.size > 0 && prose.lastChar !== ' ') prose.add(' ', start, start);
+      if (isFirst && prose.size > 0 && prose.lastChar !== ' ') prose.add(' ', start, start);
       stamps.push({ at: start, time });
-      prose.add(text.slice(start, piece.end), start);
+      addWords(prose, text, start, piece.end);
     }
   });
   flush();
@@ -92,11 +93,33 @@ function seconds(stamp: string): number {
   return stamp.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
+/** Pieces of words; the voice that a tag names; whether a dash says that another speaks. */
+type Spoken = Span[] & { speaker?: string; isOther?: true };
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', lrm: '', rlm: '' };
+
+function addWords(prose: MappedTextBuilder, text: string, start: number, end: number): void {
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(/&(amp|lt|gt|nbsp|lrm|rlm);/g)) {
+    const at = start + found.index;
+    if (at > from) prose.add(text.slice(from, at), from);
+    from = at + found[0].length;
+    prose.add(ENTITIES[found[1] ?? ''] ?? '', at, from);
+  }
+  if (end > from) prose.add(text.slice(from, end), from);
+}
+
 /** The words of a cue line without its tags (`<i>`, `<v Name>`, `{\an8}`) and dashes, as pieces; and the voice a tag names. */
-function spokenIn(text: string, line: Span): Span[] & { speaker?: string } {
-  const pieces: Span[] & { speaker?: string } = [];
+function spokenIn(text: string, line: Span): Spoken {
+  const pieces: Spoken = [];
   let from = line.start;
-  while (from < line.end && '-–> \t'.includes(text.charAt(from))) from++;
+  const skipDashes = (): void => {
+    while (from < line.end && '-–> \t'.includes(text.charAt(from))) {
+      if (/^(?:[-–]|>>)/.test(text.slice(from, from + 2))) pieces.isOther = true;
+      from++;
+    }
+  };
+  skipDashes();
   for (let at = from; at < line.end; at++) {
     const char = text.charAt(at);
     if (char !== '<' && char !== '{') continue;
@@ -107,6 +130,7 @@ function spokenIn(text: string, line: Span): Span[] & { speaker?: string } {
     if (voice !== null) pieces.speaker = (voice[1] ?? '').trim();
     from = close + 1;
     at = close;
+    if (pieces.length === 0) skipDashes();
   }
   if (from < line.end) pieces.push({ start: from, end: line.end });
   return pieces;

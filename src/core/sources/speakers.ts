@@ -30,7 +30,9 @@ export function speakerLabels(text: string, lines: readonly Span[], isTranscript
   const counts = new Map<string, number>();
   let loud = 0;
   let asked = 0;
+  let alone = 0;
   for (const line of lines) {
+    if (stampedAlone(text, line) !== null) alone++;
     const at = afterStamp(text, line).body;
     const label = labelAt(text, at, line.end);
     if (label !== null) {
@@ -40,11 +42,13 @@ export function speakerLabels(text: string, lines: readonly Span[], isTranscript
     if (questionAt(text, at, line.end) > 0) asked++;
   }
   return (line) => {
+    const header = alone >= 2 ? stampedAlone(text, line) : null;
+    if (header !== null) return header;
     const stamped = afterStamp(text, line);
     const time = stamped.time === undefined ? {} : { time: stamped.time };
     const label = labelAt(text, stamped.body, line.end);
     if (label !== null) {
-      const isSpeaker = isLoud(label.name) ? isTranscript || loud >= 2 || stamped.time !== undefined : (counts.get(label.name) ?? 0) >= 2 || stamped.time !== undefined || isRole(label.name);
+      const isSpeaker = stamped.time !== undefined || NUMBERED.test(label.name) || (isLoud(label.name) ? isTranscript || loud >= 2 : (counts.get(label.name) ?? 0) >= 2 || isRole(label.name));
       if (isSpeaker && !(isLoud(label.name) && isShouted(text, label.body, line.end))) {
         return { body: label.body, ...time, ...(isInitial(label.name) ? {} : { speaker: label.name }) };
       }
@@ -52,6 +56,15 @@ export function speakerLabels(text: string, lines: readonly Span[], isTranscript
     const question = asked >= 2 ? questionAt(text, stamped.body, line.end) : 0;
     return { body: question > 0 ? question : stamped.body, ...time };
   };
+}
+
+/** A line of its own that says who speaks from when ("Ida Holm  0:05", "Speaker 2 (1:12:33)"), or from when alone, as transcribing programs write them. */
+function stampedAlone(text: string, line: Span): Opening | null {
+  if (line.end - line.start > MAX_LABEL + 12 || !/\d:\d\d[)\]]?:?$/.test(text.slice(Math.max(line.start, line.end - 6), line.end))) return null;
+  const words = text.slice(line.start, line.end).split(/\s+/);
+  const stamp = /^[([]?((?:\d{1,2}:)?\d{1,2}:\d{2})[)\]]?:?$/.exec(words.pop() ?? '')?.[1];
+  if (stamp === undefined || words.length > 5 || !words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && /^(?:[0-9]{1,2}|\([\p{L}]{1,20}\))$/u.test(word)))) return null;
+  return { body: line.end, time: clock(stamp), ...(words.length === 0 ? {} : { speaker: words.join(' ') }) };
 }
 
 function afterStamp(text: string, line: Span): { body: number; time?: string } {
@@ -79,9 +92,10 @@ function labelAt(text: string, from: number, to: number): { name: string; body: 
   const name = head.slice(0, colon).replaceAll('*', '').trim();
   const bare = name.replace(/\([^()]{0,50}\)/, '').trim();
   const words = bare.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 7 || /[0-9.!?;"“”]/.test(bare.replace(/\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sir)\./gi, ''))) return null;
+  const isNumbered = NUMBERED.test(bare);
+  if (words.length === 0 || words.length > 7 || /[0-9.!?;"“”]/.test(isNumbered ? '' : bare.replace(/\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sir)\./gi, ''))) return null;
   if (NO_SPEAKER.has((words[0] ?? '').toLowerCase())) return null;
-  const named = words.every((word) => /^[\p{Lu}]/u.test(word) || SMALL.has(word.toLowerCase()));
+  const named = isNumbered || words.every((word) => /^[\p{Lu}]/u.test(word) || SMALL.has(word.toLowerCase()));
   if (!named || (words.length === 1 && !isLoud(bare) && !isRole(bare))) return null;
   let body = from + colon + 1;
   while (body < to && (text.charCodeAt(body) <= 32 || text.charAt(body) === '*')) body++;
@@ -89,7 +103,9 @@ function labelAt(text: string, from: number, to: number): { name: string; body: 
 }
 
 const SMALL = new Set('of the de la van von der den di da du al el bin and for'.split(' '));
-const isRole = (name: string): boolean => ROLES.has(name.toLowerCase());
+/** What a person does there; or a number, where a program told the voices apart. */
+const isRole = (name: string): boolean => ROLES.has(name.toLowerCase()) || NUMBERED.test(name);
+const NUMBERED = /^speaker[ _]?[0-9]{1,3}$/i;
 const isLoud = (name: string): boolean => {
   const bare = name.replace(/\([^()]{0,50}\)/, '');
   return bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);

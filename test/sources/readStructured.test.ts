@@ -112,6 +112,17 @@ describe('mail and snapshots', () => {
     for (const passage of mail.passages) assert.equal(mail.text.slice(passage.span.start, passage.span.end), passage.text);
   });
   it('reads a mailbox', async () => assert.deepEqual(texts(await fixture('box.mbox')), ['One', 'From: Ann Roe; Date: 2019-05-02', 'Forty mills.', 'Two', 'From: Bo Ek', 'Twelve dams.']));
+  it('reads Windows signs, leaves open who said what is quoted, and dates what was passed on', async () => {
+    const mail = await read('a.eml', [
+      'From: Ann Roe <ann@x.example>', 'Subject: Mills', 'Date: Tue, 5 Mar 2024 09:30:00 +0100', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '',
+      '--b', 'Content-Type: text/plain; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', '', 'It cost 40=A0=80 =96 =93a lot=94.', '', 'Bo wrote:', '> We lost 52', '> mills.', '',
+      '--b', 'Content-Type: message/rfc822', 'Content-Disposition: attachment', '', 'From: Bo Ek <bo@x.example>', 'Subject: Losses', 'Date: Mon, 4 Mar 2024 08:10:00 +0100', '', 'Yesterday we lost 52.', '--b--', '',
+    ].join('\r\n'));
+    assert.deepEqual(mail.passages.map(({ speaker, date, text }) => [speaker, date, text].filter((part) => part !== undefined).join(' | ')), [
+      'Mills', 'From: Ann Roe; Date: 2024-03-05', 'Ann Roe | It cost 40\u00a0€ – “a lot”.', 'Ann Roe | Bo wrote:', 'We lost 52 mills.',
+      'message.eml', '2024-03-04 | Losses', '2024-03-04 | From: Bo Ek; Date: 2024-03-04', 'Bo Ek | 2024-03-04 | Yesterday we lost 52.',
+    ]);
+  });
   it('reads a saved page', async () => {
     const page = await fixture('page.mhtml');
     assert.deepEqual(texts(page), ['Forty mills', 'There are 40 mills in Malmö.']);

@@ -39,28 +39,32 @@ export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocumen
 
 async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: PassagesBuilder, problems: Problem[], isOneOfMany: boolean): Promise<SourceMetadata> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 3 });
-  const from = mail.from?.name || (mail.from && 'address' in mail.from ? mail.from.address : undefined);
+  const from = westernised(mail.from?.name || (mail.from && 'address' in mail.from ? mail.from.address : undefined));
+  const subject = westernised(mail.subject);
   const date = isoDate(mail.date);
   const location = mail.headers.find((header) => header.key === 'snapshot-content-location' || header.key === 'content-location')?.value;
   const isSnapshot = /^mht/.test(extensionOf(input.path));
   let metadata: SourceMetadata = {
-    ...(mail.subject ? { title: mail.subject } : {}), ...(from && !isSnapshot ? { author: from } : {}), ...(date === undefined ? {} : { date }),
+    ...(subject ? { title: subject } : {}), ...(from && !isSnapshot ? { author: from } : {}), ...(date === undefined ? {} : { date }),
     ...(location !== undefined && /^https?:/.test(location) ? { url: location } : {}),
   };
   builder.resetHeadings();
   // in a mailbox, “yesterday” is the day before the message's
   if (isOneOfMany) builder.dated(date);
-  if (!isSnapshot && mail.subject) builder.heading(1, mail.subject);
+  if (!isSnapshot && subject) builder.heading(1, subject);
   if (!isSnapshot && (from || mail.date)) builder.block([from === undefined ? '' : `From: ${from}`, date === undefined ? '' : `Date: ${mail.date?.slice(0, 10) ?? date}`].filter((part) => part !== '').join('; '), { kind: 'caption', whole: true });
   const speaker = isSnapshot || !from ? {} : { speaker: from };
-  const plain = mail.text?.trim() ?? '';
-  if (mail.html !== undefined && (isSnapshot || plain.length < mail.html.length / 40)) {
-    const page = await input.nested({ path: `${input.path}.html`, text: mail.html });
+  const plain = westernised(mail.text)?.trim() ?? '';
+  const html = westernised(mail.html);
+  if (html !== undefined && (isSnapshot || plain.length < html.length / 40)) {
+    const page = await input.nested({ path: `${input.path}.html`, text: html });
     builder.append(page.value, speaker);
     problems.push(...page.problems);
     // what the page says of itself comes before what the saving program wrote
     if (isSnapshot) metadata = { ...metadata, ...page.value.metadata };
-  } else if (plain !== '') builder.append((await input.nested({ path: `${input.path}.txt`, text: withoutQuotes(plain) })).value, speaker);
+  } else {
+    for (const { text, isQuoted } of stretches(plain)) builder.append((await input.nested({ path: `${input.path}.txt`, text })).value, isQuoted ? {} : speaker);
+  }
 
   const attachments = mail.attachments.filter((one) => !isSnapshot && one.related !== true);
   if (attachments.length > MAX_ATTACHMENTS) problems.push(readInPart('too-large', `Only the first ${MAX_ATTACHMENTS} of ${attachments.length} attachments were read.`));
@@ -74,21 +78,35 @@ async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: Passa
     const { value, problems: inner } = await input.nested({ path: name, bytes: content });
     if (value.passages.length > 0) {
       builder.heading(2, name);
+      // in a message that was passed on, “yesterday” is the day before that one's
+      const isOlder = value.metadata.date !== undefined && /\.eml$/i.test(name);
+      if (isOlder) builder.dated(value.metadata.date);
       builder.append(value);
+      if (isOlder) builder.dated(isOneOfMany ? date : undefined);
     }
     problems.push(...inner.filter((problem) => problem.code !== 'no-text').map((problem) => ({ ...readInPart(problem.code, `Attachment ${name}: ${problem.message}`) })));
   }
   return metadata;
 }
 
-/** Quoted lines lose their marks, so that their sentences join; who wrote them stays open. */
-function withoutQuotes(text: string): string {
-  return text.split('\n').map((line) => {
+/** Quoted lines, without their marks so that their sentences join, apart from the writer's own: who wrote them stays open. */
+function stretches(text: string): { readonly text: string; readonly isQuoted: boolean }[] {
+  const found: { lines: string[]; isQuoted: boolean }[] = [];
+  for (const line of text.split('\n')) {
     let at = 0;
     while (at < line.length && (line.charAt(at) === '>' || (line.charAt(at) === ' ' && line.charAt(at + 1) === '>'))) at++;
-    return at > 0 ? line.slice(at).trimStart() : line;
-  }).join('\n');
+    const last = found[found.length - 1];
+    const plain = at > 0 ? line.slice(at).trimStart() : line;
+    if (last !== undefined && last.isQuoted === at > 0) last.lines.push(plain);
+    else found.push({ lines: [plain], isQuoted: at > 0 });
+  }
+  return found.map(({ lines, isQuoted }) => ({ text: lines.join('\n'), isQuoted })).filter((one) => one.text.trim() !== '');
 }
+
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** What Node 20 decodes as control characters in Windows-1252 is quotation marks, dashes and € (see `decodeBytes`); mail holds no such controls. */
+const westernised = <T extends string | undefined>(text: T): T => (text?.replace(/[\x80-\x9f]/g, (control) => WESTERN.charAt(control.charCodeAt(0) - 128)) as T);
 
 /** Messages of an mbox: each starts with a line "From …" behind an empty line. */
 function splitMbox(bytes: Uint8Array): Uint8Array[] {

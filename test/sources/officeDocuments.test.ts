@@ -141,5 +141,6 @@ describe('Rich Text', () => {
   check('knows groups it may leave out', '{\\*\\unknown 12}Kept {\\*\\cs12 13}.\\par', ['[¶1] Kept 13.']);
   check('takes changes over', 'It cost {\\deleted 4}{\\revised 5} pounds.\\par', ['[¶1] It cost 5 pounds.']);
   check('reads a code page', '\\ansicpg1251 \\\'c4\\\'e0 5\\par', ['[¶1] Да 5']);
+  check('reads the character sets of its fonts', "{\\fonttbl{\\f0\\fcharset0 Calibri;}{\\f1\\fcharset204 Arial Cyr;}}\\f0 Caf\\'e9, {\\f1 \\'c4\\'e0} \\'e9 5\\par", ['[¶1] Café, Да é 5']);
   it('says when it is none', async () => assert.deepEqual((await readBytes('a.rtf', new TextEncoder().encode('Hello 12'))).problems.map(({ code }) => code), ['damaged']));
 });

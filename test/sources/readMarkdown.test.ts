@@ -13,6 +13,11 @@ describe('Markdown', () => {
     assert.deepEqual(texts(document), ['port: Hull; boats: 1,200', 'port: Total; boats: 1,207']);
     assert.deepEqual(document.passages.map((passage) => [passage.isTotal ?? false, passage.cells?.[1]?.value]), [[false, 1200], [true, 1207]]);
   });
+  it('reads raised and lowered digits of Pandoc, and not what is struck out', async () => {
+    const document = await read('a.qmd', 'There were 10^6^ eels on 5 km^2^ with 3 t of CO~2~, ~~999~~ and a~3~ in all.\n');
+    assert.deepEqual(texts(document), ['There were 10⁶ eels on 5 km² with 3 t of CO2,  and a3 in all.']);
+    assert.equal(wordsInDocument(document, passageWith(document, '10⁶'), '10⁶'), '10^6^');
+  });
   it('takes metadata from the front matter, the first heading and a date line', async () => {
     assert.deepEqual((await read('a.md', '---\ntitle: Eels\ndate: 2020-05-01\nauthor: [Ann Roe, Bo Ek]\n---\n\n# Other\n')).metadata, { title: 'Eels', date: '2020-05-01', author: 'Ann Roe, Bo Ek' });
     assert.deepEqual((await read('a.md', '# Eels\n\n*5 May 2020*\n\nMany.')).metadata, { title: 'Eels', date: '2020-05-05' });

@@ -1,7 +1,7 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 
-/** The reading text of phrasing content: emphasis, links and escapes read as their words; images, footnote marks and HTML tags as nothing. */
+/** The reading text of phrasing content: emphasis, links and escapes read as their words; images, footnote marks, HTML tags and what is struck out as nothing. */
 export function phrasingText(file: string, nodes: readonly Nodes[]): MappedText {
   const builder = new MappedTextBuilder();
   addPhrasing(builder, file, nodes);
@@ -18,8 +18,26 @@ function addPhrasing(builder: MappedTextBuilder, file: string, nodes: readonly N
     else if (node.type === 'html') {
       // 4 000<sup>2</sup> must not read as 4 0002
       if (/^<(?:sup|sub|br)\b/i.test(node.value) && builder.lastChar !== ' ') builder.add(' ', start, end);
-    } else if ('children' in node) addPhrasing(builder, file, (node as Parent).children);
+    } else if (node.type === 'delete') continue;
+    else if ('children' in node) addPhrasing(builder, file, (node as Parent).children);
   }
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+
+/** Text as it stands in the file, but for Pandoc's raised and lowered digits: 10^6^ is no 106, H~2~O is H2O. */
+function addLiteral(builder: MappedTextBuilder, value: string, start: number): void {
+  let from = 0;
+  for (const found of value.matchAll(/\^([0-9]{1,4})\^|~([0-9]{1,4})~/g)) {
+    if (found.index > from) builder.add(value.slice(from, found.index), start + from);
+    const [whole, raised, lowered = ''] = found;
+    const isWord = raised === undefined && /\p{L}/u.test(builder.lastChar);
+    const digits = [...(raised ?? lowered)].map((digit) => (isWord ? digit : ((raised === undefined ? LOWERED : RAISED)[Number(digit)] ?? digit))).join('');
+    from = found.index + whole.length;
+    builder.add(digits, start + found.index, start + from);
+  }
+  if (from < value.length) builder.add(value.slice(from), start + from);
 }
 
 /** Literal content behind its opening marks (back ticks, dollars). */
@@ -35,7 +53,7 @@ function addInside(builder: MappedTextBuilder, file: string, value: string, star
  */
 function addText(builder: MappedTextBuilder, file: string, value: string, start: number, end: number): void {
   if (end - start === value.length && !value.includes('\n')) {
-    builder.add(value, start);
+    addLiteral(builder, value, start);
     return;
   }
   let at = start;

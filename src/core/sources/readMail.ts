@@ -97,8 +97,10 @@ function stretches(text: string): { readonly text: string; readonly isQuoted: bo
     while (at < line.length && (line.charAt(at) === '>' || (line.charAt(at) === ' ' && line.charAt(at + 1) === '>'))) at++;
     const last = found[found.length - 1];
     const plain = at > 0 ? line.slice(at).trimStart() : line;
-    if (last !== undefined && last.isQuoted === at > 0) last.lines.push(plain);
-    else found.push({ lines: [plain], isQuoted: at > 0 });
+    // mailboxes mark lines that begin as the first of a message does
+    const isQuoted = at > 0 && !line.startsWith('>From ');
+    if (last !== undefined && last.isQuoted === isQuoted) last.lines.push(plain);
+    else found.push({ lines: [plain], isQuoted });
   }
   return found.map(({ lines, isQuoted }) => ({ text: lines.join('\n'), isQuoted })).filter((one) => one.text.trim() !== '');
 }

@@ -10,7 +10,7 @@ import type { BibliographicRecord, SourceDocument } from './types.js';
 const LINE = /^([A-Z][A-Z0-9])[ ]{1,3}-(?:[ ](.*))?$/;
 
 const SHOWN: Readonly<Record<string, string>> = {
-  TI: 'title', T1: 'title', CT: 'title', AU: 'author', A1: 'author', JO: 'journal', JF: 'journal', T2: 'journal', PB: 'publisher', PY: 'year', DA: 'date', VL: 'volume', IS: 'number', SP: 'first page', EP: 'last page',
+  TI: 'title', T1: 'title', CT: 'title', AU: 'author', A1: 'author', JO: 'journal', JF: 'journal', T2: 'journal', PB: 'publisher', PY: 'year', Y1: 'year', DA: 'date', VL: 'volume', IS: 'number', SP: 'first page', EP: 'last page',
 };
 
 /** RIS: one record from `TY` to `ER`; it reads "title: …; author: …", its abstract as prose. */

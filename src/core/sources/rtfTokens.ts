@@ -17,8 +17,11 @@ const MAX_DEPTH = 2_000;
 
 const CODE_PAGES: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 10000: 'macintosh', 65001: 'utf-8', 866: 'ibm866', 874: 'windows-874' };
 
+/** Code pages of the character sets that fonts name; those of the Latin ones are the file's. */
+const CHARACTER_SETS: Readonly<Record<number, number>> = { 77: 10_000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250 };
+
 /**
- * Cuts RTF into groups, control words and text, with `\'xx` bytes decoded by the file's code page and `\u` characters joined with what stands
+ * Cuts RTF into groups, control words and text, with `\'xx` bytes decoded by the font's or the file's code page and `\u` characters joined with what stands
  * in for them left out. `skip` tells how many characters stand in, as set by `\uc`.
  */
 export function* rtfTokens(text: string, skip: () => number): Generator<RtfToken> {
@@ -29,9 +32,12 @@ export function* rtfTokens(text: string, skip: () => number): Generator<RtfToken
   let bytes: number[] = [];
   let encoding = 'windows-1252';
   let pending = '';
+  const fonts = new Map<number, string>();
+  let font = -1;
+  const outer: number[] = [];
   const flushBytes = (): void => {
     if (bytes.length === 0) return;
-    pending += decodeBytes(Uint8Array.from(bytes), encoding);
+    pending += decodeBytes(Uint8Array.from(bytes), fonts.get(font) ?? encoding);
     bytes = [];
   };
   while (at < text.length) {
@@ -46,6 +52,8 @@ export function* rtfTokens(text: string, skip: () => number): Generator<RtfToken
       leaveOut = 0;
       isOptional = false;
       depth += char === '{' ? 1 : -1;
+      if (char === '}') font = outer.pop() ?? -1;
+      else if (outer.length < MAX_DEPTH) outer.push(font);
       if (char === '{' ? depth <= MAX_DEPTH : depth < MAX_DEPTH) yield char === '{' ? { kind: 'open' } : { kind: 'close' };
     } else if (char !== '\\') {
       const end = nextSpecial(text, at);
@@ -96,6 +104,9 @@ export function* rtfTokens(text: string, skip: () => number): Generator<RtfToken
       } else {
         if (word === 'ansicpg' && value !== null) encoding = encodingOf(value);
         else if (word === 'mac') encoding = encodingOf(10_000);
+        else if (word === 'f' && value !== null) font = value;
+        else if (word === 'plain') font = -1;
+        else if (word === 'fcharset' && CHARACTER_SETS[value ?? 0] !== undefined) fonts.set(font, encodingOf(CHARACTER_SETS[value ?? 0] ?? 1252));
         yield { kind: 'word', word, value, isOptional };
         isOptional = false;
       }

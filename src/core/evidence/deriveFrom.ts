@@ -66,8 +66,7 @@ function subjects({ terms, background, names }: ClaimContext, found: readonly Fo
     let known = stems.get(path);
     if (known === undefined) stems.set(path, (known = new Set(library.about(path))));
     const { own, around } = surroundings(view, library);
-    for (const stem of own) known.add(stem);
-    for (const stem of around) known.add(stem);
+    for (const weights of [terms, background, names]) for (const stem of weights.keys()) if (own.has(stem) || around.has(stem)) known.add(stem);
   }
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
     let all = 0, held = 0;

@@ -103,9 +103,11 @@ export function ownNames(view: PassageView): ReadonlySet<string> {
   return found;
 }
 
+const yearsOf = ({ quantities }: PassageView): Set<number> => new Set(quantities.flatMap(({ date }) => date?.year ?? []));
+
 const surroundingsCache = new WeakMap<PassageView, Surroundings>();
 
-/** What stands in a passage and around it; gathered once per passage. */
+/** What stands in a passage and around it; gathered once per passage, its years and tone when they are first asked for. */
 export function surroundings(view: PassageView, library: Library): Surroundings {
   const cached = surroundingsCache.get(view);
   if (cached !== undefined) return cached;
@@ -128,9 +130,16 @@ export function surroundings(view: PassageView, library: Library): Surroundings 
       if (neighbour !== undefined && (neighbour.group === view.passage.group || step === -1) && neighbour.table === undefined) add(passageSaid(neighbour));
     }
   }
-  const years = new Set<number>();
-  for (const quantity of view.quantities) if (quantity.date?.year !== undefined) years.add(quantity.date.year);
-  const found = { own, around, names, years, ...toneOf(view.words) };
+  let years: ReadonlySet<number> | undefined;
+  let tone: Tone | undefined;
+  const toned = (): Tone => (tone ??= toneOf(view.words));
+  const found = {
+    own, around, names,
+    get years() { return (years ??= yearsOf(view)); },
+    get negated() { return toned().negated; },
+    get tentative() { return toned().tentative; },
+    get former() { return toned().former; },
+  };
   surroundingsCache.set(view, found);
   return found;
 }

@@ -106,6 +106,9 @@ describe('claims', () => {
     assert.deepEqual(claims('Several met last week, a year earlier and three weeks ago, on Monday, in the 1990s and in July.'), ['three weeks ago', 'Monday', '1990s', 'July']);
     assert.deepEqual(claims('Dozens of men and tens of thousands of birds came after midnight, at 4 p.m., for a while.'), ['tens of thousands', '4 p.m.']);
   });
+  it('are both ends of a stretch of time that a source may state apart', () => {
+    assert.deepEqual(claims('It ran from Monday, 3 June to 7 July 2024, again from 2014 to 2018, and on May 3–5.'), ['Monday, 3 June', '7 July 2024', '2014', '2018', 'May 3–5']);
+  });
   it('are no numbers of rulers', () => {
     assert.deepEqual(claims('Queen Maud III gave it 40 oaks.'), ['40']);
   });

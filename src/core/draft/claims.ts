@@ -1,4 +1,5 @@
 import { recognise } from '../quantities/recognise.js';
+import { dateEnds } from './dateEnds.js';
 import type { RecogniseOptions } from '../quantities/types.js';
 import { contains, type Span } from '../text/span.js';
 import { fold, tokenWords } from '../text/words.js';
@@ -78,7 +79,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
     }
   }
   const inHead = block.cell !== undefined && (block.cell.row === 0 || block.cell.column === 0);
-  for (const quantity of recognise(text, options)) {
+  for (const quantity of recognise(text, options).flatMap((one) => dateEnds(one, options))) {
     if (!isWorthChecking(quantity) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
     if (titles.some((title) => contains(title, inProse))) continue;

@@ -14,6 +14,8 @@ const FERRY = { 'ferry.txt': 'The crossing to Holm takes 9 hours by steamer and 
 const FLEET = { 'fleet.txt': 'The river fleet has 37 tugs and 812 barges, and nobody counts the rafts.' };
 const WARDS = { 'wards.csv': 'Ward,Fires,Rescues\nEastbank,152,31\nMillside,117,64\nOldgate,98,12\n' };
 const MONTHS = { 'visits.csv': 'Month,Visitors,Guides\n2021-02,6412,14\n2021-03,7085,17\n2021-04,9230,21\n' };
+const LINES = { 'lines.csv': 'Line,Trams,Riders\n3,14,5210\n7,9,4380\n11,12,6125\n' };
+const DIARY = { 'diary.txt': 'Holm, 3 May 2021\n\nThe year 2018 was a hard one. On 14 March the roof of the mill fell in.' };
 
 describe('whose figure it is', () => {
   it('supports the figure of the same thing in a sentence', () => check(FERRY, ['The crossing to Holm takes 4 hours by hydrofoil.', '4 hours: supported']));
@@ -22,11 +24,14 @@ describe('whose figure it is', () => {
   it('supports the cell of the row that is named', () => check(WARDS, ['Fires in Millside: 117.', '117: supported']));
   it('does not take another row’s cell', () => check(WARDS, ['The ward of Eastbank had 117 fires.', '117: contradicted ≠ 152']));
   it('does not take another column’s cell', () => check(WARDS, ['There were 64 fires in Millside.', '64: contradicted ≠ 117']));
+  it('knows a row by its number', () => check(LINES, ['Line 7 has 4,380 riders.', '4,380: supported']));
+  it('does not take the cell of another number', () => check(LINES, ['Line 7 has 6,125 riders.', '6,125: contradicted ≠ 4380']));
   it('takes the month that labels a row for the month of its figures', () => check(MONTHS, ['In March 2021 the house had 7,085 visitors.', 'March 2021: supported, 7,085: supported']));
 });
 
 describe('what a source leaves out', () => {
   it('is the currency', () => check({ 'call.txt': 'The new quay came to some 18 million, the mayor said.' }, ['The new quay came to about €18 million.', '€18 million: supported']));
+  it('is the year, where it was named before', () => check(DIARY, ['On 14 March 2018 the roof of the mill fell in.', '14 March 2018: supported']));
   it('is the noun in a list of results', () => check({ 'final.txt': 'Seats on the harbour board: Pilots 14, Owners 3, Dockers 8.' }, ['The Pilots have 14 seats on the harbour board.', '14: supported']));
   it('is which Thursday', () =>
     check({ 'notice.txt': 'Harbour office, 3 September 2024\n\nThe harbour of Holm will be closed from Thursday for repairs.' }, ['The harbour of Holm closes on Thursday for repairs.', 'Thursday: supported']));

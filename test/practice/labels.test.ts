@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDraft } from '../../src/core/index.js';
+import { readContrasts } from '../bench/calibrate/load.js';
 
 interface Label {
   readonly text: string; readonly occurrence: number; readonly verdict: string;
@@ -29,6 +31,16 @@ describe('practice cases', () => {
       assert.ok(claims.length >= 40, `${claims.length} claims`);
     });
   }
+});
+
+describe('practice contrasts', () => {
+  it('have a label for every claim of every draft', () => {
+    const wrong = readContrasts(join(ROOT, 'contrasts.txt')).flatMap(({ drafts }) => drafts).flatMap(({ labels, text }) => {
+      const claims = parseDraft({ path: 'claim.md', text }).value.claims.map((claim) => claim.text);
+      return /^[scdu?]+$/.test(labels) && claims.length === labels.length ? [] : [`${labels} for ${claims.join(' | ')}: ${text}`];
+    });
+    assert.deepEqual(wrong, []);
+  });
 });
 
 /** A source's words without white space and, in HTML, without tags. */

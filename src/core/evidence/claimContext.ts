@@ -4,7 +4,9 @@ import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { normalised } from './figures.js';
 import { headUnit } from './passageView.js';
+import { clauseAt, clausesOf } from './clauses.js';
 import { owners, vie } from './ownership.js';
+import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
 
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
@@ -12,7 +14,7 @@ export interface ClaimContext {
   readonly claim: Claim;
   readonly sentence: string;
   /** The claim's quantity as it is compared; in a table cell with the unit that the heads name. Offsets are the block's. */
-  readonly quantity: Quantity | undefined;
+  readonly quantity: (Quantity & { readonly looseUnit?: boolean }) | undefined;
   /** The claim, in the sentence. */
   readonly at: Span;
   /** Stems of the sentence, weighted 0 to 1 by nearness to the figure. */
@@ -27,8 +29,12 @@ export interface ClaimContext {
   readonly of: readonly string[];
   /** Words that clearly belong to this figure (true) or to another one of the sentence (false). */
   readonly owned: ReadonlyMap<string, boolean>;
+  /** Whole numbers of the sentence beside the figure itself, as written; `row` where one heads the row of the draft's own table. */
+  readonly numbers: ReadonlyMap<string, 'sentence' | 'row'>;
   /** The other quantities of the sentence, offsets in the sentence. */
   readonly siblings: readonly Claim[];
+  /** Of those, the ones that stand in the claim's own clause and could not be taken for its figure: its year, its share. */
+  readonly mates: ReadonlySet<Claim>;
   /** True where the draft states the same figure in some other place. */
   stated(figure: Quantity): boolean;
   /** Years the sentence or its neighbours speak of. */
@@ -48,12 +54,12 @@ export function nameStems(words: readonly WordToken[]): Set<string> {
   return found;
 }
 
-function quantityOf(claim: Claim, block: Block | undefined): Quantity | undefined {
+function quantityOf(claim: Claim, block: Block | undefined): (Quantity & { readonly looseUnit?: boolean }) | undefined {
   if (claim.quantity === undefined) return undefined;
   const quantity = normalised(claim.quantity);
   if (block?.cell === undefined || quantity.unit !== null || quantity.kind !== 'cardinal') return quantity;
   const named = headUnit(block.cell.columnHead) ?? headUnit(block.cell.rowHead);
-  if (named === null) return quantity;
+  if (named === null) return { ...quantity, looseUnit: true };
   const scaled = (value: number | null): number | null => (value === null ? null : value * named.factor);
   return { ...quantity, kind: named.kind, unit: named.unit, value: scaled(quantity.value), low: scaled(quantity.low), high: scaled(quantity.high), step: quantity.step * named.factor };
 }
@@ -79,6 +85,31 @@ export function yearsIn(text: string): number[] {
     }
   }
   return found;
+}
+
+// what the subject that a pronoun stands for weighs beside the words of the sentence itself
+const SUBJECT = 0.5;
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it his her hers their its him them'.split(' '));
+// a subject stands in front
+const FRONT = 8;
+
+/** True where a pronoun comes before any name: the sentence is about who was named before it. */
+function refersBack(words: readonly WordToken[], names: ReadonlySet<string>): boolean {
+  for (const word of words) {
+    if (word.capital && names.has(word.stem)) return false;
+    if (PRONOUNS.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** Stems of the names at the front of the nearest sentence that does not itself refer back; nearest first. */
+function subjectOf(sentences: readonly (readonly WordToken[])[]): readonly string[] {
+  for (const words of sentences) {
+    const names = nameStems(words);
+    if (refersBack(words, names)) continue;
+    return words.slice(0, FRONT).flatMap((word) => (word.capital && names.has(word.stem) ? word.stem : []));
+  }
+  return [];
 }
 
 const put = (map: Map<string, number>, stem: string, weight: number): void => {
@@ -119,18 +150,26 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const at = { start: claim.inProse.start - claim.sentence.start, end: claim.inProse.end - claim.sentence.start };
     const words = cut(sentence);
     const siblings = (bySentence.get(`${claim.block}:${claim.sentence.start}`) ?? []).filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
-    const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));
+    const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(prose, claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));
     const near = ownedProximity(sentence, words, at, rivals);
+    const clauses = clausesOf(sentence, [at, ...rivals]);
+    const mates = new Set(siblings.filter(({ inProse, quantity }) =>
+      quantity !== undefined && claim.quantity !== undefined && !vie(prose, claim.quantity, quantity) && clauseAt(clauses, inProse.start - claim.sentence.start) === clauseAt(clauses, at.start)));
     const terms = new Map<string, number>();
     const names = new Map<string, number>();
     const nameSet = nameStems(words);
     const others = siblings.map((other) => other.quantity).filter((q): q is Quantity => q !== undefined);
+    const numbers = new Map<string, 'sentence' | 'row'>();
+    const named = nameNumbers(words, [at, ...siblings.map(({ inProse }) => shift(inProse, -claim.sentence.start))]);
     for (const [i, word] of words.entries()) {
+      if (word.digit && !overlaps(word, at)) numbers.set(word.lower, 'sentence');
+      const number = named.get(word);
+      if (number !== undefined) put(terms, number, near[i] as number);
       if (word.stop || word.digit) continue;
       const place = { start: word.start + claim.sentence.start, end: word.end + claim.sentence.start };
       if (contains(claim.inProse, place) && claim.quantity?.unit != null) continue;
       // the words inside another figure, and what that figure counts, say little about this one
-      const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan) && (claim.quantity === undefined || vie(claim.quantity, q))) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
+      const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan) && (claim.quantity === undefined || vie(prose, claim.quantity, q))) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
       const weight = (near[i] as number) * foreign;
       put(terms, word.stem, weight);
       if (nameSet.has(word.stem) && word.capital) put(names, word.stem, weight);
@@ -153,9 +192,20 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
         const last = previous?.sentences[previous.sentences.length - 1];
         if (previous !== undefined && last !== undefined && block.cell === undefined) around(previous.prose.text.slice(last.start, last.end), 0.25);
       }
+      if (block.cell === undefined && refersBack(words, nameSet)) {
+        // "She scored 31": who she is was said before
+        const before = [index - 1, index - 2].flatMap((at) => (index > 0 && block.sentences[at] !== undefined ? [[prose, block.sentences[at]] as const] : []));
+        const previous = index === 0 ? draft.blocks[claim.block - 1] : undefined;
+        const last = previous?.sentences.at(-1);
+        if (previous !== undefined && last !== undefined) before.push([previous.prose.text, last]);
+        for (const stem of subjectOf(before.map(([text, span]) => cut(text.slice(span.start, span.end))))) {
+          if (!terms.has(stem)) { put(terms, stem, SUBJECT); put(names, stem, SUBJECT); }
+        }
+      }
       for (const [depth, heading] of [...block.headings].reverse().entries()) around(heading, depth === 0 ? 0.5 : 0.25);
       if (block.cell !== undefined) {
         for (const [text, weight] of [[block.cell.rowHead, 1], [block.cell.columnHead, 0.9]] as const) {
+          if (text === block.cell.rowHead) for (const word of cut(text)) if (word.digit) numbers.set(word.lower, 'row');
           for (const word of cut(text)) if (!word.stop && !word.digit) { put(terms, word.stem, weight); if (word.capital) put(names, word.stem, weight); }
         }
       }
@@ -168,7 +218,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const of = claim.quantity?.of == null ? [] : contentWords(tokenWords(claim.quantity.of)).map((word) => word.stem);
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
-    for (const other of siblings) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, owned, siblings, years, stated: (figure) => values.get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
+    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, mates, years, stated: (figure) => values.get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
   };
 }

@@ -3,6 +3,7 @@ import { tokenWords } from '../text/words.js';
 import { valueKeys } from './valueKeys.js';
 import { passageQuantities } from './passageView.js';
 import { shelvedIndex, type Shelved } from './shelf.js';
+import { rowNumber, numberStem } from './rowNumber.js';
 import { stemHash } from './stemHash.js';
 
 /** The arrays of an index, in the order in which they are stored. */
@@ -56,10 +57,12 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
   for (const [at, passage] of passages.entries()) {
     const { group } = passage;
     let length = 0;
-    for (const word of tokenWords(passage.text)) {
-      if (word.stop || word.digit) continue;
+    const number = rowNumber(passage);
+    const stems = tokenWords(passage.text).flatMap((word) => (word.stop || word.digit ? [] : word.stem));
+    if (number !== null) stems.push(numberStem(number.text));
+    for (const stem of stems) {
       length++;
-      const hash = stemHash(word.stem);
+      const hash = stemHash(stem);
       let term = found.get(hash);
       if (term === undefined) found.set(hash, (term = { passages: [], groups: 0, lastGroup: -1 }));
       if (term.passages[term.passages.length - 1] !== at) {

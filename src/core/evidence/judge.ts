@@ -1,6 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type ClaimContext } from './claimContext.js';
+import { companyOf, noting, type Company } from './company.js';
 import { findInconsistencies } from './consistency.js';
 import { deriveFrom } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence } from './evidenceOf.js';
@@ -10,7 +11,7 @@ import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMess
 import { MODEL } from './model.js';
 import { findPairs, retrieve, type ScoredPair } from './pairs.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
-import { inBlock, inSentence, keepVerdicts, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
+import { inBlock, inSentence, keepVerdicts, noVerdicts, remember, verdictKeys, verdictsOf, type Known, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
 import { weigh } from './weigh.js';
 
 export interface JudgeOptions {
@@ -55,6 +56,7 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
 export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft, boolean | undefined> {
   const { memory, near = 0, kept, remark = (checked) => checked } = options;
   const contextOf = claimContexts(draft);
+  const company = companyOf(draft, library);
   const keysOf = verdictKeys(draft);
   const remembered = memory?.verdicts ?? noVerdicts();
   const former = verdictsOf(options.previous);
@@ -64,10 +66,11 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys }[] = [];
   for (const [at, claim] of draft.claims.entries()) {
     const keys = keysOf(claim);
-    const lasting = inBlock(remembered, keys);
-    const passing = lasting === undefined ? inBlock(former, keys) : undefined;
-    const last = lasting ?? (passing === undefined ? inSentence(remembered, keys) : undefined);
-    const known = last ?? passing ?? inSentence(former, keys);
+    const holding = (one: Known | undefined): Known | undefined => (one !== undefined && holds(one, claim, company, library) ? one : undefined);
+    const lasting = holding(inBlock(remembered, keys));
+    const passing = lasting === undefined ? holding(inBlock(former, keys)) : undefined;
+    const last = lasting ?? (passing === undefined ? holding(inSentence(remembered, keys)) : undefined);
+    const known = last ?? passing ?? holding(inSentence(former, keys));
     if (last !== undefined) remember(own, keys, last);
     if (known === undefined) open.push({ claim, at, keys });
     else {
@@ -82,12 +85,13 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
       claims[at] = notChecked(claim, 'Not checked yet.');
       continue;
     }
-    const fresh = judgeClaim(draft, claim, contextOf, library, options);
+    const kin = new Map<string, number>();
+    const fresh = judgeClaim(draft, claim, contextOf, noting(company, kin), library, options);
     const isEarly = mayYetBeBorneOut(fresh, options);
     const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[at] = checked;
-    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
+    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence(), kin: [...kin], library: library.version });
     isEnough = turn + 1 < open.length && (yield) === true;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
@@ -96,6 +100,13 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   if (memory !== undefined) memory.verdicts = own;
   return result;
 }
+
+/**
+ * True where a verdict found by its keys still stands: the sources it looked at are as akin to the draft as they were. Where the library has
+ * changed since, all claims are judged anew before long, and until then verdicts stay.
+ */
+const holds = ({ kin, library: then }: Known, claim: Claim, company: Company, library: Library): boolean =>
+  then !== library.version || kin.every(([path, kinship]) => company.kinship(claim, path) === kinship);
 
 const distance = ({ span }: Claim, at: number): number => Math.max(span.start - at, at - span.end, 0);
 
@@ -113,27 +124,27 @@ function mayYetBeBorneOut({ claim, verdict, note, evidence }: CheckedClaim, { un
 const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
   `Not checked yet: ${pending.length > 0 ? 'sources are still being read' : unread.length === 1 ? '1 source is not read in full' : `${unread.length} sources are not read in full`}.`;
 
-function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, options: JudgeOptions): CheckedClaim {
-  const all = judgeAmong(draft, claim, contextOf, library, options);
+function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions): CheckedClaim {
+  const all = judgeAmong(draft, claim, contextOf, company, library, options);
   const deciding = options.decides?.(claim) ?? null;
   if (deciding === null || !restsOnOthers(all, deciding)) return all;
-  return citedFirst(all, judgeAmong(draft, claim, contextOf, library, { ...options, only: deciding }));
+  return citedFirst(all, judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }));
 }
 
-function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
+function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
   if (claim.kind === 'quotation') return judgeQuotation(claim, library, only, cited?.(claim) ?? null);
   if (claim.quantity === undefined) return notChecked(claim, 'Not checked.');
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
-  const pairs = findPairs(context, library, retrieved, cited?.(claim) ?? null);
-  const { agreeing, differing, derived: readings, verdict } = weigh(context, pairs, () => deriveFrom(draft, context, retrieved, library, only), MODEL);
+  const pairs = findPairs(context, library, retrieved, company, cited?.(claim) ?? null);
+  const { agreeing, differing, dissent, derived: readings, verdict } = weigh(context, pairs, () => deriveFrom(draft, context, retrieved, library, only), MODEL);
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return { claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' };
   const supports = distinct(agreeing);
   const against = distinct(differing);
   const derived = readings[0];
   const first = supports[0];
-  const other = verdict === 'contradicted' ? likeliest(against) : against[0];
+  const other = verdict === 'contradicted' ? likeliest(against) : (dissent ?? against[0]);
   const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
   const forIt = isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;

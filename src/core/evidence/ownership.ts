@@ -1,63 +1,90 @@
 import type { Quantity } from '../quantities/types.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
-import type { PassageView } from './passageView.js';
-import { costOf } from './proximity.js';
-
-/** How clear it must be that a word belongs to one figure and not to another, in words. */
-const CLEARLY = 2;
+import { clauseAt, clausesOf, takenOver, wordsOfClauses, type Clauses } from './clauses.js';
+import type { PassageView, SourceQuantity } from './passageView.js';
+import { ofStems } from './surroundings.js';
 
 /**
- * Which figure of a text each word belongs to, where that is clear: "9 hours by sea, 4 by rail" gives "sea" to the first and
- * "rail" to the second. Words before all figures belong to all of them and are left out. Stem to index of the figure; a stem that
- * belongs to several is left out too.
+ * Which figure of a text each word belongs to, where that is clear: "9 hours by sea, 4 by rail" gives "sea" to the first and "rail" to the
+ * second. What another clause takes over belongs to both, and what stands between subject and figure may; they are left out, as is a
+ * stem that belongs to several. Stem to index of the figure.
  */
 export function owners(text: string, words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   if (figures.length < 2) return found;
-  const first = Math.min(...figures.map((figure) => figure.start));
+  const clauses = clausesOf(text, figures);
+  const all = wordsOfClauses(text, clauses, words);
+  const sources = new Set(all.map((_words, at) => takenOver(all, at)));
   const shared = new Set<string>();
-  for (const word of words) {
-    if (word.stop || word.digit) continue;
-    const owner = word.end <= first ? -1 : ownerOf(text, word, figures);
-    const before = found.get(word.stem);
-    if (owner < 0 || (before !== undefined && before !== owner)) shared.add(word.stem);
-    else found.set(word.stem, owner);
+  for (const [at, { before, behind, subject }] of all.entries()) {
+    const index = figures.indexOf(clauses.figures[at] as Span);
+    const isCounted = all[at - 1]?.behind.length !== 0 && all[at + 1]?.behind.length !== 0;
+    const own = new Set([...(sources.has(at) ? [] : before.filter((i) => subject.has(i))), ...(isCounted ? behind : [])]);
+    for (const i of [...before, ...behind]) {
+      const { stem } = words[i] as WordToken;
+      const known = found.get(stem);
+      if (!own.has(i) || (known !== undefined && known !== index)) shared.add(stem);
+      else found.set(stem, index);
+    }
   }
   for (const stem of shared) found.delete(stem);
   return found;
 }
 
-function ownerOf(text: string, word: WordToken, figures: readonly Span[]): number {
-  let least = Infinity, next = Infinity, owner = -1;
-  for (const [i, figure] of figures.entries()) {
-    if (overlaps(word, figure)) return i;
-    const cost = costOf(text, word, figure);
-    if (cost < least) { next = least; least = cost; owner = i; }
-    else if (cost < next) next = cost;
-  }
-  return next - least > CLEARLY ? owner : -1;
-}
+/** True where two figures could be taken for one another: two dates, two ages, two amounts of one unit. A rank is none of these. */
+export const vie = (text: string, a: Quantity, b: Quantity): boolean => sortOf(text, a) === sortOf(text, b) && a.kind !== 'ordinal';
 
-/** True where two figures vie for the words around them: a date and an amount share those of their clause, and a rank owns none. */
-export const vie = (a: Quantity, b: Quantity): boolean => (a.kind === 'date') === (b.kind === 'date') && a.kind !== 'ordinal' && b.kind !== 'ordinal';
+/** A bare number between commas behind a name ("Pike, 27, scored 14") is an age, or a rank, and no rival to what is counted. */
+const isApposed = (text: string, { kind, unit, of, start, end }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && text.charAt(start - 2) === ',' && text.charAt(end) === ',';
 
-const cache = new WeakMap<PassageView, readonly ReadonlyMap<string, number>[]>();
+const sortOf = (text: string, one: Quantity): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.unit));
+
+const ownersOf = new WeakMap<PassageView, Map<string, ReadonlyMap<string, number>>>();
 
 /** The same of a passage for the figures that vie with `figure`, by index into its quantities; in a table row the words of a column's head belong to its cell. */
 export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<string, number> {
-  let found = cache.get(view);
+  let known = ownersOf.get(view);
+  if (known === undefined) ownersOf.set(view, (known = new Map()));
+  const { cells, text } = view.passage;
+  const sort = cells !== undefined ? '' : `${figure.kind === 'ordinal'} ${sortOf(text, figure)}`;
+  let found = known.get(sort);
   if (found === undefined) {
-    const { cells, text } = view.passage;
-    found = cells === undefined ? [false, true].map((dates) => sortOwners(text, view, dates)) : [headOwners(view)];
-    cache.set(view, found);
+    if (cells !== undefined) found = headOwners(view);
+    else {
+      const indices = [...view.quantities.keys()].filter((i) => view.quantities[i] === figure || vie(text, view.quantities[i] as Quantity, figure));
+      found = new Map([...owners(text, view.words, indices.map((i) => view.quantities[i] as Quantity))].map(([stem, owner]) => [stem, indices[owner] as number]));
+    }
+    known.set(sort, found);
   }
-  return found[found.length === 1 || figure.kind !== 'date' ? 0 : 1] as ReadonlyMap<string, number>;
+  return found;
 }
 
-function sortOwners(text: string, view: PassageView, dates: boolean): ReadonlyMap<string, number> {
-  const indices = [...view.quantities.keys()].filter((i) => ((view.quantities[i] as Quantity).kind === 'date') === dates && view.quantities[i]?.kind !== 'ordinal');
-  return new Map([...owners(text, view.words, indices.map((i) => view.quantities[i] as Quantity))].map(([stem, owner]) => [stem, indices[owner] as number]));
+const counts = new WeakMap<SourceQuantity, readonly string[]>();
+
+/** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "7 seats, the Greens 4". */
+export function countedStems(view: PassageView, figure: SourceQuantity): readonly string[] {
+  let found = counts.get(figure);
+  if (found !== undefined) return found;
+  found = ofStems(figure);
+  if (found.length === 0 && figure.kind === 'cardinal' && figure.unit === null && figure.cell === undefined) {
+    const before = view.quantities.filter((other) => other.end <= figure.start && other.of !== null && vie(view.passage.text, other, figure)).at(-1);
+    if (before !== undefined) found = ofStems(before);
+  }
+  counts.set(figure, found);
+  return found;
+}
+
+const clausesByFigure = new WeakMap<SourceQuantity, Clauses>();
+
+/** True where something at `place` stands in the clause of a figure of the passage; null where the passage has one clause only. */
+export function isInClause(view: PassageView, figure: SourceQuantity, place: Span): boolean | null {
+  let clauses = clausesByFigure.get(figure);
+  if (clauses === undefined) {
+    const rivals = figure.cell === undefined ? view.quantities.filter((other) => vie(view.passage.text, other, figure) && !overlaps(other, figure)) : [];
+    clausesByFigure.set(figure, (clauses = clausesOf(view.passage.text, [figure, ...rivals])));
+  }
+  return clauses.figures.length < 2 ? null : clauseAt(clauses, place.start) === clauseAt(clauses, figure.start);
 }
 
 function headOwners(view: PassageView): ReadonlyMap<string, number> {

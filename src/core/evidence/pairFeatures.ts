@@ -3,10 +3,11 @@ import type { Comparison } from './compareTypes.js';
 import { overlaps } from '../text/span.js';
 import { yearsIn, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
-import { passageOwners } from './ownership.js';
+import { bindingOf } from './binding.js';
+import { countedStems } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
-import { strengthAround } from './placement.js';
-import { claimTone, ofStems, ownNames, surroundings } from './surroundings.js';
+import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
+import { claimTone, ownNames, surroundings } from './surroundings.js';
 import { columnMissing, headShare, isLabel } from './tableRows.js';
 
 /**
@@ -28,7 +29,9 @@ export const PAIR_FEATURES = [
   'names', // share of the draft's names near the figure that the passage or its surroundings have
   'nameMissing', // weight of the nearest name of the draft that the passage and its surroundings lack
   'nameForeign', // a name beside the source's figure that the draft has nowhere, while a name of the draft is missing
+  'nameReplaced', // a name of the draft stands around the passage, and in the passage a strange one
   'siblings', // share of the sentence's other figures that the passage states too
+  'tied', // the year, share or other figure that goes with the draft's stands in the clause of the source's (1), or of another one there (−1)
   'siblingCount', // how many they are, 3 and more is 1
   'years', // they speak of years that differ
   'yearSame', // they speak of the same year
@@ -52,11 +55,13 @@ export const PAIR_FEATURES = [
   'hedged', // the draft's figure is hedged or a bound
   'digits', // significant digits of the draft's figure: 4 and more is 1
   'frequency', // how many passages state the draft's value: 8 and more is 1
-  'chance', // for a figure that agrees: how likely some figure of the sources agrees by accident (see coincidence)
+  'chance', // how likely some figure of the sources comes as near by accident (see coincidence)
   'echo', // for a figure that differs: how alike its surroundings are to those of the best agreeing figure
+  'echoOf', // … and counts the same head noun
   'inDraft', // the draft states the source's figure elsewhere
   'agreesInDocument', // how much better the draft's own figure is placed elsewhere in the same source
   'binding', // words that belong to the figure in the draft belong to it in the source (1), or to another one there (−1)
+  'contrast', // the same, and words that belong to it and are not the draft's speak against it, those of its neighbours for it
   'lead', // how much better placed it is than the best figure that could be meant in other passages of its document, in a table its column (−1 to 1)
   'rowLead', // how much more of the row's label the draft has than of the best other row's of its table (−1 to 1)
   'rowMissing', // weight of a word of the draft that another row's label has and this row lacks
@@ -66,6 +71,8 @@ export const PAIR_FEATURES = [
   'newer', // for a figure that differs: how long its source is newer than the best agreeing one
   'tentative', // the source plans, expects or guesses and the draft does not
   'former', // the source speaks of what was before, the draft does not
+  'kinship', // how many of the draft's other telling figures the source states (see company)
+  'beside', // how many figures of the sentences around the claim stand near by in the source
   'isDate',
   'isSmall', // a count up to twelve: such figures agree by chance
 ] as const;
@@ -81,11 +88,19 @@ export interface PairInput {
   readonly rank: number;
   /** Which of the sentence's other figures the passage states too (0 to 1), and how many. */
   readonly siblings: { readonly share: number; readonly count: number };
+  readonly kinship: number;
+  readonly beside: number;
   readonly cited: 'here' | 'elsewhere' | null;
   readonly comparison: Comparison;
   readonly taken: boolean;
+  readonly mates: Mates;
+  /** See tieOf in pairs. */
+  readonly tied: number;
+  /** Cells of the row that other figures of the sentence agree with. */
+  readonly takenCells: ReadonlySet<number>;
   readonly ownInPassage: boolean;
   readonly echo: number;
+  readonly echoOf: boolean;
   readonly inDraft: boolean;
   readonly agreesInDocument: number;
   /** In how many passages the draft's value stands. */
@@ -104,7 +119,7 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, view, figure, library, rank, siblings, cited, comparison, taken, ownInPassage, frequency, chance, echo, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, view, figure, library, rank, siblings, kinship, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -118,6 +133,7 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
       cover += worth;
     } else if (where.around.has(stem)) around += worth;
   }
+  const mate = matesNear(context, view, figure, mates, rarity);
   let back = 0, backFound = 0;
   for (const [stem, weight] of context.background) {
     const worth = weight * rarity(stem);
@@ -132,26 +148,28 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
     if (context.terms.has(stem)) reverse += worth;
     else if (context.background.has(stem)) reverseBack += worth;
   }
-  const sourceOf = ofStems(figure);
+  const sourceOf = countedStems(view, figure);
   const claimHead = context.of[context.of.length - 1];
   const sourceHead = sourceOf[sourceOf.length - 1];
   const bothCount = claimHead !== undefined && sourceHead !== undefined;
   const ofShared = sourceOf.some((stem) => context.of.includes(stem));
-  const ofElsewhere = claimHead !== undefined && sourceHead !== claimHead && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && ofStems(q).at(-1) === claimHead) ? 1 : 0;
-  let nameWhole = 0, nameFound = 0, nameMissing = 0;
+  const ofElsewhere = claimHead !== undefined && sourceHead !== claimHead && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && countedStems(view, q).at(-1) === claimHead) ? 1 : 0;
+  let nameWhole = 0, nameFound = 0, nameMissing = 0, nameAround = 0;
   for (const [stem, weight] of context.names) {
     const worth = weight * rarity(stem);
     nameWhole += worth;
+    if (!where.own.has(stem) && where.around.has(stem)) nameAround = Math.max(nameAround, weight);
     if (where.own.has(stem) || where.around.has(stem)) nameFound += worth;
     else nameMissing = Math.max(nameMissing, weight);
   }
-  let nameForeign = 0;
-  if (nameMissing > 0) {
+  let strange = 0;
+  if (nameMissing > 0 || nameAround > 0) {
     const inPassage = ownNames(view);
     for (const [stem, weight] of strength) {
-      if (inPassage.has(stem) && !context.terms.has(stem) && !context.background.has(stem)) nameForeign = Math.max(nameForeign, weight * nameMissing);
+      if (inPassage.has(stem) && !context.terms.has(stem) && !context.background.has(stem)) strange = Math.max(strange, weight);
     }
   }
+  const nameForeign = strange * nameMissing;
   const { quantity } = context;
   const head = figure.cell === undefined ? '' : (view.passage.cells?.[figure.cell]?.head ?? '');
   const headYears = yearsIn(head);
@@ -164,25 +182,25 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, c
   const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
   const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
   return Float64Array.of(
-    share(near, whole), share(cover, whole), share(around, whole), share(reverse, other), share(reverseBack, other), share(backFound, back),
+    share(near + mate.near, whole + mate.whole), share(cover, whole), share(around, whole), share(reverse, other), share(reverseBack, other), share(backFound, back),
     bothCount && claimHead === sourceHead ? 1 : 0, bothCount && ofShared ? 1 : 0, bothCount && !ofShared ? 1 : 0,
     claimHead !== undefined && (where.own.has(claimHead) || where.around.has(claimHead)) ? 1 : 0,
     quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0,
-    nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign,
-    siblings.share, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== where.negated ? 1 : 0, rank,
+    nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign, strange * nameAround,
+    siblings.share, tied, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== where.negated ? 1 : 0, rank,
     label, headShare(context, head, rarity), figure.cell === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
-    quantity?.role !== undefined && figure.role !== undefined && quantity.role !== figure.role ? 1 : 0,
+    isOtherRole(quantity, figure) ? 1 : 0,
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
-    quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, inDraft ? 1 : 0, agreesInDocument,
-    isLabel(view, figure) ? 0 : bindingOf(context, view, index, rarity), lead, rowLead, rowMissing, columnMissing(context, view, head), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0,
+    quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
+    ...(isLabel(view, figure) ? [0, 0] : bindingOf(context, view, index, rarity)), lead, rowLead, rowMissing, columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, kinship, beside,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0,
   );
 }
 
 /** A slip of the pen explains the difference. Two figures of two digits share one often enough without any slip. */
 export const isTelling = ({ slip }: Comparison, quantity: Quantity | undefined): boolean =>
-  slip !== undefined && !(slip === 'digit' && (quantity?.text.replace(/[^0-9]/g, '').length ?? 0) < 3);
+  slip !== undefined && !(slip === 'bound' && quantity?.hedge === 'exact') && !(slip === 'digit' && (quantity?.text.replace(/[^0-9]/g, '').length ?? 0) < 3);
 
 function exactness({ relation, slack }: Comparison): number {
   if (relation === 'equal') return 1;
@@ -204,22 +222,3 @@ export function significantDigits(quantity: Quantity | undefined): number {
 
 export const isSmallCount = (quantity: Quantity | undefined): boolean =>
   quantity !== undefined && quantity.unit === null && quantity.value !== null && Math.abs(quantity.value) <= 12 && quantity.date === undefined;
-
-// what a word that belongs to another figure on both sides says for this one
-const BOTH_ELSEWHERE = 0.3;
-
-/** Do the words that belong to the claim's figure belong to the source's (1), or to its neighbours (−1)? 0 where nothing is clear. */
-function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): number {
-  const owned = passageOwners(view, view.quantities[index] as SourceQuantity);
-  if (owned.size === 0) return 0;
-  let sum = 0, whole = 0;
-  for (const [stem, ours] of context.owned) {
-    const owner = owned.get(stem);
-    if (owner === undefined) continue;
-    const worth = rarity(stem);
-    whole += worth;
-    const same = owner === index || overlaps(view.quantities[owner] as SourceQuantity, view.quantities[index] as SourceQuantity);
-    sum += worth * (ours ? (same ? 1 : -1) : same ? -1 : BOTH_ELSEWHERE);
-  }
-  return whole > 0 ? sum / whole : 0;
-}

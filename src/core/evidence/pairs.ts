@@ -6,12 +6,17 @@ import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
+import type { Company } from './company.js';
 import type { Hit, Library } from './library.js';
 import { PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
-import { alike, placements } from './placement.js';
+import { isInClause } from './ownership.js';
+import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
-import { isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
+import { numberStem } from './rowNumber.js';
+import { ofStems } from './surroundings.js';
+import { isCalledByNumber, isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
+import { inItsYear } from './yearInForce.js';
 import { keyRanges } from './valueKeys.js';
 
 /** A figure of the draft beside a figure of a source that can be compared with it. */
@@ -36,6 +41,9 @@ const BY_WORDS = 24;
 const BY_VALUE = 400;
 const BY_VALUE_KEPT = 24;
 
+// "route 14" may be a row's number or another figure; beside the other words it picks the row
+const ROW_NUMBER = 0.5;
+
 /** A passage worth looking at for a claim. */
 export interface Candidate {
   readonly view: PassageView;
@@ -58,6 +66,7 @@ export interface Retrieved {
 export function retrieve(context: ClaimContext, library: Library, only?: ReadonlySet<string>): Retrieved {
   const query = new Map(context.terms);
   for (const [stem, weight] of context.background) query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight));
+  for (const [number, where] of context.numbers) query.set(numberStem(number), where === 'row' ? 1 : ROW_NUMBER);
   for (const [stem, weight] of otherWords(context, library)) query.set(stem, Math.max(query.get(stem) ?? 0, weight));
   const byWords = library.search(query, BY_WORDS * 4, only);
   const best = byWords[0]?.score ?? 0;
@@ -80,16 +89,16 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
 }
 
 /** The pairs worth judging for a claim's quantity. */
-export function findPairs(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, cited: ReadonlySet<string> | null = null): Pair[] {
+export function findPairs(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null): Pair[] {
   const quantity = context.quantity;
   if (quantity === undefined) return [];
-  const others = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(normalised);
+  const others = context.siblings.flatMap((sibling) => (sibling.quantity === undefined ? [] : [{ quantity: normalised(sibling.quantity), isMate: context.mates.has(sibling) }]));
   const { rarity } = library;
-  const compared = candidates.map((candidate) => {
-    const { view } = candidate;
-    const comparisons = view.quantities.map((figure) => compareWith(quantity, figure));
+  const compared = withMates(context, candidates, others).map((candidate) => {
+    const { view, mates } = candidate;
+    const comparisons = view.quantities.map((figure) => inItsYear(compareWith(quantity, figure), quantity, figure, view, library));
     // where nothing can be compared, nothing is asked of the places
-    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, view, rarity) : NOWHERE;
+    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, view, mates, rarity) : NOWHERE;
     return { ...candidate, comparisons, placed, label: rowLabel(context, view, rarity) };
   });
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
@@ -119,32 +128,37 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const pairs: Pair[] = [];
-  for (const { view, rank, near, comparisons, placed, label } of compared) {
+  for (const { view, rank, near, comparisons, placed, label, mates } of compared) {
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
-      comparison.relation !== 'incomparable' && (agree(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
+      comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
     if (!view.quantities.some((figure, i) => isWanted(figure, comparisons[i] as Comparison))) continue;
-    const agreeing = others.map((q) => view.quantities.filter((figure) => mayAgree(q, figure) && agree(compareWith(q, figure))));
+    const agreeing = others.map(({ quantity: q }) => view.quantities.filter((figure) => mayAgree(q, figure) && agree(compareWith(q, figure))));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const ownInPassage = comparisons.some(agree);
+    const kinship = company.kinship(context.claim, view.document.path);
+    const beside = company.beside(context.claim, view.document.path, view.at);
     const day = dayOf(view);
-    const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? []) };
+    const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? [], label - rows.other(tableKey(view), view)) };
+    const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
       if (!isWanted(figure, comparison)) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
-        context, view, figure, library, rank, siblings, cited: citation, comparison, frequency, chance: agrees ? chanceOf(figure) : 0, ownInPassage: ownInPassage && !agrees,
-        taken: agreeing.some((figures) => figures.includes(figure)), inDraft: !agrees && context.stated(figure),
+        context, view, figure, library, rank, siblings, kinship, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
+        // a figure of the same value takes nothing away: "9 boats and 9 crews"
+        taken: agreeing.some((figures, at) => figures.includes(figure) && !isSameValue(others[at]?.quantity, quantity)), takenCells, tied: tieOf(view, figure, mates), mates, inDraft: !agrees && context.stated(figure),
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
+        echoOf: !agrees && anchor !== null && isSameHead(anchor.figure, figure),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
         placed, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
         ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),
       });
       // not one word in common, in the passage or around it: a coincidence of digits
-      if (agrees && SHARED.every((index) => features[index] === 0)) continue;
+      if (agrees && row.label === 0 && mates.every((figures) => figures.length === 0) && SHARED.every((index) => features[index] === 0)) continue;
       pairs.push({ view, figure, comparison, agrees, features });
     }
   }
@@ -152,6 +166,45 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
 }
 
 const NOWHERE = new Float64Array(0);
+
+/** Each passage with the figures that go with the draft's, as far as it has them; a row lacks those, and the number, that another row of its table has. */
+function withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly { readonly quantity: Quantity; readonly isMate: boolean }[]): (Candidate & { readonly mates: Mates })[] {
+  const mates = others.filter(({ isMate }) => isMate);
+  const inTable = new Set<string>();
+  for (const { view } of candidates) if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
+  if (mates.length === 0 && inTable.size === 0) return candidates.map((candidate) => ({ ...candidate, mates: [] }));
+  const found = candidates.map((candidate) => {
+    const { view } = candidate;
+    const lists = mates.map(({ quantity }) => view.quantities.filter((figure) => mayAgree(quantity, figure) && agree(compareWith(quantity, figure))));
+    if (view.passage.table !== undefined) for (const [i, list] of lists.entries()) if (list.length > 0) inTable.add(`${tableKey(view)}\n${i}`);
+    return { candidate, lists };
+  });
+  return found.map(({ candidate, lists }) => {
+    const { view } = candidate;
+    const isRow = view.passage.table !== undefined;
+    const has = lists.filter((list, i) => list.length > 0 || (isRow && inTable.has(`${tableKey(view)}\n${i}`)));
+    return { ...candidate, mates: isRow && inTable.has(tableKey(view)) && !isCalledByNumber(context, view) ? [...has, []] : has };
+  });
+}
+
+/** Do the figures that go with the draft's stand in this one's clause (1), or in others (−1)? 0 where the passage does not tell. */
+function tieOf(view: PassageView, figure: SourceQuantity, mates: Mates): number {
+  let sum = 0;
+  for (const figures of mates) {
+    const here = figures.map((mate) => isInClause(view, figure, mate));
+    if (!here.includes(null)) sum += here.includes(true) ? 1 : -1;
+  }
+  return mates.length === 0 ? 0 : sum / mates.length;
+}
+
+const isSameValue = (a: Quantity | undefined, b: Quantity): boolean => a !== undefined && a.value !== null && a.value === b.value && a.unit === b.unit;
+
+/** Both count the same thing, whoever it belongs to. */
+function isSameHead(a: SourceQuantity, b: SourceQuantity): boolean {
+  const head = ofStems(a).at(-1);
+  return head !== undefined && head === ofStems(b).at(-1);
+}
+
 const NO_ROW = { label: 0, rowLead: 0, rowMissing: 0 };
 
 const tableKey = ({ document, passage }: PassageView): string => `${document.path}\n${passage.table}`;
@@ -172,17 +225,20 @@ const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_
 const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
 
-function compareWith(claim: Quantity, figure: SourceQuantity): Comparison {
+function compareWith(claim: Quantity & { readonly looseUnit?: boolean }, figure: SourceQuantity): Comparison {
   if (isBareMoney(claim, figure) || isBareMoney(figure, claim)) {
     // "it came to some 18 million": the currency goes without saying; another bare figure may be anything
     const found = compare(claim, figure, { looseUnit: true });
     return agree(found) ? found : { relation: 'incomparable' };
   }
-  return compare(claim, figure, figure.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
+  return compare(claim, figure, figure.looseUnit === true || claim.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
 }
 
 const isBareMoney = (bare: SourceQuantity, money: Quantity): boolean =>
   money.kind === 'money' && bare.kind === 'cardinal' && bare.unit === null && bare.of === null && bare.looseUnit !== true && Math.abs(bare.value ?? 0) >= 1e5;
+
+/** The date is the draft's, only its weekday is not: found by its value, like a figure that agrees. */
+const isOtherWeekday = ({ detail }: Comparison): boolean => detail === 'weekday-of-date';
 
 /** A weekday says nothing against a date that names none: most things happen on several days. */
 const isOtherKindOfDay = ({ date }: Quantity, figure: Quantity): boolean =>

@@ -1,9 +1,15 @@
 import { overlaps } from '../text/span.js';
-import type { ClaimContext } from './claimContext.js';
-import { vie } from './ownership.js';
+import type { Quantity } from '../quantities/types.js';
+import { bindingOf } from './binding.js';
+import { yearsIn, type ClaimContext } from './claimContext.js';
+import { countedStems, isInClause, vie } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
+import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
 import { ownStems } from './surroundings.js';
+
+// what a bare figure counts is said before it
+const COUNTED = 0.9;
 
 const strengths = new WeakMap<SourceQuantity, ReadonlyMap<string, number>>();
 
@@ -11,12 +17,16 @@ const strengths = new WeakMap<SourceQuantity, ReadonlyMap<string, number>>();
 export function strengthAround(view: PassageView, figure: SourceQuantity): ReadonlyMap<string, number> {
   const cached = strengths.get(figure);
   if (cached !== undefined) return cached;
-  const place = figure.cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(other, figure))) : cellProximity(view, figure.cell);
+  const place = figure.cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure))) : cellProximity(view, figure.cell);
   const strength = new Map<string, number>();
+  const numbers = nameNumbers(view.words, view.quantities);
   for (const [i, word] of view.words.entries()) {
+    const number = numbers.get(word);
+    if (number !== undefined) strength.set(number, Math.max(strength.get(number) ?? 0, place[i] as number));
     if (word.stop || word.digit || (figure.cell === undefined && overlaps(word, figure))) continue;
     if ((place[i] as number) > (strength.get(word.stem) ?? 0)) strength.set(word.stem, place[i] as number);
   }
+  if (figure.of === null) for (const stem of countedStems(view, figure)) strength.set(stem, Math.max(strength.get(stem) ?? 0, COUNTED));
   strengths.set(figure, strength);
   return strength;
 }
@@ -35,8 +45,34 @@ export function alike(a: PassageView, figureA: SourceQuantity, b: PassageView, f
   return one > 0 && two > 0 ? shared / Math.sqrt(one * two) : 0;
 }
 
-/** How well each figure of a passage is placed for the claim, before any model: the share of the claim's words that stand around it (0 to 1). */
-export function placements(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): Float64Array {
+/** The figures of a passage that agree with one that goes with the claim's (its year, its share): a list for each that it has, an empty one for what only another row of its table has. */
+export type Mates = readonly (readonly SourceQuantity[])[];
+
+// a mate in another clause says as much as a word there
+const ELSEWHERE = 0.3;
+
+/**
+ * How near the mates stand to a figure, their worth beside the claim's words: each counts as much as the rarest of those. Where the passage
+ * has one clause only, they tell no figure from another.
+ */
+export function matesNear(context: ClaimContext, view: PassageView, figure: SourceQuantity, mates: Mates, rarity: (stem: string) => number): { readonly whole: number; readonly near: number } {
+  if (mates.length === 0) return NO_MATES;
+  let worth = 0;
+  for (const stem of context.terms.keys()) worth = Math.max(worth, rarity(stem));
+  let near = 0, whole = 0;
+  for (const figures of mates) {
+    const here = figures.map((mate) => isInClause(view, figure, mate));
+    if (here.includes(null)) continue;
+    whole += worth;
+    near += worth * (here.includes(true) ? 1 : here.length > 0 ? ELSEWHERE : 0);
+  }
+  return { whole, near };
+}
+
+const NO_MATES = { whole: 0, near: 0 };
+
+/** How well each figure of a passage is placed for the claim, before any model: the share of the claim's words and mates that stand around it (0 to 1). */
+export function placements(context: ClaimContext, view: PassageView, mates: Mates, rarity: (stem: string) => number): Float64Array {
   let whole = 0;
   const held: [string, number][] = [];
   const own = ownStems(view);
@@ -45,15 +81,35 @@ export function placements(context: ClaimContext, view: PassageView, rarity: (st
     whole += worth;
     if (own.has(stem)) held.push([stem, worth]);
   }
+  let rarest = 0;
+  for (const stem of context.terms.keys()) rarest = Math.max(rarest, rarity(stem));
   const placed = new Float64Array(view.quantities.length);
-  if (whole === 0 || held.length === 0) return placed;
+  if (whole === 0 || (held.length === 0 && mates.length === 0)) return placed;
   for (const [i, figure] of view.quantities.entries()) {
     const strength = strengthAround(view, figure);
     let sum = 0;
     for (const [stem, worth] of held) sum += worth * (strength.get(stem) ?? 0);
-    placed[i] = sum / whole;
+    const { whole: more, near } = matesNear(context, view, figure, mates, rarity);
+    const years = headYears(context, view, figure);
+    const fit = (sum + near + (years === true ? rarest : 0)) / (whole + more + (years === null ? 0 : rarest));
+    const [, contrast] = bindingOf(context, view, i, rarity);
+    placed[i] = fit * (1 + CONTRAST * contrast) * (isOtherRole(context.quantity, figure) ? OTHER_ROLE : 1);
   }
   return placed;
+}
+
+// what tells two figures of a passage from one another weighs more than what both share; set by hand
+const CONTRAST = 0.25;
+const OTHER_ROLE = 0.6;
+
+/** Old against new, or a change against a level. */
+export const isOtherRole = (a: Quantity | undefined, b: Quantity): boolean => a?.role !== undefined && b.role !== undefined && a.role !== b.role;
+
+/** Does a cell stand under the year that the draft speaks of? null where its head or the draft names none. */
+function headYears({ years }: ClaimContext, { passage }: PassageView, { cell }: SourceQuantity): boolean | null {
+  if (cell === undefined || years.size === 0) return null;
+  const named = yearsIn(passage.cells?.[cell]?.head ?? '');
+  return named.length === 0 ? null : named.some((year) => years.has(year));
 }
 
 /** In a row a cell is about its own head and the row's label (its first cells that are words). */

@@ -1,5 +1,6 @@
-import type { Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
+import { clausesOf, takenOver, wordsOfClauses, type ClauseWords } from './clauses.js';
 
 // A word ten words away tells half as much about a figure as one beside it; each clause border on the way takes
 // another quarter. Set by hand, not learnt: the models that read the result are.
@@ -7,43 +8,35 @@ const REACH = 10;
 const BORDER = 0.72;
 const FLOOR = 0.12;
 
-// A word that clearly belongs to another figure ("12 days by sea, 3 days by rail") says this much of what it would.
+// A word of another figure's clause ("12 days by sea, 3 days by rail") says this much of what it would.
 const FOREIGN = 0.3;
-// How many words a clause border counts for when two figures vie for a word, and how clear the case must be.
-const BORDER_WORDS = 4;
-const CLEARLY = 2.5;
+// what a clause does not say again ("the north has 23 wells, the south has nine"), beside what it says itself
+const UNSAID = 0.9;
+const COUNTED_BEFORE = 0.95;
 
 /**
- * The words of a passage weighed for each of its figures: by nearness, and less where another figure has the better claim to them.
- * Words before all figures (a subject, a date line) belong to all.
+ * The words of a text weighed for one of its figures: by nearness, and by whose clause they stand in (see clauses).
+ * @param others the figures that vie with it
  */
 export function ownedProximity(text: string, words: readonly WordToken[], span: Span, others: readonly Span[]): Float64Array {
   const weights = proximity(text, words, span);
   if (others.length === 0) return weights;
-  const firstFigure = Math.min(span.start, ...others.map((other) => other.start));
-  for (const [i, word] of words.entries()) {
-    if (word.stop || word.end <= firstFigure) continue;
-    const own = costOf(text, word, span);
-    for (const other of others) {
-      if (own - costOf(text, word, other) > CLEARLY) {
-        weights[i] = (weights[i] as number) * FOREIGN;
-        break;
-      }
+  const clauses = clausesOf(text, [span, ...others]);
+  const own = clauses.figures.findIndex((figure) => overlaps(figure, span));
+  const all = wordsOfClauses(text, clauses, words);
+  const source = takenOver(all, own);
+  const counts = (all[own] as ClauseWords).behind.length > 0;
+  for (const [at, { before, behind, subject }] of all.entries()) {
+    if (at === own) continue;
+    // only neighbours, and the clause that says what this one does not, have anything to tell
+    const near = at === source || Math.abs(at - own) === 1 ? proximity(text, words, clauses.figures[at] as Span) : null;
+    for (const i of before) {
+      weights[i] = near !== null && at === source ? (near[i] as number) : near !== null && at < own && !subject.has(i) ? UNSAID * (near[i] as number) : FOREIGN * (weights[i] as number);
     }
+    for (const i of behind) weights[i] = near !== null && !counts ? COUNTED_BEFORE * (near[i] as number) : FOREIGN * (weights[i] as number);
   }
   return weights;
 }
-
-/** Distance between a word and a figure, in words of about six characters, clause borders counted. */
-export function costOf(text: string, word: Span, figure: Span): number {
-  const [from, to] = word.start >= figure.end ? [figure.end, word.start] : [word.end, figure.start];
-  if (to <= from) return 0;
-  const between = text.slice(from, to);
-  return (to - from) / 6 + BORDER_WORDS * (ATTACHED.test(between) ? 0.25 : bordersIn(text, from, to) + (between.includes(' and ') ? 1 : 0));
-}
-
-/** "the north, with 23", "the south (9)", "rail: 4": what stands between a name and its own figure. */
-const ATTACHED = /^(?:, (?:with|at|on|of|to|has|had)| ?[(:]) ?$/;
 
 /**
  * How much each word of a passage says about the figure at `span`, 0 to 1: by distance in words and by the clause borders

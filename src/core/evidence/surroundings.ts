@@ -4,6 +4,7 @@ import { tokenWords, type WordToken } from '../text/words.js';
 import { contentWords, nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
+import { nameNumbers } from './rowNumber.js';
 
 /** A passage's words with their surroundings, gathered once per passage. */
 export interface Surroundings extends Tone {
@@ -90,7 +91,7 @@ const owned = new WeakMap<PassageView, ReadonlySet<string>>();
 /** Content stems of a passage. */
 export function ownStems(view: PassageView): ReadonlySet<string> {
   let found = owned.get(view);
-  if (found === undefined) owned.set(view, (found = new Set(contentWords(view.words).map((word) => word.stem))));
+  if (found === undefined) owned.set(view, (found = new Set([...contentWords(view.words).map((word) => word.stem), ...nameNumbers(view.words, view.quantities).values()])));
   return found;
 }
 

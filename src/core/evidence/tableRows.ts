@@ -1,17 +1,21 @@
 import type { ClaimContext } from './claimContext.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
+import { numberStem, rowNumber } from './rowNumber.js';
 import { labelSaid } from './surroundings.js';
 
 const headStems = (head: string): readonly string[] => labelSaid(head.replaceAll('_', ' ')).stems;
 
-/** The strongest word of the claim's figure that stands in the head of another column of figures and not in this one's. */
-export function columnMissing(context: ClaimContext, view: PassageView, head: string): number {
+/**
+ * The strongest word of the claim's figure that stands in the head of another column of figures and not in this one's.
+ * @param taken cells that other figures of the sentence agree with: what is said of those columns is said with them.
+ */
+export function columnMissing(context: ClaimContext, view: PassageView, head: string, taken: ReadonlySet<number>): number {
   const { cells } = view.passage;
   if (cells === undefined) return 0;
   const own = headStems(head);
   let most = 0;
-  for (const cell of cells) {
-    if (cell.value === undefined || cell.head === head) continue;
+  for (const [at, cell] of cells.entries()) {
+    if (cell.value === undefined || cell.head === head || taken.has(at) || (at === 0 && rowNumber(view.passage) !== null)) continue;
     for (const stem of headStems(cell.head)) if (!own.includes(stem) && context.owned.get(stem) !== false) most = Math.max(most, context.terms.get(stem) ?? 0);
   }
   return most;
@@ -23,31 +27,50 @@ const labels = new WeakMap<PassageView, ReadonlySet<string>>();
 export function labelStems(view: PassageView): ReadonlySet<string> {
   let found = labels.get(view);
   if (found === undefined) {
-    found = new Set((view.passage.cells ?? []).flatMap((cell) => (cell.value === undefined ? labelSaid(cell.text).stems : [])));
+    found = new Set((view.passage.cells ?? []).flatMap((cell) => (cell.value === undefined ? labelWords(cell.text) : [])));
     labels.set(view, found);
   }
   return found;
 }
 
-/** How much of a row's label (its cells that are words) the draft has, 0 to 1; 0 for prose. */
-export const rowLabel = (context: ClaimContext, view: PassageView, rarity: (stem: string) => number): number =>
-  (view.passage.cells ?? []).reduce((most, cell) => (cell.value === undefined && cell.text !== '' ? Math.max(most, headShare(context, cell.text, rarity)) : most), 0);
+/** How much of a row's label (its cells that are words, or the number it goes by) the draft has, 0 to 1; 0 for prose. */
+export function rowLabel(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): number {
+  if (isCalledByNumber(context, view)) return 1;
+  return (view.passage.cells ?? []).reduce((most, cell) => (cell.value === undefined && cell.text !== '' ? Math.max(most, shareOf(context, labelWords(cell.text), rarity)) : most), 0);
+}
 
-/** True where a figure stands in a row's label (the month of a table by months): the label then tells nothing about it. */
-export const isLabel = (view: PassageView, { cell }: SourceQuantity): boolean => cell !== undefined && view.passage.cells?.[cell]?.value === undefined;
+/** "Route 14", a table's row headed "14", or a year: the draft calls this row by its number. */
+export function isCalledByNumber({ numbers, terms }: ClaimContext, { passage }: PassageView): boolean {
+  const number = rowNumber(passage);
+  if (number === null) return false;
+  const where = numbers.get(number.text);
+  return where === 'row' || (where !== undefined && (number.text.length === 4 || headStems(number.head).some((stem) => terms.has(stem))));
+}
 
-/** The strongest word of the claim's figure that some row of a table is labelled with, and this one is not. */
-export function rowMissing(context: ClaimContext, view: PassageView, all: Iterable<string>): number {
+/** True where a figure stands in a row's label (the month of a table by months, the number it goes by): the label then tells nothing about it. */
+export const isLabel = ({ passage }: PassageView, { cell }: SourceQuantity): boolean =>
+  cell !== undefined && (passage.cells?.[cell]?.value === undefined || (cell === 0 && rowNumber(passage) !== null));
+
+/**
+ * The strongest word of the claim's figure that some row of a table is labelled with, and this one is not.
+ * @param lead see rowLead: 1 less where the draft calls another row by its number
+ */
+export function rowMissing(context: ClaimContext, view: PassageView, all: Iterable<string>, lead: number): number {
   const own = labelStems(view);
-  let most = 0;
+  let most = rowNumber(view.passage) !== null ? Math.max(0, -lead) : 0;
   for (const stem of all) if (!own.has(stem) && context.owned.get(stem) !== false) most = Math.max(most, context.terms.get(stem) ?? 0);
   return most;
 }
 
 /** How much of a head or label the draft has, 0 to 1. */
-export function headShare(context: ClaimContext, text: string, rarity: (stem: string) => number): number {
+export const headShare = (context: ClaimContext, text: string, rarity: (stem: string) => number): number => shareOf(context, headStems(text), rarity);
+
+/** The stems of a row's label, "ward 3" with its number; a year belongs to a date. */
+const labelWords = (text: string): readonly string[] => [...labelSaid(text).stems, ...(text.match(/(?<![\w.,/-])\d{1,3}(?![\w.,/-])/g) ?? []).map(numberStem)];
+
+function shareOf(context: ClaimContext, stems: readonly string[], rarity: (stem: string) => number): number {
   let all = 0, found = 0;
-  for (const stem of headStems(text)) {
+  for (const stem of stems) {
     const worth = rarity(stem);
     all += worth;
     found += worth * (context.owned.get(stem) === false ? 0 : (context.terms.get(stem) ?? 0.5 * (context.background.get(stem) ?? 0)));

@@ -23,6 +23,7 @@ export const VERDICT_FEATURES = [
   'isSmall',
   'hasUnit',
   'secondSupport', // the second best agreeing pair
+  'dissent', // the best differing pair of another document than the best agreeing pair's, by the model learnt on disputes alone
 ] as const;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */
@@ -36,7 +37,7 @@ const FREQUENCY = PAIR_FEATURES.indexOf('frequency');
 const CHANCE = PAIR_FEATURES.indexOf('chance');
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
-export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores): Float64Array {
+export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number): Float64Array {
   const best = agreeing[0];
   const first = (pairs: readonly ScoredPair[], wanted: (pair: ScoredPair) => boolean): number => pairs.find(wanted)?.score ?? 0;
   const path = best?.view.document.path;
@@ -51,6 +52,6 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     first(differing, (pair) => best !== undefined && pair.view === best.view),
     first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
     at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
-    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0,
+    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent,
   );
 }

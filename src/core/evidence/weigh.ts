@@ -21,6 +21,8 @@ export interface Weighed extends Answers {
   /** Best first. */
   readonly agreeing: readonly ScoredPair[];
   readonly differing: readonly ScoredPair[];
+  /** Of the differing ones, what another document than the best supporting one most likely says of the same thing. */
+  readonly dissent: ScoredPair | null;
   /** Derivations that agree, scored. */
   readonly derived: readonly ScoredDerivation[];
   readonly features: Float64Array;
@@ -42,22 +44,35 @@ export function weigh(context: ClaimContext, pairs: readonly Pair[], derive: rea
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
-  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, model) ? [] : derive();
+  const dissent = dissentOf(agreeing, differing, model);
+  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, model) ? [] : derive();
   const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) }));
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: derived[0]?.score ?? 0, other: otherwise });
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: derived[0]?.score ?? 0, other: otherwise }, dissent?.score ?? 0);
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0, differing.length > 0);
-  return { agreeing, differing, derived, features, ...found, verdict: decide(found, model.thresholds) };
+  return { agreeing, differing, dissent, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
+
+/** What another document than the best supporting one says of the same thing, likeliest first; null where there is none. */
+function dissentOf([best]: readonly ScoredPair[], differing: readonly ScoredPair[], model: EvidenceModel): ScoredPair | null {
+  if (best === undefined) return null;
+  return dissenting(best, differing).reduce<ScoredPair | null>((most, pair) => {
+    const score = probability(model.dissent, pair.features);
+    return score > (most?.score ?? 0) ? { ...pair, score } : most;
+  }, null);
+}
+
+/** The differing pairs that could speak against the best supporting one: those of other documents. */
+export const dissenting = <P extends Pair>(best: Pair, differing: readonly P[]): readonly P[] => differing.filter(({ view }) => view.document.path !== best.view.document.path);
 
 /**
  * True where no derivation, whatever it gives, would change the verdict: the trees are asked between what their answers lie when all that
  * arithmetic tells is unknown. Derivations cost more than all the rest, and a figure that a source states outright needs none.
  */
-function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], { supported, disputed, thresholds }: EvidenceModel): boolean {
+function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: number, { supported, disputed, thresholds }: EvidenceModel): boolean {
   if (agreeing.length === 0) return false;
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN });
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent);
   if (probabilityRange(supported, features).low < thresholds.support) return false;
   const { low, high } = probabilityRange(disputed, features);
   return differing.length === 0 || low >= thresholds.dispute || high < thresholds.dispute;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { deriveFrom } from '../../../src/core/evidence/deriveFrom.js';
 import { DERIVATION_FEATURES, derivationFeatures } from '../../../src/core/evidence/derivationFeatures.js';
 import type { Derivation } from '../../../src/core/evidence/derive/types.js';
+import { companyOf } from '../../../src/core/evidence/company.js';
 import { claimContexts } from '../../../src/core/evidence/claimContext.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
@@ -14,8 +15,8 @@ import { findPairs, retrieve, type Pair } from '../../../src/core/evidence/pairs
 import { probability } from '../../../src/core/evidence/treeModel.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
 import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
-import { weigh } from '../../../src/core/evidence/weigh.js';
-import { loadCasebook, loadSet, type Gold, type LabelledCase } from './load.js';
+import { dissenting, weigh } from '../../../src/core/evidence/weigh.js';
+import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
 import { mutants } from './mutants.js';
 import { count, isRight, line, roleOf, tally, wrongLine, type Item, type Tally } from './tally.js';
 import { train, type Example } from './trees.js';
@@ -25,7 +26,7 @@ const data = resolve(options.data);
 
 const started = performance.now();
 const cases: LabelledCase[] = await loadCasebook(join(data, 'casebook/cases'));
-cases.push(...(await loadCasebook('test/practice', 'practice/')));
+cases.push(...(await loadCasebook('test/practice', 'practice/')), ...(await loadContrasts('test/practice/contrasts.txt')));
 for (const set of options.sets.split(',')) cases.push(...(await loadSet(join(data, 'bench/evidence'), set)));
 /** A whole draft of the casebook, which is left out to measure, or one of our own to practise on. */
 const isMeasured = (group: string): boolean => /^\d/.test(group);
@@ -42,11 +43,12 @@ console.log(`${items.length} labelled claims in ${new Set(items.map((i) => i.gro
 function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
   const contextOf = claimContexts(draft);
   const citedOf = citedSources(draft, library.documents.values());
+  const company = companyOf(draft, library);
   return gold.flatMap((g) => {
     const context = contextOf(g.claim);
     if (g.claim.quantity === undefined) return [];
     const retrieved = retrieve(context, library);
-    const pairs = findPairs(context, library, retrieved, citedPaths(citedOf(g.claim)));
+    const pairs = findPairs(context, library, retrieved, company, citedPaths(citedOf(g.claim)));
     const derivations = deriveFrom(draft, context, retrieved, library);
     const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations };
     if (g.verdict !== 'supported' || g.basis === 'derived') return [item];
@@ -55,7 +57,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
       const other = { ...context, quantity };
       const found = retrieve(other, library);
       const gold: Gold = { ...g, verdict: 'contradicted', basis: 'mutant', evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
-      const rivals = findPairs(other, library, found, citedPaths(citedOf(g.claim)));
+      const rivals = findPairs(other, library, found, company, citedPaths(citedOf(g.claim)));
       return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library) };
     });
     return [item, ...changed];
@@ -67,17 +69,20 @@ const NEAR = feature('near');
 
 /** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
 const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
-  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead'].includes(name)) return 1;
-  if (['ofDiffer', 'nameMissing', 'nameForeign', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
+  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'kinship', 'beside', 'tied', 'contrast'].includes(name)) return 1;
+  if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
   if (agree && ['exactness', 'digits'].includes(name)) return 1;
   if (agree && ['frequency', 'chance'].includes(name)) return -1;
-  if (!agree && ['slip', 'echo'].includes(name)) return 1;
+  if (!agree && name === 'chance') return -1;
+  if (!agree && ['slip', 'echo', 'echoOf'].includes(name)) return 1;
   if (!agree && ['inDraft', 'agreesInDocument'].includes(name)) return -1;
   return 0;
 });
 
+const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.3 : 0.5);
+
 /** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
-const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? 0.5 : 1) * (isDraft(group) ? 1 : 0.5);
+const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? 0.5 : 1) * shareOfGroup(group);
 
 function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
   const found: Example[] = [];
@@ -106,9 +111,26 @@ function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceMod
   return found;
 }
 
-const PAIR_SETTINGS = { classes: 2, rounds: 60, depth: 4, rate: 0.15, leaf: 6, ridge: 3 };
-const VERDICT_SETTINGS = { classes: 2, rounds: 60, depth: 4, rate: 0.1, leaf: 8, ridge: 4 };
-const DERIVED_SETTINGS = { classes: 2, rounds: 40, depth: 3, rate: 0.12, leaf: 6, ridge: 4 };
+/** Beside a source that bears the claim out: what other documents say of the same thing, and what they say of others. */
+function dissentExamples(list: readonly Item[], model: EvidenceModel): Example[] {
+  return list.flatMap(({ group, gold, pairs, roles }) => {
+    if (gold.verdict !== 'supported' && gold.verdict !== 'disputed') return [];
+    const agreeing = pairs.map((pair, i) => ({ pair, score: probability(model.agree, pair.features) + (roles[i] === 'for' ? 1 : 0) })).filter(({ pair }) => pair.agrees);
+    const best = agreeing.reduce<(typeof agreeing)[number] | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+    if (best === null) return [];
+    const others = dissenting(best.pair, pairs.filter((pair) => !pair.agrees)).map((pair) => ({ pair, role: roles[pairs.indexOf(pair)], score: probability(model.differ, pair.features) })).sort((a, b) => b.score - a.score);
+    const share = shareOf(group, gold);
+    const meant = gold.verdict !== 'disputed' ? undefined : others.find(({ role }) => role === 'against') ?? (gold.evidence.length === 0 ? others[0] : undefined);
+    if (gold.verdict === 'disputed' && meant === undefined) return [];
+    return [...(meant === undefined ? [] : [{ x: meant.pair.features, y: 1 as const, weight: share * 2, group }]),
+      ...others.filter((one) => one !== meant && one.role !== 'against').slice(0, 8).map((one, i) => ({ x: one.pair.features, y: 0 as const, weight: share * (meant !== undefined ? 0.2 : i === 0 ? 1 : 0.5), group }))];
+  });
+}
+
+const SAMPLE = { rows: 0.6, columns: 0.5 };
+const PAIR_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.075, leaf: 4, ridge: 3, sample: SAMPLE };
+const VERDICT_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.05, leaf: 5, ridge: 4, sample: SAMPLE };
+const DERIVED_SETTINGS = { classes: 2, rounds: 80, depth: 3, rate: 0.06, leaf: 4, ridge: 4, sample: SAMPLE };
 const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
 
 /** A derivation is meant where a person said so; one that gives the figure of a claim that nothing supports is a coincidence. */
@@ -151,10 +173,11 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
   for (let turn = 0; turn < 2; turn++) {
     const agree = train(pairExamples(list, true, model), { ...PAIR_SETTINGS, monotone: monotone(true) });
     const differ = train(pairExamples(list, false, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
-    model = { agree, differ, derived: empty, ...NO_VERDICT };
+    model = { agree, differ, dissent: empty, derived: empty, ...NO_VERDICT };
   }
   const derived = train(derivationExamples(list), { ...DERIVED_SETTINGS, monotone: DERIVED_MONOTONE });
-  return { agree: empty, differ: empty, ...NO_VERDICT, ...model, derived };
+  const dissent = model === null ? empty : train(dissentExamples(list, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
+  return { agree: empty, differ: empty, ...NO_VERDICT, ...model, dissent, derived };
 }
 
 /** Nothing is learnt from a label whose evidence was not read or not recognised: the decision was lost before it. */
@@ -165,7 +188,7 @@ function isReachable(item: Item): boolean {
   return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees);
 }
 
-const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.5 : gold.basis === 'mutant' ? MUTANT_WEIGHT : 1) * (isDraft(group) ? 1 : 0.5);
+const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.5 : gold.basis === 'mutant' ? MUTANT_WEIGHT : 1) * shareOfGroup(group);
 const MUTANT_WEIGHT = 0.35;
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
 /** A label that says only "not supported" does not tell which of the two failing verdicts it is. */
@@ -173,7 +196,7 @@ const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' |
 
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
 const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness'], ['conflictBeside']);
-const DISPUTED_MONOTONE = verdictMonotone(['conflictElsewhere', 'conflict'], ['supportElsewhere']);
+const DISPUTED_MONOTONE = verdictMonotone(['conflictElsewhere', 'conflict', 'dissent'], ['supportElsewhere']);
 const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'derivedOther'], []);
 
 interface Seen { readonly item: Item; readonly features: Float64Array }
@@ -184,8 +207,8 @@ function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' |
     seen.filter(({ item }) => wanted(item)).map(({ item, features }) => ({ x: features, y: yes(item) ? 1 : 0, weight: weightOf(item), group: item.group }));
   return {
     supported: train(examples(() => true, isSupported), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
-    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed'), { ...VERDICT_SETTINGS, rounds: 40, monotone: DISPUTED_MONOTONE }),
-    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 40, monotone: CONTRADICTED_MONOTONE }),
+    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed'), { ...VERDICT_SETTINGS, rounds: 80, monotone: DISPUTED_MONOTONE }),
+    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 80, monotone: CONTRADICTED_MONOTONE }),
   };
 }
 
@@ -257,6 +280,8 @@ export interface EvidenceModel {
   readonly agree: TreeModel;
   /** P(same thing) for a pair whose figures differ. */
   readonly differ: TreeModel;
+  /** The same for one in another document than the source that supports the claim, learnt on disputes. */
+  readonly dissent: TreeModel;
   /** P(meant) for a derivation that agrees. */
   readonly derived: TreeModel;
   /** P(some source supports the claim); for supported ones P(another source disagrees); for others P(a source says otherwise). */

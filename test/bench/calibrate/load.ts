@@ -69,6 +69,49 @@ export async function loadCasebook(root: string, prefix = ''): Promise<LabelledC
   return cases;
 }
 
+const VERDICTS: Readonly<Record<string, Verdict>> = { s: 'supported', c: 'contradicted', d: 'disputed', u: 'unsupported' };
+
+/** Plain statements beside a source of a sentence or two, and what is wrong when one figure, name or year is another's. */
+export interface Contrast {
+  /** Two where they disagree. */
+  readonly sources: readonly { readonly path: string; readonly text: string }[];
+  /** `labels` has a letter a claim, in order: s, c, d, u, or ? where nothing is said of it. */
+  readonly drafts: readonly { readonly labels: string; readonly text: string }[];
+}
+
+/** Reads a file of contrasts: a line with the source (`|||` between two, `\n` for a line break), then an indented one for each draft, its labels first. */
+export function readContrasts(file: string): Contrast[] {
+  const found: { sources: Contrast['sources']; drafts: { labels: string; text: string }[] }[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter((one) => one !== '')) {
+    const [, labels, text] = /^ (\S+) (.*)$/.exec(line) ?? [];
+    if (labels !== undefined && text !== undefined) found.at(-1)?.drafts.push({ labels, text });
+    else found.push({ sources: line.split(' ||| ').map((one, at) => ({ path: `${'ab'.charAt(at)}.${isTable(one) ? 'csv' : 'md'}`, text: one.replaceAll('\\n', '\n') })), drafts: [] });
+  }
+  return found;
+}
+
+const isTable = (source: string): boolean => /^[^.]+,[^.]+\\n/.test(source);
+
+/** How many groups the contrasts are parted into, each left out together. */
+const PARTS = 6;
+
+export async function loadContrasts(file: string): Promise<LabelledCase[]> {
+  const cases: LabelledCase[] = [];
+  for (const [at, { sources, drafts }] of readContrasts(file).entries()) {
+    const library = createLibrary();
+    for (const source of sources) library.add((await readSource(source)).value);
+    for (const { labels, text } of drafts) {
+      const draft = parseDraft({ path: 'claim.md', text }).value;
+      const gold = draft.claims.flatMap((claim, i): Gold[] => {
+        const verdict = VERDICTS[labels.charAt(i)];
+        return verdict === undefined ? [] : [{ claim, verdict, also: [], basis: null, evidence: [] }];
+      });
+      cases.push({ group: `contrast/${at % PARTS}`, draft, library, gold });
+    }
+  }
+  return cases;
+}
+
 interface SetItem {
   readonly id: string; readonly claim: string; readonly source: { readonly path: string; readonly text: string };
   readonly label: Verdict; readonly numbers?: readonly { start: number; end: number; supported: boolean }[];

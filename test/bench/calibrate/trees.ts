@@ -17,11 +17,13 @@ export interface Training {
   /** Least sum of weights in a leaf, and the ridge on leaf values: both keep a few examples from making a rule. */
   readonly leaf: number;
   readonly ridge: number;
+  /** The share of examples, and of features, that each tree is given: what one tree makes too much of, others do not see. */
+  readonly sample?: { readonly rows: number; readonly columns: number };
   /** For each feature +1 (more of it never lowers class 1), −1 (never raises it) or 0. Two-class models only. */
   readonly monotone?: readonly number[];
 }
 
-interface Node { feature: number; split: number; left: number; right: number; value: number }
+interface Node { feature: number; split: number; bin: number; left: number; right: number; value: number }
 
 const BINS = 48;
 
@@ -55,7 +57,8 @@ function bin(examples: readonly Example[]): Binned {
 
 /**
  * Gradient boosted trees for the multinomial (or logistic) loss, second order as in T. Chen and C. Guestrin, "XGBoost" (2016),
- * section 2.2, splits by histograms (section 3.2). Deterministic: no sampling.
+ * section 2.2, splits by histograms (section 3.2), each tree on a part of the rows and columns (J. Friedman, "Stochastic gradient
+ * boosting", 2002). Deterministic: the parts are drawn from a fixed seed.
  */
 export function train(examples: readonly Example[], settings: Training): TreeModel {
   const { classes, rounds, depth, rate, leaf, ridge } = settings;
@@ -74,6 +77,8 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
   });
   const scores = Array.from({ length: outputs }, (_, k) => new Float64Array(n).fill(bias[k] as number));
   const trees: TreeNode[][][] = [];
+  const used = new Uint8Array(width);
+  const random = seeded(1);
   const g = new Float64Array(n);
   const h = new Float64Array(n);
   for (let round = 0; round < rounds; round++) {
@@ -92,17 +97,27 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
         h[i] = (weights[i] as number) * Math.max(p * (1 - p), 1e-6);
       }
       const nodes: Node[] = [];
-      build(nodes, Int32Array.from({ length: n }, (_e, i) => i), 0, -Infinity, Infinity, scores[k] as Float64Array);
+      const { rows, columns } = settings.sample ?? { rows: 1, columns: 1 };
+      for (let f = 0; f < width; f++) used[f] = random() < columns ? 1 : 0;
+      build(nodes, Int32Array.from({ length: n }, (_e, i) => i).filter(() => random() < rows), 0, -Infinity, Infinity);
+      const score = scores[k] as Float64Array;
+      for (let i = 0; i < n; i++) score[i] = (score[i] as number) + valueFor(nodes, i);
       return nodes.map((node): TreeNode => [node.feature, round6(node.split), node.left, node.right, round6(node.value)]);
     }));
   }
   return { bias, trees };
 
-  function build(nodes: Node[], rows: Int32Array, level: number, low: number, high: number, score: Float64Array): number {
+  function valueFor(nodes: readonly Node[], i: number): number {
+    let node = nodes[0] as Node;
+    while (node.feature >= 0) node = nodes[((bins[node.feature] as Uint8Array)[i] as number) <= node.bin ? node.left : node.right] as Node;
+    return node.value;
+  }
+
+  function build(nodes: Node[], rows: Int32Array, level: number, low: number, high: number): number {
     const id = nodes.length;
     let G = 0, H = 0, W = 0;
     for (const i of rows) { G += g[i] as number; H += h[i] as number; W += weights[i] as number; }
-    const node: Node = { feature: -1, split: 0, left: -1, right: -1, value: rate * Math.min(high, Math.max(low, -G / (H + ridge))) };
+    const node: Node = { feature: -1, split: 0, bin: 0, left: -1, right: -1, value: rate * Math.min(high, Math.max(low, -G / (H + ridge))) };
     nodes.push(node);
     let bestGain = 1e-3, bestFeature = -1, bestBin = 0, bestMiddle = 0;
     if (level < depth && W >= 2 * leaf) {
@@ -110,7 +125,7 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
       const sums = new Float64Array(BINS * 3 + 3);
       for (let f = 0; f < width; f++) {
         const cuts = borders[f] as readonly number[];
-        if (cuts.length === 0) continue;
+        if (cuts.length === 0 || used[f] === 0) continue;
         sums.fill(0);
         const column = bins[f] as Uint8Array;
         for (const i of rows) {
@@ -132,18 +147,27 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
         }
       }
     }
-    if (bestFeature < 0) {
-      for (const i of rows) score[i] = (score[i] as number) + node.value;
-      return id;
-    }
+    if (bestFeature < 0) return id;
     const wanted = settings.monotone?.[bestFeature] ?? 0;
     const column = bins[bestFeature] as Uint8Array;
     node.feature = bestFeature;
+    node.bin = bestBin;
     node.split = (borders[bestFeature] as readonly number[])[bestBin] as number;
-    node.left = build(nodes, rows.filter((i) => (column[i] as number) <= bestBin), level + 1, wanted < 0 ? Math.max(low, bestMiddle) : low, wanted > 0 ? Math.min(high, bestMiddle) : high, score);
-    node.right = build(nodes, rows.filter((i) => (column[i] as number) > bestBin), level + 1, wanted > 0 ? Math.max(low, bestMiddle) : low, wanted < 0 ? Math.min(high, bestMiddle) : high, score);
+    node.left = build(nodes, rows.filter((i) => (column[i] as number) <= bestBin), level + 1, wanted < 0 ? Math.max(low, bestMiddle) : low, wanted > 0 ? Math.min(high, bestMiddle) : high);
+    node.right = build(nodes, rows.filter((i) => (column[i] as number) > bestBin), level + 1, wanted > 0 ? Math.max(low, bestMiddle) : low, wanted < 0 ? Math.min(high, bestMiddle) : high);
     return id;
   }
+}
+
+/** Numbers from 0 to 1, the same ones each time: mulberry32 (T. Ettinger, public domain). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
 
 const round6 = (value: number): number => Number(value.toPrecision(6));

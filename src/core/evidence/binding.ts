@@ -1,0 +1,34 @@
+import { overlaps } from '../text/span.js';
+import type { ClaimContext } from './claimContext.js';
+import { passageOwners } from './ownership.js';
+import type { PassageView, SourceQuantity } from './passageView.js';
+
+// what a word that belongs to another figure on both sides says for this one
+const BOTH_ELSEWHERE = 0.3;
+
+// a word of the source that the draft lacks may stand there in other words
+const NOT_SAID = 0.5;
+
+/** Do the words that belong to the claim's figure belong to the source's (1), or to its neighbours (−1)? 0 where nothing is clear. Then the same with what the draft does not say. */
+export function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): readonly [binding: number, contrast: number] {
+  const owned = passageOwners(view, view.quantities[index] as SourceQuantity);
+  if (owned.size === 0) return [0, 0];
+  let sum = 0, whole = 0;
+  for (const [stem, ours] of context.owned) {
+    const owner = owned.get(stem);
+    if (owner === undefined) continue;
+    const holder = view.quantities[owner] as SourceQuantity;
+    const worth = rarity(stem);
+    whole += worth;
+    const same = owner === index || overlaps(holder, view.quantities[index] as SourceQuantity);
+    sum += worth * (ours ? (same ? 1 : -1) : same ? -1 : BOTH_ELSEWHERE);
+  }
+  let [all, against] = [whole, sum];
+  for (const [stem, owner] of owned) {
+    if (context.terms.has(stem) || context.background.has(stem)) continue;
+    const worth = NOT_SAID * rarity(stem);
+    all += worth;
+    against += owner === index || overlaps(view.quantities[owner] as SourceQuantity, view.quantities[index] as SourceQuantity) ? -worth : worth;
+  }
+  return [whole > 0 ? sum / whole : 0, all > 0 ? against / all : 0];
+}

@@ -1,0 +1,124 @@
+import { overlaps, type Span } from '../text/span.js';
+import type { WordToken } from '../text/words.js';
+
+/**
+ * Which stretch of a text is about which of its figures that vie with one another (two amounts of one unit, two dates). Between two
+ * neighbours the text parts at its strongest mark: "Labour won 7 seats, | the Greens 4 | and the Alliance 11". What one clause leaves out
+ * it takes over from the one before: "the crossing takes 9 hours by sea | and 4 by rail", "the north has 23 wells, | the south has nine".
+ */
+export interface Clauses {
+  /** In text order, without those that overlap an earlier one. */
+  readonly figures: readonly Span[];
+  /** One a figure. */
+  readonly spans: readonly Span[];
+  /** Of each: a mark parts it from the one before. Where none does ("9 studies gave a risk of 1.12"), both are one clause but for what is nearest. */
+  readonly isParted: readonly boolean[];
+}
+
+export function clausesOf(text: string, all: readonly Span[]): Clauses {
+  const figures: Span[] = [];
+  for (const figure of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = figures.at(-1);
+    if (last === undefined || !overlaps(last, figure)) figures.push(figure);
+  }
+  const cuts = figures.slice(1).map((figure, i) => cutBetween(text, (figures[i] as Span).end, figure.start));
+  const starts = [0, ...cuts.map(({ at }) => at)];
+  return { figures, spans: figures.map((_figure, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? text.length })), isParted: [true, ...cuts.map(({ isMarked }) => isMarked)] };
+}
+
+/** The clause that a place belongs to. */
+export function clauseAt({ spans }: Clauses, at: number): number {
+  let i = spans.length - 1;
+  while (i > 0 && (spans[i] as Span).start > at) i--;
+  return i;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'against', 'compared', 'versus', 'although', 'though', 'than']);
+const LETTER = /[\p{L}\p{N}]/u;
+// a name, a rank, an age between two commas
+const APPOSED = 3;
+
+/** Where the words between two figures part: at the first of the strongest marks, else in the middle. */
+function cutBetween(text: string, from: number, to: number): { readonly at: number; readonly isMarked: boolean } {
+  let best = 0;
+  let cut = from + Math.ceil((to - from) / 2);
+  while (cut < to && LETTER.test(text.charAt(cut)) && LETTER.test(text.charAt(cut - 1))) cut++;
+  // as they were before the last comma
+  let before = { best, cut };
+  const mark = (strength: number, at: number): void => {
+    if (strength > best) [best, cut] = [strength, at];
+  };
+  let comma = -1;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === ';' || char === '.' || char === ':' || char === '\n') mark(5, at + 1);
+    else if ((char === '–' || char === '—') && text.charAt(at - 1) === ' ') mark(5, at + 1);
+    else if (char === ',') {
+      // the second of two that enclose an apposition: neither parts anything
+      if (comma >= 0 && words <= APPOSED && words > 0) {
+        if (cut === comma + 1) ({ best, cut } = before);
+        comma = -1;
+      } else {
+        before = { best, cut };
+        mark(3, at + 1);
+        comma = at;
+      }
+      words = 0;
+    } else if (LETTER.test(char) && !LETTER.test(text.charAt(at - 1))) {
+      words++;
+      let end = at;
+      while (end < to && LETTER.test(text.charAt(end))) end++;
+      const word = text.slice(at, end).toLowerCase();
+      if (JOINTS.has(word)) mark(4, at);
+      else if (word === 'and' || word === 'or') mark(2, at);
+      at = end - 1;
+    }
+  }
+  return { at: cut, isMarked: best > 0 };
+}
+
+// what stands before a figure without being what it is about: "down from 240"
+const SUBJECTLESS: ReadonlySet<string> = new Set(`down up compared including another further only almost nearly around roughly fewer more less least most total still once later earlier
+  previously respectively rose rise fell fall increased increase decreased decrease grew dropped climbed`.split(/\s+/));
+
+/** The content words of a clause, before its figure and behind it; `subject` is the name, or the word, at its front. */
+export interface ClauseWords {
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+  readonly subject: ReadonlySet<number>;
+  /** It speaks of a part of what the clause before speaks of. */
+  readonly isPart: boolean;
+  readonly isParted: boolean;
+}
+
+const PART = /^[\s,;–—-]*(?:of (?:which|whom|them|these|those|the)|including|among)\b/i;
+
+/** Of each clause, as indices into `words`. */
+export function wordsOfClauses(text: string, clauses: Clauses, words: readonly WordToken[]): readonly ClauseWords[] {
+  const found = clauses.spans.map((span, i) => ({ isParted: clauses.isParted[i] === true, before: [] as number[], behind: [] as number[], subject: new Set<number>(), isPart: PART.test(text.slice(span.start, span.start + 16)) }));
+  for (const [i, word] of words.entries()) {
+    if (word.stop || word.digit) continue;
+    const at = clauseAt(clauses, word.start);
+    const figure = clauses.figures[at] as Span;
+    const clause = found[at] as (typeof found)[number];
+    if (overlaps(word, figure) || SUBJECTLESS.has(word.lower)) continue;
+    if (word.start >= figure.end) clause.behind.push(i);
+    else {
+      // a name of several words, else the first word: what tells "the first round" from the second
+      const last = clause.before.at(-1);
+      if (last === undefined || (word.capital && clause.subject.has(last) && last === i - 1 && words[last]?.capital === true)) clause.subject.add(i);
+      clause.before.push(i);
+    }
+  }
+  return found;
+}
+
+/** From which clause another takes over what it does not say itself before its figure; −1 for none. A part ("of which 900 …") takes over nothing. */
+export function takenOver(all: readonly ClauseWords[], at: number): number {
+  const { before, isPart, isParted } = all[at] as ClauseWords;
+  if ((before.length > 0 && isParted) || isPart) return -1;
+  let i = at - 1;
+  while (i >= 0 && (all[i] as ClauseWords).before.length === 0) i--;
+  return i;
+}

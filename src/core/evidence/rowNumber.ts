@@ -1,0 +1,27 @@
+import { overlaps, type Span } from '../text/span.js';
+import type { WordToken } from '../text/words.js';
+import type { Passage } from '../sources/types.js';
+
+/** The number that a row goes by: "14" under "route", "2019" under "year". */
+export interface RowNumber {
+  readonly text: string;
+  readonly head: string;
+}
+
+// what goes by a number has no larger one
+const MOST_DIGITS = 4;
+
+/** The first cell's, where it is a whole number and the row has other figures; null for other rows and for prose. */
+export function rowNumber({ cells }: Passage): RowNumber | null {
+  const first = cells?.[0];
+  if (first?.value === undefined || !Number.isInteger(first.value) || first.value < 0) return null;
+  const text = String(first.value);
+  return text.length <= MOST_DIGITS && first.text.trim() === text && cells?.some((cell, at) => at > 0 && cell.value !== undefined) === true ? { text, head: first.head } : null;
+}
+
+/** What a number that is part of a name ("room 2") goes by among the words, and what a row that goes by a number is filed under: no word has such a stem. */
+export const numberStem = (number: string): string => `#${number}`;
+
+/** Stems of the numbers among the words that are part of no figure: "room 2", "phase 3". */
+export const nameNumbers = (words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<WordToken, string> =>
+  new Map(words.flatMap((word) => (word.digit && word.lower.length <= MOST_DIGITS && !figures.some((figure) => overlaps(figure, word)) ? [[word, numberStem(word.lower)] as const] : [])));

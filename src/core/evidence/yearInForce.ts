@@ -1,0 +1,36 @@
+import { yearsIn } from './claimContext.js';
+import type { Comparison } from './compareTypes.js';
+import type { Quantity } from '../quantities/types.js';
+import type { Library } from './library.js';
+import type { PassageView } from './passageView.js';
+
+// sentences: a paragraph's worth
+const BACK = 4;
+
+/** The year that a passage's dates without one belong to: the last one stated before, or in the headings; null where none is. */
+function yearInForce({ document, passage, at, quantities }: PassageView, library: Library, before: number): number | null {
+  const own = statedYear(quantities.filter(({ start }) => start < before));
+  if (own !== null) return own;
+  for (let step = 1; step <= BACK; step++) {
+    const other = document.passages[at - step];
+    if (other === undefined || other.table !== undefined || other.headings.join() !== passage.headings.join()) break;
+    const year = statedYear(library.view(document.path, at - step).quantities);
+    if (year !== null) return year;
+  }
+  for (const heading of [...passage.headings].reverse()) {
+    const years = yearsIn(heading);
+    if (years.length > 0) return years.length === 1 ? (years[0] as number) : null;
+  }
+  return null;
+}
+
+const statedYear = (quantities: readonly Quantity[]): number | null => quantities.reduce<number | null>((last, { date }) => date?.year ?? last, null);
+
+/**
+ * A date that a source gives without its year was read in the year of the source itself. Where the text has just named another year,
+ * and that is the draft's, the two dates are one.
+ */
+export function inItsYear(found: Comparison, claim: Quantity, figure: Quantity, view: PassageView, library: Library): Comparison {
+  if (found.relation !== 'incomparable' || found.detail !== 'year' || claim.date?.year === undefined || figure.date?.year !== undefined) return found;
+  return yearInForce(view, library, figure.start) === claim.date.year ? { relation: 'equivalent' } : found;
+}

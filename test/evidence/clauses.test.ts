@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { clausesOf } from '../../src/core/evidence/clauses.js';
+
+/** The text parted among its figures, which are written in [brackets]. */
+function check(marked: string, ...expect: string[]): void {
+  let text = '';
+  const figures = marked.split(/[[\]]/).flatMap((part, at) => {
+    const start = text.length;
+    text += part;
+    return at % 2 === 1 ? [{ start, end: text.length }] : [];
+  });
+  assert.deepEqual(clausesOf(text, figures).spans.map(({ start, end }) => text.slice(start, end).trim()), expect);
+}
+
+describe('clauses', () => {
+  it('part at the strongest mark between two figures', () => {
+    check('Labour won [7] seats, the Greens [4] and the Alliance [11].', 'Labour won 7 seats,', 'the Greens 4', 'and the Alliance 11.');
+    check('It takes [9 hours] by sea and [4] by rail.', 'It takes 9 hours by sea', 'and 4 by rail.');
+    check('Rye fell to [3], while oats, after a slow start, rose to [5].', 'Rye fell to 3,', 'while oats, after a slow start, rose to 5.');
+    check('Two years for Berg: [2]; for Dahl, they said, [5].', 'Two years for Berg: 2;', 'for Dahl, they said, 5.');
+  });
+  it('take no apposition for a border', () => {
+    check('Pike scored [14] points and Reyes, 31, scored [22].', 'Pike scored 14 points', 'and Reyes, 31, scored 22.');
+  });
+  it('part in the middle where there is no mark', () => check('rail [4] sea [9]', 'rail 4 sea', '9'));
+  it('cover the text once, in order, whatever it holds', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 60 }), fc.array(fc.nat(60), { maxLength: 6 }), (text, places) => {
+      const figures = places.map((at) => ({ start: Math.min(at, text.length), end: Math.min(at + 2, text.length) })).filter(({ start, end }) => start < end);
+      const { spans } = clausesOf(text, figures);
+      if (figures.length > 0) assert.equal(spans.map(({ start, end }) => text.slice(start, end)).join(''), text);
+    }));
+  });
+});

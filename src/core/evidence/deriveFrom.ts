@@ -7,7 +7,7 @@ import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
-import { surroundings } from './surroundings.js';
+import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
 // a table with more rows than this is data to be analysed, not to be read; its sums would cost seconds on every edit
@@ -65,8 +65,9 @@ function subjects({ terms, background, names }: ClaimContext, found: readonly Fo
     const { path } = view.document;
     let known = stems.get(path);
     if (known === undefined) stems.set(path, (known = new Set(library.about(path))));
-    const { own, around } = surroundings(view, library);
-    for (const weights of [terms, background, names]) for (const stem of weights.keys()) if (own.has(stem) || around.has(stem)) known.add(stem);
+    // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
+    for (const stem of ownStems(view)) known.add(stem);
+    for (const heading of view.passage.headings) for (const stem of labelSaid(heading).stems) known.add(stem);
   }
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
     let all = 0, held = 0;

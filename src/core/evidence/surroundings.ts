@@ -4,7 +4,7 @@ import { tokenWords, type WordToken } from '../text/words.js';
 import { contentWords, nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
-import { nameNumbers } from './rowNumber.js';
+import { numberStem } from './rowNumber.js';
 
 /** A passage's words with their surroundings, gathered once per passage. */
 export interface Surroundings extends Tone {
@@ -88,10 +88,10 @@ export function claimTone(context: ClaimContext): Tone {
 
 const owned = new WeakMap<PassageView, ReadonlySet<string>>();
 
-/** Content stems of a passage. */
+/** Content stems of a passage, and those of its numbers, part of a name or not: whoever reads them has the figures told apart. */
 export function ownStems(view: PassageView): ReadonlySet<string> {
   let found = owned.get(view);
-  if (found === undefined) owned.set(view, (found = new Set([...contentWords(view.words).map((word) => word.stem), ...nameNumbers(view.words, view.quantities).values()])));
+  if (found === undefined) owned.set(view, (found = new Set(view.words.flatMap((word) => (word.digit ? numberStem(word.lower) : word.stop ? [] : word.stem)))));
   return found;
 }
 

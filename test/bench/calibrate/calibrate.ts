@@ -152,15 +152,16 @@ function derivationExamples(list: readonly Item[]): Example[] {
 /**
  * What a wrong verdict costs a reader, where a right one is worth 1. The thresholds are where two verdicts are worth the same: "supported" at
  * probability s gains s − MISSED (1 − s), a failing verdict loses FALSE_ALARM s and gains TOLD_APART (1 − s), since the two failing ones are
- * told apart three times out of four; "disputed" at d gains d − FALSE_ALARM (1 − d), "supported" then 1 − d − MISSED d.
+ * told apart three times out of four; "disputed" at d gains d − IN_VAIN (1 − d), since what bears the claim out is shown beside it, "supported" then 1 − d − MISSED d.
  */
 const FALSE_ALARM = 1.3;
 const MISSED = 0.8;
 const TOLD_APART = 0.75;
+const IN_VAIN = 1.2;
 const rounded = (value: number): number => Number(value.toFixed(3));
 const THRESHOLDS = {
   support: rounded((MISSED + TOLD_APART) / (1 + FALSE_ALARM + MISSED + TOLD_APART)),
-  dispute: rounded((1 + FALSE_ALARM) / (2 + FALSE_ALARM + MISSED)),
+  dispute: rounded((1 + IN_VAIN) / (2 + IN_VAIN + MISSED)),
   contradict: 0.5,
 };
 

@@ -36,7 +36,7 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
 
 // articles, prepositions and everyday verbs only count right beside the figure ("£24,000 a household", "12 of the 20")
 const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add is no not other only just leads lead best top'.split(' '));
-// "in all", "altogether" and "combined" speak of all that the sentence counts
+// "in all", "between them", "altogether" and "combined" speak of all that the sentence counts
 const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
 const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer'.split(' '));
 const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved cheaper'.split(' '));
@@ -62,10 +62,11 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     if ((word.capital && at > 0) || isHedge(word.start, at, focus, quantity)) continue;
     const inside = at >= focus.from && at < focus.to;
     const distance = focus.distance[at] as number;
-    const reach = word.lower === 'all' && focus.words[at - 1]?.lower === 'in' ? reachOf('altogether', distance) : reachOf(word.lower, distance);
+    const isWide = (word.lower === 'all' && focus.words[at - 1]?.lower === 'in') || (word.lower === 'them' && focus.words[at - 1]?.lower === 'between');
+    const reach = reachOf(isWide ? 'altogether' : word.lower, distance);
     if (reach === 0) continue;
     // "0.9 fewer days" is a difference, but "per cent" does not ask for a share
-    for (const cue of LISTS.get(word.lower) ?? []) if (!inside || cue === 'difference') strength[cue] = Math.max(strength[cue], reach);
+    for (const cue of LISTS.get(isWide ? 'altogether' : word.lower) ?? []) if (!inside || cue === 'difference') strength[cue] = Math.max(strength[cue], reach);
     if (quantity.direction !== undefined) continue;
     const way = UP.has(word.lower) ? 1 : DOWN.has(word.lower) ? -1 : 0;
     if (way !== 0 && distance < nearest) {

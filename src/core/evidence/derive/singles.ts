@@ -18,7 +18,7 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
       if (term.aggregate === undefined && term.kind !== 'percent') sink.offer('half', [term], term.value / 2, term.unit, term.kind, term.error / 2, cues.strength.half, 0.9);
     }
   }
-  if (cues.strength.sum > 0) readRuns(terms, cues, sink);
+  if (cues.strength.sum > 0) readRuns(terms, claim, cues, sink);
 }
 
 // two cells are only summed where the words say so
@@ -45,15 +45,19 @@ function readAggregate(term: Term, { strength }: Cues, sink: Sink): void {
 // longer lists are tables in disguise, and their sums coincide with anything
 const LONGEST_RUN = 12;
 
-/** Three or more figures of one sentence, list or naming, added up. */
-function readRuns(terms: readonly Term[], cues: Cues, sink: Sink): void {
+/** Who is counted in one word whatever else they are: 38 nurses and 14 doctors are 52 people. */
+const ANYONE: ReadonlySet<string> = new Set(['people', 'persons', 'men and women', 'members', 'animals', 'items', 'places', 'cases']);
+
+/** Three or more figures of one sentence, list or naming, added up; two that are all of its sentence, where the draft counts them in one word. */
+function readRuns(terms: readonly Term[], claim: Quantity, cues: Cues, sink: Sink): void {
   for (const [key, group] of runsOf(terms)) {
-    if (group.length < 3 || group.length > LONGEST_RUN) continue;
+    const least = key !== NAMED && claim.of !== null && ANYONE.has(claim.of) ? 2 : 3;
+    if (group.length < least || group.length > LONGEST_RUN) continue;
     const ordered = [...group].sort((a, b) => (a.operands[0]?.quantity?.start ?? 0) - (b.operands[0]?.quantity?.start ?? 0));
     // the list may end, or begin, with its own total
     for (const part of [ordered, ordered.slice(1), ordered.slice(0, -1)]) {
       const [first] = part;
-      if (first === undefined || part.length < 3) continue;
+      if (first === undefined || part.length < least) continue;
       const value = tidy(part.reduce((sum, term) => sum + term.value, 0));
       sink.offer('sum', part, value, first.unit, first.kind, part.reduce((sum, term) => sum + term.error, 0), cues.strength.sum, key === NAMED ? 0.9 : 1);
     }

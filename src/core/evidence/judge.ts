@@ -1,7 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type ClaimContext } from './claimContext.js';
-import { companyOf, noting, type Company } from './company.js';
+import { companyOf, type Company } from './company.js';
 import { findInconsistencies } from './consistency.js';
 import { deriveFrom } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence } from './evidenceOf.js';
@@ -11,7 +11,7 @@ import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMess
 import { MODEL } from './model.js';
 import { findPairs, retrieve, type ScoredPair } from './pairs.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
-import { inBlock, inSentence, keepVerdicts, noVerdicts, remember, verdictKeys, verdictsOf, type Known, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
+import { inBlock, inSentence, keepVerdicts, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
 import { weigh } from './weigh.js';
 
 export interface JudgeOptions {
@@ -66,11 +66,10 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys }[] = [];
   for (const [at, claim] of draft.claims.entries()) {
     const keys = keysOf(claim);
-    const holding = (one: Known | undefined): Known | undefined => (one !== undefined && holds(one, claim, company, library) ? one : undefined);
-    const lasting = holding(inBlock(remembered, keys));
-    const passing = lasting === undefined ? holding(inBlock(former, keys)) : undefined;
-    const last = lasting ?? (passing === undefined ? holding(inSentence(remembered, keys)) : undefined);
-    const known = last ?? passing ?? holding(inSentence(former, keys));
+    const lasting = inBlock(remembered, keys);
+    const passing = lasting === undefined ? inBlock(former, keys) : undefined;
+    const last = lasting ?? (passing === undefined ? inSentence(remembered, keys) : undefined);
+    const known = last ?? passing ?? inSentence(former, keys);
     if (last !== undefined) remember(own, keys, last);
     if (known === undefined) open.push({ claim, at, keys });
     else {
@@ -85,13 +84,12 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
       claims[at] = notChecked(claim, 'Not checked yet.');
       continue;
     }
-    const kin = new Map<string, number>();
-    const fresh = judgeClaim(draft, claim, contextOf, noting(company, kin), library, options);
+    const fresh = judgeClaim(draft, claim, contextOf, company, library, options);
     const isEarly = mayYetBeBorneOut(fresh, options);
     const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[at] = checked;
-    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence(), kin: [...kin], library: library.version });
+    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
     isEnough = turn + 1 < open.length && (yield) === true;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
@@ -100,13 +98,6 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   if (memory !== undefined) memory.verdicts = own;
   return result;
 }
-
-/**
- * True where a verdict found by its keys still stands: the sources it looked at are as akin to the draft as they were. Where the library has
- * changed since, all claims are judged anew before long, and until then verdicts stay.
- */
-const holds = ({ kin, library: then }: Known, claim: Claim, company: Company, library: Library): boolean =>
-  then !== library.version || kin.every(([path, kinship]) => company.kinship(claim, path) === kinship);
 
 const distance = ({ span }: Claim, at: number): number => Math.max(span.start - at, at - span.end, 0);
 

@@ -71,7 +71,6 @@ export const PAIR_FEATURES = [
   'newer', // for a figure that differs: how long its source is newer than the best agreeing one
   'tentative', // the source plans, expects or guesses and the draft does not
   'former', // the source speaks of what was before, the draft does not
-  'kinship', // how many of the draft's other telling figures the source states (see company)
   'beside', // how many figures of the sentences around the claim stand near by in the source
   'isDate',
   'isSmall', // a count up to twelve: such figures agree by chance
@@ -88,7 +87,6 @@ export interface PairInput {
   readonly rank: number;
   /** Which of the sentence's other figures the passage states too (0 to 1), and how many. */
   readonly siblings: { readonly share: number; readonly count: number };
-  readonly kinship: number;
   readonly beside: number;
   readonly cited: 'here' | 'elsewhere' | null;
   readonly comparison: Comparison;
@@ -119,7 +117,7 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, view, figure, library, rank, siblings, kinship, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -193,7 +191,7 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, k
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
-    ...(isLabel(view, figure) ? [0, 0] : bindingOf(context, view, index, rarity)), lead, rowLead, rowMissing, columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, kinship, beside,
+    ...(isLabel(view, figure) ? [0, 0] : bindingOf(context, view, index, rarity)), lead, rowLead, rowMissing, columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0,
   );
 }

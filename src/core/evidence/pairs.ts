@@ -136,7 +136,6 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const ownInPassage = comparisons.some(agree);
-    const kinship = company.kinship(context.claim, view.document.path);
     const beside = company.beside(context.claim, view.document.path, view.at);
     const day = dayOf(view);
     const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? [], label - rows.other(tableKey(view), view)) };
@@ -147,7 +146,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
       if (!isWanted(figure, comparison)) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
-        context, view, figure, library, rank, siblings, kinship, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
+        context, view, figure, library, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
         // a figure of the same value takes nothing away: "9 boats and 9 crews"
         taken: agreeing.some((figures, at) => figures.includes(figure) && !isSameValue(others[at]?.quantity, quantity)), takenCells, tied: tieOf(view, figure, mates), mates, inDraft: !agrees && context.stated(figure),
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),

@@ -1,14 +1,10 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
-/** A verdict, and what it depends on. */
+/** A verdict, and the sentences that it depends on (see sentenceKey). */
 export interface Known {
   readonly checked: CheckedClaim;
-  /** See sentenceKey. */
   readonly sentence: string;
-  /** The version of the library, and how akin the sources looked at were to the rest of the draft (see company). */
-  readonly library: number;
-  readonly kin: readonly (readonly [path: string, kinship: number])[];
 }
 
 /** Verdicts on the claims of a draft, by what they depend on in it. */

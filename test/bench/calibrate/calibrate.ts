@@ -69,7 +69,7 @@ const NEAR = feature('near');
 
 /** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
 const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
-  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'kinship', 'beside', 'tied', 'contrast'].includes(name)) return 1;
+  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast'].includes(name)) return 1;
   if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
   if (agree && ['exactness', 'digits'].includes(name)) return 1;
   if (agree && ['frequency', 'chance'].includes(name)) return -1;
@@ -152,17 +152,19 @@ function derivationExamples(list: readonly Item[]): Example[] {
 /**
  * What a wrong verdict costs a reader, where a right one is worth 1. The thresholds are where two verdicts are worth the same: "supported" at
  * probability s gains s − MISSED (1 − s), a failing verdict loses FALSE_ALARM s and gains TOLD_APART (1 − s), since the two failing ones are
- * told apart three times out of four; "disputed" at d gains d − IN_VAIN (1 − d), since what bears the claim out is shown beside it, "supported" then 1 − d − MISSED d.
+ * told apart three times out of four; "disputed" at d gains d − IN_VAIN (1 − d), since what bears the claim out is shown beside it, "supported" then 1 − d − MISSED d; "contradicted" at c gains c − MISLED (1 − c),
+ * since it sends the reader to a passage about something else, "unsupported" then 1 − c.
  */
 const FALSE_ALARM = 1.3;
 const MISSED = 0.8;
 const TOLD_APART = 0.75;
 const IN_VAIN = 1.2;
+const MISLED = 1;
 const rounded = (value: number): number => Number(value.toFixed(3));
 const THRESHOLDS = {
   support: rounded((MISSED + TOLD_APART) / (1 + FALSE_ALARM + MISSED + TOLD_APART)),
   dispute: rounded((1 + IN_VAIN) / (2 + IN_VAIN + MISSED)),
-  contradict: 0.5,
+  contradict: rounded((1 + MISLED) / (2 + MISLED)),
 };
 
 const empty = { bias: [0], trees: [] };

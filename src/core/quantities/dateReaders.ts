@@ -143,7 +143,7 @@ export function readYear(i: number): Read | null {
 }
 
 const COUNTED = wordSet(`people men women children police percent per pc euros dollars pounds times million billion thousand hundred trillion staff troops more other
-  of km kg feet`);
+  of km kg feet mm cm mg ml tonnes tons litres metres meters miles hectares acres inches degrees`);
 const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plus across perhaps always towards afterwards onwards besides versus unless sometimes gas
   news business series class congress process press bus crisis s`);
 

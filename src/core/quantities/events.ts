@@ -1,5 +1,5 @@
 import { wordSet } from './lexicon.js';
-import { isNumber, says, startsLine, tokens, touches, wordAt } from './tokens.js';
+import { isNumber, isTight, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
 const UNITS = wordSet('m metre metres meter meters km kilometres kilometers k mile miles');
@@ -16,9 +16,13 @@ export function skipEvent(i: number): number {
   if (!UNITS(wordAt(unit)) || !DISTANCES(grouped ? wordAt(i) + wordAt(i + 2) : wordAt(i))) return 0;
   const next = wordAt(unit + 1);
   if (says(unit + 1, 'of', 'from', 'away', 'long')) return 0;
-  if (RACES(next)) return unit + 1;
+  // "100m: 10.41" in a list of results
+  if (RACES(next) || says(unit + 1, ':') && isMark(unit + 2)) return unit + 1;
   return BEFORE(wordAt(i - 1)) && isRaced(i) ? unit + 1 : 0;
 }
+
+/** The time behind a distance, to the second or finer, or a bound on it. */
+const isMark = (i: number): boolean => isNumber(i) ? isTight(i + 1) && says(i + 1, '.', ':') : says(i, 'under', 'over', 'in', 'about') && isNumber(i + 1) && isMark(i + 1);
 
 function isRaced(i: number): boolean {
   for (const step of [-1, 1]) for (let k = i + step; Math.abs(k - i) < AROUND && k >= 0 && k < tokens.count && !startsLine(k); k += step) if (RACES(wordAt(k))) return true;

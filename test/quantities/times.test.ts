@@ -45,7 +45,7 @@ describe('times', () => {
     check('Doors open 8.30–11.45 pm.', '8.30–11.45 pm', '20:30-23:45');
     check('Open from 9:30 to 11:00.', '9:30 to 11:00', '9:30-11:00');
     check('Open 11am to 1pm.', '11am to 1pm', '11:00-13:00');
-    check('Rain from 3.10 to 4.00 p.m. only.', '3.10 to 4.00 p.m.', '15:10-16:00');
+    check('Hail from 2.20 to 3.00 p.m. only.', '2.20 to 3.00 p.m.', '14:20-15:00');
     check('At 9.40 on the night of the storm.', '9.40', '21:40');
   });
 

@@ -12,11 +12,11 @@ export function dateEnds(quantity: Quantity, options: RecogniseOptions): Quantit
   const { date, text, start } = quantity;
   if (date?.end === undefined || quantity.hedge !== 'exact' && quantity.hedge !== 'between') return [quantity];
   for (const { index, 0: to } of text.matchAll(TO)) {
-    const [first = null, last = null] = [readAlone(text.slice(0, index), options), readAlone(text.slice(index + to.length), options)].map((one, at) => one ?? bareYear(quantity, at === 0 ? text.slice(0, index) : text.slice(index + to.length), to));
+    const read = (part: string): Quantity | null => readAlone(part, options) ?? bareYear(quantity, part, to);
+    const [first, last] = [read(text.slice(0, index)), read(text.slice(index + to.length))];
     if (first === null || last === null) continue;
-    const { year, from } = first.date ?? {};
-    // the year stands behind the second
-    const opening = year !== undefined || date.from === null ? first : { ...first, date: { ...first.date, from: date.from, to: first.date?.day === undefined ? (from ?? date.from) : date.from } };
+    // "3 June" of "3 June to 7 June 2024": the year stands behind the second
+    const opening = first.date?.year !== undefined || date.from === null ? first : { ...first, date: { ...first.date, from: date.from, to: date.from } };
     return [placed(opening, start), placed(last, start + index + to.length)];
   }
   return [quantity];

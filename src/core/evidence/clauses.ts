@@ -3,7 +3,7 @@ import type { WordToken } from '../text/words.js';
 
 /**
  * Which stretch of a text is about which of its figures that vie with one another (two amounts of one unit, two dates). Between two
- * neighbours the text parts at its strongest mark: "Labour won 7 seats, | the Greens 4 | and the Alliance 11". What one clause leaves out
+ * neighbours the text parts at its strongest mark: "The Pilots won 8 seats, | the Owners 5 | and the Dockers 13". What one clause leaves out
  * it takes over from the one before: "the crossing takes 9 hours by sea | and 4 by rail", "the north has 23 wells, | the south has nine".
  */
 export interface Clauses {

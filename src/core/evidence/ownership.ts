@@ -38,7 +38,7 @@ export const vie = (text: string, a: Quantity, b: Quantity): boolean => sortOf(t
 /** A bare number between commas behind a name ("Pike, 27, scored 14") is an age, or a rank, and no rival to what is counted. */
 const isApposed = (text: string, { kind, unit, of, start, end }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && text.charAt(start - 2) === ',' && text.charAt(end) === ',';
 
-const sortOf = (text: string, one: Quantity): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.unit));
+const sortOf = (text: string, one: Quantity): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' || one.kind === 'ordinal' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.unit));
 
 const ownersOf = new WeakMap<PassageView, Map<string, ReadonlyMap<string, number>>>();
 
@@ -47,7 +47,7 @@ export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<
   let known = ownersOf.get(view);
   if (known === undefined) ownersOf.set(view, (known = new Map()));
   const { cells, text } = view.passage;
-  const sort = cells !== undefined ? '' : `${figure.kind === 'ordinal'} ${sortOf(text, figure)}`;
+  const sort = cells !== undefined ? '' : sortOf(text, figure);
   let found = known.get(sort);
   if (found === undefined) {
     if (cells !== undefined) found = headOwners(view);
@@ -62,7 +62,7 @@ export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<
 
 const counts = new WeakMap<SourceQuantity, readonly string[]>();
 
-/** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "7 seats, the Greens 4". */
+/** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "8 seats, the Owners 5". */
 export function countedStems(view: PassageView, figure: SourceQuantity): readonly string[] {
   let found = counts.get(figure);
   if (found !== undefined) return found;

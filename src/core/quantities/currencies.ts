@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { atEnd, digitsAt, endAt, glues, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, glues, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -98,8 +98,7 @@ export function moneyBefore(i: number): Money | null {
       if (code !== undefined) return money(code, at - 1, i);
     }
     const code = coded(letters, at, i);
-    // words in capitals, and "SDG 6", a goal
-    if (code) return !touches(i) && (/^(ALL|TOP|TRY)$/.test(letters) || letters === 'SDG' && digitsAt(i) < 3) ? null : code;
+    if (code) return /^(ALL|TOP|TRY)$/.test(letters) && !touches(i) ? null : code;
     const prefix = PREFIXES().get(letters);
     if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return money(prefix, at, i);
   }

@@ -4,19 +4,18 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deriveFrom } from '../../../src/core/evidence/deriveFrom.js';
-import { DERIVATION_FEATURES, derivationFeatures } from '../../../src/core/evidence/derivationFeatures.js';
-import type { Derivation } from '../../../src/core/evidence/derive/types.js';
+import { DERIVATION_FEATURES } from '../../../src/core/evidence/derivationFeatures.js';
 import { companyOf } from '../../../src/core/evidence/company.js';
 import { claimContexts } from '../../../src/core/evidence/claimContext.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import { citedPaths } from '../../../src/core/check.js';
-import { findPairs, retrieve, type Pair } from '../../../src/core/evidence/pairs.js';
-import { probability } from '../../../src/core/evidence/treeModel.js';
+import { findPairs, retrieve } from '../../../src/core/evidence/pairs.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
 import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
-import { dissenting, weigh } from '../../../src/core/evidence/weigh.js';
+import { weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
+import { derivationExamples, dissentExamples, isDraft, isMeasured, monotone, pairExamples, shareOfGroup } from './examples.js';
 import { mutants } from './mutants.js';
 import { count, isRight, line, roleOf, tally, wrongLine, type Item, type Tally } from './tally.js';
 import { train, type Example } from './trees.js';
@@ -28,9 +27,6 @@ const started = performance.now();
 const cases: LabelledCase[] = await loadCasebook(join(data, 'casebook/cases'));
 cases.push(...(await loadCasebook('test/practice', 'practice/')), ...(await loadContrasts('test/practice/contrasts.txt')));
 for (const set of options.sets.split(',')) cases.push(...(await loadSet(join(data, 'bench/evidence'), set)));
-/** A whole draft of the casebook, which is left out to measure, or one of our own to practise on. */
-const isMeasured = (group: string): boolean => /^\d/.test(group);
-const isDraft = (group: string): boolean => isMeasured(group) || group.startsWith('practice/');
 const book = cases.filter(({ group }) => isDraft(group));
 // a draft beside the sources of another story: whatever agrees there agrees by chance; half of our own are enough, and spare minutes
 const strangers = book.map(({ group, draft, gold }, i): LabelledCase => ({
@@ -64,90 +60,11 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
   });
 }
 
-const feature = (name: (typeof PAIR_FEATURES)[number]): number => PAIR_FEATURES.indexOf(name);
-const NEAR = feature('near');
-
-/** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
-const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
-  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast'].includes(name)) return 1;
-  if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
-  if (agree && ['exactness', 'digits'].includes(name)) return 1;
-  if (agree && ['frequency', 'chance'].includes(name)) return -1;
-  if (!agree && name === 'chance') return -1;
-  if (!agree && ['slip', 'echo', 'echoOf'].includes(name)) return 1;
-  if (!agree && ['inDraft', 'agreesInDocument'].includes(name)) return -1;
-  return 0;
-});
-
-const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.3 : 0.5);
-
-/** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
-const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? 0.5 : 1) * shareOfGroup(group);
-
-function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
-  const found: Example[] = [];
-  const score = (pair: Pair): number => (model === null ? (pair.features[NEAR] as number) : probability(agrees ? model.agree : model.differ, pair.features));
-  for (const { group, gold, pairs, roles } of list) {
-    const own = pairs.map((pair, i) => ({ pair, role: roles[i] })).filter((entry) => entry.pair.agrees === agrees);
-    if (own.length === 0) continue;
-    const share = shareOf(group, gold);
-    const role = agrees ? 'for' : 'against';
-    const positive = agrees ? gold.verdict === 'supported' || gold.verdict === 'disputed' : gold.verdict === 'contradicted' || gold.verdict === 'disputed';
-    const negative = agrees ? gold.verdict === 'contradicted' || gold.verdict === 'unsupported' : gold.verdict === 'supported' || (gold.verdict === 'unsupported' && gold.also.length === 0);
-    if (positive) {
-      if (agrees && gold.basis === 'derived') continue;
-      const labelled = own.filter((entry) => entry.role === role);
-      const candidates = labelled.length > 0 ? labelled : gold.evidence.length === 0 ? own : [];
-      const top = [...candidates].sort((a, b) => score(b.pair) - score(a.pair))[0];
-      if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * 1.5, group });
-      // its rivals speak of something else, as far as anyone said
-      const rivals = own.filter((entry) => entry !== top && entry.role === null).sort((a, b) => score(b.pair) - score(a.pair)).slice(0, 12);
-      for (const entry of rivals) found.push({ x: entry.pair.features, y: 0, weight: share * (agrees ? 0.1 : 0.2), group });
-    } else if (negative) {
-      const ranked = [...own].sort((a, b) => score(b.pair) - score(a.pair));
-      for (const [i, entry] of ranked.entries()) if (i < 12) found.push({ x: entry.pair.features, y: 0, weight: share * (i === 0 ? 1.5 : 0.5), group });
-    }
-  }
-  return found;
-}
-
-/** Beside a source that bears the claim out: what other documents say of the same thing, and what they say of others. */
-function dissentExamples(list: readonly Item[], model: EvidenceModel): Example[] {
-  return list.flatMap(({ group, gold, pairs, roles }) => {
-    if (gold.verdict !== 'supported' && gold.verdict !== 'disputed') return [];
-    const agreeing = pairs.map((pair, i) => ({ pair, score: probability(model.agree, pair.features) + (roles[i] === 'for' ? 1 : 0) })).filter(({ pair }) => pair.agrees);
-    const best = agreeing.reduce<(typeof agreeing)[number] | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
-    if (best === null) return [];
-    const others = dissenting(best.pair, pairs.filter((pair) => !pair.agrees)).map((pair) => ({ pair, role: roles[pairs.indexOf(pair)], score: probability(model.differ, pair.features) })).sort((a, b) => b.score - a.score);
-    const share = shareOf(group, gold);
-    const meant = gold.verdict !== 'disputed' ? undefined : others.find(({ role }) => role === 'against') ?? (gold.evidence.length === 0 ? others[0] : undefined);
-    if (gold.verdict === 'disputed' && meant === undefined) return [];
-    return [...(meant === undefined ? [] : [{ x: meant.pair.features, y: 1 as const, weight: share * 2, group }]),
-      ...others.filter((one) => one !== meant && one.role !== 'against').slice(0, 8).map((one, i) => ({ x: one.pair.features, y: 0 as const, weight: share * (meant !== undefined ? 0.2 : i === 0 ? 1 : 0.5), group }))];
-  });
-}
-
 const SAMPLE = { rows: 0.6, columns: 0.5 };
 const PAIR_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.075, leaf: 4, ridge: 3, sample: SAMPLE };
 const VERDICT_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.05, leaf: 5, ridge: 4, sample: SAMPLE };
 const DERIVED_SETTINGS = { classes: 2, rounds: 80, depth: 3, rate: 0.06, leaf: 4, ridge: 4, sample: SAMPLE };
 const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
-
-/** A derivation is meant where a person said so; one that gives the figure of a claim that nothing supports is a coincidence. */
-function derivationExamples(list: readonly Item[]): Example[] {
-  return list.flatMap(({ group, gold, context, derivations }) => {
-    const agreeing = derivations.filter(({ agrees }) => agrees);
-    const weight = shareOf(group, gold);
-    const example = (one: Derivation, y: 0 | 1, by: number): Example => ({ x: derivationFeatures(context, one), y, weight: weight * by, group });
-    if (gold.verdict === 'supported' || gold.verdict === 'disputed') {
-      if (gold.basis !== 'derived') return [];
-      const held = (one: Derivation): number => one.operands.filter(({ view }) => roleOf(view, gold) === 'for').length;
-      const top = [...agreeing].sort((a, b) => held(b) - held(a) || b.score - a.score)[0];
-      return top === undefined ? [] : [example(top, 1, 2)];
-    }
-    return agreeing.slice(0, 3).map((one, i) => example(one, 0, i === 0 ? 1.5 : 0.5));
-  });
-}
 
 /**
  * What a wrong verdict costs a reader, where a right one is worth 1. The thresholds are where two verdicts are worth the same: "supported" at

@@ -33,7 +33,7 @@ const NAMED_NEAR = 0.3;
 
 const title = (model: TableModel): string => model.source.document.tables[model.source.table]?.caption ?? model.source.document.path.split('/').pop() ?? '';
 
-/** "in 12 districts", "three of the county's 12 districts": the words right behind the figure. */
+/** "in 12 districts", "five of the canal's 12 locks": the words right behind the figure. */
 const nextWords = (focus: Focus): string[] => focus.words.flatMap((word, at) => (at >= focus.to && !word.stop && !word.digit && (focus.distance[at] as number) <= NEXT ? [word.stem] : []));
 const NEXT = 8;
 

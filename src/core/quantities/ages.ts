@@ -12,18 +12,18 @@ defineWords(Class.DateCue, 'teens');
 const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.FractionSign;
 const OWNERS = wordSet('his her their my our your its');
 /** People and animals that "under 5" or "over 65" tells the age of. */
-const AGED = wordSet(`children people those adults kids men women girls boys anyone everyone persons residents patients workers voters players youths pensioners
-  citizens child person adult students drivers`);
+const AGED = wordSet(`children people those kids men women girls boys anyone everyone residents patients workers voters players youths pensioners citizens
+child person+s adult+s students drivers`);
 const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'less-than', over: 'more-than', above: 'more-than' };
 
 /** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
-const PEOPLE = wordSet(`wife husband son daughter mother father brother sister man woman boy girl child widow widower grandmother grandfather grandson granddaughter
-  uncle aunt nephew niece cousin partner girlfriend boyfriend lad youth teenager pensioner`);
+const PEOPLE = wordSet(`wife husband son daughter mother father brother sister man woman boy girl child widow+er grandmother grandfather grandson
+granddaughter uncle aunt nephew niece cousin partner girlfriend boyfriend lad youth teenager pensioner`);
 
 /** "a mother of two" counts her children. */
-const PARENTS = wordSet('mother father grandmother grandfather widow widower man woman');
+const PARENTS = wordSet('mother father grandmother grandfather widow+er man woman');
 
-const AGE_WORDS = wordSet('aged age ages');
+const AGE_WORDS = wordSet('age+d+s');
 /** These may stand between an age word and its figure. */
 const LINKS = wordSet('between from just about around');
 

@@ -179,9 +179,8 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   return unit === undefined ? null : { next, unit };
 }
 
-const MONEY_CUES = wordSet(`cost costs costing paid pay pays paying price priced prices worth fine fined earn earned earns spent spend spending budget fee fees salary
-  wage wages tax sold buy bought raise raised donated loan debt owed savings saved profit income bill rent cash money grant pension charged
-  prize £ € $ pence euros`);
+const MONEY_CUES = wordSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
+donated loan debt owed savings saved profit income bill rent cash money grant pension charged prize £ € $ pence euros`);
 
 /** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
 function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {

@@ -9,15 +9,16 @@ export interface Counted {
 
 /** Stand between a figure and what it counts, and are no part of either. */
 const BETWEEN = wordSet('more other further additional extra fewer of the these those its their his her our my your all such or so');
-const PEOPLE = wordSet(`people men women children police staff troops personnel cattle sheep fish teeth feet mice geese media data criteria phenomena bacteria
-  aircraft spacecraft species series offspring policemen servicemen firefighters clergy youth folk poor`);
-const NOT_NOUNS = wordSet(`last next ago north south east west northeast northwest southeast southwest higher lower better worse larger smaller bigger faster slower
-  longer shorter older younger long tall wide deep high thick old apart deeper taller cheaper expensive worth greater less fewer farther
-  further nearby above aged yesterday today tomorrow nationwide worldwide if plus fold much early late strong fast hot cold warm heavy big
-  large small clear ahead short new each cheap full adrift off square`);
+const PEOPLE = wordSet(`people men women children police staff troops personnel cattle sheep fish teeth feet mice geese media data criteria phenomena
+bacteria aircraft spacecraft species series offspring policemen servicemen firefighters clergy youth folk poor`);
+const NOT_NOUNS = wordSet(`last next ago north south east west northeast northwest southeast southwest lower better worse slower younger long+er tall+er wide
+deep+er high+er thick old+er apart expensive worth greater less fewer farther further nearby above aged yesterday today tomorrow nationwide worldwide if plus
+fold much early late strong fast+er hot cold warm heavy big+ger large+r small+er clear ahead short+er new each cheap+er full adrift off square`);
 
 /** Before a noun they describe what is counted, behind the figure alone they do not: "12 new ferries", "12 new each". */
-const DESCRIBE = wordSet('new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full low young different full-time part-time paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing nearby elderly very mostly');
+const DESCRIBE = wordSet(`new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full
+low young different full-time part-time paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing
+nearby elderly very mostly`);
 
 const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE(word);
 

@@ -2,8 +2,8 @@ import { Class, wordSet } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { isA, isNumber, isSymbol, isWord, says, startsLine, tokens, wordAt } from './tokens.js';
 
-const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left scored won
-  produced`);
+const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left
+scored won produced`);
 
 const exactly = (first: number, next: number, value: number): Match => matched(first, next, 'cardinal', value);
 

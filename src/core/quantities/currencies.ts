@@ -15,28 +15,27 @@ const SIGNS = meanings(`$ $;GBP £;EUR €;¥ ¥;KRW ₩;INR ₹;RUB ₽;TRY ₺
 
 /** What stands before (`US$`, `A$`) or behind (`$US`) a dollar sign, and the yen sign's. */
 const SIGN_LETTERS = meanings(`USD us usd u;AUD a au aud;CAD c ca cad can cdn;NZD nz nzd;HKD hk hkd;SGD s sg sgd;TWD nt twd;BRL r brl;MXN mex mx mxn;BZD bz;JMD j ja;TTD tt;FJD fj;
-  BND b;ZWL z;NAD n;XCD ec;CNY cn rmb;JPY jp`);
+BND b;ZWL z;NAD n;XCD ec;CNY cn rmb;JPY jp`);
 
 const PREFIXES = meanings(`MYR RM;INR Rs rs RS;IDR Rp;ZAR R;krone Kr kr;SEK SEK;BDT Tk;shilling Sh;KES Ksh KSh;franc Fr;CNY RMB;PHP Php`);
 
 /** Names of money. */
-const NAME_LIST = `$ dollar buck dollars bucks;EUR euro meur euros;JPY yen;CNY yuan renminbi rmb kuai kuais;GBP quid sterling pound pounds;INR rupee rupees;
-  RUB ruble rouble rubles roubles;franc franc francs;peso peso pesos;krone krona kronor krone kroner kr krones;dinar dinar dinars;dirham dirham dirhams;
-  SAR riyal riyals;IRR rial rials;MYR ringgit ringgits;THB baht;VND dong dongs;ILS shekel shekels;PLN zloty zlotys;HUF forint forints;CZK koruna korunas;
-  NGN naira nairas;GHS cedi cedis;shilling shilling shillings;IDR rupiah rupiahs;BDT taka takas;UAH hryvnia hryvnias;KZT tenge tenges;RON lei leu leus;
-  BGN lev leva levs;ETB birr birrs;BTC bitcoin bitcoins;ZAR rand rands;KRW won wons;TRY lira liras;ITL lire;MNT tugrik tugriks;ZMW kwacha kwachas;
-  BRL real reais reals;mark mark marks;guilder guilder guilders;crown crown crowns;¢ cent penny pennies cents pennys;p pence;c[EUR] eurocent eurocents;
-  kopek kopek kopeck kopeks kopecks;paisa paise paisa paisas;sen sen sens;sat satoshi satoshis;EGP geneh;drachma drachma drachmas;guinea guinea guineas`;
+const NAME_LIST = `$ dollar+s buck+s;EUR euro+s meur;JPY yen;CNY yuan renminbi rmb kuai+s;GBP quid sterling pound+s;INR rupee+s;RUB ruble+s rouble+s;
+franc franc+s;peso peso+s;krone krona kronor krone+s kroner kr;dinar dinar+s;dirham dirham+s;SAR riyal+s;IRR rial+s;MYR ringgit+s;THB baht;VND dong+s;
+ILS shekel+s;PLN zloty+s;HUF forint+s;CZK koruna+s;NGN naira+s;GHS cedi+s;shilling shilling+s;IDR rupiah+s;BDT taka+s;UAH hryvnia+s;KZT tenge+s;RON lei leu+s;
+BGN lev+s leva;ETB birr+s;BTC bitcoin+s;ZAR rand+s;KRW won+s;TRY lira+s;ITL lire;MNT tugrik+s;ZMW kwacha+s;BRL real+s reais;mark mark+s;guilder guilder+s;
+crown crown+s;¢ cent+s penny+s pennies;p pence;c[EUR] eurocent+s;kopek kopek+s kopeck+s;paisa paise paisa+s;sen sen+s;sat satoshi+s;EGP geneh;
+drachma drachma+s;guinea guinea+s`;
 const NAMES = meanings(NAME_LIST);
 
 /** Whose money: "Australian dollars", "Swiss francs". */
-const NATION_LIST = `USD us american united-states;AUD australian aussie;CAD canadian;NZD new-zealand;HKD hong-kong;SGD singapore singaporean;TWD taiwan taiwanese;
-  JMD jamaican;GBP british uk;EGP egyptian;LBP lebanese;SYP syrian;SDG sudanese;CHF swiss;FRF french;BEF belgian;SEK swedish;NOK norwegian;DKK danish;
-  ISK icelandic;CZK czech;MXN mexican;CLP chilean;COP colombian;ARS argentine;PHP philippine filipino;CUP cuban;UYU uruguayan;INR indian;PKR pakistani;
-  LKR sri-lankan;NPR nepalese nepali;MUR mauritian;KWD kuwaiti;IQD iraqi;JOD jordanian;BHD bahraini;TND tunisian;LYD libyan;DZD algerian;RSD serbian;
-  SAR saudi;QAR qatari;OMR omani;IRR iranian;YER yemeni;AED emirati uae;MAD moroccan;CNY chinese;JPY japanese;KRW korean south-korean;TRY turkish;
-  ITL italian;RUB russian;MYR malaysian malaysia;THB thai;BRL brazilian;ZAR south-african;DEM german;NLG dutch;KES kenyan;UGX ugandan;TZS tanzanian;
-  SOS somali;ILS israeli;PLN polish;HUF hungarian;IDR indonesian;NGN nigerian;UAH ukrainian`;
+const NATION_LIST = `USD us american united-states;AUD australian aussie;CAD canadian;NZD new-zealand;HKD hong-kong;SGD singapore singaporean;
+TWD taiwan taiwanese;JMD jamaican;GBP british uk;EGP egyptian;LBP lebanese;SYP syrian;SDG sudanese;CHF swiss;FRF french;BEF belgian;SEK swedish;NOK norwegian;
+DKK danish;ISK icelandic;CZK czech;MXN mexican;CLP chilean;COP colombian;ARS argentine;PHP philippine filipino;CUP cuban;UYU uruguayan;INR indian;
+PKR pakistani;LKR sri-lankan;NPR nepalese nepali;MUR mauritian;KWD kuwaiti;IQD iraqi;JOD jordanian;BHD bahraini;TND tunisian;LYD libyan;DZD algerian;
+RSD serbian;SAR saudi;QAR qatari;OMR omani;IRR iranian;YER yemeni;AED emirati uae;MAD moroccan;CNY chinese;JPY japanese;KRW korean south-korean;TRY turkish;
+ITL italian;RUB russian;MYR malaysia+n;THB thai;BRL brazilian;ZAR south-african;DEM german;NLG dutch;KES kenyan;UGX ugandan;TZS tanzanian;SOS somali;
+ILS israeli;PLN polish;HUF hungarian;IDR indonesian;NGN nigerian;UAH ukrainian`;
 const NATIONS = meanings(NATION_LIST);
 
 /** Which dollar, and which yen sign, a region means. */
@@ -48,7 +47,7 @@ export function regional(unit: string, region: string | null): string {
   return unit;
 }
 
-defineWords(Class.Currency, () => `${CODE_LIST} ${NAME_LIST} ${NATION_LIST}`.toLowerCase().replaceAll(/[^a-z]+/g, ' '));
+defineWords(Class.Currency, () => `${CODE_LIST} ${NAME_LIST} ${NATION_LIST}`.toLowerCase().replaceAll(/[^a-z+]+/g, ' '));
 defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
 
 export interface Money {

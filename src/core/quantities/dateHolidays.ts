@@ -107,7 +107,7 @@ function matchWords(i: number, words: readonly string[]): number {
   return says(at - 1, '.') ? at - 1 : at;
 }
 
-const LEADS = wordSet(`at on by before after since until till last this next over during every for around from to previous following of and between`);
+const LEADS = wordSet('at on by before after since until till last this next over during every for around from to previous following of and between');
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(i: number, next: number): boolean {

@@ -142,10 +142,10 @@ export function readYear(i: number): Read | null {
   return words && words.value >= 1000 && !countsThings(words.next) ? words : null;
 }
 
-const COUNTED = wordSet(`people men women children police percent per pc euros dollars pounds times million billion thousand hundred trillion staff troops more other
-  of km kg feet mm cm mg ml tonnes tons litres metres meters miles hectares acres inches degrees`);
-const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plus across perhaps always towards afterwards onwards besides versus unless sometimes gas
-  news business series class congress process press bus crisis s`);
+const COUNTED = wordSet(`people men women children police per+cent pc euros dollars pounds times million billion thousand hundred trillion staff troops more
+other of km kg feet mm cm mg ml tonnes tons litres metres meters miles hectares acres inches degrees`);
+const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plus across perhaps always towards afterwards onwards besides versus unless
+sometimes gas news business series class congress process press bus crisis s`);
 
 /** True when the word at `i` looks like the counted noun of the figure before it ("2010 households"), so that this is no year or day. */
 export function countsThings(i: number): boolean {

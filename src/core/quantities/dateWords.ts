@@ -1,5 +1,6 @@
 import { Class, defineRole, defineWords, wordSet, type WordSet } from './lexicon.js';
 import { packedAt } from './tokens.js';
+import { TENS } from './words.js';
 
 /** What a word can be in a date or time. One role a word: doubtful ones ("may", "sat", "second") are settled where they are read. */
 export const enum Role {
@@ -32,35 +33,28 @@ export const enum Grain {
   Millisecond, Second, Minute, Hour, Day, Night, Week, Weekend, Fortnight, Month, Quarter, Season, HalfYear, Year, Decade, Century, Millennium,
 }
 
-defineRole(Role.Month, Class.Month, `
-  january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12
-  jan 1 feb 2 febr 2 mar 3 apr 4 jun 6 jul 7 aug 8 sep 9 sept 9 oct 10 nov 11 dec 12`);
-defineRole(Role.Weekday, Class.Weekday, `
-  monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7
-  mondays 1 tuesdays 2 wednesdays 3 thursdays 4 fridays 5 saturdays 6 sundays 7
-  mon 1 tue 2 tues 2 wed 3 weds 3 thu 4 thur 4 thurs 4 fri 5 sat 6 sun 7`);
+const MONTHS = 'january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12';
+const WEEKDAYS = 'monday+s 1 tuesday+s 2 wednesday+s 3 thursday+s 4 friday+s 5 saturday+s 6 sunday+s 7';
+/** The first three letters of each. */
+const shortened = (words: string): string => words.replace(/([a-z]{3})[a-z+]*/g, '$1');
+defineRole(Role.Month, Class.Month, `${MONTHS} ${shortened(MONTHS)} febr 2 sept 9`);
+defineRole(Role.Weekday, Class.Weekday, `${WEEKDAYS} ${shortened(WEEKDAYS)} tues 2 weds 3 thur+s 4`);
 defineRole(Role.Season, Class.DateCue, 'spring 1 summer 2 autumn 3 fall 3 winter 4 springtime 1 summertime 2 wintertime 4');
-defineRole(Role.Unit, Class.DateCue, `
-  day 4 days 4 week 6 weeks 6 fortnight 8 month 9 months 9 quarter 10 quarters 10 qtr 10 year 13 years 13 yr 13 decade 14 decades 14 century 15 centuries 15
-  hour 3 hours 3 minute 2 weekend 7 weekends 7 night 5 nights 5 season 11 seasons 11`);
-defineRole(Role.Unit, Class.Measure, `
-  millisecond 0 milliseconds 0 ms 0 seconds 1 sec 1 secs 1 minute 2 minutes 2 min 2 mins 2 hour 3 hours 3 hr 3 hrs 3 wk 6 wks 6 mo 9 mos 9 mth 9 mths 9
-  yrs 13 fortnights 8 qtrs 10 semester 12 semesters 12 millennium 16 millennia 16`);
+defineRole(Role.Unit, Class.DateCue, `day+s 4 week+s 6 fortnight 8 month+s 9 quarter+s 10 qtr 10 year+s 13 yr 13 decade+s 14 century 15 centuries 15 hour+s 3 minute 2 weekend+s 7 night+s 5
+season+s 11`);
+defineRole(Role.Unit, Class.Measure, `millisecond+s 0 ms 0 seconds 1 sec+s 1 minute+s 2 min+s 2 hour+s 3 hr+s 3 wk+s 6 mo+s 9 mth+s 9 yrs 13 fortnights 8 qtrs 10 semester+s 12
+millennium 16 millennia 16`);
 defineRole(Role.Unit, 0, 'second 1 s 1 m 2 h 3 d 4 w 6 y 13');
 defineRole(Role.Near, Class.DateCue, 'today 2 tonight 2 tonite 2 yesterday 1 tomorrow 3');
 defineRole(Role.Now, Class.DateCue, 'now 2 recently 2 nowadays 2 currently 2');
 defineRole(Role.Shift, Class.DateCue, 'last 1 past 1 previous 1 preceding 1 this 2 current 2 next 3 coming 3 upcoming 3 following 3');
-defineRole(Role.Edge, Class.DateCue, `
-  early 1 earlier 1 late 3 later 3 mid 2 end 3 beginning 1 start 1 middle 2 rest 3 remainder 3 turn 1`);
-defineRole(Role.PartOfDay, Class.TimeCue, `
-  morning 1 afternoon 2 evening 3 lunchtime 2 mornings 1 afternoons 2 evenings 3 lunch 2 midnight 4 noon 2 dawn 1 dusk 3 overnight 4 daytime 2
-  nighttime 4`);
+defineRole(Role.Edge, Class.DateCue, 'early 1 earlier 1 late+r 3 mid 2 end 3 beginning 1 start 1 middle 2 rest 3 remainder 3 turn 1');
+defineRole(Role.PartOfDay, Class.TimeCue, 'morning+s 1 afternoon+s 2 evening+s 3 lunchtime 2 lunch 2 midnight 4 noon 2 dawn 1 dusk 3 overnight 4 daytime 2 nighttime 4');
 // "night" counts ("two nights") before it is a part of a day
 defineWords(Class.TimeCue, 'night');
-defineRole(Role.Decade, Class.DateCue, 'twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90 noughties 0');
+defineRole(Role.Decade, Class.DateCue, `${TENS.replaceAll('y', 'ies')} noughties 0`);
 defineRole(Role.Fiscal, Class.DateCue, 'fy 0 cy 1 fiscal 0');
-defineRole(Role.Recurring, Class.DateCue, `
-  hourly 3 daily 4 nightly 5 weekly 6 biweekly 6 fortnightly 8 monthly 9 bimonthly 9 quarterly 10 semiannually 12 annually 13 yearly 13 everyday 4`);
+defineRole(Role.Recurring, Class.DateCue, `hourly 3 daily 4 nightly 5 weekly 6 biweekly 6 fortnightly 8 monthly 9 bimonthly 9 quarterly 10 semiannually 12 annually 13 yearly 13 everyday 4`);
 defineRole(Role.EdgeUnit, Class.DateCue, 'eod 4 eow 6 eom 9 eoy 13');
 defineWords(Class.DateCue, 'q h half every each any');
 
@@ -77,17 +71,17 @@ export function roleValue(i: number, role: Role): number {
 }
 
 /** Months that are everyday words or first names too: they need a cue to be read as months. */
-export const DOUBTFUL_MONTHS: WordSet = wordSet('may march mar dec jan jun sep oct nov feb apr aug jul sept febr');
+export const DOUBTFUL_MONTHS: WordSet = wordSet('may march mar dec jan jun sep oct nov feb+r apr aug jul sept');
 
 /** Months that are first names: "June Carter", "April Ryan", "August Wilson". */
 export const NAME_MONTHS: WordSet = wordSet('april june august may jan march');
 
 /** Short weekdays that are everyday words; a cue must say that they are days. */
-export const DOUBTFUL_WEEKDAYS: WordSet = wordSet('mon wed weds sat sun');
+export const DOUBTFUL_WEEKDAYS: WordSet = wordSet('mon wed+s sat sun');
 
 /** Prepositions and the like after which a month, weekday or year is one. */
-export const DATE_LEADS: WordSet = wordSet(`in on by since until till til from during before after through throughout between around circa ca late early mid last next this past every
-  each of to for previous coming following end beginning start middle dated thru untill`);
+export const DATE_LEADS: WordSet = wordSet(`in on by since until till til from during before after through+out between around circa ca late early mid last
+next this past every each of to for previous coming following end beginning start middle dated thru untill`);
 
 /** UCUM-like unit of each grain, and how many of it one is: a fortnight is 2 wk. */
 export const GRAIN_UNIT: Readonly<Record<number, readonly [string, number]>> = {

@@ -8,7 +8,7 @@ const skipGlue = (i: number): number => ((isDash(i) || says(i, '/', '.')) && isT
 
 /** After these a month may stand alone, and the figure behind it count what follows. */
 const MONTH_LEADS = wordSet('in during of since until from through by and last this');
-const CLOCK_AFTER = wordSet('am pm a p h : hrs hours hour minutes mins oclock');
+const CLOCK_AFTER = wordSet('am pm a p h : hrs hour+s minutes mins oclock');
 
 /** True when the small figure before `next` is a clock time or a count, no day. */
 const isOtherFigure = (next: number, counted = true): boolean =>

@@ -4,20 +4,19 @@ import { Class, wordSet } from './lexicon.js';
 import { atEnd, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
-const LEADS = wordSet(`in since until till from during before after circa ca early late mid through throughout by around year calendar spring summer autumn winter
-  fall between of for season beginning vintage copyright © est born died pre post dated years untill til thru easter christmas end ending
-  starting day`);
+const LEADS = wordSet(`in since until till from during before after circa ca early late mid through+out by around year+s calendar spring summer autumn winter
+fall between of for season beginning vintage copyright © est born died pre post dated untill til thru easter christmas end+ing starting day`);
 /** After these of the above only a likely year (1900 to 2050) is one. */
-const WEAK_LEADS = wordSet('of for by around between before after from day end ending starting early late beginning');
+const WEAK_LEADS = wordSet('of for by around between before after from day end+ing starting early late beginning');
 /** "a total of 2019": what precedes "of" measures. */
-const MEASURES = wordSet(`total sum number score population capacity minimum maximum average height record out crowd fleet staff hundreds majority attendance group
-  team collection list`);
+const MEASURES = wordSet(`total sum number score population capacity minimum maximum average height record out crowd fleet staff hundreds majority attendance
+group team collection list`);
 /** Verbs that follow a year as the subject: "2019 was", "2020 saw". */
 const YEAR_VERBS = wordSet('was saw is will brought marked began proved ended started had has became');
 const DETERMINERS = wordSet('the a an this that its his her their our my your previous every any');
 /** Names that carry a figure of their own. */
-const NAMED = wordSet(`windows office boeing airbus route room flight bus no number model section article page line version pentium chapter directive resolution iso
-  box level iphone series part item figure psalm ps peugeot studio building suite train tram lot extension ext pin code`);
+const NAMED = wordSet(`windows office boeing airbus route room flight bus no number model section article page line version pentium chapter directive
+resolution iso box level iphone series part item figure psalm ps peugeot studio building suite train tram lot extension ext pin code`);
 
 const isLikely = (year: number): boolean => year >= 1900 && year <= 2050;
 /** Past the year: punctuation, the end, or a word of grammar; not a noun that the figure could count. */

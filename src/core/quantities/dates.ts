@@ -184,10 +184,10 @@ const isPublication = (i: number, next: number): boolean =>
 
 const FUTURE = wordSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
 /** These look ahead only with what follows: "is expected to", not "more than expected". */
-const FUTURE_TO = wordSet('expected set forecast planned scheduled plan going');
+const FUTURE_TO = wordSet('expected set forecast scheduled plan+ned going');
 const isFuture = (k: number): boolean => FUTURE(wordAt(k)) || (FUTURE_TO(wordAt(k)) && /^(?:to|for|on|in|by)$/.test(wordAt(k + 1)));
-const PAST = wordSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held wrote
-  found saw hit`);
+const PAST = wordSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held
+wrote found saw hit`);
 
 const isPast = (k: number): boolean => PAST(wordAt(k)) || (widthAt(k) > 4 && wordAt(k).endsWith('ed'));
 

@@ -31,8 +31,8 @@ function stretch(first: number, next: number, grain: Grain, count: number | null
 }
 
 /** Words between a count and its unit that leave both alone. */
-const BETWEEN = wordSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last further
-  successive solid calender coming other`);
+const BETWEEN = wordSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last
+further successive solid calender coming other`);
 /** Units so short that they count only glued to digits: 3h, 5d, 2w. */
 const GLUED = wordSet('h d w y s m');
 const VAGUE = wordSet('few several couple many some');

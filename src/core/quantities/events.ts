@@ -2,10 +2,10 @@ import { wordSet } from './lexicon.js';
 import { isNumber, isTight, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
-const UNITS = wordSet('m metre metres meter meters km kilometres kilometers k mile miles');
+const UNITS = wordSet('m metre+s meter+s km kilometres kilometers k mile+s');
 const BEFORE = wordSet("the ' ’ s indoor outdoor senior junior over");
-const RACES = wordSet(`race races final finals heat heats semifinal semifinals hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint sprinter
-  runner runners athlete athletes athletics swimmer champion champions championship championships title gold silver bronze medal medals record records event events`);
+const RACES = wordSet(`race+s final+s heat+s semifinal+s hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint+er runner+s
+athlete+s athletics swimmer champion+s championship+s title gold silver bronze medal+s record+s event+s`);
 // how far around a distance its race is spoken of, in tokens
 const AROUND = 14;
 

@@ -59,7 +59,7 @@ function isListed(i: number): boolean {
   return false;
 }
 
-const RATES = wordSet(`rate rates interest percent % percentage inflation unemployment yield yields mortgage lending bank fed borrowing hike hikes tightening easing`);
+const RATES = wordSet('rate+s interest percent+age % inflation unemployment yield+s mortgage lending bank fed borrowing hike+s tightening easing');
 
 /**
  * "half a point", "a quarter-point cut", "a quarter of a percentage point". A bare point is one of a percentage where interest and other

@@ -80,8 +80,8 @@ export function hedgeBefore(first: number): HedgeRead | null {
 }
 
 const DENIED: { readonly [K in Hedge]?: Hedge } = { 'more-than': 'at-most', 'less-than': 'at-least', 'at-least': 'less-than', 'at-most': 'more-than' };
-const MOVED = wordSet(`rise rose risen rising fall fell fallen falling drop dropped dip dipped sink sank sunk go went gone going climb climbed come came get got be been was were
-  is are stand stood stay stayed pay paid have had cost weigh weighed last lasted`);
+const MOVED = wordSet(`rise+n+ing rose fall+en+ing fell drop+ped dip+ped sink sank sunk go went gone going climb+ed come came get got be been was were is are
+stand stood stay+ed pay paid have had cost weigh+ed last+ed`);
 
 /** "Never rose above 6", "none was under 70", "did not exceed 40": the bound that begins at `at` is denied. */
 function isDenied(at: number): boolean {

@@ -79,13 +79,21 @@ export const defineWords = (classes: number, words: string | (() => string)): vo
 /** Adds what words can be in a date; the number behind each goes with the role. A word's last role counts. */
 export const defineRole = (role: number, classes: number, words: string): void => add(classes, role, words);
 
+/**
+ * A list written out: "+x" is the word before it with an ending, whose "ing" takes the place of an e ("raise+d+s+ing"), and a number behind is
+ * that of each of its forms ("double+d 2").
+ */
+export const inflect = (words: string): string =>
+  words.replace(/([a-z]+)\+([a-z+]+)( [\d.]\S*)?/g, (_, word: string, endings: string, number = '') =>
+    ['', ...endings.split('+')].map((ending) => (ending === 'ing' ? word.replace(/e$/, '') : word) + ending + number).join(' '));
+
 /** True for the words of a list. */
 export type WordSet = (word: string) => boolean;
 
 /** A list of blank-separated words to ask for; cut apart at the first question, for most texts need few of the lists. */
 export function wordSet(words: string): WordSet {
   let set: ReadonlySet<string> | null = null;
-  return (word) => (set ??= new Set(words.split(/\s+/))).has(word);
+  return (word) => (set ??= new Set(inflect(words).split(/\s+/))).has(word);
 }
 
 /** What words stand for, put into a map at the first question: `meanings('EUR euro euros;GBP quid')` knows "EUR" of "euros". */
@@ -94,7 +102,7 @@ export function meanings(text: string): () => ReadonlyMap<string, string> {
   return () => {
     if (map) return map;
     map = new Map();
-    for (const group of text.split(';')) {
+    for (const group of inflect(text).split(';')) {
       const [meaning = '', ...words] = group.trim().split(' ');
       for (const word of words) map.set(word, meaning);
     }
@@ -154,7 +162,7 @@ const CAPACITY = 2048;
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
   if (table) return table;
-  const texts = entries.map(({ text }) => ` ${typeof text === 'string' ? text : text()} `.replaceAll('\n', ' '));
+  const texts = entries.map(({ text }) => ` ${inflect(typeof text === 'string' ? text : text())} `.replaceAll('\n', ' '));
   const text = texts.join('');
   const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(CAPACITY)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const values = new Float64Array(CAPACITY).fill(Number.NaN);

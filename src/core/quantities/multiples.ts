@@ -3,8 +3,8 @@ import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { glues, isA, isNumber, isSymbol, isWord, raw, says, touches, valueAt, wordAt } from './tokens.js';
 
-const COMPARED = wordSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what likelier
-  richer slower better worse over cheaper deadlier`);
+const COMPARED = wordSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what
+likelier richer slower better worse over cheaper deadlier`);
 const WILL = wordSet('to will would could can may might must should than nearly almost about roughly over around d ll just exactly');
 
 /** "doubled", "twice as many", "threefold", "30-fold", "three times the", "10x". */

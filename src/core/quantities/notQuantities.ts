@@ -4,13 +4,15 @@ import { Class, wordSet } from './lexicon.js';
 import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
-const STREETS = wordSet(`st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close`);
+const STREETS = wordSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
 /** Words for a street that stand before its name. */
 const WAYS = wordSet('ave avenue rue via viale piazza plaza calle rua largo boulevard');
 const PARTICLES = wordSet('de del della delle dei di du des la los las da do');
 const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
-const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso eudract`);
-const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images restoration`);
+const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso
+eudract`);
+const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images
+restoration`);
 
 
 /**

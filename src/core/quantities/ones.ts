@@ -1,9 +1,9 @@
 import { Class, SPELLED, wordSet } from './lexicon.js';
 import { isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
 
-const NEVER = wordSet('another no each every any anyone last next second right wrong');
-const AFTER = wordSet(`another self by can could should would might may must will is was has had does did knows day wonders hopes assumes expects too that which who
-  where`);
+const NEVER = wordSet('another no each every any+one last next second right wrong');
+const AFTER = wordSet(`another self by can could should would might may must will is was has had does did knows day wonders hopes assumes expects too that
+which who where`);
 
 /** True where "one" is a pronoun ("this one", "one should", "the ones that") or contrasts ("on the one hand") and counts nothing. */
 export function isPronounOne(i: number): boolean {

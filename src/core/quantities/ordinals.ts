@@ -5,8 +5,8 @@ import { readNumber } from './numerals.js';
 import { atEnd, classesAt, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
 
 const SUFFIXES = wordSet('st nd rd th');
-const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter place placed
-  round generation century half ranked degree`);
+const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter
+place+d round generation century half ranked degree`);
 
 const NUMBERS = wordSet('no nos nr nrs');
 

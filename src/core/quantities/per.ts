@@ -3,8 +3,8 @@ import { readNumber } from './numerals.js';
 import { atEnd, isA, isTight, isWord, says, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 
-const COUNTED = wordSet(`share head piece person night ticket pound bottle barrel seat game vote shot pair pop time copy unit tonne ton plate visit session player
-  week word loaf pint dozen`);
+const COUNTED = wordSet(`share head piece person night ticket pound bottle barrel seat game vote shot pair pop time copy unit tonne ton plate visit session
+player week word loaf pint dozen`);
 
 /** What an amount is per, from token `at`: "per 100,000 people", "a gallon", "/kg", "-a-share", "per capita"; with the token behind it. */
 export function perAfter(at: number): { readonly per: string; readonly next: number } | null {

@@ -5,9 +5,9 @@ import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isWord, says, 
 import { readPerUnit } from './unitReader.js';
 import { unitInfo } from './units.js';
 
-const RESULTS = wordSet(`won win wins winning beat beats beaten beating lost lose loses losing loss defeat defeated defeats victory victories score scored scoreline
-  draw drew tie tied vote voted votes voting ruled ruling decision lead led trailed trailing record final match game set sets against over down
-  up thrashed majority split aggregate ahead triumph series halftime upset tournament leading rout passed approved`);
+const RESULTS = wordSet(`won win+s winning beat+s+en+ing lost lose+s+ing loss defeat+ed+s victory victories score+d scoreline draw drew tie+d vote+d+s+ing
+ruled ruling decision lead+ing led trailed trailing record final match game set+s against over down up thrashed majority split aggregate ahead triumph series
+halftime upset tournament rout passed approved`);
 
 function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Match {
   const score = kind === 'score';
@@ -38,7 +38,7 @@ function colon(a: Numeral): Match | null {
   if (digits === 2 && b.decimals && b.value < 60 && !cue) return matched(a.first, b.next, 'duration', Number((a.value * 60 + b.value).toPrecision(12)), 's', b.step);
   return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(a, b, 'ratio');
 }
-const RATIO_WORDS = wordSet('ratio odds scale ratios proportion gearing dilution majority outnumbered');
+const RATIO_WORDS = wordSet('ratio+s odds scale proportion gearing dilution majority outnumbered');
 
 /** "one in four", "9 out of 10", "two of every five"; two exact counts ("750 of 1,172") are left as two figures. */
 function proportion(a: Numeral): Match | null {

@@ -6,11 +6,11 @@ const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xvi
 defineWords(Class.Count, NUMERALS);
 
 /** First names that rulers share; behind them a Roman numeral tells which one it is. */
-const NAMES = wordSet(`abdullah adolf albert alexander alexios alfonso amenhotep antiochus artaxerxes baldwin benedict boniface carl carlos casimir catherine charles christian clement constantine
-  darius edward elizabeth emmanuel eric erik ferdinand francis frederick george gregory gustav gustavus haakon hadrian harald harold henri henry hussein innocent isabella ivan james john
-  joseph juan julius justinian leo leopold louis ludwig manuel margaret mary maximilian mehmed michael mohammed murad mustafa napoleon nicholas osman otto paul pedro peter philip philippe
-  pius ptolemy rainier rama rameses ramesses ramses richard robert rudolf selim seti shapur sigismund sixtus stephen suleiman theodosius thutmose tiberius umberto urban victor wilhelm willem
-  william xerxes`);
+const NAMES = wordSet(`abdullah adolf albert alexander alexios alfonso amenhotep antiochus artaxerxes baldwin benedict boniface carl carlos casimir catherine
+charles christian clement constantine darius edward elizabeth emmanuel eric erik ferdinand francis frederick george gregory gustav gustavus haakon hadrian
+harald harold henri henry hussein innocent isabella ivan james john joseph juan julius justinian leo leopold louis ludwig manuel margaret mary maximilian
+mehmed michael mohammed murad mustafa napoleon nicholas osman otto paul pedro peter philip philippe pius ptolemy rainier rama rameses ramesses ramses richard
+robert rudolf selim seti shapur sigismund sixtus stephen suleiman theodosius thutmose tiberius umberto urban victor wilhelm willem william xerxes`);
 /** Words in front of a ruler's name, or of the numeral itself. */
 const TITLES = wordSet('king queen pope emperor empress tsar czar tsarina kaiser sultan shah pharaoh caliph patriarch');
 /** What may follow a lone "I" that is no pronoun: "James I of Scotland", "Elizabeth I reigned". */

@@ -35,7 +35,7 @@ export function matchTime(i: number): Match | null {
   return start && (start.sure || span?.end.sure) ? finish(i, span?.start ?? start, span?.end) : readHour(i);
 }
 
-const BEHIND_HOURS = wordSet(`am pm a p o oclock hours hrs hr to until till through and in at past after before minutes minute mins min - – —`);
+const BEHIND_HOURS = wordSet('am pm a p o oclock hours hrs hr to until till through and in at past after before minute+s min+s - – —');
 /** What stands around a figure that tells a time: asked first, for most figures count. */
 const canBeTime = (i: number): boolean =>
   joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || says(i - 1, ',');
@@ -57,7 +57,7 @@ function finish(i: number, start: Clock, end?: Clock): Match {
   return time(i, next, { clock: { minutes: start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) } });
 }
 
-const LATE = wordSet('afternoon evening night tonight tonite afternoons evenings nights');
+const LATE = wordSet('afternoon+s evening+s night+s tonight tonite');
 
 /** An afternoon, evening or night stands right before or behind the time. */
 function isLate(i: number, next: number): boolean {
@@ -238,8 +238,8 @@ function readHour(i: number): Match | null {
 const isDateWord = (i: number): boolean =>
   isA(i, Class.Weekday | Class.Month) || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || digitsAt(i) === 4 && isA(i - 1, Class.Month);
 
-const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk hst akst
-  akdt ast adt nst sast eat wat z trt art brt`);
+const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk
+hst akst akdt ast adt nst sast eat wat z trt art brt`);
 
 const isZone = (i: number): boolean => ZONES(wordAt(i)) && isUpperCase(i);
 

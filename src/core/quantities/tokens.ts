@@ -57,7 +57,7 @@ const isWideLetter = (text: string, at: number, code: number): boolean => {
 };
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-const SCHEMES = wordSet('http https ftp www doi mailto file');
+const SCHEMES = wordSet('http+s ftp www doi mailto file');
 const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
   ...[...'$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢'].map((sign) => [sign, Class.CurrencySign] as const),
   ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map((sign) => [sign, Class.FractionSign] as const),

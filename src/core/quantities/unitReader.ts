@@ -14,10 +14,9 @@ const APART_NEVER = wordSet('VA a am at as pm A S T H N J B M K PS d Pa mas fa m
 /** Symbols that spell something else when glued: 24a, 5A, 90s, 3D, 2M, 5B. */
 const GLUED_NEVER = wordSet('a am pm A S T H N J B M F C as at d pc b PS bar erg rem.');
 /** Names that are everyday words in another sense. */
-const EVERYDAY = wordSet('gray grays mole moles henry henrys tesla teslas barn barns bar bars mark kilo flop flops');
+const EVERYDAY = wordSet('gray+s mole+s henry+s tesla+s bar+n+ns+s mark kilo flop+s');
 const SHAPE = wordSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
-const WARM = wordSet(`temperature temperatures degrees cold hot heat warm warmer cool cooler weather celsius fahrenheit freezing oven bake boil boiling melting
-  fever ° high highs low lows`);
+const WARM = wordSet('temperature+s degrees cold hot heat warm+er cool+er weather celsius fahrenheit freezing oven bake boil+ing melting fever ° high+s low+s');
 
 /** True where a word of warmth stands near: "Now it's -10C". */
 function isWarm(i: number): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unitInfo } from '../../src/core/quantities/units.js';
+import { unitInfo } from '../../src/core/quantities/unitInfo.js';
 import { check } from '../helpers/quantities.js';
 
 describe('money', () => {

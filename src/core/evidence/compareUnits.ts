@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
-import { unitInfo } from '../quantities/units.js';
+import { unitInfo } from '../quantities/unitInfo.js';
 import { isFraction } from './compareTolerance.js';
 
 /** Two amounts on one scale: the source's value converted to the draft's unit. */

@@ -6,7 +6,7 @@ import { readNumber, type Numeral } from './numerals.js';
 import { atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
-import { unitInfo } from './units.js';
+import { isTime, sizeOf } from './units.js';
 
 /** A figure with what belongs to it: sign, currency, scale, unit, percent word. */
 export interface Amount {
@@ -160,8 +160,6 @@ function fractionOf(at: number): number {
   return says(at + 1, 'a', 'an') ? at + 2 : at + 1;
 }
 
-const isTime = (symbol: string): boolean => !symbol.includes('/') && unitInfo(symbol)?.dimension === 'time';
-
 const scaleAt = (i: number): number => readNumber(i)?.value ?? 1;
 
 const PERCENT = meanings('% % percent percents pct percentage percentages percentile pc;[pp] pp ppts ppt;bp bp bps;‰ ‰');
@@ -198,8 +196,8 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
 
 /** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
 function compound(amount: Amount): Amount {
-  const info = unitInfo(amount.unit ?? '');
-  if (!info || !['length', 'mass', 'volume', 'angle', 'time'].includes(info.dimension) || amount.number.decimals) return amount;
+  const info = sizeOf(amount.unit ?? '');
+  if (!info || amount.number.decimals) return amount;
   let at = amount.next;
   if (says(at, ',')) at++;
   if (says(at, 'and')) at++;
@@ -207,8 +205,8 @@ function compound(amount: Amount): Amount {
   const number = readNumber(at);
   if (!number) return amount;
   const unit = readUnit(number.next);
-  const smaller = unit && unitInfo(unit.symbol);
-  if (!unit || !smaller || smaller.dimension !== info.dimension || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
+  const smaller = unit && sizeOf(unit.symbol);
+  if (!unit || !smaller || smaller.dims !== info.dims || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
     // `6'2"` and "six foot two" leave the inches out
     const inches = !unit && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
     const bare = inches && (!isWord(number.next) || isA(number.next, Class.Stop)) && says(amount.next - 1, 'foot');

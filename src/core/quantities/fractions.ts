@@ -4,7 +4,7 @@ import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { atEnd, binds, classesAt, endAt, glues, isA, isWord, says, spanOf, startAt, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
 import { readUnit } from './unitReader.js';
-import { unitInfo } from './units.js';
+import { isTime } from './units.js';
 
 const PART = wordSet('of more less fewer higher lower larger smaller cheaper faster');
 const WHOLE = wordSet('of the a an its their his her our my your all those these that');
@@ -96,6 +96,6 @@ function unitPart(i: number, article: boolean): Match | null {
   if (!isWord(at) || startsLine(at) || (at === i + 1 && says(i, 'quarter') && !article)) return null;
   const unit = readUnit(at);
   if (!unit || endAt(unit.next - 1) - startAt(at) < 3) return null;
-  const kind = unitInfo(unit.symbol)?.dimension === 'time' ? 'duration' : 'measure';
+  const kind = isTime(unit.symbol) ? 'duration' : 'measure';
   return matched(article ? i - 1 : i, unit.next, kind, 1 / valueAt(i), unit.symbol, 0);
 }

@@ -3,7 +3,7 @@ import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
 import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
-import { unitInfo } from './units.js';
+import { isTime } from './units.js';
 
 const RESULTS = wordSet(`won win+s winning beat+s+en+ing lost lose+s+ing loss defeat+ed+s victory victories score+d scoreline draw drew tie+d vote+d+s+ing
 ruled ruling decision lead+ing led trailed trailing record final match game set+s against over down up thrashed majority split aggregate ahead triumph series
@@ -61,7 +61,7 @@ function proportion(a: Numeral): Match | null {
   // "three in 2009", "one in six months"
   const unit = b.value > 1000 && b.value < 2200 && !b.grouped && !b.spelled && !strong;
   const measured = readPerUnit(says(b.next, '-') ? b.next + 1 : b.next);
-  if (unit || word !== 'out' && measured && unitInfo(measured.symbol)?.dimension === 'time') return null;
+  if (unit || word !== 'out' && measured && isTime(measured.symbol)) return null;
   const round = b.value <= 10 || [12, 15, 20, 25, 30, 40, 50].includes(b.value) || /^10+$/.test(String(b.value)) || a.value === 1 || b.value % 100 === 0 && a.value <= 10;
   if (!strong && !(round && a.value <= 100)) return null;
   if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;

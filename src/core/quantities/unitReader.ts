@@ -1,6 +1,6 @@
 import { Class, wordSet } from './lexicon.js';
 import { atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
-import { beginsUnitName, prefixedUnit, unitInfo, unitSymbol } from './units.js';
+import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
   readonly symbol: string;
@@ -130,8 +130,6 @@ function power(symbol: string, next: number): UnitRead {
   if (says(next, 'squared', 'cubed')) return unitRead(symbol + (word === 'squared' ? '2' : '3'), next + 1);
   return unitRead(symbol, next);
 }
-
-const isTime = (symbol: string): boolean => unitInfo(symbol)?.dimension === 'time';
 
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(at: number): UnitRead | null {

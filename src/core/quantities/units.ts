@@ -1,98 +1,74 @@
-import { wordSet, type WordSet } from './lexicon.js';
 /**
  * Units: SI brochure (9th edition) for SI and its prefixes, NIST SP 811 appendix B and the international yard and pound (1959) for the
  * exact factors of imperial and US customary units, IEC 80000-13 for data.
  */
-export interface UnitInfo {
-  /** `length`, `speed`, …, or the product of base dimensions ("M.L-3"). Money has `money:GBP`, so that only like is compared with like. */
-  readonly dimension: string;
-  /** Multiply a value by this to get it in the dimension's base unit (SI; bit for data; the major unit for money). */
+export interface Size {
+  /** Product of base dimensions: "L3", "M.L2.T-2". */
+  readonly dims: string;
+  /** Multiply a value by this to get it in the dimension's base unit (SI; bit for data). */
   readonly factor: number;
   /** Added after multiplying: temperatures. */
-  readonly offset?: number;
-}
-
-interface Unit {
-  readonly symbol: string;
-  readonly dims: string;
-  readonly factor: number;
   readonly offset: number;
 }
 
-const PREFIXES: readonly (readonly [string, string, number])[] = [
-  ['Q', 'quetta', 1e30], ['R', 'ronna', 1e27], ['Y', 'yotta', 1e24], ['Z', 'zetta', 1e21], ['E', 'exa', 1e18], ['P', 'peta', 1e15], ['T', 'tera', 1e12],
-  ['G', 'giga', 1e9], ['M', 'mega', 1e6], ['k', 'kilo', 1e3], ['h', 'hecto', 1e2], ['da', 'deca', 10], ['d', 'deci', 0.1], ['c', 'centi', 1e-2],
-  ['m', 'milli', 1e-3], ['µ', 'micro', 1e-6], ['n', 'nano', 1e-9], ['p', 'pico', 1e-12], ['f', 'femto', 1e-15], ['a', 'atto', 1e-18],
-];
+/** Prefixes with their power of ten. */
+const PREFIXES = `Q quetta 30;R ronna 27;Y yotta 24;Z zetta 21;E exa 18;P peta 15;T tera 12;G giga 9;M mega 6;k kilo 3;h hecto 2;da deca 1;d deci -1;c centi -2;m milli -3;
+µ micro -6;n nano -9;p pico -12;f femto -15;a atto -18`.split(/;\s*/).map((row) => row.split(' ') as [symbol: string, name: string, power: string]);
 
-const PREFIX_NAMES = wordSet(PREFIXES.map(([, word]) => word).join(' '));
+/** Units that take prefixes: symbol, prefixes that are used, names. */
+const SI = `m TGMkhdcmµnpfa metre,meter;g TGMkhdcmµnpf gram,gramme;L TGMkhdcmµnp litre,liter;W PTGMkmµnp watt;Wh PTGMkm watt-hour,watthour;
+J EPTGMkmµnp joule;V TGMkmµn volt;A Mkmµnp ampere,amp;Ah km amp-hour;Hz PTGMkm hertz;Pa TGMkhm pascal;bar kmµ bar;N TGMkmµn newton;eV PTGMkmµ electronvolt;
+cal k calorie;B QRYZEPTGMk byte;bit ZEPTGMk bit;Ω TGMkmµ ohm;F mµnp farad;H mµn henry;C mµnp coulomb;T mµn tesla;S Mkmµn siemens;Gy kmµ gray;Sv mµn sievert;
+Bq EPTGMkm becquerel;mol kmµnp mole;lm k lumen;lx k lux;cd mk candela;s mµnpfa second;t EPTGMk tonne;pc GMk parsec;a GMk annum;Ci kmµnp curie;
+VA GMk volt-ampere;Wp GMk watt-peak;FLOPS EPTGM flop`;
 
-/** A unit a row: symbol, dimensions, factor, prefixes that are used, names (the first is the one prefixes join). */
-const SI = `m L 1 TGMkhdcmµnpfa metre,meter; g M 1e-3 TGMkhdcmµnpf gram,gramme; L L3 1e-3 TGMkhdcmµnp litre,liter; W M.L2.T-3 1 PTGMkmµnp watt;
-  Wh M.L2.T-2 3600 PTGMkm watt-hour,watthour; J M.L2.T-2 1 EPTGMkmµnp joule; V M.L2.T-3.I-1 1 TGMkmµn volt; A I 1 Mkmµnp ampere,amp;
-  Ah I.T 3600 km amp-hour; Hz T-1 1 PTGMkm hertz; Pa M.L-1.T-2 1 TGMkhm pascal; bar M.L-1.T-2 1e5 kmµ bar; N M.L.T-2 1 TGMkmµn newton;
-  eV M.L2.T-2 1.602176634e-19 PTGMkmµ electronvolt; cal M.L2.T-2 4.184 k calorie; B D 8 QRYZEPTGMk byte; bit D 1 ZEPTGMk bit; Ω M.L2.T-3.I-2 1 TGMkmµ ohm;
-  F M-1.L-2.T4.I2 1 mµnp farad; H M.L2.T-2.I-2 1 mµn henry; C I.T 1 mµnp coulomb; T M.T-2.I-1 1 mµn tesla; S M-1.L-2.T3.I2 1 Mkmµn siemens;
-  Gy L2.T-2 1 kmµ gray; Sv L2.T-2 1 mµn sievert; Bq T-1 1 EPTGMkm becquerel; mol N 1 kmµnp mole; lm J 1 k lumen; lx J.L-2 1 k lux; cd J 1 mk candela;
-  s T 1 mµnpfa second; t M 1e3 EPTGMk tonne; pc L 3.0856775814913673e16 GMk parsec; a T 31557600 GMk annum; Ci T-1 3.7e10 kmµnp curie;
-  VA M.L2.T-3 1 GMk volt-ampere; Wp M.L2.T-3 1 GMk watt-peak; FLOPS flops 1 EPTGM flop`;
+/** The others: symbol, how it is written (case counts; `=` as the symbol, `-` not at all), names (lower case; plurals in `s` are understood, "~" may have "degrees" in front, a letter must). */
+const OTHERS = `in =,″ inch,inches;ft =,′ foot,feet;yd =,yds yard;mi = mile;[nmi] nmi,NM nautical-mile;ly = light-year,lightyear;au AU astronomical-unit;
+fathom - fathom;furlong - furlong;Å = angstrom,ångström;lb =,lbs pound;oz =,ozs,oz. ounce;[ton_us] - short-ton,us-ton;[ton_uk] - long-ton,imperial-ton;
+ton - ton;t mt metric-ton,metric-tonne;oz_tr ozt troy-ounce;ct = carat,karat;ha = hectare;ac = acre;b - barn;
+gal_us gal,gals gallon,us-gallon,us-liquid-gallon;gal_uk - imperial-gallon;qt_us qt quart,us-quart;pt_us - pint,us-pint;pt_uk - imperial-pint;
+floz_us fl-oz fluid-ounce,us-fluid-ounce;cup - cup;tbsp =,tbsps,tbs tablespoon;tsp =,tsps teaspoon;bbl =,bbls barrel;bu = bushel;
+acre-foot acre-ft acre-foot,acre-feet;cm3 cc,ccs cubic-centimetre;TEU =,TEUs;km/h kph,kmh,kmph;mi/h mph,MPH;[kn] kn,kt,kts knot;mi/gal_us mpg,MPG;
+rpm =,RPM revolutions-per-minute;bpm = beats-per-minute;fps =;Btu BTU,=,BTUs;mmBtu =,MMBtu,mmBTU,MMBTU;therm - therm;erg - erg;
+hp =,bhp,HP,BHP horsepower,brake-horsepower;PS =;lbf.ft lb-ft,ft-lb pound-foot,pound-feet,foot-pound;kgf = kilogram-force,kilograms-force;lbf =;psi =,PSI;
+atm = atmosphere;mm[Hg] mmHg;torr - torr;Cel °C,℃ ~celsius,~celcius,~centigrade,centigrate,~c;degF °F,℉ ~fahrenheit,~farenheit,~f;K = ~kelvin;
+deg ° degree,deg;rad = radian;arcmin - arcminute;arcsec - arcsecond;KiB = kibibyte;MiB = mebibyte;GiB = gibibyte;TiB = tebibyte;kB KB,Kb;bit/s bps;
+kbit/s kbps,Kbps;Mbit/s Mbps,mbps,MBps;Gbit/s Gbps,gbps;Mbit Mb;Gbit Gb;px = pixel;MP = megapixel;dpi =;dB =,dBA decibel;ppm = parts-per-million;
+ppb = parts-per-billion;min =,mins minute;h =,hr,hrs hour;d - day;wk =,wks week;s sec,secs;mo - month;a yr,yrs year,annum;decade - decade;
+century - century,centuries;rem =;t/d tpd;bbl/d bpd;cSt =;IU = international-unit;kip - kilopound;µm - micron;cwt_uk cwt hundredweight;q - quintal;dyn = dyne;
+G - gauss;N.m Nm newton-metre,newton-meter;Tbit/s Tbps`;
 
-/** A unit a row: symbol, dimensions, factor and offset, other symbols (case counts, `-` for none), names (lower case; plurals in `s` are understood). */
-const OTHERS = `in L .0254 in,″ inch,inches; ft L .3048 ft,′ foot,feet; yd L .9144 yd,yds yard; mi L 1609.344 mi mile; [nmi] L 1852 nmi,NM nautical-mile;
-  ly L 9.4607304725808e15 ly light-year,lightyear; au L 149597870700 AU astronomical-unit; fathom L 1.8288 - fathom; furlong L 201.168 - furlong;
-  league L 4828.032 -; Å L 1e-10 Å angstrom,ångström; hand L .1016 -; thou L 2.54e-5 -; lb M .45359237 lb,lbs pound; oz M .028349523125 oz,ozs,oz. ounce;
-  st M 6.35029318 -; [ton_us] M 907.18474 - short-ton,us-ton; [ton_uk] M 1016.0469088 - long-ton,imperial-ton; ton M 1000 - ton;
-  t M 1000 mt metric-ton,metric-tonne; oz_tr M .0311034768 ozt troy-ounce; ct M 2e-4 ct carat,karat; gr M 6.479891e-5 -; ha L2 1e4 ha hectare;
-  ac L2 4046.8564224 ac acre; b L2 1e-28 - barn; gal_us L3 .003785411784 gal,gals gallon,us-gallon,us-liquid-gallon; gal_uk L3 .00454609 - imperial-gallon;
-  qt_us L3 9.46352946e-4 qt quart,us-quart; pt_us L3 4.73176473e-4 - pint,us-pint; pt_uk L3 5.6826125e-4 - imperial-pint;
-  floz_us L3 2.95735295625e-5 fl-oz fluid-ounce,us-fluid-ounce; cup L3 2.365882365e-4 - cup; tbsp L3 1.478676478125e-5 tbsp,tbsps,tbs tablespoon;
-  tsp L3 4.92892159375e-6 tsp,tsps teaspoon; bbl L3 .158987294928 bbl,bbls barrel; bu L3 .03523907016688 bu bushel;
-  acre-foot L3 1233.48183754752 acre-ft acre-foot,acre-feet; cm3 L3 1e-6 cc,ccs cubic-centimetre; TEU teu 1 TEU,TEUs; km/h L.T-1 1000/3600 kph,kmh,kmph;
-  mi/h L.T-1 .44704 mph,MPH; [kn] L.T-1 1852/3600 kn,kt,kts knot; mi/gal_us L-2 1609.344/.003785411784 mpg,MPG; rpm T-1 1/60 rpm,RPM revolutions-per-minute; bpm T-1 1/60 bpm beats-per-minute;
-  mach mach 1 -; fps T-1 1 fps; Btu M.L2.T-2 1055.05585262 BTU,Btu,BTUs; mmBtu M.L2.T-2 1055055852.62 mmBtu,MMBtu,mmBTU,MMBTU;
-  therm M.L2.T-2 105505585.262 - therm; erg M.L2.T-2 1e-7 - erg; hp M.L2.T-3 745.69987158227022 hp,bhp,HP,BHP horsepower,brake-horsepower;
-  PS M.L2.T-3 735.49875 PS; lbf.ft M.L2.T-2 1.3558179483314004 lb-ft,ft-lb pound-foot,pound-feet,foot-pound;
-  kgf M.L.T-2 9.80665 kgf kilogram-force,kilograms-force; lbf M.L.T-2 4.4482216152605 lbf; psi M.L-1.T-2 6894.757293168 psi,PSI;
-  atm M.L-1.T-2 101325 atm atmosphere; mm[Hg] M.L-1.T-2 133.322387415 mmHg; torr M.L-1.T-2 133.322368421 - torr;
-  Cel K 1+273.15 °C,℃ celsius,celcius,centigrade,centigrate,degree-celsius,degrees-celsius,degree-celcius,degrees-celcius,degree-centigrade,degrees-centigrade,degree-c,degrees-c,deg-c,deg-celsius;
-  degF K 5/9+255.3722222222222 °F,℉ fahrenheit,farenheit,degree-fahrenheit,degrees-fahrenheit,degrees-farenheit,degree-f,degrees-f,deg-f,deg-fahrenheit;
-  K K 1 K kelvin,degrees-kelvin,degree-kelvin; deg angle 1 ° degree,deg; rad angle 57.29577951308232 rad radian; arcmin angle 1/60 - arcminute;
-  arcsec angle 1/3600 - arcsecond; KiB D 8192 KiB kibibyte; MiB D 8388608 MiB mebibyte; GiB D 8589934592 GiB gibibyte; TiB D 8796093022208 TiB tebibyte;
-  kB D 8000 KB,Kb; bit/s D.T-1 1 bps; kbit/s D.T-1 1e3 kbps,Kbps; Mbit/s D.T-1 1e6 Mbps,mbps,MBps; Gbit/s D.T-1 1e9 Gbps,gbps; Mbit D 1e6 Mb;
-  Gbit D 1e9 Gb; px pixel 1 px pixel; MP pixel 1e6 MP megapixel; dpi L-1 39.37007874 dpi; dB level 1 dB,dBA decibel; [pH] pH 1 -;
-  ppm 1 1e-6 ppm parts-per-million; ppb 1 1e-9 ppb parts-per-billion; % 1 1e-2 -; [pp] points 1 -; bp points 1e-2 -; ‰ 1 1e-3 -; min T 60 min,mins minute;
-  h T 3600 h,hr,hrs hour; d T 86400 - day; wk T 604800 wk,wks week; s T 1 sec,secs; mo T 2629800 - month; a T 31557600 yr,yrs year,annum;
-  decade T 315576000 - decade; century T 3155760000 - century,centuries; rem L2.T-2 .01 rem; t/d M.T-1 1000/86400 tpd;
-  bbl/d L3.T-1 .158987294928/86400 bpd; CO2e co2 1 -; cSt L2.T-1 1e-6 cSt; M N.L-3 1e3 -; IU iu 1 IU international-unit; g0 L.T-2 9.80665 -; byte D 8 -;
-  kip M.L.T-2 4448.2216152605 - kilopound; µm L 1e-6 - micron; cwt_uk M 50.80234544 cwt hundredweight; q M 100 - quintal; dyn M.L.T-2 1e-5 dyn dyne;
-  G M.T-2.I-1 1e-4 - gauss; N.m M.L2.T-2 1 Nm newton-metre,newton-meter; Tbit/s D.T-1 1e12 Tbps`;
-
-const NAMED_DIMENSIONS: Readonly<Record<string, string>> = {
-  L: 'length', L2: 'area', L3: 'volume', M: 'mass', T: 'time', 'L.T-1': 'speed', 'L2.M.T-2': 'energy', 'L2.M.T-3': 'power', D: 'data', 'D.T-1': 'data rate', K: 'temperature',
-  'L-1.M.T-2': 'pressure', 'L.M.T-2': 'force', 'T-1': 'frequency', I: 'current', 'I-1.L2.M.T-3': 'voltage', 'L3.T-1': 'flow',
-};
-
-interface UnitTables {
-  readonly bySymbol: ReadonlyMap<string, Unit>;
-  /** Symbols as written (case counts) and names in lower case with hyphens between words; prefixes are taken apart at look-up. */
-  readonly written: ReadonlyMap<string, string>;
-  /** SI symbols, and names in the singular, that take prefixes: the symbol, and which prefixes. */
-  readonly prefixed: ReadonlyMap<string, { readonly symbol: string; readonly prefixes: string; readonly name: boolean }>;
-  /** First words of names of several words. */
-  readonly firsts: ReadonlySet<string>;
-}
+/** Sizes of the units that are added up in words ("5 feet 10 inches"); `unitInfo.ts` has those of the others. */
+const SIZES = `L in .0254 ft .3048 yd .9144 mi 1609.344 [nmi] 1852 ly 9.4607304725808e15 au 149597870700 fathom 1.8288 furlong 201.168 Å 1e-10 m 1 pc
+3.0856775814913673e16;M lb .45359237 oz .028349523125 [ton_us] 907.18474 [ton_uk] 1016.0469088 ton 1000 t 1000 oz_tr .0311034768 ct 2e-4 cwt_uk 50.80234544 q
+100 g 1e-3;L3 gal_us .003785411784 gal_uk .00454609 qt_us 9.46352946e-4 pt_us 4.73176473e-4 pt_uk 5.6826125e-4 floz_us 2.95735295625e-5 cup 2.365882365e-4
+tbsp 1.478676478125e-5 tsp 4.92892159375e-6 bbl .158987294928 bu .03523907016688 acre-foot 1233.48183754752 cm3 1e-6 L 1e-3;angle deg 1 rad 57.29577951308232
+arcmin 1/60 arcsec 1/3600;T min 60 h 3600 d 86400 wk 604800 s 1 mo 2629800 a 31557600 decade 315576000 century 3155760000`;
 
 /** Other ways to write a unit. */
 const ALIASES = 'gb GB tb TB ghz GHz mhz MHz kwh kWh ml mL cl cL mcg µg grams g gs g gm g gms g ins in klicks km Js J.s cds cd.s kgs kg Kg kg KG kg kilo kg kilos kg kms km Km km KM km KW kW KWh kWh l L mtr m mtrs m sqft ft2 sqm m2 sqkm km2 sqmi mi2';
 
-type Row = readonly [symbol: string, dims: string, factor: string, short: string, names?: string];
-const rows = (table: string): Row[] => table.split(/;\s*/).map((row) => row.split(' ') as unknown as Row);
+/** Reads `dims symbol factor symbol factor;dims …`. A factor may be a quotient, and an offset stands behind it. */
+export function readSizes(table: string): [string, Size][] {
+  return table.split(';').flatMap((row) => {
+    const [dims = '', ...units] = row.split(/\s/);
+    return Array.from({ length: units.length / 2 }, (_, k): [string, Size] => {
+      const [factor = '', offset = '0'] = (units[2 * k + 1] as string).split('+');
+      const [over, under = '1'] = factor.split('/');
+      return [units[2 * k] as string, { dims, factor: Number(over) / Number(under), offset: Number(offset) }];
+    });
+  });
+}
 
-/** A factor may be a quotient, and a temperature's offset stands behind it. */
-function unit(symbol: string, dims: string, written: string): Unit {
-  const [factor = '', offset = '0'] = written.split('+');
-  const [over, under = '1'] = factor.split('/');
-  return { symbol, dims, factor: Number(over) / Number(under), offset: Number(offset) };
+interface UnitTables {
+  /** Symbols as written (case counts) and names in lower case with hyphens between words; prefixes are taken apart at look-up. */
+  readonly written: ReadonlyMap<string, string>;
+  /** SI symbols, and names in the singular, that take prefixes: the symbol, and which prefixes. */
+  readonly prefixed: ReadonlyMap<string, { readonly symbol: string; readonly prefixes: string; readonly name?: boolean }>;
+  readonly symbols: ReadonlySet<string>;
+  readonly sizes: ReadonlyMap<string, Size>;
+  /** First words of names of several words. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 let tables: UnitTables | null = null;
@@ -100,36 +76,42 @@ let tables: UnitTables | null = null;
 /** Built at first use: most texts have few units, and a start costs nothing. */
 function unitTables(): UnitTables {
   if (tables) return tables;
-  const bySymbol = new Map<string, Unit>();
   const written = new Map<string, string>();
-  const prefixed = new Map<string, { symbol: string; prefixes: string; name: boolean }>();
+  const prefixed = new Map<string, { symbol: string; prefixes: string; name?: boolean }>();
+  const symbols = new Set<string>();
   const write = (text: string, symbol: string): void => {
-    if (text !== '' && !written.has(text)) written.set(text, symbol);
+    if (!written.has(text)) written.set(text, symbol);
   };
   const name = (text: string, symbol: string): void => {
-    write(text, symbol);
-    write(`${text}s`, symbol);
+    const bare = text.replace('~', '');
+    if (bare.length > 1) {
+      write(bare, symbol);
+      write(`${bare}s`, symbol);
+    }
+    if (bare !== text) for (const lead of ['deg', 'degree', 'degrees']) write(`${lead}-${bare}`, symbol);
   };
-  for (const [symbol, dims, factor, shorts, names] of rows(OTHERS)) {
-    if (!bySymbol.has(symbol)) bySymbol.set(symbol, unit(symbol, dims, factor));
-    if (shorts !== '-') for (const text of shorts.split(',')) write(text, symbol);
-    if (names !== undefined) for (const text of names.split(',')) name(text, symbol);
+  for (const row of OTHERS.split(/;\s*/)) {
+    const [symbol = '', shorts = '', names] = row.split(' ');
+    symbols.add(symbol);
+    for (const text of shorts.split(',')) write(text === '=' ? symbol : text, symbol);
+    for (const text of names?.split(',') ?? []) name(text, symbol);
   }
-  for (const [symbol, dims, factor, prefixes, names = ''] of rows(SI)) {
-    if (!bySymbol.has(symbol)) bySymbol.set(symbol, unit(symbol, dims, factor));
+  for (const row of SI.split(/;\s*/)) {
+    const [symbol = '', prefixes = '', names = ''] = row.split(' ');
+    symbols.add(symbol);
     write(symbol, symbol);
-    prefixed.set(symbol, { symbol, prefixes, name: false });
+    prefixed.set(symbol, { symbol, prefixes });
     for (const text of names.split(',')) {
       name(text, symbol);
       prefixed.set(text, { symbol, prefixes, name: true });
     }
   }
-  for (const [alias, symbol] of [['l', 'L'], ['wh', 'Wh']] as const) prefixed.set(alias, { ...(prefixed.get(symbol) as { symbol: string; prefixes: string; name: boolean }) });
+  for (const symbol of ['L', 'Wh']) prefixed.set(symbol.toLowerCase(), { symbol, prefixes: 'PTGMkhdcmµnp' });
   const aliases = ALIASES.split(' ');
   for (let i = 0; i < aliases.length; i += 2) write(aliases[i] as string, aliases[i + 1] as string);
   const firsts = new Set<string>();
   for (const name of written.keys()) if (name.includes('-')) firsts.add(name.slice(0, name.indexOf('-')));
-  tables = { bySymbol, written, prefixed, firsts };
+  tables = { written, prefixed, symbols, firsts, sizes: new Map(readSizes(SIZES)) };
   return tables;
 }
 
@@ -172,80 +154,24 @@ export const beginsUnitName = (word: string): boolean => unitTables().firsts.has
 
 /** The symbol with its SI prefix for a spelled prefix set apart ("kilo watt"). */
 export function prefixedUnit(prefix: string, written: string): string | null {
-  return PREFIX_NAMES(prefix) ? withPrefix(prefix + written) : null;
+  return PREFIXES.some(([, name]) => name === prefix) ? withPrefix(prefix + written) : null;
 }
 
-/** A unit by its symbol, an SI prefix taken off. */
-function unitOf(symbol: string): Unit | null {
-  const { bySymbol, prefixed } = unitTables();
-  const known = bySymbol.get(symbol);
-  if (known) return known;
-  for (const [prefix, , by] of PREFIXES) {
-    const base = symbol.startsWith(prefix) && prefixed.has(symbol.slice(prefix.length)) ? bySymbol.get(symbol.slice(prefix.length)) : undefined;
-    if (base) return { ...base, symbol, factor: base.factor * by };
+/** The size of a unit by its symbol, an SI prefix taken off; null for one that `sizes` do not have. */
+export function sizeOf(symbol: string, sizes = unitTables().sizes): Size | null {
+  const { prefixed, symbols } = unitTables();
+  const size = sizes.get(symbol);
+  if (size || symbols.has(symbol)) return size ?? null;
+  for (const [prefix, , power] of PREFIXES) {
+    const rest = symbol.slice(prefix.length);
+    const base = symbol.startsWith(prefix) && prefixed.has(rest) ? sizes.get(rest) : undefined;
+    if (base) return { ...base, factor: base.factor * Number(`1e${power}`) };
   }
   return null;
 }
 
-/**
- * Dimension and conversion of a `Quantity.unit`: `km`, `mi/h`, `kg/m3`, `GBP`, `p`. Null for what is no unit of measure.
- * Compounds are factors with `.` and `/`, each with an optional exponent.
- */
-export function unitInfo(symbol: string): UnitInfo | null {
-  const kept = infos.get(symbol);
-  if (kept !== undefined) return kept;
-  const info = readInfo(symbol);
-  // symbols come from tables and short compounds of them; the cap only guards against a text made of compounds
-  if (infos.size < 2000) infos.set(symbol, info);
-  return info;
-}
+/** The sizes that the recogniser knows. */
+export const mixedSizes = (): ReadonlyMap<string, Size> => unitTables().sizes;
 
-const infos = new Map<string, UnitInfo | null>();
-
-function readInfo(symbol: string): UnitInfo | null {
-  const known = unitOf(symbol);
-  if (known) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
-  const money = moneyInfo(symbol);
-  if (money) return money;
-  const total = new Map<string, number>();
-  let factor = 1;
-  let sign = 1;
-  for (const piece of symbol.split(/([./])/)) {
-    if (piece === '.' || piece === '/') {
-      if (piece === '/') sign = -1;
-      continue;
-    }
-    const exact = unitOf(piece);
-    const digit = /[2-4]$/.test(piece) && !exact ? Number(piece.slice(-1)) : 1;
-    const unit = exact ?? unitOf(piece.slice(0, -1));
-    if (!unit || (!exact && digit === 1)) return null;
-    factor *= unit.factor ** (sign * digit);
-    for (const [base, power] of parts(unit.dims)) total.set(base, (total.get(base) ?? 0) + power * sign * digit);
-  }
-  return { dimension: dimensionName(total), factor };
-}
-
-function parts(dims: string): [string, number][] {
-  return dims.split('.').map((part) => {
-    const at = part.search(/-?\d+$/);
-    return at <= 0 ? [part, 1] : [part.slice(0, at), Number(part.slice(at))];
-  });
-}
-
-function dimensionName(total: ReadonlyMap<string, number>): string {
-  const name = [...total].filter(([base, power]) => power !== 0 && base !== '1').sort(([a], [b]) => (a < b ? -1 : 1)).map(([base, power]) => (power === 1 ? base : base + power)).join('.');
-  return NAMED_DIMENSIONS[name] ?? (name === '' ? 'number' : name);
-}
-
-/** Minor units and what they are hundredths of. */
-const MINOR: Readonly<Record<string, string>> = { '¢': '$', p: 'GBP', 'c[EUR]': 'EUR', sen: 'MYR', paisa: 'INR', kopek: 'RUB', sat: 'BTC' };
-
-function moneyInfo(symbol: string): UnitInfo | null {
-  const major = MINOR[symbol];
-  if (major !== undefined) return { dimension: `money:${major}`, factor: symbol === 'sat' ? 1e-8 : 0.01 };
-  const code = symbol.length === 3 && symbol === symbol.toUpperCase() && symbol >= 'AAA' && symbol <= 'ZZZ';
-  return code || GENERIC_MONEY(symbol) ? { dimension: `money:${symbol}`, factor: 1 } : null;
-}
-
-/** Currencies whose country the words do not tell. */
-export const GENERIC_MONEY: WordSet = wordSet('$ franc peso krone dinar dirham shilling crown mark guilder guinea drachma ¥');
+/** True for the symbol of a unit of time. */
+export const isTime = (symbol: string): boolean => sizeOf(symbol)?.dims === 'T';

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../quantities/types.js';
 import { dateOf, dayNumberOf } from '../../quantities/calendar.js';
-import { unitInfo } from '../../quantities/units.js';
+import { unitInfo } from '../../quantities/unitInfo.js';
 import { coverage, viewStems, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';

@@ -1,41 +1,41 @@
 import { countsThings, skip, skipStop } from './dateReaders.js';
 import { Grain, GRAIN_UNIT, Role, roleAt, roleValue } from './dateWords.js';
 import { unitAhead } from './durations.js';
-import { Class, defineWords, wordSet } from './lexicon.js';
+import { Class, defineWords } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
-import { atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isSymbol, isWord, joinsDigits, numberAt, says, touches, wordAt } from './tokens.js';
+import { atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isSymbol, isWord, joinsDigits, numberAt, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 defineWords(Class.DateCue, 'teens');
 
 const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.FractionSign;
-const OWNERS = wordSet('his her their my our your its');
+const OWNERS = tokenSet('his her their my our your its');
 /** People and animals that "under 5" or "over 65" tells the age of. */
-const AGED = wordSet(`children people those kids men women girls boys anyone everyone residents patients workers voters players youths pensioners citizens
+const AGED = tokenSet(`children people those kids men women girls boys anyone everyone residents patients workers voters players youths pensioners citizens
 child person+s adult+s students drivers`);
 const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'less-than', over: 'more-than', above: 'more-than' };
 
 /** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
-const PEOPLE = wordSet(`wife husband son daughter mother father brother sister man woman boy girl child widow+er grandmother grandfather grandson
+const PEOPLE = tokenSet(`wife husband son daughter mother father brother sister man woman boy girl child widow+er grandmother grandfather grandson
 granddaughter uncle aunt nephew niece cousin partner girlfriend boyfriend lad youth teenager pensioner`);
 
 /** "a mother of two" counts her children. */
-const PARENTS = wordSet('mother father grandmother grandfather widow+er man woman');
+const PARENTS = tokenSet('mother father grandmother grandfather widow+er man woman');
 
-const AGE_WORDS = wordSet('age+d+s');
+const AGE_WORDS = tokenSet('age+d+s');
 /** These may stand between an age word and its figure. */
-const LINKS = wordSet('between from just about around');
+const LINKS = tokenSet('between from just about around');
 
 /** What stands before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
 function isLedIn(i: number): boolean {
   const before = wordAt(i - 1);
   const second = wordAt(i - 2);
   switch (before) {
-    case ',': return says(i + 1, ',') && (isCapital(i - 2) || PEOPLE(second));
-    case 'of': return AGE_WORDS(second) || PEOPLE(second);
+    case ',': return says(i + 1, ',') && (isCapital(i - 2) || PEOPLE(i - 2));
+    case 'of': return AGE_WORDS(i - 2) || PEOPLE(i - 2);
     case '-': return BOUNDS[second] !== undefined;
-    default: return AGE_WORDS(before) || (LINKS(before) || BOUNDS[before] !== undefined) && (AGE_WORDS(second) || second === 'of') || BOUNDS[before] !== undefined && AGED(second);
+    default: return AGE_WORDS(i - 1) || (LINKS(i - 1) || BOUNDS[before] !== undefined) && (AGE_WORDS(i - 2) || second === 'of') || BOUNDS[before] !== undefined && AGED(i - 2);
   }
 }
 
@@ -79,12 +79,12 @@ function readOld(first: number, figures: Figures): Match | null {
 function readCued(i: number, figures: Figures): Match | null {
   const { low, high, next } = figures;
   if (high > 130 || (isNumber(i) && touches(i) && !isDash(i - 1)) || says(next, '%') || (touches(next) && isWord(next) && !says(next, 's'))) return null;
-  let at = LINKS(wordAt(i - 1)) ? i - 2 : i - 1;
+  let at = LINKS(i - 1) ? i - 2 : i - 1;
   const bound = BOUNDS[wordAt(at)];
   if (bound !== undefined) at--;
   const of = says(at, 'of') && says(at - 1, 'age', 'ages');
   const measured = roleAt(next) === Role.Unit || isA(next, Class.Measure);
-  if (of || AGE_WORDS(wordAt(at))) {
+  if (of || AGE_WORDS(at)) {
     // "aged 3 months", "ages 18 to 65 years"
     const grain = roleValue(next, Role.Unit) as Grain;
     const [unit, factor] = GRAIN_UNIT[grain] ?? ['', 0];
@@ -92,11 +92,11 @@ function readCued(i: number, figures: Figures): Match | null {
     if (of || !measured || says(at, 'aged')) return withLimit(age(i, next, figures, 'a', bound));
   }
   const person = wordAt(i - 2);
-  if (bound !== undefined && at === i - 2 && AGED(person) && !measured && (atEnd(next) || isSymbol(next) || isA(next, Class.Stop | Class.Verb))) return age(i, next, figures, 'a', bound);
+  if (bound !== undefined && at === i - 2 && AGED(i - 2) && !measured && (atEnd(next) || isSymbol(next) || isA(next, Class.Stop | Class.Verb))) return age(i, next, figures, 'a', bound);
   if (isDash(i - 1) && touches(i) && BOUNDS[person] !== undefined && glues(next, 's')) return age(i, next + 1, figures, 'a', BOUNDS[person]);
   if (low !== high) return null;
   // "a girl of 12"
-  if (says(i - 1, 'of') && PEOPLE(person) && !countsThings(next) && !measured && low > 0 && !says(next, 'of') && (low > 12 || !PARENTS(person))) return age(i, next, figures);
+  if (says(i - 1, 'of') && PEOPLE(i - 2) && !countsThings(next) && !measured && low > 0 && !says(next, 'of') && (low > 12 || !PARENTS(i - 2))) return age(i, next, figures);
   return isNumber(i) && next === i + 1 ? readApposition(i, figures) : null;
 }
 
@@ -112,7 +112,7 @@ function withLimit(found: Match): Match {
 /** "Marlene Tiller, 71, has": a full name, the figure between commas, and no list. */
 function readApposition(i: number, figures: Figures): Match | null {
   if (figures.low < 1 || figures.low > 110 || !glues(i - 1, ',') || !glues(i + 1, ',') || joinsDigits(i + 1)) return null;
-  if (!PEOPLE(wordAt(i - 2)) && (!isName(i - 2) || !(isName(i - 3) || (says(i - 3, '.') && isCapital(i - 4)) || (isDash(i - 3) && isName(i - 4))))) return null;
+  if (!PEOPLE(i - 2) && (!isName(i - 2) || !(isName(i - 3) || (says(i - 3, '.') && isCapital(i - 4)) || (isDash(i - 3) && isName(i - 4))))) return null;
   // "Jones, 12, Smith, 7" is a list of scores
   const follow = i + 2;
   if (isNumber(follow) || (isCapital(follow) && !isA(follow, Class.Stop))) return null;
@@ -130,7 +130,7 @@ function readAgeDecade(i: number): Match | null {
   const edge = wordAt(at);
   const part = edge === 'early' ? 0 : edge === 'mid' || edge === 'middle' ? 1 : edge === 'late' ? 2 : -1;
   if (part >= 0) at--;
-  if (!OWNERS(wordAt(at))) return null;
+  if (!OWNERS(at)) return null;
   const first = part >= 0 ? at + 1 : i;
   const decade = (next: number, low: number, high: number): Match => age(first, next, { low, high, next, step: 1 }, 'a', 'vague');
   if (says(i, 'teens')) return decade(i + 1, 13, 19);

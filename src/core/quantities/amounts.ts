@@ -1,9 +1,9 @@
 import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
 import { exact, isMoneyNotation } from './digits.js';
-import { Class, meanings, wordSet } from './lexicon.js';
+import { Class, meanings } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { isTime, sizeOf } from './units.js';
@@ -60,7 +60,7 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
   const signed = (at: number): boolean => {
     const word = wordAt(at);
     if (!says(at, '-', '−', '+')) return false;
-    if (!touches(at + 1) || (touches(at) && !/^[($£€¥:=~<>"“]$/.test(wordAt(at - 1)))) return false;
+    if (!touches(at + 1) || (touches(at) && !among(at - 1, '( $ £ € ¥ : = ~ < > " “'))) return false;
     // "2 -7 g" is a range
     return !(isNumber(at - 1) && word === '-' && !startsLine(at));
   };
@@ -112,7 +112,7 @@ function minorTail(amount: Amount): Amount {
   const number = readNumber(at);
   if (!number || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair) return amount;
   const cents = moneyAfter(number.next);
-  const glued = /^(c|p|cents?|pence|sen)$/.test(wordAt(number.next));
+  const glued = among(number.next, 'c p cent+s pence sen');
   const named = isWord(amount.next - 1) && amount.number.next < amount.next;
   if (glued || (cents && isMinor(cents.unit))) {
     return { ...amount, next: cents && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
@@ -173,11 +173,11 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   if (!basis && (unit === undefined || says(i, 'pc') && !touches(i) || says(i, 'bps') && touches(i + 1))) return null;
   const next = per ? i + 2 : i + 1;
   const points = says(next, '-') ? next + 1 : next;
-  if ((basis || unit === '%') && /^(points?|pts?)$/.test(wordAt(points))) return { next: points + 1, unit: basis ? 'bp' : '[pp]' };
+  if ((basis || unit === '%') && among(points, 'point+s pt+s')) return { next: points + 1, unit: basis ? 'bp' : '[pp]' };
   return unit === undefined ? null : { next, unit };
 }
 
-const MONEY_CUES = wordSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
+const MONEY_CUES = tokenSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
 donated loan debt owed savings saved profit income bill rent cash money grant pension charged prize £ € $ pence euros`);
 
 /** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
@@ -186,11 +186,11 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
   const next = wordAt(money.next);
   if (money.weak === 'verb') {
     if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(money.next - 1))) return number.value >= 1000 || number.decimals;
-    return number.value >= 100 && (atEnd(money.next) || (!isWord(money.next) && !isNumber(money.next)) || /^(a|per|in|to|from|for|on|and|or|from)$/.test(next)) && !says(money.next - 1, 'real');
+    return number.value >= 100 && (atEnd(money.next) || (!isWord(money.next) && !isNumber(money.next)) || among(money.next, 'a per in to from for on and or from')) && !says(money.next - 1, 'real');
   }
-  if (hyphen || /^(per|force)$/.test(next) && /^(square|cubic|sq)$/.test(wordAt(money.next + 1))) return false;
+  if (hyphen || among(money.next, 'per force') && among(money.next + 1, 'square cubic sq')) return false;
   if (next === 'of') return false;
-  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES(wordAt(k))) return true;
+  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES(k)) return true;
   return context.region !== null && /(GB|IE|UK)$/.test(context.region);
 }
 

@@ -1,14 +1,14 @@
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import type { Match } from './match.js';
-import { classesAt, endAt, isA, isWord, says, startAt, wordAt } from './tokens.js';
+import { among, classesAt, endAt, isA, isWord, says, startAt, tokenSet, wordAt } from './tokens.js';
 
 export interface Change {
   readonly role: 'delta' | 'new' | 'old';
   readonly direction?: 1 | -1;
 }
 
-const MORE = wordSet('increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
-const FEWER = wordSet('decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
+const MORE = tokenSet('increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
+const FEWER = tokenSet('decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
 
 const directionAt = (k: number): 1 | -1 | 0 => {
   const is = classesAt(k);
@@ -42,7 +42,7 @@ function governing(from: number, reach: number): 1 | -1 | 0 {
   for (let k = from; k >= 0 && k > from - reach; k--) {
     const direction = directionAt(k);
     if (direction !== 0) return direction;
-    if (/^[;?!]$/.test(wordAt(k)) || says(k, '.') && endAt(k) !== startAt(k + 1)) return 0;
+    if (among(k, '; ? !') || says(k, '.') && endAt(k) !== startAt(k + 1)) return 0;
   }
   return 0;
 }
@@ -50,6 +50,5 @@ function governing(from: number, reach: number): 1 | -1 | 0 {
 /** "a 12 % rise", "12 % more". */
 function noun(at: number): 1 | -1 | 0 {
   if (!isWord(at)) return 0;
-  const word = wordAt(at);
-  return MORE(word) ? 1 : FEWER(word) ? -1 : 0;
+  return MORE(at) ? 1 : FEWER(at) ? -1 : 0;
 }

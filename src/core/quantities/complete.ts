@@ -5,7 +5,7 @@ import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js'
 import { wordSet } from './lexicon.js';
 import type { Match } from './match.js';
 import { perAfter } from './per.js';
-import { endAt, says, spanOf, startAt, tokens, touches, wordAt } from './tokens.js';
+import { endAt, says, spanOf, startAt, tokens, tokenSet, touches } from './tokens.js';
 import type { Quantity } from './types.js';
 
 type Writable = { -readonly [K in keyof Quantity]: Quantity[K] };
@@ -18,7 +18,7 @@ export interface Completed {
 }
 
 /** Behind these "over five years" is more than five. */
-const LASTING = wordSet('for lasted took takes spent well of after lasting was is just lived waited served');
+const LASTING = tokenSet('for lasted took takes spent well of after lasting was is just lived waited served');
 const UNCOUNTED = wordSet('date time ordinal score age duration');
 
 /** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
@@ -35,7 +35,7 @@ export function complete(match: Match, floor: number): Completed {
     const { at, hedge: said } = read;
     if (said !== 'approximate' && (dated || ordinal && n === 0 && said !== 'exact')) break;
     // "over five years" is during them, "lasted over five years" more
-    if (kind === 'duration' && at === first - 1 && says(at, 'over') && !LASTING(wordAt(at - 1))) break;
+    if (kind === 'duration' && at === first - 1 && says(at, 'over') && !LASTING(at - 1)) break;
     first = at;
     if (!hedge || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && said !== 'exact')) hedge = read;
   }

@@ -1,6 +1,6 @@
 import { Class, TRIGGER, wordSet } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { atEnd, binds, classesAt, isA, isCapital, isSymbol, isWord, raw, says, startsLine, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, isA, isCapital, isSymbol, isWord, raw, says, startsLine, tokenSet, wordAt } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -8,15 +8,15 @@ export interface Counted {
 }
 
 /** Stand between a figure and what it counts, and are no part of either. */
-const BETWEEN = wordSet('more other further additional extra fewer of the these those its their his her our my your all such or so');
+const BETWEEN = tokenSet('more other further additional extra fewer of the these those its their his her our my your all such or so');
 const PEOPLE = wordSet(`people men women children police staff troops personnel cattle sheep fish teeth feet mice geese media data criteria phenomena
 bacteria aircraft spacecraft species series offspring policemen servicemen firefighters clergy youth folk poor`);
-const NOT_NOUNS = wordSet(`last next ago north south east west northeast northwest southeast southwest lower better worse slower younger long+er tall+er wide
+const NOT_NOUNS = tokenSet(`last next ago north south east west northeast northwest southeast southwest lower better worse slower younger long+er tall+er wide
 deep+er high+er thick old+er apart expensive worth greater less fewer farther further nearby above aged yesterday today tomorrow nationwide worldwide if plus
 fold much early late strong fast+er hot cold warm heavy big+ger large+r small+er clear ahead short+er new each cheap+er full adrift off square`);
 
 /** Before a noun they describe what is counted, behind the figure alone they do not: "12 new ferries", "12 new each". */
-const DESCRIBE = wordSet(`new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full
+const DESCRIBE = tokenSet(`new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full
 low young different full-time part-time paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing
 nearby elderly very mostly`);
 
@@ -30,10 +30,10 @@ export function countedAfter(next: number, depth = 0): Counted | null {
   let at = next;
   let of = false;
   if (binds(at, '-')) at++;
-  for (let n = 0; n < 4 && BETWEEN(wordAt(at)); n++) {
+  for (let n = 0; n < 4 && BETWEEN(at); n++) {
     if (says(at, 'of')) of = true;
     else if (says(at, 'or', 'so') && !(says(at, 'or') ? says(at + 1, 'so', 'more') : says(at - 1, 'or'))) return null;
-    else if (!of && isA(at, Class.Determiner) && !/^(more|other|such|all)$/.test(wordAt(at))) return null;
+    else if (!of && isA(at, Class.Determiner) && !among(at, 'more other such all')) return null;
     at++;
   }
   if (atEnd(at)) return null;
@@ -43,7 +43,7 @@ export function countedAfter(next: number, depth = 0): Counted | null {
   }
   const first = at;
   let last = -1;
-  while (at < first + 3 && DESCRIBE(wordAt(at)) && describes(at)) at = compoundEnd(at);
+  while (at < first + 3 && DESCRIBE(at) && describes(at)) at = compoundEnd(at);
   for (let words = 0; words < 6 && isNounWord(at, first); words++) {
     const word = wordAt(at);
     if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(at))) break;
@@ -71,7 +71,7 @@ function compoundEnd(at: number): number {
 /** True where a noun, or more that describes it, follows on the same line. */
 function describes(at: number, most = 3): boolean {
   const next = compoundEnd(at);
-  return !startsLine(next) && (DESCRIBE(wordAt(next)) ? most > 0 && describes(next, most - 1) : isNounWord(next, -1));
+  return !startsLine(next) && (DESCRIBE(next) ? most > 0 && describes(next, most - 1) : isNounWord(next, -1));
 }
 
 /** True where the word can be part of the noun phrase that began at `first`. */
@@ -79,7 +79,7 @@ function isNounWord(at: number, first: number): boolean {
   if (atEnd(at) || !isWord(at) || at > first && startsLine(at)) return false;
   const is = classesAt(at);
   const word = wordAt(at);
-  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(word)) return false;
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(at)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
   if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(at + 1, -1) && (isPlural(wordAt(at + 1)) || isPlural(wordAt(at + 2)));

@@ -1,8 +1,8 @@
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { isA, isNumber, isSymbol, isWord, says, startsLine, tokens, wordAt } from './tokens.js';
+import { among, isA, isNumber, isSymbol, isWord, says, startsLine, tokens, tokenSet, wordAt } from './tokens.js';
 
-const NOTHING_BEFORE = wordSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left
+const NOTHING_BEFORE = tokenSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left
 scored won produced`);
 
 const exactly = (first: number, next: number, value: number): Match => matched(first, next, 'cardinal', value);
@@ -12,9 +12,9 @@ export function matchCount(i: number): Match | null {
   const before = wordAt(i - 1);
   switch (wordAt(i)) {
     case 'none':
-      return says(i + 1, 'of') && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2)) ? exactly(i, i + 1, 0) : null;
+      return says(i + 1, 'of') && among(i + 2, 'the these those them its their his her our') ? exactly(i, i + 1, 0) : null;
     case 'nil':
-      return tokens.count === 1 || isNumber(i - 1) || /^[-–]$/.test(before) || says(i - 1, 'was', 'to') ? exactly(i, i + 1, 0) : null;
+      return tokens.count === 1 || isNumber(i - 1) || among(i - 1, '- –') || says(i - 1, 'was', 'to') ? exactly(i, i + 1, 0) : null;
     case 'no':
       return noneOf(i) ? exactly(i, i + 1, 0) : null;
     case 'both':
@@ -33,21 +33,21 @@ const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s'
 
 /** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
 function noneOf(i: number): boolean {
-  if (i > 0 && !NOTHING_BEFORE(wordAt(i - 1))) return false;
+  if (i > 0 && !NOTHING_BEFORE(i - 1)) return false;
   const head = isNoun(i + 1) && isPlural(wordAt(i + 1)) ? i + 1 : isNoun(i + 1) && isNoun(i + 2) && isPlural(wordAt(i + 2)) ? i + 2 : 0;
-  return head > 0 && !/^(plans|signs|words|doubts|ideas|excuses|reasons|regrets|limits|bounds|worries|problems)$/.test(wordAt(head));
+  return head > 0 && !among(head, 'plans signs words doubts ideas excuses reasons regrets limits bounds worries problems');
 }
 
 /** "both of the suspects"; a bare "both men" says no more than "the men", and "both A and B" counts nothing. */
 function bothOf(i: number): boolean {
-  return says(i + 1, 'of') && /^(the|these|those|them|its|their|his|her|our)$/.test(wordAt(i + 2));
+  return says(i + 1, 'of') && among(i + 2, 'the these those them its their his her our');
 }
 
 /** "not a single", "without a single": none, said with force. */
 function isDenied(i: number): boolean {
   for (let k = i - 2; k >= 0 && k > i - 8; k--) {
-    if (/^(not|t|never|without|nor|neither|hardly|every)$/.test(wordAt(k))) return true;
-    if (isSymbol(k) && !/^['’]$/.test(wordAt(k))) return false;
+    if (among(k, 'not t never without nor neither hardly every')) return true;
+    if (isSymbol(k) && !among(k, "' ’")) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { atEnd, endAt, glues, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
+import { among, atEnd, endAt, glues, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -122,7 +122,7 @@ export function moneyAfter(i: number): Money | null {
   }
   if (!isA(i, Class.Currency)) return null;
   const letters = raw(i);
-  const code = coded(/^(usd|eur|gbp|cad|aud|rmb|cny|inr|jpy|chf)$/.test(word) ? word.toUpperCase() : letters, i, i + 1);
+  const code = coded(among(i, 'usd eur gbp cad aud rmb cny inr jpy chf') ? word.toUpperCase() : letters, i, i + 1);
   if (code && !/^(ALL|TOP)$/.test(letters)) return code;
   if (/^(Rs|RM|LE)$/.test(letters)) return money(PREFIXES().get(letters) ?? 'EGP', i, i + 1);
   // "U.S. dollars"
@@ -136,12 +136,12 @@ export function moneyAfter(i: number): Money | null {
     const name = nameOf(wordAt(i + words));
     if (name !== null) return money(MINOR_NAMES(name) ? name : code, i, i + words + 1);
   }
-  if (word === 'euro' && /^cents?$/.test(wordAt(i + 1))) return money('c[EUR]', i, i + 2);
+  if (word === 'euro' && among(i + 1, 'cent+s')) return money('c[EUR]', i, i + 2);
   const name = nameOf(word);
   if (name === null) return null;
   if (says(i, 'pound', 'pounds')) return says(i + 1, 'sterling') ? money('GBP', i, i + 2) : { ...money('GBP', i, i + 1), weak: 'pound' };
   const found = money(name, i, i + 1);
-  return /^(won|real|marks?|crowns?|sen|lei|rand)$/.test(word) ? { ...found, weak: 'verb' } : found;
+  return among(i, 'won real mark+s crown+s sen lei rand') ? { ...found, weak: 'verb' } : found;
 }
 
 const MINOR_NAMES = wordSet('¢ p sen paisa kopek sat c[EUR]');

@@ -1,9 +1,9 @@
 import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './calendar.js';
 import { isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
-import { addPhrase, Class, defineWords, sortPhrases, wordSet } from './lexicon.js';
+import { addPhrase, Class, defineWords, sortPhrases } from './lexicon.js';
 import { context } from './match.js';
-import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, wordAt } from './tokens.js';
+import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, tokenSet, wordAt } from './tokens.js';
 
 /**
  * How a holiday's day is found: a fixed month and day; the nth weekday of a month (-1 the last) and days to add; days from
@@ -107,14 +107,14 @@ function matchWords(i: number, words: readonly string[]): number {
   return says(at - 1, '.') ? at - 1 : at;
 }
 
-const LEADS = wordSet('at on by before after since until till last this next over during every for around from to previous following of and between');
+const LEADS = tokenSet('at on by before after since until till last this next over during every for around from to previous following of and between');
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(i: number, next: number): boolean {
   const behind = atEnd(next) || !isWord(next) || startsLine(next) || isA(next, Class.Stop | Class.Weekday | Class.Unit | Class.Ten) || roleAt(next) === Role.Edge || roleAt(next) === Role.PartOfDay || says(next, 'weekend', 'week', 'this', 'last', 'next');
   if (isNumber(next) && !isYearFigure(next)) return false;
   if (!behind || says(next, '-', '’', "'")) return false;
-  return isCapital(i) || i === 0 || LEADS(wordAt(i - 1)) || isNumber(next);
+  return isCapital(i) || i === 0 || LEADS(i - 1) || isNumber(next);
 }
 
 /** The holiday's day number in a year; null where it is not computed. */

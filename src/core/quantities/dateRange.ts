@@ -5,17 +5,16 @@ import { readDate } from './dates.js';
 import { Role, roleAt } from './dateWords.js';
 import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
-import { wordSet } from './lexicon.js';
 import { context } from './match.js';
 import { readSmallWords } from './spelled.js';
-import { atEnd, binds, isDash, isNumber, joinsDigits, numberAt, says, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, isDash, isNumber, joinsDigits, numberAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
-const THROUGH = wordSet('to until till til untill through thru ~');
+const THROUGH = tokenSet('to until till til untill through thru ~');
 
 /** The token behind a range's joint at `i`, 0 where there is none. "and" joins only behind "between". */
 function joint(i: number, first: number): number {
   const word = wordAt(i);
-  if (THROUGH(word) || (isDash(i) && (word !== '—' || touches(i + 1)))) return i + 1;
+  if (THROUGH(i) || (isDash(i) && (word !== '—' || touches(i + 1)))) return i + 1;
   return word === 'and' && isBetween(first) ? i + 1 : 0;
 }
 
@@ -30,7 +29,7 @@ function isBetween(first: number): boolean {
 export function readShared(i: number): Reading | null {
   if (isNumber(i) && widthAt(i) === 4) return readYearRange(i);
   // the joint stands behind a bare figure, or behind its "st" or "th"
-  if (isNumber(i) && !touches(i + 1) && !THROUGH(wordAt(i + 1)) && !isDash(i + 1) && !says(i + 1, 'and')) return null;
+  if (isNumber(i) && !touches(i + 1) && !THROUGH(i + 1) && !isDash(i + 1) && !says(i + 1, 'and')) return null;
   const slashes = readSlashes(i);
   if (slashes) return slashes;
   const start = readDay(i) ?? readSmallWords(i);
@@ -69,12 +68,12 @@ function readYearRange(i: number): Reading | null {
   const dash = isDash(i + 1) || says(i + 1, '/', '~');
   const at = dash ? i + 2 : joint(i + 1, i);
   if (at === 0) return null;
-  if (touches(i) && !/^[("'“‘[]$/.test(wordAt(i - 1))) return null;
+  if (touches(i) && !among(i - 1, '( " \' “ ‘ [')) return null;
   if (dash && touches(i + 1) !== touches(at)) return null;
   const glued = dash && touches(at);
   if (!isNumber(at)) return null;
   const digits = wordAt(at);
-  if (touches(at + 1) && (/^[%/:]$/.test(wordAt(at + 1)) || ((isDash(at + 1) || says(at + 1, '.')) && joinsDigits(at + 1)))) return null;
+  if (touches(at + 1) && (among(at + 1, '% / :') || ((isDash(at + 1) || says(at + 1, '.')) && joinsDigits(at + 1)))) return null;
   let to = 0;
   if (digits.length === 4 && isYearFigure(at)) to = Number(digits);
   else if (glued && digits.length === 2 && from >= 1500 && from <= 2100) to = from - (from % 100) + Number(digits) + (Number(digits) === 0 && from % 100 === 99 ? 100 : 0);
@@ -82,7 +81,7 @@ function readYearRange(i: number): Reading | null {
   if (says(i + 1, '/') && to !== from + 1) return null;
   // "2015-03" is a month; the range would be no longer than a year's number
   const led = readBareYear(i) !== null || says(i - 1, 'from', 'between');
-  const plain = !glued && says(i + 1, 'to') && from >= 1900 && to <= 2050 && (atEnd(at + 1) || /^[.,;)]$/.test(wordAt(at + 1)));
+  const plain = !glued && says(i + 1, 'to') && from >= 1900 && to <= 2050 && (atEnd(at + 1) || among(at + 1, '. , ; )'));
   if (!glued && !led && !plain) return null;
   if (glued && !led && (from < 1500 || to > 2100)) return null;
   if (!dash && countsThings(at + 1)) return null;

@@ -1,8 +1,8 @@
 import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isUpperCase, isWord, numberAt, raw, says, touches, valueAt, widthAt, wordAt, type Read } from './tokens.js';
+import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isUpperCase, isWord, numberAt, raw, type Read, says, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -41,11 +41,11 @@ export const skipStop = (i: number): number => (glues(i, '.') ? i + 1 : i);
 /** Past `'s`; `i` where there is none. */
 export const skipPossessive = (i: number): number => (isApostrophe(i) && glues(i + 1, 's') ? i + 2 : i);
 
-const ORDINAL_ENDS = wordSet('st nd rd th');
+const ORDINAL_ENDS = tokenSet('st nd rd th');
 
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(i: number): Read | null {
-  if (isNumber(i)) return widthAt(i) < 3 && touches(i + 1) && ORDINAL_ENDS(wordAt(i + 1)) ? asRead(numberAt(i), i + 2) : null;
+  if (isNumber(i)) return widthAt(i) < 3 && touches(i + 1) && ORDINAL_ENDS(i + 1) ? asRead(numberAt(i), i + 2) : null;
   const ten = isA(i, Class.Ten) ? valueAt(i) : 0;
   const at = ten > 0 ? skipHyphen(i + 1) : i;
   const value = isA(at, Class.Ordinal) ? valueAt(at) : 0;
@@ -142,9 +142,9 @@ export function readYear(i: number): Read | null {
   return words && words.value >= 1000 && !countsThings(words.next) ? words : null;
 }
 
-const COUNTED = wordSet(`people men women children police per+cent pc euros dollars pounds times million billion thousand hundred trillion staff troops more
+const COUNTED = tokenSet(`people men women children police per+cent pc euros dollars pounds times million billion thousand hundred trillion staff troops more
 other of km kg feet mm cm mg ml tonnes tons litres metres meters miles hectares acres inches degrees`);
-const NOT_PLURAL = wordSet(`was is has does as its his this yes us thus less plus across perhaps always towards afterwards onwards besides versus unless
+const NOT_PLURAL = tokenSet(`was is has does as its his this yes us thus less plus across perhaps always towards afterwards onwards besides versus unless
 sometimes gas news business series class congress process press bus crisis s`);
 
 /** True when the word at `i` looks like the counted noun of the figure before it ("2010 households"), so that this is no year or day. */
@@ -152,9 +152,9 @@ export function countsThings(i: number): boolean {
   const word = wordAt(i);
   if (says(i, '%', '°')) return true;
   if (!isWord(i) || isCapital(i)) return false;
-  if (COUNTED(word)) return true;
+  if (COUNTED(i)) return true;
   if (roleAt(i) === Role.Unit) return !says(i, 'season', 's') && word.length > 1;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(word) && !isA(i, Class.Stop | Class.Verb);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(i) && !isA(i, Class.Stop | Class.Verb);
 }
 
 /** A month's name with its full stop, whatever stands around it. */
@@ -173,19 +173,19 @@ export function isMonthAlone(i: number): boolean {
   const word = wordAt(i);
   const before = wordAt(i - 1);
   const range = isDash(i + 1) || (says(i + 1, '.') && isDash(i + 2));
-  const led = DATE_LEADS(before) || (range && isCapital(i) && (roleAt(i + 2) === Role.Month || roleAt(i + 3) === Role.Month)) || (isDash(i - 1) && DATE_LEADS(wordAt(i - 2)) && touches(i)) || roleAt(i - 1) === Role.Month ||
+  const led = DATE_LEADS(i - 1) || (range && isCapital(i) && (roleAt(i + 2) === Role.Month || roleAt(i + 3) === Role.Month)) || (isDash(i - 1) && DATE_LEADS(i - 2) && touches(i)) || roleAt(i - 1) === Role.Month ||
     ((says(i - 1, 'or', 'and', ',')) && roleAt(i - 2) === Role.Month);
   const of = skip(i + 1, 'of');
   if (isCapital(i) && roleAt(of) === Role.Shift && says(of + 1, 'year')) return true;
   const listed = says(i + 1, 'and', 'or', ',') && roleAt(i + 2) === Role.Month && isCapital(i + 2);
   if (says(i, 'may', 'march')) return isCapital(i) && (led || listed) && !says(i + 1, 'i');
   if (word === 'mar') return isCapital(i) && led;
-  if (DOUBTFUL_MONTHS(word)) return led || (isCapital(i) && before !== '' && says(i + 1, '.') && !isCapital(i + 2) && !isCapital(i - 1));
+  if (DOUBTFUL_MONTHS(i)) return led || (isCapital(i) && before !== '' && says(i + 1, '.') && !isCapital(i + 2) && !isCapital(i - 1));
   if (led) return true;
   if (!isCapital(i)) return word !== 'august';
   // "June Carter", "Million Man March"
-  if (isCapital(i - 1) && touchesWord(i) && !isA(i - 1, Class.Stop | Class.Weekday)) return !NAME_MONTHS(word);
-  return !(NAME_MONTHS(word) && isCapital(i + 1) && touchesWord(i + 1));
+  if (isCapital(i - 1) && touchesWord(i) && !isA(i - 1, Class.Stop | Class.Weekday)) return !NAME_MONTHS(i);
+  return !(NAME_MONTHS(i) && isCapital(i + 1) && touchesWord(i + 1));
 }
 
 /** True when only white space parts token `i` from the word before it. */
@@ -199,7 +199,7 @@ export function readWeekday(i: number): Read | null {
   if (value < 0) return null;
   let next = i + 1;
   if (word.length <= 5 && glues(next, '.')) next++;
-  if (DOUBTFUL_WEEKDAYS(word) && !weekdayCued(i, next)) return null;
+  if (DOUBTFUL_WEEKDAYS(i) && !weekdayCued(i, next)) return null;
   return asRead(value, next);
 }
 

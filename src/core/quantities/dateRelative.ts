@@ -4,9 +4,9 @@ import { countsThings, dated, readDay, readMonth, readOrdinal, readWeekday, read
 import { daysOfReading, distantFrom, fromToday, holidayDays, monthNear, oneDay, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { readDate } from './dates.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { context } from './match.js';
-import { atEnd, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
 export function skipPartOfDay(i: number): number {
@@ -16,7 +16,7 @@ export function skipPartOfDay(i: number): number {
   return (roleAt(at) === Role.PartOfDay && word !== 'lunch') || word === 'night' ? at + 1 : i;
 }
 
-const PHRASE_UNITS = wordSet('fiscal financial calendar school academic working business tax full entire whole summer winter');
+const PHRASE_UNITS = tokenSet('fiscal financial calendar school academic working business tax full entire whole summer winter');
 
 /** today, tonight, yesterday, tomorrow, now. */
 export function readNear(i: number): Reading | null {
@@ -39,7 +39,7 @@ export function readShift(i: number): Reading | null {
     way = roleValue(at, Role.Shift) - 2;
     at++;
   }
-  const special = PHRASE_UNITS(wordAt(at)) && roleAt(at + 1) === Role.Unit;
+  const special = PHRASE_UNITS(at) && roleAt(at + 1) === Role.Unit;
   if (special) at++;
   const target = wordAt(at);
   const packed = packedAt(at);
@@ -158,7 +158,7 @@ export function readEdge(i: number): Reading | null {
   return { ...unit, first: i, hedge: 'approximate' };
 }
 
-const SEASON_LEADS = wordSet('in during by since until late early mid this each every');
+const SEASON_LEADS = tokenSet('in during by since until late early mid this each every');
 /** "summer 2020", "the summer of 2020", "winter 2019/20", "in spring": a season with its year, or led in by a preposition. */
 export function readSeason(i: number): Reading | null {
   const value = roleValue(i, Role.Season);
@@ -173,7 +173,7 @@ export function readSeason(i: number): Reading | null {
     return dated(i, next, { year: year.value, season });
   }
   const the = says(i - 1, 'the');
-  if (!SEASON_LEADS(wordAt(the ? i - 2 : i - 1))) return null;
+  if (!SEASON_LEADS(the ? i - 2 : i - 1)) return null;
   // "in fall", "a fall", "in spring water"
   if (says(i, 'fall', 'spring') && !the) return null;
   return dated(i, i + 1, { season });

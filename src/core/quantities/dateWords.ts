@@ -1,5 +1,5 @@
-import { Class, defineRole, defineWords, wordSet, type WordSet } from './lexicon.js';
-import { packedAt } from './tokens.js';
+import { Class, defineRole, defineWords } from './lexicon.js';
+import { packedAt, tokenSet } from './tokens.js';
 import { TENS } from './words.js';
 
 /** What a word can be in a date or time. One role a word: doubtful ones ("may", "sat", "second") are settled where they are read. */
@@ -71,16 +71,16 @@ export function roleValue(i: number, role: Role): number {
 }
 
 /** Months that are everyday words or first names too: they need a cue to be read as months. */
-export const DOUBTFUL_MONTHS: WordSet = wordSet('may march mar dec jan jun sep oct nov feb+r apr aug jul sept');
+export const DOUBTFUL_MONTHS = tokenSet('may march mar dec jan jun sep oct nov feb+r apr aug jul sept');
 
 /** Months that are first names: "June Carter", "April Ryan", "August Wilson". */
-export const NAME_MONTHS: WordSet = wordSet('april june august may jan march');
+export const NAME_MONTHS = tokenSet('april june august may jan march');
 
 /** Short weekdays that are everyday words; a cue must say that they are days. */
-export const DOUBTFUL_WEEKDAYS: WordSet = wordSet('mon wed+s sat sun');
+export const DOUBTFUL_WEEKDAYS = tokenSet('mon wed+s sat sun');
 
 /** Prepositions and the like after which a month, weekday or year is one. */
-export const DATE_LEADS: WordSet = wordSet(`in on by since until till til from during before after through+out between around circa ca late early mid last
+export const DATE_LEADS = tokenSet(`in on by since until till til from during before after through+out between around circa ca late early mid last
 next this past every each of to for previous coming following end beginning start middle dated thru untill`);
 
 /** UCUM-like unit of each grain, and how many of it one is: a fortnight is 2 wk. */

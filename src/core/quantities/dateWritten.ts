@@ -1,19 +1,19 @@
 import { continuesNumber, countsThings, dated, fullYear, isMonthAlone, readDay, readMonth, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, classesAt, digitsAt, glues, isA, isCapital, isDash, isNumber, isTight, joins, numberAt, says, touches, wordAt } from './tokens.js';
+import { asRead, atEnd, classesAt, digitsAt, glues, isA, isCapital, isDash, isNumber, isTight, joins, numberAt, says, tokenSet, touches, wordAt } from './tokens.js';
 
 /** A dash, slash or full stop that touches what stands on both sides ("12-Jun-2024"); the token itself otherwise. */
 const skipGlue = (i: number): number => ((isDash(i) || says(i, '/', '.')) && isTight(i) ? i + 1 : i);
 
 /** After these a month may stand alone, and the figure behind it count what follows. */
-const MONTH_LEADS = wordSet('in during of since until from through by and last this');
-const CLOCK_AFTER = wordSet('am pm a p h : hrs hour+s minutes mins oclock');
+const MONTH_LEADS = tokenSet('in during of since until from through by and last this');
+const CLOCK_AFTER = tokenSet('am pm a p h : hrs hour+s minutes mins oclock');
 
 /** True when the small figure before `next` is a clock time or a count, no day. */
 const isOtherFigure = (next: number, counted = true): boolean =>
   (glues(next, ':')) || (joins(next, '.')) ||
-  (CLOCK_AFTER(wordAt(next)) && (!says(next, 'a') || says(next + 1, '.'))) || says(next, '%') || (counted && countsThings(next));
+  (CLOCK_AFTER(next) && (!says(next, 'a') || says(next + 1, '.'))) || says(next, '%') || (counted && countsThings(next));
 
 /** The year behind a month or a day, after a comma, "of" or "in". */
 function readTrailingYear(i: number): { value: number; next: number } | null {
@@ -66,7 +66,7 @@ function isDayOf(i: number, day: Day): boolean {
     return isNumber(day.next - 2) || !(classesAt(day.next - 1) & Class.Ordinal) || !countsThings(day.next);
   }
   // "in March 12 people died" counts, "on March 12 protests began" does not
-  const counted = MONTH_LEADS(wordAt(i - 1)) && !says(day.next - 2, '.');
+  const counted = MONTH_LEADS(i - 1) && !says(day.next - 2, '.');
   if (isOtherFigure(day.next, counted)) return false;
   if (glues(day.next, '/') && isNumber(day.next + 1)) return false;
   return !(lowerVerb(i) && !says(i, 'march')) || readYear(skip(day.next, ',')) !== null;

@@ -1,21 +1,21 @@
 import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Parts, type Reading } from './dateReaders.js';
 import { Role, roleAt, roleValue } from './dateWords.js';
-import { Class, wordSet } from './lexicon.js';
-import { atEnd, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { Class } from './lexicon.js';
+import { among, atEnd, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
-const LEADS = wordSet(`in since until till from during before after circa ca early late mid through+out by around year+s calendar spring summer autumn winter
+const LEADS = tokenSet(`in since until till from during before after circa ca early late mid through+out by around year+s calendar spring summer autumn winter
 fall between of for season beginning vintage copyright © est born died pre post dated untill til thru easter christmas end+ing starting day`);
 /** After these of the above only a likely year (1900 to 2050) is one. */
-const WEAK_LEADS = wordSet('of for by around between before after from day end+ing starting early late beginning');
+const WEAK_LEADS = tokenSet('of for by around between before after from day end+ing starting early late beginning');
 /** "a total of 2019": what precedes "of" measures. */
-const MEASURES = wordSet(`total sum number score population capacity minimum maximum average height record out crowd fleet staff hundreds majority attendance
+const MEASURES = tokenSet(`total sum number score population capacity minimum maximum average height record out crowd fleet staff hundreds majority attendance
 group team collection list`);
 /** Verbs that follow a year as the subject: "2019 was", "2020 saw". */
-const YEAR_VERBS = wordSet('was saw is will brought marked began proved ended started had has became');
-const DETERMINERS = wordSet('the a an this that its his her their our my your previous every any');
+const YEAR_VERBS = tokenSet('was saw is will brought marked began proved ended started had has became');
+const DETERMINERS = tokenSet('the a an this that its his her their our my your previous every any');
 /** Names that carry a figure of their own. */
-const NAMED = wordSet(`windows office boeing airbus route room flight bus no number model section article page line version pentium chapter directive
+const NAMED = tokenSet(`windows office boeing airbus route room flight bus no number model section article page line version pentium chapter directive
 resolution iso box level iphone series part item figure psalm ps peugeot studio building suite train tram lot extension ext pin code`);
 
 const isLikely = (year: number): boolean => year >= 1900 && year <= 2050;
@@ -59,36 +59,36 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   // bounds an amount: no year is said to be "at most"
   if (before === 'most' && says(i - 2, 'at')) return false;
   const counting = countsThings(next) && !(likely && !round);
-  if (LEADS(before)) {
+  if (LEADS(i - 1)) {
     if (counting) return false;
-    if (WEAK_LEADS(before) && !likely && !endsThere(next)) return false;
-    if (before === 'of' && MEASURES(wordAt(i - 2))) return false;
+    if (WEAK_LEADS(i - 1) && !likely && !endsThere(next)) return false;
+    if (before === 'of' && MEASURES(i - 2)) return false;
     if (says(i - 1, 'by', 'of', 'for', 'around')) return likely || (value <= 2100 && value >= 1400 && endsThere(next) && before !== 'for');
     return value <= 2100 || before === 'year' || (before === 'in' && endsThere(next) && !counting);
   }
-  if (says(i - 1, 'about', 'than')) return likely && !counting && /^(?:later|earlier|older|newer)$/.test(wordAt(i - 2));
-  if (before === 'to' && likely && !counting) return /^(?:back|prior|due|up|dates|dated|next|compared)$/.test(wordAt(i - 2));
+  if (says(i - 1, 'about', 'than')) return likely && !counting && among(i - 2, 'later earlier older newer');
+  if (before === 'to' && likely && !counting) return among(i - 2, 'back prior due up dates dated next compared');
   if (says(i - 1, 'ad', 'ce')) return isCapital(i - 1);
   if (isPossessiveNoun(i - 1)) return likely && !counting && isWord(next);
-  if (DETERMINERS(before)) return value >= 1800 && value <= 2100 && isAttributed(next, likely && !round);
+  if (DETERMINERS(i - 1)) return value >= 1800 && value <= 2100 && isAttributed(next, likely && !round);
   if (depth < LIST_DEPTH && (says(i - 1, ',', 'and', 'or', '/', '&'))) {
     const at = says(i - 2, ',') && before !== ',' ? i - 3 : i - 2;
     if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, numberAt(at), depth + 1);
     // "in Paris, 2015."
     if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && isClose(next);
-    if (before === ',') return likely && isCapital(i - 2) && isClose(next) && !NAMED(wordAt(i - 2));
+    if (before === ',') return likely && isCapital(i - 2) && isClose(next) && !NAMED(i - 2);
   }
-  if (likely && !counting && isSentenceStart(i)) return YEAR_VERBS(wordAt(next));
+  if (likely && !counting && isSentenceStart(i)) return YEAR_VERBS(next);
   // "Annual report 2018" at the very end
-  if (likely && isWord(i - 1) && !startsLine(i) && isEnd(next) && !isA(i - 1, Class.Stop | Class.Verb | Class.Reference) && !before.endsWith('ed') && !NAMED(before) && roleAt(i - 1) !== Role.Unit) return true;
+  if (likely && isWord(i - 1) && !startsLine(i) && isEnd(next) && !isA(i - 1, Class.Stop | Class.Verb | Class.Reference) && !before.endsWith('ed') && !NAMED(i - 1) && roleAt(i - 1) !== Role.Unit) return true;
   // "Euro 2016", "Expo 2020"
-  return likely && isWord(i - 1) && isCapital(i - 1) && !startsLine(i) && !NAMED(before) && before.length > 1 && endsThere(next) && !counting;
+  return likely && isWord(i - 1) && isCapital(i - 1) && !startsLine(i) && !NAMED(i - 1) && before.length > 1 && endsThere(next) && !counting;
 }
 
-const isEnd = (i: number): boolean => atEnd(i) || (i === tokens.count - 1 && /^[.!?)]$/.test(wordAt(i)));
+const isEnd = (i: number): boolean => atEnd(i) || (i === tokens.count - 1 && among(i, '. ! ? )'));
 const isQuote = (i: number): boolean => says(i, '"', '“', '‘', "'", '—', '–');
 const isClose = (i: number): boolean => atEnd(i) || says(i, ')', ']', '.', ',', ';', ':');
-const isSentenceStart = (i: number): boolean => i === 0 || /^[.!?"“]$/.test(wordAt(i - 1)) || startsLine(i);
+const isSentenceStart = (i: number): boolean => i === 0 || among(i - 1, '. ! ? " “') || startsLine(i);
 const isPossessiveNoun = (i: number): boolean => (glues(i, 's') && isApostrophe(i - 1)) || (isApostrophe(i) && wordAt(i - 1).endsWith('s'));
 
 /** "the 2014 season", "a 2017 study": a noun follows that the figure does not count. `firm`: it can hardly count anything. */
@@ -102,14 +102,14 @@ function isAttributed(i: number, firm: boolean): boolean {
 /** "nineteen eighty-four" where a year is led in: "in nineteen eighty-four". */
 export function readSpelledYear(i: number): Reading | null {
   const before = wordAt(i - 1);
-  if (!LEADS(before) && before !== 'and') return null;
+  if (!LEADS(i - 1) && before !== 'and') return null;
   const words = readYearWords(i);
   if (!words || words.value < 1100 || words.value > 2100 || countsThings(words.next) || (!endsThere(words.next) && words.value === 2000)) return null;
   return dated(i, words.next, { year: words.value });
 }
 
 /** After these the decade is the writer's age, no date. */
-const OWNERS = wordSet('his her their my our your its');
+const OWNERS = tokenSet('his her their my our your its');
 
 /** "the 1990s", "1990's", "'90s", "the 60s", "the Fifties", "the 1800s" (a century). */
 export function readDecade(i: number): Reading | null {
@@ -128,11 +128,11 @@ export function readDecade(i: number): Reading | null {
       return dated(i, next, { decade: value });
     }
     const listed = (owner === 'and' || owner === 'or' || owner === 'to') && says(at - 2, 's') && /^\d0$/.test(wordAt(isApostrophe(at - 3) ? at - 4 : at - 3));
-    if (OWNERS(owner) || (at === i && owner !== 'the' && !lead && !listed)) return null;
+    if (OWNERS(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1) || (at === i && owner !== 'the' && !lead && !listed)) return null;
     return dated(i, next, { decade: value + (value < 20 ? 2000 : 1900) });
   }
   const value = roleValue(i, Role.Decade);
-  if (value < 0 || OWNERS(owner) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
+  if (value < 0 || OWNERS(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
   return dated(i, i + 1, { decade: value + (value < 20 ? 2000 : 1900) });
 }
 

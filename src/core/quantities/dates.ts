@@ -9,9 +9,9 @@ import { dateValue, fromToday, holidayDays, oneDay, unitDays, weekdayNear, type 
 import { Grain, Role, roleAt, roleValue } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
-import { atEnd, classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, says, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
@@ -101,10 +101,10 @@ function readCore(i: number, depth: number): Reading | null {
   return (is & Class.DateCue) !== 0 ? readCue(i, depth) : null;
 }
 
-const BEFORE_YEARS = wordSet('year ad ce');
-const BEHIND_DAYS = wordSet('of bc bce ad ce b a c s day');
+const BEFORE_YEARS = tokenSet('year ad ce');
+const BEHIND_DAYS = tokenSet('of bc bce ad ce b a c s day');
 /** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
-const canBeDate = (i: number): boolean => touches(i + 1) || isA(i + 1, Class.Month) || BEHIND_DAYS(wordAt(i + 1)) || BEFORE_YEARS(wordAt(i - 1)) || isApostrophe(i - 1);
+const canBeDate = (i: number): boolean => touches(i + 1) || isA(i + 1, Class.Month) || BEHIND_DAYS(i + 1) || BEFORE_YEARS(i - 1) || isApostrophe(i - 1);
 
 const readOrdinals = (i: number, depth: number): Reading | null => (depth < DEPTH ? readOrdinalOf(i, depth + 1) : null);
 
@@ -130,7 +130,7 @@ function readFirstDecade(i: number): Reading | null {
   const decade = readDecade(apostrophe && widthAt(i) === 2 ? i - 1 : i);
   if (decade || !apostrophe) return decade;
   // "the class of ’68"
-  const year = widthAt(i) === 2 && /^(?:of|in|since|summer|spring|autumn|winter|late|early)$/.test(wordAt(i - 2)) ? readYear(i - 1) : null;
+  const year = widthAt(i) === 2 && among(i - 2, 'of in since summer spring autumn winter late early') ? readYear(i - 1) : null;
   return year && dated(i - 1, year.next, { year: year.value });
 }
 
@@ -141,12 +141,12 @@ function readEraCentury(i: number): Reading | null {
   return !era ? century : { ...century, next: era.next, parts: { century: (century.parts.century as number) * era.value } };
 }
 
-const FIGURE_LEADS = wordSet('on by until till from before after since due dated next this between untill deadline');
-const isLedIn = (i: number): boolean => FIGURE_LEADS(wordAt(i - 1)) || isA(i - 1, Class.Weekday) || (says(i - 1, ',') && isA(i - 2, Class.Weekday));
+const FIGURE_LEADS = tokenSet('on by until till from before after since due dated next this between untill deadline');
+const isLedIn = (i: number): boolean => FIGURE_LEADS(i - 1) || isA(i - 1, Class.Weekday) || (says(i - 1, ',') && isA(i - 2, Class.Weekday));
 
 /** "on the 18th", "by the 21st": an ordinal in digits at the end of its phrase. */
 function readBareDay(i: number): Reading | null {
-  if (!FIGURE_LEADS(says(i - 1, 'the') ? wordAt(i - 2) : wordAt(i - 1)) || continuesNumber(i)) return null;
+  if (!FIGURE_LEADS(says(i - 1, 'the') ? i - 2 : i - 1) || continuesNumber(i)) return null;
   const day = readDay(i);
   if (!day || !day.ordinal) return null;
   const ends = atEnd(day.next) || says(day.next, '.', ',', ';') || isA(day.next, Class.Stop);
@@ -176,20 +176,20 @@ function readWeekdayDate(i: number): Reading | null {
 }
 
 const isNounAfter = (i: number): boolean => !isA(i, Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten) && i < tokens.count && /^[a-z]/.test(wordAt(i)) && !isCapital(i) && roleAt(i) === Role.None;
-const endsFigure = (i: number): boolean => atEnd(i) || /^[.,;!?)]$/.test(wordAt(i)) || (isA(i, Class.Preposition) && !says(i, 'of', 'to'));
-const TITLES = wordSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
+const endsFigure = (i: number): boolean => atEnd(i) || among(i, '. , ; ! ? )') || (isA(i, Class.Preposition) && !says(i, 'of', 'to'));
+const TITLES = tokenSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
 /** "The Sunday Times", "Saturday Night Live": a name, no day. */
 const isPublication = (i: number, next: number): boolean =>
-  isCapital(i) && isCapital(next) && TITLES(wordAt(next)) && (!says(next, 'night') || isCapital(next + 1));
+  isCapital(i) && isCapital(next) && TITLES(next) && (!says(next, 'night') || isCapital(next + 1));
 
-const FUTURE = wordSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
+const FUTURE = tokenSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
 /** These look ahead only with what follows: "is expected to", not "more than expected". */
-const FUTURE_TO = wordSet('expected set forecast scheduled plan+ned going');
-const isFuture = (k: number): boolean => FUTURE(wordAt(k)) || (FUTURE_TO(wordAt(k)) && /^(?:to|for|on|in|by)$/.test(wordAt(k + 1)));
-const PAST = wordSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held
+const FUTURE_TO = tokenSet('expected set forecast scheduled plan+ned going');
+const isFuture = (k: number): boolean => FUTURE(k) || (FUTURE_TO(k) && among(k + 1, 'to for on in by'));
+const PAST = tokenSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held
 wrote found saw hit`);
 
-const isPast = (k: number): boolean => PAST(wordAt(k)) || (widthAt(k) > 4 && wordAt(k).endsWith('ed'));
+const isPast = (k: number): boolean => PAST(k) || (widthAt(k) > 4 && wordAt(k).endsWith('ed'));
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(first: number, next: number): -1 | 0 | 1 {

@@ -3,11 +3,11 @@ import { distantDays, distantFrom, fromToday, runOf, type Days } from './dateRes
 import { emit, readDate, tenseAround } from './dates.js';
 import { Grain, GRAIN_UNIT, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readStopwatch } from './durationClock.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { among, asRead, atEnd, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -31,11 +31,11 @@ function stretch(first: number, next: number, grain: Grain, count: number | null
 }
 
 /** Words between a count and its unit that leave both alone. */
-const BETWEEN = wordSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last
+const BETWEEN = tokenSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last
 further successive solid calender coming other`);
 /** Units so short that they count only glued to digits: 3h, 5d, 2w. */
-const GLUED = wordSet('h d w y s m');
-const VAGUE = wordSet('few several couple many some');
+const GLUED = tokenSet('h d w y s m');
+const VAGUE = tokenSet('few several couple many some');
 
 /** The unit of time at `i`, or null. `glued`: digits touch it. */
 function grainAt(i: number, glued: boolean, count: number | null): Grain | null {
@@ -43,7 +43,7 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   const packed = packedAt(i);
   if (roleIn(packed) !== Role.Unit) return null;
   const grain: Grain = valueIn(packed);
-  if (GLUED(word)) {
+  if (GLUED(i)) {
     // "5W" is power and "R2D2" a name
     const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
     return glued && small && !says(i, 's', 'm') && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
@@ -60,13 +60,13 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
 }
 
 /** "the last two quarters", "two upcoming quarters", "four straight quarters". */
-const isRun = (i: number): boolean => BETWEEN(wordAt(i - 1)) || roleValue(i - 2, Role.Shift) >= 0;
+const isRun = (i: number): boolean => BETWEEN(i - 1) || roleValue(i - 2, Role.Shift) >= 0;
 
 /** The token of the unit behind a count that ends before `i`: past a hyphen or one word such as "more"; 0 where there is none. */
 function unitAt(i: number): number {
   if (isDash(i)) return !says(i, '—') && isTight(i) ? i + 1 : 0;
   if (says(i, 'of') && says(i - 1, 'couple')) return i + 1;
-  if (!BETWEEN(wordAt(i)) || roleAt(i + 1) !== Role.Unit) return i;
+  if (!BETWEEN(i) || roleAt(i + 1) !== Role.Unit) return i;
   // "12 last month" are two things, "the 12 last months" one
   return roleValue(i, Role.Shift) < 0 || wordAt(i + 1).endsWith('s') ? i + 1 : i;
 }
@@ -94,7 +94,7 @@ const isTimeUnit = (k: number): boolean =>
 
 function readStretch(i: number): Stretch | null {
   const word = wordAt(i);
-  if (VAGUE(word)) {
+  if (VAGUE(i)) {
     const at = unitAt(i + 1);
     const grain = grainAt(at, false, null);
     if (grain === null || !wordAt(at).endsWith('s') || says(i - 1, 'how')) return null;
@@ -189,7 +189,7 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
   const smaller = RATIO[head.grain];
   if (comma || !smaller || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
   const count = isNumber(at) && widthAt(at) <= 2 ? asRead(numberAt(at), at + 1) : readSmallWords(at);
-  if (!count || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || /^[.,;)]$/.test(wordAt(count.next)))) return null;
+  if (!count || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || among(count.next, '. , ; )'))) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return stretch(head.first, count.next, smaller[0], value);
 }
@@ -270,7 +270,7 @@ function readDistance(span: Stretch): Match | null {
   return null;
 }
 
-const LASTS = wordSet('to will would may might can could should must shall not cannot did does do usually typically often');
+const LASTS = tokenSet('to will would may might can could should must shall not cannot did does do usually typically often');
 
 /** The days that "the past two years" or "the next three weeks" cover, from the word in front. */
 function runBefore(i: number, span: Stretch): Match['date'] {
@@ -278,7 +278,7 @@ function runBefore(i: number, span: Stretch): Match['date'] {
   // "the two past years"
   for (let k = span.first; way < 0 && k < span.next; k++) way = roleValue(k, Role.Shift);
   // "it will last two years" is no past
-  if (way < 0 || says(i - 1, 'this') || says(i - 1, 'last') && LASTS(wordAt(i - 2))) return undefined;
+  if (way < 0 || says(i - 1, 'this') || says(i - 1, 'last') && LASTS(i - 2)) return undefined;
   const told = says(i - 1, 'following', 'preceding');
   const count = countOf(span);
   const days = told || count === null ? null : fromToday((day) => runOf(span.grain, count, way - 2, day));

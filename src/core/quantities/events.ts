@@ -1,10 +1,10 @@
 import { wordSet } from './lexicon.js';
-import { isNumber, isTight, says, startsLine, tokens, touches, wordAt } from './tokens.js';
+import { isNumber, isTight, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
-const UNITS = wordSet('m metre+s meter+s km kilometres kilometers k mile+s');
-const BEFORE = wordSet("the ' ’ s indoor outdoor senior junior over");
-const RACES = wordSet(`race+s final+s heat+s semifinal+s hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint+er runner+s
+const UNITS = tokenSet('m metre+s meter+s km kilometres kilometers k mile+s');
+const BEFORE = tokenSet("the ' ’ s indoor outdoor senior junior over");
+const RACES = tokenSet(`race+s final+s heat+s semifinal+s hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint+er runner+s
 athlete+s athletics swimmer champion+s championship+s title gold silver bronze medal+s record+s event+s`);
 // how far around a distance its race is spoken of, in tokens
 const AROUND = 14;
@@ -13,18 +13,17 @@ const AROUND = 14;
 export function skipEvent(i: number): number {
   const grouped = says(i + 1, ',') && touches(i + 1) && touches(i + 2) && isNumber(i + 2);
   const unit = grouped ? i + 3 : i + 1;
-  if (!UNITS(wordAt(unit)) || !DISTANCES(grouped ? wordAt(i) + wordAt(i + 2) : wordAt(i))) return 0;
-  const next = wordAt(unit + 1);
+  if (!UNITS(unit) || !DISTANCES(grouped ? wordAt(i) + wordAt(i + 2) : wordAt(i))) return 0;
   if (says(unit + 1, 'of', 'from', 'away', 'long')) return 0;
   // "100m: 10.41" in a list of results
-  if (RACES(next) || says(unit + 1, ':') && isMark(unit + 2)) return unit + 1;
-  return BEFORE(wordAt(i - 1)) && isRaced(i) ? unit + 1 : 0;
+  if (RACES(unit + 1) || says(unit + 1, ':') && isMark(unit + 2)) return unit + 1;
+  return BEFORE(i - 1) && isRaced(i) ? unit + 1 : 0;
 }
 
 /** The time behind a distance, to the second or finer, or a bound on it. */
 const isMark = (i: number): boolean => isNumber(i) ? isTight(i + 1) && says(i + 1, '.', ':') : says(i, 'under', 'over', 'in', 'about') && isNumber(i + 1) && isMark(i + 1);
 
 function isRaced(i: number): boolean {
-  for (const step of [-1, 1]) for (let k = i + step; Math.abs(k - i) < AROUND && k >= 0 && k < tokens.count && !startsLine(k); k += step) if (RACES(wordAt(k))) return true;
+  for (const step of [-1, 1]) for (let k = i + step; Math.abs(k - i) < AROUND && k >= 0 && k < tokens.count && !startsLine(k); k += step) if (RACES(k)) return true;
   return false;
 }

@@ -1,14 +1,14 @@
 import { readAmount, toMatch } from './amounts.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { atEnd, binds, classesAt, endAt, glues, isA, isWord, says, spanOf, startAt, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, endAt, glues, isA, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 import { readUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
-const PART = wordSet('of more less fewer higher lower larger smaller cheaper faster');
-const WHOLE = wordSet('of the a an its their his her our my your all those these that');
-const TOWARD = wordSet('about nearly almost over than by roughly around approximately under half exactly to least most only just');
+const PART = tokenSet('of more less fewer higher lower larger smaller cheaper faster');
+const WHOLE = tokenSet('of the a an its their his her our my your all those these that');
+const TOWARD = tokenSet('about nearly almost over than by roughly around approximately under half exactly to least most only just');
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
 export function matchFraction(i: number): Match | null {
@@ -31,17 +31,17 @@ export function matchFraction(i: number): Match | null {
     if (says(i - 2, 'and') && article) return null;
     if (word === 'half' && (says(i + 1, 'as', 'that'))) return matched(i, i + 1, 'multiple', 0.5, null, 0);
     if (word === 'half' && !article) {
-      const ok = tokens.count === 1 || WHOLE(after) && !/^(first|second|other|this|last|next|the|each|better|final|opening|latter)$/.test(before) || open && TOWARD(before) || before === 'in' && open;
+      const ok = tokens.count === 1 || WHOLE(i + 1) && !among(i - 1, 'first second other this last next the each better final opening latter') || open && TOWARD(i - 1) || before === 'in' && open;
       return ok ? matched(i, i + 1, 'cardinal', 0.5, null, 0) : null;
     }
-    if (word === 'quarter' && !(article && (PART(after) || open && after !== ','))) return null;
+    if (word === 'quarter' && !(article && (PART(i + 1) || open && after !== ','))) return null;
     if (word === 'half' && article && !open) return null;
     return matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0);
   }
   const measured = article && after === 'of' && says(i + 2, 'a', 'an') ? unitPart(i, article) : null;
   if (measured) return measured;
-  const hedged = article && TOWARD(wordAt(i - 2)) && valueAt(i) > 2 && open;
-  if (!article || !(PART(after) || open)) return null;
+  const hedged = article && TOWARD(i - 2) && valueAt(i) > 2 && open;
+  if (!article || !(PART(i + 1) || open)) return null;
   // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
   if (!hedged && (valueAt(i) < 3 || isListed(i))) return after === 'of' || atEnd(i + 1) ? matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0) : null;
   return matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0);
@@ -59,7 +59,7 @@ function isListed(i: number): boolean {
   return false;
 }
 
-const RATES = wordSet('rate+s interest percent+age % inflation unemployment yield+s mortgage lending bank fed borrowing hike+s tightening easing');
+const RATES = tokenSet('rate+s interest percent+age % inflation unemployment yield+s mortgage lending bank fed borrowing hike+s tightening easing');
 
 /**
  * "half a point", "a quarter-point cut", "a quarter of a percentage point". A bare point is one of a percentage where interest and other
@@ -84,7 +84,7 @@ function pointPart(i: number, article: boolean): Match | null {
 
 /** True where a word for a rate stands within fourteen tokens in the same clause, looking one way. */
 function ratesNear(i: number, step: 1 | -1): boolean {
-  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(k)); k += step) if (RATES(wordAt(k))) return true;
+  for (let k = i; Math.abs(k - i) < 14 && !/^[.;!?]?$/.test(wordAt(k)); k += step) if (RATES(k)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
-import { addPhrase, sortPhrases, TRIGGER, wordSet } from './lexicon.js';
-import { isA, isApostrophe, says, touches, wordAt } from './tokens.js';
+import { addPhrase, sortPhrases, TRIGGER } from './lexicon.js';
+import { isA, isApostrophe, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -80,13 +80,13 @@ export function hedgeBefore(first: number): HedgeRead | null {
 }
 
 const DENIED: { readonly [K in Hedge]?: Hedge } = { 'more-than': 'at-most', 'less-than': 'at-least', 'at-least': 'less-than', 'at-most': 'more-than' };
-const MOVED = wordSet(`rise+n+ing rose fall+en+ing fell drop+ped dip+ped sink sank sunk go went gone going climb+ed come came get got be been was were is are
+const MOVED = tokenSet(`rise+n+ing rose fall+en+ing fell drop+ped dip+ped sink sank sunk go went gone going climb+ed come came get got be been was were is are
 stand stood stay+ed pay paid have had cost weigh+ed last+ed`);
 
 /** "Never rose above 6", "none was under 70", "did not exceed 40": the bound that begins at `at` is denied. */
 function isDenied(at: number): boolean {
   let k = at - 1;
-  while (k > at - 3 && MOVED(wordAt(k))) k--;
+  while (k > at - 3 && MOVED(k)) k--;
   // "none of them was", "none of the victims was"
   if (says(k - 1, 'of') || says(k - 2, 'of')) return says(k - 2, 'none') || says(k - 3, 'none');
   return says(k, 'never', 'not', 'none', 'nobody', 'nothing') || says(k, 't') && isApostrophe(k - 1);

@@ -1,11 +1,11 @@
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { glues, isA, isNumber, isSymbol, isWord, raw, says, touches, valueAt, wordAt } from './tokens.js';
+import { among, glues, isA, isNumber, isSymbol, isWord, raw, says, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
-const COMPARED = wordSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what
+const COMPARED = tokenSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what
 likelier richer slower better worse over cheaper deadlier`);
-const WILL = wordSet('to will would could can may might must should than nearly almost about roughly over around d ll just exactly');
+const WILL = tokenSet('to will would could can may might must should than nearly almost about roughly over around d ll just exactly');
 
 /** "doubled", "twice as many", "threefold", "30-fold", "three times the", "10x". */
 export function matchMultiple(i: number): Match | null {
@@ -18,7 +18,7 @@ export function matchMultiple(i: number): Match | null {
   const multiple = (end: number): Match => matched(number.first, end, 'multiple', number.value, null, number.step, number.place);
   if (next === 'fold') return multiple(at + hyphen + 1);
   if ((next === 'x' || next === '×') && touches(at) && isNumber(i) && !(touches(at + 1) && !isSymbol(at + 1)) && !isNumber(at + 1)) return multiple(at + 1);
-  if (hyphen === 0 && next === 'times' && COMPARED(wordAt(at + 1)) && !(says(at + 1, 'the') && says(at + 2, 'last')) && !says(at + 1, 'over')) return multiple(at + 1);
+  if (hyphen === 0 && next === 'times' && COMPARED(at + 1) && !(says(at + 1, 'the') && says(at + 2, 'last')) && !says(at + 1, 'over')) return multiple(at + 1);
   return null;
 }
 
@@ -30,11 +30,11 @@ function word(i: number): Match | null {
   const before = wordAt(i - 1);
   if (after === '-' && touches(i + 1) || before === '-' && touches(i) || says(i + 1, 'down', 'up')) return null;
   if (says(i, 'twice', 'thrice') || said.endsWith('fold')) return matched(i, i + 1, 'multiple', value);
-  if (/^(double|triple|treble|quadruple|quintuple)$/.test(said)) {
+  if (among(i, 'double triple treble quadruple quintuple')) {
     const capital = /^[A-Z]/.test(raw(i)) && i > 0;
-    if (capital || !(/^(the|that|its|their|his|her|what|as|those|last)$/.test(after) || WILL(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop)))) return null;
+    if (capital || !(among(i + 1, 'the that its their his her what as those last') || WILL(i - 1) && (!isWord(i + 1) || isA(i + 1, Class.Stop)))) return null;
   }
-  if (/s$/.test(said) && !/^(the|its|their|his|her|that)$/.test(after)) return null;
+  if (/s$/.test(said) && !among(i + 1, 'the its their his her that')) return null;
   if (said.endsWith('ing') && isA(i - 1, Class.Determiner) && before !== 'a') return null;
   return matched(i, i + 1, 'multiple', value);
 }

@@ -1,17 +1,17 @@
 import { isCurrencyCode } from './currencies.js';
 import { skipEvent } from './events.js';
-import { Class, wordSet } from './lexicon.js';
-import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
+import { Class } from './lexicon.js';
+import { among, atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
-const STREETS = wordSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
+const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
 /** Words for a street that stand before its name. */
-const WAYS = wordSet('ave avenue rue via viale piazza plaza calle rua largo boulevard');
-const PARTICLES = wordSet('de del della delle dei di du des la los las da do');
-const PHONES = wordSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
-const IDENTIFIERS = wordSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso
+const WAYS = tokenSet('ave avenue rue via viale piazza plaza calle rua largo boulevard');
+const PARTICLES = tokenSet('de del della delle dei di du des la los las da do');
+const PHONES = tokenSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
+const IDENTIFIERS = tokenSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso
 eudract`);
-const SCREENS = wordSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images
+const SCREENS = tokenSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images
 restoration`);
 
 
@@ -66,7 +66,7 @@ function behindHyphen(i: number): number {
   if (!says(i - 1, '-') || !touches(i - 1) || !isWord(i - 2)) return 0;
   const word = wordAt(i - 2);
   if (says(i - 2, 'minus', 'a', 'to')) return 0;
-  const name = !/[aeiouy]/.test(word) || word.length < 3 || /^(last|under|over|forever|page|type|category|level|phase|catch|vitamin|omega|section|figure|table|chapter|group|unit|sector)$/.test(word);
+  const name = !/[aeiouy]/.test(word) || word.length < 3 || among(i - 2, 'last under over forever page type category level phase catch vitamin omega section figure table chapter group unit sector');
   return name ? runEnd(i) : 0;
 }
 
@@ -74,7 +74,7 @@ function behindHyphen(i: number): number {
 const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || widthAt(i) >= 3 || says(i + 1, '.', ','));
 
 export const isSentenceStart = (i: number): boolean =>
-  i === 0 || startsLine(i) || /^[.!?:"“‘(•*-]$/.test(wordAt(i - 1)) && !(says(i - 1, '-') && touches(i));
+  i === 0 || startsLine(i) || among(i - 1, '. ! ? : " “ ‘ ( • * -') && !(says(i - 1, '-') && touches(i));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
 function chain(i: number): number {
@@ -94,7 +94,7 @@ function chain(i: number): number {
   if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
   if (parts === 2 && says(i + 1, '-')) {
     const right = wordAt(k);
-    const phone = widthAt(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(before) || PHONES(wordAt(i - 2)));
+    const phone = widthAt(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(i - 1) || PHONES(i - 2));
     const code = right.length > 1 && right.startsWith('0') || right.length > 3 && widthAt(i) === 1;
     if (phone || code) return k + 1;
   }
@@ -110,7 +110,7 @@ const allThree = (i: number, last: number): boolean => {
 function phoneApart(i: number): number {
   const first = wordAt(i);
   const before = wordAt(i - 1);
-  const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(before) || PHONES(wordAt(i - 2));
+  const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(i - 1) || PHONES(i - 2);
   if (!led && before !== '(') return 0;
   let k = i;
   let digits = widthAt(i);
@@ -121,7 +121,7 @@ function phoneApart(i: number): number {
   if (before === '+' && k > i && glues(k + 1, '-')) return runEnd(k);
   if (k > i && digits > 6 && led) return k + 1;
   // "call 101"
-  if (k === i && digits === 3 && PHONES(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop))) return i + 1;
+  if (k === i && digits === 3 && PHONES(i - 1) && (!isWord(i + 1) || isA(i + 1, Class.Stop))) return i + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
 }
 
@@ -149,7 +149,7 @@ function bracketMark(i: number): number {
 function bracketBefore(i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     if (says(k, '[')) return true;
-    if (!isNumber(k) && !/^[,–-]$/.test(wordAt(k))) return false;
+    if (!isNumber(k) && !among(k, ', – -')) return false;
   }
   return false;
 }
@@ -157,13 +157,13 @@ function bracketBefore(i: number): boolean {
 function bracketAfter(i: number): boolean {
   for (let k = i + 1; !atEnd(k) && k < i + 12; k++) {
     if (says(k, ']')) return true;
-    if (!isNumber(k) && !/^[,–-]$/.test(wordAt(k))) return false;
+    if (!isNumber(k) && !among(k, ', – -')) return false;
   }
   return false;
 }
 
 /** Rungs of a scale: what follows the number is what is graded ("a category 4 hurricane"). */
-const GRADED = wordSet('category type grade level class tier phase stage group');
+const GRADED = tokenSet('category type grade level class tier phase stage group');
 
 /** "Figure 2", "p. 14", "Route 9", "Hall 2", "Tables 3 and 4". */
 function reference(i: number): number {
@@ -172,12 +172,11 @@ function reference(i: number): number {
   else if (says(at, '§', '¶')) return referenceEnd(i);
   else if (says(at, '#')) return 0;
   if (at < 0 || !isWord(at) || !isA(at, Class.Reference) || startsLine(i)) return 0;
-  const word = wordAt(at);
-  if (at !== i - 1 && !/^(p|pp|fig|figs|sec|ch|vol|art|no|nos|nr|nrs|eq|eqn|tab|ext|tel|para|ser|cl|app|op)$/.test(word)) return 0;
+  if (at !== i - 1 && !among(at, 'p pp fig figs sec ch vol art no nos nr nrs eq eqn tab ext tel para ser cl app op')) return 0;
   if (says(at, 'no', 'nos', 'nr', 'nrs')) return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
   if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
-  if (isA(at, Class.Loose) && !(GRADED(word) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
+  if (isA(at, Class.Loose) && !(GRADED(at) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
   return referenceEnd(i);
 }
 
@@ -192,29 +191,29 @@ function countedAt(i: number): boolean {
   return says(i + 1, '%') || (says(i + 1, 'percent', 'per')) || isA(i + 1, Class.Scale | Class.Hundred) || glues(i + 1, ',') && isNumber(i + 2) && widthAt(i + 2) === 3;
 }
 
-const AND = wordSet('and to , & or – -');
+const AND = tokenSet('and to , & or – -');
 
 /** Goes over what continues a reference: "2.4", "3a", "14–16", "3 and 4", "2024-31". */
 function referenceEnd(i: number): number {
   let k = runEnd(i);
   for (let n = 0; n < 8; n++) {
     const to = k + 1;
-    if (!AND(wordAt(k)) || !isNumber(to) || startsLine(to) || isCounted(to) || widthAt(to) > 3) return k;
+    if (!AND(k) || !isNumber(to) || startsLine(to) || isCounted(to) || widthAt(to) > 3) return k;
     if (isWord(to + 1) && !touches(to + 1) && !isA(to + 1, Class.Stop | Class.Verb)) return k;
     k = runEnd(to);
   }
   return k;
 }
 
-const MARKS = wordSet(': . # -');
-const BETWEEN = wordSet('number no code 13 10');
+const MARKS = tokenSet(': . # -');
+const BETWEEN = tokenSet('number no code 13 10');
 
 function identifier(i: number): number {
   let at = i - 1;
-  for (let n = 0; n < 2 && MARKS(wordAt(at)); n++) at--;
-  if (BETWEEN(wordAt(at))) at--;
+  for (let n = 0; n < 2 && MARKS(at); n++) at--;
+  if (BETWEEN(at)) at--;
   const word = wordAt(at);
-  if (at >= 0 && IDENTIFIERS(word) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
+  if (at >= 0 && IDENTIFIERS(at) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
   // 10.1000/182
   if (says(i, '10') && glues(i + 1, '.') && isNumber(i + 2) && glues(i + 3, '/')) return runEnd(i);
   return 0;
@@ -227,13 +226,13 @@ function letters(i: number): number {
   const word = raw(at);
   if (/^[A-Z]$/.test(word)) {
     const single = widthAt(i) === 1;
-    if (word === 'K') return single && SCREENS(wordAt(at + 1)) ? at + 1 : 0;
+    if (word === 'K') return single && SCREENS(at + 1) ? at + 1 : 0;
     if (single && /[GD]/.test(word)) return at + 1;
     if (/[GFCMBTLVW]/.test(word)) return 0;
     return widthAt(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
   }
   if (isNumber(at + 1) && touches(at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(i);
-  return word === 'p' && /^(480|720|1080|1440|2160)$/.test(wordAt(i)) ? at + 1 : 0;
+  return word === 'p' && among(i, '480 720 1080 1440 2160') ? at + 1 : 0;
 }
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
@@ -242,9 +241,9 @@ export function address(i: number): number {
   if (says(i + 1, 'zip', 'postcode', 'postal') || next === 'area' && says(i + 2, 'code')) return i + 1;
   if (widthAt(i) <= 5 && isCapital(i + 1) && !startsLine(i + 1) && !touches(i + 1)) {
     let name = i + 2;
-    while (name < i + 4 && PARTICLES(wordAt(name))) name++;
-    if (isCapital(name) && WAYS(next)) return i + 2;
-    for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(wordAt(k)) && !startsLine(k)) return k + 1;
+    while (name < i + 4 && PARTICLES(name)) name++;
+    if (isCapital(name) && WAYS(i + 1)) return i + 2;
+    for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(k) && !startsLine(k)) return k + 1;
   }
   const state = isWord(i - 1) && widthAt(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
   return state && widthAt(i) === 5 && !isCounted(i) && (isCapital(i - 2) || says(i - 2, ',')) ? runEnd(i) : 0;
@@ -267,7 +266,7 @@ export function isNamed(i: number, next: number): boolean {
   const before = i - 1;
   if (before < 0 || !isWord(before) || startsLine(i) || widthAt(i) > 4) return false;
   // "a 787 Dreamliner", "her new 911 Turbo": what is counted has no singular article, and is no name
-  if (/^(a|an|new|own|latest)$/.test(wordAt(before)) && isCapital(next) && !touches(next) && !startsLine(next) && !isA(next, Class.Measure | Class.Month | Class.Currency)) return true;
+  if (among(before, 'a an new own latest') && isCapital(next) && !touches(next) && !startsLine(next) && !isA(next, Class.Measure | Class.Month | Class.Currency)) return true;
   const mixed = /^[a-z]+[A-Z]/.test(raw(before));
   if (!isCapital(before) && !mixed) return false;
   if (isA(before, FREE) && !isUpperCase(before)) return false;

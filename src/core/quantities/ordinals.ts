@@ -1,14 +1,14 @@
-import { Class, SPELLED, wordSet } from './lexicon.js';
+import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { isSentenceStart } from './notQuantities.js';
 import { readNumber } from './numerals.js';
-import { atEnd, classesAt, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, valueAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
-const SUFFIXES = wordSet('st nd rd th');
-const RANKED = wordSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter
+const SUFFIXES = tokenSet('st nd rd th');
+const RANKED = tokenSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter
 place+d round generation century half ranked degree`);
 
-const NUMBERS = wordSet('no nos nr nrs');
+const NUMBERS = tokenSet('no nos nr nrs');
 
 const ordinal = (first: number, next: number, value: number): Match => matched(first, next, 'ordinal', value);
 
@@ -22,9 +22,9 @@ export function matchOrdinal(i: number): Match | null {
 }
 
 function ranked(i: number): Match | null {
-  if (!touches(i + 1) || !SUFFIXES(wordAt(i + 1))) {
+  if (!touches(i + 1) || !SUFFIXES(i + 1)) {
     const number = glues(i + 1, ',') ? readNumber(i) : null;
-    return number && number.grouped && touches(number.next) && SUFFIXES(wordAt(number.next)) ? ordinal(i, number.next + 1, number.value) : null;
+    return number && number.grouped && touches(number.next) && SUFFIXES(number.next) ? ordinal(i, number.next + 1, number.value) : null;
   }
   if (touches(i + 2) && !isSymbol(i + 2)) return null;
   return ordinal(i, i + 2, numberAt(i));
@@ -34,7 +34,7 @@ function ranked(i: number): Match | null {
 function numbered(i: number): Match | null {
   const hash = says(i - 1, '#') && touches(i) && !touches(i - 1);
   const dot = says(i - 1, '.') ? i - 2 : i - 1;
-  const no = NUMBERS(wordAt(dot)) && (dot === i - 2 || raw(dot).startsWith('N')) && !startsLine(i);
+  const no = NUMBERS(dot) && (dot === i - 2 || raw(dot).startsWith('N')) && !startsLine(i);
   if (!hash && !(dot >= 0 && no)) return null;
   const number = readNumber(i);
   if (!number || number.decimals || number.scaled || number.fraction || touches(number.next) && isWord(number.next)) return null;
@@ -48,7 +48,7 @@ function spelled(i: number): Match | null {
   // "twenty second" reads 20, "one hundred twenty fifth" 120
   let at = number.next;
   if (says(at, 'and') && number.value >= 100) at++;
-  else if (/^[-–—]$/.test(wordAt(at)) && isTight(at)) at++;
+  else if (among(at, '- – —') && isTight(at)) at++;
   if (!isA(at, Class.Ordinal) || number.fraction) return null;
   const last = valueAt(at);
   if (last >= 100) return number.value < last || last >= 1e3 ? ordinal(number.first, at + 1, number.value * last) : null;
@@ -64,10 +64,10 @@ function isRank(i: number): boolean {
   const before = wordAt(i - 1);
   const after = wordAt(i + 1);
   if (tokens.count === 1) return true;
-  if (after === '-' && touches(i + 1)) return RANKED(wordAt(i + 2));
+  if (after === '-' && touches(i + 1)) return RANKED(i + 2);
   if (before === '-' && touches(i)) return false;
   if (says(i, 'second')) {
-    if (/^(a|per|every|each|split|one|this|any)$/.test(before) && (!isWord(i + 1) || isA(i + 1, Class.Stop) || after === 'later')) return false;
+    if (among(i - 1, 'a per every each split one this any') && (!isWord(i + 1) || isA(i + 1, Class.Stop) || after === 'later')) return false;
     if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
   if (wordAt(i + 1).endsWith('ed') && isA(i - 1, Class.Auxiliary | Class.Pronoun | Class.Conjunction)) return false;
@@ -78,5 +78,5 @@ function isRank(i: number): boolean {
   if (isNumber(i - 1) && touches(i)) return false;
   const determined = isA(i - 1, Class.Determiner | Class.Preposition) || says(i - 1, "'", 's', '’', 'is', 'was', 'were');
   const noun = isWord(i + 1) && !isA(i + 1, Class.Stop | Class.Verb);
-  return (determined || isSentenceStart(i) || isCapital(i)) ? noun || determined : noun && isA(i - 1, Class.Stop) || /^(ranked|finished|placed|came|finishing|ranks|close|in)$/.test(before);
+  return (determined || isSentenceStart(i) || isCapital(i)) ? noun || determined : noun && isA(i - 1, Class.Stop) || among(i - 1, 'ranked finished placed came finishing ranks close in');
 }

@@ -1,9 +1,9 @@
-import { Class, SPELLED, wordSet } from './lexicon.js';
+import { Class, SPELLED } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { atEnd, isA, isTight, isWord, says, touches, wordAt } from './tokens.js';
+import { among, atEnd, isA, isTight, isWord, says, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 
-const COUNTED = wordSet(`share head piece person night ticket pound bottle barrel seat game vote shot pair pop time copy unit tonne ton plate visit session
+const COUNTED = tokenSet(`share head piece person night ticket pound bottle barrel seat game vote shot pair pop time copy unit tonne ton plate visit session
 player week word loaf pint dozen`);
 
 /** What an amount is per, from token `at`: "per 100,000 people", "a gallon", "/kg", "-a-share", "per capita"; with the token behind it. */
@@ -29,11 +29,11 @@ export function perAfter(at: number): { readonly per: string; readonly next: num
     return thing(from);
   }
   if (says(at, 'a', 'an', 'each', 'every')) {
-    if (word === 'each' && !COUNTED(wordAt(at + 1))) return null;
+    if (word === 'each' && !COUNTED(at + 1)) return null;
     const unit = readPerUnit(at + 1);
     // "41 a day earlier" tells when
-    if (unit) return /^(earlier|later|before|after|ago|from)$/.test(wordAt(unit.next)) ? null : { per: unit.symbol, next: unit.next };
-    return COUNTED(wordAt(at + 1)) ? { per: wordAt(at + 1), next: at + 2 } : null;
+    if (unit) return among(unit.next, 'earlier later before after ago from') ? null : { per: unit.symbol, next: unit.next };
+    return COUNTED(at + 1) ? { per: wordAt(at + 1), next: at + 2 } : null;
   }
   return null;
 }

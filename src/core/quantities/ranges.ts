@@ -1,11 +1,11 @@
 import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
-import { Class, wordSet } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { atEnd, glues, isA, isNumber, isTight, isWord, says, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, glues, isA, isNumber, isTight, isWord, says, tokens, tokenSet, touches, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
-const ABOUT = wordSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
+const ABOUT = tokenSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
 
 /** An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". */
 export function matchAmount(i: number): Match | null {
@@ -34,9 +34,9 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
       dash = true;
     }
   } else if (says(at, 'to', 'through')) next = at + 1;
-  else if ((says(at, 'and', '&')) && (before === 'between' || ABOUT(before) && says(amount.first - 2, 'between'))) next = at + 1;
+  else if ((says(at, 'and', '&')) && (before === 'between' || ABOUT(amount.first - 1) && says(amount.first - 2, 'between'))) next = at + 1;
   else return null;
-  for (let k = 0; k < 3 && ABOUT(wordAt(next)); k++) next++;
+  for (let k = 0; k < 3 && ABOUT(next); k++) next++;
   return isA(next, FIGURE) || says(next, '-', '.') || isWord(next) ? { at: next, dash } : null;
 }
 

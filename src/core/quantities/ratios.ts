@@ -1,11 +1,11 @@
-import { Class, SPELLED, wordSet, type WordSet } from './lexicon.js';
+import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
-const RESULTS = wordSet(`won win+s winning beat+s+en+ing lost lose+s+ing loss defeat+ed+s victory victories score+d scoreline draw drew tie+d vote+d+s+ing
+const RESULTS = tokenSet(`won win+s winning beat+s+en+ing lost lose+s+ing loss defeat+ed+s victory victories score+d scoreline draw drew tie+d vote+d+s+ing
 ruled ruling decision lead+ing led trailed trailing record final match game set+s against over down up thrashed majority split aggregate ahead triumph series
 halftime upset tournament rout passed approved`);
 
@@ -18,12 +18,12 @@ function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Match {
 }
 
 /** What stands between the two figures. */
-const JOINTS = wordSet(': in out of to over - –');
+const JOINTS = tokenSet(': in out of to over - –');
 
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
 export function matchRatio(i: number): Match | null {
   const a = readNumber(i);
-  if (!a || !JOINTS(wordAt(a.next)) || a.fraction || a.decimals && !says(a.next, ':')) return null;
+  if (!a || !JOINTS(a.next) || a.fraction || a.decimals && !says(a.next, ':')) return null;
   return colon(a) ?? proportion(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
@@ -38,7 +38,7 @@ function colon(a: Numeral): Match | null {
   if (digits === 2 && b.decimals && b.value < 60 && !cue) return matched(a.first, b.next, 'duration', Number((a.value * 60 + b.value).toPrecision(12)), 's', b.step);
   return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(a, b, 'ratio');
 }
-const RATIO_WORDS = wordSet('ratio+s odds scale proportion gearing dilution majority outnumbered');
+const RATIO_WORDS = tokenSet('ratio+s odds scale proportion gearing dilution majority outnumbered');
 
 /** "one in four", "9 out of 10", "two of every five"; two exact counts ("750 of 1,172") are left as two figures. */
 function proportion(a: Numeral): Match | null {
@@ -75,7 +75,7 @@ function toOne(a: Numeral): Match | null {
   if (!says(at, 'to') || hyphen === 1 && !says(at + 1, '-')) return null;
   const b = readNumber(at + 1 + hyphen);
   if (!b || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
-  if (hyphen === 0 && (b.scaled || touches(b.next) && !says(b.next, '.', ',') || isWord(b.next) && !isA(b.next, Class.Stop | Class.Measure) && !RATIO_WORDS(wordAt(b.next)) && !says(b.next, 'odds'))) return null;
+  if (hyphen === 0 && (b.scaled || touches(b.next) && !says(b.next, '.', ',') || isWord(b.next) && !isA(b.next, Class.Stop | Class.Measure) && !RATIO_WORDS(b.next) && !says(b.next, 'odds'))) return null;
   if (says(a.first - 1, 'from')) return null;
   return ratio(a, b, nearby(a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
 }
@@ -97,16 +97,16 @@ function score(a: Numeral): Match | null {
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;
   if (touches(after) && !isSymbol(after) || says(after, '%') || glues(after, '-') && isNumber(after + 1)) return null;
-  if (readPerUnit(after) && !RESULTS(wordAt(after)) && !says(after, 'in')) return null;
+  if (readPerUnit(after) && !RESULTS(after) && !says(after, 'in')) return null;
   const told = nearby(a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
   const next = wordAt(after);
-  if (a.value < b.value && isWord(after) && next.endsWith('s') && !RESULTS(next) && !isA(after, Class.Stop)) return null;
+  if (a.value < b.value && isWord(after) && next.endsWith('s') && !RESULTS(after) && !isA(after, Class.Stop)) return null;
   return ratio(a, b, 'score');
 }
 
-function nearby(first: number, next: number, words: WordSet, reach: number): boolean {
-  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words(wordAt(k))) return true;
+function nearby(first: number, next: number, words: (i: number) => boolean, reach: number): boolean {
+  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words(k)) return true;
   return false;
 }

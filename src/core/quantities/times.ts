@@ -1,9 +1,9 @@
 import { continuesNumber, skip, skipHyphen, skipStop } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
-import { Class, defineWords, wordSet } from './lexicon.js';
+import { Class, defineWords } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, raw, says, startsLine, touches, widthAt, wordAt } from './tokens.js';
+import { among, asRead, atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, raw, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -23,7 +23,7 @@ const clock = (next: number, minutes: number, half: Clock['half'] = null, sure =
 const halfOf = (minutes: number): 'am' | 'pm' => (minutes >= 720 ? 'pm' : 'am');
 const time = (first: number, next: number, rest: Partial<Match>): Match => matched(first, next, 'time', null, null, 1, 1, rest);
 
-const LEADS = wordSet('at by from until till before after around about between since @');
+const LEADS = tokenSet('at by from until till before after around about between since @');
 
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
 export function matchTime(i: number): Match | null {
@@ -35,10 +35,10 @@ export function matchTime(i: number): Match | null {
   return start && (start.sure || span?.end.sure) ? finish(i, span?.start ?? start, span?.end) : readHour(i);
 }
 
-const BEHIND_HOURS = wordSet('am pm a p o oclock hours hrs hr to until till through and in at past after before minute+s min+s - – —');
+const BEHIND_HOURS = tokenSet('am pm a p o oclock hours hrs hr to until till through and in at past after before minute+s min+s - – —');
 /** What stands around a figure that tells a time: asked first, for most figures count. */
 const canBeTime = (i: number): boolean =>
-  joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(wordAt(i + 1)) || LEADS(wordAt(i - 1)) || says(i - 1, ',');
+  joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(i + 1) || LEADS(i - 1) || says(i - 1, ',');
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(i: number): Match | null {
@@ -57,15 +57,14 @@ function finish(i: number, start: Clock, end?: Clock): Match {
   return time(i, next, { clock: { minutes: start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) } });
 }
 
-const LATE = wordSet('afternoon+s evening+s night+s tonight tonite');
+const LATE = tokenSet('afternoon+s evening+s night+s tonight tonite');
 
 /** An afternoon, evening or night stands right before or behind the time. */
 function isLate(i: number, next: number): boolean {
-  const before = LEADS(wordAt(i - 1)) ? wordAt(i - 2) : wordAt(i - 1);
-  if (LATE(before) || LATE(wordAt(next))) return true;
+  if (LATE(LEADS(i - 1) ? i - 2 : i - 1) || LATE(next)) return true;
   const at = says(next, 'on') ? next + 1 : next;
-  if (at > next && says(at, 'the') && LATE(wordAt(at + 1))) return true;
-  return LATE(wordAt(at + 1)) && (says(at, 'this') || roleAt(at) === Role.Near || isA(at, Class.Weekday) || says(at, 'last'));
+  if (at > next && says(at, 'the') && LATE(at + 1)) return true;
+  return LATE(at + 1) && (says(at, 'this') || roleAt(at) === Role.Near || isA(at, Class.Weekday) || says(at, 'last'));
 }
 
 /** One clock time; `sure` is false for a bare hour, which only the other end of a span can make one. */
@@ -213,18 +212,18 @@ function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null 
   if (continuesNumber(at)) return null;
   const end = readClock(at);
   if (!end || (!end.sure && !(start.sure && start.half !== null && isNumber(at) && isHourEnd(end.next)))) return null;
-  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && numberAt(i) > 12 && end.half !== null && !/^[h:.]$/.test(wordAt(i + 1))))) return null;
+  if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && numberAt(i) > 12 && end.half !== null && !among(i + 1, 'h : .')))) return null;
   const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
 }
 
-const isHourEnd = (i: number): boolean => atEnd(i) || /^[.,;)]$/.test(wordAt(i)) || isA(i, Class.Stop);
+const isHourEnd = (i: number): boolean => atEnd(i) || among(i, '. , ; )') || isA(i, Class.Stop);
 
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {
   const before = wordAt(i - 1);
   const heading = before === ',' && context.floor === i - 1 && digitsAt(i - 2) === 4 && glues(i + 1, '.');
-  if (!LEADS(before) && !heading) return null;
+  if (!LEADS(i - 1) && !heading) return null;
   const start = readClock(i);
   if (!start || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
   const dated = context.floor === i - 1 && i >= 2 && isDateWord(i - 2);
@@ -238,10 +237,10 @@ function readHour(i: number): Match | null {
 const isDateWord = (i: number): boolean =>
   isA(i, Class.Weekday | Class.Month) || roleAt(i) === Role.Near || roleAt(i) === Role.PartOfDay || digitsAt(i) === 4 && isA(i - 1, Class.Month);
 
-const ZONES = wordSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk
+const ZONES = tokenSet(`gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest wet ist jst kst hkt sgt aest aedt acst awst nzst nzdt msk
 hst akst akdt ast adt nst sast eat wat z trt art brt`);
 
-const isZone = (i: number): boolean => ZONES(wordAt(i)) && isUpperCase(i);
+const isZone = (i: number): boolean => ZONES(i) && isUpperCase(i);
 
 /** "EST", "GMT+2", "(UTC)", "local time", "Eastern time" behind a clock time. Lower-case codes only behind "am" or "pm". */
 function readZone(i: number, halved: boolean): { zone: string | null; next: number } {
@@ -250,7 +249,7 @@ function readZone(i: number, halved: boolean): { zone: string | null; next: numb
   const word = wordAt(at);
   const none = { zone: null, next: i };
   if (startsLine(at)) return none;
-  if ((isZone(at) || (halved && word.length === 3 && !open && ZONES(word) && !says(at, 'art', 'eat'))) && (word !== 'z' || touches(at))) {
+  if ((isZone(at) || (halved && word.length === 3 && !open && ZONES(at) && !says(at, 'art', 'eat'))) && (word !== 'z' || touches(at))) {
     let next = at + 1;
     let zone = word.toUpperCase();
     if (joins(next, '+', '-', '−')) {
@@ -263,6 +262,6 @@ function readZone(i: number, halved: boolean): { zone: string | null; next: numb
     }
     return !open ? { zone, next } : says(next, ')') ? { zone, next: next + 1 } : none;
   }
-  if (!open && says(at + 1, 'time') && /^(?:local|eastern|central|mountain|pacific|british|moscow)$/.test(word)) return { zone: word === 'local' ? word : raw(at), next: at + 2 };
+  if (!open && says(at + 1, 'time') && among(at, 'local eastern central mountain pacific british moscow')) return { zone: word === 'local' ? word : raw(at), next: at + 2 };
   return none;
 }

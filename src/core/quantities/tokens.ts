@@ -245,6 +245,20 @@ export function says(i: number, a: string, b?: string, c?: string, d?: string, e
   return word === a || word === b || word === c || word === d || word === e || word === f;
 }
 
+/** A question for tokens: is it one of the blank-separated words? */
+export const tokenSet = (words: string): ((i: number) => boolean) => {
+  const has = wordSet(words);
+  return (i) => has(wordAt(i));
+};
+
+const asked = new Map<string, (i: number) => boolean>();
+/** The same for a list that is asked for in one place. */
+export function among(i: number, words: string): boolean {
+  let set = asked.get(words);
+  if (!set) asked.set(words, set = tokenSet(words));
+  return set(i);
+}
+
 type Says = (i: number, a: string, b?: string, c?: string, d?: string) => boolean;
 /** The same for a token that touches the one before it, */
 export const glues: Says = (i, a, b, c, d) => touches(i) && says(i, a, b, c, d);

@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, touches, wordAt } from './tokens.js';
+import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -14,13 +14,13 @@ const APART_NEVER = wordSet('VA a am at as pm A S T H N J B M K PS d Pa mas fa m
 /** Symbols that spell something else when glued: 24a, 5A, 90s, 3D, 2M, 5B. */
 const GLUED_NEVER = wordSet('a am pm A S T H N J B M F C as at d pc b PS bar erg rem.');
 /** Names that are everyday words in another sense. */
-const EVERYDAY = wordSet('gray+s mole+s henry+s tesla+s bar+n+ns+s mark kilo flop+s');
-const SHAPE = wordSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
-const WARM = wordSet('temperature+s degrees cold hot heat warm+er cool+er weather celsius fahrenheit freezing oven bake boil+ing melting fever ° high+s low+s');
+const EVERYDAY = tokenSet('gray+s mole+s henry+s tesla+s bar+n+ns+s mark kilo flop+s');
+const SHAPE = tokenSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
+const WARM = tokenSet('temperature+s degrees cold hot heat warm+er cool+er weather celsius fahrenheit freezing oven bake boil+ing melting fever ° high+s low+s');
 
 /** True where a word of warmth stands near: "Now it's -10C". */
 function isWarm(i: number): boolean {
-  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM(wordAt(k))) return true;
+  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM(k)) return true;
   return false;
 }
 
@@ -48,12 +48,12 @@ function atom(at: number, figure: boolean): UnitRead | null {
   }
   if (figure && letters === 'in' && !glued && !inches(at)) return null;
   if (figure && letters === 's' && glued && numberAt(at - 1) % 10 === 0) return null;
-  if (EVERYDAY(word)) return null;
+  if (EVERYDAY(at)) return null;
   const symbol = unitSymbol(letters) ?? (letters.length > 3 || letters === word ? unitSymbol(word) : letters.length > 1 && letters === letters.toUpperCase() ? shouted(word) : null);
   if (symbol !== null) return power(symbol, at + 1);
   const spelled = isWord(at + 1) ? prefixedUnit(word, wordAt(at + 1)) : null;
   if (spelled !== null) {
-    const hours = spelled === 'kW' || spelled === 'MW' || spelled === 'GW' || spelled === 'TW' ? /^hours?$/.test(wordAt(at + 2)) : false;
+    const hours = spelled === 'kW' || spelled === 'MW' || spelled === 'GW' || spelled === 'TW' ? among(at + 2, 'hour+s') : false;
     return hours ? unitRead(`${spelled}h`, at + 3) : power(spelled, at + 2);
   }
   return null;
@@ -74,7 +74,7 @@ function temperature(at: number): UnitRead | null {
 function sign(at: number, word: string, glued: boolean, figure: boolean): UnitRead | null {
   if (word === '°') return temperature(at + 1) ?? (glued ? unitRead('deg', at + 1) : null);
   if (word === '℃' || word === '℉') return unitRead(word === '℃' ? 'Cel' : 'degF', at + 1);
-  if (figure && word === '"' && !glued && /^(long|thick|wide|tall|deep|high)$/.test(wordAt(at + 1))) return unitRead('in', at + 1);
+  if (figure && word === '"' && !glued && among(at + 1, 'long thick wide tall deep high')) return unitRead('in', at + 1);
   if (!figure || !glued) return null;
   if (word === '″') return unitRead('in', at + 1);
   if (word === '′') return unitRead('ft', at + 1);
@@ -95,7 +95,7 @@ function inches(at: number): boolean {
   const next = at + 1;
   if (atEnd(next)) return true;
   if (!isWord(next)) return isSymbol(next) && !/[$£€"“‘'(]/.test(wordAt(next));
-  return SHAPE(wordAt(next)) && !says(next, 'high');
+  return SHAPE(next) && !says(next, 'high');
 }
 
 /** Names of several words: "nautical miles", "pound-feet", "degrees Celsius", "metric tons", "fl oz". */
@@ -125,7 +125,7 @@ function power(symbol: string, next: number): UnitRead {
   if (touches(next)) {
     if ((says(next, '2', '3')) && !(touches(next + 1) && !isSymbol(next + 1))) return unitRead(symbol + word, next + 1);
     if (says(next, '²', '³')) return unitRead(symbol + (word === '²' ? '2' : '3'), next + 1);
-    if (word === '^' && /^[234]$/.test(wordAt(next + 1))) return unitRead(symbol + wordAt(next + 1), next + 2);
+    if (word === '^' && among(next + 1, '2 3 4')) return unitRead(symbol + wordAt(next + 1), next + 2);
   }
   if (says(next, 'squared', 'cubed')) return unitRead(symbol + (word === 'squared' ? '2' : '3'), next + 1);
   return unitRead(symbol, next);

@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { classesAt, isA, isNumber, numberAt, says, startsLine, touches, valueAt, wordAt } from './tokens.js';
+import { among, classesAt, isA, isNumber, numberAt, says, startsLine, touches, valueAt, wordAt } from './tokens.js';
 
 const vague = (first: number, next: number, low: number, high: number): Match => matched(first, next, 'cardinal', null, null, 0, 0, { low, high, hedge: 'vague' });
 
@@ -42,7 +42,7 @@ function someOf(i: number, word: string): Match | null {
 
 /** "a couple of weeks" is two or so; the lovers are not. */
 function couple(i: number): Match | null {
-  const article = /^(a|the|last|past|next|another|first)$/.test(wordAt(i - 1));
+  const article = among(i - 1, 'a the last past next another first');
   const of = says(i + 1, 'of');
   const at = of ? i + 2 : i + 1;
   const scale = classesAt(at) & (Class.Hundred | Class.Scale) ? valueAt(at) : 0;
@@ -62,5 +62,5 @@ function decade(i: number): Match | null {
   const hyphen = says(i - 1, '-') ? 1 : 0;
   const part = PARTS[wordAt(i - 1 - hyphen)];
   if (part) return vague(i - 1 - hyphen, i + 2, value + part[0], value + part[1]);
-  return /^(his|her|their|my|our|your)$/.test(wordAt(i - 1)) ? vague(i, i + 2, value, value + 9) : null;
+  return among(i - 1, 'his her their my our your') ? vague(i, i + 2, value, value + 9) : null;
 }

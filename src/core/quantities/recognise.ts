@@ -150,7 +150,7 @@ function isAmount(i: number, match: Match): boolean {
   const bare = match.next === i + 1;
   if (match.first !== i) return !(says(i - 1, '-') && bare && isCapital(i - 2) && !startsLine(i) && !touches(i - 1) && widthAt(i - 2) > 3 && !isSentenceStart(i - 2));
   // "Rao's hundred", "his 14th hundred": a noun
-  if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
+  if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
   if (says(i, 'one') && bare) return !isPronounOne(i) && !isSpelledName(i);
   if (!isNumber(i)) return !(bare && isSpelledName(i));
   const last = match.next - 1;
@@ -168,7 +168,7 @@ function isAmount(i: number, match: Match): boolean {
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
 const isSpelledName = (i: number): boolean =>
   !startsLine(i) && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
-  (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Hedge | Class.Verb));
+  (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Verb));
 
 const isUpper = (i: number): boolean => {
   const code = tokens.text.charCodeAt(startAt(i));

@@ -29,6 +29,17 @@ describe('whose figure it is', () => {
   it('takes the month that labels a row for the month of its figures', () => check(MONTHS, ['In March 2021 the house had 7,085 visitors.', 'March 2021: supported, 7,085: supported']));
 });
 
+const PORTS = { 'ports.csv': 'Port,boats_2019,boats_2023\nHolm,412,530\nVarde,88,61\nSkarre,140,152\n' };
+const PLOTS = { 'plots.csv': 'plot,yield_kg_per_ha,rest_min_after_run,wait p90 (s)\nNorth,410,95,8.5\nSouth,385,102,7.1\n' };
+
+describe('what the heads of a table state', () => {
+  it('is the year of a figure', () => check(PORTS, ['In 2023 Holm had 530 boats.', '2023: supported, 530: supported']));
+  it('bears out no year that is in no head', () => check(PORTS, ['In 2021 Holm had 412 boats.', '2021: contradicted ≠ 2019, 412: supported']));
+  it('is a unit with what it is per', () => check(PLOTS, ['The north plot gave 410 kg per hectare.', '410 kg per hectare: supported']));
+  it('is a unit with what comes after it', () => check(PLOTS, ['In the south the rest after a run lasted 1.7 hours.', '1.7 hours: supported']));
+  it('is the rank of a percentile', () => check(PLOTS, ['At the 90th percentile the wait in the north was 8.5 seconds.', '90th: supported, 8.5 seconds: supported']));
+});
+
 describe('what a source leaves out', () => {
   it('is the currency', () => check({ 'call.txt': 'The new quay came to some 18 million, the mayor said.' }, ['The new quay came to about €18 million.', '€18 million: supported']));
   it('is the year, where it was named before', () => check(DIARY, ['On 14 March 2018 the roof of the mill fell in.', '14 March 2018: supported']));

@@ -11,7 +11,9 @@ const NOT_SAID = 0.5;
 
 /** Do the words that belong to the claim's figure belong to the source's (1), or to its neighbours (−1)? 0 where nothing is clear. Then the same with what the draft does not say. */
 export function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): readonly [binding: number, contrast: number] {
-  const owned = passageOwners(view, view.quantities[index] as SourceQuantity);
+  const figure = view.quantities[index] as SourceQuantity;
+  if (figure.head !== undefined) return [0, 0];
+  const owned = passageOwners(view, figure);
   if (owned.size === 0) return [0, 0];
   let sum = 0, whole = 0;
   for (const [stem, ours] of context.owned) {

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { normalised } from './figures.js';
-import { headUnit } from './passageView.js';
+import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf } from './clauses.js';
 import { owners, vie } from './ownership.js';
 import { nameNumbers } from './rowNumber.js';

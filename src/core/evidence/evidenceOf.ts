@@ -10,7 +10,8 @@ import type { Evidence } from './types.js';
 /** The evidence that a passage gives: its words, its place, and the figure that decides. */
 export function passageEvidence(view: PassageView, relation: Evidence['relation'], focus: Span | null, rest: Pick<Evidence, 'score' | 'says' | 'why'> & { working?: string }): Evidence {
   const { passage, document } = view;
-  const cell = focus === null ? undefined : passage.cells?.find((one) => one.span.start <= focus.start && focus.end <= one.span.end);
+  // what a head states is shown at the cell under it
+  const cell = focus === null ? undefined : passage.cells?.find((one) => focus.end <= one.span.end);
   return {
     source: document.path, relation, quote: passage.text, focus, offset: passage.span,
     focusOffset: focus === null ? null : placeInDocument(passage, focus),

@@ -77,14 +77,15 @@ export function countedStems(view: PassageView, figure: SourceQuantity): readonl
 
 const clausesByFigure = new WeakMap<SourceQuantity, Clauses>();
 
-/** True where something at `place` stands in the clause of a figure of the passage; null where the passage has one clause only. */
-export function isInClause(view: PassageView, figure: SourceQuantity, place: Span): boolean | null {
+/** True where another figure stands in the clause of a figure of the passage, in a row under its head; null where the passage has one clause only. */
+export function isInClause(view: PassageView, figure: SourceQuantity, other: SourceQuantity): boolean | null {
+  if (figure.head !== undefined || other.head !== undefined) return (figure.head ?? figure.cell) === (other.head ?? other.cell);
   let clauses = clausesByFigure.get(figure);
   if (clauses === undefined) {
     const rivals = figure.cell === undefined ? view.quantities.filter((other) => vie(view.passage.text, other, figure) && !overlaps(other, figure)) : [];
     clausesByFigure.set(figure, (clauses = clausesOf(view.passage.text, [figure, ...rivals])));
   }
-  return clauses.figures.length < 2 ? null : clauseAt(clauses, place.start) === clauseAt(clauses, figure.start);
+  return clauses.figures.length < 2 ? null : clauseAt(clauses, other.start) === clauseAt(clauses, figure.start);
 }
 
 function headOwners(view: PassageView): ReadonlyMap<string, number> {

@@ -74,6 +74,7 @@ export const PAIR_FEATURES = [
   'beside', // how many figures of the sentences around the claim stand near by in the source
   'isDate',
   'isSmall', // a count up to twelve: such figures agree by chance
+  'replaced', // the source calls itself a draft, provisional or superseded, and the draft does not speak of one
 ] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
@@ -186,13 +187,13 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, b
     quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0,
     nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign, strange * nameAround,
     siblings.share, tied, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== where.negated ? 1 : 0, rank,
-    label, headShare(context, head, rarity), figure.cell === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
+    label, headShare(context, head, rarity), view.passage.cells === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
     isOtherRole(quantity, figure) ? 1 : 0,
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
-    ...(isLabel(view, figure) ? [0, 0] : bindingOf(context, view, index, rarity)), lead, rowLead, rowMissing, columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
-    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0,
+    ...(isLabel(view, figure) ? [0, 0] : bindingOf(context, view, index, rarity)), lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
+    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, where.replaced && !tone.replaced ? 1 : 0,
   );
 }
 

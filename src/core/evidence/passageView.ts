@@ -2,6 +2,8 @@ import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { ends, normalised } from './figures.js';
+import { headFigures } from './headFigures.js';
+import { headUnit, type HeadUnit } from './headUnit.js';
 import type { Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 
@@ -9,6 +11,8 @@ import { tokenWords, type WordToken } from '../text/words.js';
 export interface SourceQuantity extends Quantity {
   /** Index into `Passage.cells`. */
   readonly cell?: number;
+  /** The same of the cell under a head that states it (see headFigures); such a one has no `cell`. */
+  readonly head?: number;
   /** True for a bare number in a cell whose head names no unit: its unit is whatever the table is about. */
   readonly looseUnit?: boolean;
 }
@@ -37,7 +41,7 @@ export function passageView(document: SourceDocument, at: number, stated = true)
       return (words ??= tokenWords(passage.text));
     },
     get quantities() {
-      return (quantities ??= passageQuantities(document, passage));
+      return (quantities ??= [...passageQuantities(document, passage), ...headFigures(passage)]);
     },
   };
 }
@@ -62,6 +66,8 @@ function monthCell(text: string): string | null {
   return year === undefined ? null : `${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+const BARE: HeadUnit = { unit: null, factor: 1, kind: 'cardinal' };
+
 function cellQuantities(cell: PassageCell, index: number, caption: string, options: RecogniseOptions): SourceQuantity[] {
   const found = recognise(monthCell(cell.text) ?? cell.text, options).map(normalised);
   if (found.length === 1 && monthCell(cell.text) !== null) return [{ ...(found[0] as Quantity), ...cell.span, text: cell.text, phrase: cell.span, ofSpan: undefined, cell: index }];
@@ -71,7 +77,7 @@ function cellQuantities(cell: PassageCell, index: number, caption: string, optio
     return found.map((q) => ({ ...q, ...place(q), phrase: place(q.phrase), ofSpan: undefined, cell: index, looseUnit: q.unit === null }));
   }
   // a bare number: what it measures stands in the head ("sales, € million", "share (%)", "fy2024")
-  const { unit, factor, kind } = headUnit(cell.head) ?? headUnit(caption) ?? { unit: null, factor: 1, kind: 'cardinal' as const };
+  const { unit, factor, kind, per } = headUnit(cell.head) ?? headUnit(caption) ?? BARE;
   const value = cell.value * factor;
   const shown = cell.text.trim();
   const point = shown.lastIndexOf('.');
@@ -79,59 +85,6 @@ function cellQuantities(cell: PassageCell, index: number, caption: string, optio
   const span = { start: cell.span.start, end: cell.span.end };
   return [{
     ...span, text: cell.text, kind, value, low: value, high: value, unit, hedge: 'exact', of: cell.head === '' ? null : cell.head.replaceAll('_', ' '),
-    phrase: span, step, cell: index, looseUnit: unit === null,
+    phrase: span, step, cell: index, looseUnit: unit === null, ...(per === undefined ? {} : { per }),
   }];
-}
-
-interface HeadUnit {
-  readonly unit: string | null;
-  readonly factor: number;
-  readonly kind: Quantity['kind'];
-}
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['th', 1e3], ['thous', 1e3], ['million', 1e6], ['millions', 1e6], ['mn', 1e6], ['mln', 1e6], ['m', 1e6],
-  ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['trillion', 1e12], ['tn', 1e12],
-]);
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['€', 'EUR'], ['eur', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['£', 'GBP'], ['gbp', 'GBP'], ['pounds', 'GBP'], ['$', '$'], ['usd', 'USD'], ['dollars', '$'],
-  ['chf', 'CHF'], ['jpy', 'JPY'], ['¥', 'JPY'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['pln', 'PLN'], ['inr', 'INR'], ['₹', 'INR'], ['aud', 'AUD'], ['cad', 'CAD'],
-]);
-const PERCENTS: ReadonlySet<string> = new Set(['%', 'pct', 'percent', 'percentage']);
-const MEASURES: ReadonlyMap<string, string> = new Map([
-  ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
-  ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
-  ['gb', 'GB'], ['mb', 'MB'], ['tb', 'TB'], ['kb', 'kB'], ['mps', 'm/s'], ['kph', 'km/h'], ['kmh', 'km/h'], ['mph', 'mi/h'], ['sec', 's'], ['secs', 's'], ['hrs', 'h'], ['mins', 'min'], ['lb', 'lb'], ['lbs', 'lb'],
-  ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
-]);
-
-/** The unit that a column head names ("Sales (€ million)", "turnout_pct", "length_km"); null where it names none. */
-export function headUnit(head: string): HeadUnit | null {
-  const words = head.toLowerCase().split(/[\s_(),/:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitSign(word));
-  let unit: string | null = null;
-  let factor = 1;
-  for (const [at, word] of words.entries()) {
-    const currency = CURRENCIES.get(word);
-    if (currency !== undefined) unit = currency;
-    else if (PERCENTS.has(word)) return { unit: '%', factor: 1, kind: 'percent' };
-    else if (SCALES.has(word) && (unit !== null || word.length > 1 || at === words.length - 1)) {
-      if (word === 'm' && unit === null) continue;
-      factor = SCALES.get(word) as number;
-    }
-  }
-  if (unit !== null) return { unit, factor, kind: 'money' };
-  // "km_2023_24" ends in a period, not in its unit
-  const last = words.filter((word) => !/^\d+$/.test(word)).pop();
-  const measure = last === undefined ? undefined : MEASURES.get(last);
-  if (measure !== undefined && words.length > 1) {
-    const time = measure === 'h' || measure === 'd' || measure === 'wk' || measure === 'mo' || measure === 'a' || measure === 'min' || measure === 's';
-    return { unit: measure, factor: 1, kind: time ? 'duration' : 'measure' };
-  }
-  return factor === 1 ? null : { unit: null, factor, kind: 'cardinal' };
-}
-
-/** `€m` and `$000` glue a sign to a scale. */
-function splitSign(word: string): string[] {
-  const sign = word.charAt(0);
-  return CURRENCIES.has(sign) && word.length > 1 ? [sign, word.slice(1).replace(/^'/, '')] : [word];
 }

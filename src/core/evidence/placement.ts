@@ -17,7 +17,8 @@ const strengths = new WeakMap<SourceQuantity, ReadonlyMap<string, number>>();
 export function strengthAround(view: PassageView, figure: SourceQuantity): ReadonlyMap<string, number> {
   const cached = strengths.get(figure);
   if (cached !== undefined) return cached;
-  const place = figure.cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure))) : cellProximity(view, figure.cell);
+  const cell = figure.cell ?? figure.head;
+  const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure))) : cellProximity(view, cell);
   const strength = new Map<string, number>();
   const numbers = nameNumbers(view.words, view.quantities);
   for (const [i, word] of view.words.entries()) {

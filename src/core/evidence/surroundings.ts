@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
-import type { Passage } from '../sources/types.js';
+import type { Passage, SourceDocument } from '../sources/types.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { contentWords, nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
@@ -19,6 +19,27 @@ const TENTATIVE: ReadonlySet<string> = new Set(('will would could may might shal
   'predicted predicts projected project poll polls likely if should proposed proposal draft intends intended budgeted budget').split(' '));
 /** Words of what has been replaced since. */
 const FORMER: ReadonlySet<string> = new Set('earlier previous previously former formerly originally initial initially preliminary provisional then until once yesterday old older before had past predecessor first'.split(' '));
+
+/** What a document that another one has replaced, or will, says of itself. */
+const REPLACED: ReadonlySet<string> = new Set('draft preliminary provisional interim superseded void withdrawn obsolete outdated uncorrected unaudited archived embargoed'.split(' '));
+/** What replaces a draft is none. */
+const REPLACES: ReadonlySet<string> = new Set(['replaces', 'supersedes', 'corrects', 'revises', 'amends', 'replacing', 'superseding', 'correcting', 'revising']);
+const isCalledReplaced = (words: readonly WordToken[]): boolean => has(words, REPLACED) && !has(words, REPLACES);
+// where a document says what it is: its title, its name, its first lines
+const FRONT_PASSAGES = 3;
+const replaced = new WeakMap<SourceDocument, boolean>();
+
+/** True where a document calls itself a draft, provisional or superseded, in its title, its file's name or its first lines. */
+function isReplaced(document: SourceDocument): boolean {
+  let found = replaced.get(document);
+  if (found === undefined) {
+    const name = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/[-_.]/g, ' ');
+    const front = Array.from({ length: Math.min(FRONT_PASSAGES, document.passages.length) }, (_, at) => document.passages[at] as Passage);
+    found = [document.metadata.title ?? '', name, ...front.flatMap(({ text, headings, table }) => (table === undefined ? [text, ...headings] : headings))].some((text) => isCalledReplaced(tokenWords(text)));
+    replaced.set(document, found);
+  }
+  return found;
+}
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'without', 'neither', 'nor', 'cannot', 'denied', 'denies', 'failed', 'refused', 't']);
 
@@ -73,9 +94,11 @@ export interface Tone {
   readonly negated: boolean;
   readonly tentative: boolean;
   readonly former: boolean;
+  /** It, or the document it stands in, is called a draft, provisional or superseded. */
+  readonly replaced: boolean;
 }
 
-const toneOf = (words: readonly WordToken[]): Tone => ({ negated: has(words, NEGATIONS), tentative: has(words, TENTATIVE), former: has(words, FORMER) });
+const toneOf = (words: readonly WordToken[]): Tone => ({ negated: has(words, NEGATIONS), tentative: has(words, TENTATIVE), former: has(words, FORMER), replaced: isCalledReplaced(words) });
 
 const tones = new WeakMap<ClaimContext, Tone>();
 
@@ -140,6 +163,7 @@ export function surroundings(view: PassageView, library: Library): Surroundings 
     get negated() { return toned().negated; },
     get tentative() { return toned().tentative; },
     get former() { return toned().former; },
+    get replaced() { return toned().replaced || isReplaced(view.document); },
   };
   surroundingsCache.set(view, found);
   return found;

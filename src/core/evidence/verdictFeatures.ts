@@ -1,6 +1,12 @@
 import type { ClaimContext } from './claimContext.js';
-import { isSmallCount, isTelling, PAIR_FEATURES, significantDigits } from './pairFeatures.js';
+import { isSmallCount, isTelling, PAIR_FEATURES, significantDigits, type PairFeature } from './pairFeatures.js';
 import type { ScoredPair } from './pairs.js';
+
+/** What is told of the best agreeing and of the best differing pair besides their scores: the same score can rest on the words or on the row. */
+const OF_PAIR = [
+  'near', 'cover', 'context', 'background', 'names', 'siblings', 'tied', 'binding', 'contrast', 'isRow', 'rowLead', 'ofSame', 'ofDiffer', 'unitSame', 'rank', 'yearSame', 'taken', 'lead', 'advantage', 'beside',
+  'slip', 'distance', 'echo', 'older', 'newer', 'cited', 'short',
+] as const satisfies readonly PairFeature[];
 
 /** What decides a claim once its pairs are scored; docs/evidence.md explains each. The order is the model's. */
 export const VERDICT_FEATURES = [
@@ -24,6 +30,8 @@ export const VERDICT_FEATURES = [
   'hasUnit',
   'secondSupport', // the second best agreeing pair
   'dissent', // the best differing pair of another document than the best agreeing pair's, by the model learnt on disputes alone
+  ...OF_PAIR.map((name) => `support.${name}` as const),
+  ...OF_PAIR.map((name) => `conflict.${name}` as const),
 ] as const;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */
@@ -35,6 +43,10 @@ export interface DerivedScores {
 const EXACTNESS = PAIR_FEATURES.indexOf('exactness');
 const FREQUENCY = PAIR_FEATURES.indexOf('frequency');
 const CHANCE = PAIR_FEATURES.indexOf('chance');
+const INDICES = OF_PAIR.map((name) => PAIR_FEATURES.indexOf(name));
+// below all that is measured
+const NO_PAIR = -2;
+const ofPair = (pair: ScoredPair | undefined): number[] => INDICES.map((index) => pair?.features[index] ?? NO_PAIR);
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
 export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number): Float64Array {
@@ -53,5 +65,6 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
     at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent,
+    ...ofPair(best), ...ofPair(differing[0]),
   );
 }

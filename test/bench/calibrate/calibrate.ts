@@ -62,7 +62,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
 
 const SAMPLE = { rows: 0.6, columns: 0.5 };
 const PAIR_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.075, leaf: 4, ridge: 3, sample: SAMPLE };
-const VERDICT_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.05, leaf: 5, ridge: 4, sample: SAMPLE };
+const VERDICT_SETTINGS = { classes: 2, rounds: 240, depth: 4, rate: 0.025, leaf: 5, ridge: 4, sample: SAMPLE };
 const DERIVED_SETTINGS = { classes: 2, rounds: 80, depth: 3, rate: 0.06, leaf: 4, ridge: 4, sample: SAMPLE };
 const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
 
@@ -127,8 +127,8 @@ function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' |
     seen.filter(({ item }) => wanted(item)).map(({ item, features }) => ({ x: features, y: yes(item) ? 1 : 0, weight: weightOf(item), group: item.group }));
   return {
     supported: train(examples(() => true, isSupported), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
-    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed'), { ...VERDICT_SETTINGS, rounds: 80, monotone: DISPUTED_MONOTONE }),
-    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 80, monotone: CONTRADICTED_MONOTONE }),
+    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed'), { ...VERDICT_SETTINGS, rounds: 160, monotone: DISPUTED_MONOTONE }),
+    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 160, monotone: CONTRADICTED_MONOTONE }),
   };
 }
 

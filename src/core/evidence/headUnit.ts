@@ -1,0 +1,95 @@
+import { recognise } from '../quantities/recognise.js';
+import type { Quantity } from '../quantities/types.js';
+
+export interface HeadUnit {
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly kind: Quantity['kind'];
+  /** See `Quantity.per`. */
+  readonly per?: string | undefined;
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['th', 1e3], ['thous', 1e3], ['million', 1e6], ['millions', 1e6], ['mn', 1e6], ['mln', 1e6], ['m', 1e6],
+  ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['trillion', 1e12], ['tn', 1e12], ['lakh', 1e5], ['lakhs', 1e5], ['crore', 1e7], ['crores', 1e7],
+]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'], ['eur', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['£', 'GBP'], ['gbp', 'GBP'], ['pounds', 'GBP'], ['$', '$'], ['usd', 'USD'], ['dollars', '$'],
+  ['chf', 'CHF'], ['jpy', 'JPY'], ['¥', 'JPY'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['pln', 'PLN'], ['inr', 'INR'], ['₹', 'INR'], ['aud', 'AUD'], ['cad', 'CAD'],
+]);
+const PERCENTS: ReadonlySet<string> = new Set(['%', 'pct', 'percent', 'percentage']);
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
+  ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['wh', 'Wh'], ['w', 'W'], ['l', 'L'], ['ml', 'mL'], ['h', 'h'], ['s', 's'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
+  ['gb', 'GB'], ['mb', 'MB'], ['tb', 'TB'], ['kb', 'kB'], ['mps', 'm/s'], ['kph', 'km/h'], ['kmh', 'km/h'], ['mph', 'mi/h'], ['sec', 's'], ['secs', 's'], ['hrs', 'h'], ['mins', 'min'], ['lb', 'lb'], ['lbs', 'lb'],
+  ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
+]);
+
+/** Behind these a head says of what, when or where its unit measures: "sleep_min_after_night". */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'at', 'of', 'from', 'to', 'since', 'by', 'for', 'with', 'without', 'below', 'above', 'under', 'over', 'on', 'during', 'until', 'between']);
+
+// the same heads come with every cell under them
+const MOST_KNOWN = 4000;
+const known = new Map<string, HeadUnit | null>();
+
+/** The unit that a column head names ("Sales (€ million)", "turnout_pct", "length_km", "yield_l_per_min"); null where it names none. */
+export function headUnit(head: string): HeadUnit | null {
+  let found = known.get(head);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(head, (found = readHead(head)));
+  }
+  return found;
+}
+
+function readHead(head: string): HeadUnit | null {
+  const words = head.toLowerCase().replaceAll('/', ' per ').split(/[\s_(),:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitMoney(word));
+  if (words.some((word) => PERCENTS.has(word))) return { unit: '%', factor: 1, kind: 'percent' };
+  const rate = words.indexOf('per');
+  const own = words.filter((_word, at) => rate < 0 || at < rate);
+  const unit = own.reduce<string | null>((last, word) => currencyOf(word) ?? last, null);
+  const factor = own.reduce((last, word, at) => (word === 'm' && unit === null ? last : (SCALES.has(word) && (unit !== null || word.length > 1 || at === words.length - 1) ? (SCALES.get(word) as number) : last)), 1);
+  if (unit !== null) return { unit, factor, kind: 'money', per: rate < 0 ? undefined : rated(`€1 per ${words[rate + 1] ?? ''}`)?.per };
+  if (rate > 0) {
+    const whole = rated(`1 ${words.slice(rate - 1, rate + 2).join(' ')}`);
+    if (whole !== undefined) return { unit: whole.unit, factor: whole.value ?? 1, kind: whole.kind, per: whole.per };
+  }
+  // "km_2023_24" ends in a period, not in its unit
+  const named = own.filter((word) => !/^\d+$/.test(word));
+  const behind = named.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const last = named[(behind < 0 ? named.length : behind) - 1] ?? '';
+  const first = named[0] ?? '';
+  const measure = (words.length > 1 ? MEASURES.get(last) : undefined) ?? (LEADING.has(first) ? MEASURES.get(first) : undefined);
+  if (measure !== undefined) return { unit: measure, factor, kind: TIMES.has(measure) ? 'duration' : 'measure' };
+  return factor === 1 ? null : { unit: null, factor, kind: 'cardinal' };
+}
+
+const TIMES: ReadonlySet<string> = new Set(['h', 'd', 'wk', 'mo', 'a', 'min', 's', 'ms']);
+/** Units that a head may begin with, or consist of: "kg_sold", "hours". A day, a week or a minimum may be counted or meant. */
+const LEADING: ReadonlySet<string> = new Set(['km', 'miles', 'metres', 'meters', 'kg', 'tonnes', 'tons', 'hectares', 'acres', 'litres', 'liters', 'kwh', 'mwh', 'gwh', 'wh', 'hours', 'minutes', 'seconds']);
+
+/** The currency that a word names, "kr" and "francs" too; a pound may be a weight. */
+function currencyOf(word: string): string | null {
+  const sign = CURRENCIES.get(word);
+  if (sign !== undefined) return sign;
+  const read = word.length < 2 || SCALES.has(word) ? undefined : CURRENCIES.has(word.slice(-1)) ? rated(`${word}1`) : rated(`1 ${word}`);
+  return read?.kind === 'money' ? read.unit : null;
+}
+
+/** What a rate written out is read as, where it is read to its end. */
+function rated(text: string): Quantity | undefined {
+  return recognise(text).find(({ unit, phrase }) => unit !== null && phrase.end === text.length);
+}
+
+/** `€m`, `$000` and `mCHF` glue a currency to a scale. */
+function splitMoney(word: string): string[] {
+  const sign = word.charAt(0);
+  if (CURRENCIES.has(sign) && word.length > 1) return [sign, word.slice(1).replace(/^'/, '')];
+  const dollar = word.indexOf('$');
+  if (dollar > 0) return [word.slice(0, dollar + 1), ...(dollar + 1 < word.length ? [word.slice(dollar + 1)] : [])];
+  const code = word.slice(-3);
+  const scale = GLUED.get(word.slice(0, -3));
+  return scale !== undefined && CURRENCIES.has(code) ? [code, scale] : [word];
+}
+
+const GLUED: ReadonlyMap<string, string> = new Map([['m', 'm'], ['k', 'k'], ['t', 'k'], ['bn', 'bn'], ['mn', 'mn']]);

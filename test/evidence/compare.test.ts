@@ -99,6 +99,9 @@ describe('compare: slips', () => {
   check('€500', '£400', 'incomparable');
   check(q('2.6', { direction: 1, role: 'delta' }), '−2.6', 'different!sign');
   check(q('2.6', { direction: -1, role: 'delta' }), '−2.6', 'equivalent');
+  check('1.1 to 2.5 fewer', 'between −2.5 and −1.1', 'equivalent');
+  check('1.1 to 2.5 more', 'between −2.5 and −1.1', 'different!sign');
+  check('between −2.5 and 1.1', 'between −2.5 and 1.1', 'equal');
 });
 
 describe('compare: other natures', () => {
@@ -106,6 +109,11 @@ describe('compare: other natures', () => {
   check('5', '$5', 'equivalent', { looseUnit: true });
   check('5 %', '5', 'incomparable');
   check('5 km', '5 days', 'incomparable');
+  check('27 %', '6966', 'incomparable', { looseUnit: true });
+  check('27 %', '29', 'different!digit', { looseUnit: true });
+  check('640 %', '640', 'equivalent', { looseUnit: true });
+  check('sixty-five degrees', '65 °C', 'equivalent');
+  check('sixty-five degrees', '68 °C', 'different!digit');
   check(date({ year: 2016 }), '2016', 'incomparable');
   check(date({ year: 2016 }), '2016', 'equal', { looseUnit: true });
   check(q('14', { per: '100000 people' }), q('140', { per: '1000000 people' }), 'equivalent');
@@ -129,6 +137,11 @@ describe('compare: dates by component', () => {
   check(date({ year: 2014, end: { year: 2018 } }), date({ year: 2014, end: { year: 2018 } }), 'equal');
   check(date({ year: 2014, end: { year: 2018 } }), date({ year: 2014, end: { year: 2019 } }), 'different!date-part (period)');
   check(date({ year: 2014 }), date({ year: 2014, end: { year: 2018 } }), 'equivalent (less-precise)');
+  const today = { ...date({ relative: true, from: '2024-11-08', to: '2024-11-08' }), text: 'Today' };
+  check(nov8, today, 'equivalent');
+  check(date({ year: 2024, month: 11, day: 9 }), today, 'incomparable');
+  check(date({ year: 2023 }), { ...today, text: 'now' }, 'incomparable');
+  check(date({ year: 2024, month: 11, day: 9 }), { ...today, text: 'yesterday' }, 'different!date-part (day)');
   check(date({ year: 1990, hedge: 'less-than' }), date({ year: 1989, month: 5 }), 'bound');
   check(date({ year: 1990, hedge: 'less-than' }), date({ year: 1990, month: 5 }), 'different!bound');
   check(date({ decade: 1990, from: '1990-01-01', to: '1999-12-31' }), date({ year: 1994 }), 'equal (less-precise)');
@@ -139,6 +152,13 @@ describe('compare: clock times', () => {
   check(at('02:00'), at('02:10'), 'different');
   check(at('02:00', { hedge: 'approximate' }), at('02:10'), 'rounded');
   check(at('00:00', { hedge: 'less-than' }), at('23:50'), 'bound');
+  check('a quarter to six', '17:45', 'equivalent');
+  check('half past two', '2:30 p.m.', 'equivalent');
+  check('half past two', '2:40 p.m.', 'different');
+  check('9:40', '9:40 p.m.', 'equivalent');
+  check('9:40 a.m.', '9:40 p.m.', 'different!date-part');
+  check('10:30', '22:30', 'different!date-part');
+  check('half past two in the afternoon', '02:30', 'different!date-part');
 });
 
 describe('compare: properties', () => {

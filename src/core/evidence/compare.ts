@@ -4,7 +4,7 @@ import { compareDates } from './compareDates.js';
 import { areFlat } from './compareFlat.js';
 import { compareTimes } from './compareTimes.js';
 import type { CompareOptions, Comparison } from './compareTypes.js';
-import { onOneScale, perScale, type OnOneScale } from './compareUnits.js';
+import { isShareBesideCount, onOneScale, perScale, type OnOneScale } from './compareUnits.js';
 
 export type { CompareOptions, Comparison, Detail, Relation, Slip } from './compareTypes.js';
 
@@ -80,13 +80,16 @@ function compareDirected(claim: Quantity, source: Quantity, options: CompareOpti
 }
 
 function direction(quantity: Quantity): -1 | 0 | 1 {
-  if (quantity.value !== null && quantity.value < 0) return -1;
+  if (isNegative(quantity)) return -1;
   return quantity.role === 'delta' || quantity.role === undefined ? quantity.direction ?? 0 : 0;
 }
 
+/** "−1.1", and "−2.5 to −1.1". */
+const isNegative = ({ value, low, high }: Quantity): boolean => (value ?? (low === null ? high : Math.max(low, high ?? low)) ?? 0) < 0;
+
 function magnitude(quantity: Quantity): Quantity {
-  if (quantity.value === null || quantity.value >= 0) return quantity;
-  return { ...quantity, value: -quantity.value, low: quantity.high === null ? null : -quantity.high, high: quantity.low === null ? null : -quantity.low };
+  if (!isNegative(quantity)) return quantity;
+  return { ...quantity, value: quantity.value === null ? null : -quantity.value, low: quantity.high === null ? null : -quantity.high, high: quantity.low === null ? null : -quantity.low };
 }
 
 function compareScaled(claim: Quantity, source: Quantity, options: CompareOptions): Comparison {
@@ -95,6 +98,7 @@ function compareScaled(claim: Quantity, source: Quantity, options: CompareOption
   const per = perScale(claim.per, source.per);
   if (per === null) return INCOMPARABLE;
   const found = compareAmounts({ claim, source, scale: per === 1 ? scale : rescaled(scale, per) });
+  if (found.relation === 'different' && isShareBesideCount(claim, source)) return INCOMPARABLE;
   const noted = claim.per === source.per || (claim.per !== undefined && source.per !== undefined) || !agrees(found) ? found : { ...found, detail: found.detail ?? 'rate-not-stated' as const };
   if (scale.sameUnit) return noted;
   // the figure is right and its unit is not; another figure in another currency says nothing

@@ -17,12 +17,13 @@ export function compareDates(claim: Quantity, source: Quantity, options: Compare
   const a = claim.date ?? yearCell(claim, options);
   const b = source.date ?? yearCell(source, options);
   if (a === null || b === null) return INCOMPARABLE;
-  const bounded = compareBounded(claim, a, source, b);
-  if (bounded !== null) return bounded;
-  const parts = compareParts(a, b);
-  if (parts !== null) return parts;
-  return comparePeriods(a, b);
+  const found = compareBounded(claim, a, source, b) ?? compareParts(a, b) ?? comparePeriods(a, b);
+  return found.relation === 'different' && isWritersDay(source) ? INCOMPARABLE : found;
 }
+
+/** "Now", "today" and their like tell when a source was written, seldom when what it tells of happened: they may bear a date out, never deny one. */
+const isWritersDay = ({ text, date }: Quantity): boolean => date?.relative === true && WRITERS_DAY.has(text.toLowerCase());
+const WRITERS_DAY: ReadonlySet<string> = new Set(['now', 'today', 'tonight', 'currently', 'at present', 'nowadays', 'these days', 'right now', 'just now', 'at the moment']);
 
 /** A table's cell "2016" under no unit may be a year. */
 function yearCell(quantity: Quantity, options: CompareOptions): DateValue | null {

@@ -10,7 +10,8 @@ export function compareTimes(claim: Quantity, source: Quantity): Comparison {
   const b = source.clock;
   if (a === undefined || b === undefined) return { relation: 'incomparable' };
   if (a.zone !== undefined && b.zone !== undefined && a.zone !== b.zone) return { relation: 'incomparable' };
-  const gap = around(b.minutes - a.minutes);
+  const dial = onDial(claim, source) || onDial(source, claim);
+  const gap = around(b.minutes - a.minutes, dial ? DAY / 2 : DAY);
   if (claim.hedge === 'more-than' || claim.hedge === 'at-least') return bound(gap, claim.hedge === 'more-than');
   if (claim.hedge === 'less-than' || claim.hedge === 'at-most' || claim.hedge === 'up-to') return bound(-gap, claim.hedge === 'less-than');
   if (gap === 0) return { relation: sameNotation(claim, source) ? 'equal' : 'equivalent', distance: 0 };
@@ -25,8 +26,11 @@ const hedgedMinutes = (minutes: number): number => (minutes % 60 === 0 ? 20 : mi
 
 const bound = (gap: number, strict: boolean): Comparison => (gap > 0 || (gap === 0 && !strict) ? { relation: 'bound' } : { relation: 'different', slip: 'bound' });
 
-/** The shorter way round the clock, signed. */
-function around(gap: number): number {
-  const turned = ((gap % DAY) + DAY) % DAY;
-  return turned > DAY / 2 ? turned - DAY : turned;
+/** The shorter way round a clock of that many minutes, signed. */
+function around(gap: number, clock: number): number {
+  const turned = ((gap % clock) + clock) % clock;
+  return turned > clock / 2 ? turned - clock : turned;
 }
+
+/** "A quarter to six" is either of two; but beside "22:30", "10:30" is in the morning. */
+const onDial = (one: Quantity, other: Quantity): boolean => one.clock?.dial === true && !(/^1\d[:.h]\d/.test(one.text) && /^(?:0\d|1[3-9]|2\d)[:.h]\d/.test(other.text));

@@ -37,6 +37,8 @@ export function unitConversion(from: string, to: string): { factor: number; offs
   const a = unitInfo(from);
   const b = unitInfo(to);
   if (a === null || b === null) return null;
+  // "sixty-five degrees" of talk about the weather are on whichever scale the other text names
+  if ((from === 'deg' && b.dimension === 'temperature') || (to === 'deg' && a.dimension === 'temperature')) return { factor: 1, offset: 0 };
   if (a.dimension !== b.dimension && !sameMoney(a.dimension, b.dimension) && !(hasCents(from, to) || hasCents(to, from))) return null;
   return { factor: a.factor / b.factor, offset: ((a.offset ?? 0) - (b.offset ?? 0)) / b.factor };
 }
@@ -79,6 +81,10 @@ function proportionUnit(quantity: Quantity): string | null {
   if (kind === 'percent') return '%';
   return unit === null && (kind === 'ratio' || kind === 'multiple' || isFraction(quantity)) ? '1' : null;
 }
+
+/** A percentage beside a bare figure above 100: alike they may be one ("640" of growth), unlike they are a share and a count. */
+export const isShareBesideCount = (claim: Quantity, source: Quantity): boolean => isShareAnd(claim, source) || isShareAnd(source, claim);
+const isShareAnd = (share: Quantity, count: Quantity): boolean => proportionUnit(share) !== null && isBare(count) && Math.abs(count.value ?? 0) > 100;
 
 const isBare = ({ unit, kind }: Quantity): boolean => unit === null && (kind === 'cardinal' || kind === 'ordinal');
 

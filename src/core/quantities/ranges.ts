@@ -37,7 +37,7 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
   else if ((says(at, 'and', '&')) && (before === 'between' || ABOUT(amount.first - 1) && says(amount.first - 2, 'between'))) next = at + 1;
   else return null;
   for (let k = 0; k < 3 && ABOUT(next); k++) next++;
-  return isA(next, FIGURE) || says(next, '-', '.') || isWord(next) ? { at: next, dash } : null;
+  return isA(next, FIGURE) || says(next, '-', '−', '.') || isWord(next) ? { at: next, dash } : null;
 }
 
 function range(low: Amount): Match | null {

@@ -54,7 +54,8 @@ function finish(i: number, start: Clock, end?: Clock): Match {
   const { zone, next } = readZone((end ?? start).next, (end ?? start).half !== null);
   // "5:45 this afternoon", "tonight at 8": the date beside it tells the half of the day
   const late = start.half === null && start.minutes < 720 && isLate(i, next) ? 720 : 0;
-  return time(i, next, { clock: { minutes: start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }) } });
+  const open = start.half === null && late === 0 && start.minutes < 780;
+  return time(i, next, { clock: { minutes: start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }), ...(open && { dial: true }) } });
 }
 
 const LATE = tokenSet('afternoon+s evening+s night+s tonight tonite');

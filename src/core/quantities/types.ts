@@ -88,8 +88,8 @@ export interface Quantity extends Span {
   /** The direction of a change, from the verb that governs it: 1 up, -1 down. */
   readonly direction?: 1 | -1;
   readonly date?: DateValue;
-  /** Minutes from midnight (local), `end` for a range ("3–4 pm"), and zone, for kind `time`. */
-  readonly clock?: { readonly minutes: number; readonly end?: number; readonly zone?: string };
+  /** Minutes from midnight (local), `end` for a range ("3–4 pm"), zone, and `dial` where nothing tells the half of the day ("half past six"), for kind `time`. */
+  readonly clock?: { readonly minutes: number; readonly end?: number; readonly zone?: string; readonly dial?: true };
   /** Counted from an enumeration, not written; only when asked for. */
   readonly implied?: boolean;
 }

@@ -43,7 +43,7 @@ describe('the table of formats', () => {
     cell('headings as context', 'notes.rst', null, [`9 [¶3] Mill notes > Counts | ${counts}`]);
     cell('headings as context', 'notes.adoc', null, [`6 [¶3] Mill notes > Counts | ${counts}`]);
     cell('headings as context', 'notes.org', null, [`4 [¶2] Counts | ${counts}`]);
-    cell('headings as context', 'report.tex', null, ['7 [¶3] Counts | Twelve are ruins.']);
+    cell('headings as context', 'report.tex', null, ['7 [¶2] Counts | Twelve are ruins.']);
     const rows = ['row [] Port: Hull; Boats: 12', 'row total [] Port: Total; Boats: 12'];
     const drawn = '+-------+-------+\n| Port  | Boats |\n+=======+=======+\n| Hull  | 12    |\n+-------+-------+\n| Total | 12    |\n+-------+-------+\n';
     cell('tables as rows', 'grid.rst', drawn, [`4 ${rows[0]}`, `6 ${rows[1]}`]);

@@ -69,6 +69,7 @@ function nodeOf(node: ParsedNode | null, text: string): DataNode | null {
 function scalarText(source: string, start: number, words: string, quoted: boolean): MappedText {
   const at = quoted ? 1 : 0;
   if (source.startsWith(words, at)) return plainMapped(words, start + at);
+  if (quoted && !source.includes('\n')) return quotedText(source, start, words);
   const builder = new MappedTextBuilder();
   let from = at;
   for (const word of words.split(/(\s+)/)) {
@@ -81,6 +82,22 @@ function scalarText(source: string, start: number, words: string, quoted: boolea
     }
     builder.add(word, start + found);
     from = found + word.length;
+  }
+  return builder.build();
+}
+
+/** How many characters an escape takes, by its second. */
+const ESCAPES: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
+
+/** Words between quotation marks on one line: an escape, or a single mark written twice, stands for one character. */
+function quotedText(source: string, start: number, words: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let at = 1;
+  for (const char of words) {
+    const here = source.charAt(at);
+    const size = here === '\\' && source.startsWith('"') ? (ESCAPES[source.charAt(at + 1)] ?? 2) : here === "'" && source.startsWith("''", at) ? 2 : char.length;
+    builder.add(char === '\n' || char === '\t' ? ' ' : char, start + at, start + Math.min(source.length, at + size));
+    at += size;
   }
   return builder.build();
 }

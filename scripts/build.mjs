@@ -21,7 +21,7 @@ const neutral = { ...common, platform: 'browser', conditions: ['worker', 'browse
 
 const builds = {
   node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', sourceWorker: 'src/files/sourceWorker.ts' } },
-  index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
+  index: { ...neutral, entryPoints: { index: 'src/core/index.ts', quantities: 'src/core/quantities/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   // .cjs: in a package of type "module" an editor's web host takes .js for an ES module, which it cannot load
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', outExtension: { '.js': '.cjs' }, external: ['vscode'] },

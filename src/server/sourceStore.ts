@@ -11,8 +11,6 @@ export interface StoreEvents {
   /** A reading starts, or the last one has ended (null). */
   progress(current: string | null, done: number, total: number): void;
   log(line: string): void;
-  /** Asked before each file that must be read: settles when there is time for it. */
-  mayRead?(): Promise<void>;
 }
 
 /** The sources of one root folder: read one after another off the hot path, each again only when its file changed. */
@@ -108,12 +106,10 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         if (queue.size > 0) continue;
         break;
       }
-      events.progress(path, done, done + queue.size + unread.size);
-      await events.mayRead?.();
-      // meanwhile more may have come, or reading may have been stopped
-      if (queue.size > 0 || !unread.delete(path)) continue;
+      unread.delete(path);
       const entry = entries.get(path);
       if (entry === undefined) continue;
+      events.progress(path, done, done + queue.size + unread.size + 1);
       await readOne(path, entry);
       done++;
       await events.changed([path]);

@@ -27,6 +27,8 @@ describe('spelled numbers', () => {
   reads('three and a half', 3.5);
   reads('half a billion', 5e8);
   reads('two-thirds', 2 / 3);
+  reads('three fourteenths', 3 / 14);
+  reads('five-ninetieths', 5 / 90);
   reads('six dozen', 72);
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { check } from '../helpers/quantities.js';
 import { recognise, recogniseTokens } from '../../src/core/quantities/recognise.js';
 import { tokenise } from '../../src/core/quantities/tokens.js';
 
@@ -51,6 +52,21 @@ function words(n: number, and: boolean): string {
   return '';
 }
 
+describe('rows of small numbers', () => {
+  const small = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 30 });
+  it('have each of their numbers', () => {
+    fc.assert(fc.property(small, fc.constantFrom(' ', ', ', '\t', '\n'), (numbers, between) => {
+      assert.deepEqual(recognise(numbers.join(between)).map((q) => [q.kind, q.value, q.low, q.of]), numbers.map((n) => ['cardinal', n, n, null]));
+    }));
+  });
+  it('are none in brackets, and end where something is counted', () => {
+    check('As shown [3, 5, 14].');
+    check('It scored 7, 9, 12 per cent.', { text: '7' }, { text: '9' }, { text: '12 per cent', kind: 'percent' });
+    check('7 9 12 1/2 cups', { text: '7' }, { text: '9' }, { text: '12 1/2 cups', value: 12.5 });
+    check('7 9 61 000 goats', { text: '7' }, { text: '9' }, { text: '61 000', of: 'goats' });
+  });
+});
+
 describe('numbers read back', () => {
   const readsBack = (text: string, value: number): void => {
     const found = recognise(`They counted ${text} herons there.`);
@@ -101,4 +117,11 @@ describe('cost', () => {
       assert.ok(large < small * 11 + 2000, `${small} looks at 300, ${large} at 3000`);
     });
   }
+  it('is no higher for a table of small numbers than for prose', () => {
+    const prose = 'The ferry carried 48,210 people across the sound in 2019, nearly a third more than in the year before. '.repeat(20);
+    for (const row of ['7 12 3 44\n', '7, 12, 3, ', '7\t12\n']) {
+      const table = row.repeat(200);
+      assert.ok(looks(table) / table.length < looks(prose) / prose.length, row);
+    }
+  });
 });

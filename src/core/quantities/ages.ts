@@ -34,8 +34,8 @@ function isLedIn(i: number): boolean {
   switch (before) {
     case ',': return says(i + 1, ',') && (isCapital(i - 2) || PEOPLE(i - 2));
     case 'of': return AGE_WORDS(i - 2) || PEOPLE(i - 2);
-    case '-': return BOUNDS[second] !== undefined;
-    default: return AGE_WORDS(i - 1) || (LINKS(i - 1) || BOUNDS[before] !== undefined) && (AGE_WORDS(i - 2) || second === 'of') || BOUNDS[before] !== undefined && AGED(i - 2);
+    case '-': return second in BOUNDS;
+    default: return AGE_WORDS(i - 1) || (LINKS(i - 1) || before in BOUNDS) && (AGE_WORDS(i - 2) || second === 'of') || before in BOUNDS && AGED(i - 2);
   }
 }
 
@@ -81,7 +81,7 @@ function readCued(i: number, figures: Figures): Match | null {
   if (high > 130 || (isNumber(i) && touches(i) && !isDash(i - 1)) || says(next, '%') || (touches(next) && isWord(next) && !says(next, 's'))) return null;
   let at = LINKS(i - 1) ? i - 2 : i - 1;
   const bound = BOUNDS[wordAt(at)];
-  if (bound !== undefined) at--;
+  if (bound) at--;
   const of = says(at, 'of') && says(at - 1, 'age', 'ages');
   const measured = roleAt(next) === Role.Unit || isA(next, Class.Measure);
   if (of || AGE_WORDS(at)) {
@@ -92,8 +92,8 @@ function readCued(i: number, figures: Figures): Match | null {
     if (of || !measured || says(at, 'aged')) return withLimit(age(i, next, figures, 'a', bound));
   }
   const person = wordAt(i - 2);
-  if (bound !== undefined && at === i - 2 && AGED(i - 2) && !measured && (atEnd(next) || isSymbol(next) || isA(next, Class.Stop | Class.Verb))) return age(i, next, figures, 'a', bound);
-  if (isDash(i - 1) && touches(i) && BOUNDS[person] !== undefined && glues(next, 's')) return age(i, next + 1, figures, 'a', BOUNDS[person]);
+  if (bound && at === i - 2 && AGED(i - 2) && !measured && (atEnd(next) || isSymbol(next) || isA(next, Class.Stop | Class.Verb))) return age(i, next, figures, 'a', bound);
+  if (isDash(i - 1) && touches(i) && BOUNDS[person] && glues(next, 's')) return age(i, next + 1, figures, 'a', BOUNDS[person]);
   if (low !== high) return null;
   // "a girl of 12"
   if (says(i - 1, 'of') && PEOPLE(i - 2) && !countsThings(next) && !measured && low > 0 && !says(next, 'of') && (low > 12 || !PARENTS(i - 2))) return age(i, next, figures);

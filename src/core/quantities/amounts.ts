@@ -97,7 +97,7 @@ function withMoneyTail(base: Base, money: Money): Amount {
   const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(amount.next);
-  if (again && again.weak === undefined && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
+  if (again && !again.weak && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
     return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
   }
   return minorTail(amount);
@@ -133,7 +133,7 @@ function behind(base: Base): Amount {
   if (percent) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
   const hyphen = binds(at, '-') ? 1 : 0;
   const money = moneyAfter(at + hyphen);
-  if (money && (money.weak === undefined || isMoney(money, number, hyphen === 1))) {
+  if (money && (!money.weak || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
     const millions = classesAt(money.next) & Class.Scale && !number.scaled && widthAt(money.next) > 5 ? scaleAt(money.next) : 1;
     const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
@@ -170,11 +170,11 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   const per = says(i, 'per');
   const unit = !per ? PERCENT().get(wordAt(i)) : says(i + 1, 'cent', 'cents') ? '%' : says(i + 1, 'mille', 'mil', 'mill') ? '‰' : undefined;
   const basis = says(i, 'basis');
-  if (!basis && (unit === undefined || says(i, 'pc') && !touches(i) || says(i, 'bps') && touches(i + 1))) return null;
+  if (!basis && (!unit || says(i, 'pc') && !touches(i) || says(i, 'bps') && touches(i + 1))) return null;
   const next = per ? i + 2 : i + 1;
   const points = says(next, '-') ? next + 1 : next;
   if ((basis || unit === '%') && among(points, 'point+s pt+s')) return { next: points + 1, unit: basis ? 'bp' : '[pp]' };
-  return unit === undefined ? null : { next, unit };
+  return !unit ? null : { next, unit };
 }
 
 const MONEY_CUES = tokenSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d

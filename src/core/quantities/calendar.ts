@@ -95,22 +95,22 @@ const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
  */
 export function daysOf(parts: DateParts): [number, number] | null {
   const { year, month, day } = parts;
-  if (year !== undefined) {
+  if (year) {
     if (year < 1 || parts.fiscal) return null;
-    if (month !== undefined) {
-      if (day === undefined) return monthSpan(year, month, 1);
+    if (month) {
+      if (!day) return monthSpan(year, month, 1);
       if (day < 1 || day > daysInMonth(year, month)) return null;
       const at = dayNumber(year, month, day);
       return [at, at];
     }
-    if (day !== undefined) return null;
-    if (parts.quarter !== undefined) return monthSpan(year, parts.quarter * 3 - 2, 3);
-    if (parts.half !== undefined) return monthSpan(year, parts.half * 6 - 5, 6);
-    if (parts.season !== undefined) return monthSpan(year, SEASON_MONTH[parts.season], 3);
+    if (day) return null;
+    if (parts.quarter) return monthSpan(year, parts.quarter * 3 - 2, 3);
+    if (parts.half) return monthSpan(year, parts.half * 6 - 5, 6);
+    if (parts.season) return monthSpan(year, SEASON_MONTH[parts.season], 3);
     return monthSpan(year, 1, 12);
   }
-  if (parts.decade !== undefined && parts.decade >= 1) return monthSpan(parts.decade, 1, 120);
-  if (parts.century !== undefined && parts.century >= 1) return monthSpan((parts.century - 1) * 100 + 1, 1, 1200);
+  if (parts.decade && parts.decade >= 1) return monthSpan(parts.decade, 1, 120);
+  if (parts.century && parts.century >= 1) return monthSpan((parts.century - 1) * 100 + 1, 1, 1200);
   return null;
 }
 

@@ -53,7 +53,7 @@ export function complete(match: Match, floor: number): Completed {
   if (counted && !(kind === 'measure' && counted.next - counted.first > 3)) {
     of = spanOf(counted.first, counted.next);
     const late = touches(counted.next) || hedge ? null : hedgeBehind(counted.next);
-    const rate = per === undefined && (kind === 'cardinal' || kind === 'multiple') ? perAfter(counted.next) : null;
+    const rate = !per && (kind === 'cardinal' || kind === 'multiple') ? perAfter(counted.next) : null;
     if (late && late.hedge !== 'approximate') {
       hedge = late;
       next = late.at;
@@ -76,7 +76,7 @@ export function complete(match: Match, floor: number): Completed {
   if (of) quantity.ofSpan = of;
   if (match.ratio) quantity.ratio = match.ratio;
   if (match.ratioSpans) quantity.ratioSpans = match.ratioSpans;
-  if (per !== undefined) quantity.per = per;
+  if (per) quantity.per = per;
   if (change) Object.assign(quantity, change);
   if (date) quantity.date = date;
   if (match.clock) quantity.clock = match.clock;

@@ -81,11 +81,11 @@ export function moneyBefore(i: number): Money | null {
   if (at < 0 || !near(i)) return null;
   const word = wordAt(at);
   const sign = signAt(at);
-  if (sign !== undefined) {
+  if (sign) {
     const letters = wordAt(at - 1);
     const apart = at > 0 && !touches(at);
     const code = sign !== '$' && sign !== '¥' ? undefined : SIGN_LETTERS().get(letters);
-    if (code !== undefined && at > 0 && (!apart || (letters.length > 1 && raw(at - 1) === letters.toUpperCase() && near(at)))) return money(code, at - 1, i);
+    if (code && at > 0 && (!apart || (letters.length > 1 && raw(at - 1) === letters.toUpperCase() && near(at)))) return money(code, at - 1, i);
     // "U.S. $", "U.S.$"
     if (sign === '$' && letters === '.' && says(at - 2, 's') && says(at - 4, 'u')) return money('USD', at - 4, i);
     return money(sign, at, i);
@@ -94,12 +94,12 @@ export function moneyBefore(i: number): Money | null {
     const letters = raw(at);
     if (touches(at) && says(at - 1, '$') && touches(i)) {
       const code = SIGN_LETTERS().get(word);
-      if (code !== undefined) return money(code, at - 1, i);
+      if (code) return money(code, at - 1, i);
     }
     const code = coded(letters, at, i);
     if (code) return /^(ALL|TOP|TRY)$/.test(letters) && !touches(i) ? null : code;
     const prefix = PREFIXES().get(letters);
-    if (prefix !== undefined && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return money(prefix, at, i);
+    if (prefix && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return money(prefix, at, i);
   }
   if (word === '.' && touches(at) && /^(Rs|Fr|Tk|Kr|kr)$/.test(raw(at - 1))) return money(PREFIXES().get(raw(at - 1)) as string, at - 1, i);
   return null;
@@ -110,7 +110,7 @@ export function moneyAfter(i: number): Money | null {
   if (atEnd(i)) return null;
   const word = wordAt(i);
   const sign = signAt(i);
-  if (sign !== undefined) {
+  if (sign) {
     // in "10 $30" the sign belongs to what follows
     if (isNumber(i + 1) && touches(i + 1) && !touches(i)) return null;
     return money(sign, i, i + 1);
@@ -118,7 +118,7 @@ export function moneyAfter(i: number): Money | null {
   if (!isWord(i)) return null;
   if (glues(i + 1, '$')) {
     const code = SIGN_LETTERS().get(word);
-    if (code !== undefined) return money(code, i, i + 2);
+    if (code) return money(code, i, i + 2);
   }
   if (!isA(i, Class.Currency)) return null;
   const letters = raw(i);
@@ -132,7 +132,7 @@ export function moneyAfter(i: number): Money | null {
   }
   for (const words of [2, 1]) {
     const code = NATIONS().get(words === 2 ? `${word}-${wordAt(i + 1)}` : word);
-    if (code === undefined) continue;
+    if (!code) continue;
     const name = nameOf(wordAt(i + words));
     if (name !== null) return money(MINOR_NAMES(name) ? name : code, i, i + words + 1);
   }

@@ -84,7 +84,7 @@ function quarterOf(i: number, at: number, nth: number, half: boolean, depth: num
   const withYear = readPartOfYear(i, linked, parts);
   if (withYear) return withYear;
   const period = of ? readPeriod(linked, depth) : readDate(linked, depth);
-  if (period && period.relative && period.days !== undefined && period.parts.month === undefined && period.parts.weekday === undefined) {
+  if (period && period.relative && period.days !== undefined && !period.parts.month && !period.parts.weekday) {
     const year = period.days && period.days[1] - period.days[0] >= 360 ? period.days : null;
     return relative(i, period.next, year && unitDays(half ? Grain.HalfYear : Grain.Quarter, year[0], value - 1), parts);
   }

@@ -42,23 +42,23 @@ export function readShared(i: number): Reading | null {
   const last = readDayFirst(skip(at, 'the'));
   if (!last) return null;
   const { day, ...rest } = last.parts;
-  if (rest.month === undefined || day === undefined) return null;
+  if (!rest.month || !day) return null;
   // "the 27th to the 3rd of April" begins in the month before
   const earlier = start.value > day;
   if (slash && (earlier || says(last.next, '/'))) return null;
   const month = earlier ? (rest.month === 1 ? 12 : rest.month - 1) : rest.month;
-  const year = earlier && rest.month === 1 && rest.year !== undefined ? rest.year - 1 : rest.year;
-  return { first: i, next: last.next, parts: { ...(year !== undefined && { year }), month, day: start.value }, end: last.parts };
+  const year = earlier && rest.month === 1 && rest.year ? rest.year - 1 : rest.year;
+  return { first: i, next: last.next, parts: { ...(year && { year }), month, day: start.value }, end: last.parts };
 }
 
 /** "10/1-11/2/2017", "2/29-3/1": slashes on both sides of a hyphen are days, no fractions. */
 function readSlashes(i: number): Reading | null {
   if (!says(i + 1, '/') || !isDash(i + 3) || !says(i + 5, '/') || !touches(i + 3) || !touches(i + 4) || !isNumber(i)) return null;
   let end = readNumeric(i + 4, context.dayFirst, true, true);
-  const year = end && end.parts.year === undefined && says(end.next, ',') ? readYear(end.next + 1) : null;
+  const year = end && !end.parts.year && says(end.next, ',') ? readYear(end.next + 1) : null;
   if (end && year && year.value > 1900) end = { ...end, next: year.next, parts: { year: year.value, ...end.parts } };
   const start = end && readNumeric(i, context.dayFirst, true);
-  return !start || !end || start.next > i + 3 || start.parts.day === undefined || end.parts.day === undefined ? null : join(start, end);
+  return !start || !end || start.next > i + 3 || !start.parts.day || !end.parts.day ? null : join(start, end);
 }
 
 /** "2014–18", "2014-2018", "2019/20", "between 2014 and 2018", "from 2014 to 2018". */
@@ -120,17 +120,17 @@ export function readRange(start: Reading): Reading {
   const to = skipEdge(at);
   const spaced = isDash(at - 1) && !touches(at);
   // "May 3–5", "9th through seventeenth"
-  if (parts.month !== undefined && parts.day !== undefined) {
+  if (parts.month && parts.day) {
     const day = readDay(to);
     if (day && day.value > parts.day && !(readMonth(skip(skip(day.next, 'of'), 'the'))) && (day.ordinal || !countsThings(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
       const comma = skip(day.next, ',', 'of');
-      const behind = parts.year === undefined ? readYear(comma) : null;
+      const behind = !parts.year ? readYear(comma) : null;
       const year = behind && behind.value > 1000 && (isNumber(comma) || comma === day.next) ? behind : null;
       const stated = year ? { ...parts, year: year.value } : parts;
       return { ...start, next: year?.next ?? day.next, parts: stated, end: { ...stated, day: day.value } };
     }
   }
-  const end = readDate(to) ?? (isNumber(to) && parts.day !== undefined ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? dated(to, to + 1, { year: numberAt(to) }) : null);
+  const end = readDate(to) ?? (isNumber(to) && parts.day ? readNumeric(to, context.dayFirst, true, !spaced) : null) ?? (kindOf(parts) === 'year' && isYearFigure(to) && !countsThings(to + 1) ? dated(to, to + 1, { year: numberAt(to) }) : null);
   if (!end || end.end || (spaced && kindOf(end.parts) !== kindOf(parts))) return start;
   return join(start, end);
 }
@@ -141,13 +141,13 @@ function join(start: Reading, end: Reading): Reading {
   if (start.relative || end.relative || start.days !== undefined || end.days !== undefined) {
     const a = daysOfReading(start);
     const b = end.days === undefined ? daysAfter(end.parts, a?.[0] ?? null, context.ref) : end.days;
-    const days = a && b && b[1] >= a[0] ? [a[0], b[1]] as Days : a && b && parts.weekday !== undefined && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as Days : null;
+    const days = a && b && b[1] >= a[0] ? [a[0], b[1]] as Days : a && b && parts.weekday && last.weekday !== undefined && kindOf(parts) === 'weekday' ? [a[0], b[1] + 7] as Days : null;
     return { ...start, next: end.next, parts, end: last, relative: true, days };
   }
   // the year is written once: "June to August 2020", "from April 2016 to June"
   const order = (p: Parts): number => (p.month ?? (p.quarter ?? 0) * 3) * 100 + (p.day ?? 0);
-  if (last.year !== undefined && parts.year === undefined) parts.year = order(parts) > order(last) ? last.year - 1 : last.year;
-  else if (parts.year !== undefined && last.year === undefined && last.decade === undefined && last.century === undefined) last.year = order(last) < order(parts) ? parts.year + 1 : parts.year;
+  if (last.year && !parts.year) parts.year = order(parts) > order(last) ? last.year - 1 : last.year;
+  else if (parts.year && !last.year && !last.decade && !last.century) last.year = order(last) < order(parts) ? parts.year + 1 : parts.year;
   return { ...start, next: end.next, parts, end: last };
 }
 

@@ -153,7 +153,7 @@ export function countsThings(i: number): boolean {
   if (says(i, '%', '°')) return true;
   if (!isWord(i) || isCapital(i)) return false;
   if (COUNTED(i)) return true;
-  if (roleAt(i) === Role.Unit) return !says(i, 'season', 's') && word.length > 1;
+  if (roleAt(i) === Role.Unit) return !says(i, 'season') && word.length > 1;
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(i) && !isA(i, Class.Stop | Class.Verb);
 }
 

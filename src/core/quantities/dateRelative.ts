@@ -131,7 +131,7 @@ export function readUnitPhrase(i: number, depth: number): Reading | null {
 function readWeekOf(i: number, depth: number): Reading | null {
   if (!says(i + 1, 'of', 'beginning', 'starting', 'commencing', 'ending')) return null;
   const day = readDate(skip(skip(i + 2, 'on'), 'the'), depth);
-  if (!day || day.parts.day === undefined || day.parts.month === undefined) return null;
+  if (!day || !day.parts.day || !day.parts.month) return null;
   const at = daysOfReading(day)?.[0];
   const days = at === undefined ? null : says(i + 1, 'of') ? unitDays(Grain.Week, at, 0) : says(i + 1, 'ending') ? [at - 6, at] as Days : [at, at + 6] as Days;
   return { ...day, first: i, days };

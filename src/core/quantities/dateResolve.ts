@@ -27,7 +27,7 @@ const IN_A_DAY: Readonly<Record<number, number>> = { [Grain.Hour]: 24, [Grain.Mi
 /** The calendar unit around `day` moved by `shift` units: the month, the week from Monday, the quarter. Null where a name gives no days. */
 export function unitDays(grain: Grain, day: number, shift: number): Days | null {
   const months = MONTHS[grain];
-  if (months !== undefined) {
+  if (months) {
     const { year, month } = dateOf(day);
     // centuries begin with the year 1, all else with the year 0
     const from = grain === Grain.Century ? 12 : 0;
@@ -39,7 +39,7 @@ export function unitDays(grain: Grain, day: number, shift: number): Days | null 
     case Grain.Week: return [monday, monday + 6];
     case Grain.Weekend: return [monday + 5, monday + 6];
     case Grain.Fortnight: return shift < 0 ? [day - 14, day - 1] : shift > 0 ? [day + 1, day + 14] : null;
-    default: return IN_A_DAY[grain] === undefined ? null : oneDay(day);
+    default: return !IN_A_DAY[grain] ? null : oneDay(day);
   }
 }
 
@@ -48,7 +48,7 @@ function moved(grain: Grain, count: number, day: number): number | null {
   const months = MONTHS[grain];
   const days = DAYS[grain];
   if (!(Math.abs(count) <= 1e6)) return null;
-  return months !== undefined ? addMonths(day, Math.round(count * months)) : days !== undefined ? day + Math.round(count * days) : null;
+  return months ? addMonths(day, Math.round(count * months)) : days ? day + Math.round(count * days) : null;
 }
 
 /** `count` units from `day`: the day itself for days, and the calendar unit it falls into for longer ones ("three years ago" is a year). */
@@ -110,7 +110,7 @@ function nearestYear(parts: Parts, ref: number, lean: number): number | null {
     if (!days) continue;
     const distance = ref < days[0] ? days[0] - ref + 0.5 : ref > days[1] ? ref - days[1] : 0;
     const against = (lean < 0 && days[0] > ref) || (lean > 0 && days[1] < ref) ? 400 : 0;
-    const score = distance + against + (parts.weekday !== undefined && parts.day !== undefined && weekdayOfNumber(days[0]) !== parts.weekday && distance > NEAR ? 1000 : 0);
+    const score = distance + against + (parts.weekday && parts.day && weekdayOfNumber(days[0]) !== parts.weekday && distance > NEAR ? 1000 : 0);
     if (score < bestScore) [best, bestScore] = [y, score];
   }
   return best;
@@ -124,7 +124,7 @@ function nearestMonthDay(parts: Parts, ref: number): Days | null {
     const { year, month } = dateOf(addMonths(ref, shift));
     if ((parts.day as number) > daysInMonth(year, month)) continue;
     const at = dayNumber(year, month, parts.day as number);
-    const score = Math.abs(at - ref) + (parts.weekday !== undefined && weekdayOfNumber(at) !== parts.weekday ? 1000 : 0) + (at > ref ? 0.5 : 0);
+    const score = Math.abs(at - ref) + (parts.weekday && weekdayOfNumber(at) !== parts.weekday ? 1000 : 0) + (at > ref ? 0.5 : 0);
     if (score < bestScore) [best, bestScore] = [[at, at], score];
   }
   return best;
@@ -133,29 +133,29 @@ function nearestMonthDay(parts: Parts, ref: number): Days | null {
 /** The days of stated parts, with the reference where they need it: 3 May without a year is the nearest one. */
 export function partsDays(parts: Parts, ref: number | null, lean = 0): Days | null {
   const days = daysOf(parts);
-  if (days || ref === null || parts.year !== undefined) return days;
-  if (parts.month !== undefined || parts.quarter !== undefined || parts.half !== undefined) {
+  if (days || ref === null || parts.year) return days;
+  if (parts.month || parts.quarter || parts.half) {
     const year = nearestYear(parts, ref, lean);
     return year === null ? null : daysOf({ ...parts, year });
   }
-  if (parts.day !== undefined) return nearestMonthDay(parts, ref);
-  if (parts.weekday !== undefined) return weekdayNear(parts.weekday, ref);
-  if (parts.season !== undefined) return seasonNear(SEASON_NAMES.indexOf(parts.season) + 1, ref, 0);
+  if (parts.day) return nearestMonthDay(parts, ref);
+  if (parts.weekday) return weekdayNear(parts.weekday, ref);
+  if (parts.season) return seasonNear(SEASON_NAMES.indexOf(parts.season) + 1, ref, 0);
   return null;
 }
 
 /** The days of a range's end: without a year of its own, the first ones that come after its start. */
 export function daysAfter(parts: Parts, start: number | null, ref: number | null): Days | null {
   const days = partsDays(parts, start ?? ref);
-  return start !== null && days && days[1] < start && parts.year === undefined ? partsDays(parts, start + 183) : days;
+  return start !== null && days && days[1] < start && !parts.year ? partsDays(parts, start + 183) : days;
 }
 
 /** A holiday's days: in its year when stated, otherwise the one `shift` tells from the reference, or the nearest. */
 export function holidayDays(rule: HolidayRule, year: number | undefined, ref: number | null, shift: number | null): Days | null {
-  if (!rule || (year === undefined && ref === null)) return null;
+  if (!rule || (!year && ref === null)) return null;
   const day = ref ?? 0;
   const now = dateOf(day).year;
-  const around = (year === undefined ? [now - 1, now, now + 1] : [year]).map((y) => holidayIn(rule, y)).filter((at) => at !== null);
+  const around = (!year ? [now - 1, now, now + 1] : [year]).map((y) => holidayIn(rule, y)).filter((at) => at !== null);
   const found = shift === null
     ? [...around].sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0]
     : shift < 0 ? around.filter((at) => at < day).pop() : shift > 0 ? around.find((at) => at > day) : around[1];
@@ -170,7 +170,7 @@ export function dateValue(reading: Reading): DateValue {
   if (reading.days === undefined && !end && year > 0 && year < 10_000 && Object.keys(parts).length === 1) return { ...yearPeriod(year), year };
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
-  if (parts.weekday !== undefined && parts.day !== undefined && days && days[0] === days[1]) {
+  if (parts.weekday && parts.day && days && days[0] === days[1]) {
     // without its year, a date far from the reference may well be of a year that was not thought of
     const certain = parts.year !== undefined || (context.ref !== null && Math.abs(days[0] - context.ref) <= NEAR);
     conflict = certain && weekdayOfNumber(days[0]) !== parts.weekday;

@@ -25,15 +25,15 @@ export function matchDate(i: number): Match | null {
 /** "January and February 2021", "May 5 or June 7, 2020": the year behind the second holds for the first. */
 function withListedYear(reading: Reading): Reading {
   const { parts } = reading;
-  if (parts.year !== undefined || parts.month === undefined || reading.relative || reading.end || reading.days !== undefined) return reading;
+  if (parts.year || !parts.month || reading.relative || reading.end || reading.days !== undefined) return reading;
   if (!says(reading.next, 'and', 'or')) return reading;
   const second = readDate(reading.next + 1, 1);
-  if (!second || second.parts.year === undefined || second.parts.month === undefined || (second.parts.day === undefined) !== (parts.day === undefined)) return reading;
+  if (!second || !second.parts.year || !second.parts.month || (!second.parts.day) !== (!parts.day)) return reading;
   return { ...reading, parts: { ...parts, year: second.parts.year } };
 }
 
 /** A month or quarter without its year: the verbs around tell whether it is past or to come. */
-const needsTense = ({ parts, days }: Reading): boolean => days === undefined && parts.year === undefined && (parts.month !== undefined || parts.quarter !== undefined);
+const needsTense = ({ parts, days }: Reading): boolean => days === undefined && !parts.year && (parts.month ?? parts.quarter) !== undefined;
 
 /** What a reading comes to as a match: the year (or decade, or century) is the value where one is stated. */
 export function emit(reading: Reading): Match {
@@ -41,7 +41,7 @@ export function emit(reading: Reading): Match {
   const value = numberOf(parts);
   const last = !end ? null : numberOf(end);
   const found: Writable = matched(reading.first, reading.next, 'date', value);
-  if (parts.decade !== undefined) found.high = parts.decade + 9;
+  if (parts.decade) found.high = parts.decade + 9;
   found.hedge = reading.hedge ?? 'exact';
   found.of = null;
   found.date = dateValue(reading);
@@ -160,7 +160,7 @@ function readWeekdayDate(i: number): Reading | null {
   const plural = wordAt(i).endsWith('ays');
   const at = skip(skip(weekday.next, ','), 'the');
   const date = plural ? null : isA(at, Class.Month) ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
-  if (date?.parts.day !== undefined) return dated(i, date.next, { ...date.parts, weekday: weekday.value });
+  if (date?.parts.day) return dated(i, date.next, { ...date.parts, weekday: weekday.value });
   if (isPublication(i, weekday.next)) return null;
   const day = plural ? null : readDay(at);
   if (day && (day.ordinal ? !countsThings(day.next) && !isNounAfter(day.next) : !says(weekday.next, ',') && endsFigure(day.next))) {
@@ -214,16 +214,16 @@ function readHolidayDate(i: number): Reading | null {
   const year = readYear(linked);
   const parts = holidayParts(holiday.rule);
   if (year && year.value > 1000) return { ...dated(i, year.next, { year: year.value, ...parts }), days: holidayDays(holiday.rule, year.value, context.ref, null) };
-  return { ...dated(i, holiday.next, parts), holiday: holiday.rule, relative: parts.month === undefined, days: holidayDays(holiday.rule, undefined, context.ref, null) };
+  return { ...dated(i, holiday.next, parts), holiday: holiday.rule, relative: !parts.month, days: holidayDays(holiday.rule, undefined, context.ref, null) };
 }
 
 /** "July 13 last year", "Tuesday of next week", "Christmas this year", "Friday afternoon": what follows tells which one. */
 function withSuffix(core: Reading): Reading {
   const { parts, holiday } = core;
   const { day, weekday } = parts;
-  const end = day !== undefined || weekday !== undefined ? skipPartOfDay(core.next) : core.next;
+  const end = day || weekday ? skipPartOfDay(core.next) : core.next;
   const reading = end > core.next ? { ...core, next: end } : core;
-  if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) return reading;
+  if (parts.year || parts.decade || parts.century) return reading;
   const comma = skip(end, ',');
   const at = skip(skip(comma, 'of', 'in', 'from'), 'the');
   const way = roleValue(at, Role.Shift) - 2;
@@ -231,9 +231,9 @@ function withSuffix(core: Reading): Reading {
   const grain = roleValue(at + 1, Role.Unit) as Grain;
   const within = says(at, 'following', 'previous', 'preceding') ? null : fromToday((today) => unitDays(grain, today, way));
   const told = (find: (first: number) => Days | null): Reading => ({ ...reading, next: at + 2, relative: true, days: within && find(within[0]) });
-  if (grain === Grain.Week && weekday !== undefined && day === undefined) return told((first) => oneDay(first + weekday - 1));
-  if (grain === Grain.Month && day !== undefined && parts.month === undefined) return told((first) => oneDay(first + day - 1));
-  if (grain !== Grain.Year || parts.month === undefined && parts.quarter === undefined && parts.season === undefined && holiday === undefined) return reading;
+  if (grain === Grain.Week && weekday && !day) return told((first) => oneDay(first + weekday - 1));
+  if (grain === Grain.Month && day && !parts.month) return told((first) => oneDay(first + day - 1));
+  if (grain !== Grain.Year || !parts.month && !parts.quarter && !parts.season && holiday === undefined) return reading;
   return told((first) => {
     const { year } = dateOf(first);
     return holiday !== undefined ? holidayDays(holiday, year, null, null) : daysOf({ ...parts, year });

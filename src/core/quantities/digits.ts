@@ -12,7 +12,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   const sign = SIGNS[wordAt(i)];
-  if (sign !== undefined) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
+  if (sign) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
   if (isLone(i)) return numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
   let next = i;
   let digits = '';
@@ -96,7 +96,7 @@ function fraction(whole: Numeral, options: NumeralOptions): Numeral | null {
   if (own) return scaled(fractional(whole, own.next, own.value), options);
   const sign = SIGNS[wordAt(at)];
   const from = binds(at, '-') ? at + 1 : at;
-  const part = sign !== undefined ? asRead(sign, at + 1) : startsLine(from) ? null : simpleFraction(from);
+  const part = sign ? asRead(sign, at + 1) : startsLine(from) ? null : simpleFraction(from);
   return part && part.value < 1 ? scaled(fractional(whole, part.next, whole.value + part.value), options) : null;
 }
 
@@ -165,7 +165,7 @@ const SUFFIXES: Readonly<Record<string, number>> = {
 };
 const MONEY_SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, mi: 1e6 };
 /** True where the token can only mean money: the suffix of "5m euros", the comma of "3,5 euros". */
-export const isMoneyNotation = (i: number): boolean => joins(i, ',') || MONEY_SUFFIXES[wordAt(i)] !== undefined;
+export const isMoneyNotation = (i: number): boolean => joins(i, ',') || wordAt(i) in MONEY_SUFFIXES;
 
 /** The numeral with its scale word or suffix: `4.5 million`, `2bn`, `10k`, `1.5-million`; and what goes on in words ("4 thousand 3 hundred"). */
 function scaled(plain: Numeral, options: NumeralOptions): Numeral {
@@ -210,7 +210,7 @@ function factorAt(at: number, plain: Numeral, options: NumeralOptions, first: bo
   if (word.length > 3 || touches(at + 1) && (isNumber(at + 1) || says(at + 1, '/', '²'))) return 0;
   const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
   const letters = raw(at);
-  if (suffix !== undefined && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
+  if (suffix && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
   if (word === 'k') {
     if (letters === 'K' && plain.decimals && plain.value > 100 && !options.money) return 0;
     return glued || tokens.count === at + 1 ? 1e3 : 0;

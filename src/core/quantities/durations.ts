@@ -34,7 +34,7 @@ function stretch(first: number, next: number, grain: Grain, count: number | null
 const BETWEEN = tokenSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last
 further successive solid calender coming other`);
 /** Units so short that they count only glued to digits: 3h, 5d, 2w. */
-const GLUED = tokenSet('h d w y s m');
+const GLUED = tokenSet('h d w y');
 const VAGUE = tokenSet('few several couple many some');
 
 /** The unit of time at `i`, or null. `glued`: digits touch it. */
@@ -46,7 +46,7 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   if (GLUED(i)) {
     // "5W" is power and "R2D2" a name
     const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
-    return glued && small && !says(i, 's', 'm') && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
+    return glued && small && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
   }
   if (says(i, 'mo', 'ms')) return glued || isNumber(i - 1) ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;

@@ -1,59 +1,57 @@
 /**
  * What a known word can be. Bits, because a word can be several things ("second", "march", "may"). Looked up once a token, so
- * that recognisers run only where a trigger stands.
+ * that recognisers run only where a trigger stands. What is asked for most often has the lowest bits, which make the shortest numbers.
  */
 export const enum Class {
-  /** zero to nine */
-  Unit = 1 << 0,
-  /** ten to nineteen */
-  Teen = 1 << 1,
+  /** thousand, million, lakh, dozen, bn: multiplies what stands before it */
+  Scale = 1 << 0,
+  /** Ends a noun phrase: prepositions, conjunctions, pronouns, auxiliaries. */
+  Stop = 1 << 1,
   /** twenty to ninety */
   Ten = 1 << 2,
   Hundred = 1 << 3,
-  /** thousand, million, lakh, dozen, bn: multiplies what stands before it */
-  Scale = 1 << 4,
-  /** first, twentieth, hundredth */
-  Ordinal = 1 << 5,
-  /** half, quarter, thirds: a denominator */
-  Fraction = 1 << 6,
-  /** Begins the name of a unit. */
-  Measure = 1 << 7,
-  /** Begins the name or code of a currency. */
-  Currency = 1 << 8,
-  Month = 1 << 9,
-  Weekday = 1 << 10,
+  /** zero to nine */
+  Unit = 1 << 4,
+  /** ten to nineteen */
+  Teen = 1 << 5,
   /** Any other word that a date can begin with or be known by. */
-  DateCue = 1 << 11,
-  /** Any other word that a clock time can begin with. */
-  TimeCue = 1 << 12,
-  /** twice, doubled, threefold */
-  Multiple = 1 << 13,
-  /** no, none, nil, both, single, pair */
-  Count = 1 << 14,
-  /** dozens, hundreds, millions, several */
-  Vague = 1 << 15,
-  /** Can be the last word of a hedge in front of a figure. */
-  Hedge = 1 << 16,
-  /** Ends a noun phrase: prepositions, conjunctions, pronouns, auxiliaries. */
-  Stop = 1 << 17,
-  Verb = 1 << 18,
-  Determiner = 1 << 19,
-  Preposition = 1 << 20,
-  /** A number after it names, never counts: figure, page, section, route. */
-  Reference = 1 << 21,
-  Up = 1 << 22,
-  Down = 1 << 23,
-  Pronoun = 1 << 24,
-  Auxiliary = 1 << 25,
-  Conjunction = 1 << 26,
+  DateCue = 1 << 6,
+  Weekday = 1 << 7,
+  Verb = 1 << 8,
+  Month = 1 << 9,
+  /** first, twentieth, hundredth */
+  Ordinal = 1 << 10,
+  /** half, quarter, thirds: a denominator */
+  Fraction = 1 << 11,
+  /** Begins the name of a unit. */
+  Measure = 1 << 12,
   /** A run of ASCII digits. */
-  Number = 1 << 27,
+  Number = 1 << 13,
+  Determiner = 1 << 14,
+  /** twice, doubled, threefold */
+  Multiple = 1 << 15,
+  Preposition = 1 << 16,
+  /** dozens, hundreds, millions, several */
+  Vague = 1 << 17,
+  /** Begins the name or code of a currency. */
+  Currency = 1 << 18,
   /** ½ and the like. */
-  FractionSign = 1 << 28,
-  CurrencySign = 1 << 29,
-  Adverb = 1 << 30,
+  FractionSign = 1 << 19,
+  CurrencySign = 1 << 20,
+  Down = 1 << 21,
+  Up = 1 << 22,
+  /** A number after it names, never counts: figure, page, section, route. */
+  Reference = 1 << 23,
+  /** Any other word that a clock time can begin with. */
+  TimeCue = 1 << 24,
   /** Says less surely what its other classes say: a `Reference` that is as often counted, a verb of change that governs other things too. */
-  Loose = 1 << 31,
+  Loose = 1 << 25,
+  /** no, none, nil, both, single, pair */
+  Count = 1 << 26,
+  Pronoun = 1 << 27,
+  Auxiliary = 1 << 28,
+  Conjunction = 1 << 29,
+  Adverb = 1 << 30,
 }
 
 /** Where recognisers are tried. */

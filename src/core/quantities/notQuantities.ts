@@ -256,7 +256,7 @@ function idiom(i: number): number {
 }
 
 /** Words before which a capital does not make the number part of a name: "In London 300 people", "The 12". */
-const FREE = Class.Stop | Class.Determiner | Class.Hedge | Class.Preposition | Class.Month | Class.Weekday | Class.DateCue;
+const FREE = Class.Stop | Class.Determiner | Class.Preposition | Class.Month | Class.Weekday | Class.DateCue;
 
 /**
  * True where a capitalised word right before a small bare number makes it part of a name: Boeing 737, Apollo 11, iPhone 11, Big 12.

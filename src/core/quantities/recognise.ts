@@ -18,7 +18,7 @@ import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { classesAt, isA, isCapital, isNumber, isWord, joins, newColumns, read, says, startAt, startsLine, tokenise, tokens, touches, widthAt, type Tokens } from './tokens.js';
+import { classesAt, isA, isCapital, isNumber, isWord, joins, newColumns, numberAt, read, says, spanOf, startAt, startsLine, tokenise, tokens, touches, widthAt, wordAt, type Tokens } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -72,6 +72,12 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   for (let i = 0; i < count; i++) {
     if (((classes[i] as number) & TRIGGER) === 0) continue;
     const number = isNumber(i);
+    if (number && last && isListed(i, last)) {
+      last = counted(i);
+      found.push(last.quantity);
+      context.floor = last.next;
+      continue;
+    }
     if (!number && isIdiom(i)) continue;
     let skipped = number ? skipName(i) : 0;
     let match = skipped > 0 ? null : timedAt(i);
@@ -101,6 +107,25 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   return found;
 }
 
+/**
+ * True for a small number in a row or list of them ("7 12 3", "7, 12, 3"), behind one that counted: it counts, whatever else is asked. Asked first,
+ * for a table of them would take many times as long as prose.
+ */
+function isListed(i: number, last: Completed): boolean {
+  const comma = says(i + 1, ',') ? 1 : 0;
+  const next = i + 1 + comma;
+  return last.quantity.kind === 'cardinal' && (last.next === i || last.next === i - 1 && says(i - 1, ',')) && last.first === last.next - 1 &&
+    widthAt(i) < 3 && !says(i, '0', '00') && !touches(i) && isNumber(next) && !touches(next) && (comma > 0 ? touches(i + 1) : widthAt(next) !== 3 && !says(next + 1, '/'));
+}
+
+/** A bare number as a quantity. */
+function counted(i: number): Completed {
+  const phrase = spanOf(i, i + 1);
+  const { start, end } = phrase;
+  const value = numberAt(i);
+  return { quantity: { start, end, text: wordAt(i), kind: 'cardinal', value, low: value, high: value, unit: null, hedge: 'exact', of: null, phrase, step: 1 }, first: i, next: i + 1 };
+}
+
 function timedAt(i: number): Match | null {
   let found: Match | null = null;
   for (const recogniser of TIMED) found = longer(found, recogniser(i), i, context.floor);
@@ -125,7 +150,7 @@ function isAmount(i: number, match: Match): boolean {
   const bare = match.next === i + 1;
   if (match.first !== i) return !(says(i - 1, '-') && bare && isCapital(i - 2) && !startsLine(i) && !touches(i - 1) && widthAt(i - 2) > 3 && !isSentenceStart(i - 2));
   // "Rao's hundred", "his 14th hundred": a noun
-  if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Hedge | Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
+  if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
   if (says(i, 'one') && bare) return !isPronounOne(i) && !isSpelledName(i);
   if (!isNumber(i)) return !(bare && isSpelledName(i));
   const last = match.next - 1;
@@ -143,7 +168,7 @@ function isAmount(i: number, match: Match): boolean {
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
 const isSpelledName = (i: number): boolean =>
   !startsLine(i) && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
-  (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Hedge | Class.Verb));
+  (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Verb));
 
 const isUpper = (i: number): boolean => {
   const code = tokens.text.charCodeAt(startAt(i));

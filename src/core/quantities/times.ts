@@ -157,7 +157,7 @@ function withHalf(read: Clock): Clock {
   }
   const at = inThe ? next + 2 : next + 1;
   const part = inThe || says(next, 'at') && says(at, 'night') ? PARTS[wordAt(at)] : undefined;
-  if (part === undefined || read.minutes > 780) return read;
+  if (!part || read.minutes > 780) return read;
   const minutes = read.minutes % 720;
   return clock(at + 1, minutes + (part === 'pm' && !(says(at, 'night') && minutes < 60) ? 720 : 0), part, true);
 }
@@ -229,7 +229,7 @@ function readHour(i: number): Match | null {
   if (!start || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
   const dated = context.floor === i - 1 && i >= 2 && isDateWord(i - 2);
   const behind = says(start.next, 'on') ? start.next + 1 : start.next;
-  const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)] !== undefined;
+  const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)];
   const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));
   if (!dated && !ahead) return null;
   return isHourEnd(start.next) || ahead || (heading && startsLine(start.next)) ? finish(i, start) : null;

@@ -29,6 +29,8 @@ export interface Keep {
   readonly readBy?: ReadBy;
   /** Nobody waits for it any more. */
   readonly signal?: AbortSignal;
+  /** It is only looked at: nobody will search it. */
+  readonly withoutIndex?: boolean;
 }
 
 /** `index` is made by whoever reads off the main thread; `isKept`: the cache has it already. */
@@ -46,6 +48,8 @@ export interface ReadFileOptions {
   readonly cache: SourceCache | null;
   readonly readBy?: ReadBy;
   readonly signal?: AbortSignal;
+  /** It is only looked at: its index holds nothing. */
+  readonly withoutIndex?: boolean;
   /** The stamp of what is held already: then nothing is read when it still holds. */
   readonly known?: string | null;
   /** What the document is called, when not by its path. */
@@ -71,7 +75,7 @@ export async function readKept(host: FileHost, path: string, { cache, known, rea
 export async function readFile(host: FileHost, path: string, options: ReadFileOptions): Promise<ReadFile | FileProblem | null> {
   const kept = await readKept(host, path, options);
   if (kept !== 'unread') return kept;
-  const { readSource, maxBytes, cache, readBy, signal, name = path } = options;
+  const { readSource, maxBytes, cache, readBy, signal, withoutIndex = false, name = path } = options;
   const file = await host.read(path, maxBytes);
   if (isProblem(file)) return file;
   const stamp = stampOf(file.stamp, readBy);
@@ -80,15 +84,18 @@ export async function readFile(host: FileHost, path: string, options: ReadFileOp
     if (same !== null) return { ...same, stamp, isCached: true };
   }
   try {
-    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp, ...(readBy && { readBy }), ...(signal && { signal }) });
+    const read = await readSource({ path: name, bytes: file.bytes }, { cache, stamp, withoutIndex, ...(readBy && { readBy }), ...(signal && { signal }) });
     const value = read.index === undefined && readBy !== undefined ? readAs(read.value, readBy) : read.value;
-    const source: IndexedSource = { value, problems: read.problems, index: read.index ?? indexDocument(value) };
+    const source: IndexedSource = { value, problems: read.problems, index: read.index ?? (withoutIndex ? emptyIndex : indexDocument)(value) };
     if (read.isKept !== true && mayKeep(source)) await cache?.store(name, stamp, file.bytes, source);
     return { ...source, stamp, isCached: false };
   } catch (error) {
     return fileProblem(path, 'damaged', `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
+
+/** The index of a document that nobody searches. */
+export const emptyIndex = (document: SourceDocument): DocumentIndex => ({ ...indexDocument({ ...document, passages: [] }), document });
 
 /** A stamp of a file together with what it is read by: a source whose date was set by hand is another source. Files' own hold no spaces. */
 function stampOf(stamp: string, readBy: ReadBy | undefined): string {

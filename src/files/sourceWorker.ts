@@ -2,7 +2,7 @@ import { parentPort, type MessagePort } from 'node:worker_threads';
 import { indexDocument, readAs, type SourceFile } from '../core/index.js';
 import { packSource } from './packSource.js';
 import { readHere } from './readHere.js';
-import { mayKeep, type IndexedSource, type Keep } from './readSources.js';
+import { emptyIndex, mayKeep, type IndexedSource, type Keep } from './readSources.js';
 import { sourceCache } from './sourceCache.js';
 
 /** Puts what a cache keeps of these sources on a shelf. */
@@ -12,7 +12,7 @@ export interface GatherJob {
 }
 
 /** Reads a file, and keeps what it read. */
-export interface ReadJob extends Pick<Keep, 'readBy'> {
+export interface ReadJob extends Pick<Keep, 'readBy' | 'withoutIndex'> {
   readonly id: number;
   readonly path: string;
   readonly file: SourceFile;
@@ -33,10 +33,10 @@ parentPort?.once('message', ({ port }: { readonly port: MessagePort }) => {
   });
 });
 
-async function run({ id, path, file, cache, readBy }: ReadJob, port: MessagePort): Promise<void> {
+async function run({ id, path, file, cache, readBy, withoutIndex }: ReadJob, port: MessagePort): Promise<void> {
   const { value: read, problems } = await readHere(file, { cache: null, stamp: '' });
   const value = readBy === undefined ? read : readAs(read, readBy);
-  const source: IndexedSource = { value, problems, index: indexDocument(value) };
+  const source: IndexedSource = { value, problems, index: (withoutIndex === true ? emptyIndex : indexDocument)(value) };
   const packed = packSource(source);
   if (cache === null || file.bytes === undefined || !mayKeep(source)) return port.postMessage({ id, source: packed } satisfies WorkerAnswer, [packed.buffer as ArrayBuffer]);
   port.postMessage({ id, source: packed } satisfies WorkerAnswer);

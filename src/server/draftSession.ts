@@ -43,6 +43,8 @@ export interface DraftSession {
 export interface SessionEvents {
   checked(state: DraftState): void;
   log(line: string): void;
+  /** Asked before all that an edit does not wait for: settles when there is time for it. */
+  mayWork?(): Promise<void>;
 }
 
 /** A check of every claim against the library as it was; one that edits interrupt goes on where it was. */
@@ -117,8 +119,8 @@ export function createDraftSession(project: Project, path: string, current: () =
     const parseTime = performance.now() - started;
     const sources = await project.sourcesOf(path, draft);
     hasLooked = true;
-    // what the cache has is there in a moment, and each turn of a long check would hold it up; an edit does not wait
-    if (!isEdit && current()?.version === version) await Promise.race([project.store.taken(), new Promise<void>((resolve) => (goOn = resolve))]);
+    // what the cache has is there in a moment, and each turn of a long check would hold it up, as it would hold up the next key; an edit does not wait
+    if (!isEdit && current()?.version === version) await Promise.race([Promise.all([project.store.taken(), events.mayWork?.()]), new Promise<void>((resolve) => (goOn = resolve))]);
     if (closed) return;
     if (current()?.version !== version) {
       again = true;
@@ -259,7 +261,8 @@ function commonStart(one: string, other: string): number {
 // milliseconds
 const slice = 12;
 const turns = 8;
-const quick = 80;
+// what is done before a fast typist's next key
+const quick = 120;
 const longestPause = 250;
 // times what a check of every claim took, before the next while sources come in
 const restAfter = 9;

@@ -128,7 +128,7 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     },
     sources: () => [...new Set([...current.values()].flatMap(({ paths }) => paths))],
     async peek(path) {
-      const found = await readFile(host, path, { readSource, maxBytes, cache: null });
+      const found = await readFile(host, path, { readSource, maxBytes, cache: null, withoutIndex: true });
       return found === null || isProblem(found) ? null : found.value;
     },
     descriptionProblems: (path) => described.get(path),

@@ -42,6 +42,8 @@ export function handleRequests(state: ServerState): void {
   on('corroborate/check', async ({ uri }) => {
     await state.settled(uri);
     state.recheck(uri, true);
+    // who asks for a check wants all that it rests on
+    sessions.get(uri)?.project.store.resume();
     await state.settled(uri);
     await sessions.get(uri)?.project.store.idle();
     return listed(uri);

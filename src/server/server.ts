@@ -13,6 +13,7 @@ import { handleFeatures } from './featureHandlers.js';
 import { handleRequests } from './requestHandlers.js';
 import { createRoots } from './roots.js';
 import { statusOf } from './status.js';
+import { createTyping } from './typing.js';
 import { normalUri } from './uris.js';
 
 /** What the handlers of requests work with. */
@@ -62,6 +63,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   const progress = createProgress(connection, () => can.progress, (root) => cancelReading(connection, roots.all(), root));
   const publisher = createPublisher(connection);
+  const typing = createTyping();
   const sendStatus = (uri: string): void => void connection.sendNotification('corroborate/statusChanged', statusOf(uri, sessions.get(uri)));
   const inProject = (project: Project): [string, DraftSession][] => [...sessions].filter(([, session]) => session.project === project);
 
@@ -73,6 +75,7 @@ export function startServer(connection: Connection, environment: Environment): v
     };
     return {
       log,
+      mayRead: () => typing.pause(),
       // while a library is read, each source would otherwise cause a check of its own
       changed: () => void (due ??= setTimeout(touchAll, Math.max(150, ...inProject(project()).map(([, session]) => Math.min(5000, 3 * session.cost))))),
       progress(current, done, total) {
@@ -92,6 +95,7 @@ export function startServer(connection: Connection, environment: Environment): v
     if (project === null || path === null || documents.get(uri) === undefined) return undefined;
     const session = createDraftSession(project, path, () => documents.get(uri), {
       log,
+      mayWork: () => typing.pause(),
       checked(state) {
         publisher.publish(uri, project, state);
         sendStatus(uri);
@@ -195,7 +199,12 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   documents.onDidOpen(({ document }) => reopen(document));
-  documents.onDidChangeContent(({ document }) => sessions.get(document.uri)?.edited());
+  documents.onDidChangeContent(({ document }) => {
+    const session = sessions.get(document.uri);
+    if (session === undefined) return;
+    typing.typed();
+    session.edited();
+  });
   documents.onDidClose(({ document }) => close(document.uri));
 
   handleFeatures(state);

@@ -11,6 +11,8 @@ export interface StoreEvents {
   /** A reading starts, or the last one has ended (null). */
   progress(current: string | null, done: number, total: number): void;
   log(line: string): void;
+  /** Asked before each file that must be read: settles when there is time for it. */
+  mayRead?(): Promise<void>;
 }
 
 /** The sources of one root folder: read one after another off the hot path, each again only when its file changed. */
@@ -106,10 +108,12 @@ export function createSourceStore(host: FileHost, readSource: ReadSource, maxByt
         if (queue.size > 0) continue;
         break;
       }
-      unread.delete(path);
+      events.progress(path, done, done + queue.size + unread.size);
+      await events.mayRead?.();
+      // meanwhile more may have come, or reading may have been stopped
+      if (queue.size > 0 || !unread.delete(path)) continue;
       const entry = entries.get(path);
       if (entry === undefined) continue;
-      events.progress(path, done, done + queue.size + unread.size + 1);
       await readOne(path, entry);
       done++;
       await events.changed([path]);

@@ -21,7 +21,7 @@ export function statusOf(uri: string, session: DraftSession | undefined): Status
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(reading ? [`Not checked yet: ${state?.pending.length === 1 ? '1 source is' : `${state?.pending.length} sources are`} still being read.`] : []),
     ...failures.filter((one) => !isLeftUnread(one)).map(({ problem }) => problem.message),
-    ...(left > 0 ? [`${left} ${left === 1 ? 'source was' : 'sources were'} left unread: “Reload Sources” reads ${left === 1 ? 'it' : 'them'}.`] : []),
+    ...(left > 0 ? [`${left} ${left === 1 ? 'source was' : 'sources were'} left unread: “Check Draft” reads ${left === 1 ? 'it' : 'them'}.`] : []),
     ...(total > 0 ? [`${total} ${total === 1 ? 'source' : 'sources'}`] : []),
     ...(state !== null && state.isDraft && view === null ? ['No sources: put them into a folder named "sources" beside the draft.'] : []),
   ];

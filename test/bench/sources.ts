@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { readSource } from '../../src/core/sources/readSource.js';
 import { sentences } from '../../src/core/text/sentences.js';
-import { deflatedRepeat, rawZip, repeatedEntry, WORKBOOK } from '../sources/hostileHelper.js';
+import { deflatedRepeat, entryOf, rawZip, repeatedEntry, WORKBOOK } from '../sources/hostileHelper.js';
 import { rawPdf, textPdf } from '../sources/pdfHelper.js';
 import { openingTime } from './openingTime.js';
 import { parquetFile } from './parquetFile.js';
@@ -61,6 +61,24 @@ function openSheet(rows: number): Uint8Array {
   return rawZip([repeatedEntry('content.xml', '<office:document-content><table:table table:name="Data">', chunk, rows / 1_000, '</table:table></office:document-content>')]);
 }
 
+/** A book whose one chapter is repeated. */
+function hostileEpub(): Uint8Array {
+  const chapter = repeatedEntry('text/c.xhtml', '<html><body>', Array.from({ length: 1_000 }, (_, at) => `<p>${figure(at, 1)}: ${PROSE}</p>`).join(''), 2_200, '</body></html>');
+  return rawZip([
+    entryOf('META-INF/container.xml', '<container><rootfiles><rootfile full-path="c.opf"/></rootfiles></container>'),
+    entryOf('c.opf', '<package><manifest><item id="c" href="text/c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>'), chapter,
+  ]);
+}
+
+/** A deck of one slide with a paragraph repeated. */
+function hostileSlides(): Uint8Array {
+  const slide = repeatedEntry('ppt/slides/slide1.xml', '<p:sld><p:cSld><p:spTree><p:sp><p:txBody>', Array.from({ length: 1_000 }, (_, at) => `<a:p><a:r><a:t>${figure(at, 1)}: ${PROSE}</a:t></a:r></a:p>`).join(''), 2_000, '</p:txBody></p:sp></p:spTree></p:cSld></p:sld>');
+  return rawZip([
+    entryOf('ppt/presentation.xml', '<p:presentation><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>'),
+    entryOf('ppt/_rels/presentation.xml.rels', '<Relationships><Relationship Id="r1" Type="http://x/slide" Target="slides/slide1.xml"/></Relationships>'), slide,
+  ]);
+}
+
 const FILES: Readonly<Record<string, () => Input>> = {
   txt: () => ({ path: 'a.txt', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(4_000)) }),
   md: () => ({ path: 'a.md', bytes: encode(`# Harbour\n\n${PROSE.repeat(3)}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n`.repeat(2_000)) }),
@@ -95,6 +113,25 @@ const HOSTILE: Readonly<Record<string, () => Input>> = {
   'text of 60 MB': () => ({ path: 'a.txt', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(125_000)) }),
   'Markdown of 60 MB': () => ({ path: 'a.md', bytes: encode(`${PROSE.repeat(3)}\n\n`.repeat(125_000)) }),
   'HTML of 60 MB': () => ({ path: 'a.html', bytes: encode(`<main>${`<p>${PROSE.repeat(3)}</p>`.repeat(123_000)}</main>`) }),
+  'CSV of 60 MB': () => ({ path: 'a.csv', bytes: encode(`port,boats,share,day,crew\n${'Hull,"1,204",12.5%,2021-03-04,9\n'.repeat(1_900_000)}`) }),
+  'JSON of 8 MB': () => ({ path: 'a.json', bytes: encode(`[${`{"port":"Hull","boats":1204,"note":"${PROSE.trim()}"},`.repeat(39_000)}{}]`) }),
+  'JSON Lines of 60 MB': () => ({ path: 'a.jsonl', bytes: encode('{"a":1,"b":2,"c":3}\n'.repeat(3_000_000)) }),
+  'YAML of 2 MB': () => ({ path: 'a.yaml', bytes: encode('- a: 1\n  b: 2\n'.repeat(149_000)) }),
+  'BibTeX of 60 MB': () => ({ path: 'a.bib', bytes: encode(`@article{k, author = {Flett, Una and Ek, Bo}, title = {Boats of {Skerry}}, year = 2019, abstract = {${PROSE}}}\n`.repeat(240_000)) }),
+  'RIS of 60 MB': () => ({ path: 'a.ris', bytes: encode(`TY  - JOUR\nAU  - Flett, Una\nTI  - Boats of Skerry\nPY  - 2019\nAB  - ${PROSE}\nER  - \n\n`.repeat(250_000)) }),
+  'subtitles of 60 MB': () => ({ path: 'a.srt', bytes: encode(`1\n00:00:01,000 --> 00:00:03,000\n${PROSE}\n\n`.repeat(300_000)) }),
+  'LaTeX of 60 MB': () => ({ path: 'a.tex', bytes: encode(`\\begin{document}${`\\section{Harbour}\n${PROSE.replace('per cent', '\\%').repeat(3)}\n\n`.repeat(120_000)}`) }),
+  'AsciiDoc of 60 MB': () => ({ path: 'a.adoc', bytes: encode(`== Harbour\n\n${PROSE.repeat(3)}\n\n`.repeat(120_000)) }),
+  'RTF of 60 MB': () => ({ path: 'a.rtf', bytes: encode(`{\\rtf1 ${`\\pard ${PROSE}\\par\n`.repeat(350_000)}}`) }),
+  'mail of 200 MB': () => ({ path: 'a.eml', bytes: encode(`From: Una <u@x.example>\nSubject: Boats\n\n${`${PROSE.repeat(3)}\n\n`.repeat(400_000)}`) }),
+  'mailbox of 200 MB': () => ({ path: 'a.mbox', bytes: encode(`From a@b.c Thu May  2 10:00:00 2019\nFrom: Una <u@x.example>\nSubject: Boats\n\n${`${PROSE.repeat(3)}\n\n`.repeat(80)}`.repeat(5_000)) }),
+  'mail with 50 large attachments': () => ({ path: 'a.eml', bytes: encode(`From: Una <u@x.example>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="x"\n\n${`--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename="a.txt"\n\n${`${PROSE.repeat(3)}\n\n`.repeat(8_000)}\n`.repeat(50)}--x--\n`) }),
+  'MHTML of 60 MB': () => ({ path: 'a.mhtml', bytes: encode(`From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\n\n<main>${`<p>${PROSE.repeat(3)}</p>\n`.repeat(123_000)}</main>\n--x--\n`) }),
+  'HTML of 10^6 elements': () => ({ path: 'a.html', bytes: encode(`<main>${'<p>a</p>'.repeat(1_000_000)}</main>`) }),
+  'table of 10^6 rows in HTML': () => ({ path: 'a.html', bytes: encode(`<main><table><tr><th>a<th>b${'<tr><td>1<td>2'.repeat(1_000_000)}</table></main>`) }),
+  'EPUB of 400 MB': () => ({ path: 'a.epub', bytes: hostileEpub() }),
+  'PowerPoint of 400 MB': () => ({ path: 'a.pptx', bytes: hostileSlides() }),
+  'ODT of 400 MB': () => ({ path: 'a.odt', bytes: rawZip([repeatedEntry('content.xml', '<office:document-content><office:body><office:text>', Array.from({ length: 1_000 }, (_, at) => `<text:p>${figure(at, 1)}: ${PROSE}</text:p>`).join(''), 2_200, '</office:text></office:body></office:document-content>')]) }),
   'ODS of 10^12 cells': () => ({ path: 'a.ods', bytes: zipSync({ 'content.xml': encode(`<a><table:table>${'<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="7" table:number-columns-repeated="1000000"/></table:table-row>'.repeat(50)}</table:table></a>`).slice() }) }),
   'PDF of 10^6 objects': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>', ...Array.from({ length: 1_000_000 }, () => '<< /A 1 >>')]) }),
   'PDF of cyclic pages': () => ({ path: 'a.pdf', bytes: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R] >>', '<< /Type /Pages /Parent 2 0 R /Count 2 /Kids [2 0 R 3 0 R] >>']) }),

@@ -16,7 +16,15 @@ A crossing takes 35 minutes at low tide and 50 minutes at high tide.
 
 The harbour board charges 2.5 per cent of the fare income, which came to £840,000.
 
-Turnout in Skelby was 61.4 per cent; four years earlier it had been 57.9 per cent.`,
+Turnout in Skelby was 61.4 per cent; four years earlier it had been 57.9 per cent.
+
+The mooring licence is 260 euros a berth and goes up to 295 in April.
+
+Of 24 million pounds pledged for the breakwater the harbour trust has received 8.4.
+
+Two new cranes of 12 tonnes each were ordered for the quay.
+
+Of 96 lanterns on the pier, 23 were lit.`,
   'towns.csv': `town,county,library,visits_2022,visits_2023,beds
 Skelby,Marr,yes,14200,15620,40
 Orton,Marr,no,9800,9310,0
@@ -43,6 +51,11 @@ describe('derive: two figures in prose', () => {
   check('A crossing takes [15 minutes] longer at high tide.', '50 minutes − 35 minutes = 15 min');
   check('The charges of the harbour board on the fare income came to [£21,000].', '2.5 per cent × £840,000 = £21,000');
   check('Turnout in Skelby was up [3.5 percentage points].', '61.4 per cent − 57.9 per cent = 3.50 points');
+  check('The mooring licence will be [35 euros] dearer in April.', '295 − 260 euros = €35');
+  check('Of the £24 million pledged for the breakwater the trust has had [35 per cent].', '8.4 ÷ 24 million pounds = 35 %');
+  check('The new cranes of the quay can lift [24 tonnes] between them.', '12 tonnes × Two = 24 t');
+  check('Of the 96 lanterns on the pier [73] were not lit.', '96 − 23 = 73');
+  check('Turnout in Skelby went up by [3.5 points].', '61.4 per cent − 57.9 per cent = 3.50');
   check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
 });
 

@@ -32,6 +32,11 @@ describe('reading in a thread', () => {
     assert.equal(there.index?.lengths.length, 5000);
   });
 
+  it('makes no index for who only looks', async () => {
+    const { value, index } = await reader.read({ path: 'a.html', bytes: page(5000) }, { cache: null, stamp: '1', withoutIndex: true });
+    assert.deepEqual([value.passages.length, index?.lengths.length], [5000, 0]);
+  });
+
   it('reads several at once in turn, and small texts in place', async () => {
     const results = await Promise.all([10, 20, 30].map((n) => reader.read({ path: `${n}.html`, bytes: page(n) }, { cache: null, stamp: '1' })));
     assert.deepEqual(results.map(({ value }) => [value.path, value.passages.length]), [['10.html', 10], ['20.html', 20], ['30.html', 30]]);

@@ -43,7 +43,7 @@ describe('the table of formats', () => {
     cell('headings as context', 'notes.rst', null, [`9 [¶3] Mill notes > Counts | ${counts}`]);
     cell('headings as context', 'notes.adoc', null, [`6 [¶3] Mill notes > Counts | ${counts}`]);
     cell('headings as context', 'notes.org', null, [`4 [¶2] Counts | ${counts}`]);
-    cell('headings as context', 'report.tex', null, ['7 [¶3] Counts | Twelve are ruins.']);
+    cell('headings as context', 'report.tex', null, ['7 [¶2] Counts | Twelve are ruins.']);
     const rows = ['row [] Port: Hull; Boats: 12', 'row total [] Port: Total; Boats: 12'];
     const drawn = '+-------+-------+\n| Port  | Boats |\n+=======+=======+\n| Hull  | 12    |\n+-------+-------+\n| Total | 12    |\n+-------+-------+\n';
     cell('tables as rows', 'grid.rst', drawn, [`4 ${rows[0]}`, `6 ${rows[1]}`]);
@@ -134,6 +134,9 @@ describe('the table of formats', () => {
     cell('records as rows', 'data.jsonl', null, ['1 row [] port: Hull; boats: 12']);
     cell('records as rows', 'data.yaml', null, ['5 row [] port: Cork; boats: 1,200']);
     cell('columns', 'catch.parquet', null, [], ({ passages, tables }) => assert.ok(passages[0]?.cells?.every(({ ref }) => ref?.endsWith('2')) && (tables[0]?.heads.length ?? 0) > 1));
+    cell('200,000 rows', 'long.jsonl', `${'{"port":"Hull","boats":12}\n'.repeat(199_999)}{"port":"Cork","boats":7}\n`, [], ({ passages, problems }) => {
+      assert.deepEqual([passages.length, passages.at(-1)?.text, passages.at(-1)?.locator.line, problems], [200_000, 'port: Cork; boats: 7', 200_000, []]);
+    });
     cell('200,000 rows', 'long.csv', `port,boats\n${'Hull,12\n'.repeat(199_999)}Cork,7\n`, [], ({ passages, problems }) => {
       assert.deepEqual([passages.length, passages.at(-1)?.locator.cell, problems], [200_000, 'A200001', []]);
     });

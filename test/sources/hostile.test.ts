@@ -39,6 +39,13 @@ describe('hostile files', () => {
   check('a YAML bomb in front matter', 'a.md', () => `---\n${bomb}\n---\nForty eels.`, 'front-matter', 'Forty eels.');
   check('YAML nested deep', 'a.yaml', () => times('- ', 50_000), 'too-deep');
   check('JSON nested deep', 'a.json', () => times('{"a":[', 200_000), 'too-deep');
+  check('fifty thousand lines of YAML and more', 'a.yaml', () => `- Forty eels.\n${times('- a: 1\n', 60_000)}`, 'too-large', 'Forty eels.');
+  check('a quarter of a million lines of JSON and more', 'a.jsonl', () => `{"a": "Forty eels."}\n${times('{"a":1}\n', 260_000)}`, 'too-large', 'Forty eels.');
+  check('brackets behind a quotation mark that is missing', 'a.json', () => `[{"a": "Forty eels."}, "\n${times('[', 100_000)}`, 'damaged', 'Forty eels.');
+  check('two million values', 'a.json', () => `["Forty eels are here.", ${times('1,', 2_000_000)}1]`, 'too-large', 'Forty eels');
+  check('more text than any page holds', 'a.html', () => `<p>Forty eels.</p>${times(`<p>${times('Ten more. ', 100)}</p>`, 17_000)}`, 'too-large', 'Forty eels.');
+  check('a message of 70 MB', 'a.eml', () => `From: a@b.c\n\n${times('Ten more. ', 7_000_000)}`, 'too-large');
+  check('a mailbox of more messages than are read', 'a.mbox', () => times('From a@b.c Thu May  2 10:00:00 2019\nFrom: a@b.c\n\nForty eels.\n\n', 5_001), 'too-large', 'Forty eels.');
   check('mail nested deep', 'a.eml', () => nestedMail(100), 'damaged');
   check('mail nested a few times', 'a.eml', () => nestedMail(8), null, 'Forty mills.');
   check('braces that never close, BibTeX', 'a.bib', () => times('@a{b, c = {', 20_000), 'damaged');

@@ -7,6 +7,8 @@ import { extractText } from 'unpdf';
 import { parseRef } from '../../src/core/sources/columnLetters.js';
 import { placeInDocument } from '../../src/core/sources/placeInDocument.js';
 import type { SourceDocument } from '../../src/core/sources/types.js';
+import { hasReading, placeInReading, readingText } from '../../src/features/readingText.js';
+import { tableGrid } from '../../src/features/tableGrid.js';
 import { lineIndex } from '../../src/core/text/lineIndex.js';
 import { read } from './readSourceHelper.js';
 
@@ -77,15 +79,56 @@ describe('places of passages', () => {
       }
     }
   }));
-  it('are in the row and column they name, as papaparse cuts them', async () => each('.csv', (_, document) => {
-    const rows = Papa.parse<string[]>(document.text, { delimiter: document.text.includes(';') ? ';' : ',' }).data;
-    for (const { cells } of document.passages) {
-      for (const { ref, text } of cells ?? []) {
-        const place = parseRef(ref ?? '');
-        assert.equal(rows[(place?.row ?? 0) - 1]?.[place?.column ?? 0], text);
+  it('are in the row and column they name, as papaparse cuts them', async () => {
+    for (const ending of ['.csv', '.tsv']) await each(ending, (_, document) => {
+      const rows = Papa.parse<string[]>(document.text, { delimiter: ending === '.tsv' ? '\t' : document.text.includes(';') ? ';' : ',' }).data;
+      for (const { cells } of document.passages) {
+        for (const { ref, text } of cells ?? []) {
+          const place = parseRef(ref ?? '');
+          assert.equal(rows[(place?.row ?? 0) - 1]?.[place?.column ?? 0], text);
+        }
+      }
+    });
+  });
+  it('are in the cell they name of an OpenDocument sheet', async () => each('.ods', (bytes, document) => {
+    const [, ...tables] = partsOf(bytes)('content.xml').split('<table:table ');
+    const repeated = (tag: string, name: string): number => Number(new RegExp(`${name}="([0-9]+)"`).exec(tag)?.[1] ?? 1);
+    const held = new Map(tables.flatMap((table) => {
+      const sheet = /table:name="([^"]+)"/.exec(table)?.[1] ?? '';
+      let row = 0;
+      return [...table.matchAll(/<table:table-row([^>]*)>([\s\S]*?)<\/table:table-row>/g)].flatMap(([, opening = '', inner = '']) => {
+        row += repeated(opening, 'number-rows-repeated');
+        let column = 0;
+        return [...inner.matchAll(/<table:(?:covered-)?table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g)].map(([, attributes = '', content = '']) => {
+          const ref = `${sheet} ${String.fromCharCode(65 + column)}${row}`;
+          column += repeated(attributes, 'number-columns-repeated');
+          return [ref, content.replace(/<office:annotation[\s\S]*?<\/office:annotation>/g, '').replace(/<[^>]*>/g, '')] as const;
+        });
+      });
+    }));
+    for (const { cells, locator } of document.passages) for (const { ref, text, value } of cells ?? []) if (value !== undefined) assert.equal(held.get(`${locator.sheet} ${ref}`), text);
+  }));
+  it('are on the slide they name of an OpenDocument presentation', async () => each('.odp', (bytes, document) => {
+    const slides = partsOf(bytes)('content.xml').split('<draw:page ').map((slide) => slide.replace(/<[^>]*>/g, ''));
+    for (const { text, cells, locator } of document.passages) for (const word of wordsOf((cells ?? []).map((cell) => cell.text).join(' ') || text)) assert.ok(slides[locator.slide ?? 0]?.includes(word), `slide ${locator.slide}: no “${word}”`);
+  }));
+  it('are shown where they are opened: the cell of a table, the words of a page', async () => {
+    for (const entry of await readdir(FOLDER, { withFileTypes: true })) {
+      if (!entry.isFile() || /\.pdf$/.test(entry.name)) continue;
+      const document = await read(entry.name, new Uint8Array(await readFile(`${FOLDER}/${entry.name}`)));
+      const grid = /\.(?:xlsx|ods|csv|tsv|parquet)$/.test(entry.name) ? tableGrid(document) : null;
+      const reading = hasReading(document) ? readingText(document) : null;
+      for (const passage of document.passages) {
+        for (const { ref, text } of grid === null ? [] : (passage.cells ?? [])) {
+          const place = grid?.find(passage.locator.sheet ?? null, ref ?? '');
+          assert.ok(place != null, `${entry.name}: no ${ref}`);
+          assert.equal(grid?.lines(place.sheet, place.line, place.line + 1)[0]?.cells.find(({ column }) => column === place.column)?.text, text);
+        }
+        const shown = reading === null ? null : placeInReading(document, reading, passage.span, null)?.passage;
+        if (reading !== null) assert.equal(reading.text.slice(shown?.start, shown?.end), passage.cells?.map(({ text }) => text).join(' | ') ?? passage.text);
       }
     }
-  }));
+  });
   it('are on the slide they name', async () => each('.pptx', (bytes, document, name) => {
     const part = partsOf(bytes);
     for (const { text, cells, locator } of document.passages) {

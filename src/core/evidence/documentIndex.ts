@@ -76,7 +76,7 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
     }
     lengths[at] = Math.min(length, 65_535);
     paragraphs[at] = group;
-    for (const quantity of passageQuantities(document, passage)) {
+    for (const quantity of passageQuantities(document, at)) {
       stated[at] = 1;
       for (const key of valueKeys(quantity)) keyed.push({ key, passage: at });
     }

@@ -4,6 +4,7 @@ import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { ends, normalised } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
+import { inStatedUnit, isListed, listUnit, rowUnit } from './tableUnit.js';
 import type { Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 
@@ -41,21 +42,26 @@ export function passageView(document: SourceDocument, at: number, stated = true)
       return (words ??= tokenWords(passage.text));
     },
     get quantities() {
-      return (quantities ??= [...passageQuantities(document, passage), ...headFigures(passage)]);
+      return (quantities ??= [...passageQuantities(document, at), ...headFigures(passage)]);
     },
   };
 }
 
 const NONE: readonly SourceQuantity[] = [];
 
-/** The quantities of a passage; in a table row one a cell, with the unit that the cell or its head names. */
-export function passageQuantities(document: SourceDocument, passage: Passage): SourceQuantity[] {
+/** The quantities of the passage at `at`; in a table row one a cell, with the unit that the cell, its head or what stands above names. */
+export function passageQuantities(document: SourceDocument, at: number): SourceQuantity[] {
+  const passage = document.passages[at] as Passage;
   const reference = passage.date ?? document.metadata.date;
   // "Rovers 3, Wanderers 14" is a list of results: what looks like a name may be the figure that is looked for
   const options = reference === undefined ? { names: true } : { reference, names: true };
-  if (passage.cells === undefined) return recognise(passage.text, options).map(normalised).flatMap((quantity) => [quantity, ...ends(quantity)]);
-  const table = passage.table === undefined ? undefined : document.tables[passage.table];
-  return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, table?.caption ?? '', options));
+  if (passage.cells === undefined) {
+    const found = recognise(passage.text, options).map(normalised);
+    const listed = passage.kind === 'list-item' && found.some((quantity) => isListed(passage, quantity)) ? listUnit(document, at) : null;
+    return found.map((quantity) => (listed !== null && isListed(passage, quantity) ? inStatedUnit(quantity, listed) : quantity)).flatMap((quantity) => [quantity, ...ends(quantity)]);
+  }
+  const unitAbove = rowUnit(document, passage);
+  return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -68,16 +74,17 @@ function monthCell(text: string): string | null {
 
 const BARE: HeadUnit = { unit: null, factor: 1, kind: 'cardinal' };
 
-function cellQuantities(cell: PassageCell, index: number, caption: string, options: RecogniseOptions): SourceQuantity[] {
+function cellQuantities(cell: PassageCell, index: number, above: HeadUnit | null, options: RecogniseOptions): SourceQuantity[] {
   const found = recognise(monthCell(cell.text) ?? cell.text, options).map(normalised);
   if (found.length === 1 && monthCell(cell.text) !== null) return [{ ...(found[0] as Quantity), ...cell.span, text: cell.text, phrase: cell.span, ofSpan: undefined, cell: index }];
   const whole = found.length === 1 ? (found[0] as Quantity) : undefined;
   const place = (span: Span): Span => ({ start: cell.span.start + span.start, end: cell.span.start + span.end });
   if (cell.value === undefined || (whole !== undefined && whole.unit !== null)) {
-    return found.map((q) => ({ ...q, ...place(q), phrase: place(q.phrase), ofSpan: undefined, cell: index, looseUnit: q.unit === null }));
+    const scaled = (q: Quantity): Quantity => (above !== null && q.kind === 'money' && headUnit(cell.head) === null ? inStatedUnit(q, above) : q);
+    return found.map((q) => ({ ...scaled(q), ...place(q), phrase: place(q.phrase), ofSpan: undefined, cell: index, looseUnit: q.unit === null }));
   }
   // a bare number: what it measures stands in the head ("sales, € million", "share (%)", "fy2024")
-  const { unit, factor, kind, per } = headUnit(cell.head) ?? headUnit(caption) ?? BARE;
+  const { unit, factor, kind, per } = headUnit(cell.head) ?? above ?? BARE;
   const value = cell.value * factor;
   const shown = cell.text.trim();
   const point = shown.lastIndexOf('.');

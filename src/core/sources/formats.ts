@@ -15,7 +15,7 @@ export interface Format {
 /** Every format that can be read, one line each. */
 export const FORMATS: readonly Format[] = [
   { name: 'text', extensions: ['txt', 'text', 'log'], input: 'text', load: async () => (await import('./readText.js')).readText },
-  { name: 'Markdown', extensions: ['md', 'markdown', 'qmd', 'mdx', 'rmd', 'mdown', 'mkd'], input: 'text', most: 24, load: async () => (await import('./readMarkdown.js')).readMarkdown },
+  { name: 'Markdown', extensions: ['md', 'markdown', 'qmd', 'mdx', 'rmd', 'mdown', 'mkd'], input: 'text', most: 16, load: async () => (await import('./readMarkdown.js')).readMarkdown },
   { name: 'HTML', extensions: ['html', 'htm', 'xhtml', 'xht'], input: 'text', load: async () => (await import('./readHtml.js')).readHtml },
   { name: 'CSV', extensions: ['csv', 'tsv', 'tab', 'psv'], input: 'text', load: async () => (await import('./readCsv.js')).readCsv },
   { name: 'PDF', extensions: ['pdf'], input: 'bytes', load: async () => (await import('./readPdf.js')).readPdf },
@@ -28,13 +28,13 @@ export const FORMATS: readonly Format[] = [
   { name: 'EPUB', extensions: ['epub'], input: 'bytes', load: async () => (await import('./readEpub.js')).readEpub },
   { name: 'Rich Text', extensions: ['rtf'], input: 'bytes', load: async () => (await import('./readRtf.js')).readRtf },
   { name: 'JSON', extensions: ['json', 'jsonl', 'ndjson', 'geojson', 'jsonc', 'json5'], input: 'text', most: 16, load: async () => (await import('./readJson.js')).readJson },
-  { name: 'YAML', extensions: ['yaml', 'yml'], input: 'text', load: async () => (await import('./readYaml.js')).readYaml },
-  { name: 'subtitles', extensions: ['srt', 'vtt', 'sbv'], input: 'text', most: 24, load: async () => (await import('./readSubtitles.js')).readSubtitles },
-  { name: 'BibTeX', extensions: ['bib', 'bibtex'], input: 'text', most: 12, load: async () => (await import('./readBibtex.js')).readBibtex },
-  { name: 'RIS', extensions: ['ris'], input: 'text', most: 24, load: async () => (await import('./readRis.js')).readRis },
+  { name: 'YAML', extensions: ['yaml', 'yml'], input: 'text', most: 4, load: async () => (await import('./readYaml.js')).readYaml },
+  { name: 'subtitles', extensions: ['srt', 'vtt', 'sbv'], input: 'text', most: 16, load: async () => (await import('./readSubtitles.js')).readSubtitles },
+  { name: 'BibTeX', extensions: ['bib', 'bibtex'], input: 'text', most: 8, load: async () => (await import('./readBibtex.js')).readBibtex },
+  { name: 'RIS', extensions: ['ris'], input: 'text', most: 16, load: async () => (await import('./readRis.js')).readRis },
   { name: 'mail', extensions: ['eml', 'mbox', 'mht', 'mhtml'], input: 'bytes', load: async () => (await import('./readMail.js')).readMail },
-  { name: 'LaTeX', extensions: ['tex', 'ltx', 'latex'], input: 'text', most: 24, load: async () => (await import('./readLatex.js')).readLatex },
-  { name: 'marked-up text', extensions: ['org', 'rst', 'rest', 'adoc', 'asciidoc', 'asc'], input: 'text', most: 24, load: async () => (await import('./readLightMarkup.js')).readLightMarkup },
+  { name: 'LaTeX', extensions: ['tex', 'ltx', 'latex'], input: 'text', most: 16, load: async () => (await import('./readLatex.js')).readLatex },
+  { name: 'marked-up text', extensions: ['org', 'rst', 'rest', 'adoc', 'asciidoc', 'asc'], input: 'text', most: 16, load: async () => (await import('./readLightMarkup.js')).readLightMarkup },
 ];
 
 const BY_EXTENSION = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)));

@@ -20,6 +20,8 @@ export interface HtmlInline {
 }
 
 const isFoldable = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isDropped = (code: number): boolean => code === 0xad || code === 0x200b || code === 0xfeff || code === 0;
+const isShown = (code: number): boolean => !isFoldable(code) && !isDropped(code);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** See `HtmlInline`. */
@@ -50,13 +52,14 @@ export function htmlInline(): HtmlInline {
           at++;
           continue;
         }
-        if (code === 0xad || code === 0x200b || code === 0xfeff || code === 0) {
+        if (isDropped(code)) {
           at++;
           continue;
         }
         let to = at + 1;
         if (style === 'plain') {
-          while (to < text.length && !isFoldable(text.charCodeAt(to)) && !'\u00ad\u200b\ufeff\0'.includes(text.charAt(to))) to++;
+          // single spaces between words stay as they are
+          while (to < text.length && (isShown(text.charCodeAt(to)) || (verbatim && text.charCodeAt(to) === 32 && to + 1 < text.length && isShown(text.charCodeAt(to + 1))))) to++;
           add(text.slice(at, to), verbatim ? start + at : start, verbatim ? start + to : end);
         } else {
           const raised = isDigit(code) ? (style === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS).charAt(code - 48) : text.charAt(at);

@@ -25,7 +25,7 @@ export interface HtmlTree {
   /** Contents of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[];
   readonly tooDeep: boolean;
-  /** The file held more elements than are read. */
+  /** The file held more elements or text than is read. */
   readonly capped: boolean;
 }
 
@@ -37,6 +37,8 @@ const MAX_DEPTH = 300;
 const PARSER_DEPTH = 4_000;
 /** Elements and stretches of text beyond this many (some 250 MB of tree) are left out. */
 const MAX_NODES = 500_000;
+/** Text beyond this is left out: 2.7 million words, more than any page holds. What scripts, styles and pictures in the file take does not count. UTF-16 code units. */
+const MAX_TEXT = 16_000_000;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'textarea', 'button', 'input', 'map', 'del', 's', 'strike']);
 /** Tables made of other elements, by the role these play. */
 const ROLES: Readonly<Record<string, string>> = { table: 'table', grid: 'table', rowgroup: 'tbody', row: 'tr', cell: 'td', gridcell: 'td', columnheader: 'th', rowheader: 'th', caption: 'caption' };
@@ -51,6 +53,7 @@ export function htmlTree(html: string): HtmlTree {
   const stack: HtmlElement[] = [root];
   const jsonLd: string[] = [];
   let nodes = 0;
+  let length = 0;
   let base = 0;
   let depth = 0;
   let tooDeep = false;
@@ -108,6 +111,7 @@ export function htmlTree(html: string): HtmlTree {
         script?.push(text);
         return;
       }
+      if ((length += text.length) > MAX_TEXT) throw new Stop();
       const end = base + parser().endIndex + 1;
       const verbatim = html.startsWith(text, end - text.length);
       const start = verbatim ? end - text.length : base + parser().startIndex;

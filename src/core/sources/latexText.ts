@@ -1,11 +1,12 @@
 import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
+import { shifted } from './officeText.js';
 
 // what follows these commands in braces is no reading text
 const DROPPED = new Set((
   'cite citep citet citeauthor citeyear parencite textcite autocite footcite footnotemark label ref eqref pageref autoref cref index glossary bibliography bibliographystyle include input ' +
   'includegraphics vspace hspace usepackage documentclass newcommand renewcommand setlength setcounter pagestyle thispagestyle hypersetup begin end color textcolor definecolor addbibresource ' +
-  'vskip hskip enlargethispage phantomsection addcontentsline graphicspath bibitem nocite'
+  'arabic roman Roman alph Alph vskip hskip enlargethispage phantomsection addcontentsline graphicspath bibitem nocite'
 ).split(' '));
 const SYMBOLS: Readonly<Record<string, string>> = {
   textendash: '–', textemdash: '—', ldots: '…', dots: '…', textellipsis: '…', pounds: '£', textsterling: '£', euro: '€', texteuro: '€', textdollar: '$', textdegree: '°', degree: '°', celsius: '°C', copyright: '©',
@@ -106,7 +107,16 @@ function command(source: string, at: number, to: number, { add, space, notes }: 
     space(at, star);
     return optional(source, star, to);
   }
-  if (name === 'href' && source.charAt(star) === '{') return closing(source, star, to);
+  if ((name === 'href' || name === 'hypertarget') && source.charAt(star) === '{') return closing(source, star, to);
+  if (name === 'def') return definition(source, star, to);
+  if (SHIFTS[name] !== undefined && source.charAt(end) === '{') {
+    const close = closing(source, end, to);
+    const digits = source.slice(end + 1, close - 1);
+    if (/^[-−]?[0-9]{1,4}$/.test(digits)) {
+      add(shifted(digits, SHIFTS[name], source.slice(Math.max(0, at - 2), at)), end + 1, close - 1);
+      return close;
+    }
+  }
   if (name === 'num' || name === 'SI' || name === 'qty' || name === 'si' || name === 'unit') return quantity(source, star, to, name, add);
   const symbol = SYMBOLS[name];
   if (symbol === undefined) return optional(source, star, to);
@@ -116,6 +126,14 @@ function command(source: string, at: number, to: number, { add, space, notes }: 
   let next = end;
   while (next < to && source.charAt(next) === ' ') next++;
   return next;
+}
+
+const SHIFTS: Readonly<Record<string, 'super' | 'sub'>> = { textsuperscript: 'super', textsubscript: 'sub' };
+
+/** Behind `\\def\\name#1{…}`. */
+function definition(source: string, from: number, to: number): number {
+  const open = source.indexOf('{', from);
+  return open < 0 || open >= to || open - from > 100 ? from : closing(source, open, to);
 }
 
 /** `\'e`, `\'{e}`, `\c{c}` as one character. */

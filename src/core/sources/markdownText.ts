@@ -1,5 +1,6 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
+import { shifted } from './officeText.js';
 
 /** The reading text of phrasing content: emphasis, links and escapes read as their words; images, footnote marks, HTML tags and what is struck out as nothing. */
 export function phrasingText(file: string, nodes: readonly Nodes[]): MappedText {
@@ -9,7 +10,14 @@ export function phrasingText(file: string, nodes: readonly Nodes[]): MappedText 
 }
 
 function addPhrasing(builder: MappedTextBuilder, file: string, nodes: readonly Nodes[]): void {
-  for (const node of nodes as readonly (PhrasingContent | Nodes)[]) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as PhrasingContent | Nodes;
+    const shift = shiftedDigits(nodes, index);
+    if (shift !== null) {
+      builder.add(shifted(shift.digits, shift.how, builder.lastChar), shift.start, shift.start + shift.digits.length);
+      index += 2;
+      continue;
+    }
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (node.type === 'text') addText(builder, file, node.value, start, end);
@@ -21,6 +29,15 @@ function addPhrasing(builder: MappedTextBuilder, file: string, nodes: readonly N
     } else if (node.type === 'delete') continue;
     else if ('children' in node) addPhrasing(builder, file, (node as Parent).children);
   }
+}
+
+/** Digits between the tags of a `sup` or `sub` that opens at `index`. */
+function shiftedDigits(nodes: readonly Nodes[], index: number): { readonly digits: string; readonly how: 'super' | 'sub'; readonly start: number } | null {
+  const [open, inner, close] = [nodes[index], nodes[index + 1], nodes[index + 2]];
+  if (open?.type !== 'html' || inner?.type !== 'text' || close?.type !== 'html' || !/^[0-9]{1,4}$/.test(inner.value)) return null;
+  const how = /^<sup>$/i.test(open.value) && /^<\/sup>$/i.test(close.value) ? 'super' : /^<sub>$/i.test(open.value) && /^<\/sub>$/i.test(close.value) ? 'sub' : null;
+  const start = inner.position?.start.offset;
+  return how === null || start === undefined ? null : { digits: inner.value, how, start };
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -131,11 +131,11 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     block(text, options = {}) {
       if (isFull(false)) return;
       const prose = mapped(text);
+      const spans = (options.whole === true ? [trimmed(prose.text, 0, prose.text.length)] : sentencesOf(prose.text)).filter((span) => span.end > span.start && hasWords(prose.text, span));
+      // markup alone is no paragraph that anybody counts
+      if (spans.length === 0) return;
       if (!options.sameGroup || group < 0) group++;
-      const kind = options.kind ?? 'sentence';
-      for (const span of options.whole === true ? [trimmed(prose.text, 0, prose.text.length)] : sentencesOf(prose.text)) {
-        if (span.end > span.start && hasWords(prose.text, span)) push(passage(prose, span, kind, options));
-      }
+      for (const span of spans) push(passage(prose, span, options.kind ?? 'sentence', options));
     },
     fields(cells, options = {}) {
       if (isFull(true)) return;

@@ -48,8 +48,16 @@ export function readBibtex({ path, text }: ReaderInput): Parsed<SourceDocument> 
 function valueOf(text: string, entry: BibtexEntry, name: string, strings: ReadonlyMap<string, Span>): string | undefined {
   const field = entry.fields.find((one) => one.name === name);
   if (field === undefined) return undefined;
-  return field.parts.map((part) => strings.get(text.slice(part.start, part.end).toLowerCase()) ?? part).map(({ start, end }) => (name === 'url' || name === 'doi' ? text.slice(start, end).replace(/[\\{}]/g, '') : latexText(text, start, end).text)).join('').trim() || undefined;
+  return field.parts.map((part) => strings.get(text.slice(part.start, part.end).toLowerCase()) ?? part).map(({ start, end }) => (name === 'url' || name === 'doi' ? text.slice(start, end).replace(/[\\{}]/g, '') : wordsOf(text, start, end))).join('').trim() || undefined;
 }
+
+/** What most fields hold is written as it is read; only the others are taken apart. */
+function wordsOf(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return MARKED.test(words) ? latexText(text, start, end).text : words;
+}
+
+const MARKED = /[^\p{L}\p{N} .,:;()/-]|--| {2}|^ | $/u;
 
 const rawOf = (text: string, entry: BibtexEntry, name: string): string => entry.fields.find((one) => one.name === name)?.parts.map(({ start, end }) => text.slice(start, end)).join('') ?? '';
 

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../problem.js';
-import { plainMapped } from '../text/mappedText.js';
+import { MappedTextBuilder, plainMapped, type MappedText } from '../text/mappedText.js';
 import { cellNumber, type DecimalMark } from './cellNumber.js';
-import { MAX_COLUMNS, scanDelimited, type DelimitedRow } from './scanDelimited.js';
+import { MAX_COLUMNS, scanDelimited, type DelimitedCell, type DelimitedRow } from './scanDelimited.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import { extensionOf } from './formats.js';
 import type { ReaderInput } from './reader.js';
@@ -56,7 +56,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
     row.cells.forEach((cell, column) => {
       if (cell.text === '') return;
       const value = cellNumber(cell.text, decimal);
-      cells.push({ text: cell.text, place: cell, column, ref: line, value: value ?? undefined });
+      cells.push({ ...(cell.end - cell.start === cell.text.length ? { text: cell.text, place: cell } : { text: withQuotes(text, cell) }), column, ref: line, value: value ?? undefined });
     });
     count += cells.length;
     table.row({ cells });
@@ -200,4 +200,16 @@ function namedHeads(row: DelimitedRow): string[] {
     const words = cell.text.replace(/\s+/g, ' ').trim();
     return words === '' ? columnName(column) : words;
   });
+}
+
+/** A cell in which quotation marks are written twice. */
+function withQuotes(text: string, { start, end }: DelimitedCell): MappedText {
+  const builder = new MappedTextBuilder();
+  for (let at = start; at < end; ) {
+    const next = text.indexOf('""', at);
+    const stop = next < 0 || next >= end ? end : next + 1;
+    builder.add(text.slice(at, stop), at);
+    at = stop === end ? end : stop + 1;
+  }
+  return builder.build();
 }

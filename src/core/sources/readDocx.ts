@@ -57,14 +57,15 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       return texts.map((words) => ({ text: words, ...(author === undefined ? {} : { author }) }));
     }),
   ]);
-  scanXml(zip, main, bodyTaker({
+  const taker = bodyTaker({
     paragraph(paragraph) {
       const { style, outline: level, isItem, isBold } = paragraph;
       if (styles.contents.has(style)) return;
       text.paragraph({ text: paragraph.text, level: level ?? styles.level.get(style) ?? null, isItem, isBold, isCaption: styles.captions.has(style), asides: asides([paragraph]) });
     },
     table: (rows, cited) => text.table(rows, asides(cited)),
-  }));
+  });
+  scanXml(zip, main, { ...taker, done: () => builder.isFull });
   return { value: builder.build(input.path, topMetadata(officeMetadata(zip), text.tops, text.title)), problems };
 }
 

@@ -27,7 +27,7 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const problems: Problem[] = [];
   const tree = htmlTree(text);
   if (tree.tooDeep) problems.push({ code: 'too-deep', message: 'Elements are nested very deep; their text was read, their structure only in part.', severity: 'warning' });
-  if (tree.capped) problems.push({ code: 'too-large', message: 'The page has more than half a million elements and texts; only the first part was read.', severity: 'warning' });
+  if (tree.capped) problems.push({ code: 'too-large', message: 'The page has more than half a million elements and texts, or more than 16 million characters of text; only the first part was read.', severity: 'warning' });
   const { main, marked } = findMain(tree.root);
   const builder = passagesBuilder(text, problems);
   const posts = liveBlogPosts(main);
@@ -86,6 +86,7 @@ export function readHtml({ path, text }: ReaderInput): Parsed<SourceDocument> {
   };
   const visitChildren = (element: HtmlElement, kind: PassageKind): void => {
     for (const child of element.children) {
+      if (builder.isFull) return;
       if (!isElement(child)) {
         visitText(child, element, kind);
         continue;

@@ -115,17 +115,35 @@ function paragraphs(text: string, breaks: readonly number[], from: number, to: n
   }
 }
 
-const RULES = /\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|cline\{[^{}]{0,20}\}|cmidrule(?:\([^()]{0,10}\))?\{[^{}]{0,20}\})/g;
+const RULES = /\\(?:hline|toprule|midrule|bottomrule|tabularnewline|endhead|endfirsthead|endfoot|endlastfoot|cline\{[^{}]{0,20}\}|cmidrule(?:\([^()]{0,10}\))?\{[^{}]{0,20}\})/g;
+
+/** Where the rows of a `longtable` begin: what is set again on each of its pages, behind its first head, is read once. */
+function longTable(text: string, from: number, to: number): { readonly headEnd: number; readonly bodyAt: number } {
+  const within = (command: string): number => {
+    const at = text.indexOf(command, from);
+    return at < 0 || at > to ? -1 : at;
+  };
+  const head = within('\\endhead');
+  const first = within('\\endfirsthead');
+  const bodyAt = Math.max(first, head, within('\\endfoot'), within('\\endlastfoot'));
+  return bodyAt < 0 ? { headEnd: from, bodyAt: from } : { headEnd: first >= 0 ? first : head >= 0 ? head : bodyAt, bodyAt };
+}
 
 /** Rows end with `\\`, cells with `&`; the first row of words gives the heads. */
 function table(text: string, from: number, to: number, builder: PassagesBuilder): void {
+  const named = text.indexOf('\\caption{', from);
+  const captionEnd = named < 0 || named > to ? from : closing(text, named + 8, to);
+  const caption = captionEnd === from ? null : latexText(text, named + 9, captionEnd - 1);
+  if (caption !== null) builder.block(caption, { kind: 'caption', whole: true });
+  const { headEnd, bodyAt } = longTable(text, captionEnd, to);
   const rows: { start: number; end: number }[][] = [];
   let row: { start: number; end: number }[] = [];
-  let start = from;
+  let start = captionEnd;
   const cell = (end: number): void => {
     row.push({ start, end });
   };
-  for (let at = from; at < to; at++) {
+  for (let at = captionEnd; at < to; at++) {
+    if (at === headEnd && bodyAt > headEnd) at = start = bodyAt;
     const char = text.charAt(at);
     if (char === '\\' && text.charAt(at + 1) === '\\') {
       cell(at);
@@ -149,7 +167,7 @@ function table(text: string, from: number, to: number, builder: PassagesBuilder)
   const head = read[0];
   if (head === undefined) return;
   const headed = read.length > 1 && head.every((one) => cellNumber(one.text) === null || /^(?:19|20)\d\d$/.test(one.text.trim()));
-  const opened = builder.table({ caption: null, heads: headed ? head.map((one) => one.text.trim()) : [] });
+  const opened = builder.table({ caption: caption?.text.trim() ?? null, heads: headed ? head.map((one) => one.text.trim()) : [] });
   for (const cells of headed ? read.slice(1) : read) {
     opened.row({ cells: cells.map((one, column) => {
       const value = cellNumber(one.text);

@@ -1,9 +1,9 @@
 import type { Parsed, Problem } from '../problem.js';
-import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { isoDate } from './findDate.js';
 import { extensionOf } from './formats.js';
-import { inlineAlt, lightCaption } from './lightPictures.js';
+import { lightInline as inline, linesIn, type Dialect, type Note } from './lightInline.js';
+import { lightCaption } from './lightPictures.js';
 import { lightTable } from './lightTable.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
@@ -12,7 +12,6 @@ import { LIST_MARK, textLines } from './textLines.js';
 import { textMetadata } from './textMetadata.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
 
-export type Dialect = 'org' | 'rst' | 'adoc' | 'md';
 type Step = { readonly kind: 'text' | 'blank' | 'skip' | 'fence' } | { readonly kind: 'heading'; readonly level: number; readonly from: number } | { readonly kind: 'field'; readonly name: string; readonly from: number };
 
 /** AsciiDoc: names of up to three words, several with `;`. */
@@ -49,7 +48,7 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
     if (mark !== null) open[0] = { start: lead.start + mark[0].length, end: lead.end };
     const notes: Note[] = [];
     builder.block(inline(text, open, dialect, notes), mark === null ? {} : { kind: 'list-item' });
-    for (const note of notes) builder.block(inline(text, [note], dialect), note.isPicture === true ? { kind: 'caption', whole: true } : { sameGroup: true });
+    for (const note of notes) builder.block(inline(text, linesIn(text, note), dialect), note.isPicture === true ? { kind: 'caption', whole: true } : { sameGroup: true });
     open = [];
   };
   const table = lightTable(text, builder, (span) => inline(text, [span], dialect));
@@ -175,100 +174,6 @@ function classify(words: string, dialect: Dialect): Step {
   }
   return { kind: 'text' };
 }
-
-/** A footnote, or what a picture shows. */
-interface Note extends Span {
-  readonly isPicture?: true;
-}
-
-/** Lines as reading text: emphasis marks, roles and link targets go, their words stay. Footnotes and pictures that stand inside are left to `notes`. */
-function inline(text: string, lines: readonly Span[], dialect: Dialect, notes: Note[] = []): MappedText {
-  const builder = new MappedTextBuilder();
-  lines.forEach((line, i) => {
-    if (i > 0) builder.add(' ', (lines[i - 1] as Span).end, line.start);
-    let from = line.start;
-    const put = (to: number): void => {
-      if (to > from) builder.add(text.slice(from, to), from);
-    };
-    for (let at = line.start; at < line.end; at++) {
-      const char = text.charAt(at);
-      const rest = text.slice(at, Math.min(line.end, at + 600));
-      let skip = 0;
-      let keep: Span | null = null;
-      if (dialect === 'org' && rest.startsWith('[[')) {
-        const link = /^\[\[([^\][]{0,400})\](?:\[([^\][]{0,200})\])?\]/.exec(rest);
-        if (link !== null) {
-          skip = link[0].length;
-          if (link[2] !== undefined) keep = { start: at + skip - 2 - link[2].length, end: at + skip - 2 };
-        }
-      } else if (dialect === 'org' && rest.startsWith('[fn:')) {
-        // a reference, a note that stands inside, or the mark before a note
-        const mark = /^\[fn:[\w-]{0,60}\]/.exec(rest)?.[0];
-        const opening = /^\[fn:[\w-]{0,60}:[ ]?/.exec(rest)?.[0];
-        const end = opening === undefined ? -1 : text.indexOf(']', at);
-        if (mark !== undefined) skip = mark.length;
-        else if (opening !== undefined && end > 0 && end < line.end) {
-          notes.push({ start: at + opening.length, end });
-          skip = end + 1 - at;
-        }
-      } else if (dialect === 'adoc' && /^(?:footnote(?:ref)?|image):[^\s[\]]{0,300}\[/.test(rest)) {
-        const end = text.indexOf(']', at);
-        if (end > 0 && end < line.end) {
-          if (rest.startsWith('f') && text.charAt(end - 1) !== '[') notes.push({ start: at + rest.indexOf('[') + 1, end });
-          const shown = rest.startsWith('i') ? inlineAlt(rest) : null;
-          if (shown !== null) notes.push({ start: at + shown.start, end: at + shown.end, isPicture: true });
-          skip = end + 1 - at;
-        }
-      } else if (dialect === 'md' && (char === '[' || (char === '!' && rest.startsWith('![')))) {
-        const link = /^!?\[([^\][]{0,300})\]\([^()]{0,400}\)/.exec(rest);
-        if (link !== null) {
-          skip = link[0].length;
-          if (char === '[') keep = { start: at + 1, end: at + 1 + (link[1] ?? '').length };
-        }
-      } else if (dialect === 'md' && char === '\\' && /^\\[!-/:-@[-`{-~]/.test(rest)) {
-        skip = 2;
-        keep = { start: at + 1, end: at + 2 };
-      } else if (dialect === 'rst' && char === '`') {
-        const link = /^`{1,2}([^`<]{0,300})(?:<[^>`]{0,300}>)?`{1,2}_{0,2}/.exec(rest);
-        if (link !== null) {
-          skip = link[0].length;
-          const open = rest.startsWith('``') ? 2 : 1;
-          keep = { start: at + open, end: at + open + (link[1] ?? '').trimEnd().length };
-        }
-      } else if (dialect === 'rst' && char === ':' && /^:[a-z]{1,20}(?::[a-z]{1,20})?:`/.test(rest)) skip = rest.indexOf('`');
-      else if (dialect === 'rst' && /^\|[^|\s][^|]{0,60}\|/.test(rest)) {
-        skip = rest.indexOf('|', 1) + 1;
-        keep = { start: at + 1, end: at + skip - 1 };
-      }
-      else if (dialect === 'rst' && /^\[#?[\w-]{0,30}\]_/.test(rest)) skip = rest.indexOf('_') + 1;
-      else if (dialect === 'adoc' && /^(?:https?:|link:|mailto:)[^\s[\]]{1,300}\[/.test(rest)) {
-        const open = rest.indexOf('[');
-        const close = rest.indexOf(']', open);
-        if (close > 0) {
-          skip = close + 1;
-          keep = { start: at + open + 1, end: at + close };
-        }
-      } else if (isMark(char, dialect)) {
-        const before = at > line.start ? text.charAt(at - 1) : ' ';
-        let run = 1;
-        while (text.charAt(at + run) === char) run++;
-        const after = at + run < line.end ? text.charAt(at + run) : ' ';
-        // an opening mark stands before a word, a closing one behind it
-        if (run <= 2 && /[\s("'«„“>*_/]/.test(before) !== /[\s).,;:!?"'»”<*_/]/.test(after)) skip = run;
-      }
-      if (skip === 0) continue;
-      // a footnote mark goes with the blank before it
-      put(keep === null && (char === '[' || char === 'i') && text.charAt(at - 1) === ' ' ? at - 1 : at);
-      if (keep !== null && keep.end > keep.start) builder.add(text.slice(keep.start, keep.end), keep.start);
-      at += skip - 1;
-      from = at + 1;
-    }
-    put(line.end);
-  });
-  return builder.build();
-}
-
-const isMark = (char: string, dialect: Dialect): boolean => char === '*' || (dialect === 'org' && (char === '/' || char === '=' || char === '~' || char === '_')) || (dialect === 'adoc' && (char === '_' || char === '`' || char === '#')) || (dialect === 'md' && (char === '_' || char === '`' || char === '~'));
 
 function metadata(text: string, lines: readonly Span[], fields: ReadonlyMap<string, string>): SourceMetadata {
   const top = textMetadata(text, lines.slice(0, 40).filter((line) => !isSetIn(text, line) && (!/^(?:[:#.=+|[]|image::)/.test(text.slice(line.start, Math.min(line.end, line.start + 8))) || /^= /.test(text.slice(line.start, line.start + 2)))));

@@ -10,6 +10,8 @@ import type { SourceDocument, SourceMetadata } from './types.js';
 const MAX_MESSAGES = 5_000;
 const MAX_ATTACHMENTS = 50;
 const MAX_ATTACHMENT = 32 * 1024 * 1024;
+/** Bytes of messages: what lies behind them is left out, with a problem. A single message that is larger is refused. Mail servers take 25 to 50 MB a message, nearly all of it attachments. */
+const MAX_MAIL = 64 * 1024 * 1024;
 /** Parts within parts; mail programs make five or six. */
 const MAX_NESTING = 30;
 
@@ -21,10 +23,16 @@ export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocumen
   const problems: Problem[] = [];
   const builder = passagesBuilder(null, problems);
   const messages = extensionOf(input.path) === 'mbox' ? splitMbox(input.bytes) : [input.bytes];
-  if (messages.length > MAX_MESSAGES) problems.push(readInPart('too-large', `Only the first ${MAX_MESSAGES} of ${messages.length} messages were read.`));
+  if ((messages[0]?.length ?? 0) > MAX_MAIL) return unreadable(input.path, 'too-large', `A message of it is larger than ${MAX_MAIL / 1024 / 1024} MB; save its attachments by themselves.`);
   let metadata: SourceMetadata = {};
   let unread = 0;
-  for (const message of messages.slice(0, MAX_MESSAGES)) {
+  let left = MAX_MAIL;
+  for (const [index, message] of messages.entries()) {
+    left -= message.length;
+    if (index >= MAX_MESSAGES || left < 0 || builder.isFull) {
+      problems.push(readInPart('too-large', `Only the first ${index.toLocaleString('en')} of ${messages.length.toLocaleString('en')} messages were read.`));
+      break;
+    }
     try {
       metadata = { ...(await readMessage(message, input, builder, problems, messages.length > 1)), ...metadata };
     } catch {
@@ -69,6 +77,7 @@ async function readMessage(bytes: Uint8Array, input: ReaderInput, builder: Passa
   const attachments = mail.attachments.filter((one) => !isSnapshot && one.related !== true);
   if (attachments.length > MAX_ATTACHMENTS) problems.push(readInPart('too-large', `Only the first ${MAX_ATTACHMENTS} of ${attachments.length} attachments were read.`));
   for (const one of attachments.slice(0, MAX_ATTACHMENTS)) {
+    if (builder.isFull) break;
     const content = typeof one.content === 'string' ? new TextEncoder().encode(one.content) : new Uint8Array(one.content);
     const name = (one.filename ?? (one.mimeType === 'message/rfc822' ? 'message.eml' : 'attachment')).replace(/^.*[\\/]/, '');
     if (content.length > MAX_ATTACHMENT) {

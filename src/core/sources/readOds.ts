@@ -8,7 +8,9 @@ import { folded, sheetRows, type SheetCell, type SheetRows } from './sheetRows.j
 import type { Zip } from './zip.js';
 import { officeMetadata, packageReader } from './zipOffice.js';
 import { refuse } from './zipRefusal.js';
-import { scanXml } from './zipXml.js';
+import { shortNumber } from './sheetBytes.js';
+import { scanBytes, type OpenTag } from './xmlBytes.js';
+import { attributeOf, scanXml, wordsOf } from './zipXml.js';
 
 /** Reads an OpenDocument spreadsheet; its cells hold what a person sees beside the stored value. */
 export const readOds = packageReader(read, 160_000_000);
@@ -16,14 +18,22 @@ export const readOds = packageReader(read, 160_000_000);
 /** Repeats of content that are copied, in cells of the whole workbook; a few bytes could ask for billions. */
 const MAX_COPIES = 100_000;
 
-interface Attributes {
-  readonly type: string;
-  readonly value: string;
-  readonly date: string;
-  readonly formula: string;
-  readonly repeat: number;
-  readonly columns: number;
-  readonly rows: number;
+/** The cell at hand, as its tag says; one object serves all. */
+interface OpenCell {
+  type: string;
+  /** Its stored number; NaN for none. */
+  value: number;
+  /** `value` came of at most 15 digits: it reads as it is written. */
+  isShort: boolean;
+  date: string;
+  isSum: boolean;
+  repeat: number;
+  columns: number;
+  rows: number;
+  /** What it shows; what shows as its number is written is not made text of. */
+  text: string;
+  isNumberAlone: boolean;
+  paragraphs: number;
 }
 
 interface OdsCell {
@@ -51,18 +61,18 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   };
   let cells: OdsCell[] = [];
   let [row, rowRepeat, column] = [0, 1, 0];
-  let cell: Attributes | null = null;
-  let text = '';
-  let paragraphs = 0;
+  const cell: OpenCell = { type: '', value: Number.NaN, isShort: false, date: '', isSum: false, repeat: 1, columns: 1, rows: 1, text: '', isNumberAlone: false, paragraphs: 0 };
+  let inCell = false;
   let inText = 0;
   let aside = 0;
   // a comment on the cell; what it says before its first paragraph is who made it, and when
   let note: { text: string; author: string; into: 'text' | 'author' | null } | null = null;
 
   const finishCell = (): void => {
-    if (cell === null || sheet === null) return;
+    if (!inCell || sheet === null) return;
+    inCell = false;
     const { repeat, columns, rows } = cell;
-    const made = cellOf(cell, column, text);
+    const made = cellOf(cell, column);
     if (made !== null) {
       if (columns > 1 || rows > 1) sheet.merges.push(`${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
       const times = repeat === 1 ? 1 : copies(repeat, 1);
@@ -70,7 +80,6 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       left.cells -= times;
     }
     column += repeat;
-    cell = null;
   };
   const finishRow = (): void => {
     if (sheet === null || sheet.isCut) return;
@@ -86,44 +95,38 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     row += rowRepeat - 1;
     if (left.rows <= 0 || left.cells <= 0) sheet.isCut = true;
   };
-  const count = (attribute: (name: string) => string | undefined, name: string): number => {
-    const given = attribute(name);
-    return given === undefined ? 1 : Math.min(10_000_000, Math.max(1, Math.trunc(Number(given)) || 1));
+  const open = (name: string, tag: OpenTag): void => {
+    if (name === 'table') {
+      sheet = { name: attributeOf(tag, 'name') ?? '', rows: sheetRows(), merges: [], notes: [], isCut: false };
+      sheets.push(sheet);
+      row = 0;
+    } else if (name === 'table-row') {
+      row++;
+      rowRepeat = countOf(tag, 'number-rows-repeated');
+      column = 0;
+      cells = [];
+    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      inCell = true;
+      openCell(cell, tag, name === 'table-cell');
+    } else if (name === 'annotation' || name === 'shapes') {
+      if (name === 'annotation' && aside === 0 && inCell) note = { text: '', author: '', into: null };
+      aside++;
+    } else if (note !== null && (name === 'creator' || name === 'p')) {
+      note.into = name === 'p' ? 'text' : 'author';
+      if (name === 'p' && note.text !== '') note.text += ' ';
+    } else if (name === 'p' && inCell && aside === 0) {
+      if (cell.paragraphs++ > 0) addText(cell, ' ');
+      inText++;
+    } else if (name === 's' && inText > 0) addText(cell, ' ');
   };
 
-  const found = scanXml(zip, 'content.xml', {
-    open(name, attribute) {
-      if (name === 'table') {
-        sheet = { name: attribute('name') ?? '', rows: sheetRows(), merges: [], notes: [], isCut: false };
-        sheets.push(sheet);
-        row = 0;
-      } else if (name === 'table-row') {
-        row++;
-        rowRepeat = count(attribute, 'number-rows-repeated');
-        column = 0;
-        cells = [];
-      } else if (name === 'table-cell' || name === 'covered-table-cell') {
-        cell = {
-          type: name === 'table-cell' ? (attribute('value-type') ?? '') : 'covered', value: attribute('office:value') ?? '', date: attribute('date-value') ?? '', formula: attribute('formula') ?? '',
-          repeat: count(attribute, 'number-columns-repeated'), columns: count(attribute, 'number-columns-spanned'), rows: count(attribute, 'number-rows-spanned'),
-        };
-        text = '';
-        paragraphs = 0;
-      } else if (name === 'annotation' || name === 'shapes') {
-        if (name === 'annotation' && aside === 0 && cell !== null) note = { text: '', author: '', into: null };
-        aside++;
-      } else if (note !== null && (name === 'creator' || name === 'p')) {
-        note.into = name === 'p' ? 'text' : 'author';
-        if (name === 'p' && note.text !== '') note.text += ' ';
-      }
-      else if (name === 'p' && cell !== null && aside === 0) {
-        if (paragraphs++ > 0) text += ' ';
-        inText++;
-      } else if (name === 's' && inText > 0) text += ' ';
-    },
-    text(more) {
-      if (inText > 0 && aside === 0) text += more;
-      else if (note?.into != null && note[note.into].length < 10_000) note[note.into] += more;
+  const found = scanBytes(zip, 'content.xml', {
+    open,
+    text(bytes, from, to) {
+      if (inText > 0 && aside === 0) {
+        if (cell.isShort && cell.text === '' && !cell.isNumberAlone && isPlain(bytes, from, to) && shortNumber(bytes, from, to) === cell.value) cell.isNumberAlone = true;
+        else addText(cell, wordsOf(bytes, from, to));
+      } else if (note?.into != null && note[note.into].length < 10_000) note[note.into] += wordsOf(bytes, from, to);
     },
     close(name) {
       if (name === 'table-cell' || name === 'covered-table-cell') finishCell();
@@ -146,19 +149,61 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
 }
 
 const FIGURES = new Set(['float', 'percentage', 'currency']);
-/** Digits as `general` writes them: such a figure is its own text. */
-const PLAIN = /^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,5}[1-9])?$/;
+const SUM = /^[a-z]*:?=(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i;
 
-function cellOf({ type, value, date, formula }: Attributes, column: number, raw: string): OdsCell | null {
+function openCell(cell: OpenCell, tag: OpenTag, isOwn: boolean): void {
+  const { bytes } = tag;
+  cell.type = isOwn ? (attributeOf(tag, 'value-type') ?? '') : 'covered';
+  cell.value = Number.NaN;
+  cell.isShort = cell.isSum = cell.isNumberAlone = false;
+  cell.date = cell.text = '';
+  cell.paragraphs = 0;
+  cell.repeat = countOf(tag, 'number-columns-repeated');
+  cell.columns = countOf(tag, 'number-columns-spanned');
+  cell.rows = countOf(tag, 'number-rows-spanned');
+  if (FIGURES.has(cell.type)) {
+    const value = tag.indexOf('office:value');
+    if (value < 0) return;
+    cell.value = shortNumber(bytes, tag.valueAt(value), tag.valueEnd(value));
+    cell.isShort = !Number.isNaN(cell.value);
+    const written = cell.isShort ? '' : wordsOf(bytes, tag.valueAt(value), tag.valueEnd(value));
+    if (written !== '') cell.value = Number(written);
+    cell.isSum = SUM.test(attributeOf(tag, 'formula') ?? '');
+  } else if (cell.type === 'date') cell.date = attributeOf(tag, 'date-value') ?? '';
+}
+
+function countOf(tag: OpenTag, name: string): number {
+  const given = attributeOf(tag, name);
+  return given === undefined ? 1 : Math.min(10_000_000, Math.max(1, Math.trunc(Number(given)) || 1));
+}
+
+/** Adds to what a cell shows. */
+function addText(cell: OpenCell, more: string): void {
+  if (cell.isNumberAlone) cell.text = general(cell.value);
+  cell.isNumberAlone = false;
+  cell.text += more;
+}
+
+/** Digits as `general` writes them: 0, or 1 to 15 without needless zeros, of them six at most behind the point. */
+function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
+  let point = from;
+  while (point < to && bytes[point] !== POINT) point++;
+  const whole = point - from;
+  if (whole === 0 || whole > 15 || (bytes[from] === ZERO && whole > 1)) return false;
+  const behind = to - point - 1;
+  return behind < 0 || (behind > 0 && behind < 7 && bytes[to - 1] !== ZERO);
+}
+
+const [POINT, ZERO] = [46, 48];
+
+function cellOf({ type, value: stored, date, isSum, isNumberAlone, text: raw }: OpenCell, column: number): OdsCell | null {
+  if (isNumberAlone) return { column, kind: 'number', text: null, value: stored, isSum };
   const words = (text: string, kind: SheetCell['kind']): OdsCell => ({ column, kind, text, value: Number.NaN, isSum: false });
   const text = folded(raw);
   if (type === 'covered') return null;
   if (type === 'date') return words(isoDate(date, text), 'date');
-  const stored = value === '' ? Number.NaN : Number(value);
-  if (!Number.isFinite(stored) || !FIGURES.has(type)) return text === '' || text.startsWith('#') ? null : words(text, 'text');
+  if (!Number.isFinite(stored)) return text === '' || text.startsWith('#') ? null : words(text, 'text');
   if (/^[E#]/.test(text) && /^(?:Err:[0-9]+|#[A-Z/0!?]+)$/.test(text)) return null;
-  const isSum = formula !== '' && /^[a-z]*:?=(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i.test(formula);
-  if (text === value && text.length < 16 && PLAIN.test(text)) return { column, kind: 'number', text: null, value: stored, isSum };
   const number = general(stored);
   return { column, kind: 'number', text: text === '' || text === number ? null : text, value: Number(number), isSum };
 }

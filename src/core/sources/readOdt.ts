@@ -173,6 +173,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
           break;
       }
     },
+    done: () => builder.isFull,
   });
   if (!found) refuse('damaged', 'The file is damaged: its text is missing.');
   return { value: builder.build(input.path, topMetadata(officeMetadata(zip, 'meta.xml'), out.tops, out.title)), problems };

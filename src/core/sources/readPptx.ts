@@ -41,6 +41,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   const out = officeText(builder);
   let people: ReadonlyMap<string, string> | undefined;
   for (const [index, part] of slides.entries()) {
+    if (builder.isFull) break;
     const locator = { slide: index + 1 };
     builder.resetHeadings();
     const parts = shapesOf(zip, part);

@@ -2,7 +2,7 @@ import type { Parsed, Problem } from '../problem.js';
 import { decodeBytes } from './decodeBytes.js';
 import type { GridCell, GridRow } from './docxTable.js';
 import { isoDate } from './findDate.js';
-import { officeText, shifted, type Aside } from './officeText.js';
+import { officeText, pictureText, shifted, type Aside } from './officeText.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import { unreadable, type ReaderInput } from './reader.js';
 import { rtfTokens } from './rtfTokens.js';
@@ -10,7 +10,7 @@ import { topMetadata } from './topMetadata.js';
 import type { SourceDocument } from './types.js';
 
 /** Where a group's text goes. */
-type Into = 'text' | 'nothing' | 'note' | 'comment' | 'commentAuthor' | 'title' | 'author' | 'modified' | 'style';
+type Into = 'text' | 'nothing' | 'note' | 'comment' | 'commentAuthor' | 'title' | 'author' | 'modified' | 'style' | 'property' | 'setting';
 
 /** What holds in a group and ends with it. */
 interface State {
@@ -43,7 +43,7 @@ export function readRtf({ path, bytes }: ReaderInput): Parsed<SourceDocument> {
 
   let state: State = { into: 'text', isDeleted: false, isHidden: false, isBold: false, shift: null, skip: 1 };
   const stack: State[] = [];
-  const fields: Record<'title' | 'author' | 'style' | 'commentAuthor' | 'note' | 'comment', string> = { title: '', author: '', style: '', commentAuthor: '', note: '', comment: '' };
+  const fields: Record<Exclude<Into, 'text' | 'nothing' | 'modified'>, string> = { title: '', author: '', style: '', commentAuthor: '', note: '', comment: '', property: '', setting: '' };
   const stamp: Record<string, number> = {};
   const headings = new Map<number, number>();
   let paragraph = { text: '', level: null as number | null, isItem: false, isBold: true, hasText: false, asides: [] as Aside[] };
@@ -109,12 +109,18 @@ export function readRtf({ path, bytes }: ReaderInput): Parsed<SourceDocument> {
         if (found !== null) headings.set(style, Number(found[1]));
         else if (/^\s*title\s*;/i.test(fields.style)) headings.set(style, 0);
         fields.style = '';
+      } else if (ended.into === 'setting' && state.into !== 'setting') {
+        if (fields.property.trim() === 'wzDescription') paragraph.asides.push(...pictureText(fields.setting));
+        [fields.property, fields.setting] = ['', ''];
       }
     } else if (token.kind === 'text') add(token.text);
     else {
       const { word, value } = token;
       if (token.isOptional && !KEPT.has(word)) state.into = 'nothing';
       if (NOTHING.has(word)) state.into = 'nothing';
+      // what a picture shows is said among its properties
+      if (word === 'sn') state.into = 'property';
+      if (word === 'sv') state.into = 'setting';
       if (state.into === 'nothing') continue;
       const isOn = value !== 0;
       switch (word) {

@@ -23,7 +23,8 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
   const open = speakerLabels(text, lines);
   let speaker: string | undefined;
   let time: string | undefined;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (builder.isFull) break;
     let at = 0;
     let sameGroup = false;
     if (paragraph.length === 1 || isHeadingOver(text, paragraph, width)) {
@@ -65,7 +66,7 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
         sameGroup = true;
       }
     }
-  });
+  }
 }
 
 const isUnderline = (text: string, line: Span | undefined): boolean => line !== undefined && /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)));

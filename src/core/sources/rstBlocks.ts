@@ -18,7 +18,7 @@ type Cell = readonly Span[];
 const BORDER = /^\+(?:[-=]{2,}\+){1,200}$/;
 const RULE = /^={2,}(?: {1,100}={2,}){1,200}$/;
 const DIRECTIVE = /^\.\. (?:\|[^|]{1,60}\| )?(image|figure|table|csv-table|list-table)::/;
-const FOOTNOTE = /^\.\. \[(?:#?[\w-]{0,40}|\*)\] /;
+const FOOTNOTE = /^\.\. \[(?:#?[\w-]{0,40}|\*)\](?: |$)/;
 /** Alt text of fewer words is a name. */
 const MIN_ALT = 5;
 
@@ -39,7 +39,7 @@ export function rstBlock(input: RstInput, index: number, before: () => void): nu
   const end = blockEnd(input, index);
   const line = input.lines[index] as Span;
   if (note !== null) {
-    input.builder.block(input.inline([{ start: line.start + note[0].length, end: line.end }, ...filled(input.lines.slice(index + 1, end))]));
+    input.builder.block(input.inline(filled([{ start: line.start + note[0].length, end: line.end }, ...input.lines.slice(index + 1, end)])));
     return end;
   }
   const [opening = '', name = ''] = directive ?? [];

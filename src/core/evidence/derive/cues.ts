@@ -1,16 +1,19 @@
 import type { Quantity } from '../../quantities/types.js';
+import { tokenWords } from '../../text/words.js';
 import type { Focus } from './context.js';
 
 /** Words that ask for an operation. Folded forms, not stems: "each" and "average" have few. */
 const WORDS = {
-  sum: 'contributed total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all accounted accounts',
+  sum: 'amount amounts amounted aggregate contributed total totals totalled totaled totalling altogether combined together sum summed overall whole jointly both numbered numbers all accounted accounts',
   difference: `more fewer less above below ahead behind short gap difference differ margin majority lead leads led trail trails clear
     increase increased increases increasing rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding add lost loses lose losing loss
     fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down up shed reduced reduction longer shorter higher lower further
     farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left bigger smaller larger heavier lighter
+    plus minus jump jumps jumped surge surged soared swelled shrank shrunk shrinks sank sunk plunged dipped put hole apart lag lags lagged outnumber outnumbered saved saving off than
+    cooler warmer hotter colder wetter drier deeper richer poorer stronger weaker pricier costlier quicker improved improvement widened narrowed doubled halved
     won beat by within faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped advanced took dearer cheaper`,
   share: `of share percent percentage proportion portion fraction part account accounts accounted made makes making out among represent represents
-    represented comprise comprised constituted equal equals quota slice turnout majority rate`,
+    represented comprise comprised constituted equal equals quota slice turnout majority rate contribute contributes contributed bear bears constitutes`,
   mean: 'average averages averaged mean typical typically',
   median: 'median middle',
   average: 'average averages averaged mean typical typically each per apiece every a an to',
@@ -23,7 +26,7 @@ const WORDS = {
     nearest earliest`,
   rest: 'no not never without rest remaining remainder other others none neither nor failed lacked missing unable refused except excluding',
   age: 'aged age old born birthday turned was when',
-  elapsed: 'after for since ago later earlier before during lasted between within spent career years long took',
+  elapsed: 'after for since ago later earlier before during lasted between within spent career years long took late first last lasts afterwards running ran delay delayed',
 } as const;
 
 export type Cue = keyof typeof WORDS;
@@ -35,11 +38,14 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
 })();
 
 // articles, prepositions and everyday verbs only count right beside the figure ("£24,000 a household", "12 of the 20")
-const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add is no not other only just leads lead best top'.split(' '));
+const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add than put off plus minus first last late is no not other only just leads lead best top'.split(' '));
 // "in all", "between them", "altogether" and "combined" speak of all that the sentence counts
 const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
-const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer'.split(' '));
-const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved cheaper'.split(' '));
+const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer plus jump jumps jumped surge surged soared swelled warmer hotter wetter deeper richer stronger pricier costlier outnumber outnumbered widened doubled heavier taller better'.split(' '));
+const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved cheaper minus shrank shrunk shrinks sank sunk plunged dipped lag lags lagged saved saving off cooler colder drier poorer weaker narrowed lighter'.split(' '));
+
+/** "45 euros dearer", "€32,550 altogether": what stands where a counted noun would only asks for an operation. */
+export const isCue = (noun: string): boolean => tokenWords(noun).every(({ lower }) => LISTS.has(lower));
 
 export interface Cues {
   /** 0 to 1. */
@@ -62,7 +68,8 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     if ((word.capital && at > 0) || isHedge(word.start, at, focus, quantity)) continue;
     const inside = at >= focus.from && at < focus.to;
     const distance = focus.distance[at] as number;
-    const isWide = (word.lower === 'all' && focus.words[at - 1]?.lower === 'in') || (word.lower === 'them' && focus.words[at - 1]?.lower === 'between');
+    const before = focus.words[at - 1]?.lower;
+    const isWide = (word.lower === 'all' && before === 'in') || (word.lower === 'told' && before === 'all') || (word.lower === 'them' && before === 'between');
     const reach = reachOf(isWide ? 'altogether' : word.lower, distance);
     if (reach === 0) continue;
     // "0.9 fewer days" is a difference, but "per cent" does not ask for a share

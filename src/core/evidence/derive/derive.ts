@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/types.js';
 import type { CompareOptions } from '../compareTypes.js';
 import { focusOf } from './context.js';
 import { countTerms } from './counts.js';
-import { cuesOf } from './cues.js';
+import { cuesOf, isCue } from './cues.js';
 import { readDates } from './dateTerms.js';
 import { readPairs } from './pairs.js';
 import { proseTerms } from './proseTerms.js';
@@ -21,8 +21,9 @@ import type { Derivation, DeriveInput } from './types.js';
  * first; last comes the most plausible reading that does not agree, when there is one. Pure; never throws on user text.
  */
 export function derive(input: DeriveInput, options: CompareOptions = {}): Derivation[] {
-  const claim = input.quantity;
-  if (!mayBeDerived(claim)) return [];
+  const { quantity } = input;
+  if (!mayBeDerived(quantity)) return [];
+  const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
   const focus = focusOf(input);
   const cues = cuesOf(focus, claim);
   const tables = tableTerms(input, focus, cues);

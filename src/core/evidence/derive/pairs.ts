@@ -3,7 +3,7 @@ import { isFraction } from '../compareTolerance.js';
 import { coherence } from './coherence.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
-import { tidy } from './proseTerms.js';
+import { EACH, tidy } from './proseTerms.js';
 import { countFit, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
 import { addable, divisible, type Term } from './term.js';
 
@@ -27,6 +27,9 @@ export function shapeOf(claim: Quantity): ClaimShape {
 
 /** A plain figure is a quotient only where "times" or "ratio" stands beside it. */
 const NEAR = 0.9;
+
+/** A word that denies asks less clearly than one that compares. */
+const REST = 0.7;
 
 interface Setting {
   readonly claim: Quantity;
@@ -116,16 +119,20 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   if (!addable(a, b)) return;
   const percents = a.kind === 'percent';
   // a percentage claimed for a difference of percentages is compared, and found to be points
-  if (percents ? shape.isAmount : !shape.isAmount) return;
+  const bare = percents && claim.unit === null && claim.of === 'points';
+  if (percents ? shape.isAmount && !bare : !shape.isAmount) return;
   const [big, small] = a.value >= b.value ? [a, b] : [b, a];
-  const unit = percents ? '[pp]' : big.unit ?? small.unit;
-  const kind = big.loose ? small.kind : big.kind;
+  const unit = bare ? null : percents ? '[pp]' : big.unit ?? small.unit;
+  const kind = bare ? 'cardinal' : big.loose ? small.kind : big.kind;
   const fit = close * nounFit(a, b) * countFit(a, b, claim);
   if (fit === 0 || !tells(small, big, claim)) return;
-  if (a.value !== b.value && cues.strength.difference > 0) {
+  // "29 did not": what is left of a whole that stands beside its part
+  const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
+  const asked = Math.max(cues.strength.difference, rest);
+  if (a.value !== b.value && asked > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
-    sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, cues.strength.difference, fit * seriesFit(a, b, claim), wrongWay);
+    sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, asked, fit * seriesFit(a, b, claim), wrongWay);
   }
   if (shape.isAmount && cues.strength.sum > 0 && a.aggregate === undefined && b.aggregate === undefined) {
     sink.offer('sum', [a, b], tidy(a.value + b.value), unit, kind, a.error + b.error, cues.strength.sum, fit);
@@ -155,11 +162,15 @@ function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, c
   // a share of a handful gives any small number
   if (claim.unit === null && (claim.value ?? 0) < 50) return;
   if ((!percent && rate.per === undefined) || claim.unit !== (percent ? amount.unit : rate.unit)) return;
+  if (rate.per === EACH && (amount.unit !== null || amount.kind !== 'cardinal' || close < BESIDE)) return;
   const value = tidy((rate.value * amount.value) / (percent ? 100 : perCount(rate.per)));
-  const cue = Math.max(cues.strength.product * 0.8, percent ? cues.strength.share * 0.6 : 0);
+  const cue = Math.max(Math.max(cues.strength.product, rate.per === EACH ? cues.strength.sum : 0) * 0.8, percent ? cues.strength.share * 0.6 : 0);
   if (cue === 0) return;
   sink.offer('product', [rate, amount], value, claim.unit, percent ? amount.kind : rate.kind, relativeError(rate, amount) * Math.abs(value), cue, close * 0.9);
 }
+
+// figures of one paragraph
+const BESIDE = 0.85;
 
 const perCount = (per: string | undefined): number => Number(/^\d+/.exec(per ?? '')?.[0] ?? 1);
 

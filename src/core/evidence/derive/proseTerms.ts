@@ -5,6 +5,7 @@ import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { overlaps } from '../../text/span.js';
+import { tokenWords } from '../../text/words.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -23,7 +24,7 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     if (view.passage.cells !== undefined) continue;
     // the two ends of a range are no figures to reckon with
     const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
-    const figures = view.quantities.flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? [] : figuresOf(quantity).map((figure) => ({ figure, quantity }))));
+    const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? [] : figuresOf(quantity).map((figure) => ({ figure, quantity }))));
     if (figures.length === 0) continue;
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
@@ -36,6 +37,39 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
     ({ ...statedTerm(figure, view, input.quantity), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
+
+// characters, and times as much or as little: beyond these it is a figure of its own
+const MOST_APART = 100;
+const MOST_TIMES = 50;
+const SCALES: ReadonlyMap<string, number> = new Map([['thousand', 1e3], ['million', 1e6], ['m', 1e6], ['mn', 1e6], ['billion', 1e9], ['bn', 1e9]]);
+
+/** "310 euros a hectare, and goes up to 355", "19 million, of which we shall pay 11.4": a bare figure is in the unit, and of the size, of the one before it. */
+function completed(view: PassageView): readonly SourceQuantity[] {
+  const known = whole.get(view);
+  if (known !== undefined) return known;
+  const found: SourceQuantity[] = [];
+  let last: SourceQuantity | null = null;
+  for (const quantity of view.quantities) {
+    if (quantity.unit !== null && quantity.unit !== '%' && quantity.unit !== '[pp]' && quantity.kind !== 'age' && quantity.kind !== 'date') last = quantity;
+    found.push(last === null || last === quantity ? quantity : inUnitOf(last, quantity));
+  }
+  whole.set(view, found);
+  return found;
+}
+
+const whole = new WeakMap<PassageView, readonly SourceQuantity[]>();
+
+function inUnitOf(last: SourceQuantity, quantity: SourceQuantity): SourceQuantity {
+  const { value, unit, kind, of, step } = quantity;
+  if (value === null || last.value === null || unit !== null || kind !== 'cardinal' || of !== null || isYear(quantity) || quantity.start - last.end > MOST_APART) return quantity;
+  const scale = sizeOf(quantity.text) === 1 ? sizeOf(last.text) : 1;
+  const times = (value * scale) / last.value;
+  if (times > MOST_TIMES || times < 1 / MOST_TIMES) return quantity;
+  return { ...quantity, value: value * scale, low: value * scale, high: value * scale, step: step * scale, unit: last.unit, kind: last.kind };
+}
+
+/** 1e6 for "19 million". */
+const sizeOf = (text: string): number => tokenWords(text).reduce((size, { lower }) => SCALES.get(lower) ?? size, 1);
 
 const strength = ({ relevance, anchored }: Pick<Term, 'relevance' | 'anchored'>): number => relevance + 0.3 * anchored;
 
@@ -107,11 +141,16 @@ function yearNear(quantity: Quantity, view: PassageView): number | undefined {
   return best?.year;
 }
 
+/** `Term.per` where the source says what each one of some number is. */
+export const EACH = 'each';
+
 /** "2.4 tonnes of hay per acre": what stands behind the counted noun still makes it a rate. */
 function perOf(quantity: Quantity, view: PassageView): string | undefined {
   if (quantity.per !== undefined) return quantity.per;
   const after = view.words.filter((word) => word.start >= quantity.end).slice(0, 6);
   const at = after.findIndex((word) => word.lower === 'per');
+  // "two presses of 8 tonnes each"
+  if (after.slice(0, 2).some(({ lower }) => lower === 'each' || lower === 'apiece')) return EACH;
   const unit = after[at + 1];
   return at < 0 || unit === undefined || view.quantities.some((other) => other.start > quantity.start && other.start < unit.start) ? undefined : unit.lower;
 }

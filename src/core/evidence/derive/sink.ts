@@ -18,9 +18,9 @@ export interface Sink {
 }
 
 // below this a reading is not worth telling, agreeing or not
-const LEAST_PRIOR = 0.1;
+const LEAST_PRIOR = 0.08;
 // operands that so few of the claim's words stand beside have to be named by the sentence
-const LEAST_TIE = 0.33;
+const LEAST_TIE = 0.25;
 const NAMED = 0.3;
 const MOST_KEPT = 200;
 const MOST_AGREEING = 5;

@@ -1,0 +1,159 @@
+import type { Passage, PassageCell, SourceDocument, SourceTable } from '../sources/types.js';
+import { unitConversion } from './compareUnits.js';
+import { headUnit, type HeadUnit } from './headUnit.js';
+import { recognise } from '../quantities/recognise.js';
+import type { Quantity } from '../quantities/types.js';
+
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['thousand', 'thousand'], ['thousands', 'thousand'], ['000', 'thousand'], ['000s', 'thousand'], ['million', 'million'], ['millions', 'million'], ['mn', 'million'], ['m', 'million'],
+  ['billion', 'billion'], ['billions', 'billion'], ['bn', 'billion'], ['lakh', 'lakh'], ['lakhs', 'lakh'], ['crore', 'crore'], ['crores', 'crore'],
+]);
+/** Words of a sentence that says what its figures are in. */
+const FIGURES: ReadonlySet<string> = new Set('all amounts figures values sums prices costs numbers money data unless otherwise expressed stated given shown quoted reported unit units'.split(' '));
+/** Behind these a caption's unit may stand with nothing before it that leads to it ("Income, £ million unless stated"). */
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', ')', ']', 'unless', 'except', 'if', 'at', 'and', '–', '—']);
+/** A sentence of so few words, or one that leads to a list, says nothing else. */
+const SHORT = 7;
+
+// titles come again with every passage under them
+const MOST_KNOWN = 4000;
+const known = new Map<string, HeadUnit | null>();
+
+/**
+ * What a caption, title or sentence says that the figures under it are in: "in thousand francs", "£ million unless stated", "All amounts in
+ * thousands of euros"; null where it says nothing of the kind. A sentence must be about figures, or about nothing else.
+ */
+export function statedUnit(text: string, isSentence = false): HeadUnit | null {
+  const key = isSentence ? `.${text}` : text;
+  let found = known.get(key);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (found = readStated(text, isSentence)));
+  }
+  return found;
+}
+
+function readStated(text: string, isSentence: boolean): HeadUnit | null {
+  const words = text.slice(0, 400).match(/\p{L}+|\d[\d.,]*s?|[^\s\p{L}\d'’‘]/gu) ?? [];
+  const isAbout = !isSentence || /:\s*$/.test(text) || words.length <= SHORT || words.some((word) => FIGURES.has(word.toLowerCase()));
+  if (!isAbout) return null;
+  for (const [at, word] of words.entries()) {
+    const leads = word.toLowerCase() === 'in' || word === '(' || word === '[';
+    const from = leads ? at + 1 : at;
+    const before = words[from - 1] ?? '';
+    // with no "in" before it a unit must be marked off on both sides
+    if (!leads && !ENDS.has(before)) continue;
+    const read = readUnit(words, from);
+    if (read !== null && (word.toLowerCase() === 'in' || (ENDS.has((words[read.next] ?? '').toLowerCase()) && (leads || read.isScaled)))) return read.unit;
+  }
+  return null;
+}
+
+/** "thousand francs", "thousands of US dollars", "£ million", "CHF m", "GWh", "millions" at `from`. */
+function readUnit(words: readonly string[], from: number): { readonly unit: HeadUnit; readonly next: number; readonly isScaled: boolean } | null {
+  let at = from;
+  let sign = '';
+  if (/^(?:US|AU|CA|NZ|HK|A|C)$/.test(words[at] ?? '') && words[at + 1] === '$') sign = words[at++] as string;
+  if (/^(?:\p{Sc}|[A-Z]{3})$/u.test(words[at] ?? '')) sign += words[at++] as string;
+  const scale = SCALES.get((words[at] ?? '').toLowerCase());
+  if (scale !== undefined) at++;
+  const of = scale !== undefined && words[at]?.toLowerCase() === 'of' ? 1 : 0;
+  // the longest reading first: "Swiss francs" before "Swiss"
+  for (let count = sign === '' ? 3 : 0; count >= (sign === '' ? 1 : 0); count--) {
+    const named = words.slice(at + of, at + of + count);
+    if (named.length < count || !named.every((word) => /^\p{L}/u.test(word))) continue;
+    const phrase = [`${sign}${/[A-Z]$/.test(sign) ? ' ' : ''}1`, ...(scale === undefined ? [] : [scale]), ...named].join(' ');
+    const [one] = recognise(phrase);
+    if (one === undefined || one.unit === null || one.value === null || one.start > 0 || one.end < phrase.length) continue;
+    // "cash in hand" is in no unit: measures stand in the plural or as symbols
+    if (one.kind !== 'money' && one.kind !== 'percent' && !(one.kind === 'measure' && (scale !== undefined || PLURAL.test(phrase)))) continue;
+    return { unit: { unit: one.unit, factor: one.value, kind: one.kind }, next: at + of + count, isScaled: scale !== undefined };
+  }
+  if (scale === undefined || sign !== '' || of === 1) return null;
+  return { unit: { unit: null, factor: recognise(`1 ${scale}`)[0]?.value ?? 1, kind: 'cardinal' }, next: at, isScaled: true };
+}
+
+const PLURAL = /(?:s|feet|[cmk]m|[mk]g|\bha|[kMGT]Wh?)$/;
+
+const tables = new WeakMap<SourceTable, HeadUnit | null>();
+
+/** The unit that a table's caption, the headings above or the sentence right before it state. */
+function tableUnit(document: SourceDocument, table: SourceTable): HeadUnit | null {
+  let found = tables.get(table);
+  if (found === undefined) {
+    const [first] = table.rows;
+    tables.set(table, (found = (table.caption === null ? null : statedUnit(table.caption)) ?? (first === undefined ? null : unitBefore(document, first))));
+  }
+  return found;
+}
+
+/** The unit stated for what begins with passage `first`: by the one right before it, or by a heading above. */
+function unitBefore({ passages }: SourceDocument, first: number): HeadUnit | null {
+  const before = passages[first - 1];
+  const own = before === undefined || (before.kind !== 'sentence' && before.kind !== 'caption') ? null : statedUnit(before.text, before.kind === 'sentence');
+  return own ?? (passages[first]?.headings ?? []).reduceRight<HeadUnit | null>((found, heading) => found ?? statedUnit(heading), null);
+}
+
+/** What a head or label counts is in no unit of money or measure: "employees", "number of shops", "year". */
+const COUNTED: ReadonlySet<string> = new Set(`number numbers no nr count counts headcount staff workforce employees workers posts jobs people persons inhabitants residents members visitors guests passengers
+ customers clients users subscribers households homes shops stores branches sites units shares pupils students patients deaths births votes seats tickets copies ships vessels vehicles cars
+ year years date week weeks month months day days hours rank place position age ages id code note notes ratio rate rates index`.split(/\s+/));
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'per', 'for', 'by', 'from', 'on', 'to', 'as']);
+
+/** True for a head or label whose figures are counts, years or ranks. "Staff costs" are none. */
+function isCountHead(head: string): boolean {
+  const words = head.toLowerCase().match(/[\p{L}%#(]+/gu) ?? [];
+  const end = words.findIndex((word, at) => at > 0 && (PREPOSITIONS.has(word) || word.startsWith('(')));
+  const noun = words[(end < 0 ? words.length : end) - 1];
+  return noun !== undefined && (COUNTED.has(noun) || noun === '#' || noun === '%');
+}
+
+/**
+ * The unit that cells of a row are in where their heads name none: what its label closes with ("Visitors (thousand)", "Margin, %"), or what
+ * stands above its table. Not for what is counted, unless it has decimals; not for labels.
+ */
+export function rowUnit(document: SourceDocument, { cells = [], table: at }: Passage): (cell: PassageCell, index: number) => HeadUnit | null {
+  const table = at === undefined ? undefined : document.tables[at];
+  const stated = table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? ''));
+  if (stated === null) return () => null;
+  const label = cells.find(({ value, text }) => value === undefined && text.trim() !== '')?.text ?? '';
+  const own = closesWithUnit(label.trimEnd()) ? headUnit(label) : null;
+  const isCount = isCountHead(label);
+  return ({ head, value }, index) => {
+    const isWhole = Number.isInteger(value ?? 0);
+    if (index === 0 || (isWhole && isCountHead(head))) return null;
+    return own ?? (isWhole && isCount ? null : stated);
+  };
+}
+
+/** "(M)" tells of a person as well. */
+const closesWithUnit = (label: string): boolean => label.endsWith('%') || label.endsWith('%)') || (label.endsWith(')') && label.length - label.lastIndexOf('(') > 3);
+
+// a list longer than this has its unit far out of sight
+const LONGEST_LIST = 60;
+
+/** The unit stated before a list, for the item at `at`. */
+export function listUnit(document: SourceDocument, at: number): HeadUnit | null {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_LIST && document.passages[first - 1]?.kind === 'list-item') first--;
+  return unitBefore(document, first);
+}
+
+/** An item's figure that stands for itself behind its label: "Roads: 412.6", "Bridges – 88 (2021: 79)", "Staff costs 6,110". */
+export function isListed({ text }: Passage, { kind, unit, of, start, end, per, ratio }: Quantity): boolean {
+  if (per !== undefined || ratio !== undefined || !(kind === 'cardinal' && unit === null && of === null) && kind !== 'money') return false;
+  const before = text.slice(0, start).trimEnd();
+  const behind = text.slice(end).trimStart();
+  return !isCountHead(before) && ((before !== '' && ':–—=|'.includes(before.slice(-1))) || behind === '' || behind === '.' || behind === ';' || behind.startsWith('('));
+}
+
+/** The figure in the unit stated: its scale unless the figure has one of its own, its unit unless that names one. */
+export function inStatedUnit<T extends Quantity>(quantity: T, stated: HeadUnit): T {
+  if (quantity.unit !== null && (stated.unit === null ? stated.kind !== 'cardinal' : unitConversion(quantity.unit, stated.unit) === null)) return quantity;
+  const factor = SCALED.test(quantity.text) ? 1 : stated.factor;
+  const by = (value: number | null): number | null => (value === null ? null : Number((value * factor).toPrecision(12)));
+  const told = quantity.unit === null ? { kind: stated.kind, unit: stated.unit } : {};
+  return { ...quantity, ...told, value: by(quantity.value), low: by(quantity.low), high: by(quantity.high), step: quantity.step * factor };
+}
+
+const SCALED = /(?:hundred|thousand|million|billion|trillion|lakh|crore|\dk|\d ?[mb]n?)\b/i;

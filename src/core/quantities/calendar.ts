@@ -6,36 +6,22 @@ export interface Period {
   readonly to: string;
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days in a month (1 to 12); 0 for a month that does not exist. */
-export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : MONTH_DAYS[month - 1] ?? 0);
+const DAY = 86_400_000;
 
 /**
- * Days since 1970-01-01 in the proleptic Gregorian calendar, by whole-number arithmetic only (Howard Hinnant's
- * "days_from_civil"), so that no time zone of the machine can shift a day.
+ * Days since 1970-01-01 in the proleptic Gregorian calendar. Months before 1 and after 12 are those of other years. In Universal Time, so that no
+ * time zone of the machine can shift a day; NaN for years that are further away than a `Date` reaches (270,000).
  */
-export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
-}
+export const dayNumber = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 
 /** The date of a day number: the inverse of `dayNumber`. */
 export function dateOf(days: number): { year: number; month: number; day: number } {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  const date = new Date(days * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** Days in a month (1 to 12); 0 for a month that does not exist. */
+export const daysInMonth = (year: number, month: number): number => (month < 1 || month > 12 ? 0 : dayNumber(year, month + 1, 0) - dayNumber(year, month, 0));
 
 /** "2019-01-01" and "2019-12-31", the period of most dates, without a day number in between. Years 1 to 9999. */
 export const yearPeriod = (year: number): Period => {
@@ -48,7 +34,7 @@ const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 /** ISO day of a day number; null outside the years 1 to 9999, which `YYYY-MM-DD` cannot write. */
 export function isoOf(days: number): string | null {
   const { year, month, day } = dateOf(days);
-  return year < 1 || year > 9999 ? null : `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`;
+  return !(year >= 1 && year <= 9999) ? null : `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`;
 }
 
 /** Day number of an ISO date or date-time (its first ten characters); null when it is none. */
@@ -74,17 +60,11 @@ export function addDays(iso: string, days: number): string | null {
 /** The day number `months` later; the last day of the month where the day does not exist there. */
 export function addMonths(days: number, months: number): number {
   const { year, month, day } = dateOf(days);
-  const index = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
+  return Math.min(dayNumber(year, month + months, day), dayNumber(year, month + months + 1, 0));
 }
 
 /** First and last day number of `count` months starting in `month` (which may run over 12). */
-export function monthSpan(year: number, month: number, count: number): [number, number] {
-  const first = year * 12 + month - 1;
-  const next = first + count;
-  return [dayNumber(Math.floor(first / 12), (((first % 12) + 12) % 12) + 1, 1), dayNumber(Math.floor(next / 12), (((next % 12) + 12) % 12) + 1, 1) - 1];
-}
+export const monthSpan = (year: number, month: number, count: number): [number, number] => [dayNumber(year, month, 1), dayNumber(year, month + count, 0)];
 
 /** First month of each season in the northern hemisphere (meteorological: whole months). Winter is named after its December. */
 const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;

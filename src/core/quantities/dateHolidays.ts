@@ -1,7 +1,7 @@
 import { dayNumber, easter, monthSpan, nthWeekday, orthodoxEaster } from './calendar.js';
 import { isYearFigure, skipPossessive, skipStop, type Parts } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
-import { addPhrase, Class, defineWords, sortPhrases } from './lexicon.js';
+import { addPhrase, choices, Class, defineWords, sortPhrases } from './lexicon.js';
 import { context } from './match.js';
 import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, tokenSet, wordAt } from './tokens.js';
 
@@ -28,30 +28,27 @@ interface Holiday {
 /**
  * A rule and its names a group. Rules: `12/25` a fixed day, `11:4:4:1` the day after the fourth Thursday of November (-1 is the last), `w-2` and
  * `e-2` days from Western and Orthodox Easter, `?` a day of a calendar that is not computed; `@US` in that region only. A name is its words
- * without possessive endings; "~" marks a loose one, "+" a first word that begins the name with an "s" too ("Mothers Day").
+ * without possessive endings, those with "/" between them stand for each other; "~" marks a loose one, "+" a first word that begins the name with an "s" too ("Mothers Day").
  */
-const HOLIDAYS = `12/25 christmas day|christmas~|xmas day|xmas~;12/24 christmas eve|xmas eve;12/26 boxing day|saint stephen day|st stephen day;
-  12/31 new year eve|hogmanay;1/1 new year day|new year~;1/6 epiphany~|twelfth night~;2/2 groundhog day|candlemas;
-  2/14 valentine+ day|saint valentine+ day|st valentine+ day;3/1 st david day|saint david day;3/8 international women day;
-  3/17 st patrick day|saint patrick day|st paddy day|paddy day;4/1 april fool day|all fool day;4/22 earth day;4/23 st george day|saint george day;
-  4/25 anzac day;5/1 may day|international worker day|international labour day;5/5 cinco de mayo;6/19 juneteenth;6/24 midsummer day;7/1 canada day;
-  7/4@US independence day;8/15@IN independence day;? independence day|republic day|national day|constitution day;7/14 bastille day;
-  10/31 halloween~|hallowe en~|all hallow eve;11/1 all saint day;11/2 all soul day;11/5 guy fawkes night|guy fawkes day|bonfire night;
-  11/11 veteran+ day|armistice day|remembrance day;1/26@AU australia day|republic day;
-  1:1:3 martin luther king+ day|martin luther king jr day|mlk day|mlk jr day;2:1:3 president+ day;5:7:2@US mother+ day;? mother+ day|labour day;
-  6:7:3 father+ day;5:1:-1@US memorial day;? memorial day;9:1:1 labor day;10:1:2 columbus day|indigenous people day;
-  10:1:2@CA thanksgiving day|thanksgiving~;11:4:4 thanksgiving day|thanksgiving~;11:4:4:1 black friday;11:4:4:4 cyber monday;11:7:2 remembrance sunday;
-  w-47 shrove tuesday|mardi gras|pancake day;w-46 ash wednesday;w-7 palm sunday;w-3 maundy thursday|holy thursday;w-2 good friday;w-1 holy saturday;
-  w0 easter sunday|easter day|easter~;w1 easter monday;w39 ascension day;w49 pentecost~|whit sunday|whitsun|whitsunday;w50 whit monday|pentecost monday;
-  w56 trinity sunday;w60 corpus christi~;e-48 orthodox shrove monday|clean monday;e-7 orthodox palm sunday;
-  e-2 orthodox good friday|orthodox great friday;e0 orthodox easter|orthodox easter sunday|greek easter;e1 orthodox easter monday;
-  ? chinese new year|chinese new year day|chinese new year eve|lunar new year|lunar new year day|chinese lunar new year|chinese lunar new year day|ramadan~|
-  ramadhan~|eid al fitr|eid ul fitr|eid al adha|eid ul adha|id ul adha|id ul fitr|id al adha|eid~|bakr id|mawlid|ashura~|laylat al qadr|muharram~|passover~|
-  pesach~|purim~|hanukkah~|chanukah~|hannukkah~|rosh hashanah|rosh hashana|rosh hashanna|yom kippur|sukkot~|shavuot~|simchat torah|shemini atzeret|
-  tisha b av|lag b omer|tu bishvat|diwali~|deepavali~|holi~|dussehra~|vijayadashami|navratri~|durga puja|ganesh chaturthi|raksha bandhan|onam~|pongal~|
-  baisakhi|vaisakhi|vaishakhi|ugadi|vesak|buddha day|nowruz|norooz|navroz|songkran|losar|tet~|mid autumn festival|dragon boat festival|kwanzaa~|king+ day|
-  queen+ day|boss+ day|secretary+ day|election day|inauguration day|super tuesday|super sunday|midsummer eve|flag day|patriot day|arbor day|kentucky derby|
-  earth hour|great fast|great lent|lent~|advent~|holy week|golden week`;
+const HOLIDAYS = `12/25 christmas/xmas day|christmas/xmas~;12/24 christmas/xmas eve;12/26 boxing day|saint/st stephen day;12/31 new year eve|hogmanay;1/1 new year day|new year~;
+1/6 epiphany~|twelfth night~;2/2 groundhog day|candlemas;2/14 valentine+ day|saint/st valentine+ day;3/1 saint/st david day;3/8 international women day;
+3/17 saint/st patrick day|st paddy day|paddy day;4/1 april/all fool day;4/22 earth day;4/23 saint/st george day;4/25 anzac day;
+5/1 may day|international worker/labour day;5/5 cinco de mayo;6/19 juneteenth;6/24 midsummer day;7/1 canada day;7/4@US independence day;
+8/15@IN independence day;? independence/republic/national/constitution day;7/14 bastille day;10/31 halloween~|hallowe en~|all hallow eve;11/1 all saint day;
+11/2 all soul day;11/5 guy fawkes night/day|bonfire night;11/11 veteran+ day|armistice/remembrance day;1/26@AU australia/republic day;
+1:1:3 martin luther king+ day|martin luther king jr day|mlk day|mlk jr day;2:1:3 president+ day;5:7:2@US mother+ day;? mother+ day|labour day;
+6:7:3 father+ day;5:1:-1@US memorial day;? memorial day;9:1:1 labor day;10:1:2 columbus day|indigenous people day;
+10:1:2@CA thanksgiving day|thanksgiving~;11:4:4 thanksgiving day|thanksgiving~;11:4:4:1 black friday;11:4:4:4 cyber monday;11:7:2 remembrance sunday;
+w-47 shrove tuesday|mardi gras|pancake day;w-46 ash wednesday;w-7 palm sunday;w-3 maundy/holy thursday;w-2 good friday;w-1 holy saturday;
+w0 easter sunday/day|easter~;w1 easter monday;w39 ascension day;w49 pentecost~|whit sunday|whitsun/whitsunday;w50 whit/pentecost monday;w56 trinity sunday;
+w60 corpus christi~;e-48 orthodox shrove monday|clean monday;e-7 orthodox palm sunday;e-2 orthodox good/great friday;
+e0 orthodox easter sunday|orthodox/greek easter;e1 orthodox easter monday;
+? chinese/lunar new year|chinese/lunar new year day|chinese new year eve|chinese lunar new year|chinese lunar new year day|ramadan/ramadhan/eid~|
+eid/id al/ul fitr/adha|bakr id|mawlid|ashura/muharram/passover/pesach/purim/hanukkah/chanukah/hannukkah~|laylat al qadr|rosh hashanah/hashana/hashanna|
+yom kippur|sukkot/shavuot~|simchat torah|shemini atzeret|tisha b av|lag b omer|tu bishvat|diwali/deepavali/holi/dussehra/vijayadashami~|navratri~|durga puja|
+ganesh chaturthi|raksha bandhan|onam/pongal~|baisakhi/vaisakhi/vaishakhi/ugadi/vesak|buddha day|nowruz/norooz/navroz/songkran/losar|tet~|mid autumn festival|
+dragon boat festival|kwanzaa~|king+ day|queen+ day|boss+ day|secretary+ day|election/inauguration/flag/patriot/arbor day|super tuesday/sunday|midsummer eve|
+kentucky derby|earth hour|great fast/lent|lent/advent~|holy/golden week`;
 
 let names: Map<string, Holiday[]> | null = null;
 
@@ -63,10 +60,11 @@ function byFirst(): ReadonlyMap<string, readonly Holiday[]> {
     const [rule = '', ...rest] = group.split(' ');
     const [how = '', region = null] = rule.split('@');
     for (const name of rest.join(' ').split('|')) {
-      const words = name.trim().replace(/[+~]/, '').split(' ');
-      const holiday: Holiday = { words, how, loose: name.includes('~'), region };
-      addPhrase(names, words[0] as string, holiday);
-      if (name.includes('+')) addPhrase(names, `${words[0]}s`, holiday);
+      for (const words of choices(name.replace(/[+~]/, ''))) {
+        const holiday: Holiday = { words, how, loose: name.includes('~'), region };
+        addPhrase(names, words[0] as string, holiday);
+        if (name.includes('+')) addPhrase(names, `${words[0]}s`, holiday);
+      }
     }
   }
   sortPhrases(names);

@@ -1,4 +1,4 @@
-import { addPhrase, sortPhrases, TRIGGER } from './lexicon.js';
+import { addPhrase, choices, sortPhrases, TRIGGER } from './lexicon.js';
 import { isA, isApostrophe, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
@@ -55,12 +55,7 @@ function index(table: readonly Row[], next: -1 | 0): Patterns {
   const found = new Map<string, Pattern[]>();
   for (const [hedge, side, phrases] of table) {
     for (const phrase of phrases.split('|')) {
-      let spelled: string[][] = [[]];
-      for (const choice of phrase.trim().split(' ')) {
-        if (choice.includes('/')) spelled = spelled.flatMap((words) => choice.split('/').map((word) => [...words, word]));
-        else for (const words of spelled) words.push(choice);
-      }
-      for (const words of spelled) addPhrase(found, words.at(next) as string, { words, hedge, side });
+      for (const words of choices(phrase)) addPhrase(found, words.at(next) as string, { words, hedge, side });
     }
   }
   sortPhrases(found);

@@ -108,6 +108,10 @@ export function meanings(text: string): () => ReadonlyMap<string, string> {
   };
 }
 
+/** The phrases that one with choices stands for: "in/on the order of" is two. */
+export const choices = (phrase: string): string[][] =>
+  phrase.trim().split(/\s+/).reduce<string[][]>((spelled, choice) => spelled.flatMap((words) => choice.split('/').map((word) => [...words, word])), [[]]);
+
 /** Adds `phrase` to those that are looked for at `word`. */
 export function addPhrase<T>(phrases: Map<string, T[]>, word: string, phrase: T): void {
   const others = phrases.get(word);

@@ -1,6 +1,6 @@
-import { Class, TRIGGER, wordSet } from './lexicon.js';
+import { Class, TRIGGER } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { among, atEnd, binds, classesAt, isA, isCapital, isSymbol, isWord, raw, says, startsLine, tokenSet, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, endsIn, isA, isCapital, isSymbol, isWord, looksPlural, raw, says, startsLine, tokenSet, wordAt } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -9,7 +9,7 @@ export interface Counted {
 
 /** Stand between a figure and what it counts, and are no part of either. */
 const BETWEEN = tokenSet('more other further additional extra fewer of the these those its their his her our my your all such or so');
-const PEOPLE = wordSet(`people men women children police staff troops personnel cattle sheep fish teeth feet mice geese media data criteria phenomena
+const PEOPLE = tokenSet(`people men women children police staff troops personnel cattle sheep fish teeth feet mice geese media data criteria phenomena
 bacteria aircraft spacecraft species series offspring policemen servicemen firefighters clergy youth folk poor`);
 const NOT_NOUNS = tokenSet(`last next ago north south east west northeast northwest southeast southwest lower better worse slower younger long+er tall+er wide
 deep+er high+er thick old+er apart expensive worth greater less fewer farther further nearby above aged yesterday today tomorrow nationwide worldwide if plus
@@ -20,7 +20,7 @@ const DESCRIBE = tokenSet(`new old small big large long short tall wide deep hig
 low young different full-time part-time paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing
 nearby elderly very mostly`);
 
-const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') || PEOPLE(word);
+const isPlural = (i: number): boolean => looksPlural(i) || PEOPLE(i);
 
 /**
  * The noun phrase that the figure before token `next` counts: "813 jihadists", "12 % of households", "€4.5m budget", "12 of the 20 districts".
@@ -45,16 +45,14 @@ export function countedAfter(next: number, depth = 0): Counted | null {
   let last = -1;
   while (at < first + 3 && DESCRIBE(at) && describes(at)) at = compoundEnd(at);
   for (let words = 0; words < 6 && isNounWord(at, first); words++) {
-    const word = wordAt(at);
-    if (words > 0 && last >= 0 && !(isPlural(word) && !isCapital(at))) break;
+    if (words > 0 && last >= 0 && !(isPlural(at) && !isCapital(at))) break;
     const end = compoundEnd(at);
-    const head = wordAt(end - 1);
     const possessive = binds(end, '’', "'") && says(end + 1, 's');
     if (possessive) {
       at = end + 2;
       continue;
     }
-    if (isPlural(head)) last = end;
+    if (isPlural(end - 1)) last = end;
     at = end;
   }
   if (last > 0) return { first, next: last };
@@ -79,9 +77,9 @@ function isNounWord(at: number, first: number): boolean {
   if (atEnd(at) || !isWord(at) || at > first && startsLine(at)) return false;
   const is = classesAt(at);
   const word = wordAt(at);
-  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && word.endsWith('ed')) || NOT_NOUNS(at)) return false;
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && endsIn(at, 'ed')) || NOT_NOUNS(at)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
-  if (word.endsWith('ed') || (is & Class.Verb) !== 0) return at === first && word.endsWith('ed') && isNounWord(at + 1, -1) && (isPlural(wordAt(at + 1)) || isPlural(wordAt(at + 2)));
-  return !(word.endsWith('ly') && at > first && word.length > 5);
+  if (endsIn(at, 'ed') || (is & Class.Verb) !== 0) return at === first && endsIn(at, 'ed') && isNounWord(at + 1, -1) && (isPlural(at + 1) || isPlural(at + 2));
+  return !(endsIn(at, 'ly') && at > first && word.length > 5);
 }

@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { among, isA, isNumber, isSymbol, isWord, says, startsLine, tokens, tokenSet, wordAt } from './tokens.js';
+import { among, isA, isNumber, isSymbol, isWord, looksPlural, says, startsLine, tokens, tokenSet, widthAt, wordAt } from './tokens.js';
 
 const NOTHING_BEFORE = tokenSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left
 scored won produced`);
@@ -29,12 +29,12 @@ export function matchCount(i: number): Match | null {
 }
 
 const isNoun = (i: number): boolean => isWord(i) && !isA(i, Class.Stop) && !startsLine(i);
-const isPlural = (word: string): boolean => word.length > 4 && word.endsWith('s') && !/(ss|us|is)$/.test(word) || word === 'people' || word === 'children' || word === 'deaths';
+const isPlural = (i: number): boolean => widthAt(i) > 4 && looksPlural(i) || says(i, 'people', 'children');
 
 /** "there were no (serious) injuries": a plural behind, and in front what reports a finding; "no plans to" is an attitude. */
 function noneOf(i: number): boolean {
   if (i > 0 && !NOTHING_BEFORE(i - 1)) return false;
-  const head = isNoun(i + 1) && isPlural(wordAt(i + 1)) ? i + 1 : isNoun(i + 1) && isNoun(i + 2) && isPlural(wordAt(i + 2)) ? i + 2 : 0;
+  const head = isNoun(i + 1) && isPlural(i + 1) ? i + 1 : isNoun(i + 1) && isNoun(i + 2) && isPlural(i + 2) ? i + 2 : 0;
   return head > 0 && !among(head, 'plans signs words doubts ideas excuses reasons regrets limits bounds worries problems');
 }
 

@@ -5,7 +5,7 @@ import { daysOfReading, oneDay, unitDays, type Days } from './dateResolve.js';
 import { readDate } from './dates.js';
 import { Grain, Role, roleIn, valueIn } from './dateWords.js';
 import { readPartOfYear } from './dateYears.js';
-import { isDash, packedAt, says, touches, wordAt } from './tokens.js';
+import { endsIn, isDash, packedAt, says, touches } from './tokens.js';
 
 /** "first Monday of this month", "the last week of July", "the third quarter of 2018", "15th day of next month", "the 20th of next month". */
 export function readOrdinalOf(i: number, depth: number): Reading | null {
@@ -33,7 +33,7 @@ export function readOrdinalOf(i: number, depth: number): Reading | null {
   const weekday = roleIn(packed) === Role.Weekday ? readWeekday(at) : null;
   if (!half && !weekday && roleIn(packed) !== Role.Unit) return null;
   if (grain === Grain.Quarter || half) return quarterOf(i, at, nth, half, depth);
-  if (wordAt(at).endsWith('s') && !weekday) return null;
+  if (endsIn(at, 's') && !weekday) return null;
   let next = weekday?.next ?? at + 1;
   if (isDash(next) && touches(next)) return null;
   if (!says(next, 'of', 'in')) return null;

@@ -2,7 +2,7 @@ import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
 import { Class } from './lexicon.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isUpperCase, isWord, numberAt, raw, type Read, says, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isUpperCase, isWord, looksPlural, numberAt, raw, type Read, says, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -154,7 +154,7 @@ export function countsThings(i: number): boolean {
   if (!isWord(i) || isCapital(i)) return false;
   if (COUNTED(i)) return true;
   if (roleAt(i) === Role.Unit) return !says(i, 'season') && word.length > 1;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL(i) && !isA(i, Class.Stop | Class.Verb);
+  return looksPlural(i) && !NOT_PLURAL(i) && !isA(i, Class.Stop | Class.Verb);
 }
 
 /** A month's name with its full stop, whatever stands around it. */

@@ -6,7 +6,7 @@ import { readDate } from './dates.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class } from './lexicon.js';
 import { context } from './match.js';
-import { atEnd, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, endsIn, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
 export function skipPartOfDay(i: number): number {
@@ -48,7 +48,7 @@ export function readShift(i: number): Reading | null {
   switch (roleIn(packed)) {
     case Role.Unit: {
       const grain = valueIn(packed);
-      if (target.endsWith('s') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(at + 1) && touches(at + 1)) return null;
+      if (endsIn(at, 's') || target.length < 2 || grain < Grain.Hour || (way === 0 && grain <= Grain.Day) || isDash(at + 1) && touches(at + 1)) return null;
       if (word === 'last' && grain === Grain.Day && isA(i - 1, Class.Determiner)) return null;
       const fiscal = special && !says(at - 1, 'calendar', 'working', 'business');
       if (word === 'past' && says(at + 1, 'old')) return null;
@@ -60,7 +60,7 @@ export function readShift(i: number): Reading | null {
     }
     case Role.Weekday: {
       const weekday = readWeekday(at);
-      if (!weekday || target.endsWith('ays')) return null;
+      if (!weekday || endsIn(at, 'ays')) return null;
       return relative(i, skipPartOfDay(weekday.next), told ? null : fromToday((day) => weekdayNear(weekday.value, day, way)), { weekday: weekday.value });
     }
     case Role.Month: {
@@ -141,7 +141,7 @@ function readWeekOf(i: number, depth: number): Reading | null {
 export function readCurrentUnit(i: number): Reading | null {
   const at = skip(i, 'the');
   const grain = roleValue(at, Role.Unit) as Grain;
-  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || wordAt(at).endsWith('s') || widthAt(at) < 2) return null;
+  if (grain < Grain.Day || grain === Grain.Season || grain === Grain.Night || endsIn(at, 's') || widthAt(at) < 2) return null;
   return relative(i, at + 1, fromToday((day) => unitDays(grain, day, 0)));
 }
 

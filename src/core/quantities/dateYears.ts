@@ -1,7 +1,7 @@
 import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Parts, type Reading } from './dateReaders.js';
 import { Role, roleAt, roleValue } from './dateWords.js';
 import { Class } from './lexicon.js';
-import { among, atEnd, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, digitsAt, endsIn, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = tokenSet(`in since until till from during before after circa ca early late mid through+out by around year+s calendar spring summer autumn winter
@@ -80,7 +80,7 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   }
   if (likely && !counting && isSentenceStart(i)) return YEAR_VERBS(next);
   // "Annual report 2018" at the very end
-  if (likely && isWord(i - 1) && !startsLine(i) && isEnd(next) && !isA(i - 1, Class.Stop | Class.Verb | Class.Reference) && !before.endsWith('ed') && !NAMED(i - 1) && roleAt(i - 1) !== Role.Unit) return true;
+  if (likely && isWord(i - 1) && !startsLine(i) && isEnd(next) && !isA(i - 1, Class.Stop | Class.Verb | Class.Reference) && !endsIn(i - 1, 'ed') && !NAMED(i - 1) && roleAt(i - 1) !== Role.Unit) return true;
   // "Euro 2016", "Expo 2020"
   return likely && isWord(i - 1) && isCapital(i - 1) && !startsLine(i) && !NAMED(i - 1) && before.length > 1 && endsThere(next) && !counting;
 }
@@ -89,7 +89,7 @@ const isEnd = (i: number): boolean => atEnd(i) || (i === tokens.count - 1 && amo
 const isQuote = (i: number): boolean => says(i, '"', '“', '‘', "'", '—', '–');
 const isClose = (i: number): boolean => atEnd(i) || says(i, ')', ']', '.', ',', ';', ':');
 const isSentenceStart = (i: number): boolean => i === 0 || among(i - 1, '. ! ? " “') || startsLine(i);
-const isPossessiveNoun = (i: number): boolean => (glues(i, 's') && isApostrophe(i - 1)) || (isApostrophe(i) && wordAt(i - 1).endsWith('s'));
+const isPossessiveNoun = (i: number): boolean => (glues(i, 's') && isApostrophe(i - 1)) || (isApostrophe(i) && endsIn(i - 1, 's'));
 
 /** "the 2014 season", "a 2017 study": a noun follows that the figure does not count. `firm`: it can hardly count anything. */
 function isAttributed(i: number, firm: boolean): boolean {

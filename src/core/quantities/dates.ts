@@ -11,7 +11,7 @@ import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
-import { among, atEnd, classesAt, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
@@ -157,7 +157,7 @@ function readBareDay(i: number): Reading | null {
 function readWeekdayDate(i: number): Reading | null {
   const weekday = readWeekday(i);
   if (!weekday) return null;
-  const plural = wordAt(i).endsWith('ays');
+  const plural = endsIn(i, 'ays');
   const at = skip(skip(weekday.next, ','), 'the');
   const date = plural ? null : isA(at, Class.Month) ? readMonthFirst(at) : readDayFirst(at) ?? (isNumber(at) ? readNumeric(at, context.dayFirst, true) : null);
   if (date?.parts.day) return dated(i, date.next, { ...date.parts, weekday: weekday.value });
@@ -189,7 +189,7 @@ const isFuture = (k: number): boolean => FUTURE(k) || (FUTURE_TO(k) && among(k +
 const PAST = tokenSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held
 wrote found saw hit`);
 
-const isPast = (k: number): boolean => PAST(k) || (widthAt(k) > 4 && wordAt(k).endsWith('ed'));
+const isPast = (k: number): boolean => PAST(k) || (widthAt(k) > 4 && endsIn(k, 'ed'));
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(first: number, next: number): -1 | 0 | 1 {
@@ -227,7 +227,7 @@ function withSuffix(core: Reading): Reading {
   const comma = skip(end, ',');
   const at = skip(skip(comma, 'of', 'in', 'from'), 'the');
   const way = roleValue(at, Role.Shift) - 2;
-  if (way < -1 || (comma > end && at > comma) || wordAt(at + 1).endsWith('s')) return reading;
+  if (way < -1 || (comma > end && at > comma) || endsIn(at + 1, 's')) return reading;
   const grain = roleValue(at + 1, Role.Unit) as Grain;
   const within = says(at, 'following', 'previous', 'preceding') ? null : fromToday((today) => unitDays(grain, today, way));
   const told = (find: (first: number) => Days | null): Reading => ({ ...reading, next: at + 2, relative: true, days: within && find(within[0]) });

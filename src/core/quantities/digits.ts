@@ -1,7 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
 import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { asRead, atEnd, binds, classesAt, endAt, glues, isA, isNumber, isWord, joins, joinsDigits, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
 
 const SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
@@ -226,11 +226,9 @@ function factorAt(at: number, plain: Numeral, options: NumeralOptions, first: bo
 
 /** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */
 function countsPeople(i: number): boolean {
-  if (!isWord(i)) return false;
-  const word = wordAt(i);
   if (says(i, 'people', 'men', 'women', 'children')) return true;
-  if (isA(i, Class.Stop | Class.Measure | SPELLED)) return false;
-  const head = isWord(i + 1) && !isA(i + 1, Class.Stop) ? wordAt(i + 1) : word;
-  const plural = (w: string): boolean => w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('wards') && w !== 'hurdles';
-  return plural(word) || (head !== word && plural(head));
+  if (!isWord(i) || isA(i, Class.Stop | Class.Measure | SPELLED)) return false;
+  return isPlural(i) || isWord(i + 1) && !isA(i + 1, Class.Stop) && isPlural(i + 1);
 }
+
+const isPlural = (i: number): boolean => looksPlural(i) && !endsIn(i, 'wards') && !says(i, 'hurdles');

@@ -7,7 +7,7 @@ import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { readSmallWords } from './spelled.js';
-import { among, asRead, atEnd, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -68,7 +68,7 @@ function unitAt(i: number): number {
   if (says(i, 'of') && says(i - 1, 'couple')) return i + 1;
   if (!BETWEEN(i) || roleAt(i + 1) !== Role.Unit) return i;
   // "12 last month" are two things, "the 12 last months" one
-  return roleValue(i, Role.Shift) < 0 || wordAt(i + 1).endsWith('s') ? i + 1 : i;
+  return roleValue(i, Role.Shift) < 0 || endsIn(i + 1, 's') ? i + 1 : i;
 }
 
 /** Words for units of time have one of these; single letters count only glued to their figure. */
@@ -97,7 +97,7 @@ function readStretch(i: number): Stretch | null {
   if (VAGUE(i)) {
     const at = unitAt(i + 1);
     const grain = grainAt(at, false, null);
-    if (grain === null || !wordAt(at).endsWith('s') || says(i - 1, 'how')) return null;
+    if (grain === null || !endsIn(at, 's') || says(i - 1, 'how')) return null;
     return stretch(i, at + 1, grain, word === 'couple' ? 2 : null);
   }
   return readHalf(i) ?? readQuarters(i) ?? readCounted(i);
@@ -131,7 +131,7 @@ function readHalf(i: number): Stretch | null {
   if (!says(i, 'half', 'quarter')) return null;
   const at = skipHyphen(skip(skip(i + 1, 'of'), 'a', 'an'));
   const grain = grainAt(at, false, null);
-  if (grain === null || (says(i, 'quarter') && grain !== Grain.Hour) || wordAt(at).endsWith('s')) return null;
+  if (grain === null || (says(i, 'quarter') && grain !== Grain.Hour) || endsIn(at, 's')) return null;
   return stretch(i, at + 1, grain, says(i, 'half') ? 0.5 : 0.25, 0, true);
 }
 
@@ -230,7 +230,7 @@ export function matchDuration(i: number): Match | null {
 function readSingle(i: number): Stretch | null {
   const grain = roleValue(i, Role.Unit) as Grain;
   if (grain < 0 || (!says(i - 1, 'a', 'an'))) return null;
-  if (grainAt(i, false, 1) === null || wordAt(i).endsWith('s')) return null;
+  if (grainAt(i, false, 1) === null || endsIn(i, 's')) return null;
   return stretch(i - 1, i + 1, grain, 1);
 }
 

@@ -2,7 +2,7 @@ import { readAmount, toMatch } from './amounts.js';
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { among, atEnd, binds, classesAt, endAt, glues, isA, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 import { readUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -13,9 +13,9 @@ const TOWARD = tokenSet('about nearly almost over than by roughly around approxi
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
 export function matchFraction(i: number): Match | null {
   const word = wordAt(i);
-  const points = word.endsWith('s') ? null : pointPart(i, says(i - 1, 'a'));
+  const points = endsIn(i, 's') ? null : pointPart(i, says(i - 1, 'a'));
   if (points) return points;
-  if (word.endsWith('s') || glues(i + 1, '-') || says(i - 1, '-') && touches(i)) return null;
+  if (endsIn(i, 's') || glues(i + 1, '-') || says(i - 1, '-') && touches(i)) return null;
   const before = wordAt(i - 1);
   const article = says(i - 1, 'a', 'an', 'another');
   const after = wordAt(i + 1);

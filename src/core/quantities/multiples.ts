@@ -1,7 +1,7 @@
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
-import { among, glues, isA, isNumber, isSymbol, isWord, raw, says, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { among, endsIn, glues, isA, isNumber, isSymbol, isWord, raw, says, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const COMPARED = tokenSet(`as the that those more higher larger greater bigger faster longer lower less fewer smaller stronger heavier its their his her what
 likelier richer slower better worse over cheaper deadlier`);
@@ -29,12 +29,12 @@ function word(i: number): Match | null {
   const after = wordAt(i + 1);
   const before = wordAt(i - 1);
   if (after === '-' && touches(i + 1) || before === '-' && touches(i) || says(i + 1, 'down', 'up')) return null;
-  if (says(i, 'twice', 'thrice') || said.endsWith('fold')) return matched(i, i + 1, 'multiple', value);
+  if (says(i, 'twice', 'thrice') || endsIn(i, 'fold')) return matched(i, i + 1, 'multiple', value);
   if (among(i, 'double triple treble quadruple quintuple')) {
     const capital = /^[A-Z]/.test(raw(i)) && i > 0;
     if (capital || !(among(i + 1, 'the that its their his her what as those last') || WILL(i - 1) && (!isWord(i + 1) || isA(i + 1, Class.Stop)))) return null;
   }
   if (/s$/.test(said) && !among(i + 1, 'the its their his her that')) return null;
-  if (said.endsWith('ing') && isA(i - 1, Class.Determiner) && before !== 'a') return null;
+  if (endsIn(i, 'ing') && isA(i - 1, Class.Determiner) && before !== 'a') return null;
   return matched(i, i + 1, 'multiple', value);
 }

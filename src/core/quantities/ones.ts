@@ -1,5 +1,5 @@
 import { Class, SPELLED } from './lexicon.js';
-import { among, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, endsIn, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 
 const NEVER = tokenSet('another no each every any+one last next second right wrong');
 const AFTER = tokenSet(`another self by can could should would might may must will is was has had does did knows day wonders hopes assumes expects too that
@@ -18,7 +18,7 @@ export function isPronounOne(i: number): boolean {
   if (after === 'hand' && (says(i - 1, 'the', 'on')) || AFTER(i + 1) || isA(i + 1, Class.Auxiliary) && raw(i + 1) !== 'US' || among(i + 1, 'doesn isn wasn can couldn shouldn wouldn hasn hadn mustn')) return true;
   const noun = isWord(i + 1) && (!isA(i + 1, Class.Stop) || raw(i + 1) === 'US') && !startsLine(i + 1);
   // "one looks in vain", "one believed them": a verb, since one of anything has no plural
-  const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && isA(i + 2, Class.Preposition) || after.endsWith('ed') && isA(i + 2, Class.Pronoun | Class.Determiner);
+  const verb = /[^suioa]s$/.test(after) && !/(ies|ews|ens)$/.test(after) && isA(i + 2, Class.Preposition) || endsIn(i + 1, 'ed') && isA(i + 2, Class.Pronoun | Class.Determiner);
   if (noun && (verb || /[^suioa]s$/.test(after) && among(i - 1, 'if when whether unless as how where'))) return true;
   if (noun) return NEVER(i - 1);
   if (isNumber(i + 1) || isSymbol(i + 1) && after === '(') return true;

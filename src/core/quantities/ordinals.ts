@@ -2,7 +2,7 @@ import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { isSentenceStart } from './notQuantities.js';
 import { readNumber } from './numerals.js';
-import { among, atEnd, classesAt, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const SUFFIXES = tokenSet('st nd rd th');
 const RANKED = tokenSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter
@@ -70,7 +70,7 @@ function isRank(i: number): boolean {
     if (among(i - 1, 'a per every each split one this any') && (!isWord(i + 1) || isA(i + 1, Class.Stop) || after === 'later')) return false;
     if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
   }
-  if (wordAt(i + 1).endsWith('ed') && isA(i - 1, Class.Auxiliary | Class.Pronoun | Class.Conjunction)) return false;
+  if (endsIn(i + 1, 'ed') && isA(i - 1, Class.Auxiliary | Class.Pronoun | Class.Conjunction)) return false;
   if (says(i, 'first')) {
     if (before === 'at' || after === 'of' && says(i + 2, 'all') || after === 'and' && says(i + 2, 'foremost') || says(i + 1, 'hand', 'aid', 'lady', 'minister')) return false;
   }

@@ -1,7 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -101,8 +101,7 @@ function score(a: Numeral): Match | null {
   const told = nearby(a.first, after, RESULTS, 8);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
-  const next = wordAt(after);
-  if (a.value < b.value && isWord(after) && next.endsWith('s') && !RESULTS(after) && !isA(after, Class.Stop)) return null;
+  if (a.value < b.value && isWord(after) && endsIn(after, 's') && !RESULTS(after) && !isA(after, Class.Stop)) return null;
   return ratio(a, b, 'score');
 }
 

@@ -1,6 +1,6 @@
 import { Class, SPELLED } from './lexicon.js';
 import { fractional, numeral, type Numeral, type NumeralOptions } from './numerals.js';
-import { asRead, atEnd, classesAt, endAt, isA, isDash, isNumber, isTight, numberAt, says, startAt, touches, valueAt, wordAt, type Read } from './tokens.js';
+import { asRead, atEnd, classesAt, endAt, endsIn, isA, isDash, isNumber, isTight, numberAt, type Read, says, startAt, touches, valueAt, wordAt } from './tokens.js';
 
 interface Group extends Read {
   /** Ends in "hundred". */
@@ -67,16 +67,14 @@ function small(i: number): Group | null {
 /** The denominator at `i`: 3 for "thirds", 21 for "twenty-firsts"; 0 for none. "one third", "two thirds", but "two third" only hyphenated. */
 function fractionAt(i: number, numerator: number): number {
   const is = classesAt(i);
-  const word = wordAt(i);
   if ((is & Class.Fraction) !== 0) {
-      const plural = word.endsWith('s');
+      const plural = endsIn(i, 's');
     if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && says(i - 1, '-') && touches(i))) return valueAt(i);
     return 0;
   }
   if ((is & Class.Ten) !== 0) {
     const unit = joined(i + 1);
-    const last = wordAt(unit);
-    if (isA(unit, Class.Fraction | Class.Ordinal) && !says(unit, 'quarter', 'half') && last.endsWith('s') && numerator > 1) {
+    if (isA(unit, Class.Fraction | Class.Ordinal) && !says(unit, 'quarter', 'half') && endsIn(unit, 's') && numerator > 1) {
       return valueAt(i) + valueAt(unit);
     }
   }

@@ -245,6 +245,11 @@ export function says(i: number, a: string, b?: string, c?: string, d?: string, e
   return word === a || word === b || word === c || word === d || word === e || word === f;
 }
 
+export const endsIn = (i: number, ending: string): boolean => wordAt(i).endsWith(ending);
+
+/** True for a word that looks like a plural. */
+export const looksPlural = (i: number): boolean => widthAt(i) > 3 && /[^sui]s$/.test(wordAt(i));
+
 /** A question for tokens: is it one of the blank-separated words? */
 export const tokenSet = (words: string): ((i: number) => boolean) => {
   const has = wordSet(words);

@@ -186,7 +186,7 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
   const next = wordAt(money.next);
   if (money.weak === 'verb') {
     if (/^marks?$|^crowns?$|^rand$|^sen$/.test(wordAt(money.next - 1))) return number.value >= 1000 || number.decimals;
-    return number.value >= 100 && (atEnd(money.next) || (!isWord(money.next) && !isNumber(money.next)) || among(money.next, 'a per in to from for on and or from')) && !says(money.next - 1, 'real');
+    return number.value >= 100 && (!isWord(money.next) && !isNumber(money.next) || among(money.next, 'a per in to from for on and or')) && !says(money.next - 1, 'real');
   }
   if (hyphen || among(money.next, 'per force') && among(money.next + 1, 'square cubic sq')) return false;
   if (next === 'of') return false;

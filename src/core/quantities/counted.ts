@@ -74,7 +74,7 @@ function describes(at: number, most = 3): boolean {
 
 /** True where the word can be part of the noun phrase that began at `first`. */
 function isNounWord(at: number, first: number): boolean {
-  if (atEnd(at) || !isWord(at) || at > first && startsLine(at)) return false;
+  if (!isWord(at) || at > first && startsLine(at)) return false;
   const is = classesAt(at);
   const word = wordAt(at);
   if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && endsIn(at, 'ed')) || NOT_NOUNS(at)) return false;

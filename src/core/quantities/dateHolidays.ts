@@ -3,7 +3,7 @@ import { isYearFigure, skipPossessive, skipStop, type Parts } from './dateReader
 import { Role, roleAt } from './dateWords.js';
 import { addPhrase, choices, Class, defineWords, sortPhrases } from './lexicon.js';
 import { context } from './match.js';
-import { atEnd, isA, isCapital, isNumber, isWord, says, startsLine, tokenSet, wordAt } from './tokens.js';
+import { isA, isCapital, isNumber, isWord, says, startsLine, tokenSet, wordAt } from './tokens.js';
 
 /**
  * How a holiday's day is found: a fixed month and day; the nth weekday of a month (-1 the last) and days to add; days from
@@ -109,7 +109,7 @@ const LEADS = tokenSet('at on by before after since until till last this next ov
 
 /** "at Christmas," but not "Christmas dinner": nothing behind it that it could describe, and a lead or a capital before. */
 function standsAlone(i: number, next: number): boolean {
-  const behind = atEnd(next) || !isWord(next) || startsLine(next) || isA(next, Class.Stop | Class.Weekday | Class.Unit | Class.Ten) || roleAt(next) === Role.Edge || roleAt(next) === Role.PartOfDay || says(next, 'weekend', 'week', 'this', 'last', 'next');
+  const behind = !isWord(next) || startsLine(next) || isA(next, Class.Stop | Class.Weekday | Class.Unit | Class.Ten) || roleAt(next) === Role.Edge || roleAt(next) === Role.PartOfDay || says(next, 'weekend', 'week', 'this', 'last', 'next');
   if (isNumber(next) && !isYearFigure(next)) return false;
   if (!behind || says(next, '-', '’', "'")) return false;
   return isCapital(i) || i === 0 || LEADS(i - 1) || isNumber(next);

@@ -7,7 +7,7 @@ import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
 import { context } from './match.js';
 import { readSmallWords } from './spelled.js';
-import { among, atEnd, binds, isDash, isNumber, joinsDigits, numberAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, binds, isDash, isNumber, joinsDigits, numberAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 const THROUGH = tokenSet('to until till til untill through thru ~');
 
@@ -81,7 +81,7 @@ function readYearRange(i: number): Reading | null {
   if (says(i + 1, '/') && to !== from + 1) return null;
   // "2015-03" is a month; the range would be no longer than a year's number
   const led = readBareYear(i) !== null || says(i - 1, 'from', 'between');
-  const plain = !glued && says(i + 1, 'to') && from >= 1900 && to <= 2050 && (atEnd(at + 1) || among(at + 1, '. , ; )'));
+  const plain = !glued && says(i + 1, 'to') && from >= 1900 && to <= 2050 && pauses(at + 1);
   if (!glued && !led && !plain) return null;
   if (glued && !led && (from < 1500 || to > 2100)) return null;
   if (!dash && countsThings(at + 1)) return null;

@@ -1,7 +1,7 @@
 import { continuesNumber, countsThings, dated, fullYear, isMonthAlone, readDay, readMonth, readYear, skip, type Day, type Parts, type Reading } from './dateReaders.js';
 import { Class } from './lexicon.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, classesAt, digitsAt, glues, isA, isCapital, isDash, isNumber, isTight, joins, numberAt, says, tokenSet, touches, wordAt } from './tokens.js';
+import { asRead, classesAt, digitsAt, glues, isA, isCapital, isDash, isNumber, isTight, joins, numberAt, pauses, says, tokenSet, touches, wordAt } from './tokens.js';
 
 /** A dash, slash or full stop that touches what stands on both sides ("12-Jun-2024"); the token itself otherwise. */
 const skipGlue = (i: number): number => ((isDash(i) || says(i, '/', '.')) && isTight(i) ? i + 1 : i);
@@ -31,7 +31,7 @@ function readTrailingYear(i: number): { value: number; next: number } | null {
   return year;
 }
 
-const isPause = (i: number): boolean => atEnd(i) || says(i, '.', ',', ';', ')', ':') || says(i, '-', '–');
+const isPause = (i: number): boolean => pauses(i) || says(i, '-', '–');
 
 const datedParts = (year: { value: number } | null, month: number, day: number): Parts => (!year ? { month, day } : { year: year.value, month, day });
 

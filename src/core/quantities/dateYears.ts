@@ -1,7 +1,7 @@
 import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Parts, type Reading } from './dateReaders.js';
 import { Role, roleAt, roleValue } from './dateWords.js';
 import { Class } from './lexicon.js';
-import { among, atEnd, digitsAt, endsIn, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, digitsAt, endsIn, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = tokenSet(`in since until till from during before after circa ca early late mid through+out by around year+s calendar spring summer autumn winter
@@ -51,7 +51,7 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   const likely = isLikely(value);
   const round = value % 100 === 0;
   if (touches(i) && isDash(i - 1)) return likely && (roleAt(i - 2) === Role.Edge || says(i - 2, 'pre', 'post', 'early'));
-  if ((says(i - 1, '(', '[')) && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (isClose(next) || isDash(next));
+  if ((says(i - 1, '(', '[')) && touches(i)) return value <= 2100 && (likely || !countsThings(next)) && (pauses(next) || isDash(next));
   if (touches(i) && !isQuote(i - 1) && before !== '©') return false;
   if ((before === '.') && touches(i - 1) && says(i - 2, 'c', 'ca')) return value <= 2100;
   // "2008's biggest film"
@@ -75,8 +75,8 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
     const at = says(i - 2, ',') && before !== ',' ? i - 3 : i - 2;
     if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, numberAt(at), depth + 1);
     // "in Paris, 2015."
-    if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && isClose(next);
-    if (before === ',') return likely && isCapital(i - 2) && isClose(next) && !NAMED(i - 2);
+    if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && pauses(next);
+    if (before === ',') return likely && isCapital(i - 2) && pauses(next) && !NAMED(i - 2);
   }
   if (likely && !counting && isSentenceStart(i)) return YEAR_VERBS(next);
   // "Annual report 2018" at the very end
@@ -87,8 +87,6 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
 
 const isEnd = (i: number): boolean => atEnd(i) || (i === tokens.count - 1 && among(i, '. ! ? )'));
 const isQuote = (i: number): boolean => says(i, '"', '“', '‘', "'", '—', '–');
-const isClose = (i: number): boolean => atEnd(i) || says(i, ')', ']', '.', ',', ';', ':');
-const isSentenceStart = (i: number): boolean => i === 0 || among(i - 1, '. ! ? " “') || startsLine(i);
 const isPossessiveNoun = (i: number): boolean => (glues(i, 's') && isApostrophe(i - 1)) || (isApostrophe(i) && endsIn(i - 1, 's'));
 
 /** "the 2014 season", "a 2017 study": a noun follows that the figure does not count. `firm`: it can hardly count anything. */

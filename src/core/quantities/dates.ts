@@ -11,7 +11,7 @@ import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
-import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
@@ -149,7 +149,7 @@ function readBareDay(i: number): Reading | null {
   if (!FIGURE_LEADS(says(i - 1, 'the') ? i - 2 : i - 1) || continuesNumber(i)) return null;
   const day = readDay(i);
   if (!day || !day.ordinal) return null;
-  const ends = atEnd(day.next) || says(day.next, '.', ',', ';') || isA(day.next, Class.Stop);
+  const ends = pauses(day.next) || isA(day.next, Class.Stop);
   return ends && !says(day.next, 'of', 'in') ? { ...dated(i, day.next, { day: day.value }), relative: true } : null;
 }
 
@@ -176,7 +176,7 @@ function readWeekdayDate(i: number): Reading | null {
 }
 
 const isNounAfter = (i: number): boolean => !isA(i, Class.Stop | Class.Verb | Class.Number | Class.Unit | Class.Teen | Class.Ten) && i < tokens.count && /^[a-z]/.test(wordAt(i)) && !isCapital(i) && roleAt(i) === Role.None;
-const endsFigure = (i: number): boolean => atEnd(i) || among(i, '. , ; ! ? )') || (isA(i, Class.Preposition) && !says(i, 'of', 'to'));
+const endsFigure = (i: number): boolean => pauses(i) || (isA(i, Class.Preposition) && !says(i, 'of', 'to'));
 const TITLES = tokenSet('times telegraph mirror mail express post herald independent star sport world tribune age night school league');
 /** "The Sunday Times", "Saturday Night Live": a name, no day. */
 const isPublication = (i: number, next: number): boolean =>

@@ -7,7 +7,7 @@ import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { readSmallWords } from './spelled.js';
-import { among, asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -189,7 +189,7 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
   const smaller = RATIO[head.grain];
   if (comma || !smaller || (head.grain !== Grain.Hour && head.grain !== Grain.Minute)) return null;
   const count = isNumber(at) && widthAt(at) <= 2 ? asRead(numberAt(at), at + 1) : readSmallWords(at);
-  if (!count || count.value >= smaller[1] || count.value < 5 || !(atEnd(count.next) || among(count.next, '. , ; )'))) return null;
+  if (!count || count.value >= smaller[1] || count.value < 5 || !pauses(count.next)) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return stretch(head.first, count.next, smaller[0], value);
 }

@@ -19,7 +19,7 @@ export function matchFraction(i: number): Match | null {
   const before = wordAt(i - 1);
   const article = says(i - 1, 'a', 'an', 'another');
   const after = wordAt(i + 1);
-  const open = atEnd(i + 1) || !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);
+  const open = !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);
   if (says(i, 'half', 'quarter')) {
     const scaled = readNumber(i);
     if (scaled && scaled.scaled) {

@@ -1,7 +1,7 @@
 import { isCurrencyCode } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
-import { among, atEnd, endAt, glues, isA, isCapital, isNumber, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, endAt, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
@@ -72,9 +72,6 @@ function behindHyphen(i: number): number {
 
 /** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
 const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || widthAt(i) >= 3 || says(i + 1, '.', ','));
-
-export const isSentenceStart = (i: number): boolean =>
-  i === 0 || startsLine(i) || among(i - 1, '. ! ? : " “ ‘ ( • * -') && !(says(i - 1, '-') && touches(i));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
 function chain(i: number): number {

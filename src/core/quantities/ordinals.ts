@@ -1,8 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { isSentenceStart } from './notQuantities.js';
 import { readNumber } from './numerals.js';
-import { among, atEnd, classesAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const SUFFIXES = tokenSet('st nd rd th');
 const RANKED = tokenSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter

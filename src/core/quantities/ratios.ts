@@ -1,7 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -84,7 +84,7 @@ function toOne(a: Numeral): Match | null {
 function over(a: Numeral): Match | null {
   if (!says(a.next, 'over') || !Number.isInteger(a.value)) return null;
   const b = readNumber(a.next + 1);
-  const closed = b !== null && (atEnd(b.next) || !isWord(b.next) || isA(b.next, Class.Stop));
+  const closed = b !== null && (!isWord(b.next) || isA(b.next, Class.Stop));
   return !b || !closed || b.value === 0 || a.first > 0 && a.value !== 1 ? null : ratio(a, b, 'ratio');
 }
 

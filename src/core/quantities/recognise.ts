@@ -11,14 +11,14 @@ import { impliedCounts } from './implied.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
 import { context, setContext, type Context, type Match } from './match.js';
 import { matchMultiple } from './multiples.js';
-import { address, isNamed, isSentenceStart, runEnd, skipCode, skipName } from './notQuantities.js';
+import { address, isNamed, runEnd, skipCode, skipName } from './notQuantities.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { classesAt, isA, isCapital, isNumber, isWord, joins, newColumns, numberAt, read, says, spanOf, startAt, startsLine, tokenise, tokens, touches, widthAt, wordAt, type Tokens } from './tokens.js';
+import { classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, newColumns, numberAt, read, says, spanOf, startAt, startsLine, tokenise, tokens, type Tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 

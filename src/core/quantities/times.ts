@@ -3,7 +3,7 @@ import { Role, roleAt } from './dateWords.js';
 import { Class, defineWords } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { readSmallWords } from './spelled.js';
-import { among, asRead, atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, raw, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, asRead, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, raw, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -218,7 +218,7 @@ function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null 
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
 }
 
-const isHourEnd = (i: number): boolean => atEnd(i) || among(i, '. , ; )') || isA(i, Class.Stop);
+const isHourEnd = (i: number): boolean => pauses(i) || isA(i, Class.Stop);
 
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {

@@ -264,6 +264,13 @@ export function among(i: number, words: string): boolean {
   return set(i);
 }
 
+/** True at the end, and at a mark that parts phrases. */
+export const pauses = (i: number): boolean => atEnd(i) || among(i, '. , ; : ! ? ) ]');
+
+/** True for the first token of a sentence, a quotation or a list's item. */
+export const isSentenceStart = (i: number): boolean =>
+  i === 0 || startsLine(i) || among(i - 1, '. ! ? : " “ ‘ ( • * -') && !(says(i - 1, '-') && touches(i));
+
 type Says = (i: number, a: string, b?: string, c?: string, d?: string) => boolean;
 /** The same for a token that touches the one before it, */
 export const glues: Says = (i, a, b, c, d) => touches(i) && says(i, a, b, c, d);

@@ -244,30 +244,28 @@ const countOf = ({ value, grain }: Stretch): number | null => (value === null ? 
 
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
 function readDistance(span: Stretch): Match | null {
-  const word = wordAt(span.next);
+  const { first, next, value, low, high, unit, grain } = span;
   const count = countOf(span);
-  const amount = { value: span.value, low: span.low, high: span.high, unit: span.unit };
-  const hedge = span.value === null ? 'vague' as const : 'exact' as const;
-  const far = (sign: number): Days | null => (count === null ? null : fromToday((day) => distantDays(span.grain, sign * count, day)));
-  const dated = (next: number, days: Days | null): Match => emit({ first: span.first, next, parts: {}, relative: true, days, amount, hedge });
-  if (word === 'ago' || (word === 'back' && !isWord(span.next + 1))) return dated(span.next + 1, far(-1));
-  if (word === 'hence' || ((says(span.next, 'from', 'after')) && says(span.next + 1, 'now'))) return dated(span.next + (word === 'hence' ? 1 : 2), far(1));
-  if (word === 'from' && says(span.next + 1, 'right') && says(span.next + 2, 'now')) return dated(span.next + 3, far(1));
-  if (says(span.next, 'before', 'after', 'from', 'since')) {
-    const at = skip(span.next + 1, 'the');
-    const anchor: Reading | null = readDate(at);
-    if (anchor && !(word === 'from' && (says(span.first - 1, 'for') || says(anchor.next, 'to', 'until', 'till', 'through')))) {
-      return dated(anchor.next, count === null || word === 'since' ? null : distantFrom(anchor, span.grain, word === 'before' ? -count : count));
+  const far = (sign: number): Days | null => (count === null ? null : fromToday((day) => distantDays(grain, sign * count, day)));
+  const dated = (end: number, days: Days | null): Match =>
+    emit({ first, next: end, parts: {}, relative: true, days, amount: { value, low, high, unit }, hedge: value === null ? 'vague' : 'exact' });
+  if (says(next, 'ago') || says(next, 'back') && !isWord(next + 1)) return dated(next + 1, far(-1));
+  if (says(next, 'hence')) return dated(next + 1, far(1));
+  const now = says(next, 'from') ? skip(next + 1, 'right') : next + 1;
+  if (says(next, 'from', 'after') && says(now, 'now')) return dated(now + 1, far(1));
+  if (says(next, 'before', 'after', 'from', 'since')) {
+    const anchor: Reading | null = readDate(skip(next + 1, 'the'));
+    if (anchor && !(says(next, 'from') && (says(first - 1, 'for') || says(anchor.next, 'to', 'until', 'till', 'through')))) {
+      return dated(anchor.next, count === null || says(next, 'since') ? null : distantFrom(anchor, grain, says(next, 'before') ? -count : count));
     }
   }
-  const single = span.first < span.next && says(span.first, 'a', 'an');
-  const lead = wordAt(span.first - 1);
-  const ends = atEnd(span.next) || isSymbol(span.next) || isA(span.next, Class.Stop);
-  const told = lead !== 'in' || isNumber(span.first - 2) || says(span.first - 2, 'times') || tenseAround(span.first - 1, span.next) < 0;
-  if (single && !(lead === 'in' && told) && (says(span.first - 1, 'in', 'within', 'after')) && ends && !says(span.next, 'of', '-', "'", '’')) return dated(span.next, lead === 'after' ? null : far(1));
-  if (word === 'earlier' || (word === 'prior' && !says(span.next + 1, 'to'))) return single ? dated(span.next + 1, far(-1)) : null;
-  if (word === 'later' && single) return dated(span.next + 1, null);
-  return null;
+  if (!says(first, 'a', 'an')) return null;
+  const led = says(first - 1, 'in');
+  const ends = atEnd(next) || isSymbol(next) || isA(next, Class.Stop);
+  const told = led && (isNumber(first - 2) || says(first - 2, 'times') || tenseAround(first - 1, next) < 0);
+  if (!told && says(first - 1, 'in', 'within', 'after') && ends && !says(next, 'of', '-', "'", '’')) return dated(next, says(first - 1, 'after') ? null : far(1));
+  if (says(next, 'earlier') || says(next, 'prior') && !says(next + 1, 'to')) return dated(next + 1, far(-1));
+  return says(next, 'later') ? dated(next + 1, null) : null;
 }
 
 const LASTS = tokenSet('to will would may might can could should must shall not cannot did does do usually typically often');

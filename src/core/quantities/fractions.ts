@@ -12,39 +12,33 @@ const TOWARD = tokenSet('about nearly almost over than by roughly around approxi
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
 export function matchFraction(i: number): Match | null {
-  const word = wordAt(i);
-  const points = endsIn(i, 's') ? null : pointPart(i, says(i - 1, 'a'));
-  if (points) return points;
-  if (endsIn(i, 's') || glues(i + 1, '-') || says(i - 1, '-') && touches(i)) return null;
-  const before = wordAt(i - 1);
+  if (endsIn(i, 's')) return null;
+  const points = pointPart(i, says(i - 1, 'a'));
+  if (points || glues(i + 1, '-') || says(i - 1, '-') && touches(i)) return points;
+  const half = says(i, 'half');
   const article = says(i - 1, 'a', 'an', 'another');
-  const after = wordAt(i + 1);
+  const of = says(i + 1, 'of');
   const open = !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);
-  if (says(i, 'half', 'quarter')) {
-    const scaled = readNumber(i);
-    if (scaled && scaled.scaled) {
+  const part = (first: number, kind: 'cardinal' | 'multiple' = 'cardinal'): Match => matched(first, i + 1, kind, 1 / valueAt(i), null, 0);
+  if (half || says(i, 'quarter')) {
+    if (readNumber(i)?.scaled) {
       const amount = readAmount(i);
       return amount && { ...toMatch(amount), first: article ? i - 1 : amount.first };
     }
     const measured = unitPart(i, article);
-    if (measured) return measured;
-    if (says(i - 2, 'and') && article) return null;
-    if (word === 'half' && (says(i + 1, 'as', 'that'))) return matched(i, i + 1, 'multiple', 0.5, null, 0);
-    if (word === 'half' && !article) {
-      const ok = tokens.count === 1 || WHOLE(i + 1) && !among(i - 1, 'first second other this last next the each better final opening latter') || open && TOWARD(i - 1) || before === 'in' && open;
-      return ok ? matched(i, i + 1, 'cardinal', 0.5, null, 0) : null;
+    if (measured || article && says(i - 2, 'and')) return measured;
+    if (half && says(i + 1, 'as', 'that')) return part(i, 'multiple');
+    if (half && !article) {
+      const whole = WHOLE(i + 1) && !among(i - 1, 'first second other this last next the each better final opening latter');
+      return whole || tokens.count === 1 || open && (TOWARD(i - 1) || says(i - 1, 'in')) ? part(i) : null;
     }
-    if (word === 'quarter' && !(article && (PART(i + 1) || open && after !== ','))) return null;
-    if (word === 'half' && article && !open) return null;
-    return matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0);
+    return (half ? open : article && (PART(i + 1) || open && !says(i + 1, ','))) ? part(i - 1) : null;
   }
-  const measured = article && after === 'of' && says(i + 2, 'a', 'an') ? unitPart(i, article) : null;
-  if (measured) return measured;
-  const hedged = article && TOWARD(i - 2) && valueAt(i) > 2 && open;
-  if (!article || !(PART(i + 1) || open)) return null;
+  const measured = article && of && says(i + 2, 'a', 'an') ? unitPart(i, article) : null;
+  if (measured || !article || !PART(i + 1) && !open) return measured;
   // "a second" and "a third, fourth" rank; "a third of", "owns a third and" and "lost a third, or" divide
-  if (!hedged && (valueAt(i) < 3 || isListed(i))) return after === 'of' || atEnd(i + 1) ? matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0) : null;
-  return matched(i - 1, i + 1, 'cardinal', 1 / valueAt(i), null, 0);
+  const ranks = !(TOWARD(i - 2) && valueAt(i) > 2 && open) && (valueAt(i) < 3 || isListed(i));
+  return !ranks || of || atEnd(i + 1) ? part(i - 1) : null;
 }
 
 /** True where the words around "a third" count up: "a second and a third", "a third, fourth", "a third, Ana Ruiz, said". */

@@ -105,22 +105,19 @@ function withMoneyTail(base: Base, money: Money): Amount {
 
 /** "20 dollars and 43 cents", "15 dollars 50", "$20 and 43c": hundredths in a figure of their own. */
 function minorTail(amount: Amount): Amount {
-  if (amount.number.decimals || amount.number.scaled && amount.number.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
-  const and = says(amount.next, 'and') ? 1 : 0;
-  const at = amount.next + and;
+  const { number: whole, next } = amount;
+  if (whole.decimals || whole.scaled && whole.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
+  const at = says(next, 'and') ? next + 1 : next;
   if (startsLine(at) || touches(at)) return amount;
   const number = readNumber(at);
   if (!number || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair) return amount;
   const cents = moneyAfter(number.next);
-  const glued = among(number.next, 'c p cent+s pence sen');
-  const named = isWord(amount.next - 1) && amount.number.next < amount.next;
-  if (glued || (cents && isMinor(cents.unit))) {
-    return { ...amount, next: cents && isMinor(cents.unit) ? cents.next : number.next + 1, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
-  }
+  const minor = cents && isMinor(cents.unit);
+  const withPart = (end: number): Amount => ({ ...amount, next: end, value: amount.value + number.value / 100, number: { ...whole, step: 0.01, place: 0.01 } });
+  if (minor || among(number.next, 'c p cent+s pence sen')) return withPart(minor ? cents.next : number.next + 1);
   // "15 dollars 50" only where nothing is counted by the second figure
   const last = atEnd(number.next) || (isSymbol(number.next) && !touches(number.next + 1)) || says(number.next, 'more');
-  if (!named || !last || number.value < 1) return amount;
-  return { ...amount, next: number.next, value: amount.value + number.value / 100, number: { ...amount.number, step: 0.01, place: 0.01 } };
+  return isWord(next - 1) && whole.next < next && last ? withPart(number.next) : amount;
 }
 
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */

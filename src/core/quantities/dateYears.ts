@@ -113,25 +113,17 @@ const OWNERS = tokenSet('his her their my our your its');
 export function readDecade(i: number): Reading | null {
   const at = isApostrophe(i) && touches(i + 1) ? i + 1 : i;
   const lead = roleAt(at - 1) === Role.Edge || (isDash(at - 1) && roleAt(at - 2) === Role.Edge);
-  const owner = wordAt(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1);
-  if (isNumber(at)) {
-    const digits = wordAt(at);
-    if (digits[digits.length - 1] !== '0' || (digits.length !== 2 && digits.length !== 4) || (touches(at) && /[.,$£€]/.test(wordAt(at - 1)))) return null;
-    const next = says(at + 1, 's') && (touches(at + 1) || digits.length === 4) ? at + 2 : isApostrophe(at + 1) && glues(at + 2, 's') ? at + 3 : 0;
-    if (next === 0) return null;
-    const value = Number(digits);
-    if (digits.length === 4) {
-      if (value < 1000 || value > 2100) return null;
-      if (value % 100 === 0 && value !== 2000) return dated(i, next, { century: value / 100 + 1 });
-      return dated(i, next, { decade: value });
-    }
-    const listed = (owner === 'and' || owner === 'or' || owner === 'to') && says(at - 2, 's') && /^\d0$/.test(wordAt(isApostrophe(at - 3) ? at - 4 : at - 3));
-    if (OWNERS(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1) || (at === i && owner !== 'the' && !lead && !listed)) return null;
-    return dated(i, next, { decade: value + (value < 20 ? 2000 : 1900) });
-  }
-  const value = roleValue(i, Role.Decade);
-  if (value < 0 || OWNERS(lead ? (isDash(at - 1) ? at - 3 : at - 2) : at - 1) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging'))) return null;
-  return dated(i, i + 1, { decade: value + (value < 20 ? 2000 : 1900) });
+  const owner = at - (!lead ? 1 : isDash(at - 1) ? 3 : 2);
+  const value = isNumber(at) ? numberAt(at) : roleValue(i, Role.Decade);
+  const decade = value + (value < 20 ? 2000 : value < 100 ? 1900 : 0);
+  if (!isNumber(at)) return value < 0 || OWNERS(owner) || (!lead && !says(i - 1, 'the', 'roaring', 'swinging')) ? null : dated(i, i + 1, { decade });
+  const wide = widthAt(at) === 4;
+  if (value % 10 !== 0 || (!wide && widthAt(at) !== 2) || (touches(at) && /[.,$£€]/.test(wordAt(at - 1)))) return null;
+  const next = says(at + 1, 's') && (touches(at + 1) || wide) ? at + 2 : isApostrophe(at + 1) && glues(at + 2, 's') ? at + 3 : 0;
+  if (next === 0) return null;
+  if (wide) return value < 1000 || value > 2100 ? null : dated(i, next, value % 100 === 0 && value !== 2000 ? { century: value / 100 + 1 } : { decade: value });
+  const listed = says(owner, 'and', 'or', 'to') && says(at - 2, 's') && /^\d0$/.test(wordAt(isApostrophe(at - 3) ? at - 4 : at - 3));
+  return OWNERS(owner) || (at === i && !says(owner, 'the') && !lead && !listed) ? null : dated(i, next, { decade });
 }
 
 /** "Q3 2024", "2018Q4", "Q1-2019", "H1 2020", "Q3"; a half needs its year. */

@@ -60,22 +60,19 @@ function spelled(i: number): Match | null {
 
 /** True where "first", "third" rank something: not "at first", "First, …", "third-party", "a second later". */
 function isRank(i: number): boolean {
-  const before = wordAt(i - 1);
-  const after = wordAt(i + 1);
   if (tokens.count === 1) return true;
-  if (after === '-' && touches(i + 1)) return RANKED(i + 2);
-  if (before === '-' && touches(i)) return false;
+  if (glues(i + 1, '-')) return RANKED(i + 2);
+  if (touches(i) && (says(i - 1, '-') || isNumber(i - 1))) return false;
+  const noun = isWord(i + 1) && !isA(i + 1, Class.Stop | Class.Verb);
   if (says(i, 'second')) {
-    if (among(i - 1, 'a per every each split one this any') && (!isWord(i + 1) || isA(i + 1, Class.Stop) || after === 'later')) return false;
-    if (after.startsWith('thought') || before === 'to' && after === 'none' || after === 'hand' || before === 'every') return false;
+    if (among(i - 1, 'a per every each split one this any') && (!isWord(i + 1) || isA(i + 1, Class.Stop) || says(i + 1, 'later'))) return false;
+    if (wordAt(i + 1).startsWith('thought') || says(i - 1, 'to') && says(i + 1, 'none') || says(i + 1, 'hand') || says(i - 1, 'every')) return false;
   }
   if (endsIn(i + 1, 'ed') && isA(i - 1, Class.Auxiliary | Class.Pronoun | Class.Conjunction)) return false;
-  if (says(i, 'first')) {
-    if (before === 'at' || after === 'of' && says(i + 2, 'all') || after === 'and' && says(i + 2, 'foremost') || says(i + 1, 'hand', 'aid', 'lady', 'minister')) return false;
-  }
-  if (after === ',' && isSentenceStart(i)) return false;
-  if (isNumber(i - 1) && touches(i)) return false;
+  if (says(i, 'first') && (says(i - 1, 'at') || says(i + 1, 'hand', 'aid', 'lady', 'minister') || says(i + 2, 'all', 'foremost') && says(i + 1, 'of', 'and'))) return false;
+  const starts = isSentenceStart(i);
+  if (says(i + 1, ',') && starts) return false;
   const determined = isA(i - 1, Class.Determiner | Class.Preposition) || says(i - 1, "'", 's', '’', 'is', 'was', 'were');
-  const noun = isWord(i + 1) && !isA(i + 1, Class.Stop | Class.Verb);
-  return (determined || isSentenceStart(i) || isCapital(i)) ? noun || determined : noun && isA(i - 1, Class.Stop) || among(i - 1, 'ranked finished placed came finishing ranks close in');
+  if (starts || determined || isCapital(i)) return noun || determined;
+  return noun && isA(i - 1, Class.Stop) || among(i - 1, 'ranked finished placed came finishing ranks close in');
 }

@@ -82,7 +82,7 @@ export const defineRole = (role: number, classes: number, words: string): void =
  * that of each of its forms ("double+d 2").
  */
 export const inflect = (words: string): string =>
-  words.replace(/([a-z]+)\+([a-z+]+)( [\d.]\S*)?/g, (_, word: string, endings: string, number = '') =>
+  words.replace(/\b([a-z]{1,20})\+([a-z+]+)( [\d.]\S*)?/g, (_, word: string, endings: string, number = '') =>
     ['', ...endings.split('+')].map((ending) => (ending === 'ing' ? word.replace(/e$/, '') : word) + ending + number).join(' '));
 
 /** True for the words of a list. */

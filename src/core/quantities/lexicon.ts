@@ -109,8 +109,14 @@ export function meanings(text: string): () => ReadonlyMap<string, string> {
 }
 
 /** The phrases that one with choices stands for: "in/on the order of" is two. */
-export const choices = (phrase: string): string[][] =>
-  phrase.trim().split(/\s+/).reduce<string[][]>((spelled, choice) => spelled.flatMap((words) => choice.split('/').map((word) => [...words, word])), [[]]);
+export function choices(phrase: string): string[][] {
+  let spelled: string[][] = [[]];
+  for (const choice of phrase.trim().split(' ')) {
+    if (choice.includes('/')) spelled = spelled.flatMap((words) => choice.split('/').map((word) => [...words, word]));
+    else for (const words of spelled) words.push(choice);
+  }
+  return spelled;
+}
 
 /** Adds `phrase` to those that are looked for at `word`. */
 export function addPhrase<T>(phrases: Map<string, T[]>, word: string, phrase: T): void {

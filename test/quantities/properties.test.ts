@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../helpers/quantities.js';
 import { recognise, recogniseTokens } from '../../src/core/quantities/recognise.js';
-import { tokenise } from '../../src/core/quantities/tokens.js';
+import { tokenise } from '../../src/core/quantities/tokenise.js';
 
 const PIECES = [
   'The council', 'about', '1,204', '12 %', '£3.5m', 'people', 'rose by', 'from 4.0 to 4.5 million', 'on 3 May 2018', 'a third of', '-', '–', '.', ',', '(', ')', '"', 'twenty-one', 'hundred', 'and', 'of', 'per', 'km/h', '10kW',

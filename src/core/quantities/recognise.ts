@@ -18,7 +18,8 @@ import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, newColumns, numberAt, read, says, spanOf, startAt, startsLine, tokenise, tokens, type Tokens, touches, widthAt, wordAt } from './tokens.js';
+import { newColumns, tokenise } from './tokenise.js';
+import { classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, numberAt, read, says, spanOf, startAt, startsLine, tokens, type Tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 

@@ -1,0 +1,133 @@
+import { Class, findWord, wordSet, wordTable } from './lexicon.js';
+import { TokenKind, type Tokens } from './tokens.js';
+import './words.js';
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
+const LETTER = /[\p{L}\p{M}]/u;
+/** Micro and ohm signs are letters to Unicode as they are to us; superscripts, vulgar fractions and currency signs are not. */
+const isWideLetter = (text: string, at: number, code: number): boolean => {
+  if (code < 0xaa || (code >= 0x2010 && code <= 0x206f)) return false;
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return LETTER.test(code >= 0xd800 && code <= 0xdbff ? text.slice(at, at + 2) : text[at] as string);
+};
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const SCHEMES = wordSet('http+s ftp www doi mailto file');
+const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...'$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢'].map((sign) => [sign, Class.CurrencySign] as const),
+  ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map((sign) => [sign, Class.FractionSign] as const),
+]);
+const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
+
+/** Where `tokenise` writes; taken over by the next text that is given the same ones, so that many short paragraphs share them. */
+export interface Columns {
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  kind: Uint8Array<ArrayBuffer>;
+  word: string[];
+  classes: Int32Array<ArrayBuffer>;
+  id: Int16Array<ArrayBuffer>;
+  newline: Uint8Array<ArrayBuffer>;
+}
+
+const columnsFor = (capacity: number): Columns => ({
+  start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity),
+});
+
+/** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
+export const newColumns = (length: number): Columns => columnsFor(Math.min(length >> 2, 4096) + 32);
+
+/** Gives the columns twice the room. */
+function grow(columns: Columns): void {
+  const larger = columnsFor(columns.start.length * 2);
+  for (const name of ['start', 'end', 'kind', 'classes', 'id', 'newline'] as const) larger[name].set(columns[name]);
+  Object.assign(columns, larger, { word: columns.word });
+}
+
+/**
+ * Cuts `text`, or its stretch from `from` to `to`, into tokens in one pass, linear in its length. Offsets are those of the whole text.
+ * The tokens hold until `columns` are written again.
+ */
+export function tokenise(text: string, begin = 0, to = text.length, columns: Columns = newColumns(to - begin)): Tokens {
+  const words = wordTable();
+  let { start, end, kind, classes, id, newline } = columns;
+  const { word } = columns;
+  let capacity = start.length;
+  let count = 0;
+  let broken = 0;
+  let at = begin;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (code === 10) broken = 1;
+      at++;
+      continue;
+    }
+    if (count === capacity) {
+      grow(columns);
+      capacity *= 2;
+      ({ start, end, kind, classes, id, newline } = columns);
+    }
+    const from = at;
+    let type = TokenKind.Symbol;
+    let is = 0;
+    let known = 0;
+    let text_: string;
+    if (isAsciiLetter(code) || (code > 127 && isWideLetter(text, at, code))) {
+      type = TokenKind.Word;
+      let ascii = true;
+      // the bits that all letters have: lower-case ones have 32
+      let common = 32;
+      for (; at < to; at++) {
+        const next = text.charCodeAt(at);
+        if (isAsciiLetter(next)) common &= next;
+        else if (next > 127 && isWideLetter(text, at, next)) {
+          ascii = false;
+          if (next >= 0xd800 && next <= 0xdbff) at++;
+        } else break;
+      }
+      if (ascii) known = findWord(words, text, from, at);
+      if (known > 0) {
+        text_ = words.words[known] as string;
+        if (text_ === '') text_ = words.words[known] = words.text.slice(words.from[known], words.to[known]);
+        is = words.classes[known] as number;
+      } else {
+        text_ = text.slice(from, at);
+        if (!ascii || common === 0) text_ = text_.toLowerCase();
+        if (isAddress(text, at) && SCHEMES(text_)) {
+          type = TokenKind.Opaque;
+          while (at < to && !isSpace(text.charCodeAt(at))) at++;
+        }
+      }
+    } else if (isDigit(code)) {
+      type = TokenKind.Number;
+      is = Class.Number;
+      while (at < to && isDigit(text.charCodeAt(at))) at++;
+      text_ = text.slice(from, at);
+    } else {
+      at += code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1;
+      text_ = text.slice(from, at);
+      if (code > 0xa0 || code === 36) {
+        is = SYMBOLS[text_] ?? 0;
+        text_ = FOLDED[text_] ?? text_;
+      }
+    }
+    start[count] = from;
+    end[count] = at;
+    kind[count] = type;
+    classes[count] = is;
+    id[count] = known;
+    newline[count] = broken;
+    broken = 0;
+    word[count++] = text_;
+  }
+  return { text, count, word, start, end, kind, classes, id, newline, lexicon: words, memo: { at: -1, numeral: null, unitFrom: 0, unitAt: -1 } };
+}
+
+const isAddress = (text: string, at: number): boolean => {
+  const next = text[at];
+  return (next === ':' || next === '.' || next === '/') && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
+};

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { recognise } from '../../src/core/quantities/recognise.js';
-import { deriveFor, libraryOf, told } from '../helpers/derivation.js';
+import { derive } from '../../src/core/evidence/derive.js';
+import { deriveFor, deriveInput, libraryOf, told } from '../helpers/derivation.js';
 
 const SOURCES = {
   'ferry-notes.txt': `In 2023 the ferry carried 48,200 passengers, against 41,900 in 2022.
@@ -24,7 +25,22 @@ Of 24 million pounds pledged for the breakwater the harbour trust has received 8
 
 Two new cranes of 12 tonnes each were ordered for the quay.
 
-Of 96 lanterns on the pier, 23 were lit.`,
+Of 96 lanterns on the pier, 23 were lit.
+
+Parking on the quay rises from 1,150 to 1,265 a season.
+
+Six acres of the saltings gave ninety tonnes of samphire.
+
+The alarm was raised at 21:14 and the lifeboat left at 21:33.
+
+Of the passengers asked about the timetable, 27 per cent were content.`,
+  'register.txt': `Harbourmaster Elin Kvist (born 12 May 1958) was a pilot before.`,
+  'chronicle.txt': `Elin Kvist became harbourmaster on 3 June 1990.`,
+  'boats.csv': `boat,built_gbp,sold_gbp,length_m
+Heron Grey,84000,63000,11.2
+Wild Petrel,52000,58000,9.4
+Old Tern,31000,12000,7.9
+`,
   'towns.csv': `town,county,library,visits_2022,visits_2023,beds
 Skelby,Marr,yes,14200,15620,40
 Orton,Marr,no,9800,9310,0
@@ -56,6 +72,10 @@ describe('derive: two figures in prose', () => {
   check('The new cranes of the quay can lift [24 tonnes] between them.', '12 tonnes × Two = 24 t');
   check('Of the 96 lanterns on the pier [73] were not lit.', '96 − 23 = 73');
   check('Turnout in Skelby went up by [3.5 points].', '61.4 per cent − 57.9 per cent = 3.50');
+  check('The saltings gave ninety tonnes of samphire, [15] for each acre.', 'ninety tonnes ÷ Six acres = 15 t');
+  check('The lifeboat left [19 minutes] after the alarm was raised.', '21:14 to 21:33 = 19 min');
+  check('Of the passengers asked about the timetable [73 per cent] were not content.', '100 % − 27 per cent = 73 %');
+  check('For parking on the quay the amount in question is [£115].', '1,265 − 1,150 = 115');
   check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
 });
 
@@ -68,6 +88,17 @@ describe('derive: tables', () => {
   check('[Two] towns have no beds at all.', 'rows with beds 0 = 2');
   check('The towns offer [24.8] beds on average.', 'average of beds = 24.8');
   check('In all, the towns offer [149] beds.', 'sum of beds = 149');
+});
+
+describe('derive: ages and names', () => {
+  check('Elin Kvist was [32] when she became harbourmaster.', '12 May 1958 to 3 June 1990 = 32');
+  check('Elin Kvist, the harbourmaster, is [32] fathoms from the pier.', 'nothing');
+  check('The Petrel brought [£6,000] more than she had cost to build.', '58000 − 52000 = £6,000');
+  check('The Petrel is [1.8 metres] shorter than the Heron.', '11.2 − 9.4 = 1.80 m');
+  it('counts an age from when the draft was written, as far as its sources tell', () => {
+    const input = { ...deriveInput(library, 'Elin Kvist, the harbourmaster, is [67].'), written: '2025-09-01' };
+    assert.equal(told(derive(input)), '12 May 1958 to 2025-09-01 = 67');
+  });
 });
 
 describe('derive: what the words do not ask for', () => {

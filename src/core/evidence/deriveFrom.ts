@@ -49,9 +49,15 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
   return derive({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
     passages: near.filter(({ view }) => view.passage.table === undefined).slice(0, MOST_PASSAGES).map(({ view, score }) => ({ view, score })),
-    tables: [...tables.values()], reference: draft.reference, rarity: library.rarity, subject,
+    tables: [...tables.values()], reference: draft.reference, written: newest(found), rarity: library.rarity, subject,
   });
 }
+
+/** A draft is no older than the newest source that it draws on, and seldom much younger. */
+const newest = (found: readonly Found[]): string | null => found.reduce<string | null>((last, { view: { document } }) => {
+  const { date } = document.metadata;
+  return date !== undefined && date.length === 10 && (last === null || date > last) ? date : last;
+}, null);
 
 // a document that knows less than this of what the claim speaks of speaks of something else, and what it adds up to is a coincidence
 const LEAST_SUBJECT = 0.1;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { CompareOptions } from '../compareTypes.js';
 import { focusOf } from './context.js';
+import { readClocks } from './clockTerms.js';
 import { countTerms } from './counts.js';
 import { cuesOf, isCue } from './cues.js';
 import { readDates } from './dateTerms.js';
@@ -34,6 +35,7 @@ export function derive(input: DeriveInput, options: CompareOptions = {}): Deriva
   readPairs(terms, claim, cues, readings);
   readSingles(terms, tables, counts, claim, cues, readings);
   readDates(input, focus, cues, readings);
+  readClocks(input, focus, cues, readings);
   return readings.derivations();
 }
 
@@ -46,7 +48,7 @@ const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' 
 
 /** The likeliest operands; extremes and averages only ever answer by themselves. */
 function strongest(terms: readonly Term[]): Term[] {
-  return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'sum' || term.aggregate === 'count')
+  return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'count' || term.aggregate === 'sum')
     .sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
 }
 const weight = ({ relevance, anchored, cost }: Term): number => weightOf(relevance, anchored, cost);

@@ -21,7 +21,10 @@ const LEAST_PART = 1e-4;
 
 /** A rise or fall, and a multiple, is of one measure: one column, one measure at two times, in prose one unit or one counted thing. */
 export function isSeries(a: Term, b: Term): boolean {
-  if (a.table !== undefined && b.table !== undefined && a.table === b.table && a.path === b.path) return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined);
+  if (a.table !== undefined && b.table !== undefined && a.table === b.table && a.path === b.path) {
+    // "hammer_eur" and "with_premium_eur" of one sale
+    return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined) || (a.row !== undefined && a.row === b.row && a.unit !== null && a.unit === b.unit);
+  }
   if (isProse(a) && isProse(b)) return a.passage === b.passage && a.path === b.path ? nounFit(a, b) > 0 : a.unit !== null || a.of.size === 0 || b.of.size === 0 || sharesNoun(a, b);
   return true;
 }
@@ -41,12 +44,15 @@ export function partFit(part: Term, whole: Term): number {
   return sharesNoun(part, whole) ? 1 : 0.85;
 }
 
+/** "£24,000 a head" counts whoever is counted. */
+const ANYBODY = new Set(stemsOf('head person people capita'));
+
 /** "Per test" asks for a number of tests, "a household" for one of households. */
 export function perFit(bottom: Term, { per }: Quantity, { each, strength }: Cues): number {
   const named = per === undefined ? each : stemsOf(per);
   if (named === null) return strength.mean > 0 || bottom.anchored >= 0.5 ? 1 : 0;
   if (named.length === 0) return 0.8;
-  if (named.some((stem) => bottom.of.has(stem))) return 1;
+  if (named.some((stem) => bottom.of.has(stem) || ANYBODY.has(stem)) || stemsOf(bottom.label).some((stem) => named.includes(stem))) return 1;
   // "a head", "apiece"
   return bottom.anchored >= 0.5 || strength.mean > 0 ? 0.6 : 0;
 }

@@ -5,7 +5,7 @@ import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { EACH, tidy } from './proseTerms.js';
 import { countFit, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
-import { addable, divisible, type Term } from './term.js';
+import { addable, divisible, LEAST_FIT, type Term } from './term.js';
 
 /** What the claim could be the result of, by its kind. */
 export interface ClaimShape {
@@ -46,7 +46,7 @@ export function readPairs(terms: readonly Term[], claim: Quantity, cues: Cues, s
       const a = terms[i] as Term;
       const b = terms[j] as Term;
       const close = coherence(a, b);
-      if (close === 0 || a.value === 0 || b.value === 0) continue;
+      if (close === 0 || a.value === 0 || b.value === 0 || isStray(a, b) || isStray(b, a)) continue;
       readShares(a, b, close, setting);
       // rows are counted against all rows, and not reckoned with otherwise
       if (a.aggregate === 'count' || b.aggregate === 'count') continue;
@@ -66,13 +66,13 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   const unit = shape.isPercent ? '%' : null;
   const error = relativeError(a, b) * scale;
   // what percentages differ by is points
-  const change = a.kind !== 'percent' && isSeries(a, b) ? cues.strength.difference : 0;
+  const change = a.kind !== 'percent' && isSeries(a, b) ? Math.max(cues.strength.difference, stated(a, b)) : 0;
   // a rise is no share of anything
   if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
-    const stated = small.whole === big.value && small.passage === big.passage && small.path === big.path;
+    const isWhole = small.whole === big.value && small.passage === big.passage && small.path === big.path;
     // "one in four" is a share by itself, and so is "87 of the 261"
     const asked = Math.max(cues.strength.share, claim.ratio !== undefined ? 0.8 : 0, big.isTotal === true || small.anchored + big.anchored > 0.5 ? 0.4 : 0);
-    const cue = stated ? 1 : asked;
+    const cue = isWhole ? 1 : asked;
     const value = small.value / big.value;
     if (cue > 0) sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
   }
@@ -106,8 +106,15 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   } else sink.offer('ratio', [small, big], small.value / big.value, null, as, error, cue, close);
 }
 
+/** The sum of a column that the sentence says nothing of is the whole of its own cells, and of nothing else. */
+const isStray = (sum: Term, other: Term): boolean => sum.aggregate === 'sum' && sum.anchored === 0 && (sum.fit ?? 0) < LEAST_FIT && !(sum.table === other.table && sum.path === other.path && sum.column === other.column);
+
 /** "Five of the twelve": rows that share something, of all. */
 const isShareOfRows = (a: Term, b: Term): boolean => a.aggregate === b.aggregate && a.table === b.table && a.path === b.path && (a.isTotal === true) !== (b.isTotal === true);
+
+/** "From 1,260 to 1,340": the source itself tells the change, and a draft may give its size in any words. */
+const stated = (a: Term, b: Term): number => (a.path === b.path && a.passage === b.passage && ((a.role === 'old' && b.role === 'new') || (a.role === 'new' && b.role === 'old')) ? STATED : 0);
+const STATED = 0.5;
 
 /** The earlier of two, where both know their time. */
 function olderOf(a: Term, b: Term): Term | null {
@@ -128,7 +135,7 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   if (fit === 0 || !tells(small, big, claim)) return;
   // "29 did not": what is left of a whole that stands beside its part
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
-  const asked = Math.max(cues.strength.difference, rest);
+  const asked = Math.max(cues.strength.difference, rest, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
   if (a.value !== b.value && asked > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
@@ -150,7 +157,7 @@ function readRates(a: Term, b: Term, close: number, { claim, cues, sink }: Setti
 }
 
 function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
-  if (bottom.kind !== 'cardinal' || (bottom.unit !== null && !bottom.loose) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > 0.5) return;
+  if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure') || (bottom.unit !== null && !bottom.loose && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > 0.5) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
   const value = top.value / bottom.value;
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);

@@ -118,11 +118,15 @@ export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number
 export function statedTerm(quantity: SourceQuantity, view: PassageView, claim: Quantity): Omit<Term, 'relevance' | 'anchored' | 'of'> {
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
-    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true, error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
+    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true || isBare(quantity), error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, operands: [{ view, quantity, cell: quantity.cell }],
     path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: quantity.ratio?.denominator, role: quantity.role,
   };
 }
+
+/** "(2024: 57,842)": a figure that says neither unit nor noun, and is no small number, may be in any unit. */
+const isBare = ({ kind, unit, of, value, cell }: SourceQuantity): boolean => cell === undefined && kind === 'cardinal' && unit === null && of === null && value !== null && Math.abs(value) >= LEAST_BARE;
+const LEAST_BARE = 100;
 
 /** Counts are exact; what is measured is known to half of the last place. */
 export const errorOf = ({ kind, unit, step }: Quantity): number => (kind === 'cardinal' && unit === null && step === 1 ? 0 : step / 2);

@@ -4,13 +4,15 @@ import { shapeOf } from './pairs.js';
 import type { Sink } from './sink.js';
 import { tidy } from './proseTerms.js';
 import type { TableTerms } from './tableTerms.js';
-import { addable, type Term } from './term.js';
+import { addable, LEAST_FIT, type Term } from './term.js';
 
 /** What one term, or a run of terms, gives by itself: a column's sum, its highest cell, half of a figure, the sum of a list. */
 export function readSingles(terms: readonly Term[], tables: readonly TableTerms[], counts: readonly Term[], claim: Quantity, cues: Cues, sink: Sink): void {
   const shape = shapeOf(claim);
   if (shape.isMultiple) return;
   for (const table of tables) for (const term of table.aggregates) readAggregate(term, cues, sink);
+  // "62 per cent do not": the source says of how many it is so
+  if (shape.isPercent && cues.strength.rest > 0) for (const term of terms) if (term.kind === 'percent' && term.unit === '%' && term.value < 100) sink.offer('rest', [term], tidy(100 - term.value), '%', 'percent', term.error, cues.strength.rest, 0.8);
   if (!shape.isAmount) return;
   if (claim.unit === null) for (const term of counts) sink.offer('count', [term], term.value, null, 'cardinal', 0, 0.6, 1);
   if (cues.strength.half > 0) {
@@ -23,8 +25,6 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
 
 // two cells are only summed where the words say so
 const LEAST_ROWS = 3;
-// a column whose head shares no word and no unit with the claim is summed by accident
-const LEAST_FIT = 0.15;
 // a column's total that no word asks for
 const UNASKED = 0.45;
 

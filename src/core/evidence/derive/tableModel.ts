@@ -101,7 +101,7 @@ function cellAt(source: DeriveTable, cells: readonly PassageCell[], row: number,
   return { cell: at, text: found.text, quantity: own.length === 1 ? own[0] as SourceQuantity : null };
 }
 
-const ID_HEADS = /^(?:no|nr|id|#|number|rank|pos|position|place|code|year)\.?$/i;
+const ID_HEADS = /^(?:no|nr|id|#|number|rank|pos|position|place|code|year|version|trench|plot|stage|round|grade|class)\.?$/i;
 function isRunning(head: string, cells: readonly Cell[]): boolean {
   if (ID_HEADS.test(head.trim())) return true;
   if (cells.length > 2 && cells.every((cell, at) => cell.quantity?.value === at + 1)) return true;

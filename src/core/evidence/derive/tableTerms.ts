@@ -5,7 +5,7 @@ import type { Cues } from './cues.js';
 import { anchorOf, statedTerm } from './proseTerms.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { aggregateTerms, reduce } from './tableAggregates.js';
-import { isKeyColumn, tableModel, type Column, type TableModel } from './tableModel.js';
+import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { DeriveInput } from './types.js';
 
@@ -51,11 +51,29 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
       if (weight === undefined) missed++;
       else sum += weight;
     }
-    if (missed === value.stems.length || missed > value.stems.length / 3) continue;
+    if (missed === value.stems.length || (missed > value.stems.length / 3 && !isCalled(model, value, focus))) continue;
     const weight = Math.min(1, sum / (value.stems.length - missed)) * (missed === 0 ? 1 : 0.7);
     if (weight > NAMED / 2) found.push({ value, weight });
   }
   return found.sort((a, b) => b.weight - a.weight).slice(0, 24);
+}
+
+/** "The Triton" where one row's name has the word and no other's: rows go by a part of their name. */
+function isCalled(model: TableModel, { column, rows, stems }: CellValue, { words, weights }: Focus): boolean {
+  if (rows.length > 1) return false;
+  const held = occurrences(model);
+  return stems.some((stem) => held.get(`${column}:${stem}`) === 1 && words.some((word, at) => word.stem === stem && ((word.capital && at > 0) || (weights.get(stem) ?? 0) >= LABELLED)));
+}
+
+const occurring = new WeakMap<TableModel, ReadonlyMap<string, number>>();
+
+/** How many values of a column have a stem, by `column:stem`. */
+function occurrences(model: TableModel): ReadonlyMap<string, number> {
+  let found = occurring.get(model) as Map<string, number> | undefined;
+  if (found !== undefined) return found;
+  occurring.set(model, (found = new Map()));
+  for (const { column, stems } of model.values) for (const stem of new Set(stems)) found.set(`${column}:${stem}`, (found.get(`${column}:${stem}`) ?? 0) + 1);
+  return found;
 }
 
 /** Numeric columns with how well their heads fit the claim, best first. */

@@ -54,6 +54,9 @@ export interface Term {
 /** Pairs grow with the square: this many terms give at most a few thousand readings. */
 export const MOST_TERMS = 48;
 
+/** A column whose head shares no word and no unit with the claim is summed by accident. */
+export const LEAST_FIT = 0.15;
+
 /** How likely a term is an operand of the claim. */
 export const weightOf = (relevance: number, anchored: number, cost: number): number => relevance + 0.35 * anchored - 0.05 * cost;
 

@@ -25,6 +25,8 @@ export interface DeriveInput {
   readonly tables: readonly DeriveTable[];
   /** The draft's own date, ISO. */
   readonly reference: string | null;
+  /** When it was written as far as the sources tell, ISO: ages count from here where the draft has no date. */
+  readonly written?: string | null;
   /** How much of what the claim speaks of a document knows at all, 0 to 1; 1 when absent. */
   readonly subject?: (path: string) => number;
   /** How rare a stem is; all alike when absent. */

@@ -1,0 +1,49 @@
+import { unitInfo } from '../../quantities/unitInfo.js';
+import { coverage, viewStems, type Focus } from './context.js';
+import type { Cues } from './cues.js';
+import type { Sink } from './sink.js';
+import type { Term } from './term.js';
+import type { DeriveInput } from './types.js';
+
+// a log has many; their differences grow with the square
+const MOST_TIMES = 16;
+// nothing is said to be "1,200 minutes later"
+const LONGEST = 12 * 60;
+const DAY = 24 * 60;
+
+/** Time between two times of day that one source states: "thirteen minutes later". */
+export function readClocks(input: DeriveInput, focus: Focus, { strength }: Cues, sink: Sink): void {
+  const { kind, unit } = input.quantity;
+  const cue = Math.max(strength.elapsed, strength.difference);
+  const seconds = unit === null ? undefined : unitInfo(unit);
+  if (kind !== 'duration' || unit === null || seconds?.dimension !== 'time' || seconds.factor > 3600 || cue < 0.5) return;
+  const times = clockTerms(input, focus);
+  for (const [i, a] of times.entries()) {
+    for (const b of times.slice(i + 1)) {
+      if (a.path !== b.path || a.value === b.value) continue;
+      const gap = Math.abs(a.value - b.value);
+      // a night's shift ends the next day
+      const minutes = Math.min(gap, DAY - gap);
+      if (minutes <= LONGEST) sink.offer('date-difference', a.value < b.value ? [a, b] : [b, a], (minutes * 60) / seconds.factor, unit, 'duration', 60 / seconds.factor, cue, a.passage === b.passage ? 0.9 : 0.65);
+    }
+  }
+}
+
+function clockTerms(input: DeriveInput, focus: Focus): Term[] {
+  const named = new Set([...input.siblings, ...(input.nearby ?? [])].flatMap(({ clock }) => (clock === undefined ? [] : [clock.minutes])));
+  const terms: Term[] = [];
+  for (const view of [...input.passages.map((passage) => passage.view), ...input.tables.flatMap((table) => table.rows.slice(0, 40))]) {
+    for (const quantity of view.quantities) {
+      const { clock } = quantity;
+      if (clock === undefined || quantity.kind !== 'time') continue;
+      const relevance = coverage(focus, viewStems(view));
+      const term = (value: number): Term => ({
+        value, unit: 'min', kind: 'time', loose: false, error: 0, label: quantity.text, relevance, anchored: named.has(value) ? 1 : 0, cost: 0, of: new Set(),
+        operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group,
+      });
+      terms.push(term(clock.minutes));
+      if (clock.end !== undefined) terms.push(term(clock.end));
+    }
+  }
+  return terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).slice(0, MOST_TIMES);
+}

@@ -72,18 +72,28 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     if (!inCell || sheet === null) return;
     inCell = false;
     const { repeat, columns, rows } = cell;
+    // most cells of a large sheet: no object is made of them
+    if (cell.isNumberAlone && rowRepeat === 1 && repeat === 1 && columns === 1 && rows === 1) {
+      sheet.rows.cell(column++, 'number', null, cell.value, cell.isSum);
+      left.cells--;
+      return;
+    }
     const made = cellOf(cell, column);
     if (made !== null) {
       if (columns > 1 || rows > 1) sheet.merges.push(`${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`);
       const times = repeat === 1 ? 1 : copies(repeat, 1);
-      for (let copy = 0; copy < times; copy++) cells.push(copy === 0 ? made : { ...made, column: column + copy });
+      for (let copy = 0; copy < times; copy++) {
+        if (rowRepeat === 1) sheet.rows.cell(column + copy, made.kind, made.text, made.value, made.isSum);
+        else cells.push(copy === 0 ? made : { ...made, column: column + copy });
+      }
       left.cells -= times;
     }
     column += repeat;
   };
   const finishRow = (): void => {
     if (sheet === null || sheet.isCut) return;
-    const times = cells.length === 0 ? 0 : rowRepeat === 1 ? 1 : copies(rowRepeat, cells.length);
+    if (rowRepeat === 1 && sheet.rows.end() > 0) left.rows--;
+    const times = cells.length === 0 ? 0 : copies(rowRepeat, cells.length);
     for (let copy = 0; copy < times; copy++) {
       sheet.rows.begin(row + copy);
       for (const { column: at, kind, text: shown, value, isSum } of cells) sheet.rows.cell(at, kind, shown, value, isSum);
@@ -105,6 +115,8 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       rowRepeat = countOf(tag, 'number-rows-repeated');
       column = 0;
       cells = [];
+      // a row that is repeated is put down at its end
+      if (rowRepeat === 1) sheet?.rows.begin(row);
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       inCell = true;
       openCell(cell, tag, name === 'table-cell');

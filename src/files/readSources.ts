@@ -106,5 +106,8 @@ function stampOf(stamp: string, readBy: ReadBy | undefined): string {
 /** True where two stamps of a source differ in nothing but when its file was written. */
 export const isReadAlike = (one: string, other: string): boolean => one.split(' ').slice(1).join(' ') === other.split(' ').slice(1).join(' ');
 
+/** By its name: some call theirs otherwise. */
+export const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);
+
 /** What could not be read may be readable by the next version, or once there is memory. */
 export const mayKeep = ({ problems }: Pick<IndexedSource, 'problems'>): boolean => !problems.some(({ severity }) => severity === 'error');

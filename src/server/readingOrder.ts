@@ -1,5 +1,6 @@
 import type { FileHost, FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
+import { isBibliography } from '../files/readSources.js';
 
 /** Bibliographies first, for what they say of the others is then known when those are indexed; then the small before the large. With the files' stamps. */
 export async function readingOrder(host: FileHost, paths: readonly string[]): Promise<ReadonlyMap<string, string | FileProblem>> {
@@ -9,6 +10,3 @@ export async function readingOrder(host: FileHost, paths: readonly string[]): Pr
 }
 
 const sizeIn = (stamp: string | FileProblem): number => (typeof stamp === 'string' ? Number.parseInt(stamp, 10) || 0 : 0);
-
-/** By its name: some call theirs otherwise. */
-export const isBibliography = (path: string): boolean => /\.(?:bib|ris)$/i.test(path);

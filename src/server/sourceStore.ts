@@ -1,8 +1,8 @@
 import { createLibrary, describer, gapIn, type Describer, type Library, type SourceDocument } from '../core/index.js';
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
-import { mayKeep, readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
-import { isBibliography, readingOrder } from './readingOrder.js';
+import { isBibliography, mayKeep, readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
+import { readingOrder } from './readingOrder.js';
 import { isLeftUnread, leaveUnread, unreadEntry, type SourceEntry } from './sourceEntry.js';
 
 export interface StoreEvents {

@@ -46,6 +46,16 @@ describe('quotations', () => {
   it('belong to the sentence next to them', () => {
     check('“We lost it all,” Rae, 61, told friends at 2 a.m. Moss, a baker for 14 winters, answered from the pier: “You did.”', 'We lost it all, / Rae / told friends', 'You did. / Moss / answered');
   });
+  it('go on being one speaker’s until the text turns to another', () => {
+    const lee = (then: string, speaker: string): void => check(`“We lost it all,” said Ann Lee. ${then} “will be back by the spring”.`, 'We lost it all, / Ann Lee / said', `will be back by the spring / ${speaker}`);
+    lee('The boat', 'Ann Lee / -');
+    lee('In New York she heard that it', 'Ann Lee / -');
+    lee('Lee is sure that it', 'Ann Lee / -');
+    lee('Jo Moss, who runs the yard, is sure that it', '- / -');
+    lee('The yard’s owner, Jo Moss, is sure that it', '- / -');
+    lee('Jo Moss runs the yard. He promised that it', '- / -');
+    lee('Moss promised that it', '- / -');
+  });
   it('may be interrupted by the clause that names the speaker', () => {
     check('“We came,” said Ann Lee, “and we saw it.”', 'We came, + and we saw it. / Ann Lee / said');
     check('“We came,” Ann Lee said. “We saw it all.” They left.', 'We came, / Ann Lee / said', 'We saw it all. / Ann Lee / -');

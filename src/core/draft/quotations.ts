@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { tokenWords } from '../text/words.js';
 import { findQuoted, type Quoted } from './quoteMarks.js';
+import { turnsToOther } from './otherSpeaker.js';
 import { hasReportingVerb, speakerBefore, speakerBehind, type Attribution } from './speakers.js';
 import type { Quotation } from './types.js';
 
@@ -70,7 +71,7 @@ export function findQuotations(text: string, sentences: readonly Span[], resolve
     attribution = resolved(attribution, resolve);
     const previous = found.at(-1);
     if (attribution.speaker === null && previous?.isSpeech === true && previous.speaker !== null && (attribution.verb === null || attribution.speakerSpan !== undefined)) {
-      attribution = { ...attribution, speaker: previous.speaker };
+      if (!turnsToOther(text, taken, first.outer.start, previous.speaker, sentences)) attribution = { ...attribution, speaker: previous.speaker };
     }
     found.push({
       parts, speaker: attribution.speaker, speakerSpan: attribution.speakerSpan, verb: attribution.verb === '' ? null : attribution.verb, closed: last.closed,

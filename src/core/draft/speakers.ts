@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { TITLE_WORDS } from '../text/abbreviations.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 
 /** Who speaks, and the verb that says so; offsets are of the text given. */
@@ -59,6 +60,9 @@ function named(piece: Piece, from: number, to: number, verb: string): Attributio
   return { speaker: piece.text.slice(start.start, end.end), speakerSpan: span, verb };
 }
 
+/** "J. Moss", "Dr. Moss": a stop inside a name. */
+const isShortened = ({ lower, capital, start, end }: WordToken): boolean => capital && (end - start === 1 || TITLE_WORDS.has(lower));
+
 const gap = (piece: Piece, index: number): string => piece.text.slice(index === 0 ? 0 : (piece.words[index - 1] as WordToken).end, (piece.words[index] as WordToken).start);
 
 /** "told reporters", "said": the verb as written, with what it was told to where that is one word. */
@@ -86,7 +90,7 @@ export function speakerBehind(text: string, from: number, to: number): Attributi
   let index = 0;
   while (index < piece.words.length && index < 14) {
     const word = piece.words[index] as WordToken;
-    if (index > 0 && /[.!?;:]\s/.test(gap(piece, index)) && !/^\p{Lu}\p{Ll}{0,2}$/u.test(piece.text.slice((piece.words[index - 1] as WordToken).start, (piece.words[index - 1] as WordToken).end))) return NOBODY;
+    if (index > 0 && /[.!?;:]\s/.test(gap(piece, index)) && !isShortened(piece.words[index - 1] as WordToken)) return NOBODY;
     if (VERBS.has(word.lower) && !(index > 2 && LIGHT.has(word.lower))) break;
     index++;
   }
@@ -112,7 +116,7 @@ export function speakerBehind(text: string, from: number, to: number): Attributi
     const between = gap(piece, end);
     if (end > index + 1 ? !/^(?: |-|\. |\.)$/.test(between) : !/^\s*$/.test(between)) break;
     const word = piece.words[end] as WordToken;
-    if (between === '. ' && !/^\p{Lu}\p{Ll}{0,3}$/u.test(piece.text.slice((piece.words[end - 1] as WordToken).start, (piece.words[end - 1] as WordToken).end))) break;
+    if (between === '. ' && !isShortened(piece.words[end - 1] as WordToken)) break;
     if (STOPS.has(word.lower)) break;
     end++;
   }
@@ -179,6 +183,8 @@ export function speakerBefore(text: string, from: number, to: number): Attributi
   }
   return named(piece, start, end, verbAt(piece, verb));
 }
+
+export const isReportingVerb = (word: string): boolean => VERBS.has(word);
 
 /** A reporting verb anywhere in a stretch: enough to take a few quoted words for someone's. */
 export const hasReportingVerb = (text: string): boolean => tokenWords(text.slice(0, 600)).some((word) => VERBS.has(word.lower) && !LIGHT.has(word.lower));

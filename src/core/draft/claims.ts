@@ -80,7 +80,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   }
   const inHead = block.cell !== undefined && (block.cell.row === 0 || block.cell.column === 0);
   for (const quantity of recognise(text, options).flatMap((one) => dateEnds(one, options))) {
-    if (!isWorthChecking(quantity) || (inHead && !isAmountInHead(quantity, text))) continue;
+    if (!isWorthChecking(quantity, text, block.level) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
     if (titles.some((title) => contains(title, inProse))) continue;
     claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted: speech.some((part) => contains(part, inProse)) }));

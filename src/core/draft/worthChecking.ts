@@ -16,9 +16,13 @@ const hasDigit = (text: string): boolean => {
 };
 const some = (text: string, test: (word: string) => boolean): boolean => tokenWords(text).some(({ lower }) => test(lower));
 
-/** Whether a fact-checker would look this quantity up: "several", "last week", "a while", "at first" are left to the writer. */
-export function isWorthChecking(quantity: Quantity): boolean {
-  if (quantity.implied === true) return false;
+/**
+ * Whether a fact-checker would look this quantity up: "several", "last week", "a while", "at first" are left to the writer.
+ * @param prose what the quantity's offsets count in
+ * @param level of the heading that the prose is, 0 for other prose
+ */
+export function isWorthChecking(quantity: Quantity, prose: string, level = 0): boolean {
+  if (quantity.implied === true || isPassedOver(quantity, prose, level)) return false;
   const { text, kind } = quantity;
   // "No. 8" names a shirt, a bus, a copy
   if (kind === 'ordinal' && /^no\b/i.test(text)) return false;
@@ -45,6 +49,25 @@ export function isWorthChecking(quantity: Quantity): boolean {
     default:
       return true;
   }
+}
+
+/** Words before a number in a title that tell which one of a series the document is. */
+const SERIES = new Set('week issue edition bulletin volume vol number no nr episode'.split(' '));
+
+/** What points back, denies or names, and states nothing itself. */
+function isPassedOver({ kind, of, unit, text, start, end }: Quantity, prose: string, level: number): boolean {
+  if (kind !== 'cardinal' && kind !== 'money') return false;
+  const before = tokenWords(prose.slice(Math.max(0, start - 24), start));
+  const last = before.at(-1)?.lower ?? '';
+  // "73.65 and not 78.65" tells what is wrong
+  if (last === 'not' && before.at(-2)?.lower === 'and') return true;
+  if (kind !== 'cardinal' || unit !== null) return false;
+  if (level > 0 && SERIES.has(last)) return true;
+  if (hasDigit(text)) return false;
+  // "in all three": those that were just named; "all three of the ships" counts them
+  if (last === 'all' && of === null && !prose.slice(end).startsWith(' of ')) return true;
+  // "Two voices" over a section names what follows; titles, and headings of more words, state
+  return level > 1 && tokenWords(prose).length <= 3;
 }
 
 /**

@@ -153,6 +153,14 @@ describe('compare: clock times', () => {
   check(at('02:00', { hedge: 'approximate' }), at('02:10'), 'rounded');
   check(at('00:00', { hedge: 'less-than' }), at('23:50'), 'bound');
   check('a quarter to six', '17:45', 'equivalent');
+  check('just after 2 a.m.', at('02:07'), 'rounded');
+  check('just after 2 a.m.', at('01:53'), 'different!bound');
+  check('just after 2 a.m.', at('02:37'), 'different');
+  check('just after 2 a.m.', 'shortly after 2 a.m.', 'equal');
+  check('just after 2 a.m.', 'shortly before 2 a.m.', 'different!bound');
+  check('2 a.m.', 'just after 2 a.m.', 'rounded (source-hedged)');
+  check('2:10 a.m.', 'shortly after 2 a.m.', 'incomparable (source-hedged)');
+  check('1:50 a.m.', 'shortly after 2 a.m.', 'different');
   check('half past two', '2:30 p.m.', 'equivalent');
   check('half past two', '2:40 p.m.', 'different');
   check('9:40', '9:40 p.m.', 'equivalent');

@@ -14,14 +14,18 @@ export function compareTimes(claim: Quantity, source: Quantity): Comparison {
   const gap = around(b.minutes - a.minutes, dial ? DAY / 2 : DAY);
   if (claim.hedge === 'more-than' || claim.hedge === 'at-least') return bound(gap, claim.hedge === 'more-than');
   if (claim.hedge === 'less-than' || claim.hedge === 'at-most' || claim.hedge === 'up-to') return bound(-gap, claim.hedge === 'less-than');
-  if (gap === 0) return { relation: sameNotation(claim, source) ? 'equal' : 'equivalent', distance: 0 };
-  if (claim.hedge === 'approximate' || claim.hedge === 'vague') {
-    if (Math.abs(gap) <= hedgedMinutes(a.minutes)) return { relation: 'rounded' };
+  if (gap === 0) {
+    if (claim.lean !== source.lean && claim.lean !== undefined && source.lean !== undefined) return { relation: 'different', slip: 'bound' };
+    return isHedged(source) && !isHedged(claim) ? { relation: 'rounded', detail: 'source-hedged' } : { relation: sameNotation(claim, source) ? 'equal' : 'equivalent', distance: 0 };
   }
+  if (isHedged(claim) && Math.abs(gap) <= hedgedMinutes(a.minutes)) return claim.lean === -Math.sign(gap) ? { relation: 'different', slip: 'bound' } : { relation: 'rounded' };
+  if (isHedged(source) && Math.abs(gap) <= hedgedMinutes(b.minutes) && source.lean !== Math.sign(gap)) return { relation: 'incomparable', detail: 'source-hedged' };
   return { relation: 'different', slip: Math.abs(gap) === DAY / 2 ? 'date-part' : undefined };
 }
 
-/** "About two" reaches twenty minutes each way, "about half past" ten, others five: the next mark is nearer beyond that. */
+const isHedged = ({ hedge }: Quantity): boolean => hedge === 'approximate' || hedge === 'vague';
+
+/** "About two" and "just after two" reach twenty minutes, "about half past" ten, others five: the next mark is nearer beyond that. */
 const hedgedMinutes = (minutes: number): number => (minutes % 60 === 0 ? 20 : minutes % 30 === 0 ? 10 : 5);
 
 const bound = (gap: number, strict: boolean): Comparison => (gap > 0 || (gap === 0 && !strict) ? { relation: 'bound' } : { relation: 'different', slip: 'bound' });

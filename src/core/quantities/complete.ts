@@ -19,6 +19,10 @@ export interface Completed {
 
 /** Behind these "over five years" is more than five. */
 const LASTING = tokenSet('for lasted took takes spent well of after lasting was is just lived waited served');
+/** Verbs whose "over" bounds nothing: "hand over €3 million". */
+const HANDING = tokenSet('hand+ed+s+ing turn+ed+s+ing sign+ed+s+ing');
+/** "Just after 2 a.m.", "a little before nine". */
+const SHORTLY = tokenSet('just shortly soon little bit');
 const UNCOUNTED = wordSet('date time ordinal score age duration');
 
 /** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
@@ -35,9 +39,14 @@ export function complete(match: Match, floor: number): Completed {
     const { at, hedge: said } = read;
     if (said !== 'approximate' && (dated || ordinal && n === 0 && said !== 'exact')) break;
     // "over five years" is during them, "lasted over five years" more
-    if (kind === 'duration' && at === first - 1 && says(at, 'over') && !LASTING(at - 1)) break;
+    if (at === first - 1 && says(at, 'over') && (HANDING(at - 1) || kind === 'duration' && !LASTING(at - 1))) break;
     first = at;
     if (!hedge || hedge.hedge === 'exact' || (hedge.hedge === 'approximate' && said !== 'exact')) hedge = read;
+  }
+  const lean = kind !== 'time' || !SHORTLY(first - 2) ? 0 : says(first - 1, 'after') ? 1 : says(first - 1, 'before') ? -1 : 0;
+  if (lean !== 0) {
+    first -= 2;
+    hedge = { hedge: 'approximate', side: 'both', at: first };
   }
   if (match.hedge !== 'exact' && first === match.first && first > floor && says(first - 1, 'between', 'from')) first--;
   const behind = dated ? null : hedgeBehind(next);
@@ -80,5 +89,6 @@ export function complete(match: Match, floor: number): Completed {
   if (change) Object.assign(quantity, change);
   if (date) quantity.date = date;
   if (match.clock) quantity.clock = match.clock;
+  if (lean !== 0) quantity.lean = lean;
   return { quantity, first, next: Math.max(next, match.phraseNext) };
 }

@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { among, atEnd, endAt, glues, isA, isNumber, isWord, raw, says, startAt, startsLine, touches, wordAt } from './tokens.js';
+import { among, atEnd, endAt, glues, isA, isNumber, isWord, joinsDigits, raw, says, startAt, startsLine, touches, widthAt, wordAt } from './tokens.js';
 
 /** ISO 4217 codes in use, and the recent past's. */
 const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
@@ -75,6 +75,12 @@ function coded(letters: string, first: number, next: number): Money | null {
   return millions ? { ...found, scale: 1e6 } : found;
 }
 
+/** Codes that are seldom anything else. Others with a small whole number are names: "COP 28", "SDG 6". */
+const TRADED = wordSet('EUR USD GBP CHF JPY AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF INR ZAR BRL MXN KRW AED SAR ILS THB IDR MYR PHP KES NGN RUB UAH');
+/** True where the letters before the figure at `i` are such a code, and the two a name. */
+export const isCodeName = (i: number, letters: string): boolean =>
+  widthAt(i) < 3 && letters.length === 3 && isCurrencyCode(letters) && !TRADED(letters) && !joinsDigits(i + 1) && !isA(i + 1, Class.Scale);
+
 /** The currency that ends right before token `i`: `$`, `US$`, `$US`, `EUR`, `Rs.`, `RM`. */
 export function moneyBefore(i: number): Money | null {
   const at = i - 1;
@@ -97,7 +103,7 @@ export function moneyBefore(i: number): Money | null {
       if (code) return money(code, at - 1, i);
     }
     const code = coded(letters, at, i);
-    if (code) return /^(ALL|TOP|TRY)$/.test(letters) && !touches(i) ? null : code;
+    if (code) return /^(ALL|TOP|TRY)$/.test(letters) && !touches(i) || isCodeName(i, letters) ? null : code;
     const prefix = PREFIXES().get(letters);
     if (prefix && (letters.length > 1 ? letters !== 'Fr' && letters !== 'Sh' || touches(i) : touches(i) && !touches(at))) return money(prefix, at, i);
   }

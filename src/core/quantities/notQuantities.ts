@@ -1,4 +1,4 @@
-import { isCurrencyCode } from './currencies.js';
+import { isCodeName, isCurrencyCode } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
 import { among, atEnd, endAt, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
@@ -7,6 +7,7 @@ import { unitSymbol } from './units.js';
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
 /** Words for a street that stand before its name. */
 const WAYS = tokenSet('ave avenue rue via viale piazza plaza calle rua largo boulevard');
+const DEVICES = tokenSet('device sensor probe sample specimen lot batch file serial');
 const PARTICLES = tokenSet('de del della delle dei di du des la los las da do');
 const PHONES = tokenSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
 const IDENTIFIERS = tokenSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso
@@ -71,7 +72,7 @@ function behindHyphen(i: number): number {
 }
 
 /** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
-const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || widthAt(i) >= 3 || says(i + 1, '.', ','));
+const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) && !isCodeName(i, word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || widthAt(i) >= 3 || says(i + 1, '.', ','));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
 function chain(i: number): number {
@@ -93,7 +94,9 @@ function chain(i: number): number {
     const right = wordAt(k);
     const phone = widthAt(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(i - 1) || PHONES(i - 2));
     const code = right.length > 1 && right.startsWith('0') || right.length > 3 && widthAt(i) === 1;
-    if (phone || code) return k + 1;
+    // "device 25-117", and “25-117” in marks of its own
+    const named = DEVICES(i - 1) || widthAt(i) + right.length > 3 && touches(i) && touches(k + 1) && among(i - 1, '" “ ‘ «') && among(k + 1, '" ” ’ »');
+    if (phone || code || named) return k + 1;
   }
   return 0;
 }
@@ -116,7 +119,7 @@ function phoneApart(i: number): number {
     return isNumber(i + 3) && !touches(i + 3) ? i + 4 : runEnd(i + 2);
   }
   if (before === '+' && k > i && glues(k + 1, '-')) return runEnd(k);
-  if (k > i && digits > 6 && led) return k + 1;
+  if (k > i && led && (digits > 6 || digits > 3 && widthAt(k) === 2 && (PHONES(i - 1) || PHONES(i - 2)))) return k + 1;
   // "call 101"
   if (k === i && digits === 3 && PHONES(i - 1) && (!isWord(i + 1) || isA(i + 1, Class.Stop))) return i + 1;
   return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
@@ -174,7 +177,7 @@ function reference(i: number): number {
   if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
   if (isA(at, Class.Loose) && !(GRADED(at) && widthAt(i) < 3) && !isCapital(at) && isWord(i + 1) && !touches(i + 1) && !isA(i + 1, Class.Stop | Class.Verb)) return 0;
-  return referenceEnd(i);
+  return PHONES(at) && phoneApart(i) || referenceEnd(i);
 }
 
 /** True where the digits are followed by what only an amount has. */
@@ -185,6 +188,8 @@ function isCounted(i: number): boolean {
 }
 
 function countedAt(i: number): boolean {
+  // "for the line 1.9 hectares were cleared"
+  if (widthAt(i + 1) > 3 && isUnit(i + 1) && !startsLine(i + 1) && !touches(i + 1)) return true;
   return says(i + 1, '%') || (says(i + 1, 'percent', 'per')) || isA(i + 1, Class.Scale | Class.Hundred) || glues(i + 1, ',') && isNumber(i + 2) && widthAt(i + 2) === 3;
 }
 
@@ -236,7 +241,7 @@ function letters(i: number): number {
 export function address(i: number): number {
   const next = wordAt(i + 1);
   if (says(i + 1, 'zip', 'postcode', 'postal') || next === 'area' && says(i + 2, 'code')) return i + 1;
-  if (widthAt(i) <= 5 && isCapital(i + 1) && !startsLine(i + 1) && !touches(i + 1)) {
+  if (widthAt(i) <= 5 && (isCapital(i + 1) || WAYS(i + 1)) && !startsLine(i + 1) && !touches(i + 1)) {
     let name = i + 2;
     while (name < i + 4 && PARTICLES(name)) name++;
     if (isCapital(name) && WAYS(i + 1)) return i + 2;

@@ -2,7 +2,7 @@ import { readAmount, toMatch, type Amount } from './amounts.js';
 import { exact } from './digits.js';
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { atEnd, glues, isA, isNumber, isTight, isWord, says, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { atEnd, glues, isA, isNumber, isTight, isWord, says, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = tokenSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
@@ -34,11 +34,16 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
       dash = true;
     }
   } else if (says(at, 'to', 'through')) next = at + 1;
+  // "one or two", "three or four per cent": neighbours in words
+  else if (says(at, 'or') && amount.kind === 'cardinal' && isNeighbour(amount, at + 1)) next = at + 1;
   else if ((says(at, 'and', '&')) && (before === 'between' || ABOUT(amount.first - 1) && says(amount.first - 2, 'between'))) next = at + 1;
   else return null;
   for (let k = 0; k < 3 && ABOUT(next); k++) next++;
   return isA(next, FIGURE) || says(next, '-', '−', '.') || isWord(next) ? { at: next, dash } : null;
 }
+
+const isNeighbour = ({ number, next, first, value }: Amount, at: number): boolean =>
+  number.spelled && next === first + 1 && isA(first, Class.Unit) && isA(at, Class.Unit | Class.Teen) && valueAt(at) === value + 1;
 
 function range(low: Amount): Match | null {
   const behind = second(low);
@@ -54,7 +59,7 @@ function range(low: Amount): Match | null {
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
   const step = Math.max(low.number.step * (shared.low / (low.value || 1)), number.step);
-  return matched(low.first, high.next, shared.kind, null, shared.unit, step, step, { low: shared.low, high: shared.high, hedge: 'between' });
+  return matched(low.first, high.next, shared.kind, null, shared.unit, step, step, { low: shared.low, high: shared.high, hedge: says(low.next, 'or') && shared.kind === 'cardinal' ? 'vague' : 'between' });
 }
 
 /** The amount at `at`, whose sign or currency comes first. */

@@ -1,7 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -24,7 +24,7 @@ const JOINTS = tokenSet(': in out of to over - –');
 export function matchRatio(i: number): Match | null {
   const a = readNumber(i);
   if (!a || !JOINTS(a.next) || a.fraction || a.decimals && !says(a.next, ':')) return null;
-  return colon(a) ?? proportion(a) ?? toOne(a) ?? over(a) ?? score(a);
+  return colon(a) ?? proportion(a) ?? vote(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
 /** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
@@ -66,6 +66,17 @@ function proportion(a: Numeral): Match | null {
   if (!strong && !(round && a.value <= 100)) return null;
   if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;
   return ratio(a, b, 'ratio');
+}
+
+const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried ruled council convicted acquitted panel board');
+
+/** "By ten to two", where somebody votes: a range would rise, a clock has "at" or "until" before it. */
+function vote(a: Numeral): Match | null {
+  if (!says(a.next, 'to') || a.scaled || !among(a.first - 1, 'by of voted split passed approved ruled')) return null;
+  const b = readNumber(a.next + 1);
+  if (!b || b.scaled || b.fraction || b.decimals || a.value < b.value || a.value > 700 || isA(a.first - 2, Class.Up | Class.Down) || touches(b.next) && isSymbol(b.next) && !says(b.next, '.', ',', ';', ')')) return null;
+  if (readPerUnit(b.next) && !says(b.next, 'in') || !nearby(a.first, b.next, VOTES, 8)) return null;
+  return ratio(a, b, 'score');
 }
 
 /** "two-to-one", "10 to 1". */

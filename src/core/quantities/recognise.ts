@@ -166,8 +166,9 @@ function isAmount(i: number, match: Match): boolean {
   return context.names && !version || !((bare || version) && isNamed(i, match.next));
 }
 
-/** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline. */
+/** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline; or "the Six Communes". */
 const isSpelledName = (i: number): boolean =>
+  !startsLine(i) && isUpper(i) && says(i - 1, 'the') && !isUpper(i - 1) && isCapital(i + 1) && !touches(i + 1) ||
   !startsLine(i) && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
   (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Verb));
 

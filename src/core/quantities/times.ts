@@ -231,7 +231,9 @@ function readHour(i: number): Match | null {
   const behind = says(start.next, 'on') ? start.next + 1 : start.next;
   const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)];
   const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));
-  if (!dated && !ahead) return null;
+  // "just before nine", "shortly after 10"
+  const close = among(i - 1, 'before after') && among(i - 2, 'just shortly') && start.minutes <= 720 && isHourEnd(start.next);
+  if (!dated && !ahead && !close) return null;
   return isHourEnd(start.next) || ahead || (heading && startsLine(start.next)) ? finish(i, start) : null;
 }
 

@@ -109,7 +109,7 @@ describe('claims', () => {
   it('are nothing that points back, denies, or names a section or an issue', () => {
     assert.deepEqual(claims('It held in all three, in all three towns and all four of the ports.'), ['three', 'four']);
     assert.deepEqual(claims('The rate was 61.20 and not 62.10, 12 instead of 14.'), ['61.20', '12', '14']);
-    assert.deepEqual(claims('# Bulletin of week 31\n\n## Three songs\n\n## Nine metres\n\n## Four ships sank in May\n\nThree songs in week 31.'), ['Nine metres', 'Four', 'May', 'Three']);
+    assert.deepEqual(claims('# Bulletin of week 31\n\n## Three songs\n\n## Nine metres\n\n## Thirty songs\n\n## Four ships sank in May\n\nThree songs in week 31.'), ['Nine metres', 'Thirty', 'Four', 'May', 'Three']);
   });
   it('are both ends of a stretch of time that a source may state apart', () => {
     assert.deepEqual(claims('It ran from Monday, 3 June to 7 July 2024, again from 2014 to 2018, and on May 3–5.'), ['Monday, 3 June', '7 July 2024', '2014', '2018', 'May 3–5']);

@@ -55,7 +55,7 @@ export function isWorthChecking(quantity: Quantity, prose: string, level = 0): b
 const SERIES = new Set('week issue edition bulletin volume vol number no nr episode'.split(' '));
 
 /** What points back, denies or names, and states nothing itself. */
-function isPassedOver({ kind, of, unit, text, start, end }: Quantity, prose: string, level: number): boolean {
+function isPassedOver({ kind, of, unit, value, text, start, end }: Quantity, prose: string, level: number): boolean {
   if (kind !== 'cardinal' && kind !== 'money') return false;
   const before = tokenWords(prose.slice(Math.max(0, start - 24), start));
   const last = before.at(-1)?.lower ?? '';
@@ -66,8 +66,8 @@ function isPassedOver({ kind, of, unit, text, start, end }: Quantity, prose: str
   if (hasDigit(text)) return false;
   // "in all three": those that were just named; "all three of the ships" counts them
   if (last === 'all' && of === null && !prose.slice(end).startsWith(' of ')) return true;
-  // "Two voices" over a section names what follows; titles, and headings of more words, state
-  return level > 1 && tokenWords(prose).length <= 3;
+  // "Two voices" over a section names what follows; titles, headings of more words and larger numbers state
+  return level > 1 && tokenWords(prose).length <= 3 && (value ?? 0) <= 10;
 }
 
 /**

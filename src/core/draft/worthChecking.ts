@@ -3,7 +3,7 @@ import { tokenWords } from '../text/words.js';
 
 const NUMBERS = new Set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
  thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third quarter thirds quarters fifth fifths sixth eighth eighths tenth tenths
- twice thrice double doubled triple tripled halved quadrupled dozen score lakh crore`.trim().split(/\s+/));
+ twice thrice double doubled triple tripled halved quadrupled dozen score lakh crore fortnight`.trim().split(/\s+/));
 const SCALES = new Set('thousand thousands million millions billion billions trillion trillions crore lakh'.split(' '));
 const CALENDAR = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:jan|feb|march$|april$|may$|june?$|july?$|aug|sept?(?:ember)?$|oct|nov|dec)/;
 
@@ -65,7 +65,7 @@ function isPassedOver({ kind, of, unit, value, text, start, end }: Quantity, pro
   if (level > 0 && SERIES.has(last)) return true;
   if (hasDigit(text)) return false;
   // "in all three": those that were just named; "all three of the ships" counts them
-  if (last === 'all' && of === null && !prose.slice(end).startsWith(' of ')) return true;
+  if (last === 'all' && of === null && !prose.startsWith(' of ', end)) return true;
   // "Two voices" over a section names what follows; titles, headings of more words and larger numbers state
   return level > 1 && tokenWords(prose).length <= 3 && (value ?? 0) <= 10;
 }

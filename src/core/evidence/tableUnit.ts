@@ -139,11 +139,14 @@ export function listUnit(document: SourceDocument, at: number): HeadUnit | null 
   return unitBefore(document, first);
 }
 
+// of a longer label the end decides
+const LONGEST_LABEL = 80;
+
 /** An item's figure that stands for itself behind its label: "Roads: 412.6", "Bridges – 88 (2021: 79)", "Staff costs 6,110". */
 export function isListed({ text }: Passage, { kind, unit, of, start, end, per, ratio }: Quantity): boolean {
   if (per !== undefined || ratio !== undefined || !(kind === 'cardinal' && unit === null && of === null) && kind !== 'money') return false;
-  const before = text.slice(0, start).trimEnd();
-  const behind = text.slice(end).trimStart();
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start).trimEnd();
+  const behind = text.slice(end, end + 8).trimStart();
   return !isCountHead(before) && ((before !== '' && ':–—=|'.includes(before.slice(-1))) || behind === '' || behind === '.' || behind === ';' || behind.startsWith('('));
 }
 

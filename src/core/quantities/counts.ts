@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
-import { among, isA, isNumber, isSymbol, isWord, looksPlural, says, startsLine, tokens, tokenSet, widthAt, wordAt } from './tokens.js';
+import { among, isA, isNumber, isSymbol, isWord, looksPlural, says, startsLine, tokens, tokenSet, valueAt, widthAt, wordAt } from './tokens.js';
 
 const NOTHING_BEFORE = tokenSet(`were are was is with had has have reported caused found recorded suffered received made been be saw registered confirmed left
 scored won produced`);
@@ -23,9 +23,18 @@ export function matchCount(i: number): Match | null {
       return (says(i - 1, 'a', 'one')) && isNoun(i + 1) && !isDenied(i) ? exactly(i, i + 1, 1) : null;
     case 'pair':
       return before === 'a' && (says(i + 1, 'of') || tokens.count === 2) ? exactly(i - 1, i + 1, 2) : null;
+    case 'fortnight':
+      return before === 'a' && !among(i + 1, 'ago later earlier before after from') ? matched(i - 1, i + 1, 'duration', 2, 'wk') : null;
     default:
-      return null;
+      return coin(i);
   }
+}
+
+/** "fivepence", "a tenner". */
+function coin(i: number): Match | null {
+  const value = valueAt(i);
+  if (!(value > 0)) return null;
+  return wordAt(i).endsWith('pence') ? matched(i, i + 1, 'money', value, 'p') : says(i - 1, 'a') ? matched(i, i + 1, 'money', value, 'GBP') : null;
 }
 
 const isNoun = (i: number): boolean => isWord(i) && !isA(i, Class.Stop) && !startsLine(i);

@@ -18,7 +18,9 @@ defineWords(Class.Ordinal, 'first 1 second 2 zeroth 0');
 defineWords(Class.Fraction, `half 2 halves 2 quarter+s 4 firsts 1 ${withEnd(RANKS, 's')}`);
 defineWords(Class.Vague, `dozens 12 scores 20 tens 10 ${withEnd(LARGE, 's')}`);
 defineWords(Class.Vague, 'several few many couple');
-defineWords(Class.Count, 'no none nil both single pair neither');
+defineWords(Class.Count, 'no none nil both single pair neither fortnight');
+// sums of money in one word
+defineWords(Class.Count, 'twopence 2 threepence 3 fourpence 4 fivepence 5 sixpence 6 tenpence 10 twelvepence 12 fiver 5 tenner 10');
 defineWords(Class.Multiple, `twice 2 thrice 3 double+d+s+ing 2 triple+d+s+ing 3 treble+d+s+ing 3 quadruple+d+s+ing 4 quintuple+d 5 halved .5 halving .5 halves tenfold 10
 hundredfold 100 thousandfold 1e3 ${withEnd(UNITS, 'fold')}`);
 

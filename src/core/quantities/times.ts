@@ -220,6 +220,9 @@ function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null 
 
 const isHourEnd = (i: number): boolean => pauses(i) || isA(i, Class.Stop);
 
+/** What happens at an hour: "opened at nine". */
+const OPENING = tokenSet('open+ed+s close+d+s start+ed+s begin+s began end+ed+s leave+s left arrive+d+s depart+ed+s meet+s met gather+ed sail+ed+s land+ed+s woke');
+
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {
   const before = wordAt(i - 1);
@@ -233,7 +236,8 @@ function readHour(i: number): Match | null {
   const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));
   // "just before nine", "shortly after 10"
   const close = among(i - 1, 'before after') && among(i - 2, 'just shortly') && start.minutes <= 720 && isHourEnd(start.next);
-  if (!dated && !ahead && !close) return null;
+  const led = before === 'at' && !isNumber(i) && OPENING(i - 2) && start.minutes <= 720 && isHourEnd(start.next);
+  if (!dated && !ahead && !close && !led) return null;
   return isHourEnd(start.next) || ahead || (heading && startsLine(start.next)) ? finish(i, start) : null;
 }
 

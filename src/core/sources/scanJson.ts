@@ -1,3 +1,4 @@
+import { createScanner } from 'jsonc-parser';
 import { MappedTextBuilder, plainMapped, type MappedText } from '../text/mappedText.js';
 import { scalarNumber, type DataNode, type DataScalar } from './dataTree.js';
 import { MAX_NESTING } from './nestingDepth.js';
@@ -15,10 +16,11 @@ export interface ValuesLeft {
   values: number;
 }
 
-const [QUOTE, BACKSLASH, COMMA, COLON, SLASH, STAR, NEWLINE] = [34, 92, 44, 58, 47, 42, 10];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+const QUOTE = 34;
+// jsonc-parser's SyntaxKind and ScanError, which are constant enumerations: a module that is compiled by itself cannot name them
+const KIND = { openObject: 1, closeObject: 2, openList: 3, closeList: 4, comma: 5, colon: 6, null: 7, true: 8, false: 9, string: 10, number: 11, end: 17 };
+const NO_ERROR = 0;
 const MOST_KEYS = 1_000;
-const NUMBER = /^-?(?:0|[1-9][0-9]{0,40})(?:\.[0-9]{1,40})?(?:[eE][-+]?[0-9]{1,4})?$/;
 
 /** A value that stands in the file character by character: no more than its place, for a large file has a million. */
 class PlainScalar implements DataScalar {
@@ -58,156 +60,110 @@ class PlainScalar implements DataScalar {
 }
 
 /**
- * Makes a reader of the JSON that stands in `text` from one offset to another, with the place of each value. Bears comments and trailing commas; goes on behind what is no JSON
- * as well as it can. A reader of its own, for the trees of a general parser cost ten times the time and memory.
+ * Makes a reader of the JSON that stands in `text` from one offset to another, with the place of each value. Bears comments and trailing
+ * commas; goes on behind what is no JSON as well as it can. The tokens are jsonc-parser's; its tree would cost ten times the time and memory.
  */
 export function jsonScanner(text: string, left: ValuesLeft): (from: number, to: number) => ScannedJson {
+  const tokens = createScanner(text, true);
   const keys = new Map<string, string>();
-  let at = 0;
+  let kind: number = KIND.end;
+  let start = 0;
+  let end = 0;
   let to = 0;
   let depth = 0;
   let error: number | null = null;
   const fail = (): void => {
-    error ??= at;
+    error ??= start;
+  };
+  const next = (): void => {
+    kind = tokens.scan();
+    start = tokens.getTokenOffset();
+    end = start + tokens.getTokenLength();
+    if (start >= to) [kind, start, end] = [KIND.end, to, to];
+    else if (tokens.getTokenError() !== NO_ERROR) fail();
   };
 
-  /** Passes white space and comments; answers the code of what follows, 0 at the end. */
-  const next = (): number => {
-    for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 32 || (code >= 9 && code <= 13) || code === 0xfeff || code === 0xa0) continue;
-      if (code !== SLASH) return code;
-      const second = text.charCodeAt(at + 1);
-      if (second !== SLASH && second !== STAR) return code;
-      const end = second === SLASH ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
-      if (end < 0 && second === STAR) fail();
-      at = end < 0 || end >= to ? to : second === SLASH ? end : end + 1;
-    }
-    return 0;
-  };
-
-  /** Passes a string; answers where it ends, its marks left out. */
-  const quoted = (): { readonly end: number; readonly isPlain: boolean } => {
-    const start = at + 1;
-    let isPlain = true;
-    for (at = start; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code === QUOTE) return { end: at++, isPlain };
-      if (code === NEWLINE) break;
-      if (code !== BACKSLASH) continue;
-      isPlain = false;
-      at++;
-    }
-    at = Math.min(at, to);
-    fail();
-    return { end: at, isPlain };
-  };
-  const wordsOf = (start: number, end: number, isPlain: boolean): string => {
-    if (isPlain) return text.slice(start, end);
-    try {
-      return String(JSON.parse(text.slice(start - 1, end + 1)));
-    } catch {
-      error ??= start;
-      return text.slice(start, end);
-    }
-  };
-  const stringAt = (): DataScalar => {
-    const start = at;
-    const { end, isPlain } = quoted();
-    // where its mark is missing, it is none that stands there
-    if (isPlain && text.charCodeAt(end) === QUOTE) return new PlainScalar(text, start, end + 1);
-    const words = wordsOf(start + 1, end, isPlain);
+  const stringHere = (): DataScalar => {
+    const words = tokens.getTokenValue();
+    // as long as it is written, so nothing is escaped; where its mark is missing, it is none that stands there
+    if (words.length === end - start - 2 && text.charCodeAt(end - 1) === QUOTE) return new PlainScalar(text, start, end);
     const value = scalarNumber(words);
     return { kind: 'scalar', start, text: unescaped(text, start + 1, end, words), ...(value === undefined ? {} : { value }) };
   };
-  /** A number, `true`, `false` or `null`; other words are passed. */
-  const wordAt = (): DataScalar | null => {
-    const start = at;
-    for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code <= 32 || code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT || code === COLON || code === SLASH || code === QUOTE || code === OPEN_LIST || code === OPEN_OBJECT) break;
-    }
-    const words = text.slice(start, at);
-    if (words === 'null') return null;
-    if (words === 'true' || words === 'false' || NUMBER.test(words)) return new PlainScalar(text, start, at);
-    error ??= start;
-    if (at === start) at++;
-    return null;
-  };
-  const listAt = (): DataNode => {
-    const start = at++;
+  const listHere = (): DataNode => {
+    const from = start;
     const items: DataNode[] = [];
-    while (left.values > 0) {
-      const code = next();
-      if (code === CLOSE_LIST || code === 0) break;
-      if (code === COMMA) {
-        at++;
-        continue;
-      }
-      const item = valueAt(code);
+    for (next(); left.values > 0 && kind !== KIND.closeList && kind !== KIND.end; next()) {
+      const item = kind === KIND.comma ? null : valueHere();
       if (item !== null) items.push(item);
     }
-    if (at < to) at++;
-    else fail();
-    return { kind: 'array', start, items };
+    if (kind === KIND.end) fail();
+    return { kind: 'array', start: from, items };
   };
-  const objectAt = (): DataNode => {
-    const start = at++;
+  const objectHere = (): DataNode => {
+    const from = start;
     const entries: { readonly key: string; readonly value: DataNode }[] = [];
-    while (left.values > 0) {
-      const code = next();
-      if (code === CLOSE_OBJECT || code === 0) break;
-      if (code !== QUOTE) {
-        if (code !== COMMA) fail();
-        at++;
+    for (next(); left.values > 0 && kind !== KIND.closeObject && kind !== KIND.end; ) {
+      if (kind !== KIND.string) {
+        if (kind !== KIND.comma) fail();
+        next();
         continue;
       }
-      const keyAt = at + 1;
-      const { end, isPlain } = quoted();
-      const name = wordsOf(keyAt, end, isPlain);
+      const name = tokens.getTokenValue();
       // the same in each row
       const key = keys.get(name) ?? name;
       if (keys.size < MOST_KEYS) keys.set(key, key);
-      if (next() !== COLON) {
+      next();
+      if (kind !== KIND.colon) {
         fail();
         continue;
       }
-      at++;
-      const follows = next();
-      if (follows === COMMA || follows === CLOSE_OBJECT || follows === 0) {
+      next();
+      if (kind === KIND.comma || kind === KIND.closeObject || kind === KIND.end) {
         fail();
         continue;
       }
-      const value = valueAt(follows);
+      const value = valueHere();
       if (value !== null) entries.push({ key, value });
+      next();
     }
-    if (at < to) at++;
-    else fail();
-    return { kind: 'object', start, entries };
+    if (kind === KIND.end) fail();
+    return { kind: 'object', start: from, entries };
   };
-  const valueAt = (code: number): DataNode | null => {
-    if (code === OPEN_OBJECT || code === OPEN_LIST) {
+  /** The value that the token begins; the last token is its end. */
+  const valueHere = (): DataNode | null => {
+    if (kind === KIND.openObject || kind === KIND.openList) {
       // where a quotation mark is missing, brackets turn up that nobody counted
       if (depth >= MAX_NESTING) {
         fail();
-        at++;
         return null;
       }
       depth++;
-      const found = code === OPEN_LIST ? listAt() : objectAt();
+      const found = kind === KIND.openList ? listHere() : objectHere();
       depth--;
       return found;
     }
     left.values--;
-    return code === QUOTE ? stringAt() : wordAt();
+    switch (kind) {
+      case KIND.string: return stringHere();
+      case KIND.number:
+      case KIND.true:
+      case KIND.false: return new PlainScalar(text, start, end);
+      case KIND.null: return null;
+      default: fail(); return null;
+    }
   };
 
-  return (from, end) => {
-    [at, to, depth, error] = [from, end, 0, null];
-    const first = next();
-    if (first === 0) fail();
-    const value = first === 0 ? null : valueAt(first);
-    if (left.values > 0 && next() !== 0) fail();
+  return (from, until) => {
+    [to, depth, error] = [until, 0, null];
+    tokens.setPosition(from);
+    next();
+    if (kind === KIND.end) fail();
+    const value = kind === KIND.end ? null : valueHere();
+    if (left.values > 0) {
+      next();
+      if (kind !== KIND.end) fail();
+    }
     return { value, error: left.values > 0 ? error : null };
   };
 }

@@ -10,8 +10,10 @@ import type { SourceDocument, SourceMetadata } from './types.js';
 const MAX_MESSAGES = 5_000;
 const MAX_ATTACHMENTS = 50;
 const MAX_ATTACHMENT = 32 * 1024 * 1024;
-/** Bytes of messages: what lies behind them is left out, with a problem. A single message that is larger is refused. Mail servers take 25 to 50 MB a message, nearly all of it attachments. */
-const MAX_MAIL = 64 * 1024 * 1024;
+/** Bytes of one message; a larger one is refused. Mail servers take 25 MB with its attachments, which are a third larger as they are sent. */
+const MAX_MESSAGE = 36 * 1024 * 1024;
+/** Bytes of all messages of a mailbox; those that lie behind them are left out, with a problem. */
+const MAX_MAILBOX = 24 * 1024 * 1024;
 /** Parts within parts; mail programs make five or six. */
 const MAX_NESTING = 30;
 
@@ -23,13 +25,14 @@ export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocumen
   const problems: Problem[] = [];
   const builder = passagesBuilder(null, problems);
   const messages = extensionOf(input.path) === 'mbox' ? splitMbox(input.bytes) : [input.bytes];
-  if ((messages[0]?.length ?? 0) > MAX_MAIL) return unreadable(input.path, 'too-large', `A message of it is larger than ${MAX_MAIL / 1024 / 1024} MB; save its attachments by themselves.`);
+  if ((messages[0]?.length ?? 0) > MAX_MESSAGE) return unreadable(input.path, 'too-large', `A message of it is larger than ${MAX_MESSAGE / 1024 / 1024} MB; save its attachments by themselves.`);
   let metadata: SourceMetadata = {};
   let unread = 0;
-  let left = MAX_MAIL;
+  let left = MAX_MAILBOX;
   for (const [index, message] of messages.entries()) {
     left -= message.length;
-    if (index >= MAX_MESSAGES || left < 0 || builder.isFull) {
+    // the first is read in any case
+    if (index >= MAX_MESSAGES || (left < 0 && index > 0) || builder.isFull) {
       problems.push(readInPart('too-large', `Only the first ${index.toLocaleString('en')} of ${messages.length.toLocaleString('en')} messages were read.`));
       break;
     }

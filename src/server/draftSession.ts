@@ -231,7 +231,7 @@ async function inSlices(steps: ReturnType<typeof judgeSteps>, isStale: () => boo
     const { done, value } = steps.next();
     const now = performance.now();
     if (done === true) return { checked: value, isWhole: true, time: time + now - started };
-    if (now < started + slice) continue;
+    if (now < started + turnLength) continue;
     time += now - started;
     await giveWay();
     if (isStale()) return { checked: null, isWhole: false, time };
@@ -246,7 +246,7 @@ function atOnce(steps: ReturnType<typeof judgeSteps>): Judged {
     const { done, value } = steps.next(isLate);
     const time = performance.now() - started;
     if (done === true) return { checked: value, isWhole: !isLate, time };
-    isLate = time > slice;
+    isLate = time > haste;
   }
 }
 
@@ -258,8 +258,9 @@ function commonStart(one: string, other: string): number {
   return at;
 }
 
-// milliseconds
-const slice = 12;
+// milliseconds that an edit may take before its answer; and that what can wait takes at one time, since a hover, or the next edit, may come meanwhile
+const haste = 12;
+const turnLength = 4;
 const turns = 8;
 // what is done before a fast typist's next key
 const quick = 120;

@@ -66,14 +66,20 @@ const LEAST_SUBJECT_OF_TABLE = 0.05;
 
 /** How much of what a claim speaks of each document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. */
 function subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {
+  // nothing else is asked for
+  const wanted = new Set([...terms.keys(), ...background.keys(), ...names.keys()]);
   const stems = new Map<string, Set<string>>();
   for (const { view } of found) {
     const { path } = view.document;
     let known = stems.get(path);
-    if (known === undefined) stems.set(path, (known = new Set(library.about(path))));
+    if (known === undefined) {
+      const about = library.about(path);
+      stems.set(path, (known = new Set([...wanted].filter((stem) => about.has(stem)))));
+    }
     // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
-    for (const stem of ownStems(view)) known.add(stem);
-    for (const heading of view.passage.headings) for (const stem of labelSaid(heading).stems) known.add(stem);
+    const own = ownStems(view);
+    for (const stem of wanted) if (own.has(stem)) known.add(stem);
+    for (const heading of view.passage.headings) for (const stem of labelSaid(heading).stems) if (wanted.has(stem)) known.add(stem);
   }
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
     let all = 0, held = 0;

@@ -36,6 +36,11 @@ The alarm was raised at 21:14 and the lifeboat left at 21:33.
 Of the passengers asked about the timetable, 27 per cent were content.`,
   'register.txt': `Harbourmaster Elin Kvist (born 12 May 1958) was a pilot before.`,
   'chronicle.txt': `Elin Kvist became harbourmaster on 3 June 1990.`,
+  'prizes.csv': `crew,sailors,prize_gbp
+Gannet,12,30000
+Fulmar,8,26000
+Skua,15,33000
+`,
   'boats.csv': `boat,built_gbp,sold_gbp,length_m
 Heron Grey,84000,63000,11.2
 Wild Petrel,52000,58000,9.4
@@ -88,6 +93,13 @@ describe('derive: tables', () => {
   check('[Two] towns have no beds at all.', 'rows with beds 0 = 2');
   check('The towns offer [24.8] beds on average.', 'average of beds = 24.8');
   check('In all, the towns offer [149] beds.', 'sum of beds = 149');
+});
+
+describe('derive: what each one gets', () => {
+  check('The sailors of the Gannet got a prize of [£2,500] apiece.', '30000 ÷ 12 = £2,500');
+  check('The prize of the Skua came to [£2,200] a head.', '33000 ÷ 15 = £2,200');
+  check('On the Fulmar every sailor received [£3,250] of the prize.', '26000 ÷ 8 = £3,250');
+  check('The Gannet paid [£2,500] for her new sails.', 'nothing');
 });
 
 describe('derive: ages and names', () => {

@@ -60,7 +60,7 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
   const signed = (at: number): boolean => {
     const word = wordAt(at);
     if (!says(at, '-', '−', '+')) return false;
-    if (!touches(at + 1) || (touches(at) && !among(at - 1, '( $ £ € ¥ : = ~ < > " “'))) return false;
+    if (!touches(at + 1) || (touches(at) && !among(at - 1, '( [ $ £ € ¥ : = ~ < > " “'))) return false;
     // "2 -7 g" is a range
     return !(isNumber(at - 1) && word === '-' && !startsLine(at));
   };

@@ -43,3 +43,19 @@ describe('consistency: one thing, two values', () => {
   check('The crew rescued 140 passengers from the burning ferry.\n\nThe crew rescued 140 passengers from the burning ferry.');
   check('In May the crew rescued 140 passengers from the burning ferry.\n\nIn June the crew rescued 141 passengers from the burning ferry.');
 });
+
+describe('consistency: a draft that is edited', () => {
+  it('is held against itself as it is now', () => {
+    const path = 'draft.md';
+    let before = parseDraft({ path, text: 'The storm came on Sunday.\n\nIn the end 140 people were rescued from the harbour by boat.\n\nIn the end 140 people were rescued from the harbour by boat.\n' }).value;
+    assert.deepEqual(findInconsistencies(before), []);
+    for (const [from, to, expected] of [['140', '141', '141, 140'], ['Sunday', 'that Sunday', '141, 140'], ['by boat', 'by rope in 1999', ''], ['by rope in 1999', 'by boat', '141, 140'], ['140', '141', '']] as const) {
+      const text = before.text.replace(from, to);
+      const after = parseDraft({ path, text }, before).value;
+      const found = findInconsistencies(after);
+      assert.equal(found.map(({ working }) => working).join(), expected);
+      for (const { claim, others } of found) for (const one of [claim, ...others]) assert.equal(text.slice(one.span.start, one.span.end), one.text);
+      before = after;
+    }
+  });
+});

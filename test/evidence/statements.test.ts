@@ -21,6 +21,20 @@ describe('statements without a figure', () => {
   check('“It is the largest quay on the coast, and it was never paid for,” said Inga Moe.');
   check('## The largest quay on the western coast');
 
+  it('stand where an edit leaves them, and go once they hold a figure', () => {
+    const path = 'draft.md';
+    const text = 'The quay is old.\n\nMost of the islanders voted for a bridge. Nobody else was asked for it.\n\nIt is the largest quay on the coast.\n';
+    let before = parseDraft({ path, text }).value;
+    assert.equal(statements(before).length, 3);
+    for (const [from, to, count] of [['old', 'very old', 3], ['for a bridge', 'for 3 bridges', 2], ['The quay', '# The harbour\n\nThe quay', 2], ['largest', 'second', 1]] as const) {
+      const edited = before.text.replace(from, to);
+      const after = parseDraft({ path, text: edited }, before).value;
+      assert.deepEqual(statements(after), statements(parseDraft({ path, text: edited }).value));
+      assert.equal(statements(after).length, count);
+      before = after;
+    }
+  });
+
   it('are listed in the report, apart from the claims, and counted', async () => {
     const text = 'Most of the islanders voted for a bridge. It has 41 berths and 7 cranes.';
     const report = await checkDraft({ path: 'draft.md', text }, [{ path: 'a.txt', text: 'The new quay has 41 berths.' }]);

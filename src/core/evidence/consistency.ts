@@ -15,7 +15,16 @@ export type { Inconsistency, InconsistencyKind } from './consistency/finding.js'
  * Only what the words tie together is held against one another, and hedged figures are given their room, because a false
  * alarm costs a reader more than a slip that goes unseen.
  */
-export function findInconsistencies(draft: Draft): Inconsistency[] {
+export function findInconsistencies(draft: Draft): readonly Inconsistency[] {
+  let found = known.get(draft);
+  if (found === undefined) known.set(draft, (found = find(draft)));
+  return found;
+}
+
+// one version of a draft is judged again as its sources come in
+const known = new WeakMap<Draft, readonly Inconsistency[]>();
+
+function find(draft: Draft): Inconsistency[] {
   const found: Inconsistency[] = [];
   for (const sentence of sentencesOf(draft)) found.push(...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence));
   found.push(...columnTotals(draft), ...sameThingTwice(draft));

@@ -1,4 +1,4 @@
-import type { BlockKind, Draft } from '../draft/types.js';
+import type { Block, BlockKind, Claim, Draft } from '../draft/types.js';
 import type { Span } from '../text/span.js';
 
 /** A sentence that states something no figure carries. It is listed, never checked: nothing deterministic decides it. */
@@ -26,6 +26,14 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockq
 const LEAST_WORDS = 5;
 
 const known = new WeakMap<Draft, readonly Statement[]>();
+/** By the sentences of a block, which it keeps from one version of a draft to the next while no edit touches it. */
+const reasons = new WeakMap<Block['sentences'], { readonly text: string; readonly list: readonly Reasoned[] }>();
+
+interface Reasoned {
+  readonly sentence: Span;
+  readonly text: string;
+  readonly reason: StatementReason;
+}
 
 /**
  * The sentences of a draft that say "most", "first", "largest" or "never" and hold no figure and no quotation, in order. They are what a
@@ -37,24 +45,33 @@ export function statements(draft: Draft): readonly Statement[] {
   return found;
 }
 
-function findStatements(draft: Draft): Statement[] {
-  const taken = new Set<string>();
-  for (const { block, sentence, inProse } of draft.claims) {
-    taken.add(`${block} ${sentence.start}`);
-    // a quotation may run over sentences, and each of them is the speaker's
-    for (const one of draft.blocks[block]?.sentences ?? []) if (one.start < inProse.end && inProse.start < one.end) taken.add(`${block} ${one.start}`);
+function findStatements({ blocks, claims }: Draft): Statement[] {
+  const inBlock = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const own = inBlock.get(claim.block);
+    if (own === undefined) inBlock.set(claim.block, [claim]);
+    else own.push(claim);
   }
+  // a quotation may run over sentences, and each of them is the speaker's
+  const isTaken = (block: number, { start, end }: Span): boolean => inBlock.get(block)?.some(({ sentence, inProse }) => sentence.start === start || (start < inProse.end && inProse.start < end)) === true;
   const found: Statement[] = [];
-  for (const [block, { kind, prose, sentences }] of draft.blocks.entries()) {
-    if (!PROSE.has(kind)) continue;
-    for (const sentence of sentences) {
-      if (taken.has(`${block} ${sentence.start}`)) continue;
-      const text = prose.text.slice(sentence.start, sentence.end).trim();
-      const reason = text.endsWith('?') || text.split(' ').length < LEAST_WORDS ? null : reasonOf(text);
-      if (reason !== null) found.push({ span: prose.toFile(sentence), text: text.replace(/\s+/g, ' '), block, reason });
-    }
+  for (const [at, block] of blocks.entries()) {
+    if (!PROSE.has(block.kind)) continue;
+    for (const { sentence, text, reason } of reasonsIn(block)) if (!isTaken(at, sentence)) found.push({ span: block.prose.toFile(sentence), text, block: at, reason });
   }
   return found;
+}
+
+function reasonsIn({ prose, sentences }: Block): readonly Reasoned[] {
+  const before = reasons.get(sentences);
+  if (before?.text === prose.text) return before.list;
+  const list = sentences.flatMap((sentence): Reasoned[] => {
+    const text = prose.text.slice(sentence.start, sentence.end).trim();
+    const reason = text.endsWith('?') || text.split(' ').length < LEAST_WORDS ? null : reasonOf(text);
+    return reason === null ? [] : [{ sentence, text: text.replace(/\s+/g, ' '), reason }];
+  });
+  reasons.set(sentences, { text: prose.text, list });
+  return list;
 }
 
 function reasonOf(text: string): StatementReason | null {

@@ -1,4 +1,5 @@
 import type { Claim, Draft } from '../../draft/types.js';
+import type { Quantity } from '../../quantities/types.js';
 import { tokenWords } from '../../text/words.js';
 import { compare } from '../compare.js';
 import { isFlat, type Inconsistency } from './finding.js';
@@ -14,15 +15,15 @@ export function sameThingTwice(draft: Draft): Inconsistency[] {
   for (const place of places) counted.set(place, (counted.get(place) ?? 0) + 1);
   const told = draft.claims.flatMap((claim, at) => {
     if (!isFlat(claim.quantity) || claim.quoted || claim.ignored !== undefined || draft.blocks[claim.block]?.kind === 'table-cell') return [];
-    const about = aboutOf(draft, claim, (counted.get(places[at] as string) ?? 0) > 1);
-    return about === null ? [] : [{ claim, about }];
+    // what shares its sentence with a second figure of the same is not the only one told
+    if (claim.quantity.of === null || claim.quantity.role !== undefined || (counted.get(places[at] as string) ?? 0) > 1) return [];
+    return [{ claim, about: aboutOf(draft, claim, claim.quantity) }];
   });
   // other names, years and figures make it another statement
   const groups = new Map<string, typeof told>();
   for (const one of told) {
-    const key = `${one.about.noun}\n${one.about.names}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
+    const group = groups.get(one.about.key);
+    if (group === undefined) groups.set(one.about.key, [one]);
     else group.push(one);
   }
   const found: Inconsistency[] = [];
@@ -41,46 +42,32 @@ export function sameThingTwice(draft: Draft): Inconsistency[] {
   return found;
 }
 
+/** What a claim counts and the words around it. */
 interface About {
-  readonly noun: string;
+  /** The noun, and the names, years and figures beside it. */
+  readonly key: string;
   readonly stems: ReadonlySet<string>;
-  readonly names: string;
-  readonly block: number;
 }
 
 /** Equal for figures of one sentence that count the same thing. */
 const placeOf = ({ block, sentence, quantity }: Claim): string => `${block}:${sentence.start}:${quantity?.of}`;
 
-/** What a claim counts and the words around it; null where it counts nothing or shares its sentence with a second figure. */
-function aboutOf(draft: Draft, claim: Claim, isOneOfSeveral: boolean): About | null {
-  const { quantity } = claim;
-  if (quantity?.of == null || quantity.role !== undefined || isOneOfSeveral) return null;
-  const text = draft.blocks[claim.block]?.prose.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
-  const { stems, names } = wordsOf(text);
+// a draft is looked through at each edit, and all but a few of its figures are what they were
+const known = new WeakMap<Quantity, { readonly sentence: string; readonly about: About }>();
+
+function aboutOf(draft: Draft, claim: Claim, quantity: Quantity): About {
+  const sentence = draft.blocks[claim.block]?.prose.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
+  const before = known.get(quantity);
+  if (before?.sentence === sentence) return before.about;
+  const { stems, names } = wordsOf(sentence);
   const own = tokenWords(claim.text).map((word) => word.stem);
-  return { noun: `${quantity.unit}|${tokenWords(quantity.of).map((word) => word.stem).join(' ')}`, stems, names: names.filter((name) => !own.includes(name)).sort().join(' '), block: claim.block };
+  const noun = tokenWords(quantity.of ?? '').map((word) => word.stem).join(' ');
+  const about = { key: `${quantity.unit}|${noun}\n${names.filter((name) => !own.includes(name)).sort().join(' ')}`, stems };
+  known.set(quantity, { sentence, about });
+  return about;
 }
 
-interface Words {
-  readonly stems: ReadonlySet<string>;
-  readonly names: readonly string[];
-}
-
-// a draft is looked through at each edit, and all but one of its sentences are what they were
-const MOST_KNOWN = 4000;
-let known = new Map<string, Words>();
-let older = new Map<string, Words>();
-
-function wordsOf(sentence: string): Words {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) [older, known] = [known, new Map()];
-  const words = older.get(sentence) ?? cut(sentence);
-  known.set(sentence, words);
-  return words;
-}
-
-function cut(sentence: string): Words {
+function wordsOf(sentence: string): { readonly stems: ReadonlySet<string>; readonly names: readonly string[] } {
   const stems = new Set<string>();
   const names: string[] = [];
   for (const word of tokenWords(sentence)) {

@@ -6,6 +6,7 @@ import { DamagedSource } from '../files/damagedSource.js';
 import type { Settings } from '../protocol/index.js';
 import type { DraftSources, Project } from './project.js';
 import { isLeftUnread } from './sourceEntry.js';
+import { saysTheSame } from './saysTheSame.js';
 
 /** What is known of a draft after a check. */
 export interface DraftState {
@@ -41,6 +42,7 @@ export interface DraftSession {
 }
 
 export interface SessionEvents {
+  /** A check found something else than the one before it; one that confirms what was told is not told again. */
   checked(state: DraftState): void;
   log(line: string): void;
   /** Asked before all that an edit does not wait for: settles when there is time for it. */
@@ -67,6 +69,8 @@ interface Pass {
  */
 export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents): DraftSession {
   let state: DraftState | null = null;
+  /** What the library was when `state` was told. */
+  let toldAt = '';
   let parsed: { readonly version: number; readonly region: string; readonly draft: Draft; readonly problems: readonly Problem[]; readonly editedAt: number } | null = null;
   let pass: Pass | null = null;
   let hasLooked = false;
@@ -166,8 +170,12 @@ export function createDraftSession(project: Project, path: string, current: () =
       };
     }
     if (state?.version !== version) editCost = parseTime + judgeTime;
+    const last = state;
     state = { version, view, isDraft, sources, path, pending, failures, problems };
     if (view !== null) events.log(`checked ${path} v${version}: parse ${parseTime.toFixed(1)} ms, judge ${judgeTime.toFixed(1)} ms, ${view.checked.claims.length} claims`);
+    const at = JSON.stringify([project.store.library.version, project.store.current]);
+    if (last !== null && at === toldAt && saysTheSame(last, state)) return;
+    toldAt = at;
     events.checked(state);
   };
 

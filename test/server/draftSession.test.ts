@@ -88,4 +88,21 @@ describe('a draft that is edited while sources come in', () => {
     await made.settled();
     assert.deepEqual(said, [[1, 'supported', 'unsupported'], [2, 'contradicted', 'unsupported']]);
   });
+
+  it('is not told again what a check of the rest only confirms', async () => {
+    const { made, said, log, put, edit } = await session(TEXT, SOURCES);
+    made.touch();
+    await made.settled();
+    await put('late.txt', 'Nothing was heard of the mine.');
+    edit('1,201', '1,301');
+    made.edited();
+    await made.settled();
+    assert.deepEqual(said, [[1, 'supported', 'unsupported'], [2, 'contradicted', 'unsupported']]);
+    assert.equal(log.length, 3);
+    // what a hover shows of a source is of the library as it is
+    await put('late.txt', 'Nothing was heard of the mines.');
+    made.touch();
+    await made.settled();
+    assert.equal(said.length, 3);
+  });
 });

@@ -52,7 +52,8 @@ export function verdictKeys(draft: Draft): (claim: Claim) => VerdictKeys {
 }
 
 export const inBlock = ({ byBlock }: Verdicts, { block, surroundings }: VerdictKeys): Known | undefined => byBlock.get(block)?.get(surroundings);
-export const inSentence = ({ bySentence }: Verdicts, { sentence }: VerdictKeys): Known | undefined => bySentence.get(sentence());
+/** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
+export const inSentence = ({ bySentence }: Verdicts, { sentence }: VerdictKeys): Known | undefined => (bySentence.size === 0 ? undefined : bySentence.get(sentence()));
 
 export function remember({ byBlock, bySentence }: Verdicts, { block, surroundings }: VerdictKeys, known: Known): void {
   const own = byBlock.get(block);

@@ -73,9 +73,9 @@ const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 're
  * since it sends the reader to a passage about something else, "unsupported" then 1 − c.
  */
 const FALSE_ALARM = 1.3;
-const MISSED = 0.8;
+const MISSED = 0.9;
 const TOLD_APART = 0.75;
-const IN_VAIN = 1.2;
+const IN_VAIN = 0.9;
 const MISLED = 1;
 const rounded = (value: number): number => Number(value.toFixed(3));
 const THRESHOLDS = {

@@ -4,9 +4,10 @@ import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { ends, normalised } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
+import { passageWords } from './passageWords.js';
 import { inStatedUnit, isListed, listUnit, rowUnit } from './tableUnit.js';
 import type { Span } from '../text/span.js';
-import { tokenWords, type WordToken } from '../text/words.js';
+import type { WordToken } from '../text/words.js';
 
 /** A quantity of a passage. In a table row it knows its cell. */
 export interface SourceQuantity extends Quantity {
@@ -39,7 +40,7 @@ export function passageView(document: SourceDocument, at: number, stated = true)
   return {
     document, passage, at,
     get words() {
-      return (words ??= tokenWords(passage.text));
+      return (words ??= passageWords(passage));
     },
     get quantities() {
       return (quantities ??= [...passageQuantities(document, at), ...headFigures(passage)]);

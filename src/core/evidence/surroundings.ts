@@ -4,6 +4,7 @@ import { tokenWords, type WordToken } from '../text/words.js';
 import { contentWords, nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
+import { passageWords } from './passageWords.js';
 import { numberStem } from './rowNumber.js';
 
 /** A passage's words with their surroundings, gathered once per passage. */
@@ -52,17 +53,16 @@ interface Said {
   readonly names: ReadonlySet<string>;
 }
 
-function saidIn(text: string): Said {
-  const words = tokenWords(text);
+function saidIn(words: readonly WordToken[]): Said {
   return { stems: contentWords(words).map((word) => word.stem), names: nameStems(words) };
 }
 
 const passagesSaid = new WeakMap<Passage, Said>();
 
-/** Every passage is the neighbour of four others: it is cut into words once for all of them. */
+/** Every passage is the neighbour of four others: it is asked once for all of them. */
 function passageSaid(passage: Passage): Said {
   let found = passagesSaid.get(passage);
-  if (found === undefined) passagesSaid.set(passage, (found = saidIn(passage.text)));
+  if (found === undefined) passagesSaid.set(passage, (found = saidIn(passageWords(passage))));
   return found;
 }
 
@@ -75,7 +75,7 @@ export function labelSaid(label: string): Said {
   let found = labelsSaid.get(label);
   if (found === undefined) {
     if (labelsSaid.size > MOST_LABELS) labelsSaid.clear();
-    labelsSaid.set(label, (found = saidIn(label)));
+    labelsSaid.set(label, (found = saidIn(tokenWords(label))));
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import type { Comparison } from './compareTypes.js';
 import { overlaps } from '../text/span.js';
 import { yearsIn, type ClaimContext } from './claimContext.js';
+import type { ClaimWorth } from './claimWorth.js';
 import type { Library } from './library.js';
 import { bindingOf } from './binding.js';
 import { countedStems } from './ownership.js';
@@ -81,6 +82,7 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 
 export interface PairInput {
   readonly context: ClaimContext;
+  readonly claim: ClaimWorth;
   readonly view: PassageView;
   readonly figure: SourceQuantity;
   readonly library: Library;
@@ -118,24 +120,22 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, claim, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
-  let whole = 0, near = 0, cover = 0, around = 0;
-  for (const [stem, weight] of context.terms) {
-    const worth = weight * rarity(stem);
-    whole += worth;
+  const { whole } = claim;
+  let near = 0, cover = 0, around = 0;
+  for (const { stem, worth } of claim.terms) {
     const there = strength.get(stem);
     if (there !== undefined) {
       near += worth * there;
       cover += worth;
     } else if (where.around.has(stem)) around += worth;
   }
-  const mate = matesNear(context, view, figure, mates, rarity);
+  const mate = matesNear(claim, view, figure, mates);
   let back = 0, backFound = 0;
-  for (const [stem, weight] of context.background) {
-    const worth = weight * rarity(stem);
+  for (const { stem, worth } of claim.background) {
     back += worth;
     if (where.own.has(stem)) backFound += worth;
     else if (where.around.has(stem)) backFound += 0.6 * worth;
@@ -154,12 +154,13 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, b
   const ofShared = sourceOf.some((stem) => context.of.includes(stem));
   const ofElsewhere = claimHead !== undefined && sourceHead !== claimHead && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && countedStems(view, q).at(-1) === claimHead) ? 1 : 0;
   let nameWhole = 0, nameFound = 0, nameMissing = 0, nameAround = 0;
-  for (const [stem, weight] of context.names) {
-    const worth = weight * rarity(stem);
+  for (const { stem, weight, worth } of claim.names) {
     nameWhole += worth;
-    if (!where.own.has(stem) && where.around.has(stem)) nameAround = Math.max(nameAround, weight);
-    if (where.own.has(stem) || where.around.has(stem)) nameFound += worth;
-    else nameMissing = Math.max(nameMissing, weight);
+    if (where.own.has(stem)) nameFound += worth;
+    else if (where.around.has(stem)) {
+      nameFound += worth;
+      nameAround = Math.max(nameAround, weight);
+    } else nameMissing = Math.max(nameMissing, weight);
   }
   let strange = 0;
   if (nameMissing > 0 || nameAround > 0) {
@@ -180,7 +181,9 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, b
   for (const [i, q] of view.quantities.entries()) if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
   const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
   const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
-  return Float64Array.of(
+  const [binding, contrast] = isLabel(view, figure) ? UNBOUND : bindingOf(context, view, index, rarity);
+  // from a list of numbers it is filled at one go
+  return new Float64Array([
     share(near + mate.near, whole + mate.whole), share(cover, whole), share(around, whole), share(reverse, other), share(reverseBack, other), share(backFound, back),
     bothCount && claimHead === sourceHead ? 1 : 0, bothCount && ofShared ? 1 : 0, bothCount && !ofShared ? 1 : 0,
     claimHead !== undefined && (where.own.has(claimHead) || where.around.has(claimHead)) ? 1 : 0,
@@ -192,10 +195,12 @@ export function pairFeatures({ context, view, figure, library, rank, siblings, b
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
-    ...(isLabel(view, figure) ? [0, 0] : bindingOf(context, view, index, rarity)), lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
+    binding, contrast, lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, where.replaced && !tone.replaced ? 1 : 0,
-  );
+  ]);
 }
+
+const UNBOUND = [0, 0] as const;
 
 /** A slip of the pen explains the difference. Two figures of two digits share one often enough without any slip. */
 export const isTelling = ({ slip }: Comparison, quantity: Quantity | undefined): boolean =>

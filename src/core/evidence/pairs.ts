@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext } from './claimContext.js';
+import { claimWorth } from './claimWorth.js';
 import { normalised } from './figures.js';
 import { compare } from './compare.js';
 import { coincidence } from './coincidence.js';
@@ -94,11 +95,12 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   if (quantity === undefined) return [];
   const others = context.siblings.flatMap((sibling) => (sibling.quantity === undefined ? [] : [{ quantity: normalised(sibling.quantity), isMate: context.mates.has(sibling) }]));
   const { rarity } = library;
+  const claim = claimWorth(context, rarity);
   const compared = withMates(context, candidates, others).map((candidate) => {
     const { view, mates } = candidate;
     const comparisons = view.quantities.map((figure) => inItsYear(compareWith(quantity, figure), quantity, figure, view, library));
     // where nothing can be compared, nothing is asked of the places
-    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, view, mates, rarity) : NOWHERE;
+    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, rarity) : NOWHERE;
     return { ...candidate, comparisons, placed, label: rowLabel(context, view, rarity) };
   });
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
@@ -146,7 +148,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
       if (!isWanted(figure, comparison)) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
-        context, view, figure, library, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
+        context, claim, view, figure, library, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
         // a figure of the same value takes nothing away: "9 boats and 9 crews"
         taken: agreeing.some((figures, at) => figures.includes(figure) && !isSameValue(others[at]?.quantity, quantity)), takenCells, tied: tieOf(view, figure, mates), mates, inDraft: !agrees && context.stated(figure),
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),

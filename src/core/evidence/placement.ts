@@ -2,6 +2,7 @@ import { overlaps } from '../text/span.js';
 import type { Quantity } from '../quantities/types.js';
 import { bindingOf } from './binding.js';
 import { yearsIn, type ClaimContext } from './claimContext.js';
+import type { ClaimWorth } from './claimWorth.js';
 import { countedStems, isInClause, vie } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { nameNumbers } from './rowNumber.js';
@@ -56,16 +57,14 @@ const ELSEWHERE = 0.3;
  * How near the mates stand to a figure, their worth beside the claim's words: each counts as much as the rarest of those. Where the passage
  * has one clause only, they tell no figure from another.
  */
-export function matesNear(context: ClaimContext, view: PassageView, figure: SourceQuantity, mates: Mates, rarity: (stem: string) => number): { readonly whole: number; readonly near: number } {
+export function matesNear({ rarest }: ClaimWorth, view: PassageView, figure: SourceQuantity, mates: Mates): { readonly whole: number; readonly near: number } {
   if (mates.length === 0) return NO_MATES;
-  let worth = 0;
-  for (const stem of context.terms.keys()) worth = Math.max(worth, rarity(stem));
   let near = 0, whole = 0;
   for (const figures of mates) {
     const here = figures.map((mate) => isInClause(view, figure, mate));
     if (here.includes(null)) continue;
-    whole += worth;
-    near += worth * (here.includes(true) ? 1 : here.length > 0 ? ELSEWHERE : 0);
+    whole += rarest;
+    near += rarest * (here.includes(true) ? 1 : here.length > 0 ? ELSEWHERE : 0);
   }
   return { whole, near };
 }
@@ -73,24 +72,17 @@ export function matesNear(context: ClaimContext, view: PassageView, figure: Sour
 const NO_MATES = { whole: 0, near: 0 };
 
 /** How well each figure of a passage is placed for the claim, before any model: the share of the claim's words and mates that stand around it (0 to 1). */
-export function placements(context: ClaimContext, view: PassageView, mates: Mates, rarity: (stem: string) => number): Float64Array {
-  let whole = 0;
-  const held: [string, number][] = [];
+export function placements(context: ClaimContext, claim: ClaimWorth, view: PassageView, mates: Mates, rarity: (stem: string) => number): Float64Array {
+  const { whole, rarest } = claim;
   const own = ownStems(view);
-  for (const [stem, weight] of context.terms) {
-    const worth = weight * rarity(stem);
-    whole += worth;
-    if (own.has(stem)) held.push([stem, worth]);
-  }
-  let rarest = 0;
-  for (const stem of context.terms.keys()) rarest = Math.max(rarest, rarity(stem));
+  const held = claim.terms.filter(({ stem }) => own.has(stem));
   const placed = new Float64Array(view.quantities.length);
   if (whole === 0 || (held.length === 0 && mates.length === 0)) return placed;
   for (const [i, figure] of view.quantities.entries()) {
     const strength = strengthAround(view, figure);
     let sum = 0;
-    for (const [stem, worth] of held) sum += worth * (strength.get(stem) ?? 0);
-    const { whole: more, near } = matesNear(context, view, figure, mates, rarity);
+    for (const { stem, worth } of held) sum += worth * (strength.get(stem) ?? 0);
+    const { whole: more, near } = matesNear(claim, view, figure, mates);
     const years = headYears(context, view, figure);
     const fit = (sum + near + (years === true ? rarest : 0)) / (whole + more + (years === null ? 0 : rarest));
     const [, contrast] = bindingOf(context, view, i, rarity);

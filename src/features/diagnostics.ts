@@ -1,6 +1,6 @@
 import { placeOf, type CheckedClaim, type Evidence, type Inconsistency, type Span, type Verdict } from '../core/index.js';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
-import { inconsistencies, isShown, rangeIn, type DraftView } from './view.js';
+import { inconsistencies, isShown, rangeIn, type DraftView, type SourceView } from './view.js';
 
 /** What a quick fix finds its claim by. */
 export interface DiagnosticData {
@@ -43,11 +43,21 @@ const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverit
 function related(view: DraftView, { evidence }: CheckedClaim): DiagnosticRelatedInformation[] {
   return [...evidence].sort((a, b) => rank(a) - rank(b)).slice(0, maxRelated).flatMap((one) => {
     const source = view.source(one.source);
-    if (source === undefined) return [];
-    const place = placeOf(one.locator);
-    const head = `${shortened(source.document.metadata.title ?? one.source)}${place === '' ? '' : `, ${place}`}: `;
-    return [{ location: { uri: source.openUri, range: rangeIn(source.lines, one.focusOffset ?? one.offset) }, message: head + clipped(one.quote, one.focus) }];
+    return source === undefined ? [] : [passageOf(one, source)];
   });
+}
+
+/** Evidence lasts from one edit to the next; where its source does too, so does what is said of it. */
+const passages = new WeakMap<Evidence, { readonly source: SourceView; readonly passage: DiagnosticRelatedInformation }>();
+
+function passageOf(evidence: Evidence, source: SourceView): DiagnosticRelatedInformation {
+  const before = passages.get(evidence);
+  if (before?.source === source) return before.passage;
+  const place = placeOf(evidence.locator);
+  const head = `${shortened(source.document.metadata.title ?? evidence.source)}${place === '' ? '' : `, ${place}`}: `;
+  const passage = { location: { uri: source.openUri, range: rangeIn(source.lines, evidence.focusOffset ?? evidence.offset) }, message: head + clipped(evidence.quote, evidence.focus) };
+  passages.set(evidence, { source, passage });
+  return passage;
 }
 
 const rank = ({ relation }: Evidence): number => (relation === 'contradicts' ? 0 : 1);

@@ -49,6 +49,17 @@ describe('diagnostics', () => {
     assert.ok((one?.message.length ?? 999) < 140);
   });
 
+  it('name a source as it is called now', () => {
+    const view = viewOf('It is [[7]].', [{ verdict: 'contradicted', evidence: ['contradicts a.txt: It says [3] here.'] }], { sources });
+    const passage = (title: string): string | undefined => {
+      const known = view.source('a.txt');
+      const source = known && { ...known, document: { ...known.document, metadata: { title } } };
+      return diagnostics({ ...view, source: () => source })[0]?.relatedInformation?.[0]?.message;
+    };
+    assert.equal(passage('Report'), 'Report, line 1: It says 3 here.');
+    assert.equal(passage('Final report'), 'Final report, line 1: It says 3 here.');
+  });
+
   it('outlive a source that went', () => {
     assert.deepEqual(diagnostics(viewOf('It is [[7]].', [{ verdict: 'contradicted', evidence: ['contradicts gone.txt: [8]'] }]))[0]?.relatedInformation, []);
   });

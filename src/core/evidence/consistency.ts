@@ -1,6 +1,7 @@
-import type { Claim, Draft } from '../draft/types.js';
+import type { Block, Claim, Draft } from '../draft/types.js';
+import type { Quantity } from '../quantities/types.js';
 import { columnTotals } from './consistency/columnTotals.js';
-import type { Inconsistency } from './consistency/finding.js';
+import type { FiguredSentence, Inconsistency } from './consistency/finding.js';
 import { changesThatFail } from './consistency/changes.js';
 import { partsOfTotals } from './consistency/partsOfTotals.js';
 import { sharesThatFail } from './consistency/shares.js';
@@ -23,24 +24,43 @@ export function findInconsistencies(draft: Draft): readonly Inconsistency[] {
 
 // one version of a draft is judged again as its sources come in
 const known = new WeakMap<Draft, readonly Inconsistency[]>();
+/** Blocks in whose sentences all agrees, by their sentences, which they keep while no edit touches them: with the figures that were looked at. */
+const clean = new WeakMap<Block['sentences'], readonly Quantity[]>();
 
 function find(draft: Draft): Inconsistency[] {
   const found: Inconsistency[] = [];
-  for (const sentence of sentencesOf(draft)) found.push(...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence));
+  for (const [block, claims] of figuresByBlock(draft)) {
+    const figures = claims.map(({ quantity }) => quantity as Quantity);
+    const before = clean.get(block.sentences);
+    if (before?.length === figures.length && figures.every((figure, at) => figure === before[at])) continue;
+    const own = sentencesOf(block, claims).flatMap((sentence) => [...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence)]);
+    if (own.length === 0) clean.set(block.sentences, figures);
+    found.push(...own);
+  }
   found.push(...columnTotals(draft), ...sameThingTwice(draft));
   return found.sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
-/** The figures of each sentence that is no quotation, in order. */
-function sentencesOf(draft: Draft): { text: string; claims: Claim[] }[] {
-  const groups = new Map<string, { text: string; claims: Claim[] }>();
-  for (const claim of draft.claims) {
-    if (claim.quantity === undefined || claim.ignored !== undefined || claim.quoted || draft.blocks[claim.block]?.kind === 'table-cell') continue;
-    const key = `${claim.block}:${claim.sentence.start}`;
-    const group = groups.get(key);
-    if (group !== undefined) group.claims.push(claim);
-    else groups.set(key, { text: draft.blocks[claim.block]?.prose.text ?? '', claims: [claim] });
+/** The figures of each block that are no quotations; a sentence alone needs two. */
+function figuresByBlock({ blocks, claims }: Draft): Map<Block, Claim[]> {
+  const found = new Map<Block, Claim[]>();
+  for (const claim of claims) {
+    const block = blocks[claim.block];
+    if (claim.quantity === undefined || claim.ignored !== undefined || claim.quoted || block === undefined || block.kind === 'table-cell') continue;
+    const own = found.get(block);
+    if (own === undefined) found.set(block, [claim]);
+    else own.push(claim);
   }
-  for (const { claims } of groups.values()) claims.sort((a, b) => a.inProse.start - b.inProse.start);
-  return [...groups.values()].filter(({ claims }) => claims.length > 1);
+  return found;
+}
+
+/** The sentences with several figures, each with them in order. */
+function sentencesOf({ prose }: Block, claims: readonly Claim[]): FiguredSentence[] {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.sentence.start);
+    if (group === undefined) groups.set(claim.sentence.start, [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ text: prose.text, claims: own.sort((a, b) => a.inProse.start - b.inProse.start) }));
 }

@@ -111,7 +111,7 @@ function skipEdge(i: number): number {
   return roleAt(at) !== Role.Edge ? at : says(at + 1, 'of') ? skip(at + 2, 'the') : skip(at + 1, '-');
 }
 
-/** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "11 January 2021 to 30 September 2022". */
+/** The reading with the end that follows it, if one does: "May 3–5", "June to August 2020", "4 April 2017 to 19 August 2018". */
 export function readRange(start: Reading): Reading {
   if (start.end || start.minutes !== undefined) return start;
   const at = joint(start.next, start.first);

@@ -78,7 +78,7 @@ function addUnion(model: TableModel, named: readonly NamedValue[], filters: { ro
   filters.push({ rows, label: chosen.map(({ value }) => value.text).join(', '), weight: chosen[chosen.length - 1]?.weight ?? 0, cost: 2, stems: chosen.flatMap(({ value }) => value.stems) });
 }
 
-/** The group with the highest or lowest sum ("the busiest season, with 129,200 plants"). */
+/** The group with the highest or lowest sum ("the best year, with 412 boats"). */
 function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf: (rows: readonly number[]) => StatedCell[], relevance: number, siblings: readonly Quantity[]): Term[] {
   const terms: Term[] = [];
   for (const by of model.columns) {

@@ -57,6 +57,12 @@ describe('a parsed draft', () => {
 });
 
 describe('an edit', () => {
+  it('knows a definition behind a byte order mark', () => {
+    const before = parseDraft({ path: 'a.md', text: '\ufeff[x]: http://a.example/11\n\nSome 1,201 men came. [x]\n' }).value;
+    const text = `${before.text}and went`;
+    assert.deepEqual(flat(parseDraft({ path: 'a.md', text }, before).value), flat(parseDraft({ path: 'a.md', text }).value));
+  });
+
   for (const path of ['a.md', 'a.txt']) {
     it(`gives what a full parse gives, after any edits (${path})`, () => {
       const edits = fc.array(fc.tuple(fc.nat(1000), fc.nat(12), fc.array(fc.constantFrom(...PARTS), { maxLength: 3 }).map((parts) => parts.join(''))), { minLength: 1, maxLength: 6 });

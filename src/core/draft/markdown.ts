@@ -46,7 +46,8 @@ function opensLine(text: string, at: number): boolean {
   // further in, no list or quote holds a definition
   while (at - before < 300) {
     const code = before < 0 ? 10 : text.charCodeAt(before);
-    if (code === 10 || code === 13) return true;
+    // a byte order mark is in front of the first line
+    if (code === 10 || code === 13 || (code === 0xfeff && before === 0)) return true;
     // white space, `>`, `-`, `*`, `+`, `1.`, `1)`
     if (code === 32 || code === 9 || code === 62 || code === 45 || (code >= 41 && code <= 43) || code === 46 || (code >= 48 && code <= 57)) before--;
     else if (code === 58 && text.charCodeAt(before - 1) === 93) {
@@ -138,9 +139,9 @@ export function* topNodes(text: string, from: number, definitions: Definitions, 
     const last = end >= limit;
     const part = text.slice(base, end);
     const { text: safe, problems } = guard(part);
-    // a byte order mark would be dropped, and everything behind it moved
+    // a byte order mark would be dropped, and everything behind it moved: white space of another kind is read as it is
     const ahead = definitionsFor(part, definitions);
-    const root = processor.parse(ahead + (safe.startsWith('\ufeff') ? `x${safe.slice(1)}` : safe)) as Root;
+    const root = processor.parse(ahead + (safe.startsWith('\ufeff') ? `\u00a0${safe.slice(1)}` : safe)) as Root;
     const nodes: TopNode[] = [];
     let restart = -1;
     for (const node of root.children) {

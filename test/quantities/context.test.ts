@@ -14,7 +14,7 @@ describe('hedges', () => {
   is('A total of 90 came.', '90', 'exact', 90, 90);
   is('Forty or more came.', 'Forty', 'at-least', 40, null);
   is('Some 300+ boats.', '300', 'at-least', 300, null);
-  it('joins two bounds', () => check('It must be more than 10 and less than 40.', { text: '10 and less than 40', low: 10, high: 40, hedge: 'between' }));
+  it('joins two bounds', () => check('It must be more than 30 and less than 70.', { text: '30 and less than 70', low: 30, high: 70, hedge: 'between' }));
 });
 
 describe('ranges', () => {

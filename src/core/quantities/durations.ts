@@ -149,7 +149,7 @@ function inUnits(from: Grain, to: Grain): number {
   return !step ? 0 : step[1] * inUnits(step[0], to);
 }
 
-/** Parts of a mixed duration ("1 year, 2 days, 3 hours and 4 seconds") are read up to this many. */
+/** Parts of a mixed duration ("2 weeks, 3 days and 5 minutes") are read up to this many. */
 const PARTS = 6;
 
 /** "two hours 34 minutes", "an hour and a half", "1 hour and fifteen", "half an hour": everything in the smallest unit named. */
@@ -167,7 +167,7 @@ function readMixed(head: Stretch): Stretch {
     const more = readStretch(at);
     if (!more) break;
     const ratio = more.value === null ? 0 : inUnits(all.grain, more.grain);
-    // "for the last 3 months and 2 weeks ago": two durations
+    // "for five years and two weeks ago": two durations
     const apart = and && says(more.next, 'ago') && all.grain > Grain.Day && roleValue(head.first - 1, Role.Shift) >= 0;
     if (ratio <= 1 || (more.value as number) >= ratio || (comma && !and && !closes(more.next, all)) || apart) break;
     const value = (all.value as number) * ratio + (more.value as number);

@@ -189,7 +189,7 @@ function joinRatio(last: Quantity, part: Quantity): Quantity {
   return { ...last, ratio: { numerator, denominator }, ratioSpans: { numerator: { start: last.start, end: last.end }, denominator: { start: part.start, end: part.end } } };
 }
 
-/** "more than 10 and less than 40": one interval; null where they are two. */
+/** "over 30 and under 70": one interval; null where they are two. */
 function joinBounds(last: Completed, part: Completed): Completed | null {
   if (part.first !== last.next + 1 || !says(last.next, 'and')) return null;
   const [a, b] = [last.quantity, part.quantity];

@@ -206,7 +206,7 @@ function readPast(count: number, i: number): Clock | null {
   return { ...read, sure: read.sure || named > 0 || readHalf(read.next) !== null || quarter || (word === 'past' && hour.value <= 12) };
 }
 
-/** "3–4pm", "from 9:30 to 11:00", "between 5 and 6 in the afternoon": one mention with both ends. */
+/** "3–4pm", "from 9:30 to 11:00", "between 2 and 3 at night": one mention with both ends. */
 function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null {
   if (!isDash(start.next) && !says(start.next, 'to', 'until', 'till', 'through') && !(says(start.next, 'and') && says(i - 1, 'between'))) return null;
   const at = skip(start.next + 1, 'about', 'around');

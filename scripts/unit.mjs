@@ -16,5 +16,5 @@ await esbuild.build({
   packages: 'external', sourcemap: true, logLevel: 'warning',
 });
 const mocha = fileURLToPath(new URL('../node_modules/mocha/bin/mocha.js', import.meta.url));
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--no-config', '--timeout', '60000', ...grep, 'out/unit/**/*.test.js'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--no-config', '--timeout', '20000', ...grep, 'out/unit/**/*.test.js'], { stdio: 'inherit' });
 process.exit(status ?? 1);

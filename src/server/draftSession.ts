@@ -5,6 +5,7 @@ import type { FileProblem } from '../files/host.js';
 import { DamagedSource } from '../files/damagedSource.js';
 import type { Settings } from '../protocol/index.js';
 import type { DraftSources, Project } from './project.js';
+import { giveWay } from './giveWay.js';
 import { isLeftUnread } from './sourceEntry.js';
 import { saysTheSame } from './saysTheSame.js';
 
@@ -214,12 +215,6 @@ export function createDraftSession(project: Project, path: string, current: () =
   };
 }
 
-/** Lets all that waits be answered: a request passes through several turns of the event loop before its answer is out. */
-async function giveWay(): Promise<void> {
-  if (typeof setImmediate !== 'function') return new Promise((resolve) => setTimeout(resolve, 0));
-  for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
-}
-
 // a draft that checks in no time is checked at once; a long one waits for a pause about as long as its check
 const pauseFor = (cost: number): number => (cost < quick ? 0 : Math.min(cost, longestPause));
 
@@ -269,7 +264,6 @@ function commonStart(one: string, other: string): number {
 // milliseconds that an edit may take before its answer; and that what can wait takes at one time, since a hover, or the next edit, may come meanwhile
 const haste = 12;
 const turnLength = 4;
-const turns = 8;
 // what is done before a fast typist's next key
 const quick = 120;
 const longestPause = 250;

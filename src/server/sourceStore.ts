@@ -2,6 +2,7 @@ import { createLibrary, describer, gapIn, type Describer, type Library, type Sou
 import { isProblem, type FileHost, type FileProblem } from '../files/host.js';
 import { inParallel } from '../files/inParallel.js';
 import { isBibliography, mayKeep, readFile, readKept, type ReadFile, type ReadSource, type SourceCache } from '../files/readSources.js';
+import { giveWay } from './giveWay.js';
 import { readingOrder } from './readingOrder.js';
 import { isLeftUnread, leaveUnread, unreadEntry, type SourceEntry } from './sourceEntry.js';
 
@@ -293,11 +294,4 @@ const longestSlice = 6;
 // milliseconds
 const tellEvery = 250;
 
-/** Requests that came in meanwhile go first. */
-const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-const first = (set: ReadonlySet<string>): string | undefined => {
-  for (const one of set) return one;
-  return undefined;
-};
-
+const first = (set: ReadonlySet<string>): string | undefined => set.values().next().value;

@@ -32,11 +32,14 @@ describe('whose figure it is', () => {
 const PORTS = { 'ports.csv': 'Port,boats_2019,boats_2023\nHolm,412,530\nVarde,88,61\nSkarre,140,152\n' };
 const PLOTS = { 'plots.csv': 'plot,yield_kg_per_ha,rest_min_after_run,wait p90 (s)\nNorth,410,95,8.5\nSouth,385,102,7.1\n' };
 
+const CLUB = { 'club.csv': 'club,aged 13-15,aged 16-19\nHolm,44,19\nVarde,31,27\n' };
+
 describe('what the heads of a table state', () => {
   it('is the year of a figure', () => check(PORTS, ['In 2023 Holm had 530 boats.', '2023: supported, 530: supported']));
   it('bears out no year that is in no head', () => check(PORTS, ['In 2021 Holm had 412 boats.', '2021: contradicted ≠ 2019, 412: supported']));
   it('is a unit with what it is per', () => check(PLOTS, ['The north plot gave 410 kg per hectare.', '410 kg per hectare: supported']));
   it('is a unit with what comes after it', () => check(PLOTS, ['In the south the rest after a run lasted 1.7 hours.', '1.7 hours: supported']));
+  it('is the age of those counted', () => check(CLUB, ['The club at Varde has 31 members aged 13 to 15.', '31: supported, 13 to 15: supported']));
   it('is the rank of a percentile', () => check(PLOTS, ['At the 90th percentile the wait in the north was 8.5 seconds.', '90th: supported, 8.5 seconds: supported']));
 });
 

@@ -23,8 +23,8 @@ describe('consistency: parts and totals', () => {
 });
 
 describe('consistency: shares and changes', () => {
-  check('Of the pumps, 87 of the 261 (43%) were broken.', 'share: 87 ÷ 261 = 33.3 %');
-  check('Of the pumps, 87 of the 261 (33%) were broken.');
+  check('Of the gates, 48 of the 192 (35%) were broken.', 'share: 48 ÷ 192 = 25.0 %');
+  check('Of the gates, 48 of the 192 (25%) were broken.');
   check('Sales rose from €400 million to €440 million, up 12%.', 'change: (440,000,000 − 400,000,000) ÷ 400,000,000 = 10.0 %');
   check('Sales rose from €400 million to €440 million, up 10%.');
   check('Turnout fell from 64.5% to 60%, a drop of 4.5%.', 'points: 64.5 − 60 = 4.50 percentage points');

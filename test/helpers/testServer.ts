@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type InitializeResult, type MessageConnection, type Position } from 'vscode-languageserver/node';
+import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type Hover, type InitializeResult, type MessageConnection, type Position } from 'vscode-languageserver/node';
 import { readSource } from '../../src/core/index.js';
 import { nodeHost } from '../../src/files/nodeHost.js';
 import type { Requests, Status } from '../../src/protocol/index.js';
@@ -32,6 +32,12 @@ export interface TestServer {
   /** The position of a text in an open draft. */
   at(path: string, text: string): Position;
   text(path: string): string;
+  /** The problems told of a path last, `code: message` each. */
+  last(path: string): string[];
+  /** Waits until a version of a draft is checked and nothing is being read. */
+  checked(path: string, version: number): Promise<unknown>;
+  /** The hover at a text of an open draft, in Markdown; '' for none. */
+  hoverText(path: string, text: string): Promise<string>;
   /** Waits until `holds` does, looking again whenever the server says something. */
   until<T>(holds: () => T | undefined | false): Promise<T>;
   close(): Promise<void>;
@@ -131,8 +137,32 @@ export async function startServer(files: Readonly<Record<string, string>>, optio
     const lines = text.slice(0, offset).split('\n');
     return { line: lines.length - 1, character: (lines[lines.length - 1] ?? '').length };
   };
+  const at = (path: string, text: string): Position => {
+    const open = openText(path);
+    const found = open.text.indexOf(text);
+    if (found < 0) throw new Error(`${path} does not hold ${text}`);
+    return positionOf(open.text, found);
+  };
+  const until = async <T>(holds: () => T | undefined | false): Promise<T> => {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const value = holds();
+      if (value !== undefined && value !== false) return value;
+      if (Date.now() > deadline) throw new Error(`never happened; the log:\n${log.join('\n')}`);
+      await new Promise<void>((resolve) => {
+        wake.push(resolve);
+        setTimeout(resolve, 200);
+      });
+    }
+  };
   return {
-    connection, capabilities, folder, log, statuses, published, uri,
+    connection, capabilities, folder, log, statuses, published, uri, at, until,
+    last: (path) => (published.get(path)?.at(-1) ?? []).map(({ code, message }) => `${code}: ${message}`),
+    checked: (path, version) => until(() => statuses.some((status) => status.uri === uri(path) && status.version === version && !status.reading)),
+    async hoverText(path, text) {
+      const found = await connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: uri(path) }, position: at(path, text) });
+      return found === null ? '' : (found.contents as { value: string }).value;
+    },
     async open(path, languageId = path.endsWith('.md') ? 'markdown' : 'plaintext') {
       const text = files[path] ?? '';
       texts.set(path, { text, version: 1 });
@@ -158,25 +188,7 @@ export async function startServer(files: Readonly<Record<string, string>>, optio
       await changed(path, 3);
     },
     ask: (method, params) => connection.sendRequest(method, params),
-    at(path, text) {
-      const open = openText(path);
-      const found = open.text.indexOf(text);
-      if (found < 0) throw new Error(`${path} does not hold ${text}`);
-      return positionOf(open.text, found);
-    },
     text: (path) => openText(path).text,
-    async until(holds) {
-      const deadline = Date.now() + 15_000;
-      for (;;) {
-        const value = holds();
-        if (value !== undefined && value !== false) return value;
-        if (Date.now() > deadline) throw new Error(`never happened; the log:\n${log.join('\n')}`);
-        await new Promise<void>((resolve) => {
-          wake.push(resolve);
-          setTimeout(resolve, 200);
-        });
-      }
-    },
     async close() {
       await connection.sendRequest('shutdown');
       // in this process that would end the tests

@@ -63,7 +63,7 @@ function disturbed(before: CheckedDraft, after: CheckedDraft, original: CheckedC
 
 /**
  * What another claim says may hang on the figure that was changed, and then a new verdict is right: words that hold the figure (a quotation,
- * "87 of the 261"); in its sentence, whatever happened on the date that was changed, and what was worked out ("12 of the 48, or a quarter").
+ * "48 of the 192"); in its sentence, whatever happened on the date that was changed, and what was worked out ("12 of the 48, or a quarter").
  */
 function mayChange({ claim, basis }: CheckedClaim, changed: Claim, mutant: Mutant): boolean {
   if (claim.span.start < mutant.end && mutant.start < claim.span.end) return true;

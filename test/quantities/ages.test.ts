@@ -25,9 +25,9 @@ describe('ages', () => {
   it('reads "aged", "age" and "ages"', () => {
     check('A man, aged 71, fell.', '71', 71);
     check('She left at age 12.', '12', 12);
-    check('For ages 18 to 65 only.', '18 to 65', 18, 65);
+    check('For ages 16 to 60 only.', '16 to 60', 16, 60);
     check('Between the ages of 16 and 25.', '16 and 25', 16, 25);
-    check('Ages 18 to 65 years.', '18 to 65 years', 18, 65);
+    check('Ages 16 to 60 years.', '16 to 60 years', 16, 60);
     check('Those aged 65 and over.', '65', 65, null, 'a', 'at-least');
   });
 

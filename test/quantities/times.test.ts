@@ -46,7 +46,7 @@ describe('times', () => {
     check('Open from 9:30 to 11:00.', '9:30 to 11:00', '9:30-11:00');
     check('Open 11am to 1pm.', '11am to 1pm', '11:00-13:00');
     check('Hail from 2.20 to 3.00 p.m. only.', '2.20 to 3.00 p.m.', '14:20-15:00');
-    check('At 9.40 on the night of the storm.', '9.40', '21:40');
+    check('At 8.20 on the night of the storm.', '8.20', '20:20');
   });
 
   it('takes no ratio, verse, result or price for a time', () => {

@@ -13,22 +13,15 @@ describe('the language server', () => {
   const start = async (files: Record<string, string>, options: TestServerOptions = {}): Promise<void> => {
     server = await startServer(files, options);
   };
-  const last = (path: string): string[] => (server.published.get(path)?.at(-1) ?? []).map(({ code, message }) => `${code}: ${message}`);
-  const checked = (path: string, version: number): Promise<unknown> =>
-    server.until(() => server.statuses.some((status) => status.uri === server.uri(path) && status.version === version && !status.reading));
   const hover = (path: string, text: string): Promise<Hover | null> => server.connection.sendRequest('textDocument/hover', { textDocument: { uri: server.uri(path) }, position: server.at(path, text) });
-  const hoverText = async (path: string, text: string): Promise<string> => {
-    const found = await hover(path, text);
-    return found === null ? '' : (found.contents as { value: string }).value;
-  };
   afterEach(() => server.close());
 
   it('checks a draft as it is opened and edited, and hovers its figures', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
-    assert.deepEqual(last('draft.md'), []);
-    const text = await hoverText('draft.md', '1,201');
+    await server.checked('draft.md', 1);
+    assert.deepEqual(server.last('draft.md'), []);
+    const text = await server.hoverText('draft.md', '1,201');
     assert.match(text, /^\*\*Matched in 1 source\*\*/);
     assert.ok(text.includes('**1,201** prisoners from that group'), text);
     assert.ok(text.includes('speech.txt, line 3'), text);
@@ -36,7 +29,7 @@ describe('the language server', () => {
     assert.equal(await hover('draft.md', 'jails'), null);
 
     await server.edit('draft.md', '1,201', '9,416');
-    await checked('draft.md', 2);
+    await server.checked('draft.md', 2);
     const [diagnostic] = server.published.get('draft.md')?.at(-1) ?? [];
     assert.equal(diagnostic?.source, 'corroborate');
     assert.deepEqual(diagnostic?.range, { start: { line: 0, character: 15 }, end: { line: 0, character: 20 } });
@@ -46,15 +39,15 @@ describe('the language server', () => {
   it('answers a hover that follows an edit at once with the new text', async () => {
     await start({ 'draft.md': 'The jails hold 9,416 prisoners.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     await server.edit('draft.md', '9,416', '1,201');
-    assert.match(await hoverText('draft.md', '1,201'), /Matched in 1 source/);
+    assert.match(await server.hoverText('draft.md', '1,201'), /Matched in 1 source/);
   });
 
   it('leads from figure to passage and back', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     const links = await server.connection.sendRequest<LocationLink[]>('textDocument/definition', { textDocument: { uri: server.uri('draft.md') }, position: server.at('draft.md', '1,201') });
     assert.deepEqual(links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]), [[server.uri('sources/speech.txt'), 2]]);
     await server.open('sources/speech.txt');
@@ -62,28 +55,28 @@ describe('the language server', () => {
       textDocument: { uri: server.uri('sources/speech.txt') }, position: { line: 2, character: 20 }, context: { includeDeclaration: true },
     });
     assert.deepEqual(places, [{ uri: server.uri('draft.md'), range: { start: { line: 0, character: 15 }, end: { line: 0, character: 20 } } }]);
-    assert.deepEqual(last('sources/speech.txt'), []);
+    assert.deepEqual(server.last('sources/speech.txt'), []);
   });
 
   it('reads a source again when it changes, comes or goes', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     await server.write('sources/speech.txt', speech.replace('1,201', '1,999'));
-    await server.until(() => last('draft.md').length === 1);
+    await server.until(() => server.last('draft.md').length === 1);
     await server.write('sources/news.txt', 'Officials said the jails hold 1,201 prisoners.', 1);
     await server.until(() => server.statuses.at(-1)?.sources.total === 2 && !server.statuses.at(-1)?.reading);
-    assert.match(await hoverText('draft.md', '1,201'), /news\.txt/);
+    assert.match(await server.hoverText('draft.md', '1,201'), /news\.txt/);
     await server.remove('sources/news.txt');
     await server.until(() => server.statuses.at(-1)?.sources.total === 1);
-    assert.doesNotMatch(await hoverText('draft.md', '1,201'), /news\.txt/);
+    assert.doesNotMatch(await server.hoverText('draft.md', '1,201'), /news\.txt/);
   });
 
   it('says nothing where there are no sources', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n' });
     await server.open('draft.md');
-    await checked('draft.md', 1);
-    assert.deepEqual(last('draft.md'), []);
+    await server.checked('draft.md', 1);
+    assert.deepEqual(server.last('draft.md'), []);
     assert.equal(server.statuses.at(-1)?.label, 'No sources');
     assert.equal(await hover('draft.md', '1,201'), null);
   });
@@ -91,10 +84,10 @@ describe('the language server', () => {
   it('calls nothing unsupported while a source cannot be read, and says why once', async () => {
     await start({ 'draft.md': '---\nsources: [missing.txt]\n---\n\nSome 77 bridges were painted.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
-    assert.ok(!last('draft.md').some((line) => line.startsWith('unsupported')), last('draft.md').join('\n'));
+    await server.checked('draft.md', 1);
+    assert.ok(!server.last('draft.md').some((line) => line.startsWith('unsupported')), server.last('draft.md').join('\n'));
     assert.deepEqual(server.statuses.at(-1)?.unread.map(({ reason }) => reason), ['The front matter names missing.txt, but there is no such file.']);
-    assert.deepEqual(last('draft.md'), ['unread: The front matter names missing.txt, but there is no such file.']);
+    assert.deepEqual(server.last('draft.md'), ['unread: The front matter names missing.txt, but there is no such file.']);
   });
 
   it('calls nothing unsupported while a source is being read, and says so', async () => {
@@ -110,17 +103,17 @@ describe('the language server', () => {
     await server.until(() => server.statuses.at(-1)?.counts.supported === 1);
     assert.equal(server.statuses.at(-1)?.label, 'Reading sources 1/2');
     assert.ok(server.statuses.at(-1)?.details.includes('Not checked yet: 1 source is still being read.'));
-    assert.deepEqual(last('draft.md'), []);
-    assert.match(await hoverText('draft.md', '77'), /^\*\*Not checked yet\*\*\n\n1 source is still being read\./);
+    assert.deepEqual(server.last('draft.md'), []);
+    assert.match(await server.hoverText('draft.md', '77'), /^\*\*Not checked yet\*\*\n\n1 source is still being read\./);
     release();
-    await server.until(() => last('draft.md').length === 1);
-    assert.match(last('draft.md')[0] ?? '', /^unsupported: .*77/);
+    await server.until(() => server.last('draft.md').length === 1);
+    assert.match(server.last('draft.md')[0] ?? '', /^unsupported: .*77/);
   });
 
   it('offers to ignore a finding, and the comment silences it', async () => {
     await start({ 'draft.md': 'Intro.\n\nThe jails hold 9,416 prisoners.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     const [diagnostic] = server.published.get('draft.md')?.at(-1) ?? [];
     assert.ok(diagnostic !== undefined);
     const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: server.uri('draft.md') }, range: diagnostic.range, context: { diagnostics: [diagnostic] } });
@@ -153,25 +146,25 @@ describe('the language server', () => {
   it('follows settings and the project file', async () => {
     await start({ 'draft.md': 'The jails hold 9,416 prisoners.\n', 'notes.txt': 'Nothing here.', '.corroborate.json': '{ "sources": { "include": ["notes.txt"] }, }' }, { settings: { severity: { unsupported: 'hint' }, mode: 'loud' } });
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     assert.deepEqual((server.published.get('draft.md')?.at(-1) ?? []).map(({ severity }) => severity), [4]);
     assert.ok(server.log.some((line) => line.includes('corroborate.mode: expected check, draft, found "loud"')));
     await server.write('.corroborate.json', '{ "sources": { "include": ["notes.txt"] }, "mode": "draft" }');
-    await server.until(() => last('draft.md').length === 0);
+    await server.until(() => server.last('draft.md').length === 0);
     await server.write('.corroborate.json', '{ broken');
-    await server.until(() => last('.corroborate.json').length === 1);
-    assert.match(last('.corroborate.json')[0] ?? '', /^configuration: \.corroborate\.json, line 1: this is no JSON/);
+    await server.until(() => server.last('.corroborate.json').length === 1);
+    assert.match(server.last('.corroborate.json')[0] ?? '', /^configuration: \.corroborate\.json, line 1: this is no JSON/);
   });
 
   it('takes up what the writer says of a source, and what is wrong with it', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/speech.txt': speech, 'sources/sources.yaml': 'speech.txt:\n  title: Address to cadets\n' });
     await server.open('draft.md');
-    await checked('draft.md', 1);
-    assert.match(await hoverText('draft.md', '1,201'), /\*Address to cadets\*/);
+    await server.checked('draft.md', 1);
+    assert.match(await server.hoverText('draft.md', '1,201'), /\*Address to cadets\*/);
     await server.write('sources/sources.yaml', 'speech.txt:\n  title: Graduation speech\n  grade: best\n');
-    await server.until(() => last('sources/sources.yaml').length === 1);
-    assert.match(last('sources/sources.yaml')[0] ?? '', /grade: expected primary or secondary/);
-    assert.match(await hoverText('draft.md', '1,201'), /\*Graduation speech\*/);
+    await server.until(() => server.last('sources/sources.yaml').length === 1);
+    assert.match(server.last('sources/sources.yaml')[0] ?? '', /grade: expected primary or secondary/);
+    assert.match(await server.hoverText('draft.md', '1,201'), /\*Graduation speech\*/);
     await server.write('sources/refs.bib', '@misc{speech19, title = {Speech}, file = {speech.txt}}\n', 1);
     await server.until(() => server.statuses.at(-1)?.sources.total === 2 && !server.statuses.at(-1)?.reading);
     // the key reaches the other source a moment after the bibliography counts as read
@@ -187,11 +180,11 @@ describe('the language server', () => {
   it('reads the file that a cited record names, once the record is cited', async () => {
     await start({ 'draft.md': 'The jails hold 1,201 prisoners.\n', 'sources/refs.bib': '@misc{speech19, title = {Speech}, file = {../papers/speech.txt}}\n', 'papers/speech.txt': speech });
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     assert.equal(server.statuses.at(-1)?.sources.total, 1);
     await server.edit('draft.md', 'prisoners.', 'prisoners [@speech19].');
     await server.until(() => server.statuses.at(-1)?.sources.total === 2 && !server.statuses.at(-1)?.reading);
-    assert.match(await hoverText('draft.md', '1,201'), /Matched/);
+    assert.match(await server.hoverText('draft.md', '1,201'), /Matched/);
   });
 
   it('survives sources of every odd kind, and says what is wrong with each', async () => {
@@ -202,14 +195,14 @@ describe('the language server', () => {
     await server.write('sources/huge.txt', 'x'.repeat(30_000), 1);
     await server.write('.corroborate.json', '{ "sources": { "maxSize": 0.02 } }', 1);
     await server.open('draft.md');
-    await checked('draft.md', 1);
+    await server.checked('draft.md', 1);
     const reasons = new Map(server.statuses.at(-1)?.unread.map(({ source, reason }) => [source, reason]));
     assert.deepEqual([...reasons.keys()].sort(), ['sources/binary.txt', 'sources/broken.pdf', 'sources/huge.txt']);
     assert.match(reasons.get('sources/huge.txt') ?? '', /has 0\.03 MB; the limit is 0\.02 MB/);
     for (const path of reasons.keys()) assert.equal(server.published.get(path)?.length, 1, `${path} is told once`);
-    assert.match(await hoverText('draft.md', '1,201'), /Matched/);
+    assert.match(await server.hoverText('draft.md', '1,201'), /Matched/);
     await server.edit('draft.md', '1,201', '1,202');
-    await checked('draft.md', 2);
+    await server.checked('draft.md', 2);
     for (const path of reasons.keys()) assert.equal(server.published.get(path)?.length, 1, `${path} is told once`);
     assert.equal(server.text('draft.md'), 'The jails hold 1,202 prisoners.\n');
   });
@@ -239,60 +232,18 @@ describe('the language server', () => {
       await reopen();
       assert.equal(taken().length, 2);
       assert.ok(server.log.includes('the cache is damaged; read again: sources/s4.txt'));
-      assert.deepEqual(last('draft.md'), []);
+      assert.deepEqual(server.last('draft.md'), []);
     } finally {
       await rm(cacheFolder, { recursive: true, force: true });
     }
-  });
-
-  it('reads dates as the configured region writes them, once it is told', async () => {
-    await start({ 'draft.md': 'The bridge opened on 03/04/2019.\n', 'sources/a.txt': 'The bridge opened on 3 April 2019.\n', '.corroborate.json': '{"region": "en-GB"}' });
-    await server.open('draft.md');
-    await checked('draft.md', 1);
-    assert.equal(server.statuses.at(-1)?.counts.supported, 1);
-    await server.write('.corroborate.json', '{"region": "en-US"}');
-    await server.until(() => server.statuses.at(-1)?.counts.supported === 0);
-  });
-
-  it('keeps the folders of a workspace apart', async () => {
-    await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/sources/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/sources/b.txt': 'Nothing here.' }, { folders: ['one', 'two'] });
-    await server.open('one/draft.md');
-    await server.open('two/draft.md');
-    await checked('one/draft.md', 1);
-    await checked('two/draft.md', 1);
-    assert.match(await hoverText('one/draft.md', '1,201'), /Matched/);
-    assert.match(await hoverText('two/draft.md', '1,201'), /No source states this/);
-  });
-
-  it('takes the settings of each folder of a workspace for that folder', async () => {
-    await start({ 'one/draft.md': 'The jails hold 1,201 prisoners.\n', 'one/notes/a.txt': speech, 'two/draft.md': 'The jails hold 1,201 prisoners.\n', 'two/notes/a.txt': speech, 'two/sources/b.txt': 'Nothing.' },
-      { folders: ['one', 'two'], settingsOf: { one: { sources: { include: ['notes/*'] } }, two: { severity: { unsupported: 'hint' } } } });
-    for (const path of ['one/draft.md', 'two/draft.md']) {
-      await server.open(path);
-      await checked(path, 1);
-    }
-    assert.match(await hoverText('one/draft.md', '1,201'), /Matched/);
-    assert.deepEqual((server.published.get('two/draft.md')?.at(-1) ?? []).map(({ code, severity }) => [code, severity]), [['unsupported', 4]]);
-  });
-
-  it('reads no more of a folder that is not trusted than the writer’s own settings say, and says so', async () => {
-    const draft = 'The jails hold 1,201 prisoners.\n';
-    await start({ 'draft.md': draft, 'sources/a.txt': 'Nothing.', 'notes/speech.txt': speech, '.corroborate.json': '{ "sources": { "include": ["notes/*"], "maxSize": 1500 }, "severity": { "unsupported": "hint" } }' }, { untrusted: true });
-    await server.open('draft.md');
-    await checked('draft.md', 1);
-    assert.equal(server.statuses.at(-1)?.sources.total, 1);
-    assert.deepEqual((server.published.get('draft.md')?.at(-1) ?? []).map(({ code, severity }) => [code, severity]), [['unsupported', 4]], 'what narrows still counts');
-    assert.deepEqual(last('.corroborate.json'), ['configuration: .corroborate.json: sources.include and sources.maxSize are left out until you trust this folder.']);
-    const added = await server.ask('corroborate/addSource', { id: 1, address: 'https://example.org/', folder: server.uri('sources'), archive: null });
-    assert.deepEqual(added, { refused: 'Nothing is fetched into a folder that is not trusted.', setting: null });
   });
 
   it('does not check sources, or files that the settings leave out', async () => {
     await start({ 'README.md': 'All 9,416 of them.\n', 'sources/notes.md': 'All 9,416 of them.\n', 'draft.md': 'x' });
     for (const path of ['README.md', 'sources/notes.md']) {
       await server.open(path);
-      await checked(path, 1);
-      assert.deepEqual(last(path), []);
+      await server.checked(path, 1);
+      assert.deepEqual(server.last(path), []);
       assert.equal(server.statuses.find(({ uri }) => uri === server.uri(path))?.isDraft, false);
     }
   });
@@ -305,7 +256,7 @@ describe('the language server', () => {
       await server.edit('draft.md', `hold ${text} `, `hold ${next} `);
       text = next;
     }
-    await checked('draft.md', 5);
+    await server.checked('draft.md', 5);
     const versions = server.statuses.filter(({ uri }) => uri === server.uri('draft.md')).map(({ version }) => version);
     assert.deepEqual(versions, [...versions].sort((a, b) => a - b));
     assert.equal(server.statuses.at(-1)?.counts.supported, 1);
@@ -314,9 +265,9 @@ describe('the language server', () => {
   it('forgets a draft that is closed', async () => {
     await start({ 'draft.md': 'The jails hold 9,416 prisoners.\n', 'sources/speech.txt': speech });
     await server.open('draft.md');
-    await server.until(() => last('draft.md').length === 1);
+    await server.until(() => server.last('draft.md').length === 1);
     await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: server.uri('draft.md') } });
-    await server.until(() => last('draft.md').length === 0);
+    await server.until(() => server.last('draft.md').length === 0);
     assert.equal(await server.ask('corroborate/claims', { uri: server.uri('draft.md') }), null);
   });
 });

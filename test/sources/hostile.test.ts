@@ -9,7 +9,7 @@ const check = (name: string, path: string, content: () => string | Uint8Array, c
     const document = await measured(() => read(path, hostile));
     assert.equal(document.problems[0]?.code ?? null, code);
     if (words !== undefined) assert.ok(document.passages.some((passage) => passage.text.includes(words)), `"${words}" was not read`);
-  }).timeout(60_000);
+  }).timeout(10_000);
 };
 const times = (text: string, count: number): string => text.repeat(count);
 const nestedMail = (depth: number): string => {

@@ -71,7 +71,7 @@ function valueKey(quantity: Quantity | undefined): string | null {
   return quantity.value === null ? null : String(quantity.value);
 }
 
-/** Years named in a head or label, glued or not: 2024 in "FY2024", "fy2024_adopted", "Q2 2024". */
+/** Years named in a head or label, glued or not: 2021 in "FY2021", "fy2021_planned", "Q2 2021". */
 export function yearsIn(text: string): number[] {
   const found: number[] = [];
   let run = '';

@@ -11,7 +11,7 @@ export interface Clauses {
   readonly figures: readonly Span[];
   /** One a figure. */
   readonly spans: readonly Span[];
-  /** Of each: a mark parts it from the one before. Where none does ("9 studies gave a risk of 1.12"), both are one clause but for what is nearest. */
+  /** Of each: a mark parts it from the one before. Where none does ("5 surveys gave a mean of 3.4"), both are one clause but for what is nearest. */
   readonly isParted: readonly boolean[];
 }
 

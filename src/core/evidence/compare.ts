@@ -30,7 +30,7 @@ export function compare(claim: Quantity, source: Quantity, options: CompareOptio
 
 /** "5–2", "750 of 1,172", "one in four": figures that come in pairs. null where the plain values decide. */
 function comparePair(claim: Quantity, source: Quantity, options: CompareOptions): Comparison | null {
-  // "87 of the 261": each figure is a quantity of its own, and the partner is only a note
+  // "48 of the 192": each figure is a quantity of its own, and the partner is only a note
   const a = pairOf(claim, source);
   const b = pairOf(source, claim);
   if (a !== undefined && b !== undefined) {
@@ -84,7 +84,7 @@ function direction(quantity: Quantity): -1 | 0 | 1 {
   return quantity.role === 'delta' || quantity.role === undefined ? quantity.direction ?? 0 : 0;
 }
 
-/** "−1.1", and "−2.5 to −1.1". */
+/** "−3", and "−5 to −3". */
 const isNegative = ({ value, low, high }: Quantity): boolean => (value ?? (low === null ? high : Math.max(low, high ?? low)) ?? 0) < 0;
 
 function magnitude(quantity: Quantity): Quantity {

@@ -2,8 +2,8 @@ import { periodOf } from '../quantities/calendar.js';
 import type { DateParts, Quantity } from '../quantities/types.js';
 
 /**
- * A quantity as evidence compares it: "46,000 tonnes a year" is an amount of tonnes with what it is per, so that it can stand
- * beside "46,000 tonnes"; what a speed or a density is per belongs to its unit and stays.
+ * A quantity as evidence compares it: "52,000 tonnes a year" is an amount of tonnes with what it is per, so that it can stand
+ * beside "52,000 tonnes"; what a speed or a density is per belongs to its unit and stays.
  */
 export function normalised<T extends Quantity>(quantity: T): T {
   const { unit } = quantity;
@@ -16,7 +16,7 @@ export function normalised<T extends Quantity>(quantity: T): T {
 const CALENDAR: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);
 
 /**
- * The two ends of a range, each a figure that a text may state by itself: "between 68 and 93 years old" states 68 and 93.
+ * The two ends of a range, each a figure that a text may state by itself: "between 71 and 88 years old" states 71 and 88.
  * [] for what is no closed range.
  */
 export function ends<T extends Quantity>(quantity: T): T[] {

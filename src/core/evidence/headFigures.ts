@@ -9,8 +9,8 @@ import type { SourceQuantity } from './passageView.js';
 const MOST_HEADS = 16;
 
 /**
- * What the heads over a row's figures state themselves: the years of "2021" and "fy2024_adopted", the age of "aged 12–17", the rank of
- * "p95_ms". Offsets are the passage's, which repeats each head before its cell; `head` tells over which cell it stands.
+ * What the heads over a row's figures state themselves: the years of "2021" and "fy2021_planned", the age of "aged 13–15", the rank of
+ * "p90_ms". Offsets are the passage's, which repeats each head before its cell; `head` tells over which cell it stands.
  */
 export function headFigures(passage: Passage): SourceQuantity[] {
   const found: SourceQuantity[] = [];
@@ -57,7 +57,7 @@ function readHead(text: string): Quantity[] {
   return rank === null ? found : [...found, rank];
 }
 
-/** "p95" names the 95th percentile. */
+/** "p90" names the 90th percentile. */
 function percentileIn(text: string): Quantity | null {
   const named = /\bp(\d{1,2})(?![\d.,])/i.exec(text);
   const [rank] = named === null ? [] : recognise(`${named[1]}th`, OPTIONS);

@@ -1,5 +1,6 @@
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity } from '../quantities/types.js';
+import { SCALE_WORDS } from './scaleWords.js';
 
 export interface HeadUnit {
   readonly unit: string | null;
@@ -9,10 +10,7 @@ export interface HeadUnit {
   readonly per?: string | undefined;
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['th', 1e3], ['thous', 1e3], ['million', 1e6], ['millions', 1e6], ['mn', 1e6], ['mln', 1e6], ['m', 1e6],
-  ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['trillion', 1e12], ['tn', 1e12], ['lakh', 1e5], ['lakhs', 1e5], ['crore', 1e7], ['crores', 1e7],
-]);
+const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['000', 1e3], ['000s', 1e3], ['k', 1e3], ['th', 1e3], ['thous', 1e3]]);
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'], ['eur', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['£', 'GBP'], ['gbp', 'GBP'], ['pounds', 'GBP'], ['$', '$'], ['usd', 'USD'], ['dollars', '$'],
   ['chf', 'CHF'], ['jpy', 'JPY'], ['¥', 'JPY'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['pln', 'PLN'], ['inr', 'INR'], ['₹', 'INR'], ['aud', 'AUD'], ['cad', 'CAD'],
@@ -25,14 +23,14 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
   ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
 ]);
 
-/** Behind these a head says of what, when or where its unit measures: "sleep_min_after_night". */
+/** Behind these a head says of what, when or where its unit measures: "rest_min_after_run". */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'at', 'of', 'from', 'to', 'since', 'by', 'for', 'with', 'without', 'below', 'above', 'under', 'over', 'on', 'during', 'until', 'between']);
 
 // the same heads come with every cell under them
 const MOST_KNOWN = 4000;
 const known = new Map<string, HeadUnit | null>();
 
-/** The unit that a column head names ("Sales (€ million)", "turnout_pct", "length_km", "yield_l_per_min"); null where it names none. */
+/** The unit that a column head names ("Sales (€ million)", "share_pct", "height_m", "flow_l_per_min"); null where it names none. */
 export function headUnit(head: string): HeadUnit | null {
   let found = known.get(head);
   if (found === undefined) {
@@ -54,7 +52,7 @@ function readHead(head: string): HeadUnit | null {
     const whole = rated(`1 ${words.slice(rate - 1, rate + 2).join(' ')}`);
     if (whole !== undefined) return { unit: whole.unit, factor: whole.value ?? 1, kind: whole.kind, per: whole.per };
   }
-  // "km_2023_24" ends in a period, not in its unit
+  // "km_2021_22" ends in a period, not in its unit
   const named = own.filter((word) => !/^\d+$/.test(word));
   const behind = named.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
   const last = named[(behind < 0 ? named.length : behind) - 1] ?? '';

@@ -75,11 +75,14 @@ export function countedStems(view: PassageView, figure: SourceQuantity): readonl
   return found;
 }
 
+/** What stands in a cell that is no number (the month of a row) is about all of the row. */
+const isLabelling = ({ passage }: PassageView, { cell }: SourceQuantity): boolean => cell !== undefined && passage.cells?.[cell]?.value === undefined;
+
 const clausesByFigure = new WeakMap<SourceQuantity, Clauses>();
 
 /** True where another figure stands in the clause of a figure of the passage, in a row under its head; null where the passage has one clause only. */
 export function isInClause(view: PassageView, figure: SourceQuantity, other: SourceQuantity): boolean | null {
-  if (figure.head !== undefined || other.head !== undefined) return (figure.head ?? figure.cell) === (other.head ?? other.cell);
+  if (figure.head !== undefined || other.head !== undefined) return isLabelling(view, figure) || isLabelling(view, other) ? null : (figure.head ?? figure.cell) === (other.head ?? other.cell);
   let clauses = clausesByFigure.get(figure);
   if (clauses === undefined) {
     const rivals = figure.cell === undefined ? view.quantities.filter((other) => vie(view.passage.text, other, figure) && !overlaps(other, figure)) : [];

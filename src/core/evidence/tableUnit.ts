@@ -3,11 +3,9 @@ import { unitConversion } from './compareUnits.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity } from '../quantities/types.js';
+import { SCALE_WORDS } from './scaleWords.js';
 
-const SCALES: ReadonlyMap<string, string> = new Map([
-  ['thousand', 'thousand'], ['thousands', 'thousand'], ['000', 'thousand'], ['000s', 'thousand'], ['million', 'million'], ['millions', 'million'], ['mn', 'million'], ['m', 'million'],
-  ['billion', 'billion'], ['billions', 'billion'], ['bn', 'billion'], ['lakh', 'lakh'], ['lakhs', 'lakh'], ['crore', 'crore'], ['crores', 'crore'],
-]);
+const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['000', 1e3], ['000s', 1e3]]);
 /** Words of a sentence that says what its figures are in. */
 const FIGURES: ReadonlySet<string> = new Set('all amounts figures values sums prices costs numbers money data unless otherwise expressed stated given shown quoted reported unit units'.split(' '));
 /** Behind these a caption's unit may stand with nothing before it that leads to it ("Income, £ million unless stated"). */
@@ -62,15 +60,15 @@ function readUnit(words: readonly string[], from: number): { readonly unit: Head
   for (let count = sign === '' ? 3 : 0; count >= (sign === '' ? 1 : 0); count--) {
     const named = words.slice(at + of, at + of + count);
     if (named.length < count || !named.every((word) => /^\p{L}/u.test(word))) continue;
-    const phrase = [`${sign}${/[A-Z]$/.test(sign) ? ' ' : ''}1`, ...(scale === undefined ? [] : [scale]), ...named].join(' ');
+    const phrase = [`${sign}${/[A-Z]$/.test(sign) ? ' ' : ''}1`, ...named].join(' ');
     const [one] = recognise(phrase);
     if (one === undefined || one.unit === null || one.value === null || one.start > 0 || one.end < phrase.length) continue;
     // "cash in hand" is in no unit: measures stand in the plural or as symbols
     if (one.kind !== 'money' && one.kind !== 'percent' && !(one.kind === 'measure' && (scale !== undefined || PLURAL.test(phrase)))) continue;
-    return { unit: { unit: one.unit, factor: one.value, kind: one.kind }, next: at + of + count, isScaled: scale !== undefined };
+    return { unit: { unit: one.unit, factor: one.value * (scale ?? 1), kind: one.kind }, next: at + of + count, isScaled: scale !== undefined };
   }
   if (scale === undefined || sign !== '' || of === 1) return null;
-  return { unit: { unit: null, factor: recognise(`1 ${scale}`)[0]?.value ?? 1, kind: 'cardinal' }, next: at, isScaled: true };
+  return { unit: { unit: null, factor: scale, kind: 'cardinal' }, next: at, isScaled: true };
 }
 
 const PLURAL = /(?:s|feet|[cmk]m|[mk]g|\bha|[kMGT]Wh?)$/;

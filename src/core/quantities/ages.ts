@@ -39,7 +39,7 @@ function isLedIn(i: number): boolean {
   }
 }
 
-/** The age that begins at the figure `i`: "19-year-old", "aged 71", "ages 18 to 65", "in her mid-30s", "Ann Tiller, 71, has". */
+/** The age that begins at the figure `i`: "19-year-old", "aged 71", "ages 16 to 60", "in her mid-30s", "Ida Brandt, 64, has". */
 export function matchAge(i: number): Match | null {
   const decade = readAgeDecade(i);
   const led = isLedIn(i);
@@ -75,7 +75,7 @@ function readOld(first: number, figures: Figures): Match | null {
   return end > 0 ? age(first, end, { ...figures, low: figures.low * factor, high: figures.high * factor }, unit) : null;
 }
 
-/** "aged 71", "age 12", "ages 18 to 65", "children under 5", "over-65s", and the bare figure behind a name. */
+/** "aged 71", "age 12", "ages 16 to 60", "children under 5", "over-65s", and the bare figure behind a name. */
 function readCued(i: number, figures: Figures): Match | null {
   const { low, high, next } = figures;
   if (high > 130 || (isNumber(i) && touches(i) && !isDash(i - 1)) || says(next, '%') || (touches(next) && isWord(next) && !says(next, 's'))) return null;
@@ -85,7 +85,7 @@ function readCued(i: number, figures: Figures): Match | null {
   const of = says(at, 'of') && says(at - 1, 'age', 'ages');
   const measured = roleAt(next) === Role.Unit || isA(next, Class.Measure);
   if (of || AGE_WORDS(at)) {
-    // "aged 3 months", "ages 18 to 65 years"
+    // "aged 3 months", "ages 16 to 60 years"
     const grain = roleValue(next, Role.Unit) as Grain;
     const [unit, factor] = GRAIN_UNIT[grain] ?? ['', 0];
     if (grain >= Grain.Day && grain !== Grain.Season && factor === 1) return withLimit(age(i, next + 1, figures, unit, bound));
@@ -109,7 +109,7 @@ function withLimit(found: Match): Match {
   return found;
 }
 
-/** "Marlene Tiller, 71, has": a full name, the figure between commas, and no list. */
+/** "Ida Brandt, 64, has": a full name, the figure between commas, and no list. */
 function readApposition(i: number, figures: Figures): Match | null {
   if (figures.low < 1 || figures.low > 110 || !glues(i - 1, ',') || !glues(i + 1, ',') || joinsDigits(i + 1)) return null;
   if (!PEOPLE(i - 2) && (!isName(i - 2) || !(isName(i - 3) || (says(i - 3, '.') && isCapital(i - 4)) || (isDash(i - 3) && isName(i - 4))))) return null;

@@ -21,7 +21,7 @@ export interface Completed {
 const LASTING = tokenSet('for lasted took takes spent well of after lasting was is just lived waited served');
 /** Verbs whose "over" bounds nothing: "hand over €3 million". */
 const HANDING = tokenSet('hand+ed+s+ing turn+ed+s+ing sign+ed+s+ing');
-/** "Just after 2 a.m.", "a little before nine". */
+/** "Just after 4 a.m.", "a little before nine". */
 const SHORTLY = tokenSet('just shortly soon little bit');
 const UNCOUNTED = wordSet('date time ordinal score age duration');
 

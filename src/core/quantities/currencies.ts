@@ -75,7 +75,7 @@ function coded(letters: string, first: number, next: number): Money | null {
   return millions ? { ...found, scale: 1e6 } : found;
 }
 
-/** Codes that are seldom anything else. Others with a small whole number are names: "COP 28", "SDG 6". */
+/** Codes that are seldom anything else. Others with a small whole number are names: "COP 28", "TOP 10". */
 const TRADED = wordSet('EUR USD GBP CHF JPY AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF INR ZAR BRL MXN KRW AED SAR ILS THB IDR MYR PHP KES NGN RUB UAH');
 /** True where the letters before the figure at `i` are such a code, and the two a name. */
 export const isCodeName = (i: number, letters: string): boolean =>

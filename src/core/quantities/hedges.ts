@@ -78,7 +78,7 @@ const DENIED: { readonly [K in Hedge]?: Hedge } = { 'more-than': 'at-most', 'les
 const MOVED = tokenSet(`rise+n+ing rose fall+en+ing fell drop+ped dip+ped sink sank sunk go went gone going climb+ed come came get got be been was were is are
 stand stood stay+ed pay paid have had cost weigh+ed last+ed`);
 
-/** "Never rose above 6", "none was under 70", "did not exceed 40": the bound that begins at `at` is denied. */
+/** "Never rose above 6", "none was under 50", "did not exceed 40": the bound that begins at `at` is denied. */
 function isDenied(at: number): boolean {
   let k = at - 1;
   while (k > at - 3 && MOVED(k)) k--;

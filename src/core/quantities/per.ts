@@ -26,7 +26,7 @@ export function perAfter(at: number): Per | null {
   const counted = COUNTED(at + 1);
   if (!says(at, 'a', 'an', 'each', 'every') || !counted && (says(at, 'each') || !readPerUnit(at + 1))) return null;
   const of = thing(at + 1);
-  // "41 a day earlier" tells when
+  // "35 a day earlier" tells when
   return of && among(of.next, 'earlier later before after ago from') ? null : of;
 }
 

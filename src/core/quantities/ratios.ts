@@ -70,7 +70,7 @@ function proportion(a: Numeral): Match | null {
 
 const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried ruled council convicted acquitted panel board');
 
-/** "By ten to two", where somebody votes: a range would rise, a clock has "at" or "until" before it. */
+/** "By nine to three", where somebody votes: a range would rise, a clock has "at" or "until" before it. */
 function vote(a: Numeral): Match | null {
   if (!says(a.next, 'to') || a.scaled || !among(a.first - 1, 'by of voted split passed approved ruled')) return null;
   const b = readNumber(a.next + 1);

@@ -150,7 +150,7 @@ function isAmount(i: number, match: Match): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
   if (match.first !== i) return !(says(i - 1, '-') && bare && isCapital(i - 2) && !startsLine(i) && !touches(i - 1) && widthAt(i - 2) > 3 && !isSentenceStart(i - 2));
-  // "Rao's hundred", "his 14th hundred": a noun
+  // "Moss's hundred", "his 9th hundred": a noun
   if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
   if (says(i, 'one') && bare) return !isPronounOne(i) && !isSpelledName(i);
   if (!isNumber(i)) return !(bare && isSpelledName(i));

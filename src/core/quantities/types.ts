@@ -63,7 +63,7 @@ export interface Quantity extends Span {
   /** ISO 4217 code (`$` stays `$` when the country is unknown), UCUM-like symbol, `%`, `[pp]` (percentage point), or null. */
   readonly unit: string | null;
   readonly hedge: Hedge;
-  /** Of a clock time whose hedge names a side: -1 "just before nine", 1 "shortly after 2 a.m.". */
+  /** Of a clock time whose hedge names a side: -1 "just before nine", 1 "shortly after 4 a.m.". */
   readonly lean?: -1 | 1;
   /** The counted head noun phrase as written ("foreign militants"), null where there is none. */
   readonly of: string | null;

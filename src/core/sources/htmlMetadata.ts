@@ -85,7 +85,7 @@ function tidyTitle(title: string, isPageTitle: boolean): string {
   return bar > 10 ? folded.slice(0, bar) : folded;
 }
 
-/** A short line near the top of the text: "Published 18 April 2024". */
+/** A short line near the top of the text: "Published 3 May 2021". */
 function publishedLine(main: HtmlElement): string | undefined {
   let seen = 0;
   for (const element of elementsOf(main)) {

@@ -50,6 +50,6 @@ function standsApart(words: string, { start, end }: Span): boolean {
   const rest = words.slice(end).trim();
   const before = words.slice(0, start).trim();
   if (rest === '' || rest === ')' || /^[,(|·•–—-]/.test(rest)) return before === '' || /[,|·•–—(-]$/.test(before) || /(?:day|(?:meeting|session|hearing|sitting|edition|issue|letter|report|statement|minutes) of)$/i.test(before);
-  // "Friday 22 November 2024." is a sentence of its own between others
+  // "Friday 15 March 2024." is a sentence of its own between others
   return /^[.]/.test(rest) && /(?:[.,](?: \p{L}{3,12})?)$/u.test(before);
 }

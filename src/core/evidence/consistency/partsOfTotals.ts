@@ -5,7 +5,7 @@ import { isAlike, isFlat, words, type FiguredSentence, type Inconsistency } from
 
 type Flat = Claim & { readonly quantity: Quantity & { readonly value: number } };
 
-// "…, or 26 books in all"; the word may stand before the figure or behind what it counts
+// "…, or 31 tools in all"; the word may stand before the figure or behind what it counts
 const TOTAL_BEHIND = ['in all', 'in total', 'altogether', 'all told', 'combined', 'together', 'overall'];
 const TOTAL_BEFORE = ['a total of', 'total of', 'altogether', 'in all', 'in total', 'all told', 'adds up to', 'add up to', 'for a total of', 'making'];
 const REACH = 28;

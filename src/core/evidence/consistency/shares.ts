@@ -4,7 +4,7 @@ import { compare } from '../compare.js';
 import { figure } from '../derive/working.js';
 import { words, type FiguredSentence, type Inconsistency } from './finding.js';
 
-/** "87 of the 261 pumps (35 per cent)": a share told beside the two figures that make it. */
+/** "48 of the 192 gates (30 per cent)": a share told beside the two figures that make it. */
 export function sharesThatFail({ text, claims }: FiguredSentence): Inconsistency[] {
   const found: Inconsistency[] = [];
   for (const [at, part] of claims.entries()) {

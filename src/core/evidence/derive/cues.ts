@@ -37,7 +37,7 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
   return map;
 })();
 
-// articles, prepositions and everyday verbs only count right beside the figure ("£24,000 a household", "12 of the 20")
+// articles, prepositions and everyday verbs only count right beside the figure ("£310 a tenant", "12 of the 20")
 const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add than put off plus minus first last late is no not other only just leads lead best top'.split(' '));
 // "in all", "between them", "altogether" and "combined" speak of all that the sentence counts
 const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
@@ -54,7 +54,7 @@ export interface Cues {
   readonly direction: -1 | 0 | 1;
   /** "Twice as many", "four times the usual", "half its former rate", "doubled"; not "won it twice". */
   readonly isRelative: boolean;
-  /** "£24,000 a household", "70 to a teacher", "for each of the people": stems of what each one of is meant; [] for "each" alone, null where no such words stand there. */
+  /** "£310 a tenant", "30 to a carriage", "for each of the people": stems of what each one of is meant; [] for "each" alone, null where no such words stand there. */
   readonly each: readonly string[] | null;
 }
 

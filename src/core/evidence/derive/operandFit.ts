@@ -44,7 +44,7 @@ export function partFit(part: Term, whole: Term): number {
   return sharesNoun(part, whole) ? 1 : 0.85;
 }
 
-/** "£24,000 a head" counts whoever is counted. */
+/** "£310 a head" counts whoever is counted. */
 const ANYBODY = new Set(stemsOf('head person people capita'));
 
 /** "Per test" asks for a number of tests, "a household" for one of households. */

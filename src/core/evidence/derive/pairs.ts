@@ -70,13 +70,13 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   // a rise is no share of anything
   if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
     const isWhole = small.whole === big.value && small.passage === big.passage && small.path === big.path;
-    // "one in four" is a share by itself, and so is "87 of the 261"
+    // "one in four" is a share by itself, and so is "48 of the 192"
     const asked = Math.max(cues.strength.share, claim.ratio !== undefined ? 0.8 : 0, big.isTotal === true || small.anchored + big.anchored > 0.5 ? 0.4 : 0);
     const cue = isWhole ? 1 : asked;
     const value = small.value / big.value;
     if (cue > 0) sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
   }
-  // "29 % went no further": what is left of the whole
+  // "14 % stayed at home": what is left of the whole
   if (shape.isShare && a.kind !== 'percent' && cues.strength.rest > 0 && claim.role !== 'delta') {
     const value = 1 - small.value / big.value;
     sink.offer('rest', [big, small], value * scale, unit, kind, error * value, Math.min(0.8, cues.strength.rest), close * 0.6);
@@ -133,7 +133,7 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   const kind = bare ? 'cardinal' : big.loose ? small.kind : big.kind;
   const fit = close * nounFit(a, b) * countFit(a, b, claim);
   if (fit === 0 || !tells(small, big, claim)) return;
-  // "29 did not": what is left of a whole that stands beside its part
+  // "14 did not": what is left of a whole that stands beside its part
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
   const asked = Math.max(cues.strength.difference, rest, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
   if (a.value !== b.value && asked > 0) {
@@ -146,7 +146,7 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   }
 }
 
-/** Averages ("£24,000 a household") and products ("93 hours at $1.84"). */
+/** Averages ("£310 a tenant") and products ("12 nights at €70"). */
 function readRates(a: Term, b: Term, close: number, { claim, cues, sink }: Setting): void {
   if (cues.strength.average > 0) {
     readAverage(a, b, close, claim, cues, sink);

@@ -6,6 +6,7 @@ import { unitConversion } from '../compareUnits.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { overlaps } from '../../text/span.js';
 import { tokenWords } from '../../text/words.js';
+import { SCALE_WORDS } from '../scaleWords.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -41,7 +42,6 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
 // characters, and times as much or as little: beyond these it is a figure of its own
 const MOST_APART = 100;
 const MOST_TIMES = 50;
-const SCALES: ReadonlyMap<string, number> = new Map([['thousand', 1e3], ['million', 1e6], ['m', 1e6], ['mn', 1e6], ['billion', 1e9], ['bn', 1e9]]);
 
 /** "310 euros a hectare, and goes up to 355", "19 million, of which we shall pay 11.4": a bare figure is in the unit, and of the size, of the one before it. */
 function completed(view: PassageView): readonly SourceQuantity[] {
@@ -69,7 +69,7 @@ function inUnitOf(last: SourceQuantity, quantity: SourceQuantity): SourceQuantit
 }
 
 /** 1e6 for "19 million". */
-const sizeOf = (text: string): number => tokenWords(text).reduce((size, { lower }) => SCALES.get(lower) ?? size, 1);
+const sizeOf = (text: string): number => tokenWords(text).reduce((size, { lower }) => SCALE_WORDS.get(lower) ?? size, 1);
 
 const strength = ({ relevance, anchored }: Pick<Term, 'relevance' | 'anchored'>): number => relevance + 0.3 * anchored;
 

@@ -135,7 +135,7 @@ function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions
   return { relation: 'different', slip: found.relation === 'different' ? found.slip : 'sign', distance: found.distance };
 }
 
-/** "309 days, 33 fewer than before", "210 hectolitres, 30 for each hectare": the unit is understood. */
+/** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare": the unit is understood. */
 const isElliptic = (claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[]): boolean =>
   claim.kind === 'cardinal' && claim.unit === null && claim.of === null && (operation === 'difference' || operation === 'sum' || (operation === 'average' && siblings.some((other) => other.unit === unit)));
 

@@ -32,7 +32,7 @@ export interface Term {
   readonly measure?: string;
   /** Orders terms in time where that can be told: a year, or 0 before and 1 after. */
   readonly time?: number;
-  /** "87 of the 261": the whole that the source itself names. */
+  /** "48 of the 192": the whole that the source itself names. */
   readonly whole?: number;
   /** The rate's denominator, for products. */
   readonly per?: string;

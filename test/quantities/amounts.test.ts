@@ -49,6 +49,10 @@ describe('measures', () => {
   it('leaves the word "in" alone', () => check('There were 5 in the room.', { text: '5', kind: 'cardinal' }));
   it('leaves names of more than one sense alone', () => {
     check('Both of 2 VA wards.', { text: '2', kind: 'cardinal' });
+    check('It owns 31 TV masts.', { text: '31', kind: 'cardinal', of: 'TV masts' });
+    check('They treat 9 MS patients.', { text: '9', kind: 'cardinal', of: 'MS patients' });
+    check('It saw 4 TB cases.', { text: '4', kind: 'cardinal' });
+    check('It holds 4 TB.', { text: '4 TB', kind: 'measure' });
     check('He had 3 flops.', { text: '3', kind: 'cardinal' });
   });
   it('takes 500m for metres unless it is money or people', () => {

@@ -50,6 +50,7 @@ describe('dates', () => {
     check('Profit in the first half of 2021 fell.', 'first half of 2021', { year: 2021, half: 1, to: '2021-06-30' });
     check('Sales in FY2024 fell.', 'FY2024', { year: 2024, fiscal: true, from: null });
     check('Sales in fiscal year 2023/24 fell.', 'fiscal year 2023/24', { year: 2024, fiscal: true });
+    check('The 1946–47 winter was long.', '1946–47 winter', { year: 1946, season: 'winter', from: '1946-12-01', to: '1947-02-28' });
     check('They wed in the summer of 2016.', 'summer of 2016', { year: 2016, season: 'summer', from: '2016-06-01', to: '2016-08-31' });
   });
 

@@ -85,6 +85,7 @@ function readYearRange(i: number): Reading | null {
   if (!glued && !led && !plain) return null;
   if (glued && !led && (from < 1500 || to > 2100)) return null;
   if (!dash && countsThings(at + 1)) return null;
+  if (to === from + 1 && says(at + 1, 'winter')) return { first: i, next: at + 2, parts: { year: from, season: 'winter' } };
   return { first: i, next: at + 1, parts: { year: from }, end: { year: to } };
 }
 

@@ -7,7 +7,7 @@ import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isWord, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -48,7 +48,7 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
     const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
     return glued && small && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
   }
-  if (says(i, 'mo', 'ms')) return glued || isNumber(i - 1) ? grain : null;
+  if (says(i, 'mo', 'ms')) return glued || isNumber(i - 1) && !isUpperCase(i) ? grain : null;
   if (grain === Grain.Season || grain === Grain.Weekend || grain === Grain.HalfYear) return null;
   // "three quarters" is a fraction unless the words around make it a run of quarters
   if (says(i, 'quarter', 'quarters', 'qtr', 'qtrs')) return !says(i, 'quarter', 'qtr') && isRun(i) ? grain : null;

@@ -19,7 +19,7 @@ import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
 import { newColumns, tokenise } from './tokenise.js';
-import { classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, numberAt, read, says, spanOf, startAt, startsLine, tokens, type Tokens, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, numberAt, read, says, spanOf, startAt, startsLine, tokens, type Tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
@@ -80,7 +80,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
       continue;
     }
     if (!number && isIdiom(i)) continue;
-    let skipped = number ? skipName(i) : 0;
+    let skipped = number ? skipName(i) : skipTitle(i);
     let match = skipped > 0 ? null : timedAt(i);
     if (!match && skipped <= 0 && number) skipped = skipCode(i);
     if (skipped <= 0) match = best(i, match);
@@ -172,8 +172,31 @@ const isSpelledName = (i: number): boolean =>
   !startsLine(i) && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
   (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Verb));
 
-const isUpper = (i: number): boolean => {
-  const code = tokens.text.charCodeAt(startAt(i));
+/**
+ * "the Thirty Years' War", "the band Nine Inch Nails": the end of a number whose words and noun have capitals in a sentence of small letters, 0 for
+ * others. Where all words have them (a headline) it counts, and at the start of a sentence, where it has its capital anyway, unless a unit has one too.
+ */
+function skipTitle(i: number): number {
+  if (!isA(i, SPELLED) || !isUpper(i) || isUpper(i, 1) || touches(i)) return 0;
+  let noun = i + 1;
+  while (noun < i + 6 && isA(noun, SPELLED) && !startsLine(noun)) noun++;
+  if (!isUpper(noun) || touches(noun) || startsLine(noun)) return 0;
+  const starts = isSentenceStart(i) || !isWord(i - 1);
+  if (starts && !isA(noun, Class.Measure)) return 0;
+  let near = i - 1;
+  while (!starts && !isSentenceStart(near) && near > i - 4 && isParticle(near)) near--;
+  if (starts || isSentenceStart(near)) {
+    near = noun + 1;
+    while (near < noun + 6 && !atEnd(near) && (!isWord(near) || isUpper(near) || isParticle(near))) near++;
+  }
+  return isWord(near) && !isUpper(near) && !isParticle(near) ? noun : 0;
+}
+
+/** A word that has a small letter in headlines too. */
+const isParticle = (i: number): boolean => widthAt(i) < 3 || isA(i, Class.Stop) && !isA(i, Class.Verb);
+
+const isUpper = (i: number, at = 0): boolean => {
+  const code = tokens.text.charCodeAt(startAt(i) + at);
   return code >= 65 && code <= 90;
 };
 

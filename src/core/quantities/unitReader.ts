@@ -10,9 +10,12 @@ export interface UnitRead {
 const unitRead = (symbol: string, next: number): UnitRead => ({ symbol, next });
 
 /** Symbols that are words or letters of names when they stand apart from the figure. */
-const APART_NEVER = wordSet('VA a am at as pm A S T H N J B M K PS d Pa mas fa ma ta pa da na AU MS PA Ga Ta ms. hp. ct PC pc bit Mm mi. hands');
+const APART_NEVER = wordSet('VA TV MA a am at as pm A S T H N J B M K PS d Pa mas fa ma ta pa da na AU MS PA Ga Ta ms. hp. ct PC pc bit Mm mi. hands');
 /** Symbols that spell something else when glued: 24a, 5A, 90s, 3D, 2M, 5B. */
 const GLUED_NEVER = wordSet('a am pm A S T H N J B M F C as at d pc b PS bar erg rem.');
+/** Symbols that say what the people behind them are or have: "5 TB patients" beside "5 TB drives". */
+const OF_PEOPLE = wordSet('TB MP MV');
+const PEOPLE = tokenSet('patient+s case+s death+s infection+s candidate+s nominee+s members seats survivors');
 /** Names that are everyday words in another sense. */
 const EVERYDAY = tokenSet('gray+s mole+s henry+s tesla+s bar+n+ns+s mark kilo flop+s');
 const SHAPE = tokenSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
@@ -46,6 +49,7 @@ function atom(at: number, figure: boolean): UnitRead | null {
   if (figure && (letters === 'C' || letters === 'F' || letters === 'c' && glued && says(at - 1, '°'))) {
     return isWarm(at) && !isName(at + 1) ? unitRead(letters === 'F' ? 'degF' : 'Cel', at + 1) : null;
   }
+  if (figure && !glued && OF_PEOPLE(letters) && PEOPLE(at + 1)) return null;
   if (figure && letters === 'in' && !glued && !inches(at)) return null;
   if (figure && letters === 's' && glued && numberAt(at - 1) % 10 === 0) return null;
   if (EVERYDAY(at)) return null;

@@ -4,6 +4,8 @@ export type DecimalMark = '.' | ',';
 const CURRENCY = /^(?:[A-Z]{0,3}[$£€¥₹₺₽]|(?:USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|TRY)(?=[ \d-]))[ \u00a0\u202f]?/;
 const CURRENCY_BEHIND = /[ \u00a0\u202f]?(?:[$£€¥₹₺₽]|USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|TRY)$/;
 const POINT = /^(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:\.\d{1,20})?$|^\.\d{1,20}$/;
+/** What a currency could be written with; most cells hold none of it, and are not searched for one. */
+const SIGNS = /[^\d.,%\s-]/;
 const PLAIN = /^-?\d{1,15}$/;
 const COMMA = /^(?:\d{1,3}(?:\.\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:,\d{1,20})?$/;
 
@@ -30,7 +32,7 @@ export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | n
     sign = -sign;
     text = text.slice(0, -1);
   }
-  text = text.replace(CURRENCY, '').replace(CURRENCY_BEHIND, '');
+  if (SIGNS.test(text)) text = text.replace(CURRENCY, '').replace(CURRENCY_BEHIND, '');
   let scale = 1;
   if (text.endsWith('%')) {
     scale = 0.01;

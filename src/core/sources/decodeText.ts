@@ -16,10 +16,13 @@ export function decodeText(bytes: Uint8Array): Parsed<string> {
   if (wide !== null) return { value: decode(bytes, wide), problems: [] };
   const declared = declaration(bytes);
   if (declared !== null && declared !== 'utf-8') return { value: decode(bytes, declared), problems: [] };
+  const value = decode(bytes, 'utf-8');
+  // nothing was replaced, so nothing was wrong; bytes are looked at one by one only then
+  if (!value.includes('\ufffd')) return { value, problems: [] };
   const utf8 = utf8Errors(bytes);
-  if (utf8.errors === 0) return { value: decode(bytes, 'utf-8'), problems: [] };
+  if (utf8.errors === 0) return { value, problems: [] };
   // other encodings make well-formed sequences by chance only
-  if (utf8.errors * 3 <= utf8.valid) return { value: decode(bytes, 'utf-8'), problems: [warn(`${utf8.errors === 1 ? '1 byte is' : `${utf8.errors} bytes are`} no valid UTF-8 and ${utf8.errors === 1 ? 'shows' : 'show'} as \uFFFD; save the file as UTF-8.`)] };
+  if (utf8.errors * 3 <= utf8.valid) return { value, problems: [warn(`${utf8.errors === 1 ? '1 byte is' : `${utf8.errors} bytes are`} no valid UTF-8 and ${utf8.errors === 1 ? 'shows' : 'show'} as \uFFFD; save the file as UTF-8.`)] };
   const guess = guessEncoding(bytes);
   return { value: decode(bytes, guess), problems: [warn(`No encoding is declared; the file was read as ${guess}, a guess. If letters look wrong, save it as UTF-8.`)] };
 }

@@ -30,7 +30,7 @@ export interface TableOptions {
 
 export interface TableBuilder {
   row(row: RowInput): void;
-  /** A row whose cells stand in no file, each under its column's head. */
+  /** A row of plain text and numbers, each cell under its column's head. */
   plainRow(row: PlainRow, isTotal?: boolean): void;
 }
 

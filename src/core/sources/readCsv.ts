@@ -3,6 +3,7 @@ import { MappedTextBuilder, plainMapped, type MappedText } from '../text/mappedT
 import { cellNumber, type DecimalMark } from './cellNumber.js';
 import { MAX_COLUMNS, scanDelimited, type DelimitedCell, type DelimitedRow } from './scanDelimited.js';
 import { passagesBuilder } from './passagesBuilder.js';
+import type { PlainRow } from './rowWriter.js';
 import { extensionOf } from './formats.js';
 import type { ReaderInput } from './reader.js';
 import { columnName, type CellInput } from './tableRow.js';
@@ -51,15 +52,14 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
   let capped = sample.some((row) => row.capped === true);
   // lines of one cell at the end are notes; between rows they are rows
   let waiting: DelimitedRow[] = [];
+  const plain = new PlainCsvRow(decimal);
   const put = (row: DelimitedRow, line: number): void => {
-    const cells: CellInput[] = [];
-    row.cells.forEach((cell, column) => {
-      if (cell.text === '') return;
-      const value = cellNumber(cell.text, decimal);
-      cells.push({ ...(cell.end - cell.start === cell.text.length ? { text: cell.text, place: cell } : { text: withQuotes(text, cell) }), column, ref: line, value: value ?? undefined });
-    });
-    count += cells.length;
-    table.row({ cells });
+    for (const { text: words } of row.cells) if (words !== '') count++;
+    if (row.cells.every(isVerbatim)) {
+      plain.cells = row.cells;
+      plain.row = line;
+      table.plainRow(plain);
+    } else table.row({ cells: markedCells(row, line, text, decimal) });
   };
   const takeRow = (row: DelimitedRow): void => {
     index++;
@@ -200,6 +200,53 @@ function namedHeads(row: DelimitedRow): string[] {
     const words = cell.text.replace(/\s+/g, ' ').trim();
     return words === '' ? columnName(column) : words;
   });
+}
+
+/** Stands in the file as it reads. */
+const isVerbatim = ({ text, start, end }: DelimitedCell): boolean => end - start === text.length;
+
+/** The row at hand, of cells that stand in the file as they read; one object serves all, for a large file has a million cells. */
+class PlainCsvRow implements PlainRow {
+  readonly #decimal: DecimalMark;
+  cells: readonly DelimitedCell[] = [];
+  row = 0;
+
+  constructor(decimal: DecimalMark) {
+    this.#decimal = decimal;
+  }
+
+  get count(): number {
+    return this.cells.length;
+  }
+
+  columnAt(index: number): number {
+    return index;
+  }
+
+  textAt(index: number): string {
+    const { text } = this.cells[index] as DelimitedCell;
+    return text.trim() === '' ? '' : text;
+  }
+
+  valueAt(index: number): number {
+    return cellNumber((this.cells[index] as DelimitedCell).text, this.#decimal) ?? Number.NaN;
+  }
+
+  startAt(index: number): number {
+    return (this.cells[index] as DelimitedCell).start;
+  }
+}
+
+/** The cells of a row in which some do not stand as they read. */
+function markedCells({ cells }: DelimitedRow, line: number, text: string, decimal: DecimalMark): CellInput[] {
+  const marked: CellInput[] = [];
+  for (const [column, cell] of cells.entries()) {
+    if (cell.text === '') continue;
+    const value = cellNumber(cell.text, decimal) ?? undefined;
+    if (isVerbatim(cell)) marked.push({ text: cell.text, place: cell, column, ref: line, value });
+    else marked.push({ text: withQuotes(text, cell), column, ref: line, value });
+  }
+  return marked;
 }
 
 /** A cell in which quotation marks are written twice. */

@@ -23,6 +23,8 @@ export interface PlainRow {
   textAt(index: number): string;
   /** NaN for none. */
   valueAt(index: number): number;
+  /** Where the cell's text stands in the file, character by character; only where cells stand in one. */
+  startAt?(index: number): number;
 }
 
 export interface RowWriter {
@@ -31,7 +33,7 @@ export interface RowWriter {
    * own): such a row takes an object.
    */
   put(heads: readonly string[], row: RowInput, place: RowPlace): Passage | null;
-  /** The same of a row that numbers say all of; null for an empty one. Only where cells stand in no file. */
+  /** The same of a row that numbers say all of; null for an empty one. */
   putPlain(heads: readonly string[], row: PlainRow, isTotal: boolean | undefined, place: RowPlace): Passage | null;
   /** So many more will be put. */
   expect(rows: number, cells: number): void;
@@ -181,7 +183,7 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
       for (let at = 0; at < row.count; at++) {
         const words = row.textAt(at);
         const column = row.columnAt(at);
-        if (words !== '') takeCell(words, column, row.valueAt(at), undefined, 0, column, row.row);
+        if (words !== '') takeCell(words, column, row.valueAt(at), undefined, row.startAt?.(at) ?? 0, column, row.row);
       }
       return size === 0 ? null : write(heads, place, isTotal ?? saysTotal(), 0);
     },

@@ -13,32 +13,66 @@ export interface LineIndex {
   lineStart(line: number): number;
 }
 
-/** Indexes `text` once; look-ups are logarithmic. */
+/** Finds lines as far as they are asked for; look-ups are logarithmic. */
 export function lineIndex(text: string): LineIndex {
-  const starts: number[] = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
-  const lineStart = (line: number): number => starts[Math.max(0, Math.min(line, starts.length - 1))] as number;
+  const starts = [0];
+  const breakBehind = breakFinder(text);
+  let isWhole = false;
+  let last = 0;
+  const findOne = (): void => {
+    const next = breakBehind(starts[starts.length - 1] as number);
+    if (next < 0) isWhole = true;
+    else starts.push(next);
+  };
+  const findLine = (line: number): void => {
+    while (!isWhole && starts.length <= line) findOne();
+  };
+  const lineStart = (line: number): number => {
+    findLine(line);
+    return starts[Math.max(0, Math.min(line, starts.length - 1))] as number;
+  };
   return {
-    count: starts.length,
+    get count() {
+      findLine(Infinity);
+      return starts.length;
+    },
     lineStart,
     positionAt(offset) {
       const wanted = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length - 1;
+      while (!isWhole && (starts[starts.length - 1] as number) <= wanted) findOne();
+      // mostly asked for one place after another: the search spreads out from where the last one ended
+      let low = (starts[last] as number) <= wanted ? last : 0;
+      let high = low === last ? starts.length - 1 : last - 1;
+      for (let step = 1; low + step <= high; step *= 2) {
+        if ((starts[low + step] as number) <= wanted) low += step;
+        else high = low + step - 1;
+      }
       while (low < high) {
         const middle = (low + high + 1) >> 1;
         if ((starts[middle] as number) <= wanted) low = middle;
         else high = middle - 1;
       }
+      last = low;
       return { line: low, character: wanted - (starts[low] as number) };
     },
     offsetAt({ line, character }) {
+      findLine(line + 1);
       if (line >= starts.length) return text.length;
       const end = line + 1 < starts.length ? (starts[line + 1] as number) : text.length;
       return Math.min(lineStart(line) + character, end);
     },
+  };
+}
+
+/** Where the line behind the one that starts at an offset starts; -1 for the last line. */
+function breakFinder(text: string): (from: number) => number {
+  // most texts hold no CR: their breaks are found several times as fast
+  if (!text.includes('\r')) return (from) => text.indexOf('\n', from) + 1 || -1;
+  return (from) => {
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) return at + 1;
+    }
+    return -1;
   };
 }

@@ -4,7 +4,13 @@
  */
 export function decodeBytes(bytes: Uint8Array, label: string): string {
   const decoder = new TextDecoder(label);
-  // in one step, which is four times as fast
+  // in one step, which is four times as fast; what is called Western is mostly ASCII, which reads alike
   if (decoder.encoding === 'utf-8') return decoder.decode(bytes);
+  if (decoder.encoding === 'windows-1252' && isAscii(bytes)) return new TextDecoder().decode(bytes);
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) > 127) return false;
+  return true;
 }

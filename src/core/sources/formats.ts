@@ -6,7 +6,7 @@ export interface Format {
   readonly extensions: readonly string[];
   /** `text`: the dispatcher decodes the bytes first. */
   readonly input: 'text' | 'bytes';
-  /** Text formats: megabytes that are read, so that a hostile file takes two seconds and no honest one is cut. 64, where it is not given. */
+  /** Text formats: megabytes that are read, so that a hostile file takes two seconds and no honest one is cut (the Bible has 5). 64, where it is not given. */
   readonly most?: number;
   /** Loads the reader on first use, so that a parser nobody needs costs nothing. */
   readonly load: () => Promise<Reader>;
@@ -14,7 +14,7 @@ export interface Format {
 
 /** Every format that can be read, one line each. */
 export const FORMATS: readonly Format[] = [
-  { name: 'text', extensions: ['txt', 'text', 'log'], input: 'text', load: async () => (await import('./readText.js')).readText },
+  { name: 'text', extensions: ['txt', 'text', 'log'], input: 'text', most: 24, load: async () => (await import('./readText.js')).readText },
   { name: 'Markdown', extensions: ['md', 'markdown', 'qmd', 'mdx', 'rmd', 'mdown', 'mkd'], input: 'text', most: 16, load: async () => (await import('./readMarkdown.js')).readMarkdown },
   { name: 'HTML', extensions: ['html', 'htm', 'xhtml', 'xht'], input: 'text', load: async () => (await import('./readHtml.js')).readHtml },
   { name: 'CSV', extensions: ['csv', 'tsv', 'tab', 'psv'], input: 'text', load: async () => (await import('./readCsv.js')).readCsv },

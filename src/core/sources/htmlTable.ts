@@ -2,7 +2,7 @@ import type { MappedText } from '../text/mappedText.js';
 import { cellNumber } from './cellNumber.js';
 import { elementsOf, isElement, textOf, type HtmlElement } from './htmlTree.js';
 import type { PassagesBuilder } from './passagesBuilder.js';
-import { columnName } from './tableRow.js';
+import { columnName, type CellInput } from './tableRow.js';
 
 /** Cells of one table after spans are laid out; a span attribute cannot ask for more. */
 const MAX_GRID = 500_000;
@@ -53,7 +53,16 @@ export function readTable(table: HtmlElement, builder: PassagesBuilder, read: (c
       if (text === null) return [];
       seen.add(cell.element);
       const value = cellNumber(text.text);
-      return [{ text, column, ref: null, ...(value === null ? {} : { value }), ...(label !== null && column > 0 ? { head: label } : {}) }];
+      const input: { -readonly [K in keyof CellInput]: CellInput[K] } = { text, column, ref: null };
+      const place = text.toFile({ start: 0, end: text.text.length });
+      // as most cells do, it stands in the file as it reads
+      if (place.end - place.start === text.text.length && text.pieces({ start: 0, end: text.text.length }).length <= 3) {
+        input.text = text.text;
+        input.place = place;
+      }
+      if (value !== null) input.value = value;
+      if (label !== null && column > 0) input.head = label;
+      return [input];
     });
     opened.row({ cells });
   }

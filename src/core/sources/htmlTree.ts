@@ -11,7 +11,8 @@ export interface HtmlElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: HtmlElement | null;
-  readonly children: (HtmlElement | HtmlText)[];
+  /** Filled by the parser alone. */
+  children: readonly (HtmlElement | HtmlText)[];
   readonly start: number;
   /** Characters of text below, without scripts and styles; those of them inside links. */
   textLength: number;
@@ -45,11 +46,25 @@ const ROLES: Readonly<Record<string, string>> = { table: 'table', grid: 'table',
 
 class Stop extends Error {}
 
+// most elements have no attributes and one child: a page of half a million would fill the memory with room for more
+const NONE: Readonly<Record<string, string>> = {};
+const NO_CHILDREN: readonly (HtmlElement | HtmlText)[] = [];
+
+function hasAny(attributes: Readonly<Record<string, string>>): boolean {
+  for (const _ in attributes) return true;
+  return false;
+}
+
+function append(parent: HtmlElement, child: HtmlElement | HtmlText): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else (parent.children as (HtmlElement | HtmlText)[]).push(child);
+}
+
 /** Parses HTML into a light tree with places in the file; scripts, styles, controls and what was struck out are left out. Linear, never throws on any input. */
 export function htmlTree(html: string): HtmlTree {
   const element = (tag: string, attributes: Readonly<Record<string, string>>, parent: HtmlElement | null, start: number): HtmlElement =>
-    ({ tag, attributes, parent, children: [], start, textLength: 0, linkLength: 0, holdsMain: false });
-  const root = element('#root', {}, null, 0);
+    ({ tag, attributes: hasAny(attributes) ? attributes : NONE, parent, children: NO_CHILDREN, start, textLength: 0, linkLength: 0, holdsMain: false });
+  const root = element('#root', NONE, null, 0);
   const stack: HtmlElement[] = [root];
   const jsonLd: string[] = [];
   let nodes = 0;
@@ -83,13 +98,13 @@ export function htmlTree(html: string): HtmlTree {
         const last = top().children[top().children.length - 1];
         if (last === undefined || !isElement(last)) {
           count();
-          top().children.push(element('br', {}, top(), base + parser().startIndex));
+          append(top(), element('br', NONE, top(), base + parser().startIndex));
         }
       } else {
         count();
         const played = tag === 'div' || tag === 'span' ? ROLES[attributes.role?.trim().toLowerCase() ?? ''] : undefined;
         const node = element(played ?? tag, attributes, top(), base + parser().startIndex);
-        top().children.push(node);
+        append(top(), node);
         stack.push(node);
         if (tag === 'main' || tag === 'h1' || attributes.itemprop === 'articleBody') for (let at: HtmlElement | null = node.parent; at !== null && !at.holdsMain; at = at.parent) at.holdsMain = true;
       }
@@ -122,7 +137,7 @@ export function htmlTree(html: string): HtmlTree {
         last.text = html.slice(last.start, end);
       } else {
         count();
-        children.push({ text, start, end });
+        append(top(), { text, start, end });
       }
       for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) top().textLength++;
     },

@@ -3,6 +3,7 @@ import { lineIndex } from '../text/lineIndex.js';
 import { plainMapped, type MappedText } from '../text/mappedText.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
+import { readInPart } from './reader.js';
 import { rowWriter, type PlainRow, type RowPlace } from './rowWriter.js';
 import { tableRow, type CellInput, type RowInput } from './tableRow.js';
 import { textCollector } from './textCollector.js';
@@ -60,10 +61,13 @@ export interface PassagesBuilder {
 
 /** Segmenting is quadratic in a paragraph's length; windows of this size keep it linear. UTF-16 code units. */
 const WINDOW = 8_000;
-/** Rows with cells beyond this many (some 800 MB of them) likewise. */
+/** Rows with cells beyond this many are left out, with a problem: tables of 200,000 are made, and read in full. */
 const MAX_ROWS = 250_000;
-/** Passages beyond this many (some 400 MB of them) are left out, with a problem. */
-const MAX_PASSAGES = 250_000;
+/**
+ * Sentences, headings and the like beyond this many likewise: 2,000 close pages, twice the Bible, a year of eighty mails a working day. Reading more would
+ * take longer than two seconds in some formats, and each takes some 400 bytes for as long as the source is in use.
+ */
+const MAX_PROSE = 150_000;
 
 /** See `PassagesBuilder`. `problems` receives a warning when a cap is met. */
 export function passagesBuilder(file: string | null, problems: Problem[] = []): PassagesBuilder {
@@ -79,15 +83,19 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
 
   let rowCount = 0;
   const isFull = (isRow: boolean): boolean => {
-    if (passages.length < MAX_PASSAGES && !(isRow && rowCount >= MAX_ROWS)) return false;
-    if (!capped) problems.push({ code: 'too-large', message: `Only the first ${(isRow ? MAX_ROWS : MAX_PASSAGES).toLocaleString('en')} ${isRow ? 'rows' : 'passages'} were read.`, severity: 'warning' });
+    if (isRow ? rowCount < MAX_ROWS : passages.length - rowCount < MAX_PROSE) return false;
+    const read = isRow ? `${MAX_ROWS.toLocaleString('en')} rows` : `${MAX_PROSE.toLocaleString('en')} sentences and headings`;
+    if (!capped) problems.push(readInPart('too-large', `Only the first ${read} were read; split the source to have it read in full.`));
     capped = true;
     return true;
   };
   const push = (passage: Passage): void => {
     if (isFull(false)) return;
-    if (passage.kind === 'row' || passage.cells !== undefined) rowCount++;
     passages.push(passage);
+  };
+  const putRow = (row: Passage): void => {
+    rowCount++;
+    passages.push(row);
   };
   const append = (text: string): number => {
     const at = extracted.begin();
@@ -95,22 +103,27 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     return at;
   };
   const mapped = (text: MappedText | string): MappedText => (typeof text === 'string' ? plainMapped(text, append(text)) : text);
-  const locate = (at: number, given: BlockOptions['locator']): Locator =>
-    ({ line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null, ...(typeof given === 'function' ? given(at) : given) });
+  const locate = (at: number, given: BlockOptions['locator']): Locator => {
+    const locator: Locator = { line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null };
+    return given === undefined ? locator : { ...locator, ...(typeof given === 'function' ? given(at) : given) };
+  };
 
   const passage = (text: MappedText, span: Span, kind: PassageKind, options: BlockOptions): Passage => {
     const words = text.text.slice(span.start, span.end);
     const place = text.toFile(span);
     const pieces = text.pieces(span);
     const verbatim = pieces.length <= 3 && place.end - place.start === words.length;
-    for (let i = 0; i < pieces.length; i += 3) {
-      pieces[i + 1] = (pieces[i + 1] as number) - place.start;
-      pieces[i + 2] = (pieces[i + 2] as number) - place.start;
+    const made: { -readonly [K in keyof Passage]: Passage[K] } = { kind, text: words, span: place, locator: locate(place.start, options.locator), headings, group };
+    if (!verbatim) {
+      for (let i = 0; i < pieces.length; i += 3) {
+        pieces[i + 1] = (pieces[i + 1] as number) - place.start;
+        pieces[i + 2] = (pieces[i + 2] as number) - place.start;
+      }
+      made.pieces = pieces;
     }
-    return {
-      kind, text: words, span: place, ...(verbatim ? {} : { pieces }), locator: locate(place.start, options.locator), headings, group,
-      ...(options.speaker === undefined ? {} : { speaker: options.speaker }), ...(day === undefined ? {} : { date: day }),
-    };
+    if (options.speaker !== undefined) made.speaker = options.speaker;
+    if (day !== undefined) made.date = day;
+    return made;
   };
 
   const writer = rowWriter({ tables, lineAt: lines === null ? null : (at) => lines.positionAt(at).line + 1, text: extracted });
@@ -142,7 +155,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       const read = tableRow([], { cells }, append);
       if (read === null) return;
       if (!options.sameGroup || group < 0) group++;
-      push({
+      putRow({
         kind: options.kind ?? 'row', text: read.text, span: read.span, ...(read.pieces.length > 0 ? { pieces: read.pieces } : {}), headings, group, cells: read.cells,
         locator: locate(read.span.start, options.locator),
       });
@@ -157,7 +170,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
       const place = (): RowPlace => ({ group: here, table, row: rows.length, headings });
       const pushRow = (made: Passage): void => {
         rows.push(passages.length);
-        push(made);
+        putRow(made);
       };
       return {
         plainRow(row, isTotal) {
@@ -172,7 +185,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
           if (read === null) return;
           rows.push(passages.length);
           const cell = read.cells[0]?.ref ?? null;
-          push({
+          putRow({
             kind: 'row', text: read.text, span: read.span, ...(read.pieces.length > 0 ? { pieces: read.pieces } : {}), headings, group: here, table, row: rows.length - 1, cells: read.cells,
             locator: { ...locate(read.span.start, undefined), paragraph: null, cell, ...(sheet === undefined ? {} : { sheet }), ...row.locator },
             ...(read.isTotal ? { isTotal: true } : {}), ...(day === undefined ? {} : { date: day }),

@@ -19,7 +19,7 @@ export function readBibtex({ path, text }: ReaderInput): Parsed<SourceDocument> 
   const builder = passagesBuilder(text, problems);
   const { entries, strings, broken } = scanBibtex(text);
   if (broken > 0) problems.push(readInPart('damaged', `${broken} ${broken === 1 ? 'entry' : 'entries'} could not be understood and ${broken === 1 ? 'was' : 'were'} left out.`));
-  const records = entries.map((entry): BibliographicRecord => {
+  const recordOf = (entry: BibtexEntry): BibliographicRecord => {
     const read = (name: string): string | undefined => valueOf(text, entry, name, strings);
     const year = read('date') ?? [read('year'), monthNumber(read('month')), read('day')?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
     const metadata = clean({
@@ -41,7 +41,12 @@ export function readBibtex({ path, text }: ReaderInput): Parsed<SourceDocument> 
     }
     const abstract = read('abstract');
     return { key: entry.key, metadata, files: filesOf(rawOf(text, entry, 'file')), ...(abstract === undefined ? {} : { abstract }) };
-  });
+  };
+  const records: BibliographicRecord[] = [];
+  for (const entry of entries) {
+    if (builder.isFull) break;
+    records.push(recordOf(entry));
+  }
   return { value: { ...builder.build(path, {}), records }, problems };
 }
 

@@ -34,7 +34,7 @@ function prose(text: string, from: number, to: number, builder: PassagesBuilder)
   };
   const steps = new RegExp(STEP.source, 'g');
   steps.lastIndex = from;
-  for (let match = steps.exec(text); match !== null && match.index < to; match = steps.exec(text)) {
+  for (let match = steps.exec(text); match !== null && match.index < to && !builder.isFull; match = steps.exec(text)) {
     const [whole, name = ''] = match;
     const behind = match.index + whole.length;
     if (match.index < at) continue;
@@ -102,7 +102,7 @@ function paragraphs(text: string, breaks: readonly number[], from: number, to: n
     else high = middle;
   }
   let first = true;
-  for (let start = from; start < to; low++) {
+  for (let start = from; start < to && !builder.isFull; low++) {
     const end = Math.min(to, breaks[low] ?? to);
     if (end > start) {
       const notes: Span[] = [];

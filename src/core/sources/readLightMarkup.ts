@@ -55,7 +55,7 @@ export function lightProse(text: string, lines: readonly Span[], dialect: Dialec
   let next = 0;
   lines.forEach((line, index) => {
     // a block of its own was read to its end
-    if (index < next) return;
+    if (index < next || builder.isFull) return;
     const words = wordsOf(index);
     const after = dialect === 'rst' && !fenced && !(skipIndented && isSetIn(text, line)) ? rstBlock({ text, lines, builder, inline: (spans) => inline(text, spans, dialect) }, index, flush) : null;
     if (after !== null) {

@@ -32,6 +32,7 @@ export function readMarkdown({ path, text: file }: ReaderInput): Parsed<SourceDo
   let metadata: SourceMetadata = {};
   const definitions = windows.length > 1 ? linkDefinitions(text) : '';
   for (const { start, end, plain } of windows) {
+    if (builder.isFull) break;
     if (plain || text.length > MAX_PARSED) {
       lightProse(text, textLines(text.slice(start, end)).map((line) => ({ start: line.start + start, end: line.end + start })), 'md', builder);
       continue;

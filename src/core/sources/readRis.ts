@@ -39,6 +39,7 @@ export function readRis({ path, text }: ReaderInput): Parsed<SourceDocument> {
     fields = new Map();
   };
   for (const line of textLines(text)) {
+    if (builder.isFull) break;
     const words = text.slice(line.start, line.end);
     const match = LINE.exec(words);
     if (match === null) {

@@ -33,11 +33,13 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
   if (typeof format === 'string') return unreadable(path, format === 'binary' ? 'unreadable' : 'unsupported-format', reason(path, format));
   const limit = format.input === 'text' ? MAX_TEXT : MAX_BYTES;
   if (size > limit * 1024 * 1024) return unreadable(path, 'too-large', `${nameOf(path)} is larger than ${limit} MB; split it to have it read.`);
-  const decoded: Parsed<string> = format.input === 'bytes' ? { value: '', problems: [] } : file.text === undefined ? decodeText(file.bytes ?? new Uint8Array()) : { value: file.text, problems: [] };
-  if (linesOf(decoded.value, MAX_LINES) > MAX_LINES) return unreadable(path, 'too-large', `${nameOf(path)} has more than ${MAX_LINES.toLocaleString('en')} lines; split it to have it read.`);
   const most = (format.most ?? MAX_TEXT) * 1024 * 1024;
+  const head = wholeLines(file.bytes ?? new Uint8Array(), most);
+  const decoded: Parsed<string> = format.input === 'bytes' ? { value: '', problems: [] } : file.text === undefined ? decodeText(head) : { value: file.text, problems: [] };
+  if (linesOf(decoded.value, MAX_LINES) > MAX_LINES) return unreadable(path, 'too-large', `${nameOf(path)} has more than ${MAX_LINES.toLocaleString('en')} lines; split it to have it read.`);
   const text = decoded.value.length > most ? decoded.value.slice(0, decoded.value.lastIndexOf('\n', most) + 1 || most) : decoded.value;
-  const cut = text === decoded.value ? [] : [readInPart('too-large', `Only the first ${format.most} MB of ${nameOf(path)} were read; split it to have it read in full.`)];
+  const isCut = text !== decoded.value || (file.text === undefined && head.length < size);
+  const cut = !isCut || format.input === 'bytes' ? [] : [readInPart('too-large', `Only the first ${format.most} MB of ${nameOf(path)} were read; split it to have it read in full.`)];
   const bytes = (file.bytes === undefined ? undefined : plainBytes(file.bytes)) ?? (format.input === 'bytes' ? new TextEncoder().encode(file.text ?? '') : new Uint8Array());
   try {
     const read = await format.load();
@@ -54,6 +56,16 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
 
 /** The same bytes as a plain array: PDF and zip engines refuse what only derives from one, as files read by Node do. */
 const plainBytes = (bytes: Uint8Array): Uint8Array => (Object.getPrototypeOf(bytes) === Uint8Array.prototype ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+
+/** The lines that end within so many bytes, all of them where the file is no longer: what is not read need not be decoded. */
+function wholeLines(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length <= most) return bytes;
+  const end = bytes.lastIndexOf(10, most - 2) + 1;
+  // no line ends there; the bytes of a character are at most four
+  if (end === 0) return bytes.subarray(0, most - (most % 4));
+  const isUtf16 = bytes[end] === 0 || ((bytes[0] as number) >= 0xfe && (bytes[1] as number) >= 0xfe);
+  return bytes.subarray(0, isUtf16 ? end + (end % 2) : end);
+}
 
 /** Lines of a text, counted up to one more than `most`. */
 function linesOf(text: string, most: number): number {

@@ -36,6 +36,7 @@ export function readSubtitles({ path, text }: ReaderInput): Parsed<SourceDocumen
     stamps = [];
   };
   lines.forEach((line, index) => {
+    if (builder.isFull) return;
     const words = text.slice(line.start, line.end);
     const timing = TIMING.exec(words);
     if (words === '') {

@@ -57,8 +57,10 @@ export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata
       const cellCount = part.rows.reduce((sum, { row, section }) => sum + row.count + (section === null ? 0 : 1), 0);
       const table = builder.table({ caption, heads: part.heads, sheet: sheet.name, ...(cellCount > LARGE ? { size: { rows: part.rows.length, cells: cellCount } } : {}) });
       const hasHeads = part.heads.some((head) => head !== '');
+      // without heads, a label beside a figure is its head
+      const isUnderHeads = (row: SheetRow): boolean => hasHeads || (row.count !== 2 && row.columnAt(row.count - 1) < part.heads.length);
       for (const { row, section, isTotal } of part.rows) {
-        if (hasHeads && section === null && row.isPlain) {
+        if (section === null && row.isPlain && isUnderHeads(row)) {
           table.plainRow(row, isTotal);
           continue;
         }

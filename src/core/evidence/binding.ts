@@ -3,18 +3,29 @@ import type { ClaimContext } from './claimContext.js';
 import { passageOwners } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 
+/** How a figure of the draft and one of a source are tied to the words around them: see bindingOf. */
+export type Binding = readonly [binding: number, contrast: number];
+
+export const UNBOUND: Binding = [0, 0];
+
 // what a word that belongs to another figure on both sides says for this one
 const BOTH_ELSEWHERE = 0.3;
 
 // a word of the source that the draft lacks may stand there in other words
 const NOT_SAID = 0.5;
 
+/** The binding of each figure of a passage, by index; found when it is asked for. */
+export function bindingsIn(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): (index: number) => Binding {
+  const known: Binding[] = [];
+  return (index) => (known[index] ??= bindingOf(context, view, index, rarity));
+}
+
 /** Do the words that belong to the claim's figure belong to the source's (1), or to its neighbours (−1)? 0 where nothing is clear. Then the same with what the draft does not say. */
-export function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): readonly [binding: number, contrast: number] {
+function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): Binding {
   const figure = view.quantities[index] as SourceQuantity;
-  if (figure.head !== undefined) return [0, 0];
+  if (figure.head !== undefined) return UNBOUND;
   const owned = passageOwners(view, figure);
-  if (owned.size === 0) return [0, 0];
+  if (owned.size === 0) return UNBOUND;
   let sum = 0, whole = 0;
   for (const [stem, ours] of context.owned) {
     const owner = owned.get(stem);

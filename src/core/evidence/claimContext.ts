@@ -2,6 +2,7 @@ import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
+import { claimsInBlock } from './claimsByBlock.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf } from './clauses.js';
@@ -127,21 +128,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     if (words === undefined) wordsOf.set(text, (words = tokenWords(text)));
     return words;
   };
-  const bySentence = new Map<string, Claim[]>();
-  for (const claim of draft.claims) {
-    const key = `${claim.block}:${claim.sentence.start}`;
-    const list = bySentence.get(key);
-    if (list === undefined) bySentence.set(key, [claim]);
-    else list.push(claim);
-  }
-  const values = new Map<string, Claim[]>();
-  for (const claim of draft.claims) {
-    const key = valueKey(claim.quantity);
-    if (key === null) continue;
-    const list = values.get(key);
-    if (list === undefined) values.set(key, [claim]);
-    else list.push(claim);
-  }
+  let values: ReadonlyMap<string, readonly Claim[]> | undefined;
   const titleWords = cut(draft.title ?? '');
   return (claim) => {
     const block = draft.blocks[claim.block];
@@ -149,7 +136,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const sentence = prose.slice(claim.sentence.start, claim.sentence.end);
     const at = { start: claim.inProse.start - claim.sentence.start, end: claim.inProse.end - claim.sentence.start };
     const words = cut(sentence);
-    const siblings = (bySentence.get(`${claim.block}:${claim.sentence.start}`) ?? []).filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
+    const siblings = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start === claim.sentence.start && other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
     const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(prose, claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));
     const near = ownedProximity(sentence, words, at, rivals);
     const clauses = clausesOf(sentence, [at, ...rivals]);
@@ -219,6 +206,18 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, mates, years, stated: (figure) => values.get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, mates, years, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
   };
+}
+
+function claimsByValue({ claims }: Draft): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = valueKey(claim.quantity);
+    if (key === null) continue;
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [claim]);
+    else own.push(claim);
+  }
+  return found;
 }

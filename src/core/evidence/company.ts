@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import { claimsInBlock } from './claimsByBlock.js';
 import { normalised } from './figures.js';
 import type { Library } from './library.js';
 import { significantDigits } from './pairFeatures.js';
@@ -24,31 +25,47 @@ type Places = ReadonlyMap<string, readonly number[]>;
 
 export function companyOf(draft: Draft, library: Library): Company {
   const placesOf = placesIn(library);
-  // the sentences in reading order: those beside a claim's are one step away
-  const order = new Map<string, number>();
-  for (const [block, { sentences }] of draft.blocks.entries()) for (const { start } of sentences) order.set(`${block}:${start}`, order.size);
-  const bySentence = new Map<number, { readonly block: number; readonly quantity: Quantity; readonly value: string }[]>();
-  for (const { block, sentence, kind, quantity } of draft.claims) {
-    const at = order.get(`${block}:${sentence.start}`);
-    if (at !== undefined && quantity !== undefined && kind !== 'quotation') listed(bySentence, at).push({ block, quantity, value: valueOf(quantity) });
-  }
+  const known = new Map<Claim, readonly Neighbour[]>();
   return {
     beside(claim, path, at) {
-      const here = order.get(`${claim.block}:${claim.sentence.start}`);
-      if (here === undefined) return 0;
-      const seen = new Set(claim.quantity === undefined ? [] : [valueOf(claim.quantity)]);
+      let neighbours = known.get(claim);
+      if (neighbours === undefined) known.set(claim, (neighbours = neighboursOf(draft, claim, placesOf)));
       let sum = 0;
-      // the sentence after only in the same block: what a verdict depends on must stay near (see sentenceKey)
-      for (const step of [0, -1, 1]) {
-        for (const { block, quantity, value } of bySentence.get(here + step) ?? []) {
-          if (seen.has(value) || significantDigits(quantity) < 2 || (step === 1 && block !== claim.block)) continue;
-          seen.add(value);
-          if (placesOf(quantity, value).get(path)?.some((place) => Math.abs(place - at) <= CLOSE) === true) sum += step === 0 ? 1 : NEIGHBOUR;
-        }
-      }
+      for (const { places, weight } of neighbours) if (places.get(path)?.some((place) => Math.abs(place - at) <= CLOSE) === true) sum += weight;
       return Math.min(1, sum / ENOUGH);
     },
   };
+}
+
+/** A figure around a claim: where it stands, and what it counts for. */
+interface Neighbour {
+  readonly places: Places;
+  readonly weight: number;
+}
+
+/** The other figures of a claim's sentence and of those beside it, each value once. */
+function neighboursOf(draft: Draft, claim: Claim, placesOf: (quantity: Quantity, value: string) => Places): Neighbour[] {
+  const sentences = draft.blocks[claim.block]?.sentences ?? [];
+  const here = sentences.findIndex(({ start }) => start === claim.sentence.start);
+  if (here < 0) return [];
+  const found: Neighbour[] = [];
+  const seen = new Set(claim.quantity === undefined ? [] : [valueOf(claim.quantity)]);
+  const look = (block: number, start: number | undefined, weight: number): void => {
+    for (const { kind, sentence, quantity } of claimsInBlock(draft, block)) {
+      if (sentence.start !== start || quantity === undefined || kind === 'quotation') continue;
+      const value = valueOf(quantity);
+      if (seen.has(value) || significantDigits(quantity) < 2) continue;
+      seen.add(value);
+      found.push({ places: placesOf(quantity, value), weight });
+    }
+  };
+  look(claim.block, claim.sentence.start, 1);
+  let before = here > 0 ? claim.block : claim.block - 1;
+  while (before >= 0 && draft.blocks[before]?.sentences.length === 0) before--;
+  look(before, before === claim.block ? sentences[here - 1]?.start : draft.blocks[before]?.sentences.at(-1)?.start, NEIGHBOUR);
+  // the sentence after only in the same block: what a verdict depends on must stay near (see sentenceKey)
+  look(claim.block, sentences[here + 1]?.start, NEIGHBOUR);
+  return found;
 }
 
 /** Equal for quantities that are looked for in the same places. */

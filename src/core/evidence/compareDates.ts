@@ -103,6 +103,12 @@ interface Known {
 }
 
 function known(date: DateValue): Known {
+  let found = knownOfDates.get(date);
+  if (found === undefined) knownOfDates.set(date, (found = readKnown(date)));
+  return found;
+}
+
+function readKnown(date: DateValue): Known {
   const parts: Partial<Record<Component, number>> = {};
   const guessed = new Set<Component>();
   const span = days(date);
@@ -166,10 +172,23 @@ const sharesEnd = (a: DateParts, b: DateParts): boolean => share(a, b) && KEYS.s
 
 const isGuess = (date: DateValue): boolean => date.relative !== true && date.year === undefined && date.decade === undefined && date.century === undefined;
 
-function days(date: DateValue): { from: number; to: number } | null {
-  const from = dayNumberOf(date.from ?? '');
-  const to = dayNumberOf(date.to ?? '');
-  return from === null || to === null ? null : { from, to };
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+// a date is held against those of a hundred claims, and a claim's against those of fifty passages
+const daysOfDates = new WeakMap<DateValue, Days | null>();
+const knownOfDates = new WeakMap<DateValue, Known>();
+
+function days(date: DateValue): Days | null {
+  let found = daysOfDates.get(date);
+  if (found === undefined) {
+    const from = dayNumberOf(date.from ?? '');
+    const to = dayNumberOf(date.to ?? '');
+    daysOfDates.set(date, (found = from === null || to === null ? null : { from, to }));
+  }
+  return found;
 }
 
 const withDetail = (found: Comparison, detail: Detail): Comparison => (found.relation === 'equal' || found.relation === 'equivalent' ? { ...found, relation: 'bound', detail } : found);

@@ -11,11 +11,15 @@ export const areFlat = (claim: Quantity, source: Quantity): boolean =>
   claim.kind === source.kind && claim.unit === source.unit && claim.per === source.per && claim.direction === undefined && source.direction === undefined &&
   isFlat(claim) && isFlat(source) && (claim.value as number) >= 0 && (source.value as number) >= 0;
 
+/** A date told flatly that states its year: no period, and no day of the week that two dates might share. */
+const isPlainYear = ({ kind, hedge, date }: Quantity): boolean => kind === 'date' && hedge === 'exact' && date?.year !== undefined && date.end === undefined && date.weekday === undefined;
+
 /**
  * False where `compare` surely finds no agreement: most pairs of figures are far apart, and that is told at a glance. Whatever needs a closer
  * look (dates, hedges, other units) may agree.
  */
 export function mayAgree(claim: Quantity, source: Quantity): boolean {
+  if (isPlainYear(claim) && isPlainYear(source)) return claim.date?.year === source.date?.year;
   if (claim.unit !== source.unit && claim.unit !== null && source.unit !== null) return true;
   if (claim.per !== source.per && claim.per !== undefined && source.per !== undefined) return true;
   if (!isFlat(claim) || !isFlat(source)) return true;

@@ -4,7 +4,7 @@ import { overlaps } from '../text/span.js';
 import { yearsIn, type ClaimContext } from './claimContext.js';
 import type { ClaimWorth } from './claimWorth.js';
 import type { Library } from './library.js';
-import { bindingOf } from './binding.js';
+import { UNBOUND, type Binding } from './binding.js';
 import { countedStems } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
@@ -109,6 +109,7 @@ export interface PairInput {
   readonly chance: number;
   /** How well each figure of the passage is placed for the claim (see placements), and which of them this is. */
   readonly placed: Float64Array;
+  readonly bindings: (index: number) => Binding;
   readonly index: number;
   readonly lead: number;
   /** How much of the row's label the draft has (see rowLabel), and how much more than of any other row's. */
@@ -120,7 +121,7 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, claim, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, claim, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, bindings, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -181,7 +182,7 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
   for (const [i, q] of view.quantities.entries()) if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
   const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
   const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
-  const [binding, contrast] = isLabel(view, figure) ? UNBOUND : bindingOf(context, view, index, rarity);
+  const [binding, contrast] = isLabel(view, figure) ? UNBOUND : bindings(index);
   // from a list of numbers it is filled at one go
   return new Float64Array([
     share(near + mate.near, whole + mate.whole), share(cover, whole), share(around, whole), share(reverse, other), share(reverseBack, other), share(backFound, back),
@@ -199,8 +200,6 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, where.replaced && !tone.replaced ? 1 : 0,
   ]);
 }
-
-const UNBOUND = [0, 0] as const;
 
 /** A slip of the pen explains the difference. Two figures of two digits share one often enough without any slip. */
 export const isTelling = ({ slip }: Comparison, quantity: Quantity | undefined): boolean =>

@@ -12,6 +12,7 @@ import type { Hit, Library } from './library.js';
 import { PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
+import { bindingsIn } from './binding.js';
 import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
 import { numberStem } from './rowNumber.js';
@@ -96,12 +97,12 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   const others = context.siblings.flatMap((sibling) => (sibling.quantity === undefined ? [] : [{ quantity: normalised(sibling.quantity), isMate: context.mates.has(sibling) }]));
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
-  const compared = withMates(context, candidates, others).map((candidate) => {
-    const { view, mates } = candidate;
+  const compared = withMates(context, candidates, others).map(({ candidate: { view, rank, near }, agreeing, mates }) => {
     const comparisons = view.quantities.map((figure) => inItsYear(compareWith(quantity, figure), quantity, figure, view, library));
+    const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
-    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, rarity) : NOWHERE;
-    return { ...candidate, comparisons, placed, label: rowLabel(context, view, rarity) };
+    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
+    return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
   });
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
   // the agreeing figure that fits best: what differs is held against it, and against its document
@@ -130,11 +131,12 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const pairs: Pair[] = [];
-  for (const { view, rank, near, comparisons, placed, label, mates } of compared) {
+  for (const { view, rank, near, agreeing: agreeingWith, mates, comparisons, bindings, placed, label } of compared) {
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
       comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
-    if (!view.quantities.some((figure, i) => isWanted(figure, comparisons[i] as Comparison))) continue;
-    const agreeing = others.map(({ quantity: q }) => view.quantities.filter((figure) => mayAgree(q, figure) && agree(compareWith(q, figure))));
+    const wanted = view.quantities.map((figure, i) => isWanted(figure, comparisons[i] as Comparison));
+    if (!wanted.includes(true)) continue;
+    const agreeing = others.map((_other, at) => agreeingWith(at));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const ownInPassage = comparisons.some(agree);
@@ -145,7 +147,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
-      if (!isWanted(figure, comparison)) continue;
+      if (wanted[i] !== true) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
         context, claim, view, figure, library, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
@@ -154,7 +156,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
         echoOf: !agrees && anchor !== null && isSameHead(anchor.figure, figure),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
-        placed, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
+        placed, bindings, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
         ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),
       });
@@ -168,24 +170,51 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
 
 const NOWHERE = new Float64Array(0);
 
+/** A figure beside the claim's in its sentence. */
+interface Other {
+  readonly quantity: Quantity;
+  readonly isMate: boolean;
+}
+
+/** A passage with what it has of the sentence's other figures. */
+interface Accompanied {
+  readonly candidate: Candidate;
+  /** Its figures that agree with the other one at this place; looked for when they are asked for. */
+  agreeing(other: number): readonly SourceQuantity[];
+  readonly mates: Mates;
+}
+
 /** Each passage with the figures that go with the draft's, as far as it has them; a row lacks those, and the number, that another row of its table has. */
-function withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly { readonly quantity: Quantity; readonly isMate: boolean }[]): (Candidate & { readonly mates: Mates })[] {
-  const mates = others.filter(({ isMate }) => isMate);
+function withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly Other[]): Accompanied[] {
+  const mates = others.flatMap(({ isMate }, at) => (isMate ? [at] : []));
   const inTable = new Set<string>();
   for (const { view } of candidates) if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
-  if (mates.length === 0 && inTable.size === 0) return candidates.map((candidate) => ({ ...candidate, mates: [] }));
   const found = candidates.map((candidate) => {
     const { view } = candidate;
-    const lists = mates.map(({ quantity }) => view.quantities.filter((figure) => mayAgree(quantity, figure) && agree(compareWith(quantity, figure))));
+    const agreeing = agreeingIn(view, others);
+    const lists = mates.map(agreeing);
     if (view.passage.table !== undefined) for (const [i, list] of lists.entries()) if (list.length > 0) inTable.add(`${tableKey(view)}\n${i}`);
-    return { candidate, lists };
+    return { candidate, agreeing, lists };
   });
-  return found.map(({ candidate, lists }) => {
+  if (inTable.size === 0) return found.map(({ candidate, agreeing, lists }) => ({ candidate, agreeing, mates: lists.filter(({ length }) => length > 0) }));
+  return found.map(({ candidate, agreeing, lists }) => {
     const { view } = candidate;
     const isRow = view.passage.table !== undefined;
     const has = lists.filter((list, i) => list.length > 0 || (isRow && inTable.has(`${tableKey(view)}\n${i}`)));
-    return { ...candidate, mates: isRow && inTable.has(tableKey(view)) && !isCalledByNumber(context, view) ? [...has, []] : has };
+    return { candidate, agreeing, mates: isRow && inTable.has(tableKey(view)) && !isCalledByNumber(context, view) ? [...has, []] : has };
   });
+}
+
+function agreeingIn({ quantities }: PassageView, others: readonly Other[]): Accompanied['agreeing'] {
+  const known: SourceQuantity[][] = [];
+  return (other) => {
+    let found = known[other];
+    if (found === undefined) {
+      const { quantity } = others[other] as Other;
+      known[other] = found = quantities.filter((figure) => mayAgree(quantity, figure) && agree(compareWith(quantity, figure)));
+    }
+    return found;
+  };
 }
 
 /** Do the figures that go with the draft's stand in this one's clause (1), or in others (−1)? 0 where the passage does not tell. */

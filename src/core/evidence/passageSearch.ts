@@ -68,23 +68,35 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
       for (const [i, { weight }] of terms.entries()) count = addUp(held[i] ?? null, block, base, weight, sums, count);
       const mayLook = allowed === null ? null : allowed(segment);
       const left = mayReach(sums, count, sizes, base, mostIn(segment, block, background), least);
+      // passages of one source come in runs, since those of one term are in order
+      let owner = -1;
+      let index = indexes[0] as DocumentIndex;
+      let [first, title] = [0, 0];
+      let last = best.last();
       for (let i = 0; i < left; i++) {
         const at = kept[i] as number;
-        const owner = owners[base + at - 1] as number;
-        if (mayLook !== null && mayLook[owner] === 0) continue;
-        const index = indexes[owner] as DocumentIndex;
+        const own = owners[base + at - 1] as number;
+        if (mayLook !== null && mayLook[own] === 0) continue;
+        if (own !== owner) {
+          owner = own;
+          index = indexes[own] as DocumentIndex;
+          first = bases[own] as number;
+          title = background.get(index) ?? 0;
+        }
         const { paragraphs } = index;
-        const passage = base + at - 1 - (bases[owner] as number);
-        const before = passage > 0 && paragraphs[passage - 1] === paragraphs[passage] ? (weights[at - 1] as number) : 0;
-        const after = paragraphs[passage + 1] === paragraphs[passage] ? (weights[at + 1] as number) : 0;
-        const score = ((weights[at] as number) + NEIGHBOUR * Math.max(before, after) + (background.get(index) ?? 0)) / (whole * lengthFactor(index.lengths[passage] as number));
-        if (score < best.last()) continue;
+        const passage = base + at - 1 - first;
+        const paragraph = paragraphs[passage];
+        const before = passage > 0 && paragraphs[passage - 1] === paragraph ? (weights[at - 1] as number) : 0;
+        const after = paragraphs[passage + 1] === paragraph ? (weights[at + 1] as number) : 0;
+        const score = ((weights[at] as number) + NEIGHBOUR * Math.max(before, after) + title) / (whole * lengthFactor(index.lengths[passage] as number));
+        if (score < last) continue;
         best.put(score);
-        least = best.last() * whole * (1 - 1e-9);
+        last = best.last();
         hits.push({ path: index.document.path, at: passage, score });
       }
+      least = last * whole * (1 - 1e-9);
       for (let i = 0; i < count; i++) weights[touched[i] as number] = 0;
-      if (hits.length > MANY * limit) hits = hits.filter(({ score }) => score >= best.last());
+      if (hits.length > MANY * limit) hits = hits.filter(({ score }) => score >= last);
     }
     return hits.filter(({ score }) => score >= best.last()).sort(byScore).slice(0, limit);
   };

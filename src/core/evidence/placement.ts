@@ -1,6 +1,6 @@
 import { overlaps } from '../text/span.js';
 import type { Quantity } from '../quantities/types.js';
-import { bindingOf } from './binding.js';
+import type { Binding } from './binding.js';
 import { yearsIn, type ClaimContext } from './claimContext.js';
 import type { ClaimWorth } from './claimWorth.js';
 import { countedStems, isInClause, vie } from './ownership.js';
@@ -72,7 +72,7 @@ export function matesNear({ rarest }: ClaimWorth, view: PassageView, figure: Sou
 const NO_MATES = { whole: 0, near: 0 };
 
 /** How well each figure of a passage is placed for the claim, before any model: the share of the claim's words and mates that stand around it (0 to 1). */
-export function placements(context: ClaimContext, claim: ClaimWorth, view: PassageView, mates: Mates, rarity: (stem: string) => number): Float64Array {
+export function placements(context: ClaimContext, claim: ClaimWorth, view: PassageView, mates: Mates, bindings: (index: number) => Binding): Float64Array {
   const { whole, rarest } = claim;
   const own = ownStems(view);
   const held = claim.terms.filter(({ stem }) => own.has(stem));
@@ -85,7 +85,7 @@ export function placements(context: ClaimContext, claim: ClaimWorth, view: Passa
     const { whole: more, near } = matesNear(claim, view, figure, mates);
     const years = headYears(context, view, figure);
     const fit = (sum + near + (years === true ? rarest : 0)) / (whole + more + (years === null ? 0 : rarest));
-    const [, contrast] = bindingOf(context, view, i, rarity);
+    const [, contrast] = bindings(i);
     placed[i] = fit * (1 + CONTRAST * contrast) * (isOtherRole(context.quantity, figure) ? OTHER_ROLE : 1);
   }
   return placed;

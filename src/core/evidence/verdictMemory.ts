@@ -1,4 +1,5 @@
 import type { Claim, Draft } from '../draft/types.js';
+import { claimsInBlock } from './claimsByBlock.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
 /** A verdict, and the sentences that it depends on (see sentenceKey). */
@@ -40,13 +41,14 @@ export interface VerdictKeys {
 }
 
 export function verdictKeys(draft: Draft): (claim: Claim) => VerdictKeys {
-  const neighbours = claimsByBlock(draft);
+  const around: string[] = [];
+  const outside = (claim: Claim): string => outsideKey(draft, claim, (around[claim.block] ??= aroundBlock(draft, claim.block)));
   return (claim) => {
     let sentence: string | undefined;
     return {
       block: draft.blocks[claim.block]?.prose.text ?? '',
-      surroundings: `${claim.inProse.start}\u0000${claim.inProse.end}\u0000${outsideKey(draft, claim)}`,
-      sentence: () => (sentence ??= sentenceKey(draft, claim, neighbours.get(claim.block) ?? [])),
+      surroundings: `${claim.inProse.start}\u0000${claim.inProse.end}\u0000${outside(claim)}`,
+      sentence: () => (sentence ??= sentenceKey(draft, claim, outside(claim))),
     };
   };
 }
@@ -62,26 +64,30 @@ export function remember({ byBlock, bySentence }: Verdicts, { block, surrounding
   bySentence.set(known.sentence, known);
 }
 
-function claimsByBlock({ claims }: Draft): ReadonlyMap<number, readonly Claim[]> {
-  const found = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const own = found.get(claim.block);
-    if (own === undefined) found.set(claim.block, [claim]);
-    else own.push(claim);
-  }
-  return found;
+/** What a result says of a claim, found by no more than its sentence and its place there: what stands around that may have changed since. */
+export function lastSaid(result: CheckedDraft | undefined): (draft: Draft, claim: Claim) => CheckedClaim | undefined {
+  if (result === undefined) return () => undefined;
+  const known = new Map(result.claims.map((checked) => [ownKey(result.draft, checked.claim), checked]));
+  return (draft, claim) => known.get(ownKey(draft, claim));
+}
+
+const ownKey = ({ blocks }: Draft, { kind, block, sentence, inProse }: Claim): string =>
+  `${kind} ${inProse.start - sentence.start} ${inProse.end - sentence.start} ${blocks[block]?.prose.text.slice(sentence.start, sentence.end)}`;
+
+/** What every verdict in a block depends on outside its prose. */
+function aroundBlock({ blocks, title, reference }: Draft, at: number): string {
+  const block = blocks[at];
+  return [block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead].join('\u0000');
 }
 
 /** What a verdict depends on outside the prose of its block. */
-function outsideKey(draft: Draft, claim: Claim): string {
+function outsideKey(draft: Draft, claim: Claim, around: string): string {
   const block = draft.blocks[claim.block];
   if (block === undefined) return claim.id;
   const previous = draft.blocks[claim.block - 1];
   const last = previous?.sentences.at(-1);
-  return [
-    claim.kind, block.headings.join('\n'), draft.title, draft.reference, block.cell?.rowHead, block.cell?.columnHead,
-    claim.sentence.start === block.sentences[0]?.start && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '', claim.citations.map((citation) => citation.target).join('\n'),
-  ].join('\u0000');
+  const before = claim.sentence.start === block.sentences[0]?.start && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '';
+  return `${claim.kind}\u0000${around}\u0000${before}\u0000${claim.citations.map((citation) => citation.target).join('\n')}`;
 }
 
 // figures before the claim's sentence that a derivation may count with (see deriveFrom)
@@ -93,7 +99,8 @@ const SPANS: ReadonlySet<string> = new Set(['start', 'end', 'phrase', 'ofSpan'])
  * The same for a claim whose block has changed: the sentences that claimContext reads (two before, its own, one after), and what was
  * recognised in its own and of the figures before it. Spans count from the sentence, so that a claim may move.
  */
-function sentenceKey(draft: Draft, claim: Claim, neighbours: readonly Claim[]): string {
+function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
+  const neighbours = claimsInBlock(draft, claim.block);
   const block = draft.blocks[claim.block];
   const from = claim.sentence.start;
   const index = block?.sentences.findIndex(({ start }) => start === from) ?? -1;
@@ -104,5 +111,5 @@ function sentenceKey(draft: Draft, claim: Claim, neighbours: readonly Claim[]): 
   const moved = (name: string, value: unknown): unknown => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value);
   // only their values are counted with, wherever they stand
   const values = (name: string, value: unknown): unknown => (SPANS.has(name) ? undefined : value);
-  return [outsideKey(draft, claim), ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
+  return [outside, ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
 }

@@ -1,6 +1,7 @@
-import type { Claim, Draft } from '../../draft/types.js';
+import type { Block, Claim, Draft } from '../../draft/types.js';
 import type { Quantity } from '../../quantities/types.js';
 import { tokenWords } from '../../text/words.js';
+import { claimsInBlock } from '../claimsByBlock.js';
 import { compare } from '../compare.js';
 import { isFlat, type Inconsistency } from './finding.js';
 
@@ -10,15 +11,7 @@ const LEAST_SHARED = 4;
 
 /** The same statement made twice with two figures ("140 people were rescued", later "141 people were rescued"). */
 export function sameThingTwice(draft: Draft): Inconsistency[] {
-  const counted = new Map<string, number>();
-  const places = draft.claims.map(placeOf);
-  for (const place of places) counted.set(place, (counted.get(place) ?? 0) + 1);
-  const told = draft.claims.flatMap((claim, at) => {
-    if (!isFlat(claim.quantity) || claim.quoted || claim.ignored !== undefined || draft.blocks[claim.block]?.kind === 'table-cell') return [];
-    // what shares its sentence with a second figure of the same is not the only one told
-    if (claim.quantity.of === null || claim.quantity.role !== undefined || (counted.get(places[at] as string) ?? 0) > 1) return [];
-    return [{ claim, about: aboutOf(draft, claim, claim.quantity) }];
-  });
+  const told = draft.blocks.flatMap((block, at) => toldIn(block, claimsInBlock(draft, at)));
   // other names, years and figures make it another statement
   const groups = new Map<string, typeof told>();
   for (const one of told) {
@@ -42,6 +35,39 @@ export function sameThingTwice(draft: Draft): Inconsistency[] {
   return found;
 }
 
+/** A claim by itself in telling its figure of what it counts, and what is said around it. */
+interface Told {
+  readonly claim: Claim;
+  readonly about: About;
+}
+
+// A draft is looked through at each edit, and all but a few of its blocks are what they were: by their sentences, which they keep while no edit
+// touches them, with the figures that were looked at.
+const known = new WeakMap<Block['sentences'], { readonly figures: readonly (Quantity | undefined)[]; readonly told: readonly { readonly at: number; readonly about: About }[] }>();
+
+function toldIn(block: Block, claims: readonly Claim[]): Told[] {
+  if (claims.length === 0) return [];
+  let found = known.get(block.sentences);
+  if (found === undefined || found.figures.length !== claims.length || claims.some(({ quantity }, at) => quantity !== found?.figures[at])) {
+    found = { figures: claims.map(({ quantity }) => quantity), told: lookFor(block, claims) };
+    known.set(block.sentences, found);
+  }
+  return found.told.map(({ at, about }) => ({ claim: claims[at] as Claim, about })).filter(({ claim }) => !claim.quoted && claim.ignored === undefined);
+}
+
+/** The claims of a block that may be told twice, by their place among them. */
+function lookFor({ prose, kind }: Block, claims: readonly Claim[]): { readonly at: number; readonly about: About }[] {
+  if (kind === 'table-cell') return [];
+  const counted = new Map<string, number>();
+  const places = claims.map(placeOf);
+  for (const place of places) counted.set(place, (counted.get(place) ?? 0) + 1);
+  return claims.flatMap(({ text, sentence, quantity }, at) => {
+    // what shares its sentence with a second figure of the same is not the only one told
+    if (!isFlat(quantity) || quantity.of === null || quantity.role !== undefined || (counted.get(places[at] as string) ?? 0) > 1) return [];
+    return [{ at, about: aboutOf(prose.text.slice(sentence.start, sentence.end), text, quantity) }];
+  });
+}
+
 /** What a claim counts and the words around it. */
 interface About {
   /** The noun, and the names, years and figures beside it. */
@@ -50,21 +76,13 @@ interface About {
 }
 
 /** Equal for figures of one sentence that count the same thing. */
-const placeOf = ({ block, sentence, quantity }: Claim): string => `${block}:${sentence.start}:${quantity?.of}`;
+const placeOf = ({ sentence, quantity }: Claim): string => `${sentence.start}:${quantity?.of}`;
 
-// a draft is looked through at each edit, and all but a few of its figures are what they were
-const known = new WeakMap<Quantity, { readonly sentence: string; readonly about: About }>();
-
-function aboutOf(draft: Draft, claim: Claim, quantity: Quantity): About {
-  const sentence = draft.blocks[claim.block]?.prose.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
-  const before = known.get(quantity);
-  if (before?.sentence === sentence) return before.about;
+function aboutOf(sentence: string, text: string, { unit, of }: Quantity): About {
   const { stems, names } = wordsOf(sentence);
-  const own = tokenWords(claim.text).map((word) => word.stem);
-  const noun = tokenWords(quantity.of ?? '').map((word) => word.stem).join(' ');
-  const about = { key: `${quantity.unit}|${noun}\n${names.filter((name) => !own.includes(name)).sort().join(' ')}`, stems };
-  known.set(quantity, { sentence, about });
-  return about;
+  const own = tokenWords(text).map((word) => word.stem);
+  const noun = tokenWords(of ?? '').map((word) => word.stem).join(' ');
+  return { key: `${unit}|${noun}\n${names.filter((name) => !own.includes(name)).sort().join(' ')}`, stems };
 }
 
 function wordsOf(sentence: string): { readonly stems: ReadonlySet<string>; readonly names: readonly string[] } {

@@ -40,7 +40,7 @@ export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOp
   judge(draft, library, withCitations(draft, library, options));
 
 /** The same in steps of one claim each (see `judgeSteps`). */
-export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<undefined, CheckedDraft, boolean | undefined> =>
+export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<boolean, CheckedDraft, boolean | undefined> =>
   judgeSteps(draft, library, withCitations(draft, library, options));
 
 function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, Cited>): JudgeOptions {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLibrary, judge, judgeSteps, parseDraft, readSource, type CheckedClaim, type JudgeOptions } from '../../src/core/index.js';
+import { createLibrary, judge, judgeSteps, parseDraft, readSource, type CheckedClaim, type CheckedDraft, type JudgeOptions } from '../../src/core/index.js';
 
 const NOTE = 'A trade journal wrote that 1,834 ships called at the port in 2021.';
 const HARBOUR = 'The port authority counted 1,843 ships in 2021. Of these, 212 were tankers. Two pilots were hurt.';
@@ -15,6 +15,13 @@ async function check(draft: string, sources: Record<string, string>, expect: str
   const claims = await checked(draft, sources);
   assert.deepEqual(claims.map(({ claim, verdict }) => `${claim.text}: ${verdict}`), expect);
   return claims;
+}
+
+/** What was reached where there is no more time. */
+function stopped(steps: ReturnType<typeof judgeSteps>): CheckedDraft {
+  const { done, value } = steps.next(true);
+  assert.ok(done === true);
+  return value;
 }
 
 describe('judge', () => {
@@ -69,10 +76,28 @@ describe('judge', () => {
     const draft = parseDraft({ path: 'd.md', text }).value;
     const steps = judgeSteps(draft, library, { near: text.indexOf('1,843') });
     steps.next();
-    const { value } = steps.next(true);
-    assert.deepEqual(value?.claims.map(({ verdict }) => verdict), [null, 'supported', null]);
+    const value = stopped(steps);
+    assert.deepEqual(value.claims.map(({ verdict }) => verdict), [null, 'supported', null]);
     // the rest is judged when it is asked for
-    assert.deepEqual(judge(draft, library, value === undefined ? {} : { previous: value }).claims.map(({ verdict }) => verdict), ['contradicted', 'supported', 'supported']);
+    assert.deepEqual(judge(draft, library, { previous: value }).claims.map(({ verdict }) => verdict), ['contradicted', 'supported', 'supported']);
+  });
+
+  it('lets what only has other neighbours stand where there is no time, and judges it when there is', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (text: string) => parseDraft({ path: 'd.md', text }).value;
+    const previous = judge(parse('Of these, 212 were tankers. The port counted 1,843 ships.'), library);
+    const draft = parse('Of these, 212 were tankers. The harbour counted 1,834 ships.');
+    const steps = judgeSteps(draft, library, { previous });
+    // the first claim is before the one that was edited, but can wait
+    assert.deepEqual(steps.next(), { done: false, value: true });
+    const value = stopped(steps);
+    assert.deepEqual(value.claims.map(({ verdict }) => verdict), ['supported', 'contradicted']);
+    assert.equal(value.claims[0]?.evidence, previous.claims[0]?.evidence);
+    assert.equal(value.claims[0]?.claim, draft.claims[0]);
+    const whole = judge(draft, library, { previous: value });
+    assert.notEqual(whole.claims[0]?.evidence, previous.claims[0]?.evidence);
+    assert.deepEqual(whole.claims, judge(draft, library).claims);
   });
 
   it('shows a source that disagrees', async () => {

@@ -11,7 +11,7 @@ import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMess
 import { MODEL } from './model.js';
 import { findPairs, retrieve, type ScoredPair } from './pairs.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
-import { inBlock, inSentence, keepVerdicts, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
+import { inBlock, inSentence, keepVerdicts, lastSaid, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
 import { weigh } from './weigh.js';
 
 export interface JudgeOptions {
@@ -51,9 +51,10 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
 
 /**
  * The same with a step before each further claim: whoever has other things to do goes on when there is time, or says `true` to a step and has
- * what was reached by then, with the other claims not checked. Stops for good when left alone.
+ * what was reached by then. Of the other claims those whose own sentence is as it was keep what `previous` says of them, the rest is not checked.
+ * The former come last; a step yields `true` where only such are left. Stops for good when left alone.
  */
-export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<undefined, CheckedDraft, boolean | undefined> {
+export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<boolean, CheckedDraft, boolean | undefined> {
   const { memory, near = 0, kept, remark = (checked) => checked } = options;
   const contextOf = claimContexts(draft);
   const company = companyOf(draft, library);
@@ -78,10 +79,12 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     }
   }
   let isEnough = false;
-  open.sort((a, b) => distance(a.claim, near) - distance(b.claim, near));
-  for (const [turn, { claim, at, keys }] of open.entries()) {
+  const lastOf = open.length > 1 ? lastSaid(options.previous) : () => undefined;
+  const ordered = open.map((one) => ({ ...one, last: lastOf(draft, one.claim), away: distance(one.claim, near) }));
+  ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
+  for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
     if (isEnough) {
-      claims[at] = notChecked(claim, 'Not checked yet.');
+      claims[at] = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
       continue;
     }
     const fresh = judgeClaim(draft, claim, contextOf, company, library, options);
@@ -90,7 +93,8 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[at] = checked;
     for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
-    isEnough = turn + 1 < open.length && (yield) === true;
+    const next = ordered[turn + 1];
+    isEnough = next !== undefined && (yield next.last !== undefined) === true;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
   keepVerdicts(result, found);

@@ -1,5 +1,5 @@
 import type { DocumentIndex } from './documentIndex.js';
-import { FITS, lengthFactor, type Postings, type Segment } from './segment.js';
+import { FITS, lengthFactor, LONGEST_SIZE, type Postings, type Segment } from './segment.js';
 
 /** A passage found, with how well its words fit the query (0 to 1: the share of the query's weight that it holds). */
 export interface Hit {
@@ -67,6 +67,8 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
       let count = 0;
       for (const [i, { weight }] of terms.entries()) count = addUp(held[i] ?? null, block, base, weight, sums, count);
       const mayLook = allowed === null ? null : allowed(segment);
+      // until there are enough, every passage might be among the best: what their own words weigh tells most of them apart
+      if (least === 0 && mayLook === null && count > limit) least = surelyReached(sums, count, sizes, base, whole, limit);
       const left = mayReach(sums, count, sizes, base, mostIn(segment, block, background), least);
       // passages of one source come in runs, since those of one term are in order
       let owner = -1;
@@ -94,13 +96,16 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
         last = best.last();
         hits.push({ path: index.document.path, at: passage, score });
       }
-      least = last * whole * (1 - 1e-9);
+      least = Math.max(least, last * whole * SURELY);
       for (let i = 0; i < count; i++) weights[touched[i] as number] = 0;
       if (hits.length > MANY * limit) hits = hits.filter(({ score }) => score >= last);
     }
     return hits.filter(({ score }) => score >= best.last()).sort(byScore).slice(0, limit);
   };
 }
+
+// what sums of floating-point numbers may be off by
+const SURELY = 1 - 1e-9;
 
 const MANY = 4;
 
@@ -157,6 +162,26 @@ function mayReach({ weights, touched, kept }: Sums, count: number, sizes: Uint16
     if (fitting > 0 && fitting >= least) kept[left++] = at;
   }
   return left;
+}
+
+const BINS = 512;
+const bins = new Uint32Array(BINS + 1);
+
+/** A weight that at least `limit` of the passages reach by their own words alone, whatever their neighbours add. */
+function surelyReached({ weights, touched }: Sums, count: number, sizes: Uint16Array, base: number, whole: number, limit: number): number {
+  bins.fill(0);
+  const scale = BINS / whole;
+  for (let i = 0; i < count; i++) {
+    const at = touched[i] as number;
+    const size = sizes[base + at - 1] as number;
+    // longer ones are all taken for as short as that
+    if (size >= LONGEST_SIZE) continue;
+    const bin = Math.min(BINS, (weights[at] as number) * (FITS[size] as number) * scale) | 0;
+    bins[bin] = (bins[bin] as number) + 1;
+  }
+  let bin = BINS + 1;
+  for (let reached = 0; bin > 0 && reached < limit;) reached += bins[--bin] as number;
+  return (bin / scale) * SURELY;
 }
 
 /** The `limit` highest of the scores put in, as a heap with the lowest on top. */

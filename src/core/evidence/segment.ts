@@ -42,9 +42,12 @@ export const GONE = LONGEST;
 /** What a passage's words are multiplied with at most, by its length. */
 export const FITS: Float64Array = Float64Array.from({ length: LONGEST + 1 }, (_, words) => (words === GONE ? 0 : 1 / factorOf(words)));
 
+/** The place in `FITS` of the longest passages, and of all that are longer. */
+export const LONGEST_SIZE = LONGEST - 1;
+
 /** Places in `FITS`; a passage that is longer than all of them has the last. */
 export function putSizes(sizes: Uint16Array, lengths: Uint16Array, at: number): void {
-  for (let i = 0; i < lengths.length; i++) sizes[at + i] = Math.min(lengths[i] as number, LONGEST - 1);
+  for (let i = 0; i < lengths.length; i++) sizes[at + i] = Math.min(lengths[i] as number, LONGEST_SIZE);
 }
 
 /** A segment in memory: what a source that goes held is taken out of its counts. */

@@ -72,21 +72,26 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
   for (const [stem, weight] of otherWords(context, library)) query.set(stem, Math.max(query.get(stem) ?? 0, weight));
   const byWords = library.search(query, BY_WORDS * 4, only);
   const best = byWords[0]?.score ?? 0;
-  const scores = new Map(byWords.map((hit) => [`${hit.path}\n${hit.at}`, hit.score]));
+  const scores = new Map<string, Map<number, number>>();
+  for (const { path, at, score } of byWords) {
+    const own = scores.get(path);
+    if (own === undefined) scores.set(path, new Map([[at, score]]));
+    else own.set(at, score);
+  }
+  const scoreOf = (path: string, at: number): number => scores.get(path)?.get(at) ?? 0;
   const candidates: Candidate[] = [];
-  const seen = new Set<string>();
-  const look = (path: string, at: number, near: boolean): void => {
-    const key = `${path}\n${at}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const score = scores.get(key) ?? 0;
-    candidates.push({ view: library.view(path, at), score, rank: best > 0 ? score / best : 0, near });
+  const seen = new Set<PassageView>();
+  const look = (path: string, at: number, score: number, near: boolean): void => {
+    const view = library.view(path, at);
+    if (seen.has(view)) return;
+    seen.add(view);
+    candidates.push({ view, score, rank: best > 0 ? score / best : 0, near });
   };
-  for (const hit of byWords.slice(0, BY_WORDS)) look(hit.path, hit.at, true);
+  for (const { path, at, score } of byWords.slice(0, BY_WORDS)) look(path, at, score, true);
   const { quantity } = context;
   const found = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
-  const byValue = found.map(({ path, at }) => ({ path, at, score: scores.get(`${path}\n${at}`) ?? 0 })).sort((a, b) => b.score - a.score);
-  for (const hit of byValue.slice(0, BY_VALUE_KEPT)) look(hit.path, hit.at, false);
+  const byValue = found.map(({ path, at }) => ({ path, at, score: scoreOf(path, at) })).sort((a, b) => b.score - a.score);
+  for (const { path, at, score } of byValue.slice(0, BY_VALUE_KEPT)) look(path, at, score, false);
   return { hits: byWords, candidates, frequency: byValue.length };
 }
 

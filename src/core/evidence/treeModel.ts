@@ -70,19 +70,27 @@ export function probabilityRange(model: TreeModel, features: ArrayLike<number>):
   let low = model.bias[0] ?? 0;
   let high = low;
   for (const root of trees.roots) {
-    low += extreme(trees, root, features, Math.min);
-    high += extreme(trees, root, features, Math.max);
+    const node = descend(trees, root, features);
+    low += extreme(trees, node, features, Math.min);
+    high += extreme(trees, node, features, Math.max);
   }
   return { low: logistic(low), high: logistic(high) };
 }
 
+/** The leaf of a tree, or the first of its nodes that asks for a feature that is not known. */
+function descend({ feature, value, left, right }: FlatTrees, root: number, features: ArrayLike<number>): number {
+  let node = root;
+  for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number) {
+    const known = features[asked] as number;
+    if (Number.isNaN(known)) return node;
+    node = (known <= (value[node] as number) ? left : right)[node] as number;
+  }
+  return node;
+}
+
+/** The least or most of the leaves that may be reached from a node where `descend` ends. */
 function extreme(trees: FlatTrees, node: number, features: ArrayLike<number>, pick: (a: number, b: number) => number): number {
-  const asked = trees.feature[node] as number;
-  const value = trees.value[node] as number;
-  if (asked < 0) return value;
-  const feature = features[asked] as number;
-  const left = trees.left[node] as number;
-  const right = trees.right[node] as number;
-  if (Number.isNaN(feature)) return pick(extreme(trees, left, features, pick), extreme(trees, right, features, pick));
-  return extreme(trees, feature <= value ? left : right, features, pick);
+  if ((trees.feature[node] as number) < 0) return trees.value[node] as number;
+  const [left, right] = [trees.left, trees.right].map((side) => extreme(trees, descend(trees, side[node] as number, features), features, pick)) as [number, number];
+  return pick(left, right);
 }

@@ -75,8 +75,19 @@ function monthCell(text: string): string | null {
 
 const BARE: HeadUnit = { unit: null, factor: 1, kind: 'cardinal' };
 
+/** Digits with their marks: nothing in it names a unit, so that what it is read as changes nothing. */
+function isBareNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // 0 to 9, comma, full stop
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46) return false;
+  }
+  return true;
+}
+
 function cellQuantities(cell: PassageCell, index: number, above: HeadUnit | null, options: RecogniseOptions): SourceQuantity[] {
-  const found = recognise(monthCell(cell.text) ?? cell.text, options).map(normalised);
+  const isNumber = cell.value !== undefined && isBareNumber(cell.text);
+  const found = isNumber ? [] : recognise(monthCell(cell.text) ?? cell.text, options).map(normalised);
   if (found.length === 1 && monthCell(cell.text) !== null) return [{ ...(found[0] as Quantity), ...cell.span, text: cell.text, phrase: cell.span, ofSpan: undefined, cell: index }];
   const whole = found.length === 1 ? (found[0] as Quantity) : undefined;
   const place = (span: Span): Span => ({ start: cell.span.start + span.start, end: cell.span.start + span.end });
@@ -90,9 +101,11 @@ function cellQuantities(cell: PassageCell, index: number, above: HeadUnit | null
   const shown = cell.text.trim();
   const point = shown.lastIndexOf('.');
   const step = (point < 0 ? 1 : 10 ** -(shown.length - point - 1)) * factor;
-  const span = { start: cell.span.start, end: cell.span.end };
-  return [{
-    ...span, text: cell.text, kind, value, low: value, high: value, unit, hedge: 'exact', of: cell.head === '' ? null : cell.head.replaceAll('_', ' '),
-    phrase: span, step, cell: index, looseUnit: unit === null, ...(per === undefined ? {} : { per }),
-  }];
+  // a long table makes tens of thousands of these: nothing is copied that need not be
+  const { start, end } = cell.span;
+  const quantity: SourceQuantity = {
+    start, end, text: cell.text, kind, value, low: value, high: value, unit, hedge: 'exact', of: cell.head === '' ? null : cell.head.includes('_') ? cell.head.replaceAll('_', ' ') : cell.head,
+    phrase: { start, end }, step, cell: index, looseUnit: unit === null,
+  };
+  return [per === undefined ? quantity : { ...quantity, per }];
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/types.js';
 import { unitConversion } from '../compareUnits.js';
 import type { SourceQuantity } from '../passageView.js';
 import type { Cues } from './cues.js';
-import { withUnit, type FittingColumn, type NamedValue } from './namedParts.js';
+import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { anchorOf, errorOf, tidy } from './proseTerms.js';
 import type { Column, TableModel } from './tableModel.js';
 import type { Term } from './term.js';
@@ -31,14 +31,7 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
   if (strength.median > 0) asked.push('median');
   const terms: Term[] = [];
   for (const { column, fit, unit, isNamed } of columns) {
-    const cellsOf = (rows: readonly number[]): StatedCell[] => {
-      const cells: StatedCell[] = [];
-      for (const row of rows) {
-        const quantity = column.cells[row]?.quantity;
-        if (quantity != null && quantity.value !== null) cells.push({ row, quantity: withUnit(quantity, unit) });
-      }
-      return cells;
-    };
+    const cellsOf = (rows: readonly number[]): readonly StatedCell[] => (rows === all && unit === null ? wholeColumn(column, rows) : statedCells(column, rows, unit));
     if (!column.isMean && (strength.max > 0 || strength.min > 0)) for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
     for (const filter of filters) {
       const cells = cellsOf(filter.rows);
@@ -53,6 +46,24 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
 interface StatedCell {
   readonly row: number;
   readonly quantity: SourceQuantity;
+}
+
+function statedCells(column: Column, rows: readonly number[], unit: NamedUnit | null): StatedCell[] {
+  const cells: StatedCell[] = [];
+  for (const row of rows) {
+    const quantity = column.cells[row]?.quantity;
+    if (quantity != null && quantity.value !== null) cells.push({ row, quantity: withUnit(quantity, unit) });
+  }
+  return cells;
+}
+
+const wholeColumns = new WeakMap<Column, readonly StatedCell[]>();
+
+/** All that a column states: the same for every claim. */
+function wholeColumn(column: Column, all: readonly number[]): readonly StatedCell[] {
+  let found = wholeColumns.get(column);
+  if (found === undefined) wholeColumns.set(column, (found = statedCells(column, all, null)));
+  return found;
 }
 
 /** Two names in two columns narrow the rows together. */
@@ -79,7 +90,7 @@ function addUnion(model: TableModel, named: readonly NamedValue[], filters: { ro
 }
 
 /** The group with the highest or lowest sum ("the best year, with 412 boats"). */
-function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf: (rows: readonly number[]) => StatedCell[], relevance: number, siblings: readonly Quantity[]): Term[] {
+function groupTerms(model: TableModel, claim: Quantity, column: Column, cellsOf: (rows: readonly number[]) => readonly StatedCell[], relevance: number, siblings: readonly Quantity[]): Term[] {
   const terms: Term[] = [];
   for (const by of model.columns) {
     if (by.isNumeric) continue;

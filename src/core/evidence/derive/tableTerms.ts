@@ -42,8 +42,7 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, s
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
 function namedValues(model: TableModel, focus: Focus): NamedValue[] {
   const found: NamedValue[] = [];
-  for (const value of model.values) {
-    if (value.stems.length === 0) continue;
+  for (const value of valuesWith(model, focus.weights)) {
     let sum = 0;
     let missed = 0;
     for (const stem of value.stems) {
@@ -56,6 +55,26 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
     if (weight > NAMED / 2) found.push({ value, weight });
   }
   return found.sort((a, b) => b.weight - a.weight).slice(0, 24);
+}
+
+const holding = new WeakMap<TableModel, ReadonlyMap<string, readonly number[]>>();
+
+/** The values that hold one of some stems at least, in the order of the table: most of a long table's hold none. */
+function valuesWith(model: TableModel, stems: ReadonlyMap<string, number>): CellValue[] {
+  let places = holding.get(model) as Map<string, number[]> | undefined;
+  if (places === undefined) {
+    holding.set(model, (places = new Map()));
+    for (const [at, value] of model.values.entries()) {
+      for (const stem of new Set(value.stems)) {
+        const own = places.get(stem);
+        if (own === undefined) places.set(stem, [at]);
+        else own.push(at);
+      }
+    }
+  }
+  const found = new Set<number>();
+  for (const stem of stems.keys()) for (const at of places.get(stem) ?? []) found.add(at);
+  return [...found].sort((a, b) => a - b).map((at) => model.values[at] as CellValue);
 }
 
 /** "The Triton" where one row's name has the word and no other's: rows go by a part of their name. */

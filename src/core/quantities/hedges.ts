@@ -1,4 +1,5 @@
-import { addPhrase, choices, sortPhrases, TRIGGER } from './lexicon.js';
+import { TRIGGER } from './lexicon.js';
+import { phraseBook } from './phrases.js';
 import { isA, isApostrophe, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
@@ -12,62 +13,38 @@ export interface HedgeRead {
   readonly at: number;
 }
 
-/** Hedge, side, and its phrases; words with "/" between them stand for each other ("in/on the order of"). */
-type Row = readonly [hedge: Hedge, side: Side, phrases: string];
+type Meaning = readonly [hedge: Hedge, side: Side];
 
-const BEFORE: readonly Row[] = [
-  ['approximate', 'both', `about|around|roughly|approximately|approx|approx .|circa|c .|ca .|ca|some|close to|in the region of|in/on the order of|estimated|an/the estimated|
+const BEFORE = phraseBook<Meaning>(() => [
+  [['approximate', 'both'], `about|around|roughly|approximately|approx|approx .|circa|c .|ca .|ca|some|close to|in the region of|in/on the order of|estimated|an/the estimated|
     more or less|somewhere around/near|~|≈|perhaps|maybe|around about|something like|just about|in the neighbourhood/neighborhood/vicinity of|an average of about|near|or about|
     about as many as`],
-  ['approximate', 'below', 'nearly|almost|close on|just shy of|approaching|not quite|very nearly|virtually|pushing'],
-  ['less-than', 'below', 'just/slightly under/below|just short of|a little/shade under|just/slightly less than|a little less than'],
-  ['more-than', 'above', 'just/slightly over/above|a little/shade over|just/slightly/barely more than|a little more than'],
-  ['more-than', 'both', `more/greater/bigger/larger/higher/better/longer/older/taller/heavier than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
+  [['approximate', 'below'], 'nearly|almost|close on|just shy of|approaching|not quite|very nearly|virtually|pushing'],
+  [['less-than', 'below'], 'just/slightly under/below|just short of|a little/shade under|just/slightly less than|a little less than'],
+  [['more-than', 'above'], 'just/slightly over/above|a little/shade over|just/slightly/barely more than|a little more than'],
+  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
     upwards/upward/north of|beyond|>|well over/above|far/much more than|topped|surpassed|surpassing|topping|way/and over|in excess`],
-  ['less-than', 'both', 'less/fewer/lower/smaller/shorter/younger/lighter than|under|below|<|short of|well under/below|far fewer/less than|less then'],
-  ['at-least', 'both', `at least|no/not fewer/less than|a minimum of|minimum of|minimum|≥|> =|more/greater/bigger/larger than or equal to|greater/bigger/larger or equal than|
+  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter than|under|below|<|short of|well under/below|far fewer/less than|less then'],
+  [['at-least', 'both'], `at least|no/not fewer/less than|a minimum of|minimum of|minimum|≥|> =|more/greater/bigger/larger than or equal to|greater/bigger/larger or equal than|
     at the very least|equal to or more/greater than|at least or equal to|at a minimum|starting at|not under/below`],
-  ['at-most', 'both', `at most|no/not more than|no greater/higher/longer/larger/older than|a maximum of|maximum of|maximum|≤|< =|less/smaller/fewer than or equal to|
+  [['at-most', 'both'], `at most|no/not more than|no greater/higher/longer/larger/older than|a maximum of|maximum of|maximum|≤|< =|less/smaller/fewer than or equal to|
     less/smaller or equal than|not exceeding|capped at|at the most|equal to or less than|at most or equal to|limited to|not over/above`],
-  ['up-to', 'both', 'up to|as many/much/high/long/large/far as|anything up to'],
-  ['at-least', 'above', 'as few/little/low as'],
-  ['exact', 'both', 'exactly|precisely|a total of|total of'],
-];
+  [['up-to', 'both'], 'up to|as many/much/high/long/large/far as|anything up to'],
+  [['at-least', 'above'], 'as few/little/low as'],
+  [['exact', 'both'], 'exactly|precisely|a total of|total of'],
+], 'last');
 
-const BEHIND: readonly Row[] = [
-  ['at-least', 'both', 'or more/higher/above/over/greater/older/longer/better/larger/upwards|and above/over/up/older/more/upwards|plus|at least|, at least|or more than|, or more|or equal to or more|minimum'],
-  ['at-most', 'both', 'or less/fewer/lower/below/under/younger|and under/below/younger|at most|or less than|, at most|maximum|at the most'],
-  ['approximate', 'both', 'or so|- ish|or thereabouts|- odd|odd|, give or take|, more or less|give or take|, or so|ish'],
-];
-
-interface Pattern {
-  readonly words: readonly string[];
-  readonly hedge: Hedge;
-  readonly side: Side;
-}
-
-type Patterns = ReadonlyMap<string, readonly Pattern[]>;
-let before: Patterns | null = null;
-let behind: Patterns | null = null;
-
-/** Patterns by the word next to the figure (the last, or the first), the longest first. */
-function index(table: readonly Row[], next: -1 | 0): Patterns {
-  const found = new Map<string, Pattern[]>();
-  for (const [hedge, side, phrases] of table) {
-    for (const phrase of phrases.split('|')) {
-      for (const words of choices(phrase)) addPhrase(found, words.at(next) as string, { words, hedge, side });
-    }
-  }
-  sortPhrases(found);
-  return found;
-}
+const BEHIND = phraseBook<Meaning>(() => [
+  [['at-least', 'both'], 'or more/higher/above/over/greater/older/longer/better/larger/upwards|and above/over/up/older/more/upwards|plus|at least|, at least|or more than|, or more|or equal to or more|minimum'],
+  [['at-most', 'both'], 'or less/fewer/lower/below/under/younger|and under/below/younger|at most|or less than|, at most|maximum|at the most'],
+  [['approximate', 'both'], 'or so|- ish|or thereabouts|- odd|odd|, give or take|, more or less|give or take|, or so|ish'],
+], 'first');
 
 const matches = (from: number, words: readonly string[]): boolean => words.every((word, k) => wordAt(from + k) === word);
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
 export function hedgeBefore(first: number): HedgeRead | null {
-  before ??= index(BEFORE, -1);
-  for (const { words, hedge, side } of before.get(wordAt(first - 1)) ?? []) {
+  for (const { words, meaning: [hedge, side] } of BEFORE.at(wordAt(first - 1))) {
     const at = first - words.length;
     if (at >= 0 && matches(at, words)) return isDenied(at) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
   }
@@ -90,8 +67,7 @@ function isDenied(at: number): boolean {
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */
 export function hedgeBehind(next: number): HedgeRead | null {
   if (says(next, '+')) return touches(next) && !touches(next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
-  behind ??= index(BEHIND, 0);
-  for (const { words, hedge, side } of behind.get(wordAt(next)) ?? []) {
+  for (const { words, meaning: [hedge, side] } of BEHIND.at(wordAt(next))) {
     const at = next + words.length;
     if (!matches(next, words) || says(next, '-', 'ish') && !touches(next)) continue;
     // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure

@@ -77,13 +77,31 @@ export const defineWords = (classes: number, words: string | (() => string)): vo
 /** Adds what words can be in a date; the number behind each goes with the role. A word's last role counts. */
 export const defineRole = (role: number, classes: number, words: string): void => add(classes, role, words);
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const PLUS = 43;
+
 /**
  * A list written out: "+x" is the word before it with an ending, whose "ing" takes the place of an e ("raise+d+s+ing"), and a number behind is
- * that of each of its forms ("double+d 2").
+ * that of each of its forms ("double+d 2"). Without a regular expression: what it would keep of each match made the first call collect garbage.
  */
-export const inflect = (words: string): string =>
-  words.replace(/\b([a-z]{1,20})\+([a-z+]+)( [\d.]\S*)?/g, (_, word: string, endings: string, number = '') =>
-    ['', ...endings.split('+')].map((ending) => (ending === 'ing' ? word.replace(/e$/, '') : word) + ending + number).join(' '));
+export function inflect(words: string): string {
+  let written = '';
+  let done = 0;
+  for (let plus = words.indexOf('+'); plus >= 0; plus = words.indexOf('+', done)) {
+    let first = plus;
+    while (isLetter(words.charCodeAt(first - 1))) first--;
+    let end = plus;
+    while (isLetter(words.charCodeAt(end)) || words.charCodeAt(end) === PLUS) end++;
+    let next = end;
+    if (words[end] === ' ' && /[\d.]/.test(words[end + 1] ?? '')) for (next++; /\S/.test(words[next] ?? ' ');) next++;
+    const word = words.slice(first, plus);
+    const number = words.slice(end, next);
+    written += words.slice(done, plus) + number;
+    for (const ending of words.slice(plus + 1, end).split('+')) written += ` ${ending === 'ing' && word.endsWith('e') ? word.slice(0, -1) : word}${ending}${number}`;
+    done = next;
+  }
+  return (written + words.slice(done)).replaceAll('\n', ' ');
+}
 
 /** True for the words of a list. */
 export type WordSet = (word: string) => boolean;
@@ -91,7 +109,7 @@ export type WordSet = (word: string) => boolean;
 /** A list of blank-separated words to ask for; cut apart at the first question, for most texts need few of the lists. */
 export function wordSet(words: string): WordSet {
   let set: ReadonlySet<string> | null = null;
-  return (word) => (set ??= new Set(inflect(words).split(/\s+/))).has(word);
+  return (word) => (set ??= new Set(inflect(words).split(' '))).has(word);
 }
 
 /** What words stand for, put into a map at the first question: `meanings('EUR euro euros;GBP quid')` knows "EUR" of "euros". */
@@ -106,28 +124,6 @@ export function meanings(text: string): () => ReadonlyMap<string, string> {
     }
     return map;
   };
-}
-
-/** The phrases that one with choices stands for: "in/on the order of" is two. */
-export function choices(phrase: string): string[][] {
-  let spelled: string[][] = [[]];
-  for (const choice of phrase.trim().split(' ')) {
-    if (choice.includes('/')) spelled = spelled.flatMap((words) => choice.split('/').map((word) => [...words, word]));
-    else for (const words of spelled) words.push(choice);
-  }
-  return spelled;
-}
-
-/** Adds `phrase` to those that are looked for at `word`. */
-export function addPhrase<T>(phrases: Map<string, T[]>, word: string, phrase: T): void {
-  const others = phrases.get(word);
-  if (others) others.push(phrase);
-  else phrases.set(word, [phrase]);
-}
-
-/** Longer phrases first. */
-export function sortPhrases(phrases: ReadonlyMap<string, { readonly words: readonly string[] }[]>): void {
-  for (const list of phrases.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** Longest word the table holds; longer ones need no look-up. */
@@ -170,7 +166,7 @@ const CAPACITY = 2048;
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
   if (table) return table;
-  const texts = entries.map(({ text }) => ` ${inflect(typeof text === 'string' ? text : text())} `.replaceAll('\n', ' '));
+  const texts = entries.map(({ text }) => ` ${inflect(typeof text === 'string' ? text : text())} `);
   const text = texts.join('');
   const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(CAPACITY)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const values = new Float64Array(CAPACITY).fill(Number.NaN);

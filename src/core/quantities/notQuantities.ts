@@ -208,18 +208,23 @@ function referenceEnd(i: number): number {
 }
 
 const MARKS = tokenSet(': . # -');
-const BETWEEN = tokenSet('number no code 13 10');
+const BETWEEN = tokenSet('number no code');
+/** Behind "ISBN" these say how long it is. */
+const LENGTHS = tokenSet('13 10', 'figures');
 
 function identifier(i: number): number {
   let at = i - 1;
   for (let n = 0; n < 2 && MARKS(at); n++) at--;
-  if (BETWEEN(at)) at--;
+  if (BETWEEN(at) || LENGTHS(at)) at--;
   const word = wordAt(at);
   if (at >= 0 && IDENTIFIERS(at) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
   // 10.1000/182
   if (says(i, '10') && glues(i + 1, '.') && isNumber(i + 2) && glues(i + 3, '/')) return runEnd(i);
   return 0;
 }
+
+/** How many lines a picture has. */
+const LINES = tokenSet('480 720 1080 1440 2160', 'figures');
 
 /** 5G, 3D, 777F, 4K video, 1080p: letters right behind that are no unit, no scale, no ordinal. */
 function letters(i: number): number {
@@ -234,7 +239,7 @@ function letters(i: number): number {
     return widthAt(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
   }
   if (isNumber(at + 1) && touches(at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(i);
-  return word === 'p' && among(i, '480 720 1080 1440 2160') ? at + 1 : 0;
+  return word === 'p' && LINES(i) ? at + 1 : 0;
 }
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */

@@ -22,6 +22,10 @@ const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
 
+/** Figures up to a year's are written again and again: one string for all, which is looked up sooner than a new one, and needs no memory of its own. */
+const LARGEST = 2999;
+const FIGURES: string[] = [];
+
 /** Where `tokenise` writes; taken over by the next text that is given the same ones, so that many short paragraphs share them. */
 export interface Columns {
   start: Int32Array<ArrayBuffer>;
@@ -105,8 +109,9 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
     } else if (isDigit(code)) {
       type = TokenKind.Number;
       is = Class.Number;
-      while (at < to && isDigit(text.charCodeAt(at))) at++;
-      text_ = text.slice(from, at);
+      let value = 0;
+      for (; at < to && isDigit(text.charCodeAt(at)); at++) value = value * 10 + text.charCodeAt(at) - 48;
+      text_ = code === 48 || value > LARGEST ? text.slice(from, at) : FIGURES[value] ??= String(value);
     } else {
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1;
       text_ = text.slice(from, at);

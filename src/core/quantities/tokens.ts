@@ -119,10 +119,10 @@ export const endsIn = (i: number, ending: string): boolean => wordAt(i).endsWith
 /** True for a word that looks like a plural. */
 export const looksPlural = (i: number): boolean => widthAt(i) > 3 && /[^sui]s$/.test(wordAt(i));
 
-/** A question for tokens: is it one of the blank-separated words? */
-export const tokenSet = (words: string): ((i: number) => boolean) => {
+/** A question for tokens: is it one of the blank-separated words? A figure is none of them, unless the list has figures. */
+export const tokenSet = (words: string, kinds: 'words' | 'figures' = 'words'): ((i: number) => boolean) => {
   const has = wordSet(words);
-  return (i) => has(wordAt(i));
+  return kinds === 'words' ? (i) => !isNumber(i) && has(wordAt(i)) : (i) => isNumber(i) && has(wordAt(i));
 };
 
 const asked = new Map<string, (i: number) => boolean>();

@@ -129,7 +129,7 @@ function power(symbol: string, next: number): UnitRead {
   if (touches(next)) {
     if ((says(next, '2', '3')) && !(touches(next + 1) && !isSymbol(next + 1))) return unitRead(symbol + word, next + 1);
     if (says(next, '²', '³')) return unitRead(symbol + (word === '²' ? '2' : '3'), next + 1);
-    if (word === '^' && among(next + 1, '2 3 4')) return unitRead(symbol + wordAt(next + 1), next + 2);
+    if (word === '^' && says(next + 1, '2', '3', '4')) return unitRead(symbol + wordAt(next + 1), next + 2);
   }
   if (says(next, 'squared', 'cubed')) return unitRead(symbol + (word === 'squared' ? '2' : '3'), next + 1);
   return unitRead(symbol, next);

@@ -21,7 +21,9 @@ const neutral = { ...common, platform: 'browser', conditions: ['worker', 'browse
 
 const builds = {
   node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', sourceWorker: 'src/files/sourceWorker.ts' } },
-  index: { ...neutral, entryPoints: { index: 'src/core/index.ts', quantities: 'src/core/quantities/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
+  index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
+  // apart from the index and always small: it is for pages that bundle it, and their bundlers cannot shorten the names of properties
+  quantities: { ...neutral, splitting: false, minify: true, mangleProps: new RegExp(`^(?:${internalNames().join('|')})$`), entryPoints: { quantities: 'src/core/quantities/index.ts' }, outdir: 'dist' },
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   // .cjs: in a package of type "module" an editor's web host takes .js for an ES module, which it cannot load
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
@@ -44,6 +46,16 @@ for (const [name, options] of Object.entries(builds)) {
 if (only === null || only.includes('viewer') || only.includes('node')) await cp('node_modules/pdfjs-dist/cmaps', 'dist/viewer/cmaps', { recursive: true });
 if (only === null || only.includes('viewer')) {
   await cp('node_modules/pdfjs-dist/standard_fonts', 'dist/viewer/fonts', { recursive: true });
+}
+
+/**
+ * Properties that only the recogniser's own parts name to each other. None may be one of a built-in object or of what `recognise` takes and gives
+ * (there `value` stands in quotation marks, which keep it), or be named by a string: `test/quantities/bundle.test.ts` holds the two builds together.
+ */
+function internalNames() {
+  return `next first value number parts symbol fraction scaled decimals count scale days ordinal negative spelled quantity place dayFirst money grain grouped factor prefixes sure
+    noAnd phraseNext ref written pair unitAt unitFrom hundreds rule meaning prefixed lexicon memo numeral side items weak dash nth holiday dims symbols amount firsts roles slots loose
+    sizes glued offset`.trim().split(/\s+/);
 }
 
 /** Tells builds of the engine and of its cache apart: what one read of a source, another must not take from the cache. */

@@ -93,6 +93,11 @@ describe('numbers read back', () => {
   });
 });
 
+it('gives any number of quantities in one paragraph, implied ones too', () => {
+  const found = recognise('4 '.repeat(130_000), { implied: true });
+  assert.equal(found.length, 130_000);
+});
+
 describe('cost', () => {
   /** How often a token is looked at: unlike time, the same on every machine. */
   const looks = (text: string): number => {

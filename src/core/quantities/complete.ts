@@ -79,7 +79,7 @@ export function complete(match: Match, floor: number): Completed {
   const phrase: Span = { start: startAt(first), end: Math.max(span.end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity: Writable = {
-    start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind, value, low, high, unit: match.unit, hedge: named,
+    start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind, 'value': value, low, high, unit: match.unit, hedge: named,
     of: of && tokens.text.slice(of.start, of.end), phrase, step: match.step,
   };
   if (of) quantity.ofSpan = of;

@@ -20,7 +20,7 @@ export function impliedCounts(found: readonly Quantity[]): Quantity[] {
     const end = endAt(list.next - 1);
     if (found.some((quantity) => quantity.start < end && start < quantity.end)) continue;
     counts.push({
-      start, end, text: tokens.text.slice(start, end), kind: 'cardinal', value: list.items, low: list.items, high: list.items, unit: null, hedge: 'exact', of: null, phrase: { start, end },
+      start, end, text: tokens.text.slice(start, end), kind: 'cardinal', 'value': list.items, low: list.items, high: list.items, unit: null, hedge: 'exact', of: null, phrase: { start, end },
       step: 1, implied: true,
     });
     i = list.next - 1;

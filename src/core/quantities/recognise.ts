@@ -104,7 +104,8 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   }
   if (!options.implied) return found;
   const quantities = found.splice(before);
-  found.push(...[...quantities, ...impliedCounts(quantities)].sort((a, b) => a.start - b.start));
+  // one by one: a call takes only so many arguments
+  for (const quantity of [...quantities, ...impliedCounts(quantities)].sort((a, b) => a.start - b.start)) found.push(quantity);
   return found;
 }
 
@@ -124,7 +125,7 @@ function counted(i: number): Completed {
   const phrase = spanOf(i, i + 1);
   const { start, end } = phrase;
   const value = numberAt(i);
-  return { quantity: { start, end, text: wordAt(i), kind: 'cardinal', value, low: value, high: value, unit: null, hedge: 'exact', of: null, phrase, step: 1 }, first: i, next: i + 1 };
+  return { quantity: { start, end, text: wordAt(i), kind: 'cardinal', 'value': value, low: value, high: value, unit: null, hedge: 'exact', of: null, phrase, step: 1 }, first: i, next: i + 1 };
 }
 
 function timedAt(i: number): Match | null {
@@ -206,8 +207,8 @@ function joinRatio(last: Quantity, part: Quantity): Quantity {
   if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio) return last;
   const between = tokens.text.slice(last.end, part.start);
   if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return last;
-  const numerator = last.value;
-  const denominator = part.value;
+  const { 'value': numerator } = last;
+  const { 'value': denominator } = part;
   if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return last;
   return { ...last, ratio: { numerator, denominator }, ratioSpans: { numerator: { start: last.start, end: last.end }, denominator: { start: part.start, end: part.end } } };
 }
@@ -218,9 +219,9 @@ function joinBounds(last: Completed, part: Completed): Completed | null {
   const [a, b] = [last.quantity, part.quantity];
   const low = a.low ?? b.low;
   const high = a.high ?? b.high;
-  const open = (q: Quantity): boolean => (q.low === null) !== (q.high === null) && q.value !== null;
+  const open = (q: Quantity): boolean => (q.low === null) !== (q.high === null) && q['value'] !== null;
   if (!open(a) || !open(b) || (a.low === null) === (b.low === null) || low === null || high === null || low >= high) return null;
   if (a.kind !== b.kind && a.kind !== 'cardinal' || a.unit !== b.unit && a.unit !== null) return null;
-  const quantity: Quantity = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), value: null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
+  const quantity: Quantity = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), 'value': null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
   return { quantity, first: last.first, next: part.next };
 }

@@ -1,11 +1,13 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
 import { among, atEnd, endAt, glues, isA, isNumber, isWord, joinsDigits, raw, says, startAt, startsLine, touches, widthAt, wordAt } from './tokens.js';
 
+/** Codes that are seldom anything else. */
+const TRADED_LIST = 'EUR USD GBP CHF JPY AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF INR ZAR BRL MXN KRW AED SAR ILS THB IDR MYR PHP KES NGN RUB UAH';
 /** ISO 4217 codes in use, and the recent past's. */
-const CODE_LIST = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DEM DJF
-DKK DOP DZD EGP ERN ETB ETH EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK
-LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RWF SAR SBD SCR SDG SEK
-SGD SHP SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL`;
+const CODE_LIST = `${TRADED_LIST} AFN ALL AMD ANG AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTC BTN BWP BYN BZD CDF CLP COP CRC CUP CVE DEM DJF DOP DZD EGP ERN ETB ETH FJD FKP FRF GEL
+GHS GIP GMD GNF GTQ GYD HNL HRK HTG IQD IRR ISK ITL JMD JOD KGS KHR KMF KPW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD
+NIO NPR OMR PAB PEN PGK PKR PYG QAR RMB RON RSD RWF SBD SCR SDG SHP SLL SOS SRD SSP STN SVC SYP SZL TJS TMT TND TOP TRY TTD TWD TZS UGX UYU UZS VES VND VUV WST XAF
+XCD XOF XPF YER ZMW ZWL`;
 const CODES = wordSet(CODE_LIST);
 
 /** True for an upper-case ISO 4217 code. */
@@ -75,8 +77,8 @@ function coded(letters: string, first: number, next: number): Money | null {
   return millions ? { ...found, scale: 1e6 } : found;
 }
 
-/** Codes that are seldom anything else. Others with a small whole number are names: "COP 28", "TOP 10". */
-const TRADED = wordSet('EUR USD GBP CHF JPY AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF INR ZAR BRL MXN KRW AED SAR ILS THB IDR MYR PHP KES NGN RUB UAH');
+/** Other codes with a small whole number are names: "COP 28", "TOP 10". */
+const TRADED = wordSet(TRADED_LIST);
 /** True where the letters before the figure at `i` are such a code, and the two a name. */
 export const isCodeName = (i: number, letters: string): boolean =>
   widthAt(i) < 3 && letters.length === 3 && isCurrencyCode(letters) && !TRADED(letters) && !joinsDigits(i + 1) && !isA(i + 1, Class.Scale);

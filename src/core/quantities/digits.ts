@@ -3,15 +3,17 @@ import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from 
 import { readFractionTail, readSpelledTail } from './spelled.js';
 import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
 
-const SIGNS: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅐': 1 / 7,
-  '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
-};
+/** The value of a vulgar fraction's sign, whose long form has its two numbers around a fraction slash; 0 for any other token. */
+function signValue(i: number): number {
+  if (!isA(i, Class.FractionSign)) return 0;
+  const [over, under] = wordAt(i).normalize('NFKD').split('\u2044');
+  return Number(over) / Number(under);
+}
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
-  const sign = SIGNS[wordAt(i)];
+  const sign = signValue(i);
   if (sign) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
   if (isLone(i)) return numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
   let next = i;
@@ -94,7 +96,7 @@ function fraction(whole: Numeral, options: NumeralOptions): Numeral | null {
   const at = whole.next;
   const own = simpleFraction(whole.first);
   if (own) return scaled(fractional(whole, own.next, own.value), options);
-  const sign = SIGNS[wordAt(at)];
+  const sign = signValue(at);
   const from = binds(at, '-') ? at + 1 : at;
   const part = sign ? asRead(sign, at + 1) : startsLine(from) ? null : simpleFraction(from);
   return part && part.value < 1 ? scaled(fractional(whole, part.next, whole.value + part.value), options) : null;

@@ -16,10 +16,9 @@ const isWideLetter = (text: string, at: number, code: number): boolean => {
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const SCHEMES = wordSet('http+s ftp www doi mailto file');
-const SYMBOLS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...[...'$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢'].map((sign) => [sign, Class.CurrencySign] as const),
-  ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map((sign) => [sign, Class.FractionSign] as const),
-]);
+const MONEY_SIGNS = '$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢';
+/** ¼ to ¾, and ⅐ to ⅞. */
+const isFractionSign = (code: number): boolean => code >= 0xbc && code <= 0xbe || code >= 0x2150 && code <= 0x215e;
 const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
 
 /** Figures up to a year's are written again and again: one string for all, which is looked up sooner than a new one, and needs no memory of its own. */
@@ -116,7 +115,7 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1;
       text_ = text.slice(from, at);
       if (code > 0xa0 || code === 36) {
-        is = SYMBOLS[text_] ?? 0;
+        is = isFractionSign(code) ? Class.FractionSign : MONEY_SIGNS.includes(text_) ? Class.CurrencySign : 0;
         text_ = FOLDED[text_] ?? text_;
       }
     }

@@ -193,13 +193,12 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
 
 /** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
 function compound(amount: Amount): Amount {
-  const info = sizeOf(amount.unit ?? '');
-  if (!info || amount.number.decimals) return amount;
   let at = amount.next;
   if (says(at, ',')) at++;
   if (says(at, 'and')) at++;
-  if (atEnd(at) || startsLine(at) || !isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten)) return amount;
-  const number = readNumber(at);
+  if (amount.number.decimals || startsLine(at) || !isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten)) return amount;
+  const info = sizeOf(amount.unit ?? '');
+  const number = info && readNumber(at);
   if (!number) return amount;
   const unit = readUnit(number.next);
   const smaller = unit && sizeOf(unit.symbol);

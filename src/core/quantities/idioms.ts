@@ -1,10 +1,13 @@
-import { wordSet } from './lexicon.js';
+import { meanings } from './lexicon.js';
 import { wordAt } from './tokens.js';
 
-/** Figures of speech of two words, the number first or last. */
-const IDIOMS = wordSet(`two_minds twice_shy two_cents second_thoughts second_thought second_nature second_wind second_fiddle second_hand third_degree
-third_wheel sixth_sense seventh_heaven eleventh_hour fifth_column fourth_estate forty_winks seven_seas four_corners nine_lives three_cheers cloud_nine
-two_halves think_twice thinks_twice thought_twice thinking_twice`);
+/** Figures of speech of two words: the first, and what comes behind it; */
+const AHEAD = meanings(`two minds cents halves;twice shy;second thoughts thought nature wind fiddle hand;third degree wheel;sixth sense;seventh heaven;eleventh hour;
+fifth column;fourth estate;forty winks;seven seas;four corners;nine lives;three cheers`);
+/** the last, and what comes before it. */
+const BEHIND = meanings('nine cloud;twice think thinks thought thinking');
+
+const isPair = (first: string, second: string): boolean => AHEAD().get(second) === first || BEHIND().get(first) === second;
 
 /** True where the number word at `i` counts nothing: "in two minds", "think twice", "on cloud nine". */
-export const isIdiom = (i: number): boolean => IDIOMS(`${wordAt(i)}_${wordAt(i + 1)}`) || IDIOMS(`${wordAt(i - 1)}_${wordAt(i)}`);
+export const isIdiom = (i: number): boolean => isPair(wordAt(i), wordAt(i + 1)) || isPair(wordAt(i - 1), wordAt(i));

@@ -15,6 +15,8 @@ export interface Size {
 const PREFIXES = `Q quetta 30;R ronna 27;Y yotta 24;Z zetta 21;E exa 18;P peta 15;T tera 12;G giga 9;M mega 6;k kilo 3;h hecto 2;da deca 1;d deci -1;c centi -2;m milli -3;
 µ micro -6;n nano -9;p pico -12;f femto -15;a atto -18`.split(/;\s*/).map((row) => row.split(' ') as [symbol: string, name: string, power: string]);
 
+const PREFIX_NAMES: ReadonlySet<string> = new Set(PREFIXES.map(([, name]) => name));
+
 /** Units that take prefixes: symbol, prefixes that are used, names. */
 const SI = `m TGMkhdcmµnpfa metre,meter;g TGMkhdcmµnpf gram,gramme;L TGMkhdcmµnp litre,liter;W PTGMkmµnp watt;Wh PTGMkm watt-hour,watthour;
 J EPTGMkmµnp joule;V TGMkmµn volt;A Mkmµnp ampere,amp;Ah km amp-hour;Hz PTGMkm hertz;Pa TGMkhm pascal;bar kmµ bar;N TGMkmµn newton;eV PTGMkmµ electronvolt;
@@ -154,7 +156,7 @@ export const beginsUnitName = (word: string): boolean => unitTables().firsts.has
 
 /** The symbol with its SI prefix for a spelled prefix set apart ("kilo watt"). */
 export function prefixedUnit(prefix: string, written: string): string | null {
-  return PREFIXES.some(([, name]) => name === prefix) ? withPrefix(prefix + written) : null;
+  return PREFIX_NAMES.has(prefix) ? withPrefix(prefix + written) : null;
 }
 
 /** The size of a unit by its symbol, an SI prefix taken off; null for one that `sizes` do not have. */
@@ -173,5 +175,14 @@ export function sizeOf(symbol: string, sizes = unitTables().sizes): Size | null 
 /** The sizes that the recogniser knows. */
 export const mixedSizes = (): ReadonlyMap<string, Size> => unitTables().sizes;
 
+const times = new Map<string, boolean>();
+
 /** True for the symbol of a unit of time. */
-export const isTime = (symbol: string): boolean => sizeOf(symbol)?.dims === 'T';
+export function isTime(symbol: string): boolean {
+  const kept = times.get(symbol);
+  if (kept !== undefined) return kept;
+  const time = sizeOf(symbol)?.dims === 'T';
+  // symbols come from tables and short compounds of them; the cap only guards against a text made of compounds
+  if (times.size < 2000) times.set(symbol, time);
+  return time;
+}

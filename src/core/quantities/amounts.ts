@@ -23,7 +23,8 @@ export interface Amount {
 export function readAmount(i: number): Amount | null {
   const start = startOf(i);
   const lead = readLead(start, context.floor);
-  const options = { money: lead.money !== null, noAnd: says(lead.first - 1, 'between') };
+  const noAnd = says(lead.first - 1, 'between');
+  const options = lead.money || noAnd ? { money: lead.money !== null, noAnd } : undefined;
   let number = readNumber(start, options);
   if (!number || number.pair && !lead.money && !moneyAfter(number.next) && isPairName(number)) return null;
   if (!lead.money) {
@@ -33,22 +34,14 @@ export function readAmount(i: number): Amount | null {
   }
   const article = says(number.first - 1, 'a') && number.first === i && isA(i, Class.Hundred | Class.Scale);
   const first = Math.min(lead.first, article ? i - 1 : number.first);
-  const base = { first, number, negative: lead.negative, value: lead.negative ? -number.value : number.value };
-  if (lead.money) return withMoneyTail(base, lead.money);
-  return behind(base);
+  const bare: Amount = { first, next: number.next, kind: 'cardinal', unit: null, value: lead.negative ? -number.value : number.value, number, negative: lead.negative };
+  return lead.money ? withMoneyTail(bare, lead.money) : behind(bare);
 }
 
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
 function startOf(i: number): number {
   if (says(i - 1, '.') && touches(i) && isNumber(i) && (!touches(i - 1) || /^[-−+$£€(]$/.test(wordAt(i - 2)))) return i - 1;
   return says(i - 1, 'point') && (i === 1 || !isWord(i - 2) && !isNumber(i - 2)) ? i - 1 : i;
-}
-
-interface Base {
-  readonly first: number;
-  readonly number: Numeral;
-  readonly negative: boolean;
-  readonly value: number;
 }
 
 /** "nineteen eighty-four" alone names a year. */
@@ -92,9 +85,9 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
 }
 
 /** Money whose sign stands in front: a scale behind a code, cents behind dollars. */
-function withMoneyTail(base: Base, money: Money): Amount {
+function withMoneyTail(bare: Amount, money: Money): Amount {
   const unit = regional(money.unit, context.region);
-  const amount: Amount = { first: base.first, number: base.number, negative: base.negative, value: base.value * (money.scale ?? 1), next: base.number.next, kind: 'money', unit };
+  const amount: Amount = { ...bare, kind: 'money', unit, value: bare.value * (money.scale ?? 1) };
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(amount.next);
   if (again && !again.weak && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
@@ -121,10 +114,8 @@ function minorTail(amount: Amount): Amount {
 }
 
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
-function behind(base: Base): Amount {
-  const { number } = base;
-  const at = number.next;
-  const bare: Amount = { first: base.first, number, negative: base.negative, value: base.value, next: at, kind: 'cardinal', unit: null };
+function behind(bare: Amount): Amount {
+  const { number, next: at } = bare;
   if (atEnd(at) || isNumber(at)) return bare;
   const percent = readPercent(at);
   if (percent) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
@@ -133,7 +124,7 @@ function behind(base: Base): Amount {
   if (money && (!money.weak || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
     const millions = classesAt(money.next) & Class.Scale && !number.scaled && widthAt(money.next) > 5 ? scaleAt(money.next) : 1;
-    const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(base.value, scale * millions) };
+    const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(bare.value, scale * millions) };
     return minorTail(amount);
   }
   const letter = isWord(at) && touches(at) ? raw(at) : '';
@@ -143,7 +134,7 @@ function behind(base: Base): Amount {
   }
   const unit = readUnit(number.fraction ? fractionOf(at) : at);
   if (unit && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && says(unit.next, 'below') && says(unit.next + 1, 'zero')) {
-    return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(base.value), negative: true };
+    return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(bare.value), negative: true };
   }
   if (!unit || (touches(unit.next) && (isNumber(unit.next) || isWord(unit.next)))) return bare;
   // plain times are durations, which have a recogniser of their own

@@ -28,7 +28,8 @@ const UNCOUNTED = wordSet('date time ordinal score age duration');
 /** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
 export function complete(match: Match, floor: number): Completed {
   const { kind, date } = match;
-  const span = spanOf(match.first, match.next);
+  const start = startAt(match.first);
+  const end = endAt(match.next - 1);
   const dated = kind === 'date' || kind === 'time';
   const ordinal = kind === 'ordinal';
   let { first, next } = match;
@@ -76,10 +77,10 @@ export function complete(match: Match, floor: number): Completed {
     if (value !== null && !dated) ({ low, high } = interval(value, match.place, named, hedge.side));
   }
   const change = changeOf(match, first);
-  const phrase: Span = { start: startAt(first), end: Math.max(span.end, endAt(next - 1)) };
+  const phrase: Span = { start: startAt(first), end: Math.max(end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity: Writable = {
-    start: span.start, end: span.end, text: tokens.text.slice(span.start, span.end), kind, 'value': value, low, high, unit: match.unit, hedge: named,
+    start, end, text: tokens.text.slice(start, end), kind, 'value': value, low, high, unit: match.unit, hedge: named,
     of: of && tokens.text.slice(of.start, of.end), phrase, step: match.step,
   };
   if (of) quantity.ofSpan = of;

@@ -60,6 +60,10 @@ describe('what is counted', () => {
 
 describe('ratios, multiples, results', () => {
   it('one in five', () => check('One in five boats sank.', { text: 'One in five', kind: 'ratio', value: 0.2, ratio: { numerator: 1, denominator: 5 }, of: 'boats' }));
+  it('with its noun in between', () => check('One sailor in six drowned.', { text: 'One sailor in six', kind: 'ratio', value: 1 / 6, ratio: { numerator: 1, denominator: 6 }, of: 'sailor' }));
+  it('with its nouns in between', () => check('About two junior clerks in five were on leave.', { text: 'two junior clerks in five', kind: 'ratio', value: 0.4, hedge: 'approximate', of: 'clerks' }));
+  it('of what is counted by the second figure', () => check('One sailor in six ships and two clerks in five rooms.', { text: 'One', of: 'sailor' }, { text: 'six', of: 'ships' }, { text: 'two', of: 'clerks' }, { text: 'five', of: 'rooms' }));
+  it('of a time', () => check('One storm in 12 days.', { text: 'One', of: 'storm' }, { text: '12 days', kind: 'duration' }));
   it('every', () => check('Three of every eight boats.', { text: 'Three of every eight', kind: 'ratio', value: 0.375 }));
   it('odds', () => check('At odds of 5:1.', { text: '5:1', kind: 'ratio', value: 5 }));
   it('multiples', () => check('It doubled.', { text: 'doubled', kind: 'multiple', value: 2 }));

@@ -1,7 +1,7 @@
 import { Class, SPELLED } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, looksPlural, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -23,6 +23,10 @@ const JOINTS = tokenSet(': in out of to over - –');
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
 export function matchRatio(i: number): Match | null {
   const a = readNumber(i);
+  if (a && !a.fraction && !a.decimals && isWord(a.next)) {
+    const shared = personIn(a);
+    if (shared) return shared;
+  }
   if (!a || !JOINTS(a.next) || a.fraction || a.decimals && !says(a.next, ':')) return null;
   return colon(a) ?? proportion(a) ?? vote(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
@@ -66,6 +70,33 @@ function proportion(a: Numeral): Match | null {
   if (!strong && !(round && a.value <= 100)) return null;
   if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;
   return ratio(a, b, 'ratio');
+}
+
+const NOUN_NOT = Class.Stop | Class.Measure | Class.Scale | Class.Determiner | Class.Preposition | Class.Auxiliary | Class.Number | Class.Reference | SPELLED;
+const PLURALS = tokenSet('people women men children mice geese sheep fish');
+const AFTER_SHARE = tokenSet('went came said says had has have lives live owns own works work died voted wants want gets get thinks think reads read knows know fails fail never still now');
+
+/**
+ * "one traveller in three", "two voters in five", "one young driver in ten": a share with what it is a share of in between. What
+ * follows must not be counted by the second figure ("one driver in three cars", "one goal in two hours").
+ */
+function personIn(a: Numeral): Match | null {
+  const joint = says(a.next + 1, 'in') ? a.next + 1 : says(a.next + 2, 'in') ? a.next + 2 : -1;
+  if (joint < 0 || !Number.isInteger(a.value) || a.value < 1 || a.value > 10 || !a.spelled) return null;
+  const noun = joint - 1;
+  for (let k = a.next; k <= joint; k++) if (!isWord(k) || startsLine(k) || k < joint && isA(k, NOUN_NOT)) return null;
+  const plural = PLURALS(noun) || looksPlural(noun);
+  if (plural !== a.value > 1 || a.value > 1 && isA(a.first - 1, Class.Determiner)) return null;
+  const strong = says(joint + 1, 'every', 'each');
+  const at = joint + (strong ? 2 : 1);
+  if (!isA(at, Class.Number | SPELLED) || isCapital(at)) return null;
+  const b = readNumber(at);
+  if (!b || b.fraction || b.decimals || b.value <= a.value || !b.spelled && b.value > 1000 && b.value < 2200) return null;
+  // with more than one the second is a round figure, or it counts what was just named
+  if (a.value > 1 && b.value > 12 && !/^[1-9]0+$/.test(String(b.value))) return null;
+  const ends = !isWord(b.next) || startsLine(b.next) || isA(b.next, Class.Stop | Class.Auxiliary | Class.Verb) || endsIn(b.next, 'ed') || AFTER_SHARE(b.next);
+  if (!ends || says(b.next, '-', '%', 'and', 'or') || isA(b.next, Class.Measure) && readPerUnit(b.next) !== null) return null;
+  return { ...ratio(a, b, 'ratio'), of: spanOf(noun, joint) };
 }
 
 const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried ruled council convicted acquitted panel board');

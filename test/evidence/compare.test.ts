@@ -99,6 +99,11 @@ describe('compare: slips', () => {
   check('€500', '£400', 'incomparable');
   check(q('2.6', { direction: 1, role: 'delta' }), '−2.6', 'different!sign');
   check(q('2.6', { direction: -1, role: 'delta' }), '−2.6', 'equivalent');
+  const to = (text: string) => q(text, { direction: -1, role: 'new' });
+  check(q('48', { direction: -1, role: 'delta' }), to('48'), 'different!change');
+  check(to('48'), q('48', { direction: -1, role: 'delta' }), 'different!change');
+  check(to('48'), to('48'), 'equal');
+  check(to('48'), '48', 'equal');
   check('3 to 5.2 fewer', 'between −5.2 and −3', 'equivalent');
   check('3 to 5.2 more', 'between −5.2 and −3', 'different!sign');
   check('between −5.2 and 3', 'between −5.2 and 3', 'equal');

@@ -17,6 +17,7 @@ const INCOMPARABLE: Comparison = { relation: 'incomparable' };
  * - a flat figure against a bound or hedge of the source ("2,500" for "as many as 2,500") is `bound` or `rounded` with
  *   `source-bounded` or `source-hedged`: the figure is the source's, the certainty is not;
  * - a flat figure that a bound, a range or a coarser figure merely allows is `incomparable`: not said, not denied;
+ * - a change is no level: "cut by 40" and "cut to 40" are `different`;
  * - a bound of the draft that the source's figure does not meet is `different` with slip `bound`, also where both are equal
  *   and the draft says "more than".
  */
@@ -69,8 +70,12 @@ const isProportion = ({ ratio }: Quantity): boolean =>
 const figure = (quantity: Quantity, value: number): Quantity => ({ ...quantity, kind: 'cardinal', value, low: value, high: value, step: 1, ratio: undefined, text: String(value) });
 const agrees = ({ relation }: Comparison): boolean => relation !== 'different' && relation !== 'incomparable';
 
-/** Changes: "fell by 2.6" and "−2.6" agree, "rose by 2.6" and "−2.6" do not. */
+/** Changes: "fell by 2.6" and "−2.6" agree; "rose by 2.6" and "−2.6" do not, nor do "fell by 2.6" and "fell to 2.6". */
 function compareDirected(claim: Quantity, source: Quantity, options: CompareOptions): Comparison {
+  if (isChangeForLevel(claim, source) || isChangeForLevel(source, claim)) {
+    const found = compareScaled(magnitude(claim), magnitude(source), options);
+    return agrees(found) ? { relation: 'different', slip: 'change', distance: found.distance } : found;
+  }
   const mine = direction(claim);
   const theirs = direction(source);
   if (mine === 0 || theirs === 0) return compareScaled(claim, source, options);
@@ -78,6 +83,9 @@ function compareDirected(claim: Quantity, source: Quantity, options: CompareOpti
   if (mine === theirs || !agrees(found)) return found;
   return { relation: 'different', slip: 'sign', distance: found.distance };
 }
+
+/** By so much, and to so much: both have to say which they are. */
+const isChangeForLevel = (a: Quantity, b: Quantity): boolean => a.role === 'delta' && (b.role === 'new' || b.role === 'old');
 
 function direction(quantity: Quantity): -1 | 0 | 1 {
   if (isNegative(quantity)) return -1;

@@ -14,7 +14,7 @@ export type Relation =
   | 'incomparable';
 
 /** The slip of the pen that would turn one value into the other. */
-export type Slip = 'transposed' | 'digit' | 'scale' | 'unit' | 'points' | 'currency' | 'sign' | 'bound' | 'date-part';
+export type Slip = 'transposed' | 'digit' | 'scale' | 'unit' | 'points' | 'currency' | 'sign' | 'change' | 'bound' | 'date-part';
 
 /** What `detail` may say beside the relation. */
 export type Detail =

@@ -31,6 +31,33 @@ export function matchRatio(i: number): Match | null {
   return colon(a) ?? proportion(a) ?? vote(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
+const NOUN_NOT = Class.Stop | Class.Measure | Class.Scale | Class.Determiner | Class.Preposition | Class.Auxiliary | Class.Number | Class.Reference | SPELLED;
+const PLURALS = tokenSet('people women men children mice geese sheep fish');
+const AFTER_SHARE = tokenSet('went came said says had has have lives live owns own works work died voted wants want gets get thinks think reads read knows know fails fail never still now');
+
+/**
+ * "one traveller in three", "two voters in five", "one young driver in ten": a share with what it is a share of in between. What
+ * follows must not be counted by the second figure ("one driver in three cars", "one goal in two hours").
+ */
+function personIn(a: Numeral): Match | null {
+  const joint = says(a.next + 1, 'in') ? a.next + 1 : says(a.next + 2, 'in') ? a.next + 2 : -1;
+  if (joint < 0 || !Number.isInteger(a.value) || a.value < 1 || a.value > 10 || !a.spelled) return null;
+  const noun = joint - 1;
+  for (let k = a.next; k <= joint; k++) if (!isWord(k) || startsLine(k) || k < joint && isA(k, NOUN_NOT)) return null;
+  const plural = PLURALS(noun) || looksPlural(noun);
+  if (plural !== a.value > 1 || a.value > 1 && isA(a.first - 1, Class.Determiner)) return null;
+  const strong = says(joint + 1, 'every', 'each');
+  const at = joint + (strong ? 2 : 1);
+  if (!isA(at, Class.Number | SPELLED) || isCapital(at)) return null;
+  const b = readNumber(at);
+  if (!b || b.fraction || b.decimals || b.value <= a.value || !b.spelled && b.value > 1000 && b.value < 2200) return null;
+  // with more than one the second is a round figure, or it counts what was just named
+  if (a.value > 1 && b.value > 12 && !/^[1-9]0+$/.test(String(b.value))) return null;
+  const ends = !isWord(b.next) || startsLine(b.next) || isA(b.next, Class.Stop | Class.Auxiliary | Class.Verb) || endsIn(b.next, 'ed') || AFTER_SHARE(b.next);
+  if (!ends || says(b.next, '-', '%', 'and', 'or') || isA(b.next, Class.Measure) && readPerUnit(b.next) !== null) return null;
+  return { ...ratio(a, b, 'ratio'), of: spanOf(noun, joint) };
+}
+
 /** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
 function colon(a: Numeral): Match | null {
   if (!says(a.next, ':') || !touches(a.next) || !touches(a.next + 1) || !isNumber(a.next + 1)) return null;
@@ -70,33 +97,6 @@ function proportion(a: Numeral): Match | null {
   if (!strong && !(round && a.value <= 100)) return null;
   if (word === 'in' && !strong && a.value !== 1 && !(b.value <= 10 && a.value < b.value && a.spelled === b.spelled) && !(a.value < 10 && /^10+$/.test(String(b.value)))) return null;
   return ratio(a, b, 'ratio');
-}
-
-const NOUN_NOT = Class.Stop | Class.Measure | Class.Scale | Class.Determiner | Class.Preposition | Class.Auxiliary | Class.Number | Class.Reference | SPELLED;
-const PLURALS = tokenSet('people women men children mice geese sheep fish');
-const AFTER_SHARE = tokenSet('went came said says had has have lives live owns own works work died voted wants want gets get thinks think reads read knows know fails fail never still now');
-
-/**
- * "one traveller in three", "two voters in five", "one young driver in ten": a share with what it is a share of in between. What
- * follows must not be counted by the second figure ("one driver in three cars", "one goal in two hours").
- */
-function personIn(a: Numeral): Match | null {
-  const joint = says(a.next + 1, 'in') ? a.next + 1 : says(a.next + 2, 'in') ? a.next + 2 : -1;
-  if (joint < 0 || !Number.isInteger(a.value) || a.value < 1 || a.value > 10 || !a.spelled) return null;
-  const noun = joint - 1;
-  for (let k = a.next; k <= joint; k++) if (!isWord(k) || startsLine(k) || k < joint && isA(k, NOUN_NOT)) return null;
-  const plural = PLURALS(noun) || looksPlural(noun);
-  if (plural !== a.value > 1 || a.value > 1 && isA(a.first - 1, Class.Determiner)) return null;
-  const strong = says(joint + 1, 'every', 'each');
-  const at = joint + (strong ? 2 : 1);
-  if (!isA(at, Class.Number | SPELLED) || isCapital(at)) return null;
-  const b = readNumber(at);
-  if (!b || b.fraction || b.decimals || b.value <= a.value || !b.spelled && b.value > 1000 && b.value < 2200) return null;
-  // with more than one the second is a round figure, or it counts what was just named
-  if (a.value > 1 && b.value > 12 && !/^[1-9]0+$/.test(String(b.value))) return null;
-  const ends = !isWord(b.next) || startsLine(b.next) || isA(b.next, Class.Stop | Class.Auxiliary | Class.Verb) || endsIn(b.next, 'ed') || AFTER_SHARE(b.next);
-  if (!ends || says(b.next, '-', '%', 'and', 'or') || isA(b.next, Class.Measure) && readPerUnit(b.next) !== null) return null;
-  return { ...ratio(a, b, 'ratio'), of: spanOf(noun, joint) };
 }
 
 const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried ruled council convicted acquitted panel board');

@@ -144,7 +144,7 @@ describe('the table of formats', () => {
 
   describe('SRT, VTT, transcripts', () => {
     cell('cue with time stamp', 'talk.srt', null, ['12 00:01:10 cue [¶2] MARTA: Forty were pups.']);
-    cell('cue with speaker', 'talk.vtt', null, ['8 00:00:01 cue [¶1] Olav Strand: We count 412 seals each spring.']);
+    cell('cue with speaker', 'talk.vtt', null, ['4 caption [¶1] recorded in 2021 for 300 schools', '8 00:00:01 cue [¶2] Olav Strand: We count 412 seals each spring.']);
     cell('[00:14:05] NAME:', 'a.txt', '[00:14:05] ANNA BERG: We sold 30 boats.\n\n[00:15:00] CHAIR: Thank you.\n', ['1 00:14:05 [¶1] ANNA BERG: We sold 30 boats.', '3 00:15:00 [¶2] CHAIR: Thank you.']);
   });
 

@@ -139,11 +139,56 @@ describe('places of passages', () => {
       for (const word of wordsOf((cells ?? []).map((cell) => cell.text).join(' ') || text)) assert.ok(shown.includes(word), `${name}, slide ${slide}: no “${word}”`);
     }
   }));
+  // paragraphs as the markup of a word processor's file or a book parts them, one a line
+  const paragraphsOf: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+    '.docx': (bytes) => flat(partsOf(bytes)('word/document.xml'), /<\/w:p>/g),
+    '.odt': (bytes) => flat(partsOf(bytes)('content.xml').replace(/<office:annotation[\s\S]*?<\/office:annotation>|<text:note [\s\S]*?<\/text:note>/g, ''), /<\/text:[ph]>/g),
+    '.epub': (bytes) => flat(Object.keys(unzipSync(bytes)).filter((name) => /ch\d+\.xhtml$/.test(name)).sort().map(partsOf(bytes)).join(''), /<\/(?:p|h[1-6]|li|td|th|figcaption)>/g),
+    '.rtf': (bytes) => withoutNotes(new TextDecoder('windows-1252').decode(bytes)).replace(/[\r\n]/g, '').replace(/\\'([0-9a-f]{2})/g, (_, code: string) => new TextDecoder('windows-1252').decode(Uint8Array.of(parseInt(code, 16))))
+      .replace(/\\u(-?\d+) ?[?]?/g, (_, code: string) => String.fromCharCode(Number(code) & 0xffff)).replace(/\\par\b|\\cell\b/g, '\n').replace(/\\[a-z]+-?\d* ?|[{}]/g, ''),
+  };
+  /** Rich Text without the groups that are footnotes: their paragraphs stand inside of the one they belong to. */
+  const withoutNotes = (text: string): string => {
+    const from = text.indexOf('\\footnote');
+    if (from < 0) return text;
+    let depth = 1;
+    let end = from;
+    for (; end < text.length && depth > 0; end++) depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
+    return withoutNotes(text.slice(0, text.lastIndexOf('{', from)) + text.slice(end));
+  };
+  const flat = (markup: string, ends: RegExp): string => markup.replace(/\s+/g, ' ').replace(ends, '\n').replace(/<(?:w:tab|w:br|text:s|text:tab|text:line-break|br)\b[^>]*>/g, ' ').replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ');
+  for (const [ending, linesOf] of Object.entries(paragraphsOf)) {
+    it(`are in the paragraph they name, under its headings: ${ending}`, async () => each(ending, (bytes, { passages }, name) => {
+      // letters and figures alone: marks are written as characters, entities and codes
+      const lines = linesOf(bytes).split('\n').map((line) => line.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
+      let [at, last, found] = [-1, 0, 0];
+      const places = new Map<number, number>();
+      for (const { text, cells, headings, kind, locator } of passages) {
+        if (cells !== undefined) continue;
+        const words = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+        const { paragraph } = locator;
+        const line = lines.findIndex((one, index) => index >= (paragraph === last ? at : at + 1) && one.includes(words));
+        assert.ok(line >= 0 || kind !== 'sentence' || lines[at]?.includes(words) !== true, `${name}: “${text}” stands in the paragraph before`);
+        // notes, comments and what pictures show stand elsewhere in the file
+        if (line < 0) continue;
+        found++;
+        assert.ok(paragraph !== null && line === (places.get(paragraph) ?? line), `${name}: “${text}” stands in another paragraph than what it is said to stand beside`);
+        places.set(paragraph, line);
+        [at, last] = [line, paragraph];
+        let above = 0;
+        for (const heading of headings) {
+          above = lines.findIndex((one, index) => index >= above && one.endsWith(heading.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')));
+          assert.ok(above >= 0 && above <= line, `${name}: “${heading}” does not stand above “${text}”`);
+        }
+      }
+      assert.ok(found > passages.filter(({ cells }) => cells === undefined).length / 2, `${name}: ${found} of ${passages.length} found`);
+    }));
+  }
   it('are said at the time they name', async () => {
     for (const ending of ['.srt', '.vtt']) {
       await each(ending, (_, { text, passages }) => {
         // hours may be left out
-        for (const { locator, span } of passages) assert.ok(text.lastIndexOf(locator.time?.slice(3) ?? '-', span.start) >= 0, locator.time);
+        for (const { kind, locator, span } of passages) if (kind !== 'caption') assert.ok(text.lastIndexOf(locator.time?.slice(3) ?? '-', span.start) >= 0, locator.time);
       });
     }
   });

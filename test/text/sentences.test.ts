@@ -25,6 +25,12 @@ describe('sentences', () => {
     check('In 2019.|12 people came.');
     check('The firm had 40 staff in.|Five left.');
   });
+  it('do not end at dots that lead to a figure', () => {
+    check('Yes ............ 90');
+    check('Boats . . . . . 14');
+    check('Nets………… 7 and more');
+    check('They waited....|Nobody came.');
+  });
   it('do not end inside a quotation that its speaker follows in small letters', () => {
     check('“Why now?” she asked.|Nobody knew.');
     check('“Stop!” he cried, and left.|“Go.”');

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { passagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
 import { clock, speakerLabels } from './speakers.js';
-import { textLines } from './textLines.js';
+import { joinLines, textLines } from './textLines.js';
 import type { SourceDocument } from './types.js';
 
 const TIMING = /^((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:[ \t]*-->[ \t]*|,)((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
@@ -35,10 +35,23 @@ export function readSubtitles({ path, text }: ReaderInput): Parsed<SourceDocumen
     prose = new MappedTextBuilder();
     stamps = [];
   };
+  // before the first cue, notes and the first line say what was recorded, when, and who speaks
+  let note: Span[] = [];
+  const openNote = (line: Span, words: string): void => {
+    const mark = /^(?:NOTE|WEBVTT)(?:[ \t]+(?:[-–:][ \t]+)?|$)/.exec(words);
+    if (mark !== null) note = [{ start: line.start + mark[0].length, end: line.end }];
+    else if (inNote && note.length > 0) note.push(line);
+  };
+  const flushNote = (): void => {
+    const said = note.filter(({ start, end }) => end > start);
+    if (said.length > 0) builder.block(joinLines(text, said), { kind: 'caption' });
+    note = [];
+  };
   lines.forEach((line, index) => {
     if (builder.isFull) return;
     const words = text.slice(line.start, line.end);
     const timing = TIMING.exec(words);
+    if (words === '' || timing !== null) flushNote();
     if (words === '') {
       inNote = false;
       return;
@@ -55,6 +68,7 @@ export function readSubtitles({ path, text }: ReaderInput): Parsed<SourceDocumen
     if (/^(?:NOTE|STYLE|REGION)(?:$|[ \t])/.test(words) && text.slice((lines[index - 1] ?? line).start, (lines[index - 1] ?? line).end) === '') inNote = true;
     const next = lines[index + 1];
     const isNumber = next !== undefined && TIMING.test(text.slice(next.start, next.end));
+    if (time === '' && !isNumber) openNote(line, words);
     if (inNote || time === '' || isNumber) return;
     const spoken = spokenIn(text, line);
     const opening = open({ start: spoken[0]?.start ?? line.start, end: line.end });

@@ -4,6 +4,9 @@ import type { Span } from './span.js';
 /** No sentence is longer: whoever compares every word of one with every word of another must be able to rely on it. */
 const LONGEST = 4000;
 
+/** An ellipsis with the stop behind it has four dots. */
+const [LEADER_DOTS, LEADER_ELLIPSES] = [5, 3];
+
 const CLOSERS = new Set([...'"\'”’»›)]}*_\ufffc']);
 const OPENERS = new Set([...'"\'“‘«‹([{¿¡*_—–-•']);
 const STOPS = new Set([...'.!?…‽']);
@@ -64,6 +67,11 @@ function isInner(text: string, dot: number, next: number, sentence: number): boo
     return !starts && !digitNext && (before === '' || isUpper(before));
   }
   return false;
+}
+
+/** Dots that lead the eye to a figure (“Yes ......... 90”, “Yes . . . . 90”) end nothing. */
+function isLeader(text: string, from: number, to: number): boolean {
+  return to - from >= (text.charAt(from) === '…' ? LEADER_ELLIPSES : LEADER_DOTS) || text.slice(Math.max(0, from - 4), from) === '. . ';
 }
 
 /** Place of the first letter or digit of what follows, or -1 where the text ends or goes on in small letters. */
@@ -132,6 +140,7 @@ export function sentences(text: string): Span[] {
     }
     const stop = at++;
     while (at < length && STOPS.has(text.charAt(at))) at++;
+    if (isLeader(text, stop, at)) continue;
     const single = char === '.' && at === stop + 1;
     let end = at;
     while (end < length && CLOSERS.has(text.charAt(end))) end++;

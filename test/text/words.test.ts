@@ -9,6 +9,7 @@ describe('words', () => {
   it('are runs of letters or digits with their inner marks', () => {
     assert.equal(lowers('Turkey’s 1,201 well-known prisons, don’t 4.5%'), "turkey 1,201 well known prisons don't 4.5");
     assert.equal(lowers('10kW in 2019. 12 more'), '10 kw in 2019 12 more');
+    assert.equal(lowers('全市2019年有1,204艘船'), '全市 2019 年有 1,204 艘船');
     assert.equal(lowers('Minister Özgür, Łódź, the judges’ naïve café'), 'minister ozgur lodz the judges naive cafe');
   });
   it('know capitals, digits and function words', () => {

@@ -89,6 +89,12 @@ export function htmlTree(html: string): HtmlTree {
   const handlers = (parser: () => Parser): ConstructorParameters<typeof Parser>[0] => ({
     onopentag(tag, attributes) {
       depth++;
+      // a chart that is drawn says what it shows as a picture does
+      const label = attributes['aria-label'];
+      if (label !== undefined && silent === 0 && flattened === 0 && (tag === 'svg' || attributes.role === 'img')) {
+        count();
+        append(top(), element('img', { alt: label }, top(), base + parser().startIndex));
+      }
       if (silent > 0 || SILENT.has(tag)) {
         if (silent === 0 && tag === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json') script = [];
         silent++;

@@ -33,7 +33,7 @@ export function readRis({ path, text }: ReaderInput): Parsed<SourceDocument> {
       key, title: title?.value, author: authors.length > 0 ? authors.join(', ') : undefined, publisher: first('JO', 'T2', 'JF', 'PB')?.value,
       date: isoDate(year?.replaceAll('/', '-').replace(/-+$/, '')), url: url ?? doiUrl(first('DO')?.value), lang: first('LA')?.value,
     });
-    builder.fields([...fields].flatMap(([tag, values]) => (SHOWN[tag] === undefined ? [] : values.map(({ value, start }, column) => ({ head: SHOWN[tag] as string, text: plainMapped(value, start), column, ref: null })))), { kind: 'record' });
+    builder.fields([...fields].flatMap(([tag, values]) => (SHOWN[tag] === undefined ? [] : values.map(({ value, start }, column) => ({ head: SHOWN[tag] as string, text: value, place: { start, end: start + value.length }, column, ref: null })))), { kind: 'record' });
     if (abstract !== undefined) builder.block(plainMapped(abstract.value, abstract.start), { sameGroup: true });
     records.push({ key, metadata, files: ['L1', 'L2', 'L4'].flatMap((tag) => (fields.get(tag) ?? []).map(({ value }) => value)), ...(abstract === undefined ? {} : { abstract: abstract.value }) });
     fields = new Map();

@@ -55,6 +55,14 @@ describe('hostile packages', () => {
     assert.match(problems[0]?.message ?? '', /Only the first 40 MB .* up to its part word\/document\.xml/);
     assert.deepEqual(value.passages.map((passage) => passage.text), ['Twelve geese.']);
   });
+  it('reads as much of an OpenDocument text, whose styles stand in the same part', async () => {
+    const paragraphs = Array.from({ length: 3_000 }, (_, at) => `<text:p text:style-name="P${(at * 104_729) % 99_991}"></text:p>`).join('');
+    const head = '<office:document-content><office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style></office:automatic-styles>'
+      + '<office:body><office:text><text:p>Twelve geese on 4 km<text:span text:style-name="T1">2</text:span>.</text:p>';
+    const { value, problems } = await measured(() => readSource({ path: 'a.odt', bytes: rawZip([repeatedEntry('content.xml', head, paragraphs, 400, '<text:p>Nine more.</text:p></office:text></office:body>')]) }));
+    assert.deepEqual(said(problems), ['warning too-large']);
+    assert.deepEqual(value.passages.map((passage) => passage.text), ['Twelve geese on 4 km².']);
+  });
   it('takes rows and columns beyond a sheet’s edge as they come', async () => {
     const sheet = '<worksheet><sheetData><row r="4294967295"><c r="ZZZZZ1"><v>1</v></c></row><row r="-5"><c r="A1"><v>2</v></c><c r="A1"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="A1:ZZZ9999999"/></mergeCells></worksheet>';
     const { problems } = await readBytes('a.xlsx', rawZip([...WORKBOOK, entryOf('xl/worksheets/sheet1.xml', sheet)]));

@@ -187,9 +187,13 @@ function readStyles(zip: Zip): Styles {
   let style = '';
   let family = '';
   for (const part of ['styles.xml', 'content.xml']) {
+    let isBody = false;
     scanXml(zip, part, {
+      // the text behind them is read later: what is unpacked is counted
+      done: () => isBody,
       open(name, attribute) {
-        if (name === 'style') {
+        if (name === 'body') isBody = true;
+        else if (name === 'style') {
           style = attribute('style:name') ?? '';
           family = attribute('family') ?? '';
           const parent = attribute('parent-style-name');

@@ -20,7 +20,7 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
   ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
   ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['wh', 'Wh'], ['w', 'W'], ['l', 'L'], ['ml', 'mL'], ['h', 'h'], ['s', 's'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
   ['gb', 'GB'], ['mb', 'MB'], ['tb', 'TB'], ['kb', 'kB'], ['mps', 'm/s'], ['kph', 'km/h'], ['kmh', 'km/h'], ['mph', 'mi/h'], ['sec', 's'], ['secs', 's'], ['hrs', 'h'], ['mins', 'min'], ['lb', 'lb'], ['lbs', 'lb'],
-  ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'],
+  ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'], ['m3', 'm3'], ['m³', 'm3'], ['m2', 'm2'], ['m²', 'm2'], ['km2', 'km2'], ['km²', 'km2'],
 ]);
 
 /** Behind these a head says of what, when or where its unit measures: "rest_min_after_run". */

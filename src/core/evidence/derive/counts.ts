@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/types.js';
+import { relatedStems } from '../lexicon/relations.js';
 import { stemsOf, type Focus } from './context.js';
 import { isKeyColumn, type Column, type TableModel } from './tableModel.js';
 import type { TableTerms } from './tableTerms.js';
@@ -9,22 +10,26 @@ import type { Term } from './term.js';
  * agrees with any table, so that what is counted must be what a row stands for; or, where the sentence leaves that out ("nine are of
  * iron"), it must name the value that the rows share.
  */
-export function countTerms({ model, named, columns }: TableTerms, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Term[] {
+export function countTerms({ model, named, filters, columns }: TableTerms, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Term[] {
   const rows = model.rows.length;
   if (rows < 2) return [];
   const counted = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus)]);
   const subject = rowNoun(model, counted);
   const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);
+  const own = claim.of === null ? counted : new Set(stemsOf(claim.of));
   const terms: Term[] = [];
-  if (subject > 0) terms.push(count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row)));
-  for (const { value, weight } of named) {
+  // a table has some number of rows whatever it is about
+  if (subject > KINDRED) terms.push(count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row)));
+  for (const { rows: kept, label, weight, cost, columns: by, kind } of filters) {
     // a name that one row bears is that row's, not a group
-    if (value.rows.length === rows || (value.rows.length === 1 && rows > 3 && isKeyColumn(model, value.column))) continue;
-    if (subject === 0 && (claim.of !== null || weight < NAMED_NEAR)) continue;
-    terms.push(count(model, value.rows.length, `rows with ${value.text}`, Math.min(1, base + 0.4 * weight), 1, value.rows));
+    if (kept.length === 1 && rows > 3 && by.every((column) => isKeyColumn(model, column)) && kind === 'value') continue;
+    if (subject === 0 && ((claim.of !== null && (kind === 'value' || kind === 'change')) || weight < NAMED_NEAR)) continue;
+    // "rose by two points" is a figure of the column, no count of its rows
+    if (claim.of !== null && (kind === 'change' || kind === 'bound') && by.some((at) => model.columns[at]?.stems.some((stem) => own.has(stem)) === true)) continue;
+    terms.push(count(model, kept.length, `rows with ${label}`, Math.min(1, base + 0.4 * weight), cost - 1, kept));
   }
   if (subject > 0) for (const { column, fit } of columns.slice(0, 4)) terms.push(...conditions(model, column, fit, base, focus, siblings));
-  for (const column of model.columns) terms.push(...distinct(model, column, counted));
+  for (const column of model.columns) terms.push(...distinct(model, column, own));
   return terms;
 }
 
@@ -37,12 +42,18 @@ const title = (model: TableModel): string => model.source.document.tables[model.
 const nextWords = (focus: Focus): string[] => focus.words.flatMap((word, at) => (at >= focus.to && !word.stop && !word.digit && (focus.distance[at] as number) <= NEXT ? [word.stem] : []));
 const NEXT = 8;
 
-/** How well what the claim counts fits what a row of the table is. */
+/** How well what the claim counts fits what a row of the table is: what its label is called, what the table is about, what any column is called; less by a kindred word. */
 function rowNoun(model: TableModel, of: ReadonlySet<string>): number {
-  const label = model.columns.find((column) => !column.isNumeric || column.isId);
-  if (label?.stems.some((stem) => of.has(stem))) return 1;
-  return model.about.some((stem) => of.has(stem)) ? 0.8 : 0;
+  if (of.size === 0) return 0;
+  const label = model.columns.find((column) => !column.isNumeric || column.isId)?.stems ?? [];
+  const isSaid = (stem: string): boolean => of.has(stem);
+  if (label.some(isSaid)) return 1;
+  if (model.about.some(isSaid)) return 0.8;
+  const isKindred = (stem: string): boolean => relatedStems(stem).some(isSaid);
+  return model.columns.some((column) => column.stems.some(isSaid)) || label.some(isKindred) || model.about.some(isKindred) ? KINDRED : 0;
 }
+
+const KINDRED = 0.5;
 
 function count(model: TableModel, value: number, label: string, relevance: number, cost: number, rows: readonly number[]): Term {
   const views = rows.slice(0, 8).map((row) => model.source.rows[model.rows[row] ?? 0]).filter((view) => view !== undefined);
@@ -92,7 +103,7 @@ function conditions(model: TableModel, column: Column, fit: number, base: number
 
 /** Different values of a column that repeats itself, where the claim counts what its head names. */
 function distinct(model: TableModel, column: Column, of: ReadonlySet<string>): Term[] {
-  if ((column.isNumeric && !column.isId) || !column.stems.some((stem) => of.has(stem))) return [];
+  if ((column.isNumeric && !column.isId) || !column.stems.some((stem) => of.has(stem) || relatedStems(stem).some((other) => of.has(other)))) return [];
   const texts = new Map<string, number>();
   for (const [row, cell] of column.cells.entries()) if (cell !== null && cell.text.trim() !== '' && !texts.has(cell.text.trim())) texts.set(cell.text.trim(), row);
   if (texts.size < 2 || texts.size === model.rows.length) return [];

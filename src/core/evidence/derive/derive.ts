@@ -10,7 +10,7 @@ import { proseTerms } from './proseTerms.js';
 import { sink } from './sink.js';
 import { readSingles } from './singles.js';
 import { tableTerms } from './tableTerms.js';
-import { MOST_TERMS, weightOf, type Term } from './term.js';
+import { LEAST_FIT, MOST_TERMS, weightOf, type Term } from './term.js';
 import type { Derivation, DeriveInput } from './types.js';
 
 /**
@@ -46,9 +46,9 @@ export const mayBeDerived = (claim: Quantity): boolean =>
 /** "From 10 to 200" names two figures, no result. */
 const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' && low !== null && high !== null && Math.abs(high) > 2 * Math.abs(low);
 
-/** The likeliest operands; extremes and averages only ever answer by themselves. */
+/** The likeliest operands. Averages only ever answer by themselves, and extremes where their column is none that the claim speaks of. */
 function strongest(terms: readonly Term[]): Term[] {
-  return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'count' || term.aggregate === 'sum')
+  return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'count' || term.aggregate === 'sum' || ((term.aggregate === 'max' || term.aggregate === 'min') && (term.fit ?? 0) >= LEAST_FIT && term.row !== undefined))
     .sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
 }
 const weight = ({ relevance, anchored, cost }: Term): number => weightOf(relevance, anchored, cost);

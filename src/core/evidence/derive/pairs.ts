@@ -107,7 +107,10 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
 }
 
 /** The sum of a column that the sentence says nothing of is the whole of its own cells, and of nothing else. */
-const isStray = (sum: Term, other: Term): boolean => sum.aggregate === 'sum' && sum.anchored === 0 && (sum.fit ?? 0) < LEAST_FIT && !(sum.table === other.table && sum.path === other.path && sum.column === other.column);
+const isStray = (sum: Term, other: Term): boolean => sum.aggregate === 'sum' && sum.anchored === 0 && (sum.fit ?? 0) < LEAST_FIT && !(sum.table === other.table && sum.path === other.path && (sum.column === other.column || isSameThen(sum, other)));
+
+/** One measure at two times, added up over the same rows. */
+const isSameThen = (a: Term, b: Term): boolean => b.aggregate === 'sum' && a.measure === b.measure && a.filter === b.filter && a.time !== undefined && b.time !== undefined && a.time !== b.time;
 
 /** "Five of the twelve": rows that share something, of all. */
 const isShareOfRows = (a: Term, b: Term): boolean => a.aggregate === b.aggregate && a.table === b.table && a.path === b.path && (a.isTotal === true) !== (b.isTotal === true);

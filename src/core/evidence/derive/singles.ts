@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/types.js';
+import { significantDigits } from '../pairFeatures.js';
 import type { Cues } from './cues.js';
 import { shapeOf } from './pairs.js';
 import type { Sink } from './sink.js';
@@ -10,7 +11,7 @@ import { addable, LEAST_FIT, type Term } from './term.js';
 export function readSingles(terms: readonly Term[], tables: readonly TableTerms[], counts: readonly Term[], claim: Quantity, cues: Cues, sink: Sink): void {
   const shape = shapeOf(claim);
   if (shape.isMultiple) return;
-  for (const table of tables) for (const term of table.aggregates) readAggregate(term, cues, sink);
+  for (const table of tables) for (const term of table.aggregates) readAggregate(term, claim, cues, sink);
   // "62 per cent do not": the source says of how many it is so
   if (shape.isPercent && cues.strength.rest > 0) for (const term of terms) if (term.kind === 'percent' && term.unit === '%' && term.value < 100) sink.offer('rest', [term], tidy(100 - term.value), '%', 'percent', term.error, cues.strength.rest, 0.8);
   if (!shape.isAmount) return;
@@ -27,14 +28,17 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
 const LEAST_ROWS = 3;
 // a column's total that no word asks for
 const UNASKED = 0.45;
+// the same where no word names the column either, but the figure has so many digits, or a unit besides, that no other sum will give it
+const UNNAMED = 0.3;
+const TELLING_DIGITS = 4;
 
-function readAggregate(term: Term, { strength }: Cues, sink: Sink): void {
+function readAggregate(term: Term, claim: Quantity, { strength }: Cues, sink: Sink): void {
   const { aggregate, fit = 0 } = term;
   const named = fit >= LEAST_FIT;
   if (aggregate === undefined || aggregate === 'count' || (aggregate === 'sum' && term.kind === 'percent')) return;
   const cue =
     // a total needs no word where the claim counts just what the column does: "the museum had 101,200 visitors" may be the sum of twelve months
-    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), term.isNamed === true && (term.count ?? 0) >= LEAST_ROWS ? UNASKED : 0) :
+    aggregate === 'sum' ? Math.max(strength.sum * (named ? 1 : 0.5), term.isNamed === true && (term.count ?? 0) >= LEAST_ROWS ? UNASKED : 0, (term.count ?? 0) >= LEAST_ROWS && significantDigits(claim) >= TELLING_DIGITS - (named || (claim.unit !== null && claim.unit === term.unit) ? 1 : 0) ? UNNAMED : 0) :
     aggregate === 'max' ? strength.max :
     aggregate === 'min' ? strength.min :
     aggregate === 'median' ? strength.median :

@@ -56,8 +56,8 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
   };
   return {
     offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
-      // a result that another figure of the sentence states is that figure's; shares are often alike
-      if (!Number.isFinite(value) || (kind !== 'percent' && siblings.some((other) => other.value === value && other.unit === unit))) return;
+      // a result that another figure of the sentence states is that figure's; shares and counts are often alike
+      if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       const likely = prior(terms, cue, coherence);
       if (likely < LEAST_PRIOR || relevanceOf(terms) + NAMED * anchoredOf(terms) < LEAST_TIE) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));

@@ -4,24 +4,21 @@ import type { SourceQuantity } from '../passageView.js';
 import type { Cues } from './cues.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { anchorOf, errorOf, tidy } from './proseTerms.js';
+import type { RowFilter } from './rowFilters.js';
 import type { Column, TableModel } from './tableModel.js';
 import type { Term } from './term.js';
 import type { Operand } from './types.js';
 
-const MOST_FILTERS = 6;
 const SHOWN_OPERANDS = 8;
+
+type Filter = Pick<RowFilter, 'rows' | 'label' | 'weight' | 'cost' | 'stems'>;
 
 type Aggregate = 'sum' | 'average' | 'max' | 'min' | 'median';
 
 /** Columns taken together: sums, and averages and extremes where the sentence asks for them, over all rows and over those it names. */
-export function aggregateTerms(model: TableModel, claim: Quantity, { strength }: Cues, named: readonly NamedValue[], columns: readonly FittingColumn[], base: number, siblings: readonly Quantity[]): Term[] {
+export function aggregateTerms(model: TableModel, claim: Quantity, { strength }: Cues, named: readonly NamedValue[], given: readonly RowFilter[], columns: readonly FittingColumn[], base: number, siblings: readonly Quantity[]): Term[] {
   const all = model.rows.map((_, row) => row);
-  const filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }];
-  for (const { value, weight } of named) {
-    if (value.rows.length < 2 || value.rows.length === all.length || filters.length > MOST_FILTERS) continue;
-    filters.push({ rows: value.rows, label: value.text, weight, cost: 2, stems: value.stems });
-  }
-  addPairs(model, named, filters);
+  const filters: Filter[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }, ...given.filter(({ rows, kind }) => rows.length > 1 && kind !== 'change')];
   addUnion(model, named, filters);
   // sums are operands too; the others only answer where the words ask for them
   const asked: Aggregate[] = [];
@@ -66,21 +63,8 @@ function wholeColumn(column: Column, all: readonly number[]): readonly StatedCel
   return found;
 }
 
-/** Two names in two columns narrow the rows together. */
-function addPairs(model: TableModel, named: readonly NamedValue[], filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[]): void {
-  const top = named.slice(0, 6);
-  for (const [i, a] of top.entries()) {
-    for (const b of top.slice(i + 1)) {
-      if (a.value.column === b.value.column || filters.length > 2 * MOST_FILTERS) continue;
-      const rows = a.value.rows.filter((row) => b.value.rows.includes(row));
-      if (rows.length < 2 || rows.length === a.value.rows.length || rows.length === b.value.rows.length || rows.length === model.rows.length) continue;
-      filters.push({ rows, label: `${a.value.text}, ${b.value.text}`, weight: Math.min(1, (a.weight + b.weight) / 1.5), cost: 3, stems: [...a.value.stems, ...b.value.stems] });
-    }
-  }
-}
-
 /** Rows that the sentence names one by one ("Skelby and Brack together"). */
-function addUnion(model: TableModel, named: readonly NamedValue[], filters: { rows: readonly number[]; label: string; weight: number; cost: number; stems: readonly string[] }[]): void {
+function addUnion(model: TableModel, named: readonly NamedValue[], filters: Filter[]): void {
   const unique = named.filter(({ value }) => value.rows.length === 1);
   const column = unique[0]?.value.column;
   const chosen = unique.filter(({ value }) => value.column === column).slice(0, 6);

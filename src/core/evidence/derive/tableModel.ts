@@ -119,7 +119,7 @@ const namesMean = (head: string): boolean => tokenWords(head.replaceAll('_', ' '
 
 const BEFORE = new Set('before previous prior last former old earlier baseline start first opening pre initial budget budgeted planned plan target'.split(' '));
 const AFTER = new Set('after latest current new now later follow-up end final this closing post present actual spent'.split(' '));
-const TIMELESS = new Set('q h fy quarter half year month adopted estimate projected approved'.split(' '));
+const TIMELESS = new Set('q h fy quarter half year month adopted estimate projected approved revised provisional y'.split(' '));
 
 /** What stays of a head when times are taken out, and the time. */
 function timeOf(head: string): { measure: string; time: number | undefined } {

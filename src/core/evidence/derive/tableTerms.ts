@@ -2,9 +2,11 @@ import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
+import { headWeights } from './headWords.js';
 import { anchorOf, statedTerm } from './proseTerms.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { aggregateTerms, reduce } from './tableAggregates.js';
+import { rowFilters, type RowFilter } from './rowFilters.js';
 import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -21,6 +23,7 @@ export interface TableTerms {
   /** Sums, averages and extremes of columns, whole and filtered. */
   readonly aggregates: readonly Term[];
   readonly named: readonly NamedValue[];
+  readonly filters: readonly RowFilter[];
   readonly columns: readonly FittingColumn[];
 }
 
@@ -28,15 +31,16 @@ export interface TableTerms {
 export function tableTerms(input: DeriveInput, focus: Focus, cues: Cues): TableTerms[] {
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.tables.reduce((best, { score }) => Math.max(best, score), 1e-9);
-  return input.tables.slice(0, 6).map((source) => termsOf(tableModel(source), input.quantity, focus, cues, siblings, source.score / top));
+  return input.tables.slice(0, 6).map((source) => termsOf(tableModel(source), input.quantity, focus, cues, siblings, input.siblings, source.score / top));
 }
 
-function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, siblings: readonly Quantity[], share: number): TableTerms {
+function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, siblings: readonly Quantity[], own: readonly Quantity[], share: number): TableTerms {
   const named = namedValues(model, focus);
   const columns = fittingColumns(model, claim, focus, siblings).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
-  return { model, named, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, columns, base, siblings) };
+  const filters = rowFilters(model, focus, cues, named, columns, own);
+  return { model, named, filters, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
 }
 
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
@@ -99,8 +103,9 @@ function occurrences(model: TableModel): ReadonlyMap<string, number> {
 function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Omit<FittingColumn, 'unit'>[] {
   const numeric = model.columns.filter((column) => column.isNumeric && !column.isId);
   const own = new Set(stemsOf(claim.text));
-  return numeric.map((column) => {
-    const words = column.stems.length === 0 ? 0 : Math.min(1, column.stems.reduce((sum, stem) => sum + Math.min(1, focus.weights.get(stem) ?? 0), 0) / Math.min(2, column.stems.length));
+  const said = headWeights(focus);
+  const fitting = numeric.map((column) => {
+    const words = column.stems.length === 0 ? 0 : Math.min(1, column.stems.reduce((sum, stem) => sum + Math.min(1, said(stem)), 0) / Math.min(2, column.stems.length));
     const unit = column.unit !== null && column.unit === claim.unit ? 0.35 : 0;
     const only = numeric.length === 1 ? 0.4 : 0;
     // the text around gives the column's total: then the column is what it speaks of
@@ -109,8 +114,15 @@ function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblin
     const measured = stemsOf(column.measure);
     const isNamed = measured.length > 0 && measured.every((stem) => own.has(stem) || (focus.weights.get(stem) ?? 0) >= NAMED);
     return { column, fit: Math.min(1, words + unit + only + known), isNamed };
-  }).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
+  });
+  // what is said of one year's column is said of the measure
+  const measures = new Map<string, number>();
+  for (const { column, fit } of fitting) if (column.time !== undefined) measures.set(column.measure, Math.max(measures.get(column.measure) ?? 0, fit));
+  const shared = ({ column, fit }: (typeof fitting)[number]): number => Math.max(fit, column.time === undefined ? 0 : OTHER_TIME * (measures.get(column.measure) ?? 0));
+  return fitting.map((one) => ({ ...one, fit: shared(one) })).sort((a, b) => b.fit - a.fit).slice(0, MOST_COLUMNS);
 }
+
+const OTHER_TIME = 0.7;
 
 const totals = new WeakMap<Column, number>();
 

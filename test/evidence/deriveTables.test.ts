@@ -21,6 +21,15 @@ Quay,2021,12400,96,410
 Quay,2022,13050,99,395
 Quay,2023,11800,91,380
 `,
+  'heats.csv': `name,heat,hired through,points
+A Larsen,1,agency,5
+B Moy,2,friend,4
+C Sand,3,agency,4
+D Ruiz,2,friend,7
+E Vale,3,advert,6
+F Quill,3,agency,2
+G Orme,1,advert,2
+`,
   'gigs.csv': `date,venue,result,households,pop_2011,pop_2021
 2024-02-03,Marl Hall,W 21-18,140,900,870
 2024-02-17,Oat Street,L 14-20,132,812,846
@@ -44,6 +53,12 @@ describe('derive: rows that the sentence picks out', () => {
   check('At [two] lighthouses the number of keepers rose.', 'rows with keepers 1980 above keepers 1960 = 2');
   check('As the results show, the side won [three] matches.', 'rows with won = 3');
   check('[One] lighthouse on the west shore is more than 30 metres high.', 'rows with west, height m above 30 metres = 1');
+});
+
+describe('derive: rows that go by a number, or whose column is named', () => {
+  check('[Two] pilots rowed in heat 2.', 'rows with heat 2 = 2');
+  check('[Three] pilots rowed in the third heat.', 'rows with heat 3 = 3');
+  check('[Three] pilots were hired through an agency.', 'rows with agency = 3');
 });
 
 describe('derive: rows of a time', () => {

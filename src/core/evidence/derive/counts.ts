@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/types.js';
 import { relatedStems } from '../lexicon/relations.js';
 import { stemsOf, type Focus } from './context.js';
+import { headWeights } from './headWords.js';
 import { isKeyColumn, type Column, type TableModel } from './tableModel.js';
 import type { TableTerms } from './tableTerms.js';
 import type { Term } from './term.js';
@@ -17,13 +18,16 @@ export function countTerms({ model, named, filters, columns }: TableTerms, claim
   const subject = rowNoun(model, counted);
   const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);
   const own = claim.of === null ? counted : new Set(stemsOf(claim.of));
+  // "three came by post" where the column is called "came by"
+  const said = headWeights(focus);
+  const isHeadSaid = (at: number): boolean => model.columns[at]?.stems.some((stem) => said(stem) >= NAMED_NEAR) === true;
   const terms: Term[] = [];
   // a table has some number of rows whatever it is about
   if (subject > KINDRED) terms.push(count(model, rows, `rows of ${title(model)}`, base + 0.2 * subject, 0, model.rows.map((_, row) => row)));
   for (const { rows: kept, label, weight, cost, columns: by, kind } of filters) {
     // a name that one row bears is that row's, not a group
     if (kept.length === 1 && rows > 3 && by.every((column) => isKeyColumn(model, column)) && kind === 'value') continue;
-    if (subject === 0 && ((claim.of !== null && (kind === 'value' || kind === 'change')) || weight < NAMED_NEAR)) continue;
+    if (subject === 0 && ((claim.of !== null && (kind === 'change' || (kind === 'value' && !by.every((at) => isHeadSaid(at))))) || weight < NAMED_NEAR)) continue;
     // "rose by two points" is a figure of the column, no count of its rows
     if (claim.of !== null && (kind === 'change' || kind === 'bound') && by.some((at) => model.columns[at]?.stems.some((stem) => own.has(stem)) === true)) continue;
     terms.push(count(model, kept.length, `rows with ${label}`, Math.min(1, base + 0.4 * weight), cost - 1, kept));

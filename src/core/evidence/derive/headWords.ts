@@ -22,7 +22,10 @@ const MEASURED: ReadonlyMap<string, readonly string[]> = (() => {
     deep deepest shallow shallowest: depth
     wide widest narrow narrowest: width
     votes voted polled: turnout votes
-    homes houses: homes houses households dwellings`;
+    homes houses: homes houses households dwellings
+    win wins victories: won wins
+    loss losses defeats: lost losses
+    draw draws: drawn draws`;
   for (const line of lines.trim().split('\n')) {
     const [words = '', heads = ''] = line.split(':');
     const measures = heads.trim().split(/\s+/).map(stemOf);

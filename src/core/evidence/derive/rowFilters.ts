@@ -20,7 +20,7 @@ export interface RowFilter {
   readonly stems: readonly string[];
   /** Columns that it looks at. */
   readonly columns: readonly number[];
-  readonly kind: 'value' | 'words' | 'time' | 'bound' | 'change' | 'outcome' | 'yes' | 'both';
+  readonly kind: 'value' | 'words' | 'number' | 'time' | 'bound' | 'change' | 'outcome' | 'yes' | 'both';
 }
 
 // more narrow the rows down to anything
@@ -39,6 +39,7 @@ export function rowFilters(model: TableModel, focus: Focus, cues: Cues, named: r
   };
   for (const { value, weight } of named) if (!times.has(value.column)) add({ rows: value.rows, label: value.text, weight, cost: 2, stems: value.stems, columns: [value.column], kind: 'value' });
   for (const filter of timeFilters(model, focus, siblings, nearness)) add(filter);
+  for (const filter of numberFilters(model, focus, siblings, nearness)) add(filter);
   for (const filter of boundFilters(columns, siblings, nearness)) add(filter);
   for (const filter of outcomeFilters(model, focus)) add(filter);
   for (const filter of yesFilters(model, focus)) add(filter);
@@ -124,6 +125,21 @@ const SIDES = { 'more-than': 'above', 'at-least': 'at least', 'less-than': 'belo
 function factorOf(column: Column, unit: string | null): number | null {
   if (unit === null || column.unit === null) return unit === column.unit || column.unit === null ? 1 : null;
   return unit === column.unit ? 1 : unitConversion(column.unit, unit)?.factor ?? null;
+}
+
+/** "In week 3", "during the second round", "with 4 points": the rows that have the number beside a word of their column's head. */
+function numberFilters(model: TableModel, { words }: Focus, siblings: readonly Quantity[], nearness: (at: Quantity) => number): RowFilter[] {
+  return model.columns.flatMap((column): RowFilter[] => {
+    if (!column.isNumeric) return [];
+    return siblings.flatMap((sibling): RowFilter[] => {
+      const { value, unit, kind, hedge, start, end } = sibling;
+      if (value === null || unit !== null || hedge !== 'exact' || (kind !== 'cardinal' && kind !== 'ordinal')) return [];
+      const [before, behind] = [words.findLast((word) => word.end <= start), words.find((word) => word.start >= end)];
+      if (!column.stems.some((stem) => stem === before?.stem || stem === behind?.stem)) return [];
+      const rows = column.cells.flatMap((cell, row) => (cell?.quantity?.value === value ? [row] : []));
+      return [{ rows, label: `${headOf(column)} ${value}`, weight: nearness(sibling), cost: 2, stems: column.stems, columns: [column.index], kind: 'number' }];
+    });
+  });
 }
 
 const headOf = (column: Column): string => column.head.replaceAll('_', ' ');

@@ -19,8 +19,8 @@ export interface Focus {
   readonly to: number;
 }
 
-// a word this far off weighs half
-const HALF_DISTANCE = 6;
+/** A word this far off weighs half. */
+export const HALF_DISTANCE = 6;
 // the subject mostly stands before its figure
 const BEHIND = 0.85;
 const ELSEWHERE = 0.4;

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../quantities/types.js';
 import { unitConversion } from '../compareUnits.js';
-import { stemsOf, type Focus } from './context.js';
+import { HALF_DISTANCE, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import type { FittingColumn, NamedValue } from './namedParts.js';
+import { outcomeFilters, yesFilters } from './markedRows.js';
 import { timeColumns, timeFilters } from './periods.js';
-import { isKeyColumn, type Column, type TableModel } from './tableModel.js';
+import { headOf, isKeyColumn, type Column, type TableModel } from './tableModel.js';
 
 /** Rows that have something in common which the sentence speaks of. */
 export interface RowFilter {
@@ -64,13 +65,11 @@ function shared(a: readonly number[], b: readonly number[]): number[] {
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((row, at) => row === b[at]);
 
-const HALF = 6;
-
 /** 1 beside the figure, a half where six words stand between. */
 function nearnessOf({ words, distance }: Focus, { start, end }: { readonly start: number; readonly end: number }): number {
   let least = Infinity;
   for (const [at, word] of words.entries()) if (word.start < end && start < word.end) least = Math.min(least, distance[at] as number);
-  return 1 / (1 + least / HALF);
+  return 1 / (1 + least / HALF_DISTANCE);
 }
 
 /** Two that look at different columns leave the rows that both have. */
@@ -142,46 +141,6 @@ function numberFilters(model: TableModel, { words }: Focus, siblings: readonly Q
   });
 }
 
-const headOf = (column: Column): string => column.head.replaceAll('_', ' ');
-
-const OUTCOMES: readonly { readonly words: ReadonlySet<string>; readonly marks: ReadonlySet<string>; readonly label: string }[] = [
-  { words: new Set('won win wins winning victory victories victorious beat defeated'.split(' ')), marks: new Set('w win won'.split(' ')), label: 'won' },
-  { words: new Set('lost lose loses losing loss losses defeat defeats beaten'.split(' ')), marks: new Set('l loss lost lose'.split(' ')), label: 'lost' },
-  { words: new Set('drew drawn draw draws tied tie ties'.split(' ')), marks: new Set('d draw drawn drew t tie tied'.split(' ')), label: 'drawn' },
-];
-
-/** "Won seven": a column of results, whose cells begin with W, L or D. */
-function outcomeFilters(model: TableModel, focus: Focus): RowFilter[] {
-  const asked = OUTCOMES.flatMap((outcome) => {
-    const weight = focus.words.reduce((most, word, at) => (outcome.words.has(word.lower) ? Math.max(most, 1 / (1 + (focus.distance[at] as number) / HALF)) : most), 0);
-    return weight > 0 ? [{ ...outcome, weight }] : [];
-  });
-  if (asked.length === 0) return [];
-  return model.columns.flatMap((column): RowFilter[] => {
-    const marks = column.cells.map((cell) => (cell === null ? '' : /^\s*([A-Za-z]+)/.exec(cell.text)?.[1]?.toLowerCase() ?? ''));
-    const filled = marks.filter((mark) => mark !== '');
-    if (filled.length < 0.8 * model.rows.length || filled.some((mark) => !OUTCOMES.some((outcome) => outcome.marks.has(mark)))) return [];
-    return asked.map(({ label, weight, words, marks: wanted }) => ({ rows: marks.flatMap((mark, row) => (wanted.has(mark) ? [row] : [])), label, weight, cost: 2, stems: [...words], columns: [column.index], kind: 'outcome' }));
-  });
-}
-
-const YES = new Set('yes y true ✓ ✔ x'.split(' '));
-const NO = new Set(['no', 'n', 'false', '✗', '✘', '-', '–', '—', '']);
-const NONE = new Set('no not none without lack lacks lacked never'.split(' '));
-
-/** "Four towns have a library": a column of yes and no whose head the sentence names. */
-function yesFilters(model: TableModel, focus: Focus): RowFilter[] {
-  return model.columns.flatMap((column): RowFilter[] => {
-    const weight = column.stems.reduce((least, stem) => Math.min(least, focus.weights.get(stem) ?? 0), column.stems.length === 0 ? 0 : 1);
-    if (column.isNumeric || weight < 0.25) return [];
-    const texts = column.cells.map((cell) => (cell === null ? '' : cell.text.trim().toLowerCase()));
-    if (!texts.every((text) => YES.has(text) || NO.has(text)) || !texts.some((text) => YES.has(text))) return [];
-    const denied = focus.words.some((word, at) => NONE.has(word.lower) && (focus.distance[at] as number) <= HALF);
-    const wanted = denied ? NO : YES;
-    return [{ rows: texts.flatMap((text, row) => (wanted.has(text) ? [row] : [])), label: `${denied ? 'no ' : ''}${headOf(column)}`, weight, cost: 2, stems: column.stems, columns: [column.index], kind: 'yes' }];
-  });
-}
-
 const WORDS = 0.8;
 const NEAR = 0.25;
 
@@ -248,7 +207,7 @@ const DOWN = new Set('fell fallen fall lost lose shrank shrunk down decreased de
 function changeFilters(model: TableModel, focus: Focus, { direction }: Cues): RowFilter[] {
   const way = wayOf(focus) || direction;
   if (way === 0) return [];
-  const weight = focus.words.reduce((most, word, at) => ((way > 0 ? UP : DOWN).has(word.lower) ? Math.max(most, 1 / (1 + (focus.distance[at] as number) / HALF)) : most), 0);
+  const weight = focus.words.reduce((most, word, at) => ((way > 0 ? UP : DOWN).has(word.lower) ? Math.max(most, 1 / (1 + (focus.distance[at] as number) / HALF_DISTANCE)) : most), 0);
   if (weight === 0) return [];
   const found: RowFilter[] = [];
   const numeric = model.columns.filter((column) => column.isNumeric && !column.isId);

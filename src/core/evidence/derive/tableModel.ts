@@ -152,3 +152,6 @@ function valuesOf(one: Column): CellValue[] {
 
 /** The column names the rows. */
 export const isKeyColumn = (model: TableModel, column: number): boolean => model.keys.has(column);
+
+/** A head as a person would write it. */
+export const headOf = (column: Column): string => column.head.replaceAll('_', ' ');

@@ -46,6 +46,13 @@ describe('measures', () => {
   is('A load of 6 hundredweight.', '6 hundredweight', 6, 'cwt_uk');
   is('2.4 GHz was free.', '2.4 GHz', 2.4, 'GHz');
   is('Two thirds of a gallon.', 'Two thirds of a gallon', 2 / 3, 'gal_us');
+  is('The fuse blows at 7.5 A.', '7.5 A', 7.5, 'A');
+  is('Open the valve at 6 bar.', '6 bar', 6, 'bar');
+  is('The boiler holds 1.5 bar of steam.', '1.5 bar', 1.5, 'bar');
+  it('takes a bar that is no pressure for what is counted, and an article for no ampere', () => {
+    check('It hired 4 bar staff.', { text: '4', kind: 'cardinal', of: 'bar staff' });
+    check('They scored 3.5. A jury agreed.', { text: '3.5', kind: 'cardinal', unit: null });
+  });
   it('leaves the word "in" alone', () => check('There were 5 in the room.', { text: '5', kind: 'cardinal' }));
   it('leaves names of more than one sense alone', () => {
     check('Both of 2 VA wards.', { text: '2', kind: 'cardinal' });

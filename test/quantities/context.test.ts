@@ -24,6 +24,7 @@ describe('ranges', () => {
   is('It costs $4–$6.', '$4–$6', 4, 6, '$');
   is('It weighs 40 to 50 kg.', '40 to 50 kg', 40, 50, 'kg');
   is('A 5-10 % fee.', '5-10 %', 5, 10, '%');
+  it('takes a spelled count and a price for two figures', () => check('All four come to €90.', { text: 'four', value: 4 }, { text: '€90', value: 90 }));
   it('keeps the two figures of a change apart', () => check('It grew from 2 to 3 million.', { text: '2', value: 2e6, role: 'old' }, { text: '3 million', role: 'new', direction: 1 }));
 });
 
@@ -68,6 +69,7 @@ describe('ratios, multiples, results', () => {
   it('odds', () => check('At odds of 5:1.', { text: '5:1', kind: 'ratio', value: 5 }));
   it('multiples', () => check('It doubled.', { text: 'doubled', kind: 'multiple', value: 2 }));
   it('times', () => check('Four times as many.', { text: 'Four times', kind: 'multiple', value: 4 }));
+  it('votes at the front of a note', () => check('Rejected 11 to 6.', { text: '11 to 6', kind: 'score', ratio: { numerator: 11, denominator: 6 } }));
   it('results', () => check('They won 6–2.', { text: '6–2', kind: 'score', value: null, ratio: { numerator: 6, denominator: 2 } }));
   it('no ratio over years', () => check('It won three in 2011.', { text: 'three', kind: 'cardinal' }, { text: '2011', kind: 'date' }));
 });
@@ -79,6 +81,12 @@ describe('none', () => {
     check('It serves ports including Ostend, Calais and Dover.');
     check('It serves ports including Ostend, Calais and Dover.', { text: 'Ostend, Calais and Dover', value: 3, implied: true }, { implied: true });
   });
+});
+
+describe('a figure behind a word that may be numbered', () => {
+  it('counts where the word is pointed at', () => check('Of this class 58 were built.', { text: '58', value: 58 }));
+  it('is a name where it is not', () => check('He sails in class 58.'));
+  it('counts behind a participle', () => check('Admitted 340.', { text: '340', value: 340 }));
 });
 
 describe('what is no quantity', () => {

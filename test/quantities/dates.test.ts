@@ -24,6 +24,7 @@ describe('dates', () => {
     for (const written of ['12 June 2024', 'June 12, 2024', 'June 12th, 2024', '12th of June 2024', '12th June, 2024', '2024-06-12', '2024/06/12', '12-Jun-2024', '12.06.2024', 'the twelfth of June 2024'.slice(4), 'Jun. 12, 2024', '2024 June 12']) {
       check(`The vote on ${written} passed.`, written, { year: 2024, month: 6, day: 12, ...day('2024-06-12') });
     }
+    check('Sampled 2023-01-30/2023-02-04 at sea.', '2023-01-30/2023-02-04', { from: '2023-01-30', to: '2023-02-04' });
     check('In April 48 mm of rain fell.', 'April', { month: 4, year: undefined });
     check('It met on Nov. 4.', 'Nov. 4', { month: 11, day: 4, ...day('2019-11-04') });
     check('It met in June ’24.', 'June ’24', { year: 2024, month: 6 });

@@ -7,16 +7,20 @@ import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
 import { context } from './match.js';
 import { readSmallWords } from './spelled.js';
-import { among, binds, isDash, isNumber, joinsDigits, numberAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, binds, isDash, isNumber, joins, joinsDigits, numberAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 const THROUGH = tokenSet('to until till til untill through thru ~');
 
 /** The token behind a range's joint at `i`, 0 where there is none. "and" joins only behind "between". */
 function joint(i: number, first: number): number {
   const word = wordAt(i);
+  if (isIsoInterval(i)) return i + 1;
   if (THROUGH(i) || (isDash(i) && (word !== '—' || touches(i + 1)))) return i + 1;
   return word === 'and' && isBetween(first) ? i + 1 : 0;
 }
+
+/** The solidus of "2023-01-30/2023-02-04" (ISO 8601-1, 5.5). */
+const isIsoInterval = (i: number): boolean => joins(i, '/') && widthAt(i + 1) === 4 && says(i + 2, '-') && isNumber(i - 1) && says(i - 2, '-') && widthAt(i - 5) === 4;
 
 function isBetween(first: number): boolean {
   let at = says(first - 1, 'the') ? first - 2 : first - 1;

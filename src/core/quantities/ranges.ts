@@ -51,6 +51,8 @@ function range(low: Amount): Match | null {
   const high = figureFrom(behind.at);
   if (!high || high.first > behind.at ) return null;
   if (!behind.dash && says(low.first - 1, 'from') && isChange(low)) return null;
+  // "all four to €90": who writes the sign writes both ends in digits
+  if (!behind.dash && low.number.spelled && low.kind === 'cardinal' && isA(behind.at, Class.CurrencySign)) return null;
   if (behind.dash && glues(high.next, '-') && isNumber(high.next + 1)) return null;
   const shared = share(low, high, behind.dash);
   if (!shared || shared.low >= shared.high) return null;

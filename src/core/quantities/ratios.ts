@@ -99,11 +99,11 @@ function proportion(a: Numeral): Match | null {
   return ratio(a, b, 'ratio');
 }
 
-const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried ruled council convicted acquitted panel board');
+const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried adopted rejected defeated ruled council convicted acquitted panel board');
 
 /** "By nine to three", where somebody votes: a range would rise, a clock has "at" or "until" before it. */
 function vote(a: Numeral): Match | null {
-  if (!says(a.next, 'to') || a.scaled || !among(a.first - 1, 'by of voted split passed approved ruled')) return null;
+  if (!says(a.next, 'to') || a.scaled || !among(a.first - 1, 'by of voted split passed approved ruled carried adopted rejected defeated')) return null;
   const b = readNumber(a.next + 1);
   if (!b || b.scaled || b.fraction || b.decimals || a.value < b.value || a.value > 700 || isA(a.first - 2, Class.Up | Class.Down) || touches(b.next) && isSymbol(b.next) && !says(b.next, '.', ',', ';', ')')) return null;
   if (readPerUnit(b.next) && !says(b.next, 'in') || !nearby(a.first, b.next, VOTES, 8)) return null;

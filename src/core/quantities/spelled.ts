@@ -68,8 +68,10 @@ function small(i: number): Group | null {
 function fractionAt(i: number, numerator: number): number {
   const is = classesAt(i);
   if ((is & Class.Fraction) !== 0) {
-      const plural = endsIn(i, 's');
-    if (plural ? numerator !== 1 : numerator === 1 || (numerator < 20 && says(i - 1, '-') && touches(i))) return valueAt(i);
+    const plural = endsIn(i, 's');
+    // "five and three quarter hours"
+    const measured = numerator === 3 && says(i, 'quarter') && isA(i + 1, Class.Measure);
+    if (plural ? numerator !== 1 : measured || numerator === 1 || (numerator < 20 && says(i - 1, '-') && touches(i))) return valueAt(i);
     return 0;
   }
   if ((is & Class.Ten) !== 0) {

@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, pauses, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -42,6 +42,7 @@ function atom(at: number, figure: boolean): UnitRead | null {
   const long = longName(at);
   if (long) return long;
   const letters = raw(at);
+  if (figure && !glued && letters === 'A' && isAmperes(at)) return unitRead('A', at + 1);
   if (figure && (glued ? GLUED_NEVER(letters) : APART_NEVER(letters))) {
     if (letters !== 'C' && letters !== 'F') return null;
     return isWarm(at) ? unitRead(letters === 'C' ? 'Cel' : 'degF', at + 1) : null;
@@ -52,7 +53,7 @@ function atom(at: number, figure: boolean): UnitRead | null {
   if (figure && !glued && OF_PEOPLE(letters) && PEOPLE(at + 1)) return null;
   if (figure && letters === 'in' && !glued && !inches(at)) return null;
   if (figure && letters === 's' && glued && numberAt(at - 1) % 10 === 0) return null;
-  if (EVERYDAY(at)) return null;
+  if (EVERYDAY(at) && !(figure && word === 'bar' && isPressure(at))) return null;
   const symbol = unitSymbol(letters) ?? (letters.length > 3 || letters === word ? unitSymbol(word) : letters.length > 1 && letters === letters.toUpperCase() ? shouted(word) : null);
   if (symbol !== null) return power(symbol, at + 1);
   const spelled = isWord(at + 1) ? prefixedUnit(word, wordAt(at + 1)) : null;
@@ -62,6 +63,12 @@ function atom(at: number, figure: boolean): UnitRead | null {
   }
   return null;
 }
+
+/** "draws 1.6 A.": an article would begin a noun, and stands behind no decimals. */
+const isAmperes = (at: number): boolean => glues(at - 2, '.') && isNumber(at - 3) && (pauses(at + 1) || says(at + 1, 'and', 'or', 'at', 'of', 'to', 'from'));
+
+/** "4 bar.", "1.5 bar of air": where people drink there are several bars, and music has a noun behind. */
+const isPressure = (at: number): boolean => !says(at - 1, '1', 'one') && (pauses(at + 1) || isA(at + 1, Class.Stop));
 
 /** `12KG`, `40KM`: capitals for a symbol that is all small. */
 const shouted = (word: string): string | null => (/^(kg|km|cm|mm|ml|lbs?|ft|oz)$/.test(word) ? unitSymbol(word) : null);

@@ -83,6 +83,8 @@ describe('front matter and datelines', () => {
     assert.equal(draftOf('# A\n\nMILLTOWN, Dec. 30 (Wire) — Text.', 'a.md', '2024-01-02').reference, '2023-12-30');
     assert.equal(draftOf('# A\n\nMILLTOWN, May 3, 2024 — Text.').reference, '2024-05-03');
     assert.equal(draftOf('# A\n\n*12 June 2024*\n\nText.').reference, '2024-06-12');
+    assert.equal(draftOf('# A\n\n*The Milltown Echo, 12 June 2024, p. 3*\n\nText.').reference, '2024-06-12');
+    assert.equal(draftOf('# A\n\n*From 3 May 2024 to 12 June 2024*\n\nText.').reference, null);
     assert.equal(draftOf('---\ndate: 12 June 2024\n---\nText.').reference, '2024-06-12');
     assert.equal(draftOf('Rain fell — on 3 May 2024 — for hours.').reference, null);
     assert.equal(draftOf('---\ndate: 2024-06-12T10:00\n---\nText.', 'a.md', '2023-01-02').reference, '2024-06-12');

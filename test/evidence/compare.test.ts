@@ -30,6 +30,9 @@ describe('compare: notation and unit', () => {
   check('18 months', '1.5 years', 'equivalent');
   check('2,800 acres', '11.4 km2', 'equivalent');
   check('$12', 'US$12', 'equivalent');
+  check('£45', '45 pounds', 'equivalent');
+  check('£45', '54 pounds', 'different!transposed');
+  check('£45', '45 lb', 'incomparable');
   check('750 of 1,172', '750 of 1,172', 'equal');
   check('750', '750 of 1,172', 'equal');
   check('751', '750 of 1,172', 'different!digit');

@@ -8,7 +8,7 @@ export interface Dateline {
   readonly date: string | null;
   /** Stretches of the file where no claim stands: datelines, bylines. */
   readonly quiet: readonly Span[];
-  /** Stretches where only dates are no claims: a line in italics under the title. */
+  /** Stretches where only dates are no claims: a line in italics under the title, whose one date is the report's own. */
   readonly dateless: readonly Span[];
 }
 
@@ -74,6 +74,12 @@ const dateIn = (text: string, hint: string | undefined): string | null => {
   return null;
 };
 
+/** The one day, with its year, that a line under the title names: "The Courier, 4 May 2021". null where it names none or several. */
+function onlyDayIn(line: string): string | null {
+  const days = recognise(line).flatMap(({ date }) => (date === undefined ? [] : [date.relative === true || date.year === undefined ? null : dayOf(date, undefined)]));
+  return days.length === 1 ? days[0] ?? null : null;
+}
+
 /** Finds dateline and byline at the top of a draft's body, reading its first lines only. `hint` gives the year where none is written. */
 export function findDateline(text: string, bodyStart: number, hint?: string): Dateline {
   const quiet: Span[] = [];
@@ -113,6 +119,7 @@ export function findDateline(text: string, bodyStart: number, hint?: string): Da
     }
     if (start > 0 && '*_'.includes(text.charAt(start - 1)) && '*_'.includes(line.trimEnd().slice(-1)) && line.split(/\s+/, 30).length <= 20) {
       dateless.push({ start, end });
+      date ??= onlyDayIn(line);
       continue;
     }
     // a title in plain text is followed by more; a paragraph is not

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { claimsInBlock } from './claimsByBlock.js';
+import { withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf } from './clauses.js';
@@ -10,12 +11,18 @@ import { owners, vie } from './ownership.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
 
+/** A claim's quantity as it is compared. */
+export interface ClaimQuantity extends Quantity, MayElide {
+  /** True for a bare number in a cell whose heads name no unit. */
+  readonly looseUnit?: boolean;
+}
+
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
 export interface ClaimContext {
   readonly claim: Claim;
   readonly sentence: string;
   /** The claim's quantity as it is compared; in a table cell with the unit that the heads name. Offsets are the block's. */
-  readonly quantity: (Quantity & { readonly looseUnit?: boolean }) | undefined;
+  readonly quantity: ClaimQuantity | undefined;
   /** The claim, in the sentence. */
   readonly at: Span;
   /** Stems of the sentence, weighted 0 to 1 by nearness to the figure. */
@@ -34,6 +41,8 @@ export interface ClaimContext {
   readonly numbers: ReadonlyMap<string, 'sentence' | 'row'>;
   /** The other quantities of the sentence, offsets in the sentence. */
   readonly siblings: readonly Claim[];
+  /** The quantities of those, as they are compared. */
+  readonly others: ReadonlyMap<Claim, ClaimQuantity>;
   /** Of those, the ones that stand in the claim's own clause and could not be taken for its figure: its year, its share. */
   readonly mates: ReadonlySet<Claim>;
   /** True where the draft states the same figure in some other place. */
@@ -55,7 +64,7 @@ export function nameStems(words: readonly WordToken[]): Set<string> {
   return found;
 }
 
-function quantityOf(claim: Claim, block: Block | undefined): (Quantity & { readonly looseUnit?: boolean }) | undefined {
+function quantityOf(claim: Claim, block: Block | undefined): ClaimQuantity | undefined {
   if (claim.quantity === undefined) return undefined;
   const quantity = normalised(claim.quantity);
   if (block?.cell === undefined || quantity.unit !== null || quantity.kind !== 'cardinal') return quantity;
@@ -130,13 +139,31 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
   };
   let values: ReadonlyMap<string, readonly Claim[]> | undefined;
   const titleWords = cut(draft.title ?? '');
+  const read = new Map<string, ReadonlyMap<Claim, ClaimQuantity>>();
+  /** The quantities of one sentence. */
+  const quantitiesOf = (claims: readonly Claim[]): ReadonlyMap<Claim, ClaimQuantity> => {
+    const [first] = claims;
+    const key = first === undefined ? '' : `${first.block}:${first.sentence.start}`;
+    let found = read.get(key);
+    if (found === undefined) {
+      const stated = claims.flatMap((claim) => {
+        const quantity = quantityOf(claim, draft.blocks[claim.block]);
+        return quantity === undefined ? [] : [{ claim, quantity }];
+      });
+      const known = withElided(stated.map(({ quantity }) => quantity));
+      read.set(key, (found = new Map(stated.map(({ claim }, i) => [claim, known[i] as ClaimQuantity]))));
+    }
+    return found;
+  };
   return (claim) => {
     const block = draft.blocks[claim.block];
     const prose = block?.prose.text ?? '';
     const sentence = prose.slice(claim.sentence.start, claim.sentence.end);
     const at = { start: claim.inProse.start - claim.sentence.start, end: claim.inProse.end - claim.sentence.start };
     const words = cut(sentence);
-    const siblings = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start === claim.sentence.start && other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
+    const together = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start === claim.sentence.start);
+    const quantities = quantitiesOf(together);
+    const siblings = together.filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
     const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(prose, claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));
     const near = ownedProximity(sentence, words, at, rivals);
     const clauses = clausesOf(sentence, [at, ...rivals]);
@@ -206,7 +233,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantityOf(claim, block), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, mates, years, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, years, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
   };
 }
 

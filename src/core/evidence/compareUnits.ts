@@ -25,11 +25,15 @@ export function onOneScale(claim: Quantity, source: Quantity, looseUnit: boolean
   const b = source.unit;
   if (a === b) return a !== null || sameNature(claim, source) ? SAME : loosely;
   if (a === null || b === null) return loosely;
+  if (isPounds(claim, source) || isPounds(source, claim)) return SAME;
   const conversion = unitConversion(b, a);
   if (conversion !== null) return { ...conversion, converted: conversion.factor !== 1 && claim.kind !== 'money', sameUnit: true };
   if (claim.kind === 'money' && source.kind === 'money') return { ...SAME, sameUnit: false, slip: 'currency' };
   return null;
 }
+
+/** "The council set aside 600 pounds": without a word of money or of weight near by, pounds are what the other text has. */
+const isPounds = (money: Quantity, weight: Quantity): boolean => money.unit === 'GBP' && weight.unit === 'lb' && /pounds?$/i.test(weight.text);
 
 /** What turns a value in unit `from` into one in unit `to`; null where they measure different things. */
 export function unitConversion(from: string, to: string): { factor: number; offset: number } | null {

@@ -1,13 +1,13 @@
 import type { Quantity } from '../quantities/types.js';
-import type { ClaimContext } from './claimContext.js';
+import type { ClaimContext, ClaimQuantity } from './claimContext.js';
 import { claimWorth } from './claimWorth.js';
-import { normalised } from './figures.js';
 import { compare } from './compare.js';
 import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
 import type { Company } from './company.js';
+import { inFull } from './elidedUnit.js';
 import type { Hit, Library } from './library.js';
 import { PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
@@ -99,7 +99,10 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
 export function findPairs(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null): Pair[] {
   const quantity = context.quantity;
   if (quantity === undefined) return [];
-  const others = context.siblings.flatMap((sibling) => (sibling.quantity === undefined ? [] : [{ quantity: normalised(sibling.quantity), isMate: context.mates.has(sibling) }]));
+  const others = context.siblings.flatMap((sibling) => {
+    const other = context.others.get(sibling);
+    return other === undefined ? [] : [{ quantity: other, isMate: context.mates.has(sibling) }];
+  });
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
   const compared = withMates(context, candidates, others).map(({ candidate: { view, rank, near }, agreeing, mates }) => {
@@ -177,7 +180,7 @@ const NOWHERE = new Float64Array(0);
 
 /** A figure beside the claim's in its sentence. */
 interface Other {
-  readonly quantity: Quantity;
+  readonly quantity: ClaimQuantity;
   readonly isMate: boolean;
 }
 
@@ -260,7 +263,13 @@ const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_
 const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
 
-function compareWith(claim: Quantity & { readonly looseUnit?: boolean }, figure: SourceQuantity): Comparison {
+/** A figure that leaves its unit to the one before it is taken as it stands first. */
+function compareWith(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
+  const found = compareStated(claim, figure);
+  return found.relation !== 'incomparable' || (claim.elided === undefined && figure.elided === undefined) ? found : compareStated(inFull(claim), inFull(figure));
+}
+
+function compareStated(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
   if (isBareMoney(claim, figure) || isBareMoney(figure, claim)) {
     // "it came to some 18 million": the currency goes without saying; another bare figure may be anything
     const found = compare(claim, figure, { looseUnit: true });

@@ -1,6 +1,7 @@
 import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
+import { withElided, type MayElide } from './elidedUnit.js';
 import { ends, normalised } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
@@ -10,7 +11,7 @@ import type { Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
 
 /** A quantity of a passage. In a table row it knows its cell. */
-export interface SourceQuantity extends Quantity {
+export interface SourceQuantity extends Quantity, MayElide {
   /** Index into `Passage.cells`. */
   readonly cell?: number;
   /** The same of the cell under a head that states it (see headFigures); such a one has no `cell`. */
@@ -59,7 +60,8 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
   if (passage.cells === undefined) {
     const found = recognise(passage.text, options).map(normalised);
     const listed = passage.kind === 'list-item' && found.some((quantity) => isListed(passage, quantity)) ? listUnit(document, at) : null;
-    return found.map((quantity) => (listed !== null && isListed(passage, quantity) ? inStatedUnit(quantity, listed) : quantity)).flatMap((quantity) => [quantity, ...ends(quantity)]);
+    const inUnits = found.map((quantity) => (listed !== null && isListed(passage, quantity) ? inStatedUnit(quantity, listed) : quantity));
+    return withElided<SourceQuantity>(inUnits).flatMap((quantity) => [quantity, ...ends(quantity)]);
   }
   const unitAbove = rowUnit(document, passage);
   return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));

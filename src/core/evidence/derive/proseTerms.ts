@@ -3,10 +3,9 @@ import { compare } from '../compare.js';
 import { mayAgree } from '../compareFlat.js';
 import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
+import { inFull, isYear, withElided } from '../elidedUnit.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { overlaps } from '../../text/span.js';
-import { tokenWords } from '../../text/words.js';
-import { SCALE_WORDS } from '../scaleWords.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -39,37 +38,18 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     ({ ...statedTerm(figure, view, input.quantity), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
-// characters, and times as much or as little: beyond these it is a figure of its own
-const MOST_APART = 100;
-const MOST_TIMES = 50;
-
-/** "310 euros a hectare, and goes up to 355", "19 million, of which we shall pay 11.4": a bare figure is in the unit, and of the size, of the one before it. */
+/** The figures of a passage, each with what the one before it has said for both. */
 function completed(view: PassageView): readonly SourceQuantity[] {
-  const known = whole.get(view);
-  if (known !== undefined) return known;
-  const found: SourceQuantity[] = [];
-  let last: SourceQuantity | null = null;
-  for (const quantity of view.quantities) {
-    if (quantity.unit !== null && quantity.unit !== '%' && quantity.unit !== '[pp]' && quantity.kind !== 'age' && quantity.kind !== 'date') last = quantity;
-    found.push(last === null || last === quantity ? quantity : inUnitOf(last, quantity));
-  }
-  whole.set(view, found);
+  let found = whole.get(view);
+  if (found === undefined) whole.set(view, (found = withElided(view.quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(quantity)))));
   return found;
 }
 
 const whole = new WeakMap<PassageView, readonly SourceQuantity[]>();
 
-function inUnitOf(last: SourceQuantity, quantity: SourceQuantity): SourceQuantity {
-  const { value, unit, kind, of, step } = quantity;
-  if (value === null || last.value === null || unit !== null || kind !== 'cardinal' || of !== null || isYear(quantity) || quantity.start - last.end > MOST_APART) return quantity;
-  const scale = sizeOf(quantity.text) === 1 ? sizeOf(last.text) : 1;
-  const times = (value * scale) / last.value;
-  if (times > MOST_TIMES || times < 1 / MOST_TIMES) return quantity;
-  return { ...quantity, value: value * scale, low: value * scale, high: value * scale, step: step * scale, unit: last.unit, kind: last.kind };
-}
-
-/** 1e6 for "19 million". */
-const sizeOf = (text: string): number => tokenWords(text).reduce((size, { lower }) => SCALE_WORDS.get(lower) ?? size, 1);
+// "12 per cent of the 340": a count beside a share is reckoned with as a count
+const isShare = (unit: string | null | undefined): boolean => unit === '%' || unit === '[pp]';
+const isNoShare = ({ unit }: SourceQuantity): boolean => !isShare(unit);
 
 const strength = ({ relevance, anchored }: Pick<Term, 'relevance' | 'anchored'>): number => relevance + 0.3 * anchored;
 
@@ -83,9 +63,6 @@ function ofStated(figure: Quantity): ReadonlySet<string> {
 
 /** "One", "two" and "first" in words are seldom data. */
 const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'cardinal' && unit === null && value !== null && value <= 3 && !/\d/.test(text);
-
-/** "1963, 1968 and 1976" are years, recognised as such or not. */
-const isYear = ({ kind, unit, of, text, value }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && value !== null && value >= 1500 && value < 2100 && text.trim() === String(value);
 
 /** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
 function figuresOf(quantity: SourceQuantity): SourceQuantity[] {

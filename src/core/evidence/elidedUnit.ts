@@ -1,0 +1,63 @@
+import type { Quantity, QuantityKind } from '../quantities/types.js';
+import { tokenWords } from '../text/words.js';
+import { SCALE_WORDS } from './scaleWords.js';
+
+/** What a bare figure leaves out because the figure before it has just said it: "310 euros, and goes up to 355". */
+export interface Elided {
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  /** 1e6 for the 11.4 of "19 million, of which we shall pay 11.4". */
+  readonly factor: number;
+}
+
+export interface MayElide {
+  readonly elided?: Elided;
+}
+
+// characters, and times as much or as little: beyond these it is a figure of its own
+const MOST_APART = 100;
+const MOST_TIMES = 50;
+
+/**
+ * The figures of one sentence, in order; each bare one with what it leaves out. "From 310 to 355 euros" leaves the unit to the second.
+ * @param lends false for figures whose unit is not to be carried on.
+ */
+export function withElided<T extends Quantity & MayElide>(quantities: readonly T[], lends: (quantity: T) => boolean = () => true): T[] {
+  let last: T | null = null;
+  return quantities.map((quantity, i) => {
+    if (isBare(quantity)) {
+      const next = quantities[i + 1];
+      const lender = quantity.role === 'old' && next?.role === 'new' && hasUnit(next) && lends(next) ? next : last;
+      const elided = lender === null ? null : leftOut(lender, quantity);
+      return elided === null ? quantity : { ...quantity, elided };
+    }
+    if (hasUnit(quantity) && lends(quantity)) last = quantity;
+    return quantity;
+  });
+}
+
+const hasUnit = ({ unit, kind }: Quantity): boolean => unit !== null && kind !== 'age' && kind !== 'date';
+
+const isBare = (quantity: Quantity): boolean => quantity.kind === 'cardinal' && quantity.unit === null && quantity.of === null && quantity.value !== null && !isYear(quantity);
+
+/** "1963, 1968 and 1976" are years, recognised as such or not. */
+export const isYear = ({ kind, unit, of, text, value }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && value !== null && value >= 1500 && value < 2100 && text.trim() === String(value);
+
+function leftOut(lender: Quantity, { value, text, start, end }: Quantity): Elided | null {
+  if (value === null || lender.value === null || lender.unit === null || Math.max(start - lender.end, lender.start - end) > MOST_APART) return null;
+  if (lender.unit === '%' && Math.abs(value) > 100) return null;
+  const factor = sizeOf(text) === 1 ? sizeOf(lender.text) : 1;
+  const times = (value * factor) / lender.value;
+  return times > MOST_TIMES || times < 1 / MOST_TIMES ? null : { unit: lender.unit, kind: lender.kind, factor };
+}
+
+/** 1e6 for "19 million". */
+const sizeOf = (text: string): number => tokenWords(text).reduce((size, { lower }) => SCALE_WORDS.get(lower) ?? size, 1);
+
+/** The figure with what it leaves out; itself where it leaves out nothing. */
+export function inFull<T extends Quantity & MayElide>(quantity: T): T {
+  const { elided, value, low, high, step } = quantity;
+  if (elided === undefined) return quantity;
+  const scaled = (end: number | null): number | null => (end === null ? null : end * elided.factor);
+  return { ...quantity, elided: undefined, value: scaled(value), low: scaled(low), high: scaled(high), step: step * elided.factor, unit: elided.unit, kind: elided.kind };
+}

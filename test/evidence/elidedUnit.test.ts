@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { createLibrary, judge, parseDraft, readSource } from '../../src/core/index.js';
+import { inFull, withElided } from '../../src/core/evidence/elidedUnit.js';
+import { recognise } from '../../src/core/quantities/recognise.js';
+
+/** Each figure of the text with the unit it is in once what it leaves out is filled in. */
+function full(text: string, expected: string): void {
+  it(text, () => assert.equal(withElided(recognise(text)).map(inFull).map(({ value, unit }) => `${value} ${unit ?? '-'}`).join(', '), expected));
+}
+
+describe('what a bare figure leaves out', () => {
+  full('The pier is 340 metres long; before the storm it was 295.', '340 m, 295 m');
+  full('Turnout came to 61 per cent, in the villages to 74.', '61 %, 74 %');
+  full('Of 24 million euros pledged, 8.4 have come.', '24000000 EUR, 8400000 EUR');
+  full('The wait fell from 75 to 40 minutes.', '75 min, 40 min');
+  // what is counted, a year, and a figure of another size are figures of their own
+  full('The pier is 340 metres long and has 295 lamps.', '340 m, 295 -');
+  full('The pier cost 1,800 pounds, paid by 1912.', '1800 GBP, 1912 -');
+  full('The pier is 340 metres long; built for 4.', '340 m, 4 -');
+  full('Turnout came to 61 per cent, out of 640.', '61 %, 640 -');
+});
+
+describe('judge: a figure that leaves its unit to the one before it', () => {
+  const check = (draft: string, source: string, expected: string): void => void it(`${draft} / ${source}`, async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'log.txt', text: source })).value);
+    assert.equal(judge(parseDraft({ path: 'd.md', text: draft }).value, library).claims.map(({ claim, verdict }) => `${claim.text}: ${verdict}`).join(', '), expected);
+  });
+  check('The gauge at Tern Lock read 118 centimetres in the evening.', 'The gauge at Tern Lock read 96 centimetres at noon; in the evening it read 118.', '118 centimetres: supported');
+  check('The gauge at Tern Lock read 96 centimetres at noon; in the evening it read 118.', 'At noon the gauge at Tern Lock read 96 centimetres. In the evening the gauge at Tern Lock read 118 centimetres.', '96 centimetres: supported, 118: supported');
+});

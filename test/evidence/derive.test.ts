@@ -114,6 +114,9 @@ describe('derive: ages and names', () => {
 });
 
 describe('derive: what the words do not ask for', () => {
+  // no person is a part of one, and two years tell no months
+  check('Fuel of £840,000 for the Heron, 11.2 metres long, and the Petrel, 9.4 metres: a difference of [two].', 'nothing');
+  check('Between 2022 and 2023 the ferry lay idle for [12 months].', 'nothing');
   check('The ferry has [6,300] lamps.', 'nothing');
   check('The mayor of Skelby owns [149] sheep.', 'nothing');
   check('Three new benches cost [£820,000].', 'nothing');

@@ -76,8 +76,8 @@ function elapsed(first: DatedTerm, last: DatedTerm, unit: string): { value: numb
   const years = last.year - first.year;
   if (unit === 'a') return coarse ? { value: years, error: 1 } : { value: fullYears(first, last), error: 0 };
   if (unit === 'mo') {
-    const months = years * 12 + dateOf(last.value).month - dateOf(first.value).month;
-    return coarse ? { value: years * 12, error: 12 } : { value: months, error: 1 };
+    // two years tell no number of months
+    return coarse ? null : { value: years * 12 + dateOf(last.value).month - dateOf(first.value).month, error: 1 };
   }
   if (first.precise !== 'day' || last.precise !== 'day') return null;
   // the first and the last day both count, or do not

@@ -32,6 +32,9 @@ const RIVAL = 0.92;
 const SPREAD = 5;
 const BOUND_CHANCE = 0.25;
 const BINS = 200;
+// what is counted is whole: "eight" is no 7.6, though a mean of 7.6 may be rounded to it; large figures are rounded anyway
+const HANDFUL = 100;
+const WHOLE: ReadonlySet<Reading['operation']> = new Set(['sum', 'difference', 'product']);
 
 interface Kept {
   readonly reading: Reading;
@@ -54,10 +57,12 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
     for (let bin = Math.max(0, Math.floor(from * BINS)); bin <= BINS; bin++) sum += bins[bin] as number;
     return sum;
   };
+  const isHandful = claim.kind === 'cardinal' && claim.unit === null && claim.hedge === 'exact' && Number.isInteger(claim.value) && Math.abs(claim.value ?? 0) < HANDFUL;
   return {
     offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
       // a result that another figure of the sentence states is that figure's; shares and counts are often alike
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
+      if (isHandful && WHOLE.has(operation) && !Number.isInteger(value)) return;
       const likely = prior(terms, cue, coherence);
       if (likely < LEAST_PRIOR || relevanceOf(terms) + NAMED * anchoredOf(terms) < LEAST_TIE) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));

@@ -16,6 +16,7 @@ const WARDS = { 'wards.csv': 'Ward,Fires,Rescues\nEastbank,152,31\nMillside,117,
 const MONTHS = { 'visits.csv': 'Month,Visitors,Guides\n2021-02,6412,14\n2021-03,7085,17\n2021-04,9230,21\n' };
 const LINES = { 'lines.csv': 'Line,Trams,Riders\n3,14,5210\n7,9,4380\n11,12,6125\n' };
 const DIARY = { 'diary.txt': 'Holm, 3 May 2021\n\nThe year 2018 was a hard one. On 14 March the roof of the mill fell in.' };
+const WEDDING = { 'life.txt': 'In 1931 she married the baker Ivo Marl; they were divorced in 1940.' };
 
 describe('whose figure it is', () => {
   it('supports the figure of the same thing in a sentence', () => check(FERRY, ['The crossing to Holm takes 4 hours by hydrofoil.', '4 hours: supported']));
@@ -24,6 +25,8 @@ describe('whose figure it is', () => {
   it('supports the cell of the row that is named', () => check(WARDS, ['Fires in Millside: 117.', '117: supported']));
   it('does not take another row’s cell', () => check(WARDS, ['The ward of Eastbank had 117 fires.', '117: contradicted ≠ 152']));
   it('does not take another column’s cell', () => check(WARDS, ['There were 64 fires in Millside.', '64: contradicted ≠ 117']));
+  it('leaves to a date what stands behind it', () => check(WEDDING, ['She married Ivo Marl, a baker, in 1931; they were divorced after nine years.', '1931: supported, nine years: supported']));
+  it('takes no date of the clause behind', () => check(WEDDING, ['She married Ivo Marl, a baker, in 1940.', '1940: contradicted ≠ 1931']));
   it('knows a row by its number', () => check(LINES, ['Line 7 has 4,380 riders.', '4,380: supported']));
   it('does not take the cell of another number', () => check(LINES, ['Line 7 has 6,125 riders.', '6,125: contradicted ≠ 4380']));
   it('takes the month that labels a row for the month of its figures', () => check(MONTHS, ['In March 2021 the house had 7,085 visitors.', 'March 2021: supported, 7,085: supported']));

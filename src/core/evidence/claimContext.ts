@@ -7,7 +7,7 @@ import { withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf } from './clauses.js';
-import { owners, vie } from './ownership.js';
+import { counts, owners, vie } from './ownership.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
 
@@ -165,7 +165,8 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const quantities = quantitiesOf(together);
     const siblings = together.filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
     const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(prose, claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));
-    const near = ownedProximity(sentence, words, at, rivals);
+    const count = claim.quantity === undefined || counts(claim.quantity);
+    const near = ownedProximity(sentence, words, at, rivals, count);
     const clauses = clausesOf(sentence, [at, ...rivals]);
     const mates = new Set(siblings.filter(({ inProse, quantity }) =>
       quantity !== undefined && claim.quantity !== undefined && !vie(prose, claim.quantity, quantity) && clauseAt(clauses, inProse.start - claim.sentence.start) === clauseAt(clauses, at.start)));
@@ -226,7 +227,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     }
     const figures = [at, ...rivals];
     const owned = new Map<string, boolean>();
-    if (figures.length > 1) for (const [stem, owner] of owners(sentence, words, figures)) owned.set(stem, owner === 0);
+    if (figures.length > 1) for (const [stem, owner] of owners(sentence, words, figures, count)) owned.set(stem, owner === 0);
     else for (const [stem, weight] of terms) if (weight >= OWN_WEIGHT) owned.set(stem, true);
     for (const word of titleWords) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, 0.2);
     const of = claim.quantity?.of == null ? [] : contentWords(tokenWords(claim.quantity.of)).map((word) => word.stem);

@@ -9,8 +9,9 @@ import { ofStems } from './surroundings.js';
  * Which figure of a text each word belongs to, where that is clear: "9 hours by sea, 4 by rail" gives "sea" to the first and "rail" to the
  * second. What another clause takes over belongs to both, and what stands between subject and figure may; they are left out, as is a
  * stem that belongs to several. Stem to index of the figure.
+ * @param count false where the figures count nothing (dates, times): a neighbour takes over nothing of what stands behind one
  */
-export function owners(text: string, words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<string, number> {
+export function owners(text: string, words: readonly WordToken[], figures: readonly Span[], count: boolean): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   if (figures.length < 2) return found;
   const clauses = clausesOf(text, figures);
@@ -19,7 +20,7 @@ export function owners(text: string, words: readonly WordToken[], figures: reado
   const shared = new Set<string>();
   for (const [at, { before, behind, subject }] of all.entries()) {
     const index = figures.indexOf(clauses.figures[at] as Span);
-    const isCounted = all[at - 1]?.behind.length !== 0 && all[at + 1]?.behind.length !== 0;
+    const isCounted = !count || (all[at - 1]?.behind.length !== 0 && all[at + 1]?.behind.length !== 0);
     const own = new Set([...(sources.has(at) ? [] : before.filter((i) => subject.has(i))), ...(isCounted ? behind : [])]);
     for (const i of [...before, ...behind]) {
       const { stem } = words[i] as WordToken;
@@ -31,6 +32,9 @@ export function owners(text: string, words: readonly WordToken[], figures: reado
   for (const stem of shared) found.delete(stem);
   return found;
 }
+
+/** A date or a time counts nothing: "in 1931 she sang here, and left in 1940" has no singing in 1940. */
+export const counts = ({ kind }: Quantity): boolean => kind !== 'date' && kind !== 'time';
 
 /** True where two figures could be taken for one another: two dates, two ages, two amounts of one unit. A rank is none of these. */
 export const vie = (text: string, a: Quantity, b: Quantity): boolean => sortOf(text, a) === sortOf(text, b) && a.kind !== 'ordinal';
@@ -53,25 +57,25 @@ export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<
     if (cells !== undefined) found = headOwners(view);
     else {
       const indices = [...view.quantities.keys()].filter((i) => view.quantities[i] === figure || vie(text, view.quantities[i] as Quantity, figure));
-      found = new Map([...owners(text, view.words, indices.map((i) => view.quantities[i] as Quantity))].map(([stem, owner]) => [stem, indices[owner] as number]));
+      found = new Map([...owners(text, view.words, indices.map((i) => view.quantities[i] as Quantity), counts(figure))].map(([stem, owner]) => [stem, indices[owner] as number]));
     }
     known.set(sort, found);
   }
   return found;
 }
 
-const counts = new WeakMap<SourceQuantity, readonly string[]>();
+const counted = new WeakMap<SourceQuantity, readonly string[]>();
 
 /** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "8 seats, the Owners 5". */
 export function countedStems(view: PassageView, figure: SourceQuantity): readonly string[] {
-  let found = counts.get(figure);
+  let found = counted.get(figure);
   if (found !== undefined) return found;
   found = ofStems(figure);
   if (found.length === 0 && figure.kind === 'cardinal' && figure.unit === null && figure.cell === undefined) {
     const before = view.quantities.filter((other) => other.end <= figure.start && other.of !== null && vie(view.passage.text, other, figure)).at(-1);
     if (before !== undefined) found = ofStems(before);
   }
-  counts.set(figure, found);
+  counted.set(figure, found);
   return found;
 }
 

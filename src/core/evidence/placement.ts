@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/types.js';
 import type { Binding } from './binding.js';
 import { yearsIn, type ClaimContext } from './claimContext.js';
 import type { ClaimWorth } from './claimWorth.js';
-import { countedStems, isInClause, vie } from './ownership.js';
+import { countedStems, counts, isInClause, vie } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
@@ -19,7 +19,7 @@ export function strengthAround(view: PassageView, figure: SourceQuantity): Reado
   const cached = strengths.get(figure);
   if (cached !== undefined) return cached;
   const cell = figure.cell ?? figure.head;
-  const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure))) : cellProximity(view, cell);
+  const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure)), counts(figure)) : cellProximity(view, cell);
   const strength = new Map<string, number>();
   const numbers = nameNumbers(view.words, view.quantities);
   for (const [i, word] of view.words.entries()) {

@@ -17,15 +17,16 @@ const COUNTED_BEFORE = 0.95;
 /**
  * The words of a text weighed for one of its figures: by nearness, and by whose clause they stand in (see clauses).
  * @param others the figures that vie with it
+ * @param count false where none of them counts anything: dates and times
  */
-export function ownedProximity(text: string, words: readonly WordToken[], span: Span, others: readonly Span[]): Float64Array {
+export function ownedProximity(text: string, words: readonly WordToken[], span: Span, others: readonly Span[], count: boolean): Float64Array {
   const weights = proximity(text, words, span);
   if (others.length === 0) return weights;
   const clauses = clausesOf(text, [span, ...others]);
   const own = clauses.figures.findIndex((figure) => overlaps(figure, span));
   const all = wordsOfClauses(text, clauses, words);
   const source = takenOver(all, own);
-  const counts = (all[own] as ClauseWords).behind.length > 0;
+  const counts = !count || (all[own] as ClauseWords).behind.length > 0;
   for (const [at, { before, behind, subject }] of all.entries()) {
     if (at === own) continue;
     // only neighbours, and the clause that says what this one does not, have anything to tell

@@ -47,6 +47,13 @@ describe('what the heads of a table state', () => {
 });
 
 describe('what a source leaves out', () => {
+  it('is the unit, where a figure beside it has one', async () => {
+    await check({ 'log.txt': 'The pilot, 51, had 8,240 hours, of which 1,930 on the type.' }, ['The pilot, an old hand, had flown the type for 1,930 hours.', '1,930 hours: supported']);
+    await check({ 'log.txt': 'At 09:14 the left gauge read 64 knots and the right gauge 132 knots.' }, ['The left gauge read 64 knots, the right one 132.', '64 knots: supported, 132: supported']);
+    await check({ 'log.txt': 'At 09:14 the left gauge read 64 knots and the right gauge 132 feet.' }, ['The right gauge read 132 litres.', '132 litres: unsupported']);
+  });
+  it('is what both sides of a vote are', () => check({ 'minutes.txt': 'The congress carried the motion by 271 to 96.' }, ['The congress carried the motion with 271 votes to 96.', '271: supported, 96: supported']));
+  it('is that hours of some sort are hours', () => check({ 'note.txt': 'The airline tests its probes every 180 flight hours.' }, ['The airline tests its probes every 180 hours.', '180 hours: supported']));
   it('is the currency', () => check({ 'call.txt': 'The new quay came to some 18 million, the mayor said.' }, ['The new quay came to about €18 million.', '€18 million: supported']));
   it('is the year, where it was named before', () => check(DIARY, ['On 14 March 2018 the roof of the mill fell in.', '14 March 2018: supported']));
   it('is the noun in a list of results', () => check({ 'final.txt': 'Seats on the harbour board: Pilots 14, Owners 3, Dockers 8.' }, ['The Pilots have 14 seats on the harbour board.', '14: supported']));

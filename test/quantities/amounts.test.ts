@@ -37,6 +37,7 @@ describe('measures', () => {
   is('About half a mile on.', 'half a mile', 0.5, 'mi');
   is('The well is a quarter of a mile off.', 'a quarter of a mile', 0.25, 'mi');
   is('It weighs a fifth of a tonne.', 'a fifth of a tonne', 0.2, 't');
+  is('The coil draws 3.4 A.', '3.4 A', 3.4, 'A');
   is('It pulls with 310 Nm.', '310 Nm', 310, 'N.m');
   is('A link of 40 Gbit/s.', '40 Gbit/s', 40, 'Gbit/s');
   is('The low fell by 12 mbar.', '12 mbar', 12, 'mbar');

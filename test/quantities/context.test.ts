@@ -92,7 +92,7 @@ describe('a figure behind a word that may be numbered', () => {
 describe('what is no quantity', () => {
   for (const text of [
     'See Figure 7 and Tables 3 and 4.', 'On pp. 40–44 of vol. 2.', 'The G7 and a B-52.', 'Take Route 66 to Gate 4.', 'Ring 555-0199 or +1 212-555-0199.', 'Use v3.2.1 or version 4.2.', 'Open 24/7.', 'At 44 Mill Lane, Leeds LS1 4AB.',
-    'The one that one wants.', 'No one saw it.', 'A third-party 4G mast.', 'Read Chapter Nine.', 'An Airbus 320 and Windows 11.', 'Air Force One left.', 'It burnt in the Thirty Years’ War.', 'He heard the band Six Grey Doors.', 'She read One Hundred Days of Rain.', 'It won The Five Year Prize.', '1. Boil water\n2. Add salt', 'As shown [4, 5].', 'Write to a12b@example.org or https://example.org/2019/12.',
+    'The one that one wants.', 'No one saw it.', 'A red-brick one stood there.', 'A third-party 4G mast.', 'Read Chapter Nine.', 'An Airbus 320 and Windows 11.', 'Air Force One left.', 'It burnt in the Thirty Years’ War.', 'He heard the band Six Grey Doors.', 'She read One Hundred Days of Rain.', 'It won The Five Year Prize.', '1. Boil water\n2. Add salt', 'As shown [4, 5].', 'Write to a12b@example.org or https://example.org/2019/12.',
     'Under Ordinance 2024-31.', 'ISBN 978-3-16-148410-0', 'John 3:16 says so.', 'At first, it held.', 'On second thought, no.',
     'Torn, she was of two minds.', 'Think twice.', 'Bronze in the 800 metres.', 'The men’s 5,000m heats were slow.', 'Write to 9 Rue de la Paix.', 'In danger, dial 112.',
   ]) it(text, () => check(text));

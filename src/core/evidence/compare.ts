@@ -49,6 +49,10 @@ function comparePair(claim: Quantity, source: Quantity, options: CompareOptions)
     const bottom = compareDirected(claim, figure(source, b.denominator), options);
     return agrees(bottom) ? { ...bottom, detail: bottom.detail ?? 'denominator' } : top;
   }
+  // "312 votes to 188" beside a vote of "312–188"
+  if (b !== undefined && source.kind === 'score' && claim.kind === 'cardinal' && claim.unit === null && claim.hedge === 'exact') {
+    return claim.value === b.numerator || claim.value === b.denominator ? { relation: 'equivalent', detail: claim.value === b.numerator ? 'numerator' : 'denominator', distance: 0 } : INCOMPARABLE;
+  }
   if (a !== undefined && claim.kind === 'ratio' && !isProportion(claim)) {
     const found = compareDirected(claim, source, options);
     return agrees(found) ? { ...found, detail: 'counts-not-stated' } : found;

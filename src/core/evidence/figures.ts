@@ -1,16 +1,26 @@
 import { periodOf } from '../quantities/calendar.js';
 import type { DateParts, Quantity } from '../quantities/types.js';
+import { isTime, unitSymbol } from '../quantities/units.js';
 
 /**
  * A quantity as evidence compares it: "52,000 tonnes a year" is an amount of tonnes with what it is per, so that it can stand
- * beside "52,000 tonnes"; what a speed or a density is per belongs to its unit and stays.
+ * beside "52,000 tonnes"; what a speed or a density is per belongs to its unit and stays. "250 flight hours" are hours.
  */
 export function normalised<T extends Quantity>(quantity: T): T {
   const { unit } = quantity;
-  if (unit === null || quantity.per !== undefined) return quantity;
+  if (unit === null) return countedTime(quantity);
+  if (quantity.per !== undefined) return quantity;
   const slash = unit.lastIndexOf('/');
   const tail = unit.slice(slash + 1);
   return slash > 0 && CALENDAR.has(tail) ? { ...quantity, unit: unit.slice(0, slash), per: tail } : quantity;
+}
+
+/** What is counted may be a time that has a name of its own: "flight hours", "school days". */
+function countedTime<T extends Quantity>(quantity: T): T {
+  const noun = quantity.kind === 'cardinal' && quantity.ratio === undefined ? quantity.of : null;
+  if (noun === null) return quantity;
+  const unit = unitSymbol(noun.slice(noun.lastIndexOf(' ') + 1));
+  return unit !== null && noun.includes(' ') && isTime(unit) ? { ...quantity, kind: 'duration', unit } : quantity;
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);

@@ -25,5 +25,5 @@ export function isPronounOne(i: number): boolean {
   // "one looks in vain", "one believed them": a verb, since one of anything has no plural
   const plural = /[^suioa]s$/.test(after);
   const verb = plural && !/(ies|ews|ens)$/.test(after) && isA(i + 2, Class.Preposition) || endsIn(next, 'ed') && isA(i + 2, Class.Pronoun | Class.Determiner);
-  return verb || plural && among(i - 1, 'if when whether unless as how where') || NEVER(i - 1);
+  return verb || plural && among(i - 1, 'if when whether unless as how where') || NEVER(i - 1) || says(i - 2, '-') && touches(i - 1);
 }

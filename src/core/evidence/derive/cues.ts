@@ -94,8 +94,11 @@ function reachOf(word: string, distance: number): number {
   return distance <= 3 ? 1 : distance <= 6 ? 0.8 : distance <= 11 || WIDE.has(word) ? 0.5 : 0;
 }
 
-/** "More than", "up to", "over" in front of the figure belong to its hedge. */
-const isHedge = (start: number, at: number, focus: Focus, { phrase }: Quantity): boolean => at < focus.from && start >= phrase.start;
+/** "More than", "up to", "over" in front of the figure, "at most" behind it belong to its hedge. */
+const isHedge = (start: number, at: number, focus: Focus, { phrase }: Quantity): boolean => (at < focus.from && start >= phrase.start) || (at >= focus.to && at < focus.to + 3 && isBound(focus, at));
+
+/** "at most", "at least" */
+const isBound = ({ words }: Focus, at: number): boolean => (words[at]?.lower === 'most' || words[at]?.lower === 'least') && words[at - 1]?.lower === 'at';
 
 const RELATIVE_NEXT = new Set('as the that what its their his her our your my higher lower more less bigger larger smaller faster slower longer older stronger heavier cheaper better worse than of likelier rate size number level amount usual'.split(' '));
 

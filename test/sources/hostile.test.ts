@@ -79,12 +79,12 @@ describe('files of more than is read', () => {
       await readTo(path, fileOf(head, unit, count), passages, said);
     }).timeout(SLOW);
   };
-  /** The same, and a file nine times as long costs no more than looking over what lies behind. */
+  /** The same, and a file nine times as long costs no more than looking over what lies behind: well below nine times as much. */
   const checkCost = (name: string, path: string, head: string, unit: string, count: number, passages: number, said: RegExp): void => {
     it(name, async () => {
       const once = await readTo(path, fileOf(head, unit, count), passages, said);
       const nine = await readTo(path, fileOf(head, unit, count * 9), passages, said);
-      assert.ok(nine < once * 4, `${once.toFixed(0)} ms, and ${nine.toFixed(0)} for nine times as much`);
+      assert.ok(nine < once * 6, `${once.toFixed(0)} ms, and ${nine.toFixed(0)} for nine times as much`);
     }).timeout(SLOW);
   };
   const sentences = /Only the first 150,000 sentences and headings were read; split/;

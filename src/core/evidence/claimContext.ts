@@ -8,6 +8,8 @@ import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf } from './clauses.js';
 import { counts, owners, vie } from './ownership.js';
+import { claimPeriod } from './period.js';
+import { yearsIn } from './yearsIn.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
 
@@ -45,10 +47,14 @@ export interface ClaimContext {
   readonly others: ReadonlyMap<Claim, ClaimQuantity>;
   /** Of those, the ones that stand in the claim's own clause and could not be taken for its figure: its year, its share. */
   readonly mates: ReadonlySet<Claim>;
+  /** What the draft says around one of the siblings. */
+  around(sibling: Claim): ClaimContext;
   /** True where the draft states the same figure in some other place. */
   stated(figure: Quantity): boolean;
   /** Years the sentence or its neighbours speak of. */
   readonly years: ReadonlySet<number>;
+  /** Years that the figure is about, as far as anything around it tells (see claimPeriod). */
+  readonly period: ReadonlySet<number>;
 }
 
 /** Words of a sentence that carry meaning; figures, and words that every text has, are left out. */
@@ -79,22 +85,6 @@ function valueKey(quantity: Quantity | undefined): string | null {
   if (quantity === undefined) return null;
   if (quantity.date !== undefined) return quantity.date.month === undefined ? (quantity.date.year === undefined ? null : `y${quantity.date.year}`) : `d${quantity.date.month}-${quantity.date.day ?? ''}`;
   return quantity.value === null ? null : String(quantity.value);
-}
-
-/** Years named in a head or label, glued or not: 2021 in "FY2021", "fy2021_planned", "Q2 2021". */
-export function yearsIn(text: string): number[] {
-  const found: number[] = [];
-  let run = '';
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) run += text[at];
-    else {
-      const year = Number(run);
-      if (run.length === 4 && year >= 1800 && year <= 2100) found.push(year);
-      run = '';
-    }
-  }
-  return found;
 }
 
 // what the subject that a pronoun stands for weighs beside the words of the sentence itself
@@ -139,23 +129,29 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
   };
   let values: ReadonlyMap<string, readonly Claim[]> | undefined;
   const titleWords = cut(draft.title ?? '');
-  const read = new Map<string, ReadonlyMap<Claim, ClaimQuantity>>();
+  const bySentence = new Map<string, ReadonlyMap<Claim, ClaimQuantity>>();
   /** The quantities of one sentence. */
   const quantitiesOf = (claims: readonly Claim[]): ReadonlyMap<Claim, ClaimQuantity> => {
     const [first] = claims;
     const key = first === undefined ? '' : `${first.block}:${first.sentence.start}`;
-    let found = read.get(key);
+    let found = bySentence.get(key);
     if (found === undefined) {
       const stated = claims.flatMap((claim) => {
         const quantity = quantityOf(claim, draft.blocks[claim.block]);
         return quantity === undefined ? [] : [{ claim, quantity }];
       });
       const known = withElided(stated.map(({ quantity }) => quantity));
-      read.set(key, (found = new Map(stated.map(({ claim }, i) => [claim, known[i] as ClaimQuantity]))));
+      bySentence.set(key, (found = new Map(stated.map(({ claim }, i) => [claim, known[i] as ClaimQuantity]))));
     }
     return found;
   };
-  return (claim) => {
+  const contexts = new Map<Claim, ClaimContext>();
+  const contextOf = (claim: Claim): ClaimContext => {
+    let found = contexts.get(claim);
+    if (found === undefined) contexts.set(claim, (found = read(claim)));
+    return found;
+  };
+  const read = (claim: Claim): ClaimContext => {
     const block = draft.blocks[claim.block];
     const prose = block?.prose.text ?? '';
     const sentence = prose.slice(claim.sentence.start, claim.sentence.end);
@@ -234,8 +230,9 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, years, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
   };
+  return contextOf;
 }
 
 function claimsByValue({ claims }: Draft): ReadonlyMap<string, readonly Claim[]> {

@@ -2,7 +2,7 @@ import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { shift } from '../text/span.js';
 import type { Passage } from '../sources/types.js';
-import { yearsIn } from './claimContext.js';
+import { yearsIn } from './yearsIn.js';
 import type { SourceQuantity } from './passageView.js';
 
 // A table with more such heads is a list of days: the row that states one of them is found by its cell.

@@ -1,12 +1,14 @@
 import type { Quantity } from '../quantities/types.js';
 import type { Comparison } from './compareTypes.js';
 import { overlaps } from '../text/span.js';
-import { yearsIn, type ClaimContext } from './claimContext.js';
+import type { ClaimContext } from './claimContext.js';
+import { yearsIn } from './yearsIn.js';
 import type { ClaimWorth } from './claimWorth.js';
 import type { Library } from './library.js';
 import { UNBOUND, type Binding } from './binding.js';
 import { countedStems } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
+import { sourcePeriod } from './period.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { claimTone, ownNames, surroundings } from './surroundings.js';
 import { columnMissing, headShare, isLabel } from './tableRows.js';
@@ -76,6 +78,9 @@ export const PAIR_FEATURES = [
   'isDate',
   'isSmall', // a count up to twelve: such figures agree by chance
   'replaced', // the source calls itself a draft, provisional or superseded, and the draft does not speak of one
+  'fitsSibling', // how much better the source's figure is placed for another figure of the sentence that agrees with it too (−1 to 1)
+  'periodSame', // both are about one year, which the text around them may tell
+  'periodDiffers', // they are about different years
 ] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
@@ -99,6 +104,7 @@ export interface PairInput {
   readonly tied: number;
   /** Cells of the row that other figures of the sentence agree with. */
   readonly takenCells: ReadonlySet<number>;
+  readonly fitsSibling: number;
   readonly ownInPassage: boolean;
   readonly echo: number;
   readonly echoOf: boolean;
@@ -121,7 +127,7 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, claim, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, bindings, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, claim, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, fitsSibling, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, bindings, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -177,6 +183,8 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
   const sourceYears = headYears.length > 0 ? new Set(headYears) : where.years;
   const yearSame = [...context.years].some((year) => sourceYears.has(year));
   const yearsDiffer = context.years.size > 0 && sourceYears.size > 0 && !yearSame;
+  const period = context.period.size === 0 ? context.period : sourcePeriod(view, figure, where.years);
+  const periodSame = [...context.period].some((year) => period.has(year));
   const tone = claimTone(context);
   let rival = -1;
   for (const [i, q] of view.quantities.entries()) if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
@@ -197,7 +205,7 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
     binding, contrast, lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
-    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, where.replaced && !tone.replaced ? 1 : 0,
+    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, where.replaced && !tone.replaced ? 1 : 0, fitsSibling, periodSame ? 1 : 0, period.size > 0 && !periodSame ? 1 : 0,
   ]);
 }
 

@@ -13,6 +13,7 @@ import { PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
 import { bindingsIn } from './binding.js';
+import { fitsSibling } from './fitsSibling.js';
 import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
 import { numberStem } from './rowNumber.js';
@@ -101,7 +102,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   if (quantity === undefined) return [];
   const others = context.siblings.flatMap((sibling) => {
     const other = context.others.get(sibling);
-    return other === undefined ? [] : [{ quantity: other, isMate: context.mates.has(sibling) }];
+    return other === undefined ? [] : [{ sibling, quantity: other, isMate: context.mates.has(sibling) }];
   });
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
@@ -164,6 +165,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
         echoOf: !agrees && anchor !== null && isSameHead(anchor.figure, figure),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
+        fitsSibling: agrees ? fitsSibling(context, claim, others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), view, i, rarity) : 0,
         placed, bindings, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
         ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),

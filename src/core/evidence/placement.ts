@@ -1,7 +1,8 @@
 import { overlaps } from '../text/span.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Binding } from './binding.js';
-import { yearsIn, type ClaimContext } from './claimContext.js';
+import type { ClaimContext } from './claimContext.js';
+import { yearsIn } from './yearsIn.js';
 import type { ClaimWorth } from './claimWorth.js';
 import { countedStems, counts, isInClause, vie } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';

@@ -1,4 +1,4 @@
-import { yearsIn } from './claimContext.js';
+import { yearsIn } from './yearsIn.js';
 import type { Comparison } from './compareTypes.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Library } from './library.js';

@@ -10,6 +10,9 @@ import type { Gold } from './load.js';
 import { roleOf, type Item } from './tally.js';
 import type { Example } from './trees.js';
 
+/** What `basis` says of a label that nobody wrote. */
+export const MADE: ReadonlySet<string> = new Set(['stranger', 'mutant']);
+
 /** A whole draft of the casebook, which is left out to measure, or one of our own to practise on. */
 export const isMeasured = (group: string): boolean => /^\d/.test(group);
 export const isDraft = (group: string): boolean => isMeasured(group) || group.startsWith('practice/');
@@ -19,8 +22,8 @@ const NEAR = feature('near');
 
 /** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
 export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
-  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast'].includes(name)) return 1;
-  if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'replaced', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
+  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast', 'periodSame'].includes(name)) return 1;
+  if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'replaced', 'fitsSibling', 'periodDiffers', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
   if (agree && ['exactness', 'digits'].includes(name)) return 1;
   if (agree && ['frequency', 'chance'].includes(name)) return -1;
   if (!agree && name === 'chance') return -1;
@@ -51,11 +54,11 @@ export function pairExamples(list: readonly Item[], agrees: boolean, model: Evid
       const top = [...candidates].sort((a, b) => score(b.pair) - score(a.pair))[0];
       if (top !== undefined) found.push({ x: top.pair.features, y: 1, weight: share * 1.5, group });
       // its rivals speak of something else, as far as anyone said
-      const rivals = own.filter((entry) => entry !== top && entry.role === null).sort((a, b) => score(b.pair) - score(a.pair)).slice(0, 12);
+      const rivals = own.filter((entry) => entry !== top && entry.role === null).sort((a, b) => score(b.pair) - score(a.pair)).slice(0, MADE.has(gold.basis ?? '') ? 4 : 12);
       for (const entry of rivals) found.push({ x: entry.pair.features, y: 0, weight: share * (agrees ? 0.1 : 0.2), group });
     } else if (negative) {
       const ranked = [...own].sort((a, b) => score(b.pair) - score(a.pair));
-      for (const [i, entry] of ranked.entries()) if (i < 12) found.push({ x: entry.pair.features, y: 0, weight: share * (i === 0 ? 1.5 : 0.5), group });
+      for (const [i, entry] of ranked.entries()) if (i < (MADE.has(gold.basis ?? '') ? 4 : 12)) found.push({ x: entry.pair.features, y: 0, weight: share * (i === 0 ? 1.5 : 0.5), group });
     }
   }
   return found;

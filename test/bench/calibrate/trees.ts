@@ -26,6 +26,7 @@ export interface Training {
 interface Node { feature: number; split: number; bin: number; left: number; right: number; value: number }
 
 const BINS = 48;
+const STRIDE = 3 * (BINS + 1);
 
 /** Columns cut into at most BINS bins at their quantiles: which bin each example falls in, and the value above each border. */
 interface Binned { readonly bins: readonly Uint8Array[]; readonly borders: readonly (readonly number[])[] }
@@ -34,10 +35,13 @@ function bin(examples: readonly Example[]): Binned {
   const width = examples[0]?.x.length ?? 0;
   const bins: Uint8Array[] = [];
   const borders: number[][] = [];
+  const column = new Float64Array(examples.length);
   for (let f = 0; f < width; f++) {
-    const sorted = Float64Array.from(examples, (e) => e.x[f] as number).sort();
+    for (let i = 0; i < column.length; i++) column[i] = (examples[i] as Example).x[f] as number;
+    const sorted = column.slice().sort();
+    // one more than there are bins is enough to know
     const distinct: number[] = [];
-    for (const value of sorted) if (distinct.length === 0 || value > (distinct[distinct.length - 1] as number)) distinct.push(value);
+    for (let i = 0; i < sorted.length && distinct.length <= BINS; i++) if (distinct.length === 0 || (sorted[i] as number) > (distinct[distinct.length - 1] as number)) distinct.push(sorted[i] as number);
     const cuts: number[] = [];
     if (distinct.length <= BINS) for (let i = 1; i < distinct.length; i++) cuts.push(((distinct[i - 1] as number) + (distinct[i] as number)) / 2);
     else for (let i = 1; i < BINS; i++) {
@@ -45,12 +49,14 @@ function bin(examples: readonly Example[]): Binned {
       if (cuts.length === 0 || value > (cuts[cuts.length - 1] as number)) cuts.push(value);
     }
     borders.push(cuts);
-    bins.push(Uint8Array.from(examples, (e) => {
-      const value = e.x[f] as number;
+    const own = new Uint8Array(column.length);
+    for (let i = 0; i < column.length; i++) {
+      const value = column[i] as number;
       let low = 0, high = cuts.length;
       while (low < high) { const middle = (low + high) >> 1; if ((cuts[middle] as number) < value) low = middle + 1; else high = middle; }
-      return low;
-    }));
+      own[i] = low;
+    }
+    bins.push(own);
   }
   return { bins, borders };
 }
@@ -99,7 +105,8 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
       const nodes: Node[] = [];
       const { rows, columns } = settings.sample ?? { rows: 1, columns: 1 };
       for (let f = 0; f < width; f++) used[f] = random() < columns ? 1 : 0;
-      build(nodes, Int32Array.from({ length: n }, (_e, i) => i).filter(() => random() < rows), 0, -Infinity, Infinity);
+      const drawn = Int32Array.from({ length: n }, (_e, i) => i).filter(() => random() < rows);
+      build(nodes, drawn, 0, -Infinity, Infinity, depth > 0 ? sumsOf(drawn) : null);
       const score = scores[k] as Float64Array;
       for (let i = 0; i < n; i++) score[i] = (score[i] as number) + valueFor(nodes, i);
       return nodes.map((node): TreeNode => [node.feature, round6(node.split), node.left, node.right, round6(node.value)]);
@@ -113,31 +120,44 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
     return node.value;
   }
 
-  function build(nodes: Node[], rows: Int32Array, level: number, low: number, high: number): number {
+  /** Per used feature and bin: sums of gradient, of curvature and of weight. */
+  function sumsOf(rows: Int32Array): Float64Array {
+    const sums = new Float64Array(width * STRIDE);
+    for (let f = 0; f < width; f++) {
+      if ((borders[f] as readonly number[]).length === 0 || used[f] === 0) continue;
+      const column = bins[f] as Uint8Array;
+      for (let k = 0; k < rows.length; k++) {
+        const i = rows[k] as number;
+        const at = f * STRIDE + (column[i] as number) * 3;
+        sums[at] = (sums[at] as number) + (g[i] as number);
+        sums[at + 1] = (sums[at + 1] as number) + (h[i] as number);
+        sums[at + 2] = (sums[at + 2] as number) + (weights[i] as number);
+      }
+    }
+    return sums;
+  }
+
+  /** @param sums see sumsOf; null where the node becomes a leaf anyway */
+  function build(nodes: Node[], rows: Int32Array, level: number, low: number, high: number, sums: Float64Array | null): number {
     const id = nodes.length;
     let G = 0, H = 0, W = 0;
-    for (const i of rows) { G += g[i] as number; H += h[i] as number; W += weights[i] as number; }
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k] as number;
+      G += g[i] as number; H += h[i] as number; W += weights[i] as number;
+    }
     const node: Node = { feature: -1, split: 0, bin: 0, left: -1, right: -1, value: rate * Math.min(high, Math.max(low, -G / (H + ridge))) };
     nodes.push(node);
     let bestGain = 1e-3, bestFeature = -1, bestBin = 0, bestMiddle = 0;
-    if (level < depth && W >= 2 * leaf) {
+    if (sums !== null && W >= 2 * leaf) {
       const parent = (G * G) / (H + ridge);
-      const sums = new Float64Array(BINS * 3 + 3);
       for (let f = 0; f < width; f++) {
         const cuts = borders[f] as readonly number[];
         if (cuts.length === 0 || used[f] === 0) continue;
-        sums.fill(0);
-        const column = bins[f] as Uint8Array;
-        for (const i of rows) {
-          const at = (column[i] as number) * 3;
-          sums[at] = (sums[at] as number) + (g[i] as number);
-          sums[at + 1] = (sums[at + 1] as number) + (h[i] as number);
-          sums[at + 2] = (sums[at + 2] as number) + (weights[i] as number);
-        }
         const wanted = settings.monotone?.[f] ?? 0;
         let gl = 0, hl = 0, wl = 0;
         for (let b = 0; b < cuts.length; b++) {
-          gl += sums[b * 3] as number; hl += sums[b * 3 + 1] as number; wl += sums[b * 3 + 2] as number;
+          const at = f * STRIDE + b * 3;
+          gl += sums[at] as number; hl += sums[at + 1] as number; wl += sums[at + 2] as number;
           if (wl < leaf) continue;
           if (W - wl < leaf) break;
           const vl = -gl / (hl + ridge), vr = -(G - gl) / (H - hl + ridge);
@@ -147,14 +167,26 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
         }
       }
     }
-    if (bestFeature < 0) return id;
+    if (bestFeature < 0 || sums === null) return id;
     const wanted = settings.monotone?.[bestFeature] ?? 0;
     const column = bins[bestFeature] as Uint8Array;
     node.feature = bestFeature;
     node.bin = bestBin;
     node.split = (borders[bestFeature] as readonly number[])[bestBin] as number;
-    node.left = build(nodes, rows.filter((i) => (column[i] as number) <= bestBin), level + 1, wanted < 0 ? Math.max(low, bestMiddle) : low, wanted > 0 ? Math.min(high, bestMiddle) : high);
-    node.right = build(nodes, rows.filter((i) => (column[i] as number) > bestBin), level + 1, wanted > 0 ? Math.max(low, bestMiddle) : low, wanted < 0 ? Math.min(high, bestMiddle) : high);
+    const [left, right] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+    let lefts = 0, rights = 0;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k] as number;
+      if ((column[i] as number) <= bestBin) left[lefts++] = i;
+      else right[rights++] = i;
+    }
+    // the sums of one half are counted, those of the other are what is left
+    const isSmall = lefts < rights;
+    const counted = level + 1 < depth ? sumsOf(isSmall ? left.subarray(0, lefts) : right.subarray(0, rights)) : null;
+    if (counted !== null) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) - (counted[at] as number);
+    const rest = counted === null ? null : sums;
+    node.left = build(nodes, left.subarray(0, lefts), level + 1, wanted < 0 ? Math.max(low, bestMiddle) : low, wanted > 0 ? Math.min(high, bestMiddle) : high, isSmall ? counted : rest);
+    node.right = build(nodes, right.subarray(0, rights), level + 1, wanted > 0 ? Math.max(low, bestMiddle) : low, wanted < 0 ? Math.min(high, bestMiddle) : high, isSmall ? rest : counted);
     return id;
   }
 }

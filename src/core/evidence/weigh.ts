@@ -2,6 +2,7 @@ import type { ClaimContext } from './claimContext.js';
 import { derivationFeatures } from './derivationFeatures.js';
 import type { Derivation } from './derive/types.js';
 import type { EvidenceModel } from './model.js';
+import { PAIR_FEATURES } from './pairFeatures.js';
 import type { Pair, ScoredPair } from './pairs.js';
 import { probability, probabilityRange } from './treeModel.js';
 import type { Verdict } from './types.js';
@@ -50,7 +51,7 @@ export function weigh(context: ClaimContext, pairs: readonly Pair[], derive: rea
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
   const features = verdictFeatures(context, agreeing, differing, { agreeing: derived[0]?.score ?? 0, other: otherwise }, dissent?.score ?? 0);
-  const found = answers(model, features, agreeing.length > 0 || derived.length > 0, differing.length > 0);
+  const found = answers(model, features, agreeing.length > 0 || derived.length > 0, differing.length > 0, isDisputable(agreeing, differing, dissent));
   return { agreeing, differing, dissent, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
 
@@ -63,8 +64,16 @@ function dissentOf([best]: readonly ScoredPair[], differing: readonly ScoredPair
   }, null);
 }
 
-/** The differing pairs that could speak against the best supporting one: those of other documents. */
-export const dissenting = <P extends Pair>(best: Pair, differing: readonly P[]): readonly P[] => differing.filter(({ view }) => view.document.path !== best.view.document.path);
+/** The differing pairs that could speak against the best supporting one: those of other documents, and of the same year where both tell it. */
+export const dissenting = <P extends Pair>(best: Pair, differing: readonly P[]): readonly P[] =>
+  differing.filter(({ view, features }) => view.document.path !== best.view.document.path && !(best.features[SAME_PERIOD] === 1 && features[OTHER_PERIOD] === 1));
+
+const SAME_PERIOD = PAIR_FEATURES.indexOf('periodSame');
+const OTHER_PERIOD = PAIR_FEATURES.indexOf('periodDiffers');
+
+/** Somebody speaks against what supports the claim: another document of the same period, or its own. */
+const isDisputable = ([best]: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: ScoredPair | null): boolean =>
+  best === undefined ? differing.length > 0 : dissent !== null || differing.some(({ view }) => view.document.path === best.view.document.path);
 
 /**
  * True where no derivation, whatever it gives, would change the verdict: the trees are asked between what their answers lie when all that
@@ -79,10 +88,10 @@ function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], diffe
 }
 
 /** A verdict needs something to show for it, whatever the odds. */
-export function answers(model: EvidenceModel, features: Float64Array, agreed: boolean, differed: boolean): Answers {
+export function answers(model: EvidenceModel, features: Float64Array, agreed: boolean, differed: boolean, disputable: boolean): Answers {
   return {
     supported: agreed ? probability(model.supported, features) : 0,
-    disputed: agreed && differed ? probability(model.disputed, features) : 0,
+    disputed: agreed && disputable ? probability(model.disputed, features) : 0,
     // arithmetic that gives something else contradicts nothing by itself: on the calibration sets such readings are wrong as often as right
     contradicted: differed ? probability(model.contradicted, features) : 0,
   };

@@ -15,10 +15,19 @@ export function claimPeriod(draft: Draft, claim: Claim, beside: ReadonlySet<numb
   if (beside.size > 0) return beside;
   const own = siblings.flatMap(({ quantity }) => yearOf(quantity) ?? []);
   if (own.length > 0) return new Set(own);
-  let last: number | null = null;
-  for (const { sentence, quantity } of claimsInBlock(draft, claim.block)) if (sentence.start < claim.sentence.start) last = yearOf(quantity) ?? last;
+  const last = yearBefore(draft, claim);
   if (last !== null) return new Set([last]);
   return labelled([...(draft.blocks[claim.block]?.headings ?? [])].reverse().concat(draft.title ?? ''));
+}
+
+/** The last year that the claim's paragraph names before its sentence, however far back; null where it names none. */
+export function yearBefore(draft: Draft, claim: Claim): number | null {
+  let last: number | null = null;
+  for (const { sentence, quantity } of claimsInBlock(draft, claim.block)) {
+    if (sentence.start >= claim.sentence.start) break;
+    last = yearOf(quantity) ?? last;
+  }
+  return last;
 }
 
 const above = new WeakMap<PassageView, ReadonlySet<number>>();

@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
 import { claimsInBlock } from './claimsByBlock.js';
+import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
 /** A verdict, and the sentences that it depends on (see sentenceKey). */
@@ -96,8 +97,8 @@ const PLACELESS: ReadonlySet<string> = new Set(['id', 'block', 'span', 'sentence
 const SPANS: ReadonlySet<string> = new Set(['start', 'end', 'phrase', 'ofSpan']);
 
 /**
- * The same for a claim whose block has changed: the sentences that claimContext reads (two before, its own, one after), and what was
- * recognised in its own and of the figures before it. Spans count from the sentence, so that a claim may move.
+ * The same for a claim whose block has changed: the sentences that claimContext reads (two before, its own, one after), what was recognised in its
+ * own and of the figures before it, and the year that was named last. Spans count from the sentence, so that a claim may move.
  */
 function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
   const neighbours = claimsInBlock(draft, claim.block);
@@ -111,5 +112,5 @@ function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
   const moved = (name: string, value: unknown): unknown => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value);
   // only their values are counted with, wherever they stand
   const values = (name: string, value: unknown): unknown => (SPANS.has(name) ? undefined : value);
-  return [outside, ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
+  return [outside, yearBefore(draft, claim), ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
 }

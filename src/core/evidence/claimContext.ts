@@ -2,7 +2,7 @@ import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
-import { claimsInBlock } from './claimsByBlock.js';
+import { claimsInSentence } from './claimsByBlock.js';
 import { withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
@@ -129,19 +129,17 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
   };
   let values: ReadonlyMap<string, readonly Claim[]> | undefined;
   const titleWords = cut(draft.title ?? '');
-  const bySentence = new Map<string, ReadonlyMap<Claim, ClaimQuantity>>();
+  const bySentence = new Map<readonly Claim[], ReadonlyMap<Claim, ClaimQuantity>>();
   /** The quantities of one sentence. */
   const quantitiesOf = (claims: readonly Claim[]): ReadonlyMap<Claim, ClaimQuantity> => {
-    const [first] = claims;
-    const key = first === undefined ? '' : `${first.block}:${first.sentence.start}`;
-    let found = bySentence.get(key);
+    let found = bySentence.get(claims);
     if (found === undefined) {
       const stated = claims.flatMap((claim) => {
         const quantity = quantityOf(claim, draft.blocks[claim.block]);
         return quantity === undefined ? [] : [{ claim, quantity }];
       });
       const known = withElided(stated.map(({ quantity }) => quantity));
-      bySentence.set(key, (found = new Map(stated.map(({ claim }, i) => [claim, known[i] as ClaimQuantity]))));
+      bySentence.set(claims, (found = new Map(stated.map(({ claim }, i) => [claim, known[i] as ClaimQuantity]))));
     }
     return found;
   };
@@ -157,7 +155,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const sentence = prose.slice(claim.sentence.start, claim.sentence.end);
     const at = { start: claim.inProse.start - claim.sentence.start, end: claim.inProse.end - claim.sentence.start };
     const words = cut(sentence);
-    const together = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start === claim.sentence.start);
+    const together = claimsInSentence(draft, claim);
     const quantities = quantitiesOf(together);
     const siblings = together.filter((other) => other !== claim && other.kind !== 'quotation' && !overlaps(other.inProse, claim.inProse));
     const rivals = siblings.flatMap(({ inProse, quantity }) => (quantity === undefined || (claim.quantity !== undefined && vie(prose, claim.quantity, quantity)) ? [shift(inProse, -claim.sentence.start)] : []));

@@ -80,6 +80,9 @@ describe('none', () => {
   it('implied on request', () => {
     check('It serves ports including Ostend, Calais and Dover.');
     check('It serves ports including Ostend, Calais and Dover.', { text: 'Ostend, Calais and Dover', value: 3, implied: true }, { implied: true });
+    check('Ports: Hull, Including Ostend, Calais, Dover.', { implied: true });
+    check('Ports: Hull, including Ostend, Calais, and Dover.', { text: 'Ostend, Calais, and Dover', value: 3, implied: true }, { implied: true });
+    check('Ports: Two, Including Hull, Ostend and Dover.', { text: 'Two', value: 2 }, { text: 'Hull, Ostend and Dover', value: 3, implied: true }, { implied: true });
   });
 });
 

@@ -3,7 +3,7 @@ import { exact, isMoneyNotation } from './digits.js';
 import { Class, meanings } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { isTime, sizeOf } from './units.js';
@@ -47,17 +47,14 @@ function startOf(i: number): number {
 /** "nineteen eighty-four" alone names a year. */
 const isPairName = (number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && !isWord(number.next);
 
+/** True for the sign of the figure behind it; "2 -7 g" is a range. */
+const isSign = (at: number): boolean =>
+  says(at, '-', '−', '+') && touches(at + 1) && (!touches(at) || among(at - 1, '( [ $ £ € ¥ : = ~ < > " “')) && !(isNumber(at - 1) && says(at, '-') && !startsLine(at));
+
 function readLead(i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
   let first = i;
   let negative = false;
-  const signed = (at: number): boolean => {
-    const word = wordAt(at);
-    if (!says(at, '-', '−', '+')) return false;
-    if (!touches(at + 1) || (touches(at) && !among(at - 1, '( [ $ £ € ¥ : = ~ < > " “'))) return false;
-    // "2 -7 g" is a range
-    return !(isNumber(at - 1) && word === '-' && !startsLine(at));
-  };
-  if (i - 1 >= floor && signed(i - 1)) {
+  if (i - 1 >= floor && isSign(i - 1)) {
     negative = !says(i - 1, '+');
     first = i - 1;
   }
@@ -69,7 +66,7 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
   const money = before && before.first >= floor ? before : null;
   if (money) {
     first = money.first;
-    if (first > 0 && signed(first - 1)) {
+    if (first > 0 && isSign(first - 1)) {
       negative = !says(first - 1, '+');
       first--;
     }
@@ -165,8 +162,8 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   return !unit ? null : { next, unit };
 }
 
-const MONEY_CUES = tokenSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
-donated loan debt owed savings saved profit income bill rent cash money grant pension charged prize £ € $ pence euros`);
+const moneyIn = lookout(tokenSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
+donated loan debt owed savings saved profit income bill rent cash money grant pension charged prize £ € $ pence euros`));
 
 /** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
 function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
@@ -178,8 +175,7 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
   }
   if (hyphen || among(money.next, 'per force') && among(money.next + 1, 'square cubic sq')) return false;
   if (next === 'of') return false;
-  for (let k = Math.max(0, money.first - 14); k < Math.min(tokens.count, money.next + 6); k++) if (MONEY_CUES(k)) return true;
-  return context.region !== null && /(GB|IE|UK)$/.test(context.region);
+  return moneyIn(money.first - 14, money.next + 6) || context.region !== null && /(GB|IE|UK)$/.test(context.region);
 }
 
 /** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */

@@ -3,15 +3,13 @@ import { changeOf } from './changes.js';
 import { countedAfter } from './counted.js';
 import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js';
 import { wordSet } from './lexicon.js';
-import type { Match } from './match.js';
+import type { Match, Writable } from './match.js';
 import { perAfter } from './per.js';
 import { endAt, says, spanOf, startAt, tokens, tokenSet, touches } from './tokens.js';
 import type { Quantity } from './types.js';
 
-type Writable = { -readonly [K in keyof Quantity]: Quantity[K] };
-
 export interface Completed {
-  readonly quantity: Quantity;
+  readonly quantity: Writable<Quantity>;
   /** The phrase in tokens. */
   readonly first: number;
   readonly next: number;
@@ -79,7 +77,7 @@ export function complete(match: Match, floor: number): Completed {
   const change = changeOf(match, first);
   const phrase: Span = { start: startAt(first), end: Math.max(end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
-  const quantity: Writable = {
+  const quantity: Writable<Quantity> = {
     start, end, text: tokens.text.slice(start, end), kind, 'value': value, low, high, unit: match.unit, hedge: named,
     of: of && tokens.text.slice(of.start, of.end), phrase, step: match.step,
   };

@@ -2,7 +2,7 @@ import { addMonths, dateOf, dayNumber, daysInMonth, daysOf, monthSpan, weekdayOf
 import { holidayIn, type HolidayRule } from './dateHolidays.js';
 import type { Parts, Reading } from './dateReaders.js';
 import { Grain } from './dateWords.js';
-import { context } from './match.js';
+import { context, type Writable } from './match.js';
 import type { DateValue } from './types.js';
 
 export type Days = [number, number];
@@ -180,7 +180,7 @@ export function dateValue(reading: Reading): DateValue {
     days = !days || !last || last[1] < days[0] ? null : [days[0], last[1]];
   }
   const period = days && writePeriod(days[0], days[1]);
-  const value: { -readonly [Name in keyof DateValue]: DateValue[Name] } = { from: period?.from ?? null, to: period?.to ?? null, ...parts };
+  const value: Writable<DateValue> = { from: period?.from ?? null, to: period?.to ?? null, ...parts };
   if (end) value.end = end;
   if (reading.relative) value.relative = true;
   if (conflict) value.weekdayConflict = true;

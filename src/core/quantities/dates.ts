@@ -10,7 +10,7 @@ import { Grain, Role, roleAt, roleValue } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
 import { Class } from './lexicon.js';
-import { context, matched, type Match } from './match.js';
+import { context, matched, type Match, type Writable } from './match.js';
 import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
@@ -40,7 +40,7 @@ export function emit(reading: Reading): Match {
   const { parts, end, amount } = reading;
   const value = numberOf(parts);
   const last = !end ? null : numberOf(end);
-  const found: Writable = matched(reading.first, reading.next, 'date', value);
+  const found: Writable<Match> = matched(reading.first, reading.next, 'date', value);
   if (parts.decade) found.high = parts.decade + 9;
   found.hedge = reading.hedge ?? 'exact';
   found.of = null;
@@ -60,8 +60,6 @@ function numberOf(parts: Parts): number | null {
   const number = parts.year ?? parts.decade ?? parts.century;
   return number === undefined ? null : Math.abs(number);
 }
-
-type Writable = { -readonly [Name in keyof Match]: Match[Name] };
 
 /** "mid-1980s", "late 2019", "the end of March": part of the period, so roughly it. A hyphenated edge is part of the name. */
 function withEdge(reading: Reading): Reading {

@@ -7,7 +7,7 @@ import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, lookout, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -76,21 +76,12 @@ const UNITS = Class.Measure | Class.DateCue | Class.Ordinal | Class.Fraction | C
 /** A unit of time stands this many tokens behind the beginning of its count, or it has none. */
 const REACH = 10;
 
-/** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
-export function unitAhead(i: number): boolean {
-  const { memo } = tokens;
-  // where the next one stands is kept: among many figures each would look over the same tokens again
-  if (i < memo.unitFrom || i > memo.unitAt) {
-    memo.unitFrom = i;
-    let k = i;
-    while (!atEnd(k) && !isTimeUnit(k)) k++;
-    memo.unitAt = k;
-  }
-  return memo.unitAt < tokens.count && memo.unitAt < i + REACH;
-}
-
 const isTimeUnit = (k: number): boolean =>
   isWord(k) && (isA(k, UNITS) || touches(k)) && roleAt(k) === Role.Unit;
+const timeUnitIn = lookout(isTimeUnit);
+
+/** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
+export const unitAhead = (i: number): boolean => timeUnitIn(i, i + REACH);
 
 function readStretch(i: number): Stretch | null {
   const word = wordAt(i);

@@ -11,37 +11,47 @@ const LONGEST_ITEM = 5;
  */
 export function impliedCounts(found: readonly Quantity[]): Quantity[] {
   const counts: Quantity[] = [];
+  let passed = 0;
   for (let i = 0; i < tokens.count; i++) {
     const word = wordAt(i);
     if (word !== 'including' && word !== 'namely' && word !== ':' && !(word === 'as' && says(i - 1, 'such'))) continue;
-    const list = listFrom(i + 1);
-    if (!list) continue;
+    const { items, last, next } = listFrom(i + 1);
+    // a list that begins further on in what is no list, before its last item, is none either
+    if (items === 0) {
+      i = Math.max(i, last - 2);
+      continue;
+    }
     const start = startAt(i + 1);
-    const end = endAt(list.next - 1);
-    if (found.some((quantity) => quantity.start < end && start < quantity.end)) continue;
+    const end = endAt(next - 1);
+    while (passed < found.length && (found[passed] as Quantity).end <= start) passed++;
+    // nor one that begins before the last figure in a list
+    let figure = passed;
+    while (figure < found.length && (found[figure] as Quantity).start < end) figure++;
+    if (figure > passed) {
+      const behind = (found[figure - 1] as Quantity).end;
+      while (i + 2 < next && startAt(i + 2) < behind) i++;
+      continue;
+    }
     counts.push({
-      start, end, text: tokens.text.slice(start, end), kind: 'cardinal', 'value': list.items, low: list.items, high: list.items, unit: null, hedge: 'exact', of: null, phrase: { start, end },
+      start, end, text: tokens.text.slice(start, end), kind: 'cardinal', 'value': items, low: items, high: items, unit: null, hedge: 'exact', of: null, phrase: { start, end },
       step: 1, implied: true,
     });
-    i = list.next - 1;
+    i = next - 1;
   }
   return counts;
 }
 
-function listFrom(first: number): { items: number; next: number } | null {
-  let items = 0;
+/** The names from `first` on, where an "and" closes them: how many, and where they end. `items` is 0 where they are no list; `last` is where the last name looked at begins. */
+function listFrom(first: number): { items: number; last: number; next: number } {
   let at = first;
-  for (;;) {
+  for (let items = 1; ; items++) {
+    const last = at;
     const next = itemEnd(at);
-    if (next === at) return null;
-    items++;
-    at = next;
-    if (says(at, ',') && !says(at + 1, 'and')) at++;
-    else if (says(at, 'and', ',')) {
-      const last = at + (says(at, ',') ? 2 : 1);
-      const end = itemEnd(last);
-      return end === last || items < 2 ? null : { items: items + 1, next: end };
-    } else return null;
+    const and = says(next, 'and') ? next + 1 : says(next, ',') && says(next + 1, 'and') ? next + 2 : 0;
+    const end = and > 0 ? itemEnd(and) : 0;
+    if (next > at && end > and && items > 1) return { items: items + 1, last, next: end };
+    if (next === at || and > 0 || !says(next, ',')) return { items: 0, last, next };
+    at = next + 1;
   }
 }
 

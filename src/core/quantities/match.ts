@@ -28,6 +28,9 @@ export interface Match {
   readonly ratioSpans: Quantity['ratioSpans'];
 }
 
+/** The same while it is being made. */
+export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** A match with every field, so that all have one shape: an exact value, and what `rest` says otherwise. */
 export function matched(first: number, next: number, kind: QuantityKind, value: number | null, unit: string | null = null, step = 1, place = step, rest?: Partial<Match>): Match {
   const match: Match = {

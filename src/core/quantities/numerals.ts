@@ -1,7 +1,7 @@
 import { readDigits } from './digits.js';
 import { Class } from './lexicon.js';
 import { readSpelled } from './spelled.js';
-import { atEnd, classesAt, isDash, says, tokens } from './tokens.js';
+import { atEnd, classesAt, isDash, says, tokens, type Tokens } from './tokens.js';
 
 /** A number read from the tokens `first` to `next` (exclusive), without its sign. */
 export interface Numeral {
@@ -43,6 +43,12 @@ export interface NumeralOptions {
 
 const NONE: NumeralOptions = {};
 
+/** The numbers last read, each kept at the last bits of its place: every recogniser asks for the one before it and the next one again. */
+const PLACES = 8;
+const places = new Int32Array(PLACES);
+const kept: (Numeral | null)[] = new Array<Numeral | null>(PLACES).fill(null);
+let keptOf: Tokens | undefined;
+
 /**
  * The number that begins at token `i`, null where none does. A sign is left to the caller; "a hundred" begins at "hundred" or,
  * equally, at "a".
@@ -50,13 +56,18 @@ const NONE: NumeralOptions = {};
 export function readNumber(i: number, options: NumeralOptions = NONE): Numeral | null {
   if (atEnd(i)) return null;
   const plain = !options.money && !options.noAnd;
-  if (plain && tokens.memo.at === i) return tokens.memo.numeral as Numeral | null;
+  if (keptOf !== tokens) {
+    keptOf = tokens;
+    places.fill(-1);
+  }
+  const place = i & PLACES - 1;
+  if (plain && places[place] === i) return kept[place] as Numeral | null;
   const is = classesAt(i);
   const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || says(i, '.');
   const numeral = digits ? readDigits(i, options) : readSpelled(i, options);
   if (plain) {
-    tokens.memo.at = i;
-    tokens.memo.numeral = numeral;
+    places[place] = i;
+    kept[place] = numeral;
   }
   return numeral;
 }

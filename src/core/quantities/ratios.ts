@@ -1,20 +1,25 @@
 import { Class, SPELLED } from './lexicon.js';
-import { matched, type Match } from './match.js';
+import { matched, type Match, type Writable } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, looksPlural, says, spanOf, startAt, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, lookout, looksPlural, says, spanOf, startAt, startsLine, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
 const RESULTS = tokenSet(`won win+s winning beat+s+en+ing lost lose+s+ing loss defeat+ed+s victory victories score+d scoreline draw drew tie+d vote+d+s+ing
 ruled ruling decision lead+ing led trailed trailing record final match game set+s against over down up thrashed majority split aggregate ahead triumph series
 halftime upset tournament rout passed approved`);
+const resultIn = lookout(RESULTS);
 
 function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Match {
   const score = kind === 'score';
-  return matched(a.first, b.next, kind, score ? null : a.value / b.value, null, 0, 0, {
-    ...(score && { low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) }),
-    ratio: { numerator: a.value, denominator: b.value }, ratioSpans: { numerator: spanOf(a.first, a.next), denominator: spanOf(b.first, b.next) },
-  });
+  const found: Writable<Match> = matched(a.first, b.next, kind, score ? null : a.value / b.value, null, 0, 0);
+  if (score) {
+    found.low = Math.min(a.value, b.value);
+    found.high = Math.max(a.value, b.value);
+  }
+  found.ratio = { numerator: a.value, denominator: b.value };
+  found.ratioSpans = { numerator: spanOf(a.first, a.next), denominator: spanOf(b.first, b.next) };
+  return found;
 }
 
 /** What stands between the two figures. */
@@ -64,12 +69,13 @@ function colon(a: Numeral): Match | null {
   const b = readNumber(a.next + 1);
   if (!b || b.value === 0 || glues(b.next, ':') || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
   const digits = endAt(a.next + 1) - startAt(a.next + 1);
-  const cue = nearby(a.first, b.next, RATIO_WORDS, 6);
+  const cue = ratioIn(a.first - 6, b.next + 5);
   // "3:47.91" is a mark on a stopwatch
   if (digits === 2 && b.decimals && b.value < 60 && !cue) return matched(a.first, b.next, 'duration', Number((a.value * 60 + b.value).toPrecision(12)), 's', b.step);
   return digits === 2 && a.value < 24 && b.value < 60 && !b.decimals && !cue ? null : ratio(a, b, 'ratio');
 }
 const RATIO_WORDS = tokenSet('ratio+s odds scale proportion gearing dilution majority outnumbered');
+const ratioIn = lookout(RATIO_WORDS);
 
 /** "one in four", "9 out of 10", "two of every five"; two exact counts ("750 of 1,172") are left as two figures. */
 function proportion(a: Numeral): Match | null {
@@ -99,14 +105,14 @@ function proportion(a: Numeral): Match | null {
   return ratio(a, b, 'ratio');
 }
 
-const VOTES = tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried adopted rejected defeated ruled council convicted acquitted panel board');
+const voteIn = lookout(tokenSet('vote+d+s majority jury juror+s verdict split passed approved carried adopted rejected defeated ruled council convicted acquitted panel board'));
 
 /** "By nine to three", where somebody votes: a range would rise, a clock has "at" or "until" before it. */
 function vote(a: Numeral): Match | null {
   if (!says(a.next, 'to') || a.scaled || !among(a.first - 1, 'by of voted split passed approved ruled carried adopted rejected defeated')) return null;
   const b = readNumber(a.next + 1);
   if (!b || b.scaled || b.fraction || b.decimals || a.value < b.value || a.value > 700 || isA(a.first - 2, Class.Up | Class.Down) || touches(b.next) && isSymbol(b.next) && !says(b.next, '.', ',', ';', ')')) return null;
-  if (readPerUnit(b.next) && !says(b.next, 'in') || !nearby(a.first, b.next, VOTES, 8)) return null;
+  if (readPerUnit(b.next) && !says(b.next, 'in') || !voteIn(a.first - 8, b.next + 5)) return null;
   return ratio(a, b, 'score');
 }
 
@@ -119,7 +125,7 @@ function toOne(a: Numeral): Match | null {
   if (!b || b.value !== 1 && hyphen === 0 || b.fraction || a.value <= b.value || a.value > 10000) return null;
   if (hyphen === 0 && (b.scaled || touches(b.next) && !says(b.next, '.', ',') || isWord(b.next) && !isA(b.next, Class.Stop | Class.Measure) && !RATIO_WORDS(b.next) && !says(b.next, 'odds'))) return null;
   if (says(a.first - 1, 'from')) return null;
-  return ratio(a, b, nearby(a.first, b.next, RESULTS, 6) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
+  return ratio(a, b, resultIn(a.first - 6, b.next + 5) && a.value < 30 && b.value !== 1 ? 'score' : 'ratio');
 }
 
 /** "one over twenty". */
@@ -140,14 +146,9 @@ function score(a: Numeral): Match | null {
   const after = b.next;
   if (touches(after) && !isSymbol(after) || says(after, '%') || glues(after, '-') && isNumber(after + 1)) return null;
   if (readPerUnit(after) && !RESULTS(after) && !says(after, 'in')) return null;
-  const told = nearby(a.first, after, RESULTS, 8);
+  const told = resultIn(a.first - 8, after + 5);
   if (a.value < b.value && !told || a.value >= b.value && !told && b.value > 0 && a.value > 20) return null;
   // "10-15 goals": what rises and counts something in the plural is a range even in a report of a match
   if (a.value < b.value && isWord(after) && endsIn(after, 's') && !RESULTS(after) && !isA(after, Class.Stop)) return null;
   return ratio(a, b, 'score');
-}
-
-function nearby(first: number, next: number, words: (i: number) => boolean, reach: number): boolean {
-  for (let k = Math.max(0, first - reach); k < Math.min(tokens.count, next + 5); k++) if (words(k)) return true;
-  return false;
 }

@@ -9,7 +9,7 @@ import { matchFraction } from './fractions.js';
 import { isIdiom } from './idioms.js';
 import { impliedCounts } from './implied.js';
 import { Class, SPELLED, TRIGGER } from './lexicon.js';
-import { context, setContext, type Context, type Match } from './match.js';
+import { context, setContext, type Context, type Match, type Writable } from './match.js';
 import { matchMultiple } from './multiples.js';
 import { address, isNamed, runEnd, skipCode, skipName } from './notQuantities.js';
 import { isPronounOne } from './ones.js';
@@ -95,7 +95,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
     }
     const done = complete(match, context.floor);
     const one: Completed | null = last && joinBounds(last, done);
-    if (last && !one) found[found.length - 1] = joinRatio(last.quantity, done.quantity);
+    if (last && !one) joinRatio(last.quantity, done.quantity);
     if (one) found.pop();
     last = one ?? done;
     found.push((one ?? done).quantity);
@@ -202,15 +202,16 @@ const isUpper = (i: number, at = 0): boolean => {
 };
 
 /** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
-function joinRatio(last: Quantity, part: Quantity): Quantity {
+function joinRatio(last: Writable<Quantity>, part: Quantity): void {
   // most figures have no other shortly before them: only then is the text between cut out
-  if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio) return last;
+  if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio) return;
   const between = tokens.text.slice(last.end, part.start);
-  if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return last;
+  if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
   const { 'value': numerator } = last;
   const { 'value': denominator } = part;
-  if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return last;
-  return { ...last, ratio: { numerator, denominator }, ratioSpans: { numerator: { start: last.start, end: last.end }, denominator: { start: part.start, end: part.end } } };
+  if (numerator === null || denominator === null || denominator < numerator || denominator === 0) return;
+  last.ratio = { numerator, denominator };
+  last.ratioSpans = { numerator: { start: last.start, end: last.end }, denominator: { start: part.start, end: part.end } };
 }
 
 /** "over 30 and under 70": one interval; null where they are two. */
@@ -222,6 +223,6 @@ function joinBounds(last: Completed, part: Completed): Completed | null {
   const open = (q: Quantity): boolean => (q.low === null) !== (q.high === null) && q['value'] !== null;
   if (!open(a) || !open(b) || (a.low === null) === (b.low === null) || low === null || high === null || low >= high) return null;
   if (a.kind !== b.kind && a.kind !== 'cardinal' || a.unit !== b.unit && a.unit !== null) return null;
-  const quantity: Quantity = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), 'value': null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
+  const quantity: Writable<Quantity> = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), 'value': null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
   return { quantity, first: last.first, next: part.next };
 }

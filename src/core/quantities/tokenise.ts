@@ -128,7 +128,7 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
     broken = 0;
     word[count++] = text_;
   }
-  return { text, count, word, start, end, kind, classes, id, newline, lexicon: words, memo: { at: -1, numeral: null, unitFrom: 0, unitAt: -1 } };
+  return { text, count, word, start, end, kind, classes, id, newline, lexicon: words };
 }
 
 const isAddress = (text: string, at: number): boolean => {

@@ -10,16 +10,6 @@ export const enum TokenKind {
   Opaque = 4,
 }
 
-/** What several recognisers ask for again. */
-interface Memo {
-  /** The number last read, and where. */
-  at: number;
-  numeral: unknown;
-  /** From `unitFrom` on the next unit of time stands at `unitAt`. */
-  unitFrom: number;
-  unitAt: number;
-}
-
 /**
  * The text cut once into words, digit runs and single symbols; white space is skipped. Columns instead of objects, so that a
  * long draft costs a few typed arrays; they may be longer than `count`, so read them through `wordAt` and its like. Tokens `i` and `i + 1` touch when `end[i] === start[i + 1]`.
@@ -40,7 +30,6 @@ export interface Tokens {
   /** 1 where a line break stands between this token and the one before it. */
   readonly newline: Uint8Array;
   readonly lexicon: WordTable;
-  readonly memo: Memo;
 }
 
 /**
@@ -49,16 +38,26 @@ export interface Tokens {
  */
 export let tokens: Tokens;
 
+// its columns, which are asked for hundreds of times a figure
+let count = 0;
+let startOf: Int32Array;
+let endOf: Int32Array;
+let kindOf: Uint8Array;
+let wordOf: readonly string[];
+let classesOf: Int32Array;
+let newlineOf: Uint8Array;
+
 /** From now on the functions below answer for `next`. */
 export function read(next: Tokens): void {
   tokens = next;
+  ({ count, start: startOf, end: endOf, kind: kindOf, word: wordOf, classes: classesOf, newline: newlineOf } = next);
 }
 
 /**
  * Columns are read through these, which answer outside the text too: an index past either end of a typed array makes the engine throw its
  * compiled code away again and again, which cost three quarters of the whole time.
  */
-const inside = (i: number): boolean => i >= 0 && i < tokens.count;
+const inside = (i: number): boolean => i >= 0 && i < count;
 
 /** A number read and the token behind it. */
 export interface Read {
@@ -68,10 +67,10 @@ export interface Read {
 export const asRead = (value: number, next: number): Read => ({ value, next });
 
 /** True behind the last token. */
-export const atEnd = (i: number): boolean => i >= tokens.count;
+export const atEnd = (i: number): boolean => i >= count;
 
 /** The token's kind, or 0 outside the text. */
-export const kindAt = (i: number): number => (inside(i) ? tokens.kind[i] as number : 0);
+export const kindAt = (i: number): number => (inside(i) ? kindOf[i] as number : 0);
 
 export const isWord = (i: number): boolean => kindAt(i) === TokenKind.Word;
 /** A run of ASCII digits. */
@@ -79,19 +78,19 @@ export const isNumber = (i: number): boolean => kindAt(i) === TokenKind.Number;
 export const isSymbol = (i: number): boolean => kindAt(i) === TokenKind.Symbol;
 
 /** True where a line break stands in front of the token, and outside the text. */
-export const startsLine = (i: number): boolean => !inside(i) || tokens.newline[i] !== 0;
+export const startsLine = (i: number): boolean => !inside(i) || newlineOf[i] !== 0;
 
 /** Where the token begins, or -1 outside the text. */
-export const startAt = (i: number): number => (inside(i) ? tokens.start[i] as number : -1);
+export const startAt = (i: number): number => (inside(i) ? startOf[i] as number : -1);
 
 /** Where the token ends, or -1 outside the text. */
-export const endAt = (i: number): number => (inside(i) ? tokens.end[i] as number : -1);
+export const endAt = (i: number): number => (inside(i) ? endOf[i] as number : -1);
 
 /** Where the tokens `first` to `next` (exclusive) stand in the text. */
 export const spanOf = (first: number, next: number): Span => ({ start: startAt(first), end: endAt(next - 1) });
 
 /** True when the tokens touch: nothing, not even a blank, between `i - 1` and `i`. */
-export const touches = (i: number): boolean => i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
+export const touches = (i: number): boolean => i > 0 && i < count && endOf[i - 1] === startOf[i];
 
 /** True when the token touches both its neighbours. */
 export const isTight = (i: number): boolean => touches(i) && touches(i + 1);
@@ -100,18 +99,19 @@ export const isTight = (i: number): boolean => touches(i) && touches(i + 1);
 export const joinsDigits = (i: number): boolean => isTight(i) && isNumber(i + 1);
 
 /** The token's characters as written, '' outside the text. */
-export const raw = (i: number): string => (inside(i) ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
+export const raw = (i: number): string => (inside(i) ? tokens.text.slice(startOf[i], endOf[i]) : '');
 
 /** True when the token has no small letter. */
 export const isUpperCase = (i: number): boolean => raw(i) === raw(i).toUpperCase();
 
 /** The token's lower-case word, or '' outside the text. */
-export const wordAt = (i: number): string => (inside(i) ? tokens.word[i] as string : '');
+export const wordAt = (i: number): string => (inside(i) ? wordOf[i] as string : '');
 
 /** True when the token is one of the (lower-case) words. */
 export function says(i: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
   const word = wordAt(i);
-  return word === a || word === b || word === c || word === d || word === e || word === f;
+  // a word is never compared with what was left out: the engine compares two strings far sooner than a string and anything
+  return word === a || b !== undefined && (word === b || c !== undefined && (word === c || d !== undefined && (word === d || e !== undefined && (word === e || f !== undefined && word === f))));
 }
 
 export const endsIn = (i: number, ending: string): boolean => wordAt(i).endsWith(ending);
@@ -124,6 +124,25 @@ export const tokenSet = (words: string, kinds: 'words' | 'figures' = 'words'): (
   const has = wordSet(words);
   return kinds === 'words' ? (i) => !isNumber(i) && has(wordAt(i)) : (i) => isNumber(i) && has(wordAt(i));
 };
+
+/**
+ * A question for a stretch of tokens, `from` to `to` (exclusive): does `is` hold for one of them? How far it was asked already is kept, so that
+ * among many figures each token is asked once, however many stretches it is in.
+ */
+export function lookout(is: (i: number) => boolean): (from: number, to: number) => boolean {
+  let seen: Tokens | undefined;
+  // it holds for none from `begin` to `at`, and may hold for `at`
+  let begin = 0;
+  let at = 0;
+  return (from, to) => {
+    if (seen !== tokens || from < begin || from > at) {
+      seen = tokens;
+      begin = at = Math.max(from, 0);
+    }
+    while (at < to && at < count && !is(at)) at++;
+    return at < to && at < count;
+  };
+}
 
 const asked = new Map<string, (i: number) => boolean>();
 /** The same for a list that is asked for in one place. */
@@ -161,7 +180,7 @@ export const digitsAt = (i: number): number => (isNumber(i) ? widthAt(i) : 0);
 export const numberAt = (i: number): number => Number(wordAt(i));
 
 /** The token's `Class` bits, or 0 outside the text. */
-export const classesAt = (i: number): number => (inside(i) ? tokens.classes[i] as number : 0);
+export const classesAt = (i: number): number => (inside(i) ? classesOf[i] as number : 0);
 
 /** True when the token has one of the bits. */
 export const isA = (i: number, classes: number): boolean => (classesAt(i) & classes) !== 0;
@@ -175,8 +194,8 @@ export const valueAt = (i: number): number => (inside(i) ? tokens.lexicon.values
 /** True when the word begins with an upper-case letter. */
 export const isCapital = (i: number): boolean => {
   if (!isWord(i)) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  const code = tokens.text.charCodeAt(startOf[i] as number);
   if (code < 128) return code >= 65 && code <= 90;
-  const letter = tokens.text[tokens.start[i] as number] as string;
+  const letter = tokens.text[startOf[i] as number] as string;
   return letter.toLowerCase() !== letter;
 };

@@ -1,5 +1,5 @@
 import { wordSet, type WordSet } from './lexicon.js';
-import { mixedSizes, readSizes, sizeOf, type Size } from './units.js';
+import { mixedSizes, readSizes, findSize, type Size } from './units.js';
 
 /** What a unit measures and how big it is: asked by who compares quantities, never to find one. */
 export interface UnitInfo {
@@ -46,7 +46,7 @@ export function unitInfo(symbol: string): UnitInfo | null {
 const infos = new Map<string, UnitInfo | null>();
 
 function readInfo(symbol: string): UnitInfo | null {
-  const known = sizeOf(symbol, allSizes());
+  const known = findSize(symbol, allSizes());
   if (known) return { dimension: dimensionName(new Map(parts(known.dims))), factor: known.factor, ...(known.offset === 0 ? {} : { offset: known.offset }) };
   const money = moneyInfo(symbol);
   if (money) return money;
@@ -58,9 +58,9 @@ function readInfo(symbol: string): UnitInfo | null {
       if (piece === '/') sign = -1;
       continue;
     }
-    const exact = sizeOf(piece, allSizes());
+    const exact = findSize(piece, allSizes());
     const digit = /[2-4]$/.test(piece) && !exact ? Number(piece.slice(-1)) : 1;
-    const unit = exact ?? sizeOf(piece.slice(0, -1), allSizes());
+    const unit = exact ?? findSize(piece.slice(0, -1), allSizes());
     if (!unit || (!exact && digit === 1)) return null;
     factor *= unit.factor ** (sign * digit);
     for (const [base, power] of parts(unit.dims)) total.set(base, (total.get(base) ?? 0) + power * sign * digit);

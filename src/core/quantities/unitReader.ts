@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, numberAt, pauses, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, lookout, numberAt, pauses, raw, says, startsLine, tokenSet, touches, wordAt } from './tokens.js';
 import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -19,13 +19,10 @@ const PEOPLE = tokenSet('patient+s case+s death+s infection+s candidate+s nomine
 /** Names that are everyday words in another sense. */
 const EVERYDAY = tokenSet('gray+s mole+s henry+s tesla+s bar+n+ns+s mark kilo flop+s');
 const SHAPE = tokenSet('thick long wide tall deep high diameter across x by of square rain snow and or to');
-const WARM = tokenSet('temperature+s degrees cold hot heat warm+er cool+er weather celsius fahrenheit freezing oven bake boil+ing melting fever ° high+s low+s');
+const warmIn = lookout(tokenSet('temperature+s degrees cold hot heat warm+er cool+er weather celsius fahrenheit freezing oven bake boil+ing melting fever ° high+s low+s'));
 
 /** True where a word of warmth stands near: "Now it's -10C". */
-function isWarm(i: number): boolean {
-  for (let k = Math.max(0, i - 14); k < Math.min(tokens.count, i + 8); k++) if (WARM(k)) return true;
-  return false;
-}
+const isWarm = (i: number): boolean => warmIn(i - 14, i + 8);
 
 /** One unit with its power, without what it is divided by. `figure`: right behind a figure, where short symbols are weighed. */
 function atom(at: number, figure: boolean): UnitRead | null {

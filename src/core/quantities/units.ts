@@ -160,7 +160,7 @@ export function prefixedUnit(prefix: string, written: string): string | null {
 }
 
 /** The size of a unit by its symbol, an SI prefix taken off; null for one that `sizes` do not have. */
-export function sizeOf(symbol: string, sizes = unitTables().sizes): Size | null {
+export function findSize(symbol: string, sizes: ReadonlyMap<string, Size>): Size | null {
   const { prefixed, symbols } = unitTables();
   const size = sizes.get(symbol);
   if (size || symbols.has(symbol)) return size ?? null;
@@ -172,17 +172,20 @@ export function sizeOf(symbol: string, sizes = unitTables().sizes): Size | null 
   return null;
 }
 
-/** The sizes that the recogniser knows. */
-export const mixedSizes = (): ReadonlyMap<string, Size> => unitTables().sizes;
+const sizes = new Map<string, Size | null>();
 
-const times = new Map<string, boolean>();
+/** The same for the sizes that the recogniser knows. */
+export function sizeOf(symbol: string): Size | null {
+  let size = sizes.get(symbol);
+  if (size !== undefined) return size;
+  size = findSize(symbol, mixedSizes());
+  // symbols come from tables and short compounds of them; the cap only guards against a text made of compounds
+  if (sizes.size < 2000) sizes.set(symbol, size);
+  return size;
+}
 
 /** True for the symbol of a unit of time. */
-export function isTime(symbol: string): boolean {
-  const kept = times.get(symbol);
-  if (kept !== undefined) return kept;
-  const time = sizeOf(symbol)?.dims === 'T';
-  // symbols come from tables and short compounds of them; the cap only guards against a text made of compounds
-  if (times.size < 2000) times.set(symbol, time);
-  return time;
-}
+export const isTime = (symbol: string): boolean => sizeOf(symbol)?.dims === 'T';
+
+/** The sizes that the recogniser knows. */
+export const mixedSizes = (): ReadonlyMap<string, Size> => unitTables().sizes;

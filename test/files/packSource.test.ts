@@ -36,6 +36,10 @@ describe('a packed source', () => {
     await fc.assert(fc.asyncProperty(fc.array(word, { maxLength: 30 }), async (words) => check((await readSource({ path: 'a.md', text: words.join(' ') })).value, 'a.md')));
   });
 
+  it('keeps cells in which quotation marks are written twice', async () => {
+    check((await readSource({ path: 'a.csv', text: 'port,says,boats\nHull,"so ""it"" is",12\n5" gun,"",40' })).value, 'a.csv');
+  });
+
   it('takes any bytes for none of its own, or for what they were', async () => {
     const { value, problems } = await readSource({ path: 'a.csv', text: 'port,boats\nHull,12\nSkelby,40' });
     const packed = packSource({ value, problems, index: indexDocument(value) });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import type { Passage } from '../../src/core/sources/types.js';
 import { scanDelimited } from '../../src/core/sources/scanDelimited.js';
 import { passageWith, read, texts, wordsInDocument } from './readSourceHelper.js';
 
@@ -28,10 +29,19 @@ describe('CSV', () => {
     const document = await read('a.csv', 'port,share,cost\n"Hull ""old""",15.3%,"1,200"\nTotal,100%,(7)\n');
     const [first, total] = document.passages;
     assert.deepEqual(first?.cells?.map(({ head, text, ref, value }) => [head, text, ref, value]), [['port', 'Hull "old"', 'A2', undefined], ['share', '15.3%', 'B2', 0.153], ['cost', '1,200', 'C2', 1200]]);
-    assert.deepEqual([first?.locator.line, first?.locator.cell, first?.isTotal], [2, 'A2', undefined]);
+    assert.deepEqual([first?.locator.line, first?.locator.cell, first?.isTotal], [2, 'A2', false]);
     assert.deepEqual([total?.isTotal, total?.cells?.[2]?.value], [true, -7]);
     assert.equal(wordsInDocument(document, passageWith(document, 'Hull'), '15.3%'), '15.3%');
     assert.equal(document.tables[0]?.heads.join(), 'port,share,cost');
+  });
+  it('finds what stands beside quotation marks that are written twice', async () => {
+    const document = await read('a.csv', 'boat,says,crew\n"""Tern""","so ""it"" is",4\n5" gun,"a, ""b""",6\n');
+    const [first, second] = document.passages as [Passage, Passage];
+    assert.deepEqual(texts(document), ['boat: "Tern"; says: so "it" is; crew: 4', 'boat: 5" gun; says: a, "b"; crew: 6']);
+    const shown = (passage: Passage, ...words: readonly string[]): string[] => words.map((one) => wordsInDocument(document, passage, one));
+    assert.deepEqual(shown(first, '"Tern', 'Tern"', 'so "it" is', '4'), ['""Tern', 'Tern"', 'so ""it"" is', '4']);
+    assert.deepEqual(shown(second, '5" gun', 'a, "b', '6'), ['5" gun', 'a, ""b', '6']);
+    assert.deepEqual(first.cells?.map(({ text, column, ref, at }) => [text, column, ref, at]), [['"Tern"', 0, 'A2', undefined], ['so "it" is', 1, 'B2', undefined], ['4', 2, 'C2', undefined]]);
   });
   it('reads decimal commas as numbers', async () => {
     assert.deepEqual((await read('a.csv', 'x;y\n1,5;1.200\n2,25;3.400')).passages.map((passage) => passage.cells?.map((cell) => cell.value)), [[1.5, 1200], [2.25, 3400]]);

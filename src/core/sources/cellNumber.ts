@@ -6,7 +6,6 @@ const CURRENCY_BEHIND = /[ \u00a0\u202f]?(?:[$£€¥₹₺₽]|USD|EUR|GBP|CHF|
 const POINT = /^(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:\.\d{1,20})?$|^\.\d{1,20}$/;
 /** What a currency could be written with; most cells hold none of it, and are not searched for one. */
 const SIGNS = /[^\d.,%\s-]/;
-const PLAIN = /^-?\d{1,15}$/;
 const COMMA = /^(?:\d{1,3}(?:\.\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,8}|\d{1,25})(?:,\d{1,20})?$/;
 
 /**
@@ -16,7 +15,8 @@ const COMMA = /^(?:\d{1,3}(?:\.\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1
 export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | null {
   let text = cell.trim();
   if (text === '' || text.length > 40) return null;
-  if (PLAIN.test(text)) return Number(text);
+  const plain = plainNumber(text, decimal);
+  if (plain !== undefined) return plain;
   if (!/\d/.test(text)) return null;
   let sign = 1;
   if (text.startsWith('(') && text.endsWith(')')) {
@@ -46,8 +46,41 @@ export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | n
     const exponent = /^\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
     return Number.isFinite(exponent) ? sign * exponent : null;
   }
-  const plain = decimal === '.' ? text.replace(/[,\s\u00a0\u202f'’]/g, '') : text.replace(/[.\s\u00a0\u202f'’]/g, '').replace(',', '.');
-  const value = Number(plain);
+  const digits = decimal === '.' ? text.replace(/[,\s\u00a0\u202f'’]/g, '') : text.replace(/[.\s\u00a0\u202f'’]/g, '').replace(',', '.');
+  const value = Number(digits);
   // dividing keeps 15.3% at 0.153, where multiplying gives 0.15300000000000002
   return Number.isFinite(value) ? sign * (scale === 1 ? value : value / 100) : null;
+}
+
+const [PERCENT, MINUS, ZERO, NINE] = [37, 45, 48, 57];
+
+/** The number of digits, their groups and a per-cent sign alone, as most cells hold it; null for a day (2019-09-01); undefined for what must be looked at more closely. */
+function plainNumber(text: string, decimal: DecimalMark): number | null | undefined {
+  const [mark, groups] = decimal === '.' ? [46, 44] : [44, 46];
+  const isNegative = text.charCodeAt(0) === MINUS;
+  // how many digits there are in all, before the decimal mark, and since the last mark
+  let [digits, whole, since] = [0, 0, 0];
+  let [isGrouped, isFraction, isPercent] = [false, false, false];
+  let scale = 1;
+  for (let at = isNegative ? 1 : 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      whole = whole * 10 + code - ZERO;
+      digits++;
+      since++;
+      if (isFraction) scale *= 10;
+    } else if (digits === 0 || isFraction && code !== PERCENT) return undefined;
+    else if (code === mark && (!isGrouped || since === 3)) {
+      isFraction = true;
+      since = 0;
+    } else if (code === groups && (isGrouped ? since === 3 : since <= 3)) {
+      isGrouped = true;
+      since = 0;
+    } else if (code === PERCENT && at === text.length - 1) isPercent = true;
+    else return code === MINUS && at < text.length - 1 ? null : undefined;
+  }
+  // fifteen digits are exact, and so is what they are divided by
+  if (digits === 0 || digits > 15 || since === 0 || (isGrouped && !isFraction && since !== 3)) return undefined;
+  const value = whole / scale / (isPercent ? 100 : 1);
+  return isNegative ? -value : value;
 }

@@ -62,7 +62,7 @@ export interface PassagesBuilder {
 /** Segmenting is quadratic in a paragraph's length; windows of this size keep it linear. UTF-16 code units. */
 const WINDOW = 8_000;
 /** Rows with cells beyond this many are left out, with a problem: tables of 200,000 are made, and read in full. */
-const MAX_ROWS = 250_000;
+export const MAX_ROWS = 250_000;
 /**
  * Sentences, headings and the like beyond this many likewise: 2,000 close pages, twice the Bible, a year of eighty mails a working day. Reading more would
  * take longer than two seconds in some formats, and each takes some 400 bytes for as long as the source is in use.

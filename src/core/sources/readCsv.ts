@@ -2,11 +2,11 @@ import type { Parsed, Problem } from '../problem.js';
 import { MappedTextBuilder, plainMapped, type MappedText } from '../text/mappedText.js';
 import { cellNumber, type DecimalMark } from './cellNumber.js';
 import { MAX_COLUMNS, scanDelimited, type DelimitedCell, type DelimitedRow } from './scanDelimited.js';
-import { passagesBuilder } from './passagesBuilder.js';
+import { MAX_ROWS, passagesBuilder } from './passagesBuilder.js';
 import type { PlainRow } from './rowWriter.js';
 import { extensionOf } from './formats.js';
 import type { ReaderInput } from './reader.js';
-import { columnName, type CellInput } from './tableRow.js';
+import { columnName } from './tableRow.js';
 import type { SourceDocument } from './types.js';
 
 /** Cells beyond this many (some 64 MB of numbers beside the text) are left out, with a problem. */
@@ -40,12 +40,13 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
     const words = row.cells.find((cell) => cell.text.trim() !== '');
     if (words === undefined) continue;
     caption.push(words.text.trim());
-    builder.block(plainMapped(words.text, words.start), { kind: 'caption' });
+    builder.block(mapped(text, words), { kind: 'caption' });
   }
   const decimal = decimalMark(sample.slice(first, first + 200), delimiter);
   const headed = hasHead(sample, first, decimal, isNote);
   const heads = headed ? namedHeads(sample[first] as DelimitedRow) : Array.from({ length: width }, (_, column) => columnName(column));
-  const table = builder.table({ caption: caption.length > 0 ? caption.join(' ') : null, heads });
+  const size = sample.length < SAMPLE_ROWS ? undefined : expectedSize(text, sample);
+  const table = builder.table({ caption: caption.length > 0 ? caption.join(' ') : null, heads, ...(size && { size }) });
 
   let index = headed ? first + 1 : first;
   let count = 0;
@@ -55,11 +56,9 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const plain = new PlainCsvRow(decimal);
   const put = (row: DelimitedRow, line: number): void => {
     for (const { text: words } of row.cells) if (words !== '') count++;
-    if (row.cells.every(isVerbatim)) {
-      plain.cells = row.cells;
-      plain.row = line;
-      table.plainRow(plain);
-    } else table.row({ cells: markedCells(row, line, text, decimal) });
+    plain.cells = row.cells;
+    plain.row = line;
+    table.plainRow(plain);
   };
   const takeRow = (row: DelimitedRow): void => {
     index++;
@@ -80,7 +79,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
     if (row.capped === true) capped = true;
     takeRow(row);
   }
-  for (const row of waiting) for (const cell of row.cells) if (cell.text.trim() !== '') builder.block(plainMapped(cell.text, cell.start));
+  for (const row of waiting) for (const cell of row.cells) if (cell.text.trim() !== '') builder.block(mapped(text, cell));
   if (capped && !builder.isFull) problems.push({ code: 'too-large', message: `Only the first ${MAX_COLUMNS.toLocaleString('en')} columns and ${MAX_CELLS.toLocaleString('en')} cells were read.`, severity: 'warning' });
   return { value: builder.build(path, caption[0] === undefined ? {} : { title: caption[0] }), problems };
 }
@@ -93,6 +92,14 @@ function take(rows: Generator<DelimitedRow>, count: number): DelimitedRow[] {
     taken.push(next.value);
   }
   return taken;
+}
+
+/** How many rows and cells there will be if all are as long as the first, and a little more: what is put where it stays need not be moved. */
+function expectedSize(text: string, sample: readonly DelimitedRow[]): { rows: number; cells: number } {
+  const end = sample[sample.length - 1]?.cells[0]?.start ?? text.length;
+  const rows = Math.min(MAX_ROWS, (text.length / Math.max(1, end)) * sample.length);
+  const cells = sample.reduce((sum, row) => sum + row.cells.filter((cell) => cell.text !== '').length, 0) / sample.length;
+  return { rows: Math.ceil(rows * 1.02), cells: Math.min(MAX_CELLS, Math.ceil(rows * cells * 1.02)) };
 }
 
 /** Rows above a table that tell what it is about. */
@@ -202,10 +209,7 @@ function namedHeads(row: DelimitedRow): string[] {
   });
 }
 
-/** Stands in the file as it reads. */
-const isVerbatim = ({ text, start, end }: DelimitedCell): boolean => end - start === text.length;
-
-/** The row at hand, of cells that stand in the file as they read; one object serves all, for a large file has a million cells. */
+/** The row at hand; one object serves all, for a large file has a million cells. */
 class PlainCsvRow implements PlainRow {
   readonly #decimal: DecimalMark;
   cells: readonly DelimitedCell[] = [];
@@ -235,22 +239,15 @@ class PlainCsvRow implements PlainRow {
   startAt(index: number): number {
     return (this.cells[index] as DelimitedCell).start;
   }
-}
 
-/** The cells of a row in which some do not stand as they read. */
-function markedCells({ cells }: DelimitedRow, line: number, text: string, decimal: DecimalMark): CellInput[] {
-  const marked: CellInput[] = [];
-  for (const [column, cell] of cells.entries()) {
-    if (cell.text === '') continue;
-    const value = cellNumber(cell.text, decimal) ?? undefined;
-    if (isVerbatim(cell)) marked.push({ text: cell.text, place: cell, column, ref: line, value });
-    else marked.push({ text: withQuotes(text, cell), column, ref: line, value });
+  endAt(index: number): number {
+    return (this.cells[index] as DelimitedCell).end;
   }
-  return marked;
 }
 
-/** A cell in which quotation marks are written twice. */
-function withQuotes(text: string, { start, end }: DelimitedCell): MappedText {
+/** A cell with its place in the file; where its quotation marks are written twice it stands there in pieces. */
+function mapped(text: string, { text: words, start, end }: DelimitedCell): MappedText {
+  if (end - start === words.length) return plainMapped(words, start);
   const builder = new MappedTextBuilder();
   for (let at = start; at < end; ) {
     const next = text.indexOf('""', at);

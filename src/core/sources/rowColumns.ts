@@ -43,6 +43,7 @@ export const CELL = {
   /** Of the document's text. */
   start: 0,
   end: 1,
+  /** With `DOUBLED` where quotation marks in the cell are written twice. */
   column: 2,
   /** Index into `heads`. */
   head: 3,
@@ -56,6 +57,9 @@ export const CELL = {
 export const TOTAL = 1;
 /** The first cell is the label of a group of rows, which stands above them: the row is where its second cell is. */
 export const LABELLED = 2;
+
+/** Beyond any column's number: the document holds the cell with two quotation marks for each that it reads. */
+export const DOUBLED = 1 << 24;
 
 /** What the rows of a document share. */
 export interface RowSource {
@@ -99,7 +103,7 @@ export class RowPassage implements Passage {
     const last = this.#end - CELL.size;
     if (start >= 0) return text.slice(start, cells[last + CELL.end]);
     const parts: string[] = [];
-    for (let at = this.#begin; at <= last; at += CELL.size) parts.push(lead(heads[cells[at + CELL.head] as number] as string, parts.length > 0), text.slice(cells[at + CELL.start], cells[at + CELL.end]));
+    for (let at = this.#begin; at <= last; at += CELL.size) parts.push(lead(heads[cells[at + CELL.head] as number] as string, parts.length > 0), this.#words(at));
     return parts.join('');
   }
 
@@ -116,6 +120,28 @@ export class RowPassage implements Passage {
     return { line: line === 0 ? null : line, paragraph: null, page: null, cell, ...(sheet === undefined ? {} : { sheet }) };
   }
 
+  get pieces(): readonly number[] | undefined {
+    if (!this.#isInPieces) return undefined;
+    const { columns: { cells }, text } = this.#source;
+    const origin = cells[this.#begin + CELL.start] as number;
+    const pieces: number[] = [];
+    for (const [index, { span }] of this.cells.entries()) {
+      const at = this.#begin + index * CELL.size;
+      const end = cells[at + CELL.end] as number;
+      let from = cells[at + CELL.start] as number;
+      // the head stands for nothing in the file
+      pieces.push(index === 0 ? 0 : (this.cells[index - 1] as PassageCell).span.end, from - origin, from - origin);
+      for (let read = span.start; from < end; ) {
+        const next = this.#isDoubled(at) ? text.indexOf('""', from) : -1;
+        const stop = next < 0 || next >= end ? end : next + 1;
+        pieces.push(read, from - origin, stop - origin);
+        read += stop - from;
+        from = stop === end ? end : stop + 1;
+      }
+    }
+    return pieces;
+  }
+
   get cells(): readonly PassageCell[] {
     return (this.#made.cells ??= this.#makeCells());
   }
@@ -126,21 +152,22 @@ export class RowPassage implements Passage {
   }
 
   #makeCells(): readonly PassageCell[] {
-    const { columns: { cells, heads, values }, text } = this.#source;
+    const { columns: { cells, heads, values } } = this.#source;
     const [begin, end, start] = [this.#begin, this.#end, this.#number(ROW.start)];
     const origin = cells[begin + CELL.start] as number;
+    const isInPieces = this.#isInPieces;
     const found: PassageCell[] = [];
     let length = 0;
     for (let at = begin; at < end; at += CELL.size) {
       const head = heads[cells[at + CELL.head] as number] as string;
-      const words = text.slice(cells[at + CELL.start], cells[at + CELL.end]);
+      const words = this.#words(at);
       const place = cells[at + CELL.start] as number;
       const own = start >= 0 ? place - start : length + lead(head, at > begin).length;
       length = own + words.length;
-      const cell: { -readonly [K in keyof PassageCell]: PassageCell[K] } = { head, text: words, span: { start: own, end: length }, ref: this.#ref(at), column: cells[at + CELL.column] as number };
+      const cell: { -readonly [K in keyof PassageCell]: PassageCell[K] } = { head, text: words, span: { start: own, end: length }, ref: this.#ref(at), column: (cells[at + CELL.column] as number) & ~DOUBLED };
       const value = values[at / CELL.size] as number;
       if (!Number.isNaN(value)) cell.value = value;
-      if (start < 0) cell.at = place - origin;
+      if (start < 0 && !isInPieces) cell.at = place - origin;
       found.push(cell);
     }
     return found;
@@ -160,6 +187,23 @@ export class RowPassage implements Passage {
     const { rows, cells } = this.#source.columns;
     const next = rows[(this.#at + 1) * ROW.size + ROW.first];
     return next === undefined ? cells.length : next * CELL.size;
+  }
+
+  #isDoubled(at: number): boolean {
+    return ((this.#source.columns.cells[at + CELL.column] as number) & DOUBLED) !== 0;
+  }
+
+  /** One of its cells does not stand in the document as it reads. */
+  get #isInPieces(): boolean {
+    for (let at = this.#begin; at < this.#end; at += CELL.size) if (this.#isDoubled(at)) return true;
+    return false;
+  }
+
+  /** What a cell reads. */
+  #words(at: number): string {
+    const { columns: { cells }, text } = this.#source;
+    const words = text.slice(cells[at + CELL.start], cells[at + CELL.end]);
+    return this.#isDoubled(at) ? words.replaceAll('""', '"') : words;
   }
 
   #ref(at: number): string | null {

@@ -1,6 +1,6 @@
 import { parseRef } from './columnLetters.js';
 import { growing } from './growing.js';
-import { CELL, LABELLED, ROW, RowPassage, TOTAL, lead, type RowSource } from './rowColumns.js';
+import { CELL, DOUBLED, LABELLED, ROW, RowPassage, TOTAL, lead, type RowSource } from './rowColumns.js';
 import { columnName, isTotalLabel, type RowInput } from './tableRow.js';
 import type { TextCollector } from './textCollector.js';
 import type { Passage, SourceTable } from './types.js';
@@ -23,8 +23,10 @@ export interface PlainRow {
   textAt(index: number): string;
   /** NaN for none. */
   valueAt(index: number): number;
-  /** Where the cell's text stands in the file, character by character; only where cells stand in one. */
+  /** Where the cell's text stands in the file; only where cells stand in one. */
   startAt?(index: number): number;
+  /** Where it ends there: further on than the text is long where its quotation marks are written twice. */
+  endAt?(index: number): number;
 }
 
 export interface RowWriter {
@@ -73,6 +75,7 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
   /** Heads of its own that a cell has. */
   const ownHeads: (string | undefined)[] = [];
   const begins: number[] = [];
+  const ends: number[] = [];
   const refColumns: number[] = [];
   const refRows: number[] = [];
   // of the table at hand
@@ -84,12 +87,13 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
     if (head === undefined) known.set(name, head = { index: known.size, first: lead(name, false), later: lead(name, true) });
     return head;
   };
-  const takeCell = (text: string, column: number, value: number, head: string | undefined, begin: number, refColumn: number, refRow: number): void => {
+  const takeCell = (text: string, column: number, value: number, head: string | undefined, begin: number, end: number, refColumn: number, refRow: number): void => {
     words[size] = text;
     columns[size] = column;
     numbers[size] = value;
     ownHeads[size] = head;
     begins[size] = begin;
+    ends[size] = end;
     refColumns[size] = refColumn;
     refRows[size++] = refRow;
   };
@@ -106,7 +110,7 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
       if (lineAt === null ? place !== undefined : place === undefined || place.end - place.start !== own.length) return false;
       const parsed = typeof ref === 'string' ? parseRef(ref) : undefined;
       if (parsed === null) return false;
-      takeCell(own, column, value ?? Number.NaN, head, place?.start ?? 0, parsed?.column ?? (ref === null ? 0 : column), parsed?.row ?? (typeof ref === 'number' ? ref : 0));
+      takeCell(own, column, value ?? Number.NaN, head, place?.start ?? 0, place?.end ?? 0, parsed?.column ?? (ref === null ? 0 : column), parsed?.row ?? (typeof ref === 'number' ? ref : 0));
     }
     return true;
   };
@@ -157,12 +161,12 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
         if (before !== '') text.add(before);
         text.add(word);
         begin = end + before.length;
-      }
-      end = begin + word.length;
+        end = begin + word.length;
+      } else end = ends[i] as number;
       const to = cells.at;
       into[to + CELL.start] = begin;
       into[to + CELL.end] = end;
-      into[to + CELL.column] = column;
+      into[to + CELL.column] = end - begin === word.length ? column : column | DOUBLED;
       into[to + CELL.head] = head.index;
       into[to + CELL.refColumn] = refColumns[i] as number;
       into[to + CELL.refRow] = refRows[i] as number;
@@ -183,7 +187,7 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
       for (let at = 0; at < row.count; at++) {
         const words = row.textAt(at);
         const column = row.columnAt(at);
-        if (words !== '') takeCell(words, column, row.valueAt(at), undefined, row.startAt?.(at) ?? 0, column, row.row);
+        if (words !== '') takeCell(words, column, row.valueAt(at), undefined, row.startAt?.(at) ?? 0, row.endAt?.(at) ?? 0, column, row.row);
       }
       return size === 0 ? null : write(heads, place, isTotal ?? saysTotal(), 0);
     },

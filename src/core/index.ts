@@ -10,7 +10,7 @@ export { cleanText, readSnapshot, type Snapshot } from './sources/snapshot.js';
 export { packDocument, rowPassage, type PackedDocument } from './sources/packDocument.js';
 export type { RowColumns, RowSource } from './sources/rowColumns.js';
 export { placeInDocument } from './sources/placeInDocument.js';
-export type { BibliographicRecord, CharacterMaps, Locator, Passage, PassageKind, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
+export type { BibliographicRecord, CharacterMaps, Inflater, Locator, Passage, PassageKind, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
 export { citedFiles, type CitedFile } from './links/citedFiles.js';
 export { aboutOf, indexDocument, indexOf, type DocumentIndex, type IndexArrays } from './evidence/documentIndex.js';
 export { shelvedIndex, type ShelfData, type Shelved } from './evidence/shelf.js';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readSource, type CharacterMaps } from '../core/index.js';
+import { inflate } from './inflate.js';
 import type { ReadSource } from './readSources.js';
 
 /** Where the package holds the maps that its PDF viewer draws with: from a bundle in `dist`, and from a part of one in `dist/chunks`. */
@@ -15,5 +16,5 @@ const characterMap: CharacterMaps = async (name) => {
   return null;
 };
 
-/** Reads a source on the calling thread, with the character maps that the package holds. */
-export const readHere: ReadSource = (file) => readSource({ ...file, characterMap });
+/** Reads a source on the calling thread, with the character maps that the package holds and what this machine unpacks files with. */
+export const readHere: ReadSource = (file) => readSource({ ...file, characterMap, inflate });

@@ -8,12 +8,16 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
-import { readSource } from '../../src/core/sources/readSource.js';
+import type { SourceFile } from '../../src/core/index.js';
 import { sentences } from '../../src/core/text/sentences.js';
+import { readHere } from '../../src/files/readHere.js';
 import { deflatedRepeat, entryOf, rawZip, repeatedEntry, WORKBOOK } from '../sources/hostileHelper.js';
 import { rawPdf, textPdf } from '../sources/pdfHelper.js';
 import { openingTime } from './openingTime.js';
 import { parquetFile } from './parquetFile.js';
+
+/** As the program reads: with what the host lends the engine. */
+const readSource = (file: SourceFile): ReturnType<typeof readHere> => readHere(file, { cache: null, stamp: '' });
 
 interface Input {
   readonly path: string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import mammoth from 'mammoth';
+import { entryOf, rawZip, repeatedEntry } from './hostileHelper.js';
 import { fixture, linesOf, pack, readBytes, readFixture } from './officeHelper.js';
 
 /** What the ferry report says, whoever wrote the file. */
@@ -129,6 +130,18 @@ describe('books', () => {
     }));
     assert.deepEqual(linesOf(value), ['heading [¶1] Of bees', '[¶2] Of bees | The hive holds 40,000 bees.']);
     assert.deepEqual(problems.map(({ code }) => code), ['damaged']);
+  });
+  it('reads a chapter that is too long in part', async () => {
+    const bees = Array.from({ length: 1_000 }, (_, at) => `<p class="${String(at * 104_729).repeat(200).slice(0, 980)}">Ten more.</p>`).join('');
+    const { value, problems } = await readBytes('a.epub', rawZip([
+      entryOf('META-INF/container.xml', '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>'),
+      entryOf('b.opf', '<package><manifest><item id="a" href="one.xhtml" media-type="application/xhtml+xml"/><item id="b" href="two.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>'),
+      repeatedEntry('one.xhtml', '<html><body><p>The hive holds 40,000 bees.</p>', bees, 21, '</body></html>'),
+      entryOf('two.xhtml', '<html><body><p>Another holds 9,000.</p></body></html>'),
+    ]));
+    assert.deepEqual(problems.map(({ code, message }) => `${code}: ${message}`), ['too-large: Only the first 20 MB of the chapter one.xhtml were read.']);
+    const texts = value.passages.map(({ text }) => text);
+    assert.deepEqual([texts[0], texts.at(-2), texts.at(-1)], ['The hive holds 40,000 bees.', 'Ten more.', 'Another holds 9,000.']);
   });
 });
 

@@ -8,13 +8,13 @@ const MAX_COMMENTS = 1_000;
 const MAX_LENGTH = 10_000;
 
 /** What was said of a slide and by whom; `part` holds notes of older programs, or conversations with their answers. */
-export function slideComments(zip: Zip, part: string, people: ReadonlyMap<string, string>): Aside[] {
+export async function slideComments(zip: Zip, part: string, people: ReadonlyMap<string, string>): Promise<Aside[]> {
   const comments: Aside[] = [];
   // an answer stands inside the comment it answers
   const authors: string[] = [];
   let text = '';
   let inText = false;
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === 'cm' || name === 'reply') authors.push(people.get(attribute('authorId') ?? '') ?? '');
       else if (name === 'txBody') text = '';
@@ -39,10 +39,10 @@ export function slideComments(zip: Zip, part: string, people: ReadonlyMap<string
 }
 
 /** The names of who commented, by the numbers that comments give them. */
-export function commentAuthors(zip: Zip): ReadonlyMap<string, string> {
+export async function commentAuthors(zip: Zip): Promise<ReadonlyMap<string, string>> {
   const people = new Map<string, string>();
   for (const part of ['ppt/commentAuthors.xml', 'ppt/authors.xml']) {
-    scanXml(zip, part, { open: (name, attribute) => { if (name === 'cmAuthor' || name === 'author') people.set(attribute('id') ?? '', (attribute('name') ?? '').trim()); } });
+    await scanXml(zip, part, { open: (name, attribute) => { if (name === 'cmAuthor' || name === 'author') people.set(attribute('id') ?? '', (attribute('name') ?? '').trim()); } });
   }
   return people;
 }

@@ -38,15 +38,15 @@ interface Styles {
   readonly contents: ReadonlySet<string>;
 }
 
-function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
+async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
   const problems: Problem[] = [];
-  const main = mainPart(zip, 'word/document.xml');
+  const main = await mainPart(zip, 'word/document.xml');
   if (!zip.has(main)) refuse('damaged', 'The file is damaged: its text is missing.');
-  const rels = [...relationships(zip, main).values()];
+  const rels = [...(await relationships(zip, main)).values()];
   const part = (type: string): string => rels.find((rel) => rel.type === type)?.target ?? '';
-  const styles = readStyles(zip, part('styles'));
-  const notes = new Map([...readNotes(zip, part('footnotes'), 'footnote'), ...readNotes(zip, part('endnotes'), 'endnote')]);
-  const comments = readNotes(zip, part('comments'), 'comment');
+  const styles = await readStyles(zip, part('styles'));
+  const notes = new Map([...await readNotes(zip, part('footnotes'), 'footnote'), ...await readNotes(zip, part('endnotes'), 'endnote')]);
+  const comments = await readNotes(zip, part('comments'), 'comment');
   const builder = passagesBuilder(null, problems);
   const text = officeText(builder);
   const asides = (cited: readonly Paragraph[]): Aside[] => cited.flatMap(({ notes: ids, comments: made, pictures }) => [
@@ -65,8 +65,8 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     },
     table: (rows, cited) => text.table(rows, asides(cited)),
   });
-  scanXml(zip, main, { ...taker, done: () => builder.isFull });
-  return { value: builder.build(input.path, topMetadata(officeMetadata(zip), text.tops, text.title)), problems };
+  await scanXml(zip, main, { ...taker, done: () => builder.isFull });
+  return { value: builder.build(input.path, topMetadata(await officeMetadata(zip), text.tops, text.title)), problems };
 }
 
 interface BodyTaker {
@@ -199,14 +199,14 @@ function outline(value: string | undefined): number | null {
 }
 
 /** Heading levels by style, from the styles' names and outline levels, through the styles they are based on. */
-function readStyles(zip: Zip, part: string): Styles {
+async function readStyles(zip: Zip, part: string): Promise<Styles> {
   const level = new Map<string, number>();
   const captions = new Set<string>();
   const contents = new Set<string>();
   const based = new Map<string, string>();
   let id = '';
   let isParagraph = false;
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === 'style') {
         id = attribute('styleId') ?? '';
@@ -239,14 +239,14 @@ function readStyles(zip: Zip, part: string): Styles {
 }
 
 /** Notes or comments by `kind` + id, with their paragraphs. */
-function readNotes(zip: Zip, part: string, kind: string): Map<string, { author?: string; texts: string[] }> {
+async function readNotes(zip: Zip, part: string, kind: string): Promise<Map<string, { author?: string; texts: string[] }>> {
   const found = new Map<string, { author?: string; texts: string[] }>();
   let note: { author?: string; texts: string[] } | null = null;
   const inner = bodyTaker({
     paragraph: ({ text }) => { if (text !== '') note?.texts.push(text); },
     table: (rows) => { for (const row of rows) note?.texts.push(row.cells.map((cell) => cell.text).join('; ')); },
   });
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === kind && !/eparator$/.test(attribute('type') ?? '')) {
         const author = attribute('author')?.trim();

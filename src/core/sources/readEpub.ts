@@ -11,28 +11,29 @@ import { scanXml } from './zipXml.js';
 /** Reads an EPUB: its chapters in reading order, each as a web page, under the chapter's name in the table of contents. */
 export const readEpub = packageReader(read);
 
-/** One chapter's text; longer ones are no chapters. Bytes. */
+/** What is read of one chapter. Bytes: no real one is longer. */
 const MAX_CHAPTER = 20_000_000;
 const MAX_CHAPTERS = 5_000;
 
 async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
   let root = '';
-  scanXml(zip, 'META-INF/container.xml', { open: (name, attribute) => { if (name === 'rootfile' && root === '') root = attribute('full-path') ?? ''; } });
+  await scanXml(zip, 'META-INF/container.xml', { open: (name, attribute) => { if (name === 'rootfile' && root === '') root = attribute('full-path') ?? ''; } });
   if (!zip.has(root)) refuse('damaged', 'The book is damaged: its list of chapters is missing.');
-  const { metadata, chapters, contents } = readPackage(zip, root);
-  const locked = protectedParts(zip);
+  const { metadata, chapters, contents } = await readPackage(zip, root);
+  const locked = await protectedParts(zip);
   if (chapters.length > 0 && chapters.every((part) => locked.has(part))) refuse('encrypted', 'The book is protected against copying and cannot be read.');
   const problems: Problem[] = [];
   const builder = passagesBuilder(null, problems);
-  const names = chapterNames(zip, contents);
+  const names = await chapterNames(zip, contents);
   for (const part of chapters.slice(0, MAX_CHAPTERS)) {
     if (builder.isFull) break;
-    const text = partText(zip, part);
-    if (text === null) {
-      problems.push(readInPart('damaged', `The chapter ${part} is missing or too long.`));
+    const found = await partText(zip, part);
+    if (found === null) {
+      problems.push(readInPart('damaged', `The chapter ${part} is missing.`));
       continue;
     }
-    const chapter = await input.nested({ path: `${input.path}/${part.slice(part.lastIndexOf('/') + 1).replace(/\.\w+$/, '')}.xhtml`, text });
+    if (found.isCut) problems.push(readInPart('too-large', `Only the first ${MAX_CHAPTER / 1e6} MB of the chapter ${part} were read.`));
+    const chapter = await input.nested({ path: `${input.path}/${part.slice(part.lastIndexOf('/') + 1).replace(/\.\w+$/, '')}.xhtml`, text: found.text });
     builder.resetHeadings();
     const name = names.get(part);
     const opening = chapter.value.passages[0];
@@ -55,14 +56,14 @@ interface Book {
   readonly contents: readonly string[];
 }
 
-function readPackage(zip: Zip, root: string): Book {
+async function readPackage(zip: Zip, root: string): Promise<Book> {
   const folder = root.slice(0, root.lastIndexOf('/') + 1);
   const items = new Map<string, { part: string; isText: boolean; isContents: boolean }>();
   const spine: string[] = [];
   const fields = new Map<string, string>();
   let text = '';
   let modified = false;
-  scanXml(zip, root, {
+  await scanXml(zip, root, {
     open(name, attribute) {
       text = '';
       modified = name === 'meta' && attribute('property') === 'dcterms:modified';
@@ -101,7 +102,7 @@ function decodePath(href: string): string {
 }
 
 /** The name that a table of contents gives each part, the first where it names several places in it. */
-function chapterNames(zip: Zip, contents: readonly string[]): Map<string, string> {
+async function chapterNames(zip: Zip, contents: readonly string[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const part of contents) {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
@@ -112,7 +113,7 @@ function chapterNames(zip: Zip, contents: readonly string[]): Map<string, string
       if (name !== '' && target !== '' && name.length < 200 && !names.has(target)) names.set(target, name);
     };
     let inLabel = false;
-    scanXml(zip, part, {
+    await scanXml(zip, part, {
       open(name, attribute) {
         if (name === 'a') {
           [label, inLabel, target] = ['', true, resolvePart(folder, decodePath(attribute('href') ?? ''))];
@@ -134,20 +135,22 @@ function chapterNames(zip: Zip, contents: readonly string[]): Map<string, string
 }
 
 /** Parts that are encrypted; fonts often are, which hides nothing. */
-function protectedParts(zip: Zip): Set<string> {
+async function protectedParts(zip: Zip): Promise<Set<string>> {
   const parts = new Set<string>();
-  scanXml(zip, 'META-INF/encryption.xml', { open: (name, attribute) => { if (name === 'CipherReference') parts.add(decodePath(attribute('URI') ?? '')); } });
+  await scanXml(zip, 'META-INF/encryption.xml', { open: (name, attribute) => { if (name === 'CipherReference') parts.add(decodePath(attribute('URI') ?? '')); } });
   return parts;
 }
 
-function partText(zip: Zip, part: string): string | null {
+/** A chapter as it stands, up to the last tag where it is too long: no number is cut in two. Null where there is none. */
+async function partText(zip: Zip, part: string): Promise<{ readonly text: string; readonly isCut: boolean } | null> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  const found = zip.unpack(part, (bytes) => {
+  const found = await zip.unpack(part, (bytes) => {
     size += bytes.length;
     text += decoder.decode(bytes, { stream: true });
     return size <= MAX_CHAPTER;
   });
-  return found && size <= MAX_CHAPTER ? text + decoder.decode() : null;
+  if (!found) return null;
+  return size <= MAX_CHAPTER ? { text: text + decoder.decode(), isCut: false } : { text: text.slice(0, text.lastIndexOf('<')), isCut: true };
 }

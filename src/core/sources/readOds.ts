@@ -46,8 +46,8 @@ interface OdsCell {
   readonly isSum: boolean;
 }
 
-function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
-  if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
+async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
+  if (await isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
   const sheets: (Omit<Sheet, 'rows'> & { readonly rows: SheetRows })[] = [];
   let sheet: { name: string; rows: SheetRows; merges: string[]; notes: SheetNote[]; isCut: boolean } | null = null;
   const left = { rows: MAX_ROWS, cells: MAX_CELLS, copies: MAX_COPIES };
@@ -132,7 +132,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     } else if (name === 's' && inText > 0) addText(cell, ' ');
   };
 
-  const found = scanBytes(zip, 'content.xml', {
+  const found = await scanBytes(zip, 'content.xml', {
     open,
     text(bytes, from, to) {
       if (inText > 0 && aside === 0) {
@@ -157,7 +157,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
   });
   if (!found) refuse('damaged', 'The file is damaged: its contents are missing.');
   const problems: Problem[] = notCopied === 0 ? [] : [readInPart('too-large', `Repeated cells were read ${MAX_COPIES.toLocaleString('en')} times only; ${notCopied} stretches of them are cut.`)];
-  return { value: workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.rows })), officeMetadata(zip, 'meta.xml'), problems), problems };
+  return { value: await workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.rows })), await officeMetadata(zip, 'meta.xml'), problems), problems };
 }
 
 const FIGURES = new Set(['float', 'percentage', 'currency']);
@@ -232,8 +232,8 @@ function isoDate(date: string, shown: string): string {
 }
 
 /** The manifest names the encryption of each part. */
-export function isEncrypted(zip: Zip): boolean {
+export async function isEncrypted(zip: Zip): Promise<boolean> {
   let encrypted = false;
-  scanXml(zip, 'META-INF/manifest.xml', { open: (name) => { if (name === 'encryption-data') encrypted = true; }, done: () => encrypted });
+  await scanXml(zip, 'META-INF/manifest.xml', { open: (name) => { if (name === 'encryption-data') encrypted = true; }, done: () => encrypted });
   return encrypted;
 }

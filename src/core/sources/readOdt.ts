@@ -45,12 +45,12 @@ interface Paragraph {
   asides: Aside[];
 }
 
-function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
-  if (isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
+async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
+  if (await isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
   const problems: Problem[] = [];
   const builder = passagesBuilder(null, problems);
   const out = officeText(builder);
-  const styles = readStyles(zip);
+  const styles = await readStyles(zip);
   const tables: Table[] = [];
   // a note or comment interrupts the paragraph it stands in
   const outer: { paragraph: Paragraph | null; kind: 'note' | 'annotation' | 'frame'; author: string; texts: string[]; tables: Table[] }[] = [];
@@ -82,7 +82,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     }
   };
 
-  const found = scanXml(zip, 'content.xml', {
+  const found = await scanXml(zip, 'content.xml', {
     open(name, attribute) {
       if (LEFT_OUT.has(name)) left++;
       if (left > 0) return;
@@ -176,11 +176,11 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     done: () => builder.isFull,
   });
   if (!found) refuse('damaged', 'The file is damaged: its text is missing.');
-  return { value: builder.build(input.path, topMetadata(officeMetadata(zip, 'meta.xml'), out.tops, out.title)), problems };
+  return { value: builder.build(input.path, topMetadata(await officeMetadata(zip, 'meta.xml'), out.tops, out.title)), problems };
 }
 
 /** Titles, captions, raised and bold text by style, with the styles made for single paragraphs. */
-function readStyles(zip: Zip): Styles {
+async function readStyles(zip: Zip): Promise<Styles> {
   const parents = new Map<string, string>();
   const shifts = new Map<string, 'super' | 'sub'>();
   const bold = new Set<string>();
@@ -188,7 +188,7 @@ function readStyles(zip: Zip): Styles {
   let family = '';
   for (const part of ['styles.xml', 'content.xml']) {
     let isBody = false;
-    scanXml(zip, part, {
+    await scanXml(zip, part, {
       // the text behind them is read later: what is unpacked is counted
       done: () => isBody,
       open(name, attribute) {

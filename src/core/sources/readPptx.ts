@@ -25,12 +25,12 @@ interface Shape {
   readonly paragraphs: string[];
 }
 
-function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
+async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
   const problems: Problem[] = [];
-  const main = mainPart(zip, 'ppt/presentation.xml');
-  const rels = relationships(zip, main);
+  const main = await mainPart(zip, 'ppt/presentation.xml');
+  const rels = await relationships(zip, main);
   const slides: string[] = [];
-  const found = scanXml(zip, main, {
+  const found = await scanXml(zip, main, {
     open(name, attribute) {
       const target = name === 'sldId' ? rels.get(attribute('r:id') ?? '')?.target : undefined;
       if (target !== undefined) slides.push(target);
@@ -44,7 +44,7 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
     if (builder.isFull) break;
     const locator = { slide: index + 1 };
     builder.resetHeadings();
-    const parts = shapesOf(zip, part);
+    const parts = await shapesOf(zip, part);
     const title = parts.find((one): one is Shape => 'paragraphs' in one && one.isTitle);
     const heading = title?.paragraphs.join(' ').trim() ?? '';
     if (heading !== '') out.paragraph({ text: heading, level: index === 0 ? 0 : 1, locator });
@@ -54,20 +54,20 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       else if (one !== title) for (const text of one.paragraphs) out.paragraph({ text, level: null, isItem: one.isBody && one.paragraphs.length > 1, locator });
     }
     const comments: string[] = [];
-    for (const { type, target } of relationships(zip, part).values()) {
-      if (type === 'chart') for (const rows of chartOf(zip, target)) out.table(rows, [], locator);
-      else if (type === 'diagramData') for (const one of shapesOf(zip, target)) if ('paragraphs' in one) for (const text of one.paragraphs) out.paragraph({ text, level: null, isItem: true, locator });
+    for (const { type, target } of (await relationships(zip, part)).values()) {
+      if (type === 'chart') for (const rows of await chartOf(zip, target)) out.table(rows, [], locator);
+      else if (type === 'diagramData') for (const one of await shapesOf(zip, target)) if ('paragraphs' in one) for (const text of one.paragraphs) out.paragraph({ text, level: null, isItem: true, locator });
       if (type === 'comments') comments.push(target);
       if (type !== 'notesSlide') continue;
-      for (const one of shapesOf(zip, target)) if ('paragraphs' in one) for (const text of one.paragraphs) out.paragraph({ text, level: null, locator });
+      for (const one of await shapesOf(zip, target)) if ('paragraphs' in one) for (const text of one.paragraphs) out.paragraph({ text, level: null, locator });
     }
-    for (const target of comments) out.paragraph({ text: '', level: null, asides: slideComments(zip, target, people ??= commentAuthors(zip)), locator });
+    for (const target of comments) out.paragraph({ text: '', level: null, asides: await slideComments(zip, target, people ??= await commentAuthors(zip)), locator });
   }
-  return { value: builder.build(input.path, topMetadata(officeMetadata(zip), out.tops, out.title)), problems };
+  return { value: builder.build(input.path, topMetadata(await officeMetadata(zip), out.tops, out.title)), problems };
 }
 
 /** A slide's shapes and tables in the order they are stacked, which is most often that of reading. */
-function shapesOf(zip: Zip, part: string): (Shape | { rows: GridRow[] } | { shown: readonly Aside[] })[] {
+async function shapesOf(zip: Zip, part: string): Promise<(Shape | { rows: GridRow[] } | { shown: readonly Aside[] })[]> {
   const found: (Shape | { rows: GridRow[] } | { shown: readonly Aside[] })[] = [];
   let shape: Shape | null = null;
   let type = 'none';
@@ -76,7 +76,7 @@ function shapesOf(zip: Zip, part: string): (Shape | { rows: GridRow[] } | { show
   let inText = false;
   let left = 0;
   let shift: 'super' | 'sub' | null = null;
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === 'Fallback') left++;
       if (left > 0) return;
@@ -126,14 +126,14 @@ function shapesOf(zip: Zip, part: string): (Shape | { rows: GridRow[] } | { show
 const MAX_POINTS = 10_000;
 
 /** The figures a chart shows: a row for each category, a column for each series. */
-function chartOf(zip: Zip, part: string): GridRow[][] {
+async function chartOf(zip: Zip, part: string): Promise<GridRow[][]> {
   const series: { name: string; points: Map<number, string> }[] = [];
   const categories = new Map<number, string>();
   let into: 'tx' | 'cat' | 'val' | null = null;
   let index = 0;
   let value = '';
   let inValue = false;
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === 'ser') series.push({ name: '', points: new Map() });
       else if (name === 'tx' && series.length > 0) into = 'tx';

@@ -22,8 +22,8 @@ const NO_TEXT = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bm
 export const readSource = (file: SourceFile): Promise<Parsed<SourceDocument>> => readNested(file, 0);
 
 async function readNested(file: SourceFile, depth: number): Promise<Parsed<SourceDocument>> {
-  const { path, characterMap } = file;
-  const maps = characterMap === undefined ? {} : { characterMap };
+  const { path, characterMap, inflate } = file;
+  const ofHost = { ...(characterMap && { characterMap }), ...(inflate && { inflate }) };
   if (depth > MAX_DEPTH) return unreadable(path, 'too-deep', `${nameOf(path)} lies more than ${MAX_DEPTH} files deep and was not read.`);
   const size = file.text?.length ?? file.bytes?.length ?? 0;
   const format = chooseFormat(file);
@@ -44,7 +44,7 @@ async function readNested(file: SourceFile, depth: number): Promise<Parsed<Sourc
   try {
     const read = await format.load();
     const { value, problems } = await read({
-      path, text, bytes, hints: hinted(file), nested: (inner) => readNested({ ...maps, ...inner }, depth + 1), ...maps,
+      path, text, bytes, hints: hinted(file), nested: (inner) => readNested({ ...ofHost, ...inner }, depth + 1), ...ofHost,
     });
     const named = [...decoded.problems, ...cut, ...problems];
     return { value: { ...value, metadata: { ...value.metadata, ...hinted(file) } }, problems: named.concat(silence(path, value, named)) };

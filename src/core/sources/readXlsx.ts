@@ -19,13 +19,13 @@ interface Workbook {
   readonly is1904: boolean;
 }
 
-function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
-  const main = mainPart(zip, 'xl/workbook.xml');
-  const rels = relationships(zip, main);
+async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
+  const main = await mainPart(zip, 'xl/workbook.xml');
+  const rels = await relationships(zip, main);
   const partOf = (type: string): string => [...rels.values()].find((rel) => rel.type === type)?.target ?? '';
   const sheets: { name: string; part: string; hidden: boolean }[] = [];
   let is1904 = false;
-  scanXml(zip, main, {
+  await scanXml(zip, main, {
     open(name, attribute) {
       if (name === 'workbookPr') is1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
       if (name !== 'sheet') return;
@@ -33,30 +33,30 @@ function read(zip: Zip, input: ReaderInput): Parsed<SourceDocument> {
       if (rel?.type === 'worksheet') sheets.push({ name: attribute('name') ?? '', part: rel.target, hidden: (attribute('state') ?? 'visible') !== 'visible' });
     },
   });
-  const book: Workbook = { strings: sharedStrings(zip, partOf('sharedStrings')), formats: cellFormats(zip, partOf('styles')), is1904 };
+  const book: Workbook = { strings: await sharedStrings(zip, partOf('sharedStrings')), formats: await cellFormats(zip, partOf('styles')), is1904 };
   const problems: Problem[] = [];
   const left = { rows: MAX_ROWS, cells: MAX_CELLS };
-  const found = (function* (): Generator<Sheet> {
+  const found = (async function* (): AsyncGenerator<Sheet> {
     for (const { name, part } of sheets) {
-      const sheet = readSheet(zip, name, part, book, left);
+      const sheet = await readSheet(zip, name, part, book, left);
       if (sheet.uncalculated > 0) {
         problems.push({ code: 'no-values', severity: 'warning', message: `${sheet.uncalculated} cells of the sheet “${name}” hold formulas without results. Open the file in a spreadsheet program and save it.` });
       }
       yield sheet;
     }
   })();
-  const document = workbookDocument(input.path, found, officeMetadata(zip), problems);
+  const document = await workbookDocument(input.path, found, await officeMetadata(zip), problems);
   return { value: document, problems };
 }
 
-function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: { rows: number; cells: number }): Sheet & { uncalculated: number } {
+async function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: { rows: number; cells: number }): Promise<Sheet & { uncalculated: number }> {
   const rows = sheetRows();
   const merges: string[] = [];
   const put = cellWriter(rows, book);
   let [row, column] = [0, -1];
   let uncalculated = 0;
   let isCut = false;
-  scanSheet(zip, part, {
+  await scanSheet(zip, part, {
     row(given) {
       // rows that do not count upward are a damaged or hostile sheet: they are taken in the order they come
       row = given > row && given <= 10_000_000 ? given : row + 1;
@@ -78,7 +78,7 @@ function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: {
     done: () => isCut,
   });
   rows.end();
-  return { name, rows: rows.rows, merges, notes: sheetNotes(zip, part), isCut, uncalculated };
+  return { name, rows: rows.rows, merges, notes: await sheetNotes(zip, part), isCut, uncalculated };
 }
 
 /** Puts a cell's content as a person sees it; false where it holds nothing. */
@@ -113,11 +113,11 @@ function cellWriter(rows: SheetRows, { strings, formats, is1904 }: Workbook): (c
   };
 }
 
-function sharedStrings(zip: Zip, part: string): string[] {
+async function sharedStrings(zip: Zip, part: string): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
   let [inText, inPhonetic] = [false, false];
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 't') inText = !inPhonetic;
@@ -135,11 +135,11 @@ function sharedStrings(zip: Zip, part: string): string[] {
 }
 
 /** The format code of each cell style. */
-function cellFormats(zip: Zip, part: string): string[] {
+async function cellFormats(zip: Zip, part: string): Promise<string[]> {
   const codes = new Map<number, string>();
   const styles: string[] = [];
   let inCells = false;
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), (attribute('formatCode') ?? '').slice(0, 500));
       else if (name === 'cellXfs') inCells = true;

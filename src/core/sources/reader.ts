@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '../problem.js';
-import type { CharacterMaps, SourceDocument, SourceFile } from './types.js';
+import type { CharacterMaps, Inflater, SourceDocument, SourceFile } from './types.js';
 
 /** What a reader gets: text formats find the decoded `text`, binary formats the `bytes`. */
 export interface ReaderInput {
@@ -11,6 +11,7 @@ export interface ReaderInput {
   /** What the caller knows already; what the file itself says comes second. */
   readonly hints: { readonly title?: string; readonly date?: string };
   readonly characterMap?: CharacterMaps;
+  readonly inflate?: Inflater;
   /** Reads a file inside this one (an attachment, a part) with the other readers; nesting is capped. */
   readonly nested: (file: SourceFile) => Promise<Parsed<SourceDocument>>;
 }

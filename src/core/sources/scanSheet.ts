@@ -45,7 +45,7 @@ const TYPES: Readonly<Record<string, CellType>> = { n: 'number', s: 'shared', st
 type Into = 'value' | 'formula' | null;
 
 /** Scans a workbook's sheet. Lenient as `scanXml` is. False where there is no such part. */
-export function scanSheet(zip: Zip, part: string, taker: SheetTaker): boolean {
+export function scanSheet(zip: Zip, part: string, taker: SheetTaker): Promise<boolean> {
   const cell: ScannedCell = { column: -1, type: 'number', style: 0, number: Number.NaN, isShort: true, text: '', hasFormula: false, isSum: false };
   let into: Into = null;
   let inPhonetic = false;

@@ -1,13 +1,5 @@
 // What is read of a sheet's markup without making strings of it.
 
-/** One behind the other. */
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
 /** Where the mark's next occurrence from `at` on ends; -1 for none. */
 export function endOf(bytes: Uint8Array, mark: string, at: number): number {
   const last = mark.charCodeAt(mark.length - 1);

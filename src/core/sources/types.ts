@@ -117,6 +117,7 @@ export interface SourceFile {
   readonly title?: string;
   readonly date?: string;
   readonly characterMap?: CharacterMaps;
+  readonly inflate?: Inflater;
 }
 
 /**
@@ -124,3 +125,9 @@ export interface SourceFile {
  * name such a map and not hold it; the engine reads no files, so that its host brings them.
  */
 export type CharacterMaps = (name: string) => Promise<Uint8Array | null>;
+
+/**
+ * Unpacks deflated bytes (RFC 1951), stretch by stretch. Throws where they are damaged, or make more or other bytes than promised: `size` of them, with
+ * that CRC-32. The engine has its own; that of a host may be several times as fast.
+ */
+export type Inflater = (packed: Uint8Array, promised: { readonly size: number; readonly crc: number }) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;

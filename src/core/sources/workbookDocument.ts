@@ -39,9 +39,9 @@ const DEFAULT_NAME = /^(?:sheet|tabelle|feuil|feuille|hoja|foglio|blad|arkusz|pl
  * The document of a workbook: each table row a passage "head: cell; head: cell" with the sheet and its cells' references, the sheet's name
  * as heading, captions and notes as passages of their own. The label of a group of rows opens each of them; a label beside a figure, without heads, reads "label: figure".
  */
-export function workbookDocument(path: string, sheets: Iterable<Sheet>, metadata: SourceMetadata, problems: Problem[]): SourceDocument {
+export async function workbookDocument(path: string, sheets: Iterable<Sheet> | AsyncIterable<Sheet>, metadata: SourceMetadata, problems: Problem[]): Promise<SourceDocument> {
   const builder = passagesBuilder(null, problems);
-  for (const sheet of sheets) {
+  for await (const sheet of sheets) {
     builder.resetHeadings();
     const at = (cell: SheetCell): { paragraph: null; sheet: string; cell: string } => ({ paragraph: null, sheet: sheet.name, cell: refOf(cell) });
     if (sheet.rows.length > 0 && !DEFAULT_NAME.test(sheet.name)) builder.heading(1, sheet.name, { locator: { paragraph: null, sheet: sheet.name } });

@@ -7,20 +7,22 @@ import { scanXml } from './zipXml.js';
 const MAX_NOTES = 10_000;
 
 /** The comments of a sheet's cells, in the sheet's order: conversations as they are, else the notes of older programs. */
-export function sheetNotes(zip: Zip, sheet: string): SheetNote[] {
-  const parts = [...relationships(zip, sheet).values()];
+export async function sheetNotes(zip: Zip, sheet: string): Promise<SheetNote[]> {
+  const parts = [...(await relationships(zip, sheet)).values()];
   const threads = parts.filter(({ type }) => type === 'threadedComment');
   const found = threads.length > 0 ? threads : parts.filter(({ type }) => type === 'comments');
-  const people = threads.length > 0 ? peopleOf(zip) : new Map<string, string>();
-  return found.flatMap(({ target }) => notesIn(zip, target, people));
+  const people = threads.length > 0 ? await peopleOf(zip) : new Map<string, string>();
+  const notes: SheetNote[] = [];
+  for (const { target } of found) notes.push(...(await notesIn(zip, target, people)));
+  return notes;
 }
 
-function notesIn(zip: Zip, part: string, people: ReadonlyMap<string, string>): SheetNote[] {
+async function notesIn(zip: Zip, part: string, people: ReadonlyMap<string, string>): Promise<SheetNote[]> {
   const notes: SheetNote[] = [];
   const authors: string[] = [];
   let [cell, author, text] = ['', '', ''];
   let [inNote, inText, inAuthor] = [false, false, false];
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open(name, attribute) {
       if (name === 'comment' || name === 'threadedComment') {
         cell = attribute('ref') ?? '';
@@ -53,10 +55,10 @@ function notesIn(zip: Zip, part: string, people: ReadonlyMap<string, string>): S
 /** Excel writes the author's name and a colon before what a note says. */
 const withoutAuthor = (text: string, author: string): string => (author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1).trim() : text);
 
-function peopleOf(zip: Zip): ReadonlyMap<string, string> {
+async function peopleOf(zip: Zip): Promise<ReadonlyMap<string, string>> {
   const people = new Map<string, string>();
   for (const part of zip.names.filter((name) => /^xl\/persons\/[^/]+\.xml$/.test(name)).slice(0, 20)) {
-    scanXml(zip, part, { open: (name, attribute) => { if (name === 'person') people.set(attribute('id') ?? '', attribute('displayName') ?? ''); } });
+    await scanXml(zip, part, { open: (name, attribute) => { if (name === 'person') people.set(attribute('id') ?? '', attribute('displayName') ?? ''); } });
   }
   return people;
 }

@@ -1,4 +1,4 @@
-import { asciiOf, endOf, joined } from './sheetBytes.js';
+import { asciiOf, endOf } from './sheetBytes.js';
 import type { Zip } from './zip.js';
 import { refuse } from './zipRefusal.js';
 
@@ -32,22 +32,27 @@ const LONG = 1 << 16;
 
 const [LT, GT, SLASH, BANG, QUESTION, EQUALS, COLON, QUOTE, APOSTROPHE, AMPERSAND, SEMICOLON] = [60, 62, 47, 33, 63, 61, 58, 34, 39, 38, 59];
 
+/** 1 for each byte that ends a name: one look a byte instead of four comparisons, over hundreds of megabytes. */
+const ends = (...marks: readonly number[]): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte <= 32 || byte === GT || byte === SLASH || marks.includes(byte) ? 1 : 0));
+const ENDS_NAME = ends(COLON);
+const ENDS_ATTRIBUTE = ends(EQUALS);
+
 /**
  * Scans one part of a package as XML on its bytes, in steps, without holding it whole: a sheet of a million cells is 70 MB of markup, which as
  * strings takes three times as long and as much memory. Lenient: unclosed and misnested tags are reported as they come. Parts that declare entities are
  * refused. False where there is no such part.
  */
-export function scanBytes(zip: Zip, part: string, taker: BytesTaker): boolean {
-  const scan = bytesScanner(taker);
+export async function scanBytes(zip: Zip, part: string, taker: BytesTaker): Promise<boolean> {
+  const scanner = new BytesScanner(taker);
   let recode: ((bytes: Uint8Array, isLast: boolean) => Uint8Array) | undefined;
-  const found = zip.unpack(part, (bytes) => {
+  const found = await zip.unpack(part, (bytes) => {
     const isFirst = recode === undefined;
     recode ??= recoderOf(encodingOf(bytes));
     const plain = recode(bytes, false);
-    scan(isFirst && plain[0] === 0xef && plain[1] === 0xbb && plain[2] === 0xbf ? plain.subarray(3) : plain, false);
+    scanner.push(isFirst && plain[0] === 0xef && plain[1] === 0xbb && plain[2] === 0xbf ? plain.subarray(3) : plain, false);
     return !taker.done();
   });
-  if (recode !== undefined && !taker.done()) scan(recode(new Uint8Array(), true), true);
+  if (recode !== undefined && !taker.done()) scanner.push(recode(new Uint8Array(), true), true);
   return found;
 }
 
@@ -124,17 +129,85 @@ class Tag implements OpenTag {
   }
 }
 
-/** The scanner alone, for UTF-8 at hand; the last call says `isLast`. */
-function bytesScanner(taker: BytesTaker): (chunk: Uint8Array, isLast: boolean) => void {
-  const decoder = new TextDecoder();
-  const opened = new Tag();
-  let bytes: Uint8Array = new Uint8Array();
-  let rest: Uint8Array = new Uint8Array();
+/** The scanner alone, for UTF-8 at hand. A class: what the compiler learnt of its methods in one file serves the next, which it does not for closures. */
+class BytesScanner {
+  readonly #taker: BytesTaker;
+  readonly #decoder = new TextDecoder();
+  readonly #opened = new Tag();
+  #bytes: Uint8Array = new Uint8Array();
+  #rest: Uint8Array = new Uint8Array();
+  #room: Uint8Array = new Uint8Array();
 
-  const nameOf = (from: number, to: number): string => asciiOf(bytes, from, to) ?? decoder.decode(bytes.subarray(from, to));
+  constructor(taker: BytesTaker) {
+    this.#taker = taker;
+  }
+
+  /** Takes the next stretch; the last one is said. */
+  push(chunk: Uint8Array, isLast: boolean): void {
+    const bytes = this.#behindRest(chunk);
+    this.#bytes = bytes;
+    const { length } = bytes;
+    let at = 0;
+    while (at < length) {
+      let end = at;
+      if (bytes[at] === LT) end = this.#tag(at);
+      else {
+        while (end < length && bytes[end] !== LT) end++;
+        if (end >= length && !isLast) end = length - at > LONG ? wholeEnd(bytes, length) : at;
+        if (end === at) break;
+        this.#taker.text(bytes, at, end, false);
+      }
+      if (end < 0) break;
+      at = end;
+    }
+    if (length - at > MAX_TAG) refuse('damaged', 'The file is damaged: a tag in it never ends.');
+    this.#rest = bytes.slice(at);
+  }
+
+  /** What was left of the stretches before, and this one behind it: in one place for all, which is made again only where it is too small. */
+  #behindRest(chunk: Uint8Array): Uint8Array {
+    const rest = this.#rest;
+    if (rest.length === 0) return chunk;
+    const length = rest.length + chunk.length;
+    if (this.#room.length < length) this.#room = new Uint8Array(length + (length >> 2));
+    this.#room.set(rest);
+    this.#room.set(chunk, rest.length);
+    return this.#room.subarray(0, length);
+  }
+
+  #nameOf(from: number, to: number): string {
+    return asciiOf(this.#bytes, from, to) ?? this.#decoder.decode(this.#bytes.subarray(from, to));
+  }
+
+  /** Takes the tag at `at`; answers where it ends, -1 where it is not complete. */
+  #tag(at: number): number {
+    const bytes = this.#bytes;
+    const { length } = bytes;
+    if (at + 1 >= length) return -1;
+    const second = bytes[at + 1];
+    if (second === QUESTION) return endOf(bytes, '?>', at + 2);
+    if (second === BANG) return this.#declared(at);
+    const isClosing = second === SLASH;
+    let from = at + (isClosing ? 2 : 1);
+    let to = from;
+    for (;; to++) {
+      while (to < length && ENDS_NAME[bytes[to] as number] === 0) to++;
+      if (to >= length) return -1;
+      if (bytes[to] !== COLON) break;
+      from = to + 1;
+    }
+    if (!isClosing) return this.#open(from, to);
+    const end = to;
+    while (to < length && bytes[to] !== GT) to++;
+    if (to >= length) return -1;
+    this.#taker.close(this.#nameOf(from, end));
+    return to + 1;
+  }
 
   /** Takes an opening tag whose name stands there; answers where the tag ends, -1 where it is not complete. */
-  const open = (nameAt: number, nameEnd: number): number => {
+  #open(nameAt: number, nameEnd: number): number {
+    const bytes = this.#bytes;
+    const opened = this.#opened;
     const { length } = bytes;
     let at = nameEnd;
     let isEmpty = false;
@@ -151,16 +224,14 @@ function bytesScanner(taker: BytesTaker): (chunk: Uint8Array, isLast: boolean) =
         continue;
       }
       const from = at;
-      for (; at < length; at++) {
-        const next = bytes[at] as number;
-        if (next === EQUALS || next === GT || next === SLASH || next <= 32) break;
-      }
+      while (at < length && ENDS_ATTRIBUTE[bytes[at] as number] === 0) at++;
       const to = at;
       while (at < length && (bytes[at] as number) <= 32) at++;
       if (at >= length) return -1;
       if (bytes[at] !== EQUALS) continue;
       at++;
       while (at < length && (bytes[at] as number) <= 32) at++;
+      if (at >= length) return -1;
       const quote = bytes[at];
       if (quote !== QUOTE && quote !== APOSTROPHE) continue;
       const value = ++at;
@@ -168,72 +239,30 @@ function bytesScanner(taker: BytesTaker): (chunk: Uint8Array, isLast: boolean) =
       if (at >= length) return -1;
       opened.add(from, to, value, at++);
     }
-    const name = nameOf(nameAt, nameEnd);
-    taker.open(name, opened);
-    if (isEmpty) taker.close(name);
+    const name = this.#nameOf(nameAt, nameEnd);
+    this.#taker.open(name, opened);
+    if (isEmpty) this.#taker.close(name);
     return at + 1;
-  };
+  }
 
   /** Takes what begins with `<!`. */
-  const declared = (at: number): number => {
+  #declared(at: number): number {
+    const bytes = this.#bytes;
     // too short to tell a comment from CDATA: wait for more
     if (bytes.length - at < 9) return -1;
     const opening = asciiOf(bytes, at, at + 9) ?? '';
     if (opening.startsWith('<!--')) return endOf(bytes, '-->', at + 4);
     if (opening === '<![CDATA[') {
       const end = endOf(bytes, ']]>', at + 9);
-      if (end >= 0) taker.text(bytes, at + 9, end - 3, true);
+      if (end >= 0) this.#taker.text(bytes, at + 9, end - 3, true);
       return end;
     }
     const end = endOf(bytes, '>', at);
-    if (end >= 0 && decoder.decode(bytes.subarray(at, Math.min(end, at + 4_096))).toLowerCase().includes('<!entity')) {
+    if (end >= 0 && this.#decoder.decode(bytes.subarray(at, Math.min(end, at + 4_096))).toLowerCase().includes('<!entity')) {
       refuse('unsafe', 'The file is refused: it declares XML entities of its own, which no office document needs.');
     }
     return end;
-  };
-
-  /** Takes the tag at `at`; answers where it ends, -1 where it is not complete. */
-  const tag = (at: number): number => {
-    const second = bytes[at + 1];
-    if (second === undefined) return -1;
-    if (second === QUESTION) return endOf(bytes, '?>', at + 2);
-    if (second === BANG) return declared(at);
-    const isClosing = second === SLASH;
-    let from = at + (isClosing ? 2 : 1);
-    let to = from;
-    for (; to < bytes.length; to++) {
-      const code = bytes[to] as number;
-      if (code <= 32 || code === GT || code === SLASH) break;
-      if (code === COLON) from = to + 1;
-    }
-    if (to >= bytes.length) return -1;
-    if (!isClosing) return open(from, to);
-    const end = to;
-    while (to < bytes.length && bytes[to] !== GT) to++;
-    if (to >= bytes.length) return -1;
-    taker.close(nameOf(from, end));
-    return to + 1;
-  };
-
-  return (chunk, isLast) => {
-    bytes = rest.length === 0 ? chunk : joined(rest, chunk);
-    const { length } = bytes;
-    let at = 0;
-    while (at < length) {
-      let end = at;
-      if (bytes[at] === LT) end = tag(at);
-      else {
-        while (end < length && bytes[end] !== LT) end++;
-        if (end >= length && !isLast) end = length - at > LONG ? wholeEnd(bytes, length) : at;
-        if (end === at) break;
-        taker.text(bytes, at, end, false);
-      }
-      if (end < 0) break;
-      at = end;
-    }
-    if (length - at > MAX_TAG) refuse('damaged', 'The file is damaged: a tag in it never ends.');
-    rest = bytes.slice(at);
-  };
+  }
 }
 
 /** Where the last character and the last entity that are complete end. Of UTF-8. */

@@ -1,6 +1,8 @@
 import { Inflate } from 'fflate';
-import { refuse } from './zipRefusal.js';
 import type { Problem } from '../problem.js';
+import { crc32 } from './crc32.js';
+import type { Inflater } from './types.js';
+import { refuse } from './zipRefusal.js';
 
 // What a document needs many times over; beyond it a file is a trap or would exhaust the machine it is read on.
 /** The largest real packages (thousand-page EPUBs, decks with media) stay under 10,000 entries. */
@@ -36,17 +38,18 @@ export interface Zip {
   has(name: string): boolean;
   /**
    * Unpacks one part, calling `take` with each stretch of bytes; `take` returns false to stop. False where there is no such part.
-   * Throws a refusal on damage, encryption and broken limits.
+   * Rejects with a refusal on damage, encryption and broken limits.
    */
-  unpack(name: string, take: (bytes: Uint8Array) => boolean | void): boolean;
+  unpack(name: string, take: (bytes: Uint8Array) => boolean | void): Promise<boolean>;
 }
 
 /**
  * Opens a zip package and checks its directory before anything is unpacked: number of parts, sizes, ratio, overlapping parts.
  * Throws a refusal (see `zipRefusal.ts`) with a reason for the writer. Nothing is ever written to a disk, and archives inside are not opened.
  * @param most bytes of its parts that are unpacked in all; what lies beyond is left out, with a problem.
+ * @param inflate a host's own, where it has a faster one.
  */
-export function openZip(bytes: Uint8Array, most = MOST_READ): Zip {
+export function openZip(bytes: Uint8Array, most = MOST_READ, inflate: Inflater = inflated): Zip {
   const all = directory(bytes);
   let total = 0;
   for (const entry of all) {
@@ -76,61 +79,70 @@ export function openZip(bytes: Uint8Array, most = MOST_READ): Zip {
   return {
     names: [...entries.keys()], problems,
     has: (name) => entries.has(name),
-    unpack(name, take) {
+    async unpack(name, take) {
       const entry = entries.get(name);
       if (entry === undefined) return false;
-      unpackEntry(bytes, entry, (part) => {
+      for await (const part of partsOf(bytes, entry, inflate)) {
         left -= part.length;
-        if (left > 0) return take(part);
+        if (left > 0) {
+          if (take(part) === false) break;
+          continue;
+        }
         if (!isCut) problems.push({ code: 'too-large', severity: 'warning', message: `Only the first ${megabytes(most)} of what the file holds unpacked were read, up to its part ${shown(name)}.` });
         isCut = true;
-        return false;
-      });
+        break;
+      }
       return true;
     },
   };
 }
 
-function unpackEntry(bytes: Uint8Array, entry: Entry, take: (bytes: Uint8Array) => boolean | void): void {
+/** What a part holds, stretch by stretch. Refuses a part that is not what the directory promised: digits read from a damaged one may be wrong ones. */
+async function* partsOf(bytes: Uint8Array, entry: Entry, inflate: Inflater): AsyncGenerator<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) damaged(entry);
   if ((view.getUint16(entry.at + 6, true) & 1) === 1) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const end = start + entry.packed;
   if (end > bytes.length) damaged(entry);
-  let size = 0;
-  let crc = 0xffffffff;
-  let stopped = false;
-  const give = (part: Uint8Array): void => {
-    if (stopped || part.length === 0) return;
-    size += part.length;
-    // the directory's promise was checked against the limits, so a part may not hold more than it promised
-    if (size > entry.size) damaged(entry);
-    crc = crc32(part, crc);
-    if (take(part) === false) stopped = true;
-  };
-  if (entry.method === 0) {
-    for (let at = start; at < end && !stopped; at += 1 << 20) give(bytes.subarray(at, Math.min(end, at + (1 << 20))));
-  } else if (entry.method === 8) {
-    const inflate = new Inflate(give);
-    for (let at = start; at < end && !stopped; at += STEP) {
-      inflating(entry, () => inflate.push(bytes.subarray(at, Math.min(end, at + STEP)), at + STEP >= end));
-    }
-  } else {
-    refuse('unsupported-format', `The file is packed in a way that cannot be read (method ${entry.method}). Save it again.`);
+  if (entry.method !== 0 && entry.method !== 8) refuse('unsupported-format', `The file is packed in a way that cannot be read (method ${entry.method}). Save it again.`);
+  const packed = bytes.subarray(start, end);
+  try {
+    yield* entry.method === 0 ? checked(stored(packed), entry) : inflate(packed, entry);
+  } catch {
+    damaged(entry);
   }
-  // digits read from a damaged part may be wrong ones, so a part that fails its checksum is not used at all
-  if (!stopped && (size !== entry.size || (crc ^ 0xffffffff) >>> 0 !== entry.crc)) damaged(entry);
 }
 
-function inflating(entry: Entry, step: () => void): void {
-  try {
-    step();
-  } catch (error) {
-    // the inflater's own errors carry a numeric code; everything else (refusals, a taker's errors) passes through
-    if (error instanceof Error && typeof (error as { code?: unknown }).code === 'number') damaged(entry);
-    throw error;
+function* stored(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1 << 20) yield bytes.subarray(at, at + (1 << 20));
+}
+
+/** The engine's own inflater. */
+const inflated: Inflater = (packed, promised) => checked(inflatedParts(packed), promised);
+
+function* inflatedParts(packed: Uint8Array): Generator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  const inflate = new Inflate((part) => parts.push(part));
+  for (let at = 0; at < packed.length; at += STEP) {
+    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    yield* parts;
+    parts = [];
   }
+}
+
+/** The same, as long as they keep to the size and, at their end, to the checksum that were promised. */
+function* checked(parts: Iterable<Uint8Array>, promised: { readonly size: number; readonly crc: number }): Generator<Uint8Array> {
+  let size = 0;
+  let crc = 0xffffffff;
+  for (const part of parts) {
+    size += part.length;
+    // the promise was checked against the limits
+    if (size > promised.size) throw new Error('too long');
+    crc = crc32(part, crc);
+    yield part;
+  }
+  if (size !== promised.size || (crc ^ 0xffffffff) >>> 0 !== promised.crc) throw new Error('not as promised');
 }
 
 /** The central directory, with the 64-bit sizes of large packages. */
@@ -193,29 +205,3 @@ function damaged(entry: Entry): never {
 const shown = (name: string): string => (name.length > 60 ? `${name.slice(0, 57)}…` : name);
 
 const megabytes = (size: number): string => `${Math.max(1, Math.round(size / 1e6)).toLocaleString('en')} MB`;
-
-let tables: readonly Uint32Array[] | undefined;
-
-/** The tables of "slicing by 8" (Kounavis and Berry, 2005): the k-th says what a byte k places before the last does. */
-function crcTables(): readonly Uint32Array[] {
-  const first = Uint32Array.from({ length: 256 }, (_, n) => {
-    for (let bit = 0; bit < 8; bit++) n = (n & 1) === 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
-    return n >>> 0;
-  });
-  const made = [first];
-  for (let k = 1; k < 8; k++) made.push((made[k - 1] as Uint32Array).map((n) => (n >>> 8) ^ (first[n & 255] as number)));
-  return made;
-}
-
-/** CRC-32 as in ZIP (reflected 0xEDB88320), carried from call to call without the final inversion. */
-function crc32(bytes: Uint8Array, crc: number): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = (tables ??= crcTables()) as readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  let at = 0;
-  for (const last = bytes.length - 7; at < last; at += 8) {
-    const low = crc ^ ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24));
-    crc = (t7[low & 255] as number) ^ (t6[(low >>> 8) & 255] as number) ^ (t5[(low >>> 16) & 255] as number) ^ (t4[low >>> 24] as number)
-      ^ (t3[bytes[at + 4] as number] as number) ^ (t2[bytes[at + 5] as number] as number) ^ (t1[bytes[at + 6] as number] as number) ^ (t0[bytes[at + 7] as number] as number);
-  }
-  for (; at < bytes.length; at++) crc = (t0[(crc ^ (bytes[at] as number)) & 255] as number) ^ (crc >>> 8);
-  return crc >>> 0;
-}

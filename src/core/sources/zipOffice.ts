@@ -12,7 +12,7 @@ export type PackageReader = (zip: Zip, input: ReaderInput) => Promise<Parsed<Sou
 export const packageReader = (read: PackageReader, most?: number): Reader => async (input) => {
   try {
     if (isCompound(input.bytes)) refuseCompound(input.bytes);
-    const zip = openZip(input.bytes, most);
+    const zip = openZip(input.bytes, most, input.inflate);
     const { value, problems } = await read(zip, input);
     return { value, problems: [...zip.problems, ...problems] };
   } catch (error) {
@@ -31,10 +31,10 @@ function refuseCompound(bytes: Uint8Array): never {
 }
 
 /** Targets of a part's relationships by id, as names of parts; links to outside are left out. */
-export function relationships(zip: Zip, part: string): Map<string, { type: string; target: string }> {
+export async function relationships(zip: Zip, part: string): Promise<Map<string, { type: string; target: string }>> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const found = new Map<string, { type: string; target: string }>();
-  scanXml(zip, `${folder}_rels/${part.slice(folder.length)}.rels`, {
+  await scanXml(zip, `${folder}_rels/${part.slice(folder.length)}.rels`, {
     open(name, attribute) {
       if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const type = attribute('Type') ?? '';
@@ -56,8 +56,8 @@ export function resolvePart(folder: string, target: string): string {
 }
 
 /** The package's main part: what its first relationship of that kind names, else the usual place. */
-export function mainPart(zip: Zip, usual: string): string {
-  for (const { type, target } of relationships(zip, '').values()) if (type === 'officeDocument' && zip.has(target)) return target;
+export async function mainPart(zip: Zip, usual: string): Promise<string> {
+  for (const { type, target } of (await relationships(zip, '')).values()) if (type === 'officeDocument' && zip.has(target)) return target;
   return usual;
 }
 
@@ -68,10 +68,10 @@ const PROGRAMS = /^(?:openpyxl|python-docx|python-pptx|apache poi|sheetjs|micros
  * Title, author, language and date of `docProps/core.xml` (Office) or `meta.xml` (OpenDocument). When a file was made or saved does not tell
  * when it was published (templates and converters set it too), so the date is given as `modified` only.
  */
-export function officeMetadata(zip: Zip, part = 'docProps/core.xml'): SourceMetadata {
+export async function officeMetadata(zip: Zip, part = 'docProps/core.xml'): Promise<SourceMetadata> {
   const fields = new Map<string, string>();
   let text = '';
-  scanXml(zip, part, {
+  await scanXml(zip, part, {
     open: () => { text = ''; },
     text: (more) => { if (text.length < 2_000) text += more; },
     close(name) {

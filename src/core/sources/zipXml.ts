@@ -20,7 +20,7 @@ export interface XmlTaker {
  * refuses parts that declare their own. Lenient otherwise: unclosed and misnested tags are reported as they come.
  * Own scanner, because a whole parser builds more than a large document can afford. False where there is no such part.
  */
-export function scanXml(zip: Zip, part: string, taker: XmlTaker): boolean {
+export function scanXml(zip: Zip, part: string, taker: XmlTaker): Promise<boolean> {
   let tag: OpenTag | null = null;
   const attribute = (name: string): string | undefined => (tag === null ? undefined : attributeOf(tag, name));
   return scanBytes(zip, part, {

@@ -33,7 +33,19 @@ Six acres of the saltings gave ninety tonnes of samphire.
 
 The alarm was raised at 21:14 and the lifeboat left at 21:33.
 
-Of the passengers asked about the timetable, 27 per cent were content.`,
+Of the passengers asked about the timetable, 27 per cent were content.
+
+The new slip cost £71,300, of which the county paid £52,000.
+
+There are 64 moorings, of which 48 are let by the year.
+
+The share of electric boats went from 6 to 17 per cent.
+
+The pilot, Runa Dahl, is 52 years old and her apprentice, Ivo Brandt, 24 years old.
+
+The board bought back 2.4 million shares for £36 million.
+
+The grant of £45,600 is paid over three years.`,
   'register.txt': `Harbourmaster Elin Kvist (born 12 May 1958) was a pilot before.`,
   'chronicle.txt': `Elin Kvist became harbourmaster on 3 June 1990.`,
   'prizes.csv': `crew,sailors,prize_gbp
@@ -81,11 +93,20 @@ describe('derive: two figures in prose', () => {
   check('The lifeboat left [19 minutes] after the alarm was raised.', '21:14 to 21:33 = 19 min');
   check('Of the passengers asked about the timetable [73 per cent] were not content.', '100 % − 27 per cent = 73 %');
   check('For parking on the quay the amount in question is [£115].', '1,265 − 1,150 = 115');
+  check('The county paid all but [£19,300] of the new slip.', '£71,300 − £52,000 = £19,300');
+  check('Whoever uses the slip has to find [£19,300].', '£71,300 − £52,000 = £19,300');
+  check('Three moorings in four are let, so [16] are free for guests.', '64 − 48 = 16');
+  check('[A quarter] of the moorings are free for guests.', '(64 − 48) ÷ 64 = 0.2500');
+  check('The share of electric boats is [11 points] higher.', '17 per cent − 6 = 11');
+  check('The apprentice of the pilot is [28 years] younger than she is.', '52 years old − 24 years old = 28 years');
+  check('The board paid [£15] apiece for its shares.', '£36 million ÷ 2.4 million = £15');
+  check('The grant comes to [£15,200] a year.', '£45,600 ÷ three years = £15,200');
   check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
 });
 
 describe('derive: tables', () => {
   check('Visits to Skelby grew by [10 per cent].', '(15620 − 14200) ÷ 14200 = 10 %');
+  check('Up by [3,300] to 25,400, the visits were the most of all.', '25400 − 22100 = 3,300');
   check('Nevin gained [3,300] visits.', '25400 − 22100 = 3,300');
   check('Brack lost [15%] of its visits.', '(11900 − 10115) ÷ 11900 = 15 %');
   check('The towns of Dale had [41,815] visits in 2023.', 'sum of visits 2023 (Dale) = 41,815');

@@ -42,6 +42,8 @@ describe('figures under a stated unit', () => {
     '14,860 = 14860000 franc', '12 = 12 -', '214 = 214 -', '12 = 12 -', '4.5 = 4.5 %', '12 = 12 -');
   check('a heading above it', `## Funding in millions of dollars\n\nThe college tells this each year.\n\n${table('Gifts | 3.1 | 9')}`, '3.1 = 3100000 $', '9 = 9 -');
   check('an amount of money takes the scale alone', `All amounts in thousands of euros.\n\n${table('Rent | €412 | 9', 'Heat | £88 | 9')}`, '€412 = 412000 EUR', '9 = 9 -', '£88 = 88 GBP', '9 = 9 -');
+  check('the label of a row', table('Turnover, € million | 15.3 | 9', 'Gifts (thousand euros) | 140 | 9', 'Length of the dyke (km) | 8.5 | 9', 'Staff | 77 | 9'),
+    '15.3 = 15300000 EUR', '9 = 9 -', '140 = 140000 EUR', '9 = 9 -', '8.5 = 8.5 km', '9 = 9 -', '77 = 77 -', '9 = 9 -');
   check('a sentence about something else gives nothing', `The town paid 3.2 million francs.\n\n${table('Rent | 412 | 9')}`, '412 = 412 -', '9 = 9 -');
   check('a list behind its lead', 'Spending in million kroner:\n\n- Roads: 88.1 (2021: 79)\n- Bridges: 4.2 million\n- Staff: 340\n- Doors for 12 schools\n',
     '88.1 = 88100000 krone', '79 = 79000000 krone', '4.2 million = 4200000 krone', '340 = 340 -', '12 = 12 -');

@@ -19,6 +19,11 @@ describe('durations', () => {
     check('It took 2.5 hours.', '2.5 hours', 2.5, 'h');
     check('It lasted 9 s'.replace(' s', ' seconds.'), '9 seconds', 9, 's');
     check('It has run for two decades.', 'two decades', 2, 'decade');
+    check('It took 9 s.', '9 s', 9, 's');
+    check('It took 8.25s to load.', '8.25s', 8.25, 's');
+    check('The kiln fires for 7 h at night.', '7 h', 7, 'h');
+    check('It took 3 to 4 s.', '3 to 4 s', null, 's', 3, 4);
+    check('It went from 3.5 to 4 s.', '4 s', 4, 's');
     check('It rained for a fortnight.', 'a fortnight', 2, 'wk');
   });
 

@@ -40,6 +40,10 @@ export function ends<T extends Quantity>(quantity: T): T[] {
   return [low, high].map((value): T => ({ ...quantity, value, low: value, high: value, hedge: 'exact' }));
 }
 
+/** The time of day that a date states with its day ("2031-03-01T14:05"), a figure of its own; [] for any other. */
+export const timesIn = <T extends Quantity>(quantity: T): T[] =>
+  quantity.kind === 'date' && quantity.clock !== undefined ? [{ ...quantity, kind: 'time', date: undefined, value: null, low: null, high: null }] : [];
+
 function dateOf<T extends Quantity>(quantity: T, { year, month, day, weekday, decade, quarter, season }: DateParts): T {
   const parts = { year, month, day, weekday, decade, quarter, season };
   const period = year === undefined ? null : periodOf(parts);

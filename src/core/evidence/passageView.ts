@@ -2,7 +2,7 @@ import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { withElided, type MayElide } from './elidedUnit.js';
-import { ends, normalised } from './figures.js';
+import { ends, normalised, timesIn } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
 import { passageWords } from './passageWords.js';
@@ -61,7 +61,7 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
     const found = recognise(passage.text, options).map(normalised);
     const listed = passage.kind === 'list-item' && found.some((quantity) => isListed(passage, quantity)) ? listUnit(document, at) : null;
     const inUnits = found.map((quantity) => (listed !== null && isListed(passage, quantity) ? inStatedUnit(quantity, listed) : quantity));
-    return withElided<SourceQuantity>(inUnits).flatMap((quantity) => [quantity, ...ends(quantity)]);
+    return withElided<SourceQuantity>(inUnits).flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
   }
   const unitAbove = rowUnit(document, passage);
   return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));
@@ -87,15 +87,18 @@ function isBareNumber(text: string): boolean {
   return true;
 }
 
+/** "Turnover, € million", "Gifts (thousand euros)": a label names the unit of its row, and no figure. */
+const isUnitOnly = ({ kind, text }: Quantity): boolean => kind === 'money' && /^(?:\p{Sc} ?|[A-Z]{3} )?(?:thousand|million|billion|trillion)/iu.test(text);
+
 function cellQuantities(cell: PassageCell, index: number, above: HeadUnit | null, options: RecogniseOptions): SourceQuantity[] {
   const isNumber = cell.value !== undefined && isBareNumber(cell.text);
-  const found = isNumber ? [] : recognise(monthCell(cell.text) ?? cell.text, options).map(normalised);
+  const found = isNumber ? [] : recognise(monthCell(cell.text) ?? cell.text, options).filter((q) => !isUnitOnly(q)).map(normalised);
   if (found.length === 1 && monthCell(cell.text) !== null) return [{ ...(found[0] as Quantity), ...cell.span, text: cell.text, phrase: cell.span, ofSpan: undefined, cell: index }];
   const whole = found.length === 1 ? (found[0] as Quantity) : undefined;
   const place = (span: Span): Span => ({ start: cell.span.start + span.start, end: cell.span.start + span.end });
   if (cell.value === undefined || (whole !== undefined && whole.unit !== null)) {
     const scaled = (q: Quantity): Quantity => (above !== null && q.kind === 'money' && headUnit(cell.head) === null ? inStatedUnit(q, above) : q);
-    return found.map((q) => ({ ...scaled(q), ...place(q), phrase: place(q.phrase), ofSpan: undefined, cell: index, looseUnit: q.unit === null }));
+    return found.flatMap((q) => [q, ...timesIn(q)]).map((q) => ({ ...scaled(q), ...place(q), phrase: place(q.phrase), ofSpan: undefined, cell: index, looseUnit: q.unit === null }));
   }
   // a bare number: what it measures stands in the head ("sales, € million", "share (%)", "fy2024")
   const { unit, factor, kind, per } = headUnit(cell.head) ?? above ?? BARE;

@@ -107,15 +107,15 @@ function isCountHead(head: string): boolean {
 }
 
 /**
- * The unit that cells of a row are in where their heads name none: what its label closes with ("Visitors (thousand)", "Margin, %"), or what
+ * The unit that cells of a row are in where their heads name none: what its label says ("Visitors (thousand)", "Turnover, € million", "Margin, %"), or what
  * stands above its table. Not for what is counted, unless it has decimals; not for labels.
  */
 export function rowUnit(document: SourceDocument, { cells = [], table: at }: Passage): (cell: PassageCell, index: number) => HeadUnit | null {
   const table = at === undefined ? undefined : document.tables[at];
   const stated = table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? ''));
-  if (stated === null) return () => null;
   const label = cells.find(({ value, text }) => value === undefined && text.trim() !== '')?.text ?? '';
-  const own = closesWithUnit(label.trimEnd()) ? headUnit(label) : null;
+  const own = statedUnit(label) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null);
+  if (stated === null && own === null) return () => null;
   const isCount = isCountHead(label);
   return ({ head, value }, index) => {
     const isWhole = Number.isInteger(value ?? 0);

@@ -29,7 +29,9 @@ export function changeOf(match: Match, first: number): Change | null {
   if (says(first - 1, 'to', 'from')) {
     if (isA(first - 2, Class.Multiple)) return before === 'to' ? { role: 'new', direction: wordAt(first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
     const verb = governing(first - 2, 14);
-    return verb === 0 ? null : { role: before === 'to' ? 'new' : 'old', direction: verb };
+    const role = before === 'to' ? 'new' : 'old';
+    if (verb === 0) return hasMoved(first - 1) ? { role } : null;
+    return { role, direction: verb };
   }
   // the phrase's first word is a bound ("rose above 6 m"): how far it went, not by how much
   const direct = says(first, 'above', 'below', 'under') ? 0 : directionAt(first - 1);
@@ -45,6 +47,15 @@ function governing(from: number, reach: number): 1 | -1 | 0 {
     if (among(k, '; ? !') || says(k, '.') && endAt(k) !== startAt(k + 1)) return 0;
   }
   return 0;
+}
+
+const MOVED = tokenSet('went gone moved changed shifted');
+
+/** "It went from 86 to 89 per cent": what "from" at `k`, or "to" at `k` behind it, tells is old or new whichever way it went. */
+export function hasMoved(k: number): boolean {
+  let from = k;
+  while (from > 0 && from > k - 9 && !says(from, 'from')) from--;
+  return says(from, 'from') && MOVED(from - 1) && isA(from + 1, Class.Number | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten);
 }
 
 /** "a 12 % rise", "12 % more". */

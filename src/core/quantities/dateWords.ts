@@ -44,7 +44,7 @@ defineRole(Role.Unit, Class.DateCue, `day+s 4 week+s 6 fortnight 8 month+s 9 qua
 season+s 11`);
 defineRole(Role.Unit, Class.Measure, `millisecond+s 0 ms 0 seconds 1 sec+s 1 minute+s 2 min+s 2 hour+s 3 hr+s 3 wk+s 6 mo+s 9 mth+s 9 yrs 13 fortnights 8 qtrs 10 semester+s 12
 millennium 16 millennia 16`);
-defineRole(Role.Unit, 0, 'second 1 h 3 d 4 w 6 y 13');
+defineRole(Role.Unit, 0, 'second 1 s 1 h 3 d 4 w 6 y 13');
 defineRole(Role.Near, Class.DateCue, 'today 2 tonight 2 tonite 2 yesterday 1 tomorrow 3');
 defineRole(Role.Now, Class.DateCue, 'now 2 recently 2 nowadays 2 currently 2');
 defineRole(Role.Shift, Class.DateCue, 'last 1 past 1 previous 1 preceding 1 this 2 current 2 next 3 coming 3 upcoming 3 following 3');

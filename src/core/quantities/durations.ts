@@ -3,9 +3,11 @@ import { distantDays, distantFrom, fromToday, runOf, type Days } from './dateRes
 import { emit, readDate, tenseAround } from './dates.js';
 import { Grain, GRAIN_UNIT, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { readStopwatch } from './durationClock.js';
+import { hasMoved } from './changes.js';
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber, readOther } from './numerals.js';
+import { isChange } from './ranges.js';
 import { readSmallWords } from './spelled.js';
 import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, lookout, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
@@ -33,8 +35,8 @@ function stretch(first: number, next: number, grain: Grain, count: number | null
 /** Words between a count and its unit that leave both alone. */
 const BETWEEN = tokenSet(`more extra fewer additional long short straight consecutive full whole business working calendar upcoming past next previous last
 further successive solid calender coming other`);
-/** Units so short that they count only glued to digits: 3h, 5d, 2w. */
-const GLUED = tokenSet('h d w y');
+/** Units so short that they count only glued to digits: 3h, 5d, 2w; hours and seconds also by themselves: "5.1 s". */
+const GLUED = tokenSet('h s d w y');
 const VAGUE = tokenSet('few several couple many some');
 
 /** The unit of time at `i`, or null. `glued`: digits touch it. */
@@ -43,7 +45,9 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   const packed = packedAt(i);
   if (roleIn(packed) !== Role.Unit) return null;
   const grain: Grain = valueIn(packed);
+  if (says(i, 'h', 's') && isSymbolOfTime(i, glued)) return grain;
   if (GLUED(i)) {
+    if (word === 's') return null;
     // "5W" is power and "R2D2" a name
     const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
     return glued && small && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
@@ -58,6 +62,10 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   if (word === 'sec' && (says(i + 1, 'filing') || !glued && tokens.text.charCodeAt(startAt(i)) < 97)) return null;
   return grain;
 }
+
+/** "5.1 s", "40 s of work", "12.5s"; "the 40s" are years, and "12 s 6 d" was money. */
+const isSymbolOfTime = (i: number, glued: boolean): boolean =>
+  isNumber(i - 1) && !isUpperCase(i) && !isNumber(i + 1) && (!glued || (says(i, 's') && says(i - 2, '.') && isNumber(i - 3)));
 
 /** "the last two quarters", "two upcoming quarters", "four straight quarters". */
 const isRun = (i: number): boolean => BETWEEN(i - 1) || roleValue(i - 2, Role.Shift) >= 0;
@@ -77,7 +85,7 @@ const UNITS = Class.Measure | Class.DateCue | Class.Ordinal | Class.Fraction | C
 const REACH = 10;
 
 const isTimeUnit = (k: number): boolean =>
-  isWord(k) && (isA(k, UNITS) || touches(k)) && roleAt(k) === Role.Unit;
+  isWord(k) && (isA(k, UNITS) || touches(k) || isNumber(k - 1)) && roleAt(k) === Role.Unit;
 const timeUnitIn = lookout(isTimeUnit);
 
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
@@ -98,7 +106,8 @@ function readStretch(i: number): Stretch | null {
 function readCounted(i: number): Stretch | null {
   const count = readNumber(i);
   if (!count || count.first > i) return null;
-  const { next, step, value: high } = readOther(count, says(i - 1, 'between')) ?? count;
+  // "rose from 5.1 to 6.4 s" are two
+  const { next, step, value: high } = (says(i - 1, 'from') && (isChange(count) || hasMoved(i - 1)) ? null : readOther(count, says(i - 1, 'between'))) ?? count;
   const glued = touches(next) && isWord(next);
   const unit = glued ? next : unitAt(next);
   if (unit === 0) return null;

@@ -1,4 +1,5 @@
 import { readAmount, toMatch, type Amount } from './amounts.js';
+import { hasMoved } from './changes.js';
 import { exact } from './digits.js';
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
@@ -50,7 +51,7 @@ function range(low: Amount): Match | null {
   if (!behind) return null;
   const high = figureFrom(behind.at);
   if (!high || high.first > behind.at ) return null;
-  if (!behind.dash && says(low.first - 1, 'from') && isChange(low)) return null;
+  if (!behind.dash && says(low.first - 1, 'from') && (isChange(low) || hasMoved(low.first - 1))) return null;
   // "all four to €90": who writes the sign writes both ends in digits
   if (!behind.dash && low.number.spelled && low.kind === 'cardinal' && isA(behind.at, Class.CurrencySign)) return null;
   if (behind.dash && glues(high.next, '-') && isNumber(high.next + 1)) return null;

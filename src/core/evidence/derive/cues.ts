@@ -8,7 +8,7 @@ const WORDS = {
   difference: `more fewer less above below ahead behind short gap difference differ margin majority lead leads led trail trails clear
     increase increased increases increasing rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding add lost loses lose losing loss
     fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down up shed reduced reduction longer shorter higher lower further
-    farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left bigger smaller larger heavier lighter
+    farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left leaves leaving unused bigger smaller larger heavier lighter
     plus minus jump jumps jumped surge surged soared swelled shrank shrunk shrinks sank sunk plunged dipped put hole apart lag lags lagged outnumber outnumbered saved saving off than
     cooler warmer hotter colder wetter drier deeper richer poorer stronger weaker pricier costlier quicker improved improvement widened narrowed doubled halved
     won beat by within faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped advanced took dearer cheaper`,
@@ -24,7 +24,7 @@ const WORDS = {
     steepest hardest worst hottest widest thirstiest leading leads costliest dearest`,
   min: `lowest smallest least fewest quietest youngest shortest cheapest minimum weakest slowest lightest poorest coldest narrowest bottom shallowest
     nearest earliest`,
-  rest: 'no not never without rest remaining remainder other others none neither nor failed lacked missing unable refused except excluding',
+  rest: 'no not never without rest remaining remainder other others none neither nor failed lacked missing unable refused except excluding but',
   age: 'aged age old born birthday turned was when',
   elapsed: 'after for since ago later earlier before during lasted between within spent career years long took late first last lasts afterwards running ran delay delayed',
 } as const;
@@ -38,7 +38,7 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
 })();
 
 // articles, prepositions and everyday verbs only count right beside the figure ("£310 a tenant", "12 of the 20")
-const WEAK = new Set('a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add than put off plus minus first last late is no not other only just leads lead best top'.split(' '));
+const WEAK = new Set('but a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add than put off plus minus first last late is no not other only just leads lead best top'.split(' '));
 // "in all", "between them", "altogether" and "combined" speak of all that the sentence counts
 const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
 const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer plus jump jumps jumped surge surged soared swelled warmer hotter wetter deeper richer stronger pricier costlier outnumber outnumbered widened doubled heavier taller better'.split(' '));

@@ -69,7 +69,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   const change = a.kind !== 'percent' && isSeries(a, b) ? Math.max(cues.strength.difference, stated(a, b)) : 0;
   // a rise is no share of anything
   if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
-    const isWhole = small.whole === big.value && small.passage === big.passage && small.path === big.path;
+    const isWhole = isPart(small, big);
     // "one in four" is a share by itself, and so is "48 of the 192"
     const asked = Math.max(cues.strength.share, claim.ratio !== undefined ? 0.8 : 0, big.isTotal === true || small.anchored + big.anchored > 0.5 ? 0.4 : 0);
     const cue = isWhole ? 1 : asked;
@@ -77,9 +77,10 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     if (cue > 0) sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
   }
   // "14 % stayed at home": what is left of the whole
-  if (shape.isShare && a.kind !== 'percent' && cues.strength.rest > 0 && claim.role !== 'delta') {
+  const left = Math.max(Math.min(0.8, cues.strength.rest), isPart(small, big) ? STATED : 0);
+  if (shape.isShare && a.kind !== 'percent' && left > 0 && claim.role !== 'delta') {
     const value = 1 - small.value / big.value;
-    sink.offer('rest', [big, small], value * scale, unit, kind, error * value, Math.min(0.8, cues.strength.rest), close * 0.6);
+    sink.offer('rest', [big, small], value * scale, unit, kind, error * value, left, close * (isPart(small, big) ? 1 : 0.6));
   }
   if (shape.isShare && change > 0 && claim.ratio === undefined) {
     const older = olderOf(a, b);
@@ -119,11 +120,16 @@ const isShareOfRows = (a: Term, b: Term): boolean => a.aggregate === b.aggregate
 const stated = (a: Term, b: Term): number => (a.path === b.path && a.passage === b.passage && ((a.role === 'old' && b.role === 'new') || (a.role === 'new' && b.role === 'old')) ? STATED : 0);
 const STATED = 0.5;
 
-/** The earlier of two, where both know their time. */
+/** The source itself says that the one is part of the other: "158 schools, of which 112 are shut". */
+const isPart = (part: Term, whole: Term): boolean => part.whole === whole.value && part.passage === whole.passage && part.path === whole.path;
+
+/** The earlier of two, where both know their time: two years, or "before" and "after"; one of each tells nothing. */
 function olderOf(a: Term, b: Term): Term | null {
-  if (a.time === undefined || b.time === undefined || a.time === b.time) return null;
+  if (a.time === undefined || b.time === undefined || a.time === b.time || isYearly(a.time) !== isYearly(b.time)) return null;
   return a.time < b.time ? a : b;
 }
+
+const isYearly = (time: number): boolean => Math.abs(time) > 1;
 
 function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, sink }: Setting): void {
   if (!addable(a, b)) return;
@@ -133,12 +139,13 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   if (percents ? shape.isAmount && !bare : !shape.isAmount) return;
   const [big, small] = a.value >= b.value ? [a, b] : [b, a];
   const unit = bare ? null : percents ? '[pp]' : big.unit ?? small.unit;
-  const kind = bare ? 'cardinal' : big.loose ? small.kind : big.kind;
+  // what two ages differ by is a time
+  const kind = bare ? 'cardinal' : big.loose ? small.kind : big.kind === 'age' ? 'duration' : big.kind;
   const fit = close * nounFit(a, b) * countFit(a, b, claim);
   if (fit === 0 || !tells(small, big, claim)) return;
   // "14 did not": what is left of a whole that stands beside its part
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
-  const asked = Math.max(cues.strength.difference, rest, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
+  const asked = Math.max(cues.strength.difference, rest, isPart(small, big) ? STATED : 0, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
   if (a.value !== b.value && asked > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
@@ -160,7 +167,7 @@ function readRates(a: Term, b: Term, close: number, { claim, cues, sink }: Setti
 }
 
 function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
-  if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure') || (bottom.unit !== null && !bottom.loose && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > 0.5) return;
+  if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure' && bottom.kind !== 'duration') || (bottom.unit !== null && !bottom.loose && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > Math.max(0.5, LARGE_ERROR * bottom.value)) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
   const value = top.value / bottom.value;
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);
@@ -179,6 +186,8 @@ function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, c
   sink.offer('product', [rate, amount], value, claim.unit, percent ? amount.kind : rate.kind, relativeError(rate, amount) * Math.abs(value), cue, close * 0.9);
 }
 
+// "1.9 million shares" divides as well as a count that is told to the last one
+const LARGE_ERROR = 0.03;
 // figures of one paragraph
 const BESIDE = 0.85;
 

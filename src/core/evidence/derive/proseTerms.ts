@@ -9,6 +9,7 @@ import { overlaps } from '../../text/span.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
+import { wholesOf } from './wholes.js';
 
 // beyond this the least relevant passages add coincidences, not operands
 const MOST_TERMS = 48;
@@ -35,7 +36,7 @@ export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
     }
   }
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
-    ({ ...statedTerm(figure, view, input.quantity), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
+    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
 /** The figures of a passage, each with what the one before it has said for both. */
@@ -46,6 +47,14 @@ function completed(view: PassageView): readonly SourceQuantity[] {
 }
 
 const whole = new WeakMap<PassageView, readonly SourceQuantity[]>();
+
+function wholes(view: PassageView): ReadonlyMap<number, number> {
+  let found = wholesKnown.get(view);
+  if (found === undefined) wholesKnown.set(view, (found = wholesOf(view, completed(view))));
+  return found;
+}
+
+const wholesKnown = new WeakMap<PassageView, ReadonlyMap<number, number>>();
 
 // "12 per cent of the 340": a count beside a share is reckoned with as a count
 const isShare = (unit: string | null | undefined): boolean => unit === '%' || unit === '[pp]';
@@ -91,13 +100,16 @@ export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number
   return value > 100 ? 1 : value > 20 ? 0.7 : 0.3;
 }
 
-/** What a stated figure is as an operand of any claim; in the claim's unit where it can be converted. */
-export function statedTerm(quantity: SourceQuantity, view: PassageView, claim: Quantity): Omit<Term, 'relevance' | 'anchored' | 'of'> {
+/**
+ * What a stated figure is as an operand of any claim; in the claim's unit where it can be converted.
+ * @param part the whole that it is a part of, where its sentence says so
+ */
+export function statedTerm(quantity: SourceQuantity, view: PassageView, claim: Quantity, part: number | undefined = quantity.ratio?.denominator): Omit<Term, 'relevance' | 'anchored' | 'of'> {
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
     value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true || isBare(quantity), error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, operands: [{ view, quantity, cell: quantity.cell }],
-    path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: quantity.ratio?.denominator, role: quantity.role,
+    path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: part === undefined ? undefined : tidy(part * (factor ?? 1)), role: quantity.role,
   };
 }
 

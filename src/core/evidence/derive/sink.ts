@@ -20,7 +20,7 @@ export interface Sink {
 // below this a reading is not worth telling, agreeing or not
 const LEAST_PRIOR = 0.08;
 // operands that so few of the claim's words stand beside have to be named by the sentence
-const LEAST_TIE = 0.25;
+const LEAST_TIE = 0.18;
 const NAMED = 0.3;
 const MOST_KEPT = 200;
 const MOST_AGREEING = 5;
@@ -32,8 +32,9 @@ const RIVAL = 0.92;
 const SPREAD = 5;
 const BOUND_CHANCE = 0.25;
 const BINS = 200;
-// what is counted is whole: "eight" is no 7.6, though a mean of 7.6 may be rounded to it; large figures are rounded anyway
+// what is counted is whole: "eight" is no 7.6, though a mean of 7.6 may be rounded to it; large figures are rounded anyway, and "down by a good 38" may be seconds
 const HANDFUL = 100;
+const ROUNDED = 0.01;
 const WHOLE: ReadonlySet<Reading['operation']> = new Set(['sum', 'difference', 'product']);
 
 interface Kept {
@@ -62,7 +63,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
     offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
       // a result that another figure of the sentence states is that figure's; shares and counts are often alike
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
-      if (isHandful && WHOLE.has(operation) && !Number.isInteger(value)) return;
+      if (isHandful && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
       const likely = prior(terms, cue, coherence);
       if (likely < LEAST_PRIOR || relevanceOf(terms) + NAMED * anchoredOf(terms) < LEAST_TIE) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));

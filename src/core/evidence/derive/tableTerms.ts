@@ -180,8 +180,42 @@ interface NamedCell {
   readonly isTotal?: boolean;
 }
 
+// a figure of the sentence that stands in one row, or two, names it as well as most words do; small numbers stand anywhere
+const STATED_ROW = 0.5;
+const FEW_ROWS = 2;
+const LEAST_TELLING = 20;
+
+const stating = new WeakMap<TableModel, ReadonlyMap<number, readonly number[]>>();
+
+/** The rows that state a value, by the value. */
+function rowsStating(model: TableModel): ReadonlyMap<number, readonly number[]> {
+  let found = stating.get(model) as Map<number, number[]> | undefined;
+  if (found !== undefined) return found;
+  stating.set(model, (found = new Map()));
+  for (const column of model.columns) {
+    if (!column.isNumeric || column.isId) continue;
+    for (const [row, cell] of column.cells.entries()) {
+      const value = cell?.quantity?.value;
+      if (value == null || Math.abs(value) < LEAST_TELLING) continue;
+      const rows = found.get(value);
+      if (rows === undefined) found.set(value, [row]);
+      else if (rows[rows.length - 1] !== row) rows.push(row);
+    }
+  }
+  return found;
+}
+
+/** Adds the rows that state the sentence's other figures: "up by 567 to 3,977" speaks of the row that has 3,977. */
+function withStatedRows(model: TableModel, fits: Map<number, number>, siblings: readonly Quantity[]): Map<number, number> {
+  for (const { value } of siblings) {
+    const rows = value === null ? undefined : rowsStating(model).get(value);
+    if (rows !== undefined && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, (fits.get(row) ?? 0) + STATED_ROW);
+  }
+  return fits;
+}
+
 function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
-  const fits = [...rowFits(model, named)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
+  const fits = [...withStatedRows(model, rowFits(model, named), siblings)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {

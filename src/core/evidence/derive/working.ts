@@ -32,6 +32,8 @@ export function figure(value: number): string {
   return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
 }
 
+// symbols that a reader would not know for what they are; "min" and "s" say it themselves
+const TIMES: Readonly<Record<string, string>> = { a: 'years', mo: 'months', wk: 'weeks', d: 'days', h: 'hours', decade: 'decades' };
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', $: '$', EUR: '€', GBP: '£', JPY: '¥' };
 
 function shown(value: number, unit: string | null): string {
@@ -40,5 +42,5 @@ function shown(value: number, unit: string | null): string {
   if (sign !== undefined) return (value < 0 ? '−' : '') + sign + figure(Math.abs(value));
   if (unit === '%') return `${Number.isInteger(value) ? value : value.toFixed(1)} %`;
   if (unit === '[pp]') return `${figure(value)} points`;
-  return `${figure(value)} ${unit.replace(/^\[|\]$/g, '').replace(/_[a-z]+$/, '')}`;
+  return `${figure(value)} ${TIMES[unit] ?? unit.replace(/^\[|\]$/g, '').replace(/_[a-z]+$/, '')}`;
 }

@@ -1,7 +1,7 @@
 import { parseDraft, type DraftInput } from './draft/parseDraft.js';
 import type { Claim, Draft } from './draft/types.js';
 import { saidBy, withAttribution, type Attributed } from './evidence/attribution.js';
-import { judge, judgeSteps, type JudgeOptions } from './evidence/judge.js';
+import { judge, judgeSteps, type JudgeOptions, type JudgeStep } from './evidence/judge.js';
 import { createLibrary, type Library } from './evidence/library.js';
 import type { CheckedDraft } from './evidence/types.js';
 import { citedSources, type CitedSources } from './links/citedSources.js';
@@ -39,8 +39,8 @@ type Cited = 'cited' | 'decides' | 'remark';
 export const judgeDraft = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): CheckedDraft =>
   judge(draft, library, withCitations(draft, library, options));
 
-/** The same in steps of one claim each (see `judgeSteps`). */
-export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<boolean, CheckedDraft, boolean | undefined> =>
+/** The same in steps (see `judgeSteps`). */
+export const judgeDraftSteps = (draft: Draft, library: Library, options: Omit<JudgeOptions, Cited> = {}): Generator<JudgeStep, CheckedDraft, boolean | undefined> =>
   judgeSteps(draft, library, withCitations(draft, library, options));
 
 function withCitations(draft: Draft, library: Library, options: Omit<JudgeOptions, Cited>): JudgeOptions {

@@ -16,7 +16,7 @@ export { aboutOf, indexDocument, indexOf, type DocumentIndex, type IndexArrays }
 export { shelvedIndex, type ShelfData, type Shelved } from './evidence/shelf.js';
 export { gatherIndexes, type GatheredIndexes } from './evidence/gatherIndexes.js';
 export { createLibrary, type Library } from './evidence/library.js';
-export type { JudgeOptions } from './evidence/judge.js';
+export type { JudgeOptions, JudgeStep } from './evidence/judge.js';
 export { createVerdictMemory, type VerdictMemory } from './evidence/verdictMemory.js';
 export type { Inconsistency, InconsistencyKind } from './evidence/consistency.js';
 export { statements, type Statement, type StatementReason } from './evidence/statements.js';

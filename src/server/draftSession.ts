@@ -1,4 +1,4 @@
-import { createVerdictMemory, judgeSteps, lineIndex, parseDraft, type CheckedDraft, type Draft, type Problem, type VerdictMemory } from '../core/index.js';
+import { createVerdictMemory, judgeSteps, lineIndex, parseDraft, type CheckedDraft, type Draft, type JudgeStep, type Problem, type VerdictMemory } from '../core/index.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftView, ShownVerdicts } from '../features/view.js';
 import type { FileProblem } from '../files/host.js';
@@ -242,14 +242,14 @@ async function inSlices(steps: ReturnType<typeof judgeSteps>, isStale: () => boo
   }
 }
 
-/** Runs as many steps as an edit may take; one at least. Claims of which only the neighbours changed may stand as they were for a moment. */
+/** Runs as many steps as an edit may take. Claims of which only the neighbours changed may stand as they were for a moment. */
 function atOnce(steps: ReturnType<typeof judgeSteps>): Judged {
   const started = performance.now();
   for (let isLate = false; ;) {
     const { done, value } = steps.next(isLate);
     const time = performance.now() - started;
     if (done === true) return { checked: value, isWhole: !isLate, time };
-    isLate = time > (value ? turnLength : haste);
+    isLate = time > haste[value];
   }
 }
 
@@ -261,9 +261,10 @@ function commonStart(one: string, other: string): number {
   return at;
 }
 
-// milliseconds that an edit may take before its answer; and that what can wait takes at one time, since a hover, or the next edit, may come meanwhile
-const haste = 12;
+// milliseconds that what can wait takes at one time, since a hover, or the next edit, may come meanwhile
 const turnLength = 3;
+// and after which an edit is answered without what comes next: a claim that is nearly judged is rather brought to its end
+const haste: Readonly<Record<JudgeStep, number>> = { more: 24, claim: 12, former: turnLength };
 // what is done before a fast typist's next key
 const quick = 120;
 const longestPause = 250;

@@ -2,11 +2,12 @@ import type { Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
-import { derive, mayBeDerived } from './derive/derive.js';
+import { deriveSteps, mayBeDerived } from './derive/derive.js';
 import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
+import { finished, type Steps } from './steps.js';
 import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -22,7 +23,10 @@ const WITH_NEIGHBOURS = 8;
 const BY_SIBLING = 4;
 
 /** What arithmetic over the passages found for a claim gives; agreeing derivations first. */
-export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Derivation[] {
+export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): Derivation[] => finished(deriveFromSteps(...given));
+
+/** The same in steps of a passage, or a table, each. */
+export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<Derivation[]> {
   const { quantity, claim } = context;
   if (quantity === undefined || !mayBeDerived(quantity)) return [];
   const weights = new Map(context.terms);
@@ -31,7 +35,8 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
   const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
   const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
   const found = operandPassages(retrieved, [...siblings, ...nearby], library, only);
-  const subject = subjects(context, found, library);
+  yield;
+  const subject = yield* subjects(context, found, library);
   const near = found.filter(({ view }) => subject(view.document.path) >= (view.passage.table === undefined ? LEAST_SUBJECT : LEAST_SUBJECT_OF_TABLE));
   const tables = new Map<string, DeriveTable>();
   for (const { view, score } of near) {
@@ -45,8 +50,9 @@ export function deriveFrom(draft: Draft, context: ClaimContext, retrieved: Retri
     }
     if ((view.document.tables[table]?.rows.length ?? 0) > MOST_ROWS || tables.size >= MOST_TABLES) continue;
     tables.set(key, { document: view.document, table, score, rows: library.rows(view.document.path, table) });
+    yield;
   }
-  return derive({
+  return yield* deriveSteps({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
     passages: near.filter(({ view }) => view.passage.table === undefined).slice(0, MOST_PASSAGES).map(({ view, score }) => ({ view, score })),
     tables: [...tables.values()], reference: draft.reference, written: newest(found), rarity: library.rarity, subject,
@@ -65,11 +71,12 @@ const LEAST_SUBJECT = 0.1;
 const LEAST_SUBJECT_OF_TABLE = 0.05;
 
 /** How much of what a claim speaks of each document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. */
-function subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {
+function* subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): Steps<(path: string) => number> {
   // nothing else is asked for
   const wanted = new Set([...terms.keys(), ...background.keys(), ...names.keys()]);
   const stems = new Map<string, Set<string>>();
   for (const { view } of found) {
+    yield;
     const { path } = view.document;
     let known = stems.get(path);
     if (known === undefined) {

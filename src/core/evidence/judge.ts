@@ -3,16 +3,17 @@ import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
 import { findInconsistencies } from './consistency.js';
-import { deriveFrom } from './deriveFrom.js';
+import { deriveFromSteps } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
 import type { Library } from './library.js';
 import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
-import { findPairs, retrieve, type ScoredPair } from './pairs.js';
+import { pairSteps, retrieve, type ScoredPair } from './pairs.js';
+import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
 import { inBlock, inSentence, keepVerdicts, lastSaid, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
-import { weigh } from './weigh.js';
+import { weighSteps } from './weigh.js';
 
 export interface JudgeOptions {
   /** Sources not read yet, or not in full: while there are any, nothing is called unsupported. */
@@ -49,12 +50,15 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
   }
 }
 
+/** What comes next: more of the claim at hand, another claim, or one of those that can keep what was said of them; only such are left then. */
+export type JudgeStep = 'more' | 'claim' | 'former';
+
 /**
- * The same with a step before each further claim: whoever has other things to do goes on when there is time, or says `true` to a step and has
+ * The same in steps of a few milliseconds at most: whoever has other things to do goes on when there is time, or says `true` to a step and has
  * what was reached by then. Of the other claims those whose own sentence is as it was keep what `previous` says of them, the rest is not checked.
- * The former come last; a step yields `true` where only such are left. Stops for good when left alone.
+ * Stops for good when left alone.
  */
-export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<boolean, CheckedDraft, boolean | undefined> {
+export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<JudgeStep, CheckedDraft, boolean | undefined> {
   const { memory, near = 0, kept, remark = (checked) => checked } = options;
   const contextOf = claimContexts(draft);
   const company = companyOf(draft, library);
@@ -83,18 +87,29 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const ordered = open.map((one) => ({ ...one, last: lastOf(draft, one.claim), away: distance(one.claim, near) }));
   ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
   for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
-    if (isEnough) {
+    const judging = (): Steps<CheckedClaim> => judgeClaim(draft, claim, contextOf, company, library, options);
+    const { version } = library;
+    let fresh: CheckedClaim | undefined;
+    for (const steps = judging(); !isEnough && fresh === undefined; ) {
+      const step = steps.next();
+      if (step.done === true) fresh = step.value;
+      else {
+        isEnough = (yield 'more') === true;
+        // sources came or went meanwhile: half of it would rest on others than the rest
+        if (!isEnough && library.version !== version) fresh = finished(judging());
+      }
+    }
+    if (fresh === undefined) {
       claims[at] = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
       continue;
     }
-    const fresh = judgeClaim(draft, claim, contextOf, company, library, options);
     const isEarly = mayYetBeBorneOut(fresh, options);
     const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[at] = checked;
     for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
     const next = ordered[turn + 1];
-    isEnough = next !== undefined && (yield next.last !== undefined) === true;
+    isEnough = next !== undefined && (yield next.last === undefined ? 'claim' : 'former') === true;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
   keepVerdicts(result, found);
@@ -119,20 +134,21 @@ function mayYetBeBorneOut({ claim, verdict, note, evidence }: CheckedClaim, { un
 const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
   `Not checked yet: ${pending.length > 0 ? 'sources are still being read' : unread.length === 1 ? '1 source is not read in full' : `${unread.length} sources are not read in full`}.`;
 
-function judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions): CheckedClaim {
-  const all = judgeAmong(draft, claim, contextOf, company, library, options);
+function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions): Steps<CheckedClaim> {
+  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options);
   const deciding = options.decides?.(claim) ?? null;
   if (deciding === null || !restsOnOthers(all, deciding)) return all;
-  return citedFirst(all, judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }));
+  return citedFirst(all, yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }));
 }
 
-function judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions): CheckedClaim {
+function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions): Steps<CheckedClaim> {
   if (claim.kind === 'quotation') return judgeQuotation(claim, library, only, cited?.(claim) ?? null);
   if (claim.quantity === undefined) return notChecked(claim, 'Not checked.');
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
-  const pairs = findPairs(context, library, retrieved, company, cited?.(claim) ?? null);
-  const { agreeing, differing, dissent, derived: readings, verdict } = weigh(context, pairs, () => deriveFrom(draft, context, retrieved, library, only), MODEL);
+  yield;
+  const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null);
+  const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL);
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return { claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' };
   const supports = distinct(agreeing);

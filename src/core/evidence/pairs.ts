@@ -16,6 +16,7 @@ import { bindingsIn } from './binding.js';
 import { fitsSibling } from './fitsSibling.js';
 import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
+import { finished, type Steps } from './steps.js';
 import { numberStem } from './rowNumber.js';
 import { ofStems } from './surroundings.js';
 import { isCalledByNumber, isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
@@ -97,7 +98,10 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
 }
 
 /** The pairs worth judging for a claim's quantity. */
-export function findPairs(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null): Pair[] {
+export const findPairs = (...given: Parameters<typeof pairSteps>): Pair[] => finished(pairSteps(...given));
+
+/** The same in steps of a passage each. */
+export function* pairSteps(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null): Steps<Pair[]> {
   const quantity = context.quantity;
   if (quantity === undefined) return [];
   const others = context.siblings.flatMap((sibling) => {
@@ -106,13 +110,16 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   });
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
-  const compared = withMates(context, candidates, others).map(({ candidate: { view, rank, near }, agreeing, mates }) => {
+  const compared: (Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared)[] = [];
+  for (const { candidate: { view, rank, near }, agreeing, mates } of yield* withMates(context, candidates, others)) {
+    yield;
     const comparisons = view.quantities.map((figure) => inItsYear(compareWith(quantity, figure), quantity, figure, view, library));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
-    return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
-  });
+    compared.push({ view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) });
+  }
+  yield;
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
   // the agreeing figure that fits best: what differs is held against it, and against its document
   let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
@@ -145,6 +152,7 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
       comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
     const wanted = view.quantities.map((figure, i) => isWanted(figure, comparisons[i] as Comparison));
     if (!wanted.includes(true)) continue;
+    yield;
     const agreeing = others.map((_other, at) => agreeingWith(at));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
@@ -178,6 +186,16 @@ export function findPairs(context: ClaimContext, library: Library, { candidates,
   return pairs;
 }
 
+/** A passage's figures beside the claim's. */
+interface Compared {
+  /** One for each figure, as in `placed`. */
+  readonly comparisons: readonly Comparison[];
+  readonly bindings: ReturnType<typeof bindingsIn>;
+  readonly placed: ReturnType<typeof placements>;
+  /** How well the label of its row fits. */
+  readonly label: number;
+}
+
 const NOWHERE = new Float64Array(0);
 
 /** A figure beside the claim's in its sentence. */
@@ -195,17 +213,19 @@ interface Accompanied {
 }
 
 /** Each passage with the figures that go with the draft's, as far as it has them; a row lacks those, and the number, that another row of its table has. */
-function withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly Other[]): Accompanied[] {
+function* withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly Other[]): Steps<Accompanied[]> {
   const mates = others.flatMap(({ isMate }, at) => (isMate ? [at] : []));
   const inTable = new Set<string>();
   for (const { view } of candidates) if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
-  const found = candidates.map((candidate) => {
+  const found: (Omit<Accompanied, 'mates'> & { readonly lists: readonly (readonly SourceQuantity[])[] })[] = [];
+  for (const candidate of candidates) {
+    yield;
     const { view } = candidate;
     const agreeing = agreeingIn(view, others);
     const lists = mates.map(agreeing);
     if (view.passage.table !== undefined) for (const [i, list] of lists.entries()) if (list.length > 0) inTable.add(`${tableKey(view)}\n${i}`);
-    return { candidate, agreeing, lists };
-  });
+    found.push({ candidate, agreeing, lists });
+  }
   if (inTable.size === 0) return found.map(({ candidate, agreeing, lists }) => ({ candidate, agreeing, mates: lists.filter(({ length }) => length > 0) }));
   return found.map(({ candidate, agreeing, lists }) => {
     const { view } = candidate;

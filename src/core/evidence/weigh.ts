@@ -4,6 +4,7 @@ import type { Derivation } from './derive/types.js';
 import type { EvidenceModel } from './model.js';
 import { PAIR_FEATURES } from './pairFeatures.js';
 import type { Pair, ScoredPair } from './pairs.js';
+import { finished, type Steps } from './steps.js';
 import { probability, probabilityRange } from './treeModel.js';
 import type { Verdict } from './types.js';
 import { verdictFeatures } from './verdictFeatures.js';
@@ -36,17 +37,20 @@ export interface ScoredDerivation {
   readonly score: number;
 }
 
+/** Scores a claim's pairs and derivations and decides. */
+export const weigh = (context: ClaimContext, pairs: readonly Pair[], derivations: readonly Derivation[], model: EvidenceModel): Weighed => finished(weighSteps(context, pairs, derivations, model));
+
 /**
- * Scores a claim's pairs and derivations and decides.
+ * The same in steps.
  * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
  */
-export function weigh(context: ClaimContext, pairs: readonly Pair[], derive: readonly Derivation[] | (() => readonly Derivation[]), model: EvidenceModel): Weighed {
+export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel): Steps<Weighed> {
   const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
   const dissent = dissentOf(agreeing, differing, model);
-  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, model) ? [] : derive();
+  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, model) ? [] : yield* derive();
   const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) }));
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);

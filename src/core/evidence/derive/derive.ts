@@ -7,6 +7,7 @@ import { cuesOf, isCue } from './cues.js';
 import { readDates } from './dateTerms.js';
 import { readPairs } from './pairs.js';
 import { proseTerms } from './proseTerms.js';
+import { finished, type Steps } from '../steps.js';
 import { sink } from './sink.js';
 import { readSingles } from './singles.js';
 import { tableTerms } from './tableTerms.js';
@@ -21,19 +22,26 @@ import type { Derivation, DeriveInput } from './types.js';
  * the chance that one of the readings at least as plausible would have agreed by accident. Agreeing ones come first, best
  * first; last comes the most plausible reading that does not agree, when there is one. Pure; never throws on user text.
  */
-export function derive(input: DeriveInput, options: CompareOptions = {}): Derivation[] {
+export const derive = (input: DeriveInput, options: CompareOptions = {}): Derivation[] => finished(deriveSteps(input, options));
+
+/** The same in steps: each table, then each way of reading. */
+export function* deriveSteps(input: DeriveInput, options: CompareOptions = {}): Steps<Derivation[]> {
   const { quantity } = input;
   if (!mayBeDerived(quantity)) return [];
   const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
   const focus = focusOf(input);
   const cues = cuesOf(focus, claim);
-  const tables = tableTerms(input, focus, cues);
+  const tables = yield* tableTerms(input, focus, cues);
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
-  const terms = strongest([...proseTerms(input, focus), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
+  yield;
+  const terms = strongest([...(yield* proseTerms(input, focus)), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
+  yield;
   const readings = sink(claim, options, input.subject, input.siblings);
   readPairs(terms, claim, cues, readings);
+  yield;
   readSingles(terms, tables, counts, claim, cues, readings);
+  yield;
   readDates(input, focus, cues, readings);
   readClocks(input, focus, cues, readings);
   return readings.derivations();

@@ -5,6 +5,7 @@ import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import { inFull, isYear, withElided } from '../elidedUnit.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
+import type { Steps } from '../steps.js';
 import { overlaps } from '../../text/span.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
@@ -17,12 +18,13 @@ const MOST_TERMS = 48;
 const LOCAL_REACH = 60;
 
 /** The figures that relevant passages state in prose, best first. */
-export function proseTerms(input: DeriveInput, focus: Focus): Term[] {
+export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const found: { readonly figure: SourceQuantity; readonly view: PassageView; readonly relevance: number; readonly anchored: number }[] = [];
   const named = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   for (const { view, score } of input.passages) {
     if (view.passage.cells !== undefined) continue;
+    yield;
     // the two ends of a range are no figures to reckon with
     const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
     const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? [] : figuresOf(quantity).map((figure) => ({ figure, quantity }))));

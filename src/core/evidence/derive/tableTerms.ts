@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
+import type { Steps } from '../steps.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import { headWeights } from './headWords.js';
@@ -28,10 +29,17 @@ export interface TableTerms {
 }
 
 /** What the tables that speak of it offer: cells of the rows named, and columns taken together. */
-export function tableTerms(input: DeriveInput, focus: Focus, cues: Cues): TableTerms[] {
+export function* tableTerms(input: DeriveInput, focus: Focus, cues: Cues): Steps<TableTerms[]> {
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.tables.reduce((best, { score }) => Math.max(best, score), 1e-9);
-  return input.tables.slice(0, 6).map((source) => termsOf(tableModel(source), input.quantity, focus, cues, siblings, input.siblings, source.score / top));
+  const found: TableTerms[] = [];
+  for (const source of input.tables.slice(0, 6)) {
+    const model = tableModel(source);
+    yield;
+    found.push(termsOf(model, input.quantity, focus, cues, siblings, input.siblings, source.score / top));
+    yield;
+  }
+  return found;
 }
 
 function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, siblings: readonly Quantity[], own: readonly Quantity[], share: number): TableTerms {

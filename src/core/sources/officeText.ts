@@ -14,9 +14,14 @@ const MIN_ALT = 5;
 /** What office programs write by themselves, in the languages that they speak most. */
 const MACHINE_MADE = /automatically generated|ai-generated|automatisch generiert|généré[es]* automatiquement|generad[ao]s? automáticamente/i;
 
+const UNEVEN = /[^\S ]| {2}/;
+
+/** Text with one blank between its words; most has that already. */
+const evenly = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** What is said in place of a picture, as words beside the text; none where it is a name, or a program's guess. */
 export function pictureText(alt: string | undefined): Aside[] {
-  const text = (alt ?? '').replace(/\s+/g, ' ').trim();
+  const text = evenly(alt ?? '');
   return text.split(' ').length < MIN_ALT || MACHINE_MADE.test(text) ? [] : [{ text, isPicture: true }];
 }
 
@@ -57,7 +62,7 @@ export function officeText(builder: PassagesBuilder): OfficeText {
   };
   return {
     paragraph({ text: raw, level: given, isItem, isCaption, isBold, asides, locator }) {
-      const text = raw.replace(/\s+/g, ' ').trim();
+      const text = evenly(raw);
       const where = locator === undefined ? {} : { locator };
       if (text !== '') {
         if (tops.length < 12) tops.push(text);

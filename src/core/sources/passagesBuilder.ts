@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { lineIndex } from '../text/lineIndex.js';
-import { plainMapped, type MappedText } from '../text/mappedText.js';
+import type { MappedText } from '../text/mappedText.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { readInPart } from './reader.js';
@@ -102,28 +102,33 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     extracted.add(text);
     return at;
   };
-  const mapped = (text: MappedText | string): MappedText => (typeof text === 'string' ? plainMapped(text, append(text)) : text);
+  const wordsIn = (text: MappedText | string): string => (typeof text === 'string' ? text : text.text);
+  /** Where a text begins in the document, which it is added to; what the file holds is there already. */
+  const placed = (text: MappedText | string): number => (typeof text === 'string' ? append(text) : 0);
   const locate = (at: number, given: BlockOptions['locator']): Locator => {
     const locator: Locator = { line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null };
     return given === undefined ? locator : { ...locator, ...(typeof given === 'function' ? given(at) : given) };
   };
 
-  const passage = (text: MappedText, span: Span, kind: PassageKind, options: BlockOptions): Passage => {
-    const words = text.text.slice(span.start, span.end);
-    const place = text.toFile(span);
-    const pieces = text.pieces(span);
-    const verbatim = pieces.length <= 3 && place.end - place.start === words.length;
-    const made: { -readonly [K in keyof Passage]: Passage[K] } = { kind, text: words, span: place, locator: locate(place.start, options.locator), headings, group };
-    if (!verbatim) {
-      for (let i = 0; i < pieces.length; i += 3) {
-        pieces[i + 1] = (pieces[i + 1] as number) - place.start;
-        pieces[i + 2] = (pieces[i + 2] as number) - place.start;
-      }
-      made.pieces = pieces;
-    }
+  const passage = (text: string, span: Span, kind: PassageKind, options: BlockOptions, pieces?: readonly number[]): Passage => {
+    const made: { -readonly [K in keyof Passage]: Passage[K] } = { kind, text, span, locator: locate(span.start, options.locator), headings, group };
+    if (pieces !== undefined) made.pieces = pieces;
     if (options.speaker !== undefined) made.speaker = options.speaker;
     if (day !== undefined) made.date = day;
     return made;
+  };
+  /** The passage of a span of a text; `at` is where a text stands in the document that is made of such texts. */
+  const cut = (text: MappedText | string, at: number, { start, end }: Span, kind: PassageKind, options: BlockOptions): Passage => {
+    if (typeof text === 'string') return passage(text.slice(start, end), { start: at + start, end: at + end }, kind, options);
+    const place = text.toFile({ start, end });
+    const pieces = text.pieces({ start, end });
+    const words = text.text.slice(start, end);
+    if (pieces.length <= 3 && place.end - place.start === words.length) return passage(words, place, kind, options);
+    for (let i = 0; i < pieces.length; i += 3) {
+      pieces[i + 1] = (pieces[i + 1] as number) - place.start;
+      pieces[i + 2] = (pieces[i + 2] as number) - place.start;
+    }
+    return passage(words, place, kind, options, pieces);
   };
 
   const writer = rowWriter({ tables, lineAt: lines === null ? null : (at) => lines.positionAt(at).line + 1, text: extracted });
@@ -131,24 +136,26 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   const builder: PassagesBuilder = {
     heading(level, text, options = {}) {
       if (isFull(false)) return;
-      const title = mapped(text);
-      const words = trimmed(title.text, 0, title.text.length);
+      const title = wordsIn(text);
+      const at = placed(text);
+      const words = trimmed(title, 0, title.length);
       if (words.start >= words.end) return;
       while (levels.length > 0 && (levels[levels.length - 1] as number) >= level) levels.pop();
       headings = headings.slice(0, levels.length);
       group++;
-      push(passage(title, words, options.kind ?? 'heading', options));
+      push(cut(text, at, words, options.kind ?? 'heading', options));
       levels.push(level);
-      headings = [...headings, title.text.slice(words.start, words.end)];
+      headings = [...headings, title.slice(words.start, words.end)];
     },
     block(text, options = {}) {
       if (isFull(false)) return;
-      const prose = mapped(text);
-      const spans = (options.whole === true ? [trimmed(prose.text, 0, prose.text.length)] : sentencesOf(prose.text)).filter((span) => span.end > span.start && hasWords(prose.text, span));
+      const prose = wordsIn(text);
+      const at = placed(text);
+      const spans = (options.whole === true ? [trimmed(prose, 0, prose.length)] : sentencesOf(prose)).filter((span) => span.end > span.start && hasWords(prose, span));
       // markup alone is no paragraph that anybody counts
       if (spans.length === 0) return;
       if (!options.sameGroup || group < 0) group++;
-      for (const span of spans) push(passage(prose, span, options.kind ?? 'sentence', options));
+      for (const span of spans) push(cut(text, at, span, options.kind ?? 'sentence', options));
     },
     fields(cells, options = {}) {
       if (isFull(true)) return;
@@ -196,18 +203,23 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     append(document, options = {}) {
       const outer = headings;
       const depth = [...levels];
-      let last = -1;
+      let [last, above]: [number, readonly string[] | null] = [-1, null];
       let open: TableBuilder | null = null;
       let openTable = -1;
       for (const one of document.passages) {
-        headings = [...outer, ...one.headings];
+        // passages share the list of their headings, here as there
+        if (above !== one.headings) headings = [...outer, ...(above = one.headings)];
         if (one.cells !== undefined && one.table !== undefined) {
           const table = document.tables[one.table];
           if (openTable !== one.table || open === null) open = builder.table({ caption: table?.caption ?? null, heads: table?.heads ?? [], ...(table?.sheet === undefined ? {} : { sheet: table.sheet }) });
           openTable = one.table;
           open.row({ cells: one.cells, locator: { ...one.locator, line: null, ...(one.locator.cell === null && one.locator.page === null ? { paragraph: group + 1 } : {}) }, isTotal: one.isTotal ?? false });
         } else {
-          builder.block(one.text, { kind: one.kind, whole: true, sameGroup: one.group === last, ...(one.speaker === undefined ? options : { speaker: one.speaker }), locator: { ...one.locator, line: null, paragraph: group + (one.group === last ? 1 : 2) } });
+          if (isFull(false)) break;
+          const start = append(one.text);
+          if (one.group !== last) group++;
+          const speaker = one.speaker ?? options.speaker;
+          passages.push(passage(one.text, { start, end: start + one.text.length }, one.kind, { locator: { ...one.locator, line: null, paragraph: group + 1 }, ...(speaker === undefined ? {} : { speaker }) }));
         }
         last = one.group;
       }

@@ -11,8 +11,8 @@ import { scanXml } from './zipXml.js';
 /** Reads an EPUB: its chapters in reading order, each as a web page, under the chapter's name in the table of contents. */
 export const readEpub = packageReader(read);
 
-/** What is read of one chapter. Bytes: no real one is longer. */
-const MAX_CHAPTER = 20_000_000;
+/** What is read of one chapter. Bytes: the Bible as one takes some 10 million, with its markup. */
+const MAX_CHAPTER = 12_000_000;
 const MAX_CHAPTERS = 5_000;
 
 async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {

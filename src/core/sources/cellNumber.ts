@@ -52,19 +52,27 @@ export function cellNumber(cell: string, decimal: DecimalMark = '.'): number | n
   return Number.isFinite(value) ? sign * (scale === 1 ? value : value / 100) : null;
 }
 
-const [PERCENT, MINUS, ZERO, NINE] = [37, 45, 48, 57];
+const [OPEN, CLOSE, PERCENT, MINUS, ZERO, NINE] = [40, 41, 37, 45, 48, 57];
+/** Signs of currencies that stand right before a number. */
+const MONEY: ReadonlySet<number> = new Set([...'$£€'].map((sign) => sign.charCodeAt(0)));
 
-/** The number of digits, their groups and a per-cent sign alone, as most cells hold it; null for a day (2019-09-01); undefined for what must be looked at more closely. */
+/**
+ * The number of digits, their groups, a per-cent sign, one of a currency or the brackets of a debt alone, as most cells hold it; null for a day
+ * (2019-09-01); undefined for what must be looked at more closely.
+ */
 function plainNumber(text: string, decimal: DecimalMark): number | null | undefined {
   const [mark, groups] = decimal === '.' ? [46, 44] : [44, 46];
-  const isNegative = text.charCodeAt(0) === MINUS;
+  const first = text.charCodeAt(0);
+  const isBracketed = first === OPEN && text.charCodeAt(text.length - 1) === CLOSE;
+  const isNegative = first === MINUS || isBracketed;
+  const end = isBracketed ? text.length - 1 : text.length;
   // how many digits there are in all, before the decimal mark, and since the last mark
   let [digits, whole, since] = [0, 0, 0];
   let [isGrouped, isFraction, isPercent] = [false, false, false];
   let scale = 1;
-  for (let at = isNegative ? 1 : 0; at < text.length; at++) {
+  for (let at = isNegative || MONEY.has(first) ? 1 : 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) {
+    if (isDigit(code)) {
       whole = whole * 10 + code - ZERO;
       digits++;
       since++;
@@ -76,11 +84,13 @@ function plainNumber(text: string, decimal: DecimalMark): number | null | undefi
     } else if (code === groups && (isGrouped ? since === 3 : since <= 3)) {
       isGrouped = true;
       since = 0;
-    } else if (code === PERCENT && at === text.length - 1) isPercent = true;
-    else return code === MINUS && at < text.length - 1 ? null : undefined;
+    } else if (code === PERCENT && at === end - 1) isPercent = true;
+    else return code === MINUS && isDigit(text.charCodeAt(at + 1)) ? null : undefined;
   }
   // fifteen digits are exact, and so is what they are divided by
   if (digits === 0 || digits > 15 || since === 0 || (isGrouped && !isFraction && since !== 3)) return undefined;
   const value = whole / scale / (isPercent ? 100 : 1);
   return isNegative ? -value : value;
 }
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;

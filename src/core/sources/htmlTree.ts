@@ -77,6 +77,9 @@ export function htmlTree(html: string): HtmlTree {
   let flattened = 0;
   let silent = 0;
   let script: string[] | null = null;
+  // of a drawing without a label: its title or description, right below it
+  let isDrawing = false;
+  let caption: { readonly parts: string[]; readonly start: number } | null = null;
   const top = (): HtmlElement => stack[stack.length - 1] as HtmlElement;
   const count = (): void => {
     if (++nodes > MAX_NODES) throw new Stop();
@@ -86,16 +89,19 @@ export function htmlTree(html: string): HtmlTree {
     top().textLength += node.textLength;
     top().linkLength += node.tag === 'a' ? node.textLength : node.linkLength;
   };
+  /** A chart that is drawn says what it shows as a picture does. */
+  const addPicture = (alt: string, start: number): void => {
+    count();
+    append(top(), element('img', { alt }, top(), start));
+  };
   const handlers = (parser: () => Parser): ConstructorParameters<typeof Parser>[0] => ({
     onopentag(tag, attributes) {
       depth++;
-      // a chart that is drawn says what it shows as a picture does
       const label = attributes['aria-label'];
-      if (label !== undefined && silent === 0 && flattened === 0 && (tag === 'svg' || attributes.role === 'img')) {
-        count();
-        append(top(), element('img', { alt: label }, top(), base + parser().startIndex));
-      }
+      if (label !== undefined && silent === 0 && flattened === 0 && (tag === 'svg' || attributes.role === 'img')) addPicture(label, base + parser().startIndex);
       if (silent > 0 || SILENT.has(tag)) {
+        if (silent === 0) isDrawing = tag === 'svg' && flattened === 0 && label === undefined;
+        else if (silent === 1 && isDrawing && (tag === 'title' || tag === 'desc')) caption = { parts: [], start: base + parser().endIndex + 1 };
         if (silent === 0 && tag === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json') script = [];
         silent++;
       } else if (stack.length >= MAX_DEPTH || flattened > 0 || restarted) {
@@ -120,6 +126,10 @@ export function htmlTree(html: string): HtmlTree {
       depth--;
       if (silent > 0) {
         silent--;
+        if (silent === 1 && caption !== null) {
+          addPicture(caption.parts.join(''), caption.start);
+          caption = null;
+        }
         if (silent === 0 && script !== null) {
           jsonLd.push(script.join(''));
           script = null;
@@ -129,7 +139,7 @@ export function htmlTree(html: string): HtmlTree {
     },
     ontext(text) {
       if (silent > 0) {
-        script?.push(text);
+        (caption?.parts ?? script)?.push(text);
         return;
       }
       if ((length += text.length) > MAX_TEXT) throw new Stop();

@@ -8,7 +8,9 @@ import { unpackSource } from '../../src/files/packSource.js';
 import { workerReader, type WorkerReader } from '../../src/files/workerReader.js';
 import { buildNode, bundle } from '../helpers/bundle.js';
 
-describe('reading in a thread', () => {
+describe('reading in a thread', function () {
+  // the thread lets all else go first, and a machine that many share has much else to do
+  this.timeout(120_000);
   let folder: string;
   let reader: WorkerReader;
   before(buildNode);

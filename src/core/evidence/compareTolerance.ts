@@ -13,8 +13,8 @@ import type { Quantity } from '../quantities/types.js';
 const HEDGED_CAP = 0.1;
 /** "a third", "half", "one in five", hedged: fractions in words are coarse, the next one is never nearer than this. */
 const FRACTION_TOLERANCE = 0.1;
-/** "Half", "a third" written flatly still round: nobody writes "half" only for 50.0 %. */
-const FLAT_FRACTION = 0.03;
+/** "Half", "a third" written flatly still round: nobody writes "half" only for 50.0 %, and 26 % are "one in four". */
+const FLAT_FRACTION = 0.045;
 /** "Twice" and "four times" as well, and more so: 2.05 is twice, 1.85 is not. */
 const FLAT_MULTIPLE = 0.05;
 /**

@@ -27,7 +27,7 @@ export function withElided<T extends Quantity & MayElide>(quantities: readonly T
   return quantities.map((quantity, i) => {
     if (isBare(quantity)) {
       const next = quantities[i + 1];
-      const lender = quantity.role === 'old' && next?.role === 'new' && hasUnit(next) && lends(next) ? next : last;
+      const lender = next !== undefined && (isBeside(quantity, next) || (quantity.role === 'old' && next.role === 'new')) && hasUnit(next) && lends(next) ? next : last;
       const elided = lender === null ? null : leftOut(lender, quantity);
       return elided === null ? quantity : { ...quantity, elided };
     }
@@ -35,6 +35,12 @@ export function withElided<T extends Quantity & MayElide>(quantities: readonly T
     return quantity;
   });
 }
+
+// characters: " and ", " x ", ", "
+const BETWEEN = 5;
+
+/** "6.4 and 3.1 per cent", "112 x 87 cm": one unit for both. */
+const isBeside = (a: Quantity, b: Quantity): boolean => b.start > a.end && b.start - a.end <= BETWEEN;
 
 const hasUnit = ({ unit, kind }: Quantity): boolean => unit !== null && kind !== 'age' && kind !== 'date';
 

@@ -79,12 +79,14 @@ function rated(text: string): Quantity | undefined {
   return recognise(text).find(({ unit, phrase }) => unit !== null && phrase.end === text.length);
 }
 
-/** `€m`, `$000` and `mCHF` glue a currency to a scale. */
+/** `€m`, `m€`, `$000` and `mCHF` glue a currency to a scale. */
 function splitMoney(word: string): string[] {
   const sign = word.charAt(0);
   if (CURRENCIES.has(sign) && word.length > 1) return [sign, word.slice(1).replace(/^'/, '')];
   const dollar = word.indexOf('$');
   if (dollar > 0) return [word.slice(0, dollar + 1), ...(dollar + 1 < word.length ? [word.slice(dollar + 1)] : [])];
+  const glued = GLUED.get(word.slice(0, -1));
+  if (glued !== undefined && CURRENCIES.has(word.slice(-1))) return [word.slice(-1), glued];
   const code = word.slice(-3);
   const scale = GLUED.get(word.slice(0, -3));
   return scale !== undefined && CURRENCIES.has(code) ? [code, scale] : [word];

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext, ClaimQuantity } from './claimContext.js';
 import { claimWorth } from './claimWorth.js';
 import { compare } from './compare.js';
+import { compareLoosely } from './compareLoosely.js';
 import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
@@ -9,7 +10,7 @@ import { otherWords } from './lexicon/expandQuery.js';
 import type { Company } from './company.js';
 import { inFull } from './elidedUnit.js';
 import type { Hit, Library } from './library.js';
-import { PAIR_FEATURES, pairFeatures } from './pairFeatures.js';
+import { PAIR_FEATURES, pairFeatures, significantDigits } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
 import { bindingsIn } from './binding.js';
@@ -44,6 +45,9 @@ export interface ScoredPair extends Pair {
 const BY_WORDS = 24;
 const BY_VALUE = 400;
 const BY_VALUE_KEPT = 24;
+
+// figures that seldom stand anywhere by accident: three digits, a day of a month
+const LONG = 3;
 
 // "route 14" may be a row's number or another figure; beside the other words it picks the row
 const ROW_NUMBER = 0.5;
@@ -146,6 +150,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   }
   const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
+  const isLong = quantity.date === undefined ? significantDigits(quantity) >= LONG : quantity.date.day !== undefined && quantity.date.month !== undefined;
   const pairs: Pair[] = [];
   for (const { view, rank, near, agreeing: agreeingWith, mates, comparisons, bindings, placed, label } of compared) {
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
@@ -178,8 +183,8 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
         ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),
       });
-      // not one word in common, in the passage or around it: a coincidence of digits
-      if (agrees && row.label === 0 && mates.every((figures) => figures.length === 0) && SHARED.every((index) => features[index] === 0)) continue;
+      // not one word in common, in the passage or around it: a coincidence of digits, unless there are many
+      if (agrees && !isLong && row.label === 0 && mates.every((figures) => figures.length === 0) && SHARED.every((index) => features[index] === 0)) continue;
       pairs.push({ view, figure, comparison, agrees, features });
     }
   }
@@ -287,8 +292,9 @@ export const agree = (comparison: Comparison): boolean => AGREEING.has(compariso
 
 /** A figure that leaves its unit to the one before it is taken as it stands first. */
 function compareWith(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
-  const found = compareStated(claim, figure);
-  return found.relation !== 'incomparable' || (claim.elided === undefined && figure.elided === undefined) ? found : compareStated(inFull(claim), inFull(figure));
+  let found = compareStated(claim, figure);
+  if (found.relation === 'incomparable' && (claim.elided !== undefined || figure.elided !== undefined)) found = compareStated(inFull(claim), inFull(figure));
+  return agree(found) || (found.relation === 'different' && figure.raw === undefined) ? found : (compareLoosely(claim, figure) ?? found);
 }
 
 function compareStated(claim: ClaimQuantity, figure: SourceQuantity): Comparison {

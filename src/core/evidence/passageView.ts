@@ -18,6 +18,8 @@ export interface SourceQuantity extends Quantity, MayElide {
   readonly head?: number;
   /** True for a bare number in a cell whose head names no unit: its unit is whatever the table is about. */
   readonly looseUnit?: boolean;
+  /** The number as the cell shows it, where its head, label or caption says that it is in thousands or the like. */
+  readonly raw?: number;
 }
 
 /** A passage made ready for matching: its words and quantities, offsets counted in `passage.text`. */
@@ -112,5 +114,6 @@ function cellQuantities(cell: PassageCell, index: number, above: HeadUnit | null
     start, end, text: cell.text, kind, value, low: value, high: value, unit, hedge: 'exact', of: cell.head === '' ? null : cell.head.includes('_') ? cell.head.replaceAll('_', ' ') : cell.head,
     phrase: { start, end }, step, cell: index, looseUnit: unit === null,
   };
-  return [per === undefined ? quantity : { ...quantity, per }];
+  const stated = per === undefined ? quantity : { ...quantity, per };
+  return [factor === 1 ? stated : { ...stated, raw: cell.value }];
 }

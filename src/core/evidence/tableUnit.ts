@@ -52,7 +52,7 @@ function readUnit(words: readonly string[], from: number): { readonly unit: Head
   let at = from;
   let sign = '';
   if (/^(?:US|AU|CA|NZ|HK|A|C)$/.test(words[at] ?? '') && words[at + 1] === '$') sign = words[at++] as string;
-  if (/^(?:\p{Sc}|[A-Z]{3})$/u.test(words[at] ?? '')) sign += words[at++] as string;
+  if (/^(?:\p{Sc}|[A-Z]{3}|Rs)$/u.test(words[at] ?? '')) sign += words[at++] as string;
   const scale = SCALES.get((words[at] ?? '').toLowerCase());
   if (scale !== undefined) at++;
   const of = scale !== undefined && words[at]?.toLowerCase() === 'of' ? 1 : 0;
@@ -112,7 +112,9 @@ function isCountHead(head: string): boolean {
  */
 export function rowUnit(document: SourceDocument, { cells = [], table: at }: Passage): (cell: PassageCell, index: number) => HeadUnit | null {
   const table = at === undefined ? undefined : document.tables[at];
-  const stated = table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? ''));
+  // "€ million" over the labels of the rows is said of all columns
+  const corner = cells[0]?.value === undefined ? statedUnit(cells[0]?.head ?? '') : null;
+  const stated = corner ?? (table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? '')));
   const label = cells.find(({ value, text }) => value === undefined && text.trim() !== '')?.text ?? '';
   const own = statedUnit(label) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null);
   if (stated === null && own === null) return () => null;
@@ -125,7 +127,7 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
 }
 
 /** "(M)" tells of a person as well. */
-const closesWithUnit = (label: string): boolean => label.endsWith('%') || label.endsWith('%)') || (label.endsWith(')') && label.length - label.lastIndexOf('(') > 3);
+const closesWithUnit = (label: string): boolean => label.includes('%') || (label.endsWith(')') && label.length - label.lastIndexOf('(') > 3);
 
 // a list longer than this has its unit far out of sight
 const LONGEST_LIST = 60;

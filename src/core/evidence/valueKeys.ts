@@ -14,6 +14,8 @@ const WEEKDAY_BAND = 4e15;
 /** Where the parts of dates begin: month × 100 + day, the year, the day of the week (0 to 6) are added to these. */
 export const DATE_PART_BANDS = { monthDay: MONTH_DAY_BAND, year: YEAR_BAND, weekday: WEEKDAY_BAND } as const;
 
+const LAST_DAY = 31;
+
 /** Keys under which a quantity is filed. */
 export function valueKeys(quantity: Quantity): number[] {
   const { date } = quantity;
@@ -40,7 +42,13 @@ export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
   if (quantity.kind === 'date') {
     const keys = valueKeys(quantity);
     const own = keys.filter((key) => key < WEEKDAY_BAND);
-    return (own.length > 0 ? own : keys).map((key) => [key, key] as const);
+    const ranges = (own.length > 0 ? own : keys).map((key) => [key, key] as const);
+    const { year, month, day } = quantity.date ?? {};
+    // a day of that month, that day of any month, and a table's column of years
+    if (month !== undefined && day === undefined) ranges.push([MONTH_DAY_BAND + month * 100, MONTH_DAY_BAND + month * 100 + LAST_DAY]);
+    if (month === undefined && day !== undefined) for (let other = 1; other <= 12; other++) ranges.push([MONTH_DAY_BAND + other * 100 + day, MONTH_DAY_BAND + other * 100 + day]);
+    if (year !== undefined && month === undefined) ranges.push([year, year]);
+    return ranges;
   }
   const ranges: (readonly [number, number])[] = [];
   const slack = quantity.hedge === 'exact' ? Math.max(quantity.step / 2, 0) : 0;

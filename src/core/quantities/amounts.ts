@@ -3,7 +3,7 @@ import { exact, isMoneyNotation } from './digits.js';
 import { Class, meanings } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, numberAt, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { isTime, sizeOf } from './units.js';
@@ -155,7 +155,8 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   const per = says(i, 'per');
   const unit = !per ? PERCENT().get(wordAt(i)) : says(i + 1, 'cent', 'cents') ? '%' : says(i + 1, 'mille', 'mil', 'mill') ? '‰' : undefined;
   const basis = says(i, 'basis');
-  if (!basis && (!unit || says(i, 'pc') && !touches(i) || says(i, 'bps') && touches(i + 1))) return null;
+  // "318 pp." are pages
+  if (!basis && (!unit || says(i, 'pp') && numberAt(i - 1) > 100 && !touches(i) || says(i, 'pc') && !touches(i) || says(i, 'bps') && touches(i + 1))) return null;
   const next = per ? i + 2 : i + 1;
   const points = says(next, '-') ? next + 1 : next;
   if ((basis || unit === '%') && among(points, 'point+s pt+s')) return { next: points + 1, unit: basis ? 'bp' : '[pp]' };
@@ -189,7 +190,7 @@ function compound(amount: Amount): Amount {
   if (!number) return amount;
   const unit = readUnit(number.next);
   const smaller = unit && sizeOf(unit.symbol);
-  if (!unit || !smaller || smaller.dims !== info.dims || smaller.factor >= info.factor || number.value * smaller.factor > info.factor * 100) {
+  if (!unit || !smaller || smaller.dims !== info.dims || smaller.factor >= info.factor || number.value * smaller.factor >= info.factor) {
     // `6'2"` and "six foot two" leave the inches out
     const inches = !unit && amount.unit === 'ft' && at === amount.next && number.value < 12 && !number.scaled;
     const bare = inches && (!isWord(number.next) || isA(number.next, Class.Stop)) && says(amount.next - 1, 'foot');

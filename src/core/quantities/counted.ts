@@ -13,7 +13,7 @@ const PEOPLE = tokenSet(`people men women children police staff troops personnel
 bacteria aircraft spacecraft species series offspring policemen servicemen firefighters clergy youth folk poor`);
 const NOT_NOUNS = tokenSet(`last next ago north south east west northeast northwest southeast southwest lower better worse slower younger long+er tall+er wide
 deep+er high+er thick old+er apart expensive worth greater less fewer farther further nearby above aged yesterday today tomorrow nationwide worldwide if plus
-fold much early late strong fast+er hot cold warm heavy big+ger large+r small+er clear ahead short+er new each cheap+er full adrift off square`);
+fold much early late strong fast+er hot cold warm heavy big+ger large+r small+er clear ahead short+er new each cheap+er full adrift off square x`);
 
 /** Before a noun they describe what is counted, behind the figure alone they do not: "12 new ferries", "12 new each". */
 const DESCRIBE = tokenSet(`new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full

@@ -65,7 +65,7 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
 
 /** "5.1 s", "40 s of work", "12.5s"; "the 40s" are years, and "12 s 6 d" was money. */
 const isSymbolOfTime = (i: number, glued: boolean): boolean =>
-  isNumber(i - 1) && !isUpperCase(i) && !isNumber(i + 1) && (!glued || (says(i, 's') && says(i - 2, '.') && isNumber(i - 3)));
+  isNumber(i - 1) && !isUpperCase(i) && (says(i, 'h') || !isNumber(i + 1)) && (!glued || (says(i, 's') && says(i - 2, '.') && isNumber(i - 3)));
 
 /** "the last two quarters", "two upcoming quarters", "four straight quarters". */
 const isRun = (i: number): boolean => BETWEEN(i - 1) || roleValue(i - 2, Role.Shift) >= 0;

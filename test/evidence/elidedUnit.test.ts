@@ -13,6 +13,8 @@ describe('what a bare figure leaves out', () => {
   full('Turnout came to 61 per cent, in the villages to 74.', '61 %, 74 %');
   full('Of 24 million euros pledged, 8.4 have come.', '24000000 EUR, 8400000 EUR');
   full('The wait fell from 75 to 40 minutes.', '75 min, 40 min');
+  full('The panel is 112 x 87 cm.', '112 cm, 87 cm');
+  full('The shares fell by 5.2 and 2.9 per cent.', '5.2 %, 2.9 %');
   // what is counted, a year, and a figure of another size are figures of their own
   full('The pier is 340 metres long and has 295 lamps.', '340 m, 295 -');
   full('The pier cost 1,800 pounds, paid by 1912.', '1800 GBP, 1912 -');

@@ -14,6 +14,7 @@ describe('the unit that a head names', () => {
   check('Takings, $000', '$ × 1000');
   check('Costs US$m', 'USD × 1000000');
   check('mCHF', 'CHF × 1000000');
+  check('Budget (m€)', 'EUR × 1000000');
   check('all sums in thousand francs', 'franc × 1000');
   check('Outlay in ₹ crore', 'INR × 10000000');
   check('avg_kr_per_kg', 'krone per kg');

@@ -42,6 +42,8 @@ describe('figures under a stated unit', () => {
     '14,860 = 14860000 franc', '12 = 12 -', '214 = 214 -', '12 = 12 -', '4.5 = 4.5 %', '12 = 12 -');
   check('a heading above it', `## Funding in millions of dollars\n\nThe college tells this each year.\n\n${table('Gifts | 3.1 | 9')}`, '3.1 = 3100000 $', '9 = 9 -');
   check('an amount of money takes the scale alone', `All amounts in thousands of euros.\n\n${table('Rent | €412 | 9', 'Heat | £88 | 9')}`, '€412 = 412000 EUR', '9 = 9 -', '£88 = 88 GBP', '9 = 9 -');
+  check('what stands over the labels', table('Roads | 88 | 9').replace('| Item |', '| Rs crore |'), '88 = 880000000 INR', '9 = 9 -');
+  check('a share in a table of money', `All amounts in million kroner.\n\n${table('Rent | 12 | 9', 'Late payers, % of all | 4.2 | 9')}`, '12 = 12000000 krone', '9 = 9 -', '4.2 = 4.2 %', '9 = 9 -');
   check('the label of a row', table('Turnover, € million | 15.3 | 9', 'Gifts (thousand euros) | 140 | 9', 'Length of the dyke (km) | 8.5 | 9', 'Staff | 77 | 9'),
     '15.3 = 15300000 EUR', '9 = 9 -', '140 = 140000 EUR', '9 = 9 -', '8.5 = 8.5 km', '9 = 9 -', '77 = 77 -', '9 = 9 -');
   check('a sentence about something else gives nothing', `The town paid 3.2 million francs.\n\n${table('Rent | 412 | 9')}`, '412 = 412 -', '9 = 9 -');

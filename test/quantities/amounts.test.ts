@@ -32,6 +32,8 @@ describe('measures', () => {
   is('It is 6 ft 2 in tall.', '6 ft 2 in', 6 + 2 / 12, 'ft');
   is('Bake at 400 °F.', '400 °F', 400, 'degF');
   is('It was 4 degrees below zero.', '4 degrees below zero', -4, 'deg');
+  is('It is 4 km and 350 metres off.', '4 km and 350 metres', 4.35, 'km');
+  it('keeps a length and a height apart', () => check('It goes on for 31 kilometres and 1,240 metres up.', { text: '31 kilometres', value: 31 }, { text: '1,240 metres', value: 1240 }));
   is('A 2 kilowatt-hour charge.', '2 kilowatt-hour', 2, 'kWh');
   is('They pump 900 barrels a day.', '900 barrels a day', 900, 'bbl/d');
   is('About half a mile on.', 'half a mile', 0.5, 'mi');

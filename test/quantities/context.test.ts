@@ -29,6 +29,8 @@ describe('ranges', () => {
 });
 
 describe('change', () => {
+  it('keeps what was and what is apart whichever way it went', () => check('The share went from 31 to 34 per cent.', { text: '31', value: 31, unit: '%', role: 'old' }, { text: '34 per cent', role: 'new' }));
+  it('tells pages from points', () => check('A book of 412 pp. lies there.', { text: '412', kind: 'cardinal' }));
   it('tells the change from what it led to', () => check('The staff grew by 40 to 2,100.', { text: '40', role: 'delta', direction: 1 }, { text: '2,100', role: 'new', direction: 1 }));
   it('keeps a range of the change', () => check('Prices fell by 2 to 3 points.', { text: '2 to 3', low: 2, high: 3, role: 'delta', direction: -1 }));
   it('gives a fifth as a fraction behind a hedge', () => check('It gained more than a fifth to lead.', { text: 'a fifth', value: 0.2, hedge: 'more-than' }));

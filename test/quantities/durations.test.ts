@@ -23,6 +23,7 @@ describe('durations', () => {
     check('It took 8.25s to load.', '8.25s', 8.25, 's');
     check('The kiln fires for 7 h at night.', '7 h', 7, 'h');
     check('It took 3 to 4 s.', '3 to 4 s', null, 's', 3, 4);
+    check('Charging took 3 h 40 min.', '3 h 40 min', 220, 'min');
     check('It went from 3.5 to 4 s.', '4 s', 4, 's');
     check('It rained for a fortnight.', 'a fortnight', 2, 'wk');
   });

@@ -46,8 +46,8 @@ const BY_WORDS = 24;
 const BY_VALUE = 400;
 const BY_VALUE_KEPT = 24;
 
-// figures that seldom stand anywhere by accident: three digits, a day of a month
-const LONG = 3;
+// figures that seldom stand anywhere by accident: four digits, a day of a month
+const LONG = 4;
 
 // "route 14" may be a row's number or another figure; beside the other words it picks the row
 const ROW_NUMBER = 0.5;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { compareLoosely } from '../../src/core/evidence/compareLoosely.js';
+import { passageView } from '../../src/core/evidence/passageView.js';
+import { readSource, recognise } from '../../src/core/index.js';
+
+/** Whether the draft's one figure and some figure of the source are one although they cannot be compared as they stand. */
+function check(draft: string, source: string, expected: boolean, path = 's.txt'): void {
+  it(`${draft} ${expected ? '=' : '≠'} ${source.replaceAll('\n', ' / ')}`, async () => {
+    const { value: document } = await readSource({ path, text: source });
+    const [claim] = recognise(draft);
+    assert.ok(claim !== undefined);
+    const figures = document.passages.flatMap((_passage, at) => passageView(document, at).quantities);
+    assert.equal(figures.some((figure) => compareLoosely(claim, figure) !== null), expected);
+  });
+}
+
+describe('figures that leave out what the other says', () => {
+  check('The price stood at 118.40.', 'It closed at £118.40.', true);
+  check('The rise takes just 27, they say.', 'The rise takes 27 minutes.', true);
+  check('The fee is 1,275 kroner.', 'Fee: 1,275.', true);
+  check('It holds 212 watt-hours.', 'It holds 212 Wh/kg.', true);
+  check('At 17.05 the gate opens.', 'The gate opens at 17:05.', true);
+  check('She needed three hours, 12 minutes and 9 seconds.', 'name,time\nDahl,3:12:09\n', true, 's.csv');
+  check('It was her 38th voyage.', 'I have made thirty-eight voyages.', true);
+  check('It is put off to 2031.', 'They plan for May 2031.', true);
+  check('The loss was £74,000.', '| Result, £ thousand | 2031 |\n|---|---|\n| Loss | (74) |\n', true, 's.md');
+  check('On the quay 41.', 'Item,sales_mchf\nHats,41\n', true, 's.csv');
+  // neither is left open, or too little is said
+  check('It stood at 118.40.', 'It closed at £118.45.', false);
+  check('There were 27 boats.', 'The rise takes 27 minutes.', false);
+  check('The rise takes three.', 'The rise takes 3 minutes.', false);
+  check('It was her third voyage.', 'I have made three voyages.', false);
+  check('At 17.05 the gate opens.', 'The gate opens at 17:50.', false);
+  check('About 118.40 was paid.', 'It closed at £118.40.', false);
+  check('The pier is 340 metres long.', 'It cost £340.', false);
+});

@@ -67,12 +67,14 @@ export const probability = (model: TreeModel, features: ArrayLike<number>): numb
 /** Between what P(yes) of a two-class model lies where some features are not known: those that are NaN. */
 export function probabilityRange(model: TreeModel, features: ArrayLike<number>): { readonly low: number; readonly high: number } {
   const trees = flat(model, 0);
+  const { roots, value } = trees;
   let low = model.bias[0] ?? 0;
   let high = low;
-  for (const root of trees.roots) {
-    const node = descend(trees, root, features);
-    low += extreme(trees, node, features, Math.min);
-    high += extreme(trees, node, features, Math.max);
+  for (let tree = 0; tree < roots.length; tree++) {
+    const node = descend(trees, roots[tree] as number, features);
+    const isLeaf = (trees.feature[node] as number) < 0;
+    low += isLeaf ? (value[node] as number) : extreme(trees, node, features, -1);
+    high += isLeaf ? (value[node] as number) : extreme(trees, node, features, 1);
   }
   return { low: logistic(low), high: logistic(high) };
 }
@@ -88,9 +90,10 @@ function descend({ feature, value, left, right }: FlatTrees, root: number, featu
   return node;
 }
 
-/** The least or most of the leaves that may be reached from a node where `descend` ends. */
-function extreme(trees: FlatTrees, node: number, features: ArrayLike<number>, pick: (a: number, b: number) => number): number {
+/** The least (−1) or most (1) of the leaves that may be reached from a node where `descend` ends. */
+function extreme(trees: FlatTrees, node: number, features: ArrayLike<number>, sign: -1 | 1): number {
   if ((trees.feature[node] as number) < 0) return trees.value[node] as number;
-  const [left, right] = [trees.left, trees.right].map((side) => extreme(trees, descend(trees, side[node] as number, features), features, pick)) as [number, number];
-  return pick(left, right);
+  const one = extreme(trees, descend(trees, trees.left[node] as number, features), features, sign);
+  const other = extreme(trees, descend(trees, trees.right[node] as number, features), features, sign);
+  return (one - other) * sign > 0 ? one : other;
 }

@@ -30,9 +30,11 @@ const NEIGHBOUR = 0.2;
 interface Sums {
   /** All 0 between blocks. */
   readonly weights: Float64Array;
-  /** Passages with a weight, and those of them that may come into the result. */
-  readonly touched: Uint32Array;
+  /** Passages whose own words weigh enough to be looked at: `count` of them. */
   readonly kept: Uint32Array;
+  count: number;
+  /** The most that any passage of the block weighs by its own words. */
+  most: number;
 }
 
 /** A block of a segment, with the postings of each term. */
@@ -46,7 +48,8 @@ interface Part {
 
 /**
  * The passages that hold the most of a query's weight, block by block of the sources, the most promising first. Each term's postings are added up;
- * then only passages that can reach the last place of the result so far are scored exactly. The result is the one that scoring every passage gives.
+ * only passages that can reach the last place of the result so far are looked at again and scored exactly. The result is the one that scoring
+ * every passage gives.
  */
 export function passageSearch(): (segments: readonly Segment[], query: PassageQuery, limit: number) => Hit[] {
   let sums = sumsOf(0);
@@ -58,18 +61,27 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
     let hits: Hit[] = [];
     // as a weight: what the last of the result has so far
     let least = 0;
+    // what a passage weighs at most by its own words, as far as the blocks before tell
+    let high = 0;
     for (const { segment, block, held } of partsOf(segments, terms)) {
       const { sizes, owners, indexes, bases, cuts } = segment;
       const base = bases[cuts[block] as number] as number;
-      const end = bases[cuts[block + 1] as number] as number;
-      if (sums.weights.length < end - base + 2) sums = sumsOf(end - base);
-      const { weights, touched, kept } = sums;
-      let count = 0;
-      for (const [i, { weight }] of terms.entries()) count = addUp(held[i] ?? null, block, base, weight, sums, count);
+      const size = (bases[cuts[block + 1] as number] as number) - base;
+      if (sums.kept.length < size) sums = sumsOf(size);
+      const { weights, kept } = sums;
+      const aside = mostIn(segment, block, background);
+      sums.count = sums.most = 0;
+      const enough = Math.max(least - aside - NEIGHBOUR * high, Number.MIN_VALUE);
+      for (let i = 0; i < terms.length; i++) addUp(held[i] ?? null, block, base, (terms[i] as QueryTerm).weight, sums, enough);
       const mayLook = allowed === null ? null : allowed(segment);
       // until there are enough, every passage might be among the best: what their own words weigh tells most of them apart
-      if (least === 0 && mayLook === null && count > limit) least = surelyReached(sums, count, sizes, base, whole, limit);
-      const left = mayReach(sums, count, sizes, base, mostIn(segment, block, background), least);
+      if (least === 0 && mayLook === null && sums.count > limit) least = surelyReached(sums, sizes, base, whole, limit);
+      // one so heavy that its neighbours come in with less
+      if (sums.most > high) {
+        if (high > 0) keepFrom(sums, size, Math.max(least - aside - NEIGHBOUR * sums.most, Number.MIN_VALUE));
+        high = sums.most;
+      }
+      const left = mayReach(sums, sizes, base, aside, least);
       // passages of one source come in runs, since those of one term are in order
       let owner = -1;
       let index = indexes[0] as DocumentIndex;
@@ -97,7 +109,7 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
         hits.push({ path: index.document.path, at: passage, score });
       }
       least = Math.max(least, last * whole * SURELY);
-      for (let i = 0; i < count; i++) weights[touched[i] as number] = 0;
+      weights.fill(0, 0, size + 2);
       if (hits.length > MANY * limit) hits = hits.filter(({ score }) => score >= last);
     }
     return hits.filter(({ score }) => score >= best.last()).sort(byScore).slice(0, limit);
@@ -109,7 +121,7 @@ const SURELY = 1 - 1e-9;
 
 const MANY = 4;
 
-const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), touched: new Uint32Array(passages), kept: new Uint32Array(passages) });
+const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), kept: new Uint32Array(passages), count: 0, most: 0 });
 
 /** Every block that holds a term; what is found in the first ones spares looking closely in the others. */
 function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Part[] {
@@ -137,25 +149,38 @@ function mostIn({ indexes, cuts }: Segment, block: number, background: ReadonlyM
 
 // loops by themselves, which the compiler makes fast
 
-/** Adds a term's weight to the passages that hold it; returns how many passages are touched by then. */
-function addUp(postings: Postings | null, block: number, base: number, weight: number, { weights, touched }: Sums, count: number): number {
-  if (postings === null) return count;
+/** Adds a term's weight to the passages that hold it, and keeps those that have enough now. */
+function addUp(postings: Postings | null, block: number, base: number, weight: number, sums: Sums, enough: number): void {
+  if (postings === null) return;
   const { posts, starts } = postings;
-  let touches = count;
+  const { weights, kept } = sums;
+  let { count, most } = sums;
   for (let i = starts[block] as number, end = starts[block + 1] as number; i < end; i++) {
     const at = (posts[i] as number) - base + 1;
     const before = weights[at] as number;
-    if (before === 0) touched[touches++] = at;
-    weights[at] = before + weight;
+    const now = before + weight;
+    weights[at] = now;
+    if (now < enough) continue;
+    if (before < enough) kept[count++] = at;
+    if (now > most) most = now;
   }
-  return touches;
+  sums.count = count;
+  sums.most = most;
 }
 
-/** Keeps the passages that could weigh `least` with the best that their neighbours and their source may add; returns how many. Lengths are looked up last, as they lie far apart. */
-function mayReach({ weights, touched, kept }: Sums, count: number, sizes: Uint16Array, base: number, background: number, least: number): number {
+/** Keeps all passages that weigh enough. */
+function keepFrom(sums: Sums, size: number, enough: number): void {
+  const { weights, kept } = sums;
+  let count = 0;
+  for (let at = 1; at <= size; at++) if ((weights[at] as number) >= enough) kept[count++] = at;
+  sums.count = count;
+}
+
+/** Keeps those of the kept passages that could weigh `least` with the best that their neighbours and their source may add; returns how many. Lengths are looked up last, as they lie far apart. */
+function mayReach({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, background: number, least: number): number {
   let left = 0;
   for (let i = 0; i < count; i++) {
-    const at = touched[i] as number;
+    const at = kept[i] as number;
     const most = (weights[at] as number) + NEIGHBOUR * Math.max(weights[at - 1] as number, weights[at + 1] as number) + background;
     if (most < least) continue;
     const fitting = most * (FITS[sizes[base + at - 1] as number] as number);
@@ -168,11 +193,11 @@ const BINS = 512;
 const bins = new Uint32Array(BINS + 1);
 
 /** A weight that at least `limit` of the passages reach by their own words alone, whatever their neighbours add. */
-function surelyReached({ weights, touched }: Sums, count: number, sizes: Uint16Array, base: number, whole: number, limit: number): number {
+function surelyReached({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, whole: number, limit: number): number {
   bins.fill(0);
   const scale = BINS / whole;
   for (let i = 0; i < count; i++) {
-    const at = touched[i] as number;
+    const at = kept[i] as number;
     const size = sizes[base + at - 1] as number;
     // longer ones are all taken for as short as that
     if (size >= LONGEST_SIZE) continue;

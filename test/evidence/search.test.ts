@@ -53,6 +53,19 @@ function plainValues(library: Library, ranges: readonly (readonly [number, numbe
   return hits.slice(0, limit);
 }
 
+/** The stems of the words of passages, by document. */
+function plainHeld(library: Library, hits: readonly Hit[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { path, at } of hits) {
+    const own = found.get(path) ?? new Set<string>();
+    for (const { stem, stop, digit } of tokenWords(library.documents.get(path)?.passages[at]?.text ?? '')) if (!stop && !digit && STEMS.has(stem)) own.add(stem);
+    found.set(path, own);
+  }
+  return found;
+}
+
+const STEMS: ReadonlySet<string> = new Set(WORDS.map((word) => tokenWords(word)[0]?.stem ?? ''));
+
 const sentence = fc.array(fc.nat(11), { minLength: 1, maxLength: 7 });
 const change = fc.record({ path: fc.nat(39).map((n) => `${n % 2 === 0 ? 'a' : 'island'}${n}.txt`), sentences: fc.option(fc.array(sentence, { minLength: 1, maxLength: 6 }), { nil: null, freq: 4 }) });
 const query = fc.array(fc.tuple(fc.constantFrom(...WORDS, 'unheard').map((word) => tokenWords(word)[0]?.stem ?? ''), fc.constantFrom(0.1, 0.35, 0.5, 1)), { minLength: 1, maxLength: 8 });
@@ -68,7 +81,9 @@ describe('the search of a library', () => {
         }
         const only = isAll ? undefined : new Set([...library.documents.keys()].filter((path) => path.charCodeAt(1) % 3 !== 0));
         const asked = new Map(weighted);
-        assert.deepEqual(library.search(asked, limit, only), plainSearch(library, asked, limit, only));
+        const hits = library.search(asked, limit, only);
+        assert.deepEqual(hits, plainSearch(library, asked, limit, only));
+        assert.deepEqual(library.held(hits, STEMS), plainHeld(library, hits));
         const ranges = [[104, 106], [102, 102], [103.5, 104.5]] as const;
         assert.deepEqual(library.withValue(ranges, limit, only), plainValues(library, ranges, limit, only));
       }
@@ -98,7 +113,9 @@ describe('the search of a library', () => {
     for (let i = 0; i < 24; i++) {
       const asked = new Map([0, 3, 5, 8].map((step) => [tokenWords(WORDS[(i + step) % 12] ?? '')[0]?.stem ?? '', 1 / (1 + step)]));
       const only = i % 2 === 0 ? undefined : new Set([...library.documents.keys()].filter((_, at) => at % 3 !== 0));
-      assert.deepEqual(library.search(asked, 3 + i, only), plainSearch(library, asked, 3 + i, only));
+      const hits = library.search(asked, 3 + i, only);
+      assert.deepEqual(hits, plainSearch(library, asked, 3 + i, only));
+      assert.deepEqual(library.held(hits, STEMS), plainHeld(library, hits));
     }
   });
 

@@ -7,6 +7,7 @@ import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
+import { isNumberStem } from './rowNumber.js';
 import { finished, type Steps } from './steps.js';
 import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
@@ -74,18 +75,20 @@ const LEAST_SUBJECT_OF_TABLE = 0.05;
 function* subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): Steps<(path: string) => number> {
   // nothing else is asked for
   const wanted = new Set([...terms.keys(), ...background.keys(), ...names.keys()]);
+  const numbers = [...wanted].filter(isNumberStem);
+  const filed = library.held(found.flatMap(({ view: { document: { path }, at }, isFound }) => (isFound ? [{ path, at }] : [])), wanted);
   const stems = new Map<string, Set<string>>();
-  for (const { view } of found) {
+  for (const { view, isFound } of found) {
     yield;
     const { path } = view.document;
     let known = stems.get(path);
     if (known === undefined) {
       const about = library.about(path);
-      stems.set(path, (known = new Set([...wanted].filter((stem) => about.has(stem)))));
+      stems.set(path, (known = new Set([...wanted].filter((stem) => about.has(stem) || filed.get(path)?.has(stem) === true))));
     }
     // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
-    const own = ownStems(view);
-    for (const stem of wanted) if (own.has(stem)) known.add(stem);
+    const asked = isFound ? numbers : wanted;
+    for (const stem of asked) if (ownStems(view).has(stem)) known.add(stem);
     for (const heading of view.passage.headings) for (const stem of labelSaid(heading).stems) if (wanted.has(stem)) known.add(stem);
   }
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
@@ -108,19 +111,21 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
 interface Found {
   readonly view: PassageView;
   readonly score: number;
+  /** By its words: the index tells which of them it holds. */
+  readonly isFound: boolean;
 }
 
 /** Where operands may stand: the passages found for the claim, more of those that its words find, their neighbours, and those that state the sentence's other figures. */
 function operandPassages({ candidates, hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
   const found: Found[] = [];
   const seen = new Set<PassageView>();
-  const add = (view: PassageView, score: number): void => {
+  const add = (view: PassageView, score: number, isFound = false): void => {
     if (seen.has(view)) return;
     seen.add(view);
-    found.push({ view, score });
+    found.push({ view, score, isFound });
   };
-  for (const { view, score, near } of candidates) if (near) add(view, score);
-  for (const { path, at, score } of hits.slice(0, DEEP)) add(library.view(path, at), score);
+  for (const { view, score, near } of candidates) if (near) add(view, score, true);
+  for (const { path, at, score } of hits.slice(0, DEEP)) add(library.view(path, at), score, true);
   for (const { view, score } of found.filter(({ view: { passage } }) => passage.table === undefined).slice(0, WITH_NEIGHBOURS)) {
     for (const at of [view.at - 1, view.at + 1]) {
       if (view.document.passages[at]?.group === view.passage.group) add(library.view(view.document.path, at), score * 0.6);

@@ -22,6 +22,8 @@ export function rowNumber({ cells }: Passage): RowNumber | null {
 /** What a number that is part of a name ("room 2") goes by among the words, and what a row that goes by a number is filed under: no word has such a stem. */
 export const numberStem = (number: string): string => `#${number}`;
 
+export const isNumberStem = (stem: string): boolean => stem.startsWith('#');
+
 /** Stems of the numbers among the words that are part of no figure: "room 2", "phase 3". */
 export const nameNumbers = (words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<WordToken, string> =>
   new Map(words.flatMap((word) => (word.digit && word.lower.length <= MOST_DIGITS && !figures.some((figure) => overlaps(figure, word)) ? [[word, numberStem(word.lower)] as const] : [])));

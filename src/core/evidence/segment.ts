@@ -105,6 +105,22 @@ export function placeIn(terms: Uint32Array, hash: number): number {
   return -1;
 }
 
+/** Whether any of the passages, in ascending order, holds a term. */
+export function holdsAny({ posts, starts }: Postings, passages: readonly number[]): boolean {
+  const end = starts[starts.length - 1] as number;
+  let from = starts[0] as number;
+  for (const passage of passages) {
+    let last = end;
+    while (from < last) {
+      const middle = (from + last) >> 1;
+      if ((posts[middle] as number) < passage) from = middle + 1;
+      else last = middle;
+    }
+    if (from < end && posts[from] === passage) return true;
+  }
+  return false;
+}
+
 /** One table of all terms, then the postings of each, source after source. */
 function mergedTerms(indexes: readonly DocumentIndex[], bases: Uint32Array): Terms {
   const places = new Uint32Array(indexes.reduce((sum, { terms }) => sum + terms.length, 0));

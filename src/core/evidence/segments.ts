@@ -11,6 +11,8 @@ export interface Segments {
   all(): readonly Segment[];
   /** The values in them. */
   values(): readonly ValueRun[];
+  /** Where a source is filed, and the number of its first passage there; null where it is in none. */
+  placeOf(index: DocumentIndex): { readonly segment: Segment; readonly first: number } | null;
 }
 
 // So many sources are searched one by one before they are gathered, and so many small segments before they become one: a search pays a look-up a
@@ -104,6 +106,12 @@ export function createSegments(): Segments {
       takeOut(segment, index);
     },
     all,
+    placeOf(index) {
+      all();
+      if (index.shelved !== undefined) return { segment: onShelf(index.shelved), first: index.shelved.shelf.bases[index.shelved.member] as number };
+      const segment = singles.get(index) ?? holders.get(index);
+      return segment === undefined ? null : { segment, first: segment.bases[segment.indexes.indexOf(index)] as number };
+    },
     values() {
       all();
       return (values ??= [...[...opened.values()].map((shelf) => shelf.values), ...[...gathered, ...([...singles.values()] as MemorySegment[])].map(valuesOf)]);

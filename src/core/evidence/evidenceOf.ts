@@ -1,6 +1,7 @@
 import { placeInDocument } from '../sources/placeInDocument.js';
 import type { Span } from '../text/span.js';
 import type { Derivation } from './derive/types.js';
+import type { TableAnswer } from './query/queryTables.js';
 import { oneLine } from './messages.js';
 import type { ScoredPair } from './pairs.js';
 import { PAIR_FEATURES, type PairFeature } from './pairFeatures.js';
@@ -34,12 +35,19 @@ function says({ view, figure }: ScoredPair): string {
 }
 
 /** One passage for each operand, the working on each: whichever is opened tells how the figure came about. */
-export function derivationEvidence({ operands, working, score }: Derivation, relation: Evidence['relation']): Evidence[] {
+export function derivationEvidence({ operands, working, score }: Pick<Derivation, 'operands' | 'working' | 'score'>, relation: Evidence['relation']): Evidence[] {
   const seen = new Set<unknown>();
   return operands.filter(({ view }) => !seen.has(view) && seen.add(view)).slice(0, 4).map(({ view, quantity, cell }) => {
     const focus = quantity !== undefined ? { start: quantity.start, end: quantity.end } : cell === undefined ? null : (view.passage.cells?.[cell]?.span ?? null);
     return passageEvidence(view, relation, focus, { score, says: working, working, why: [] });
   });
+}
+
+/** The rows that a table's answer rests on, with how it came about. */
+export function tableEvidence(answer: TableAnswer): Evidence[] {
+  const found = derivationEvidence({ ...answer, score: answer.complete }, answer.agrees ? 'supports' : 'contradicts');
+  const { stated } = answer;
+  return stated === undefined ? found : found.map((one) => ({ ...one, says: stated }));
 }
 
 const has = (pair: ScoredPair, name: PairFeature): number => pair.features[PAIR_FEATURES.indexOf(name)] as number;

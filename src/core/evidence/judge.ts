@@ -4,12 +4,14 @@ import { claimContexts, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
 import { findInconsistencies } from './consistency.js';
 import { deriveFromSteps } from './deriveFrom.js';
-import { derivationEvidence, pairEvidence } from './evidenceOf.js';
+import { derivationEvidence, pairEvidence, tableEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
 import type { Library } from './library.js';
 import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
 import { pairSteps, retrieve, type ScoredPair } from './pairs.js';
+import { askTables } from './query/askTables.js';
+import type { TableAnswer } from './query/queryTables.js';
 import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
 import { inBlock, inSentence, keepVerdicts, lastSaid, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
@@ -148,7 +150,8 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const retrieved = retrieve(context, library, only);
   yield;
   const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null);
-  const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL);
+  const table = askTables(context, retrieved, library);
+  const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL);
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return { claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' };
   const supports = distinct(agreeing);
@@ -157,19 +160,26 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const first = supports[0];
   const other = verdict === 'contradicted' ? likeliest(against) : (dissent ?? against[0]);
   const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
-  const forIt = isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
+  const isRead = table?.agrees === true && !isDerived && isElsewhere(table, first);
+  const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;
-  const basis: Basis | null = isDerived ? 'derived' : first === undefined ? null : basisOf(first);
+  const basis: Basis | null = isDerived || isRead ? 'derived' : first === undefined ? null : basisOf(first);
   if (verdict === 'supported' && best !== undefined) return { claim, verdict, basis, message: supportedMessage(best), evidence: forIt };
   if (verdict === 'disputed' && best !== undefined && other !== undefined) {
     const dissent = pairEvidence(other);
     return { claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] };
   }
   if (verdict === 'contradicted') {
+    const [read] = table?.agrees === false && table.complete >= (other?.score ?? 0) ? tableEvidence(table) : [];
+    if (read !== undefined) return { claim, verdict, basis: null, message: contradictedMessage(draft, claim, read), evidence: [read] };
     if (other !== undefined) return { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) };
   }
   return { claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] };
 }
+
+/** What a table answers is shown where no passage states the figure outright: at most another row of the same table, which is not meant. */
+const isElsewhere = ({ kind, table, operands }: TableAnswer, stated: ScoredPair | undefined): boolean =>
+  stated === undefined || (kind !== 'cell' && kind !== 'comparison' && stated.view.document.path === table.document.path && stated.view.passage.table === table.table && !operands.some(({ view }) => view === stated.view));
 
 // how near to the best a figure must come whose digits a slip of the pen explains: few figures are one slip apart by chance
 const NEARLY = 0.5;

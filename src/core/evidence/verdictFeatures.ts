@@ -1,6 +1,7 @@
 import type { ClaimContext } from './claimContext.js';
 import { isSmallCount, isTelling, PAIR_FEATURES, significantDigits, type PairFeature } from './pairFeatures.js';
 import type { ScoredPair } from './pairs.js';
+import type { TableAnswer } from './query/queryTables.js';
 
 /** What is told of the best agreeing and of the best differing pair besides their scores: the same score can rest on the words or on the row. */
 const OF_PAIR = [
@@ -32,6 +33,8 @@ export const VERDICT_FEATURES = [
   'dissent', // the best differing pair of another document than the best agreeing pair's, by the model learnt on disputes alone
   ...OF_PAIR.map((name) => `support.${name}` as const),
   ...OF_PAIR.map((name) => `conflict.${name}` as const),
+  'tableFor', // how much of the sentence the most complete reading by a table uses, where it bears the claim out
+  'tableAgainst', // the same where it gives something else
 ] as const;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */
@@ -49,7 +52,7 @@ const NO_PAIR = -2;
 const ofPair = (pair: ScoredPair | undefined): number[] => INDICES.map((index) => pair?.features[index] ?? NO_PAIR);
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
-export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number): Float64Array {
+export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number, table: TableAnswer | null): Float64Array {
   const best = agreeing[0];
   const first = (pairs: readonly ScoredPair[], wanted: (pair: ScoredPair) => boolean): number => pairs.find(wanted)?.score ?? 0;
   const path = best?.view.document.path;
@@ -65,6 +68,6 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
     at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent,
-    ...ofPair(best), ...ofPair(differing[0]),
+    ...ofPair(best), ...ofPair(differing[0]), table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0,
   );
 }

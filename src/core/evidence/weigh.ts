@@ -4,6 +4,8 @@ import type { Derivation } from './derive/types.js';
 import type { EvidenceModel } from './model.js';
 import { PAIR_FEATURES } from './pairFeatures.js';
 import type { Pair, ScoredPair } from './pairs.js';
+import type { PassageView } from './passageView.js';
+import type { TableAnswer } from './query/queryTables.js';
 import { finished, type Steps } from './steps.js';
 import { probability, probabilityRange } from './treeModel.js';
 import type { Verdict } from './types.js';
@@ -38,26 +40,34 @@ export interface ScoredDerivation {
 }
 
 /** Scores a claim's pairs and derivations and decides. */
-export const weigh = (context: ClaimContext, pairs: readonly Pair[], derivations: readonly Derivation[], model: EvidenceModel): Weighed => finished(weighSteps(context, pairs, derivations, model));
+export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derivations: readonly Derivation[], model: EvidenceModel): Weighed => finished(weighSteps(context, pairs, table, derivations, model));
 
 /**
  * The same in steps.
+ * @param table what the tables among the sources answer, null where none does
  * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
  */
-export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel): Steps<Weighed> {
-  const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) }));
+export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel): Steps<Weighed> {
+  const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) * (pair.agrees ? left(table, pair.view) : 1) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
   const dissent = dissentOf(agreeing, differing, model);
-  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, model) ? [] : yield* derive();
-  const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) }));
+  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, table, model) ? [] : yield* derive();
+  const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: derived[0]?.score ?? 0, other: otherwise }, dissent?.score ?? 0);
-  const found = answers(model, features, agreeing.length > 0 || derived.length > 0, differing.length > 0, isDisputable(agreeing, differing, dissent));
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), other: otherwise }, dissent?.score ?? 0, table);
+  const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent));
   return { agreeing, differing, dissent, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
+
+/** What is left of the odds that a figure of a table is meant where the table, asked by what the sentence says of its rows and columns, answers otherwise: the more of the sentence that reading uses, the less; one that uses less than half of it speaks against nothing. */
+const left = (answer: TableAnswer | null, { document, passage }: PassageView): number =>
+  answer === null || answer.agrees || passage.table !== answer.table.table || document.path !== answer.table.document.path ? 1 : 1 - weightOf(answer);
+
+/** How far a table's answer is to be believed, 0 to 1. Of a sentence that holds two rows against one another nothing else is asked. */
+const weightOf = ({ kind, complete }: TableAnswer): number => (kind === 'comparison' ? complete : Math.max(0, 2 * complete - 1));
 
 /** What another document than the best supporting one says of the same thing, likeliest first; null where there is none. */
 function dissentOf([best]: readonly ScoredPair[], differing: readonly ScoredPair[], model: EvidenceModel): ScoredPair | null {
@@ -83,9 +93,9 @@ const isDisputable = ([best]: readonly ScoredPair[], differing: readonly ScoredP
  * True where no derivation, whatever it gives, would change the verdict: the trees are asked between what their answers lie when all that
  * arithmetic tells is unknown. Derivations cost more than all the rest, and a figure that a source states outright needs none.
  */
-function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: number, { supported, disputed, thresholds }: EvidenceModel): boolean {
+function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: number, table: TableAnswer | null, { supported, disputed, thresholds }: EvidenceModel): boolean {
   if (agreeing.length === 0) return false;
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent);
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent, table);
   if (probabilityRange(supported, features).low < thresholds.support) return false;
   const { low, high } = probabilityRange(disputed, features);
   return differing.length === 0 || low >= thresholds.dispute || high < thresholds.dispute;

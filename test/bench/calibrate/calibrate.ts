@@ -9,6 +9,7 @@ import { companyOf } from '../../../src/core/evidence/company.js';
 import { claimContexts } from '../../../src/core/evidence/claimContext.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
+import { askTables } from '../../../src/core/evidence/query/askTables.js';
 import { citedPaths } from '../../../src/core/check.js';
 import { findPairs, retrieve } from '../../../src/core/evidence/pairs.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
@@ -46,7 +47,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
     const retrieved = retrieve(context, library);
     const pairs = findPairs(context, library, retrieved, company, citedPaths(citedOf(g.claim)));
     const derivations = deriveFrom(draft, context, retrieved, library);
-    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations };
+    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations, table: askTables(context, retrieved, library) };
     if (g.verdict !== 'supported' || g.basis === 'derived') return [item];
     // what the same sentence looks like with another figure in it: most of what a writer gets wrong is a neighbour's figure or a slip
     const changed = mutants(g.claim.quantity, pairs, item.roles).map((quantity): Item => {
@@ -54,7 +55,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
       const found = retrieve(other, library);
       const gold: Gold = { ...g, verdict: 'contradicted', basis: 'mutant', evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
       const rivals = findPairs(other, library, found, company, citedPaths(citedOf(g.claim)));
-      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library) };
+      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: askTables(other, found, library) };
     });
     return [item, ...changed];
   });
@@ -104,8 +105,8 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
 const isDerived = ({ derivations }: Item): boolean => derivations.some(({ agrees }) => agrees);
 function isReachable(item: Item): boolean {
   const { gold, pairs } = item;
-  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || isDerived(item);
-  return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees);
+  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || isDerived(item) || item.table?.agrees === true;
+  return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees) || item.table?.agrees === false;
 }
 
 const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.5 : gold.basis === 'mutant' ? MUTANT_WEIGHT : 1) * shareOfGroup(group);
@@ -115,9 +116,9 @@ const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' ||
 const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
 
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
-const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness'], ['conflictBeside']);
+const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness', 'tableFor'], ['conflictBeside', 'tableAgainst']);
 const DISPUTED_MONOTONE = verdictMonotone(['conflictElsewhere', 'conflict', 'dissent'], ['supportElsewhere']);
-const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'derivedOther'], []);
+const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'derivedOther', 'tableAgainst'], ['tableFor']);
 
 interface Seen { readonly item: Item; readonly features: Float64Array }
 
@@ -144,7 +145,7 @@ function learn(list: readonly Item[]): EvidenceModel {
     const model = learnPairs(list.filter((item) => part(item) !== held));
     for (const item of list) {
       if (part(item) !== held || !isReachable(item)) continue;
-      const { features } = weigh(item.context, item.pairs, item.derivations, model);
+      const { features } = weigh(item.context, item.pairs, item.table, item.derivations, model);
       seen.push({ item, features });
     }
   }

@@ -114,7 +114,7 @@ export async function loadContrasts(file: string): Promise<LabelledCase[]> {
 
 interface SetItem {
   readonly id: string; readonly claim: string; readonly source: { readonly path: string; readonly text: string };
-  readonly label: Verdict; readonly numbers?: readonly { start: number; end: number; supported: boolean }[];
+  readonly label: Verdict; readonly pair?: string; readonly numbers?: readonly { start: number; end: number; supported: boolean }[];
 }
 
 /** Reads a set of single claims with their evidence; [] where the file is missing. */
@@ -122,8 +122,10 @@ export async function loadSet(root: string, set: string): Promise<LabelledCase[]
   const file = join(root, `${set}.jsonl`);
   if (!existsSync(file)) return [];
   const cases: LabelledCase[] = [];
-  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const item = JSON.parse(line) as SetItem;
+  const items = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as SetItem);
+  // what a false sentence says and its true fellow does not is what is false in it
+  const rightIn = new Map(items.flatMap(({ pair, label, claim }) => (pair !== undefined && label === 'supported' ? [[pair, claim]] : [])));
+  for (const item of items) {
     const library = createLibrary();
     library.add((await readSource(item.source)).value);
     const draft = parseDraft({ path: 'claim.md', text: item.claim }).value;
@@ -134,6 +136,10 @@ export async function loadSet(root: string, set: string): Promise<LabelledCase[]
         const claim = best(checked, number.start, number.end);
         if (claim !== undefined) gold.push({ claim, verdict: number.supported ? 'supported' : 'unsupported', also: number.supported ? [] : ['contradicted', 'disputed'], basis: null, evidence: [] });
       }
+    } else if (item.label === 'contradicted' && item.pair !== undefined && checked.length > 1) {
+      const right = new Set(figuresOf(rightIn.get(item.pair) ?? item.claim));
+      const wrong = checked.filter(({ text }) => !right.has(text));
+      if (wrong.length === 1) gold.push({ claim: wrong[0] as Claim, verdict: item.label, also: [], basis: null, evidence: [] });
     } else if (item.label === 'supported' || checked.length === 1) {
       for (const claim of checked) gold.push({ claim, verdict: item.label, also: [], basis: null, evidence: [] });
     }
@@ -141,6 +147,8 @@ export async function loadSet(root: string, set: string): Promise<LabelledCase[]
   }
   return cases;
 }
+
+const figuresOf = (text: string): string[] => parseDraft({ path: 'claim.md', text }).value.claims.map((claim) => claim.text);
 
 function best(claims: readonly Claim[], start: number, end: number): Claim | undefined {
   const shared = (claim: Claim): number => (Math.min(claim.span.end, end) - Math.max(claim.span.start, start)) / (Math.max(claim.span.end, end) - Math.min(claim.span.start, start));

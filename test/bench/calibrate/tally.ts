@@ -4,6 +4,7 @@ import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import type { Pair, ScoredPair } from '../../../src/core/evidence/pairs.js';
 import type { PassageView } from '../../../src/core/evidence/passageView.js';
+import type { TableAnswer } from '../../../src/core/evidence/query/queryTables.js';
 import type { Verdict } from '../../../src/core/evidence/types.js';
 import { weigh, type Weighed } from '../../../src/core/evidence/weigh.js';
 import type { Gold } from './load.js';
@@ -17,6 +18,7 @@ export interface Item {
   /** For each pair: does its passage hold one of the labelled quotes, and in which role. */
   readonly roles: readonly ('for' | 'against' | null)[];
   readonly derivations: readonly Derivation[];
+  readonly table: TableAnswer | null;
 }
 
 /** Does a passage hold one of the labelled quotes, and in which role. */
@@ -39,7 +41,7 @@ export const tally = (): Tally => ({ claims: 0, right: 0, supported: 0, falseAla
 
 /** Weighs a claim with a model and counts how that compares with its label. */
 export function count(into: Tally, item: Item, model: EvidenceModel): Weighed {
-  const weighed = weigh(item.context, item.pairs, item.derivations, model);
+  const weighed = weigh(item.context, item.pairs, item.table, item.derivations, model);
   const { gold } = item;
   const right = isRight(gold, weighed.verdict);
   into.claims++;

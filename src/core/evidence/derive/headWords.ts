@@ -1,4 +1,4 @@
-import { stemOf } from '../../text/words.js';
+import { stemOf, type WordToken } from '../../text/words.js';
 import { relatedStems } from '../lexicon/relations.js';
 import type { Focus } from './context.js';
 
@@ -34,6 +34,9 @@ const MEASURED: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+/** Stems of the heads that measure what a word says; [] for most words. */
+export const measuresOf = ({ stem, lower }: WordToken): readonly string[] => MEASURED.get(stem) ?? MEASURED.get(stemOf(lower)) ?? [];
+
 // a kindred word says a little less than the head's own
 const KINDRED = 0.8;
 /** A head shortens words: "temp", "avg_dist", "photos". Of three letters it could shorten anything. */
@@ -48,7 +51,7 @@ export function headWeights(focus: Focus): (stem: string) => number {
   const measured = new Map<string, number>();
   for (const word of focus.words) {
     const weight = focus.weights.get(word.stem) ?? 0;
-    for (const stem of [...MEASURED.get(word.stem) ?? [], ...MEASURED.get(stemOf(word.lower)) ?? []]) measured.set(stem, Math.max(measured.get(stem) ?? 0, weight));
+    for (const stem of measuresOf(word)) measured.set(stem, Math.max(measured.get(stem) ?? 0, weight));
   }
   return (stem) => {
     let found = known.get(stem);

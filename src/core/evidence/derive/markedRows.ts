@@ -2,7 +2,8 @@ import { HALF_DISTANCE, type Focus } from './context.js';
 import type { RowFilter } from './rowFilters.js';
 import { headOf, type Column, type TableModel } from './tableModel.js';
 
-const OUTCOMES: readonly { readonly words: ReadonlySet<string>; readonly marks: ReadonlySet<string>; readonly label: string }[] = [
+/** Words that say how something ended, with what a cell of results begins with. */
+export const OUTCOMES: readonly { readonly words: ReadonlySet<string>; readonly marks: ReadonlySet<string>; readonly label: string }[] = [
   { words: new Set('won win wins winning victory victories victorious beat defeated'.split(' ')), marks: new Set('w win won'.split(' ')), label: 'won' },
   { words: new Set('lost lose loses losing loss losses defeat defeats beaten'.split(' ')), marks: new Set('l loss lost lose'.split(' ')), label: 'lost' },
   { words: new Set('drew drawn draw draws tied tie ties'.split(' ')), marks: new Set('d draw drawn drew t tie tied'.split(' ')), label: 'drawn' },
@@ -25,7 +26,7 @@ export function outcomeFilters(model: TableModel, focus: Focus): RowFilter[] {
 const marked = new WeakMap<Column, readonly string[] | null>();
 
 /** What each cell of a column of results begins with, in lower case; null for any other column. */
-function marksOf(column: Column): readonly string[] | null {
+export function marksOf(column: Column): readonly string[] | null {
   const before = marked.get(column);
   if (before !== undefined) return before;
   const marks = column.cells.map((cell) => (cell === null ? '' : /^\s*([A-Za-z]+)/.exec(cell.text)?.[1]?.toLowerCase() ?? ''));
@@ -35,8 +36,8 @@ function marksOf(column: Column): readonly string[] | null {
   return found;
 }
 
-const YES = new Set('yes y true ✓ ✔ x'.split(' '));
-const NO = new Set(['no', 'n', 'false', '✗', '✘', '-', '–', '—', '']);
+export const YES: ReadonlySet<string> = new Set('yes y true ✓ ✔ x'.split(' '));
+export const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '✗', '✘', '-', '–', '—', '']);
 const NONE = new Set('no not none without lack lacks lacked never'.split(' '));
 
 /** "Four towns have a library": a column of yes and no whose head the sentence names. */

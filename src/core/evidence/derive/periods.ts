@@ -9,7 +9,7 @@ interface Period extends Pick<DateParts, 'year' | 'month' | 'day'> {
   readonly to: string | null;
 }
 
-interface TimeColumn {
+export interface TimeColumn {
   readonly column: Column;
   readonly periods: readonly (Period | null)[];
   /** Each year with its rows, the newest first; empty where the cells name no years. */
@@ -71,7 +71,7 @@ export function timeFilters(model: TableModel, focus: Focus, siblings: readonly 
     };
     for (const sibling of siblings) {
       if (sibling.date === undefined) continue;
-      const rows = rowsOf(periods, sibling, focus);
+      const rows = rowsAt(periods, sibling.date, focus.words.findLast((word) => word.end <= sibling.start)?.lower ?? '');
       add(rows, sibling.text, nearness(sibling));
     }
     const [newest, before] = years;
@@ -83,9 +83,8 @@ export function timeFilters(model: TableModel, focus: Focus, siblings: readonly 
   return found;
 }
 
-function rowsOf(periods: readonly (Period | null)[], { date, start }: Quantity, focus: Focus): number[] {
-  if (date === undefined) return [];
-  const lead = focus.words.findLast((word) => word.end <= start)?.lower ?? '';
+/** The rows of a time that a sentence names. @param lead the word in front of it: "since", "before" */
+export function rowsAt(periods: TimeColumn['periods'], date: NonNullable<Quantity['date']>, lead: string): number[] {
   const test = testOf(date, lead);
   return test === null ? [] : periods.flatMap((period, row) => (period !== null && test(period) ? [row] : []));
 }

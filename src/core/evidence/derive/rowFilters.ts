@@ -5,7 +5,9 @@ import type { Cues } from './cues.js';
 import type { FittingColumn, NamedValue } from './namedParts.js';
 import { outcomeFilters, yesFilters } from './markedRows.js';
 import { timeColumns, timeFilters } from './periods.js';
+import { shared } from './rowSets.js';
 import { headOf, isKeyColumn, type Column, type TableModel } from './tableModel.js';
+import { wordIndex } from './wordIndex.js';
 
 /** Rows that have something in common which the sentence speaks of. */
 export interface RowFilter {
@@ -49,18 +51,6 @@ export function rowFilters(model: TableModel, focus: Focus, cues: Cues, named: r
   single.sort((a, b) => b.weight - a.weight);
   const chosen = single.slice(0, MOST_FILTERS);
   return [...chosen, ...both(chosen)];
-}
-
-/** What two rising lists have in common. */
-function shared(a: readonly number[], b: readonly number[]): number[] {
-  const found: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [left, right] = [a[i] as number, b[j] as number];
-    if (left === right) found.push(left);
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return found;
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((row, at) => row === b[at]);
@@ -175,27 +165,6 @@ function wordFilters(model: TableModel, focus: Focus, times: ReadonlySet<number>
       found.push({ rows, label: focus.words.slice(at - said.length + 1, at + 1).map(({ lower }) => lower).join(' '), weight: weight * WORDS, cost: 2, stems: said, columns: [column], kind: 'words' });
     }
   }
-  return found;
-}
-
-const indexes = new WeakMap<TableModel, ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>>();
-
-/** For each column of words the rows that hold a stem. */
-function wordIndex(model: TableModel): ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> {
-  let found = indexes.get(model) as Map<number, Map<string, number[]>> | undefined;
-  if (found !== undefined) return found;
-  found = new Map();
-  for (const { column, stems, rows } of model.values) {
-    let words = found.get(column);
-    if (words === undefined) found.set(column, (words = new Map()));
-    for (const stem of new Set(stems)) {
-      const list = words.get(stem);
-      if (list === undefined) words.set(stem, [...rows]);
-      else list.push(...rows);
-    }
-  }
-  for (const words of found.values()) for (const rows of words.values()) rows.sort((a, b) => a - b);
-  indexes.set(model, found);
   return found;
 }
 

@@ -26,6 +26,8 @@ export interface Cell {
   readonly cell: number;
   readonly text: string;
   readonly quantity: SourceQuantity | null;
+  /** The quantity is part of a name. */
+  readonly isNamed: boolean;
 }
 
 /** A cell value that rows share, such as a party or a place. */
@@ -80,7 +82,7 @@ function build(source: DeriveTable): TableModel {
 function column(source: DeriveTable, cellsOf: readonly (readonly PassageCell[])[], rows: readonly number[], index: number, given: string | undefined): Column {
   const cells = rows.map((at) => cellAt(source, cellsOf[at] ?? [], at, index));
   const filled = cells.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
-  const numeric = filled.filter((cell) => cell.quantity !== null && cell.quantity.value !== null && cell.quantity.kind !== 'date' && cell.quantity.kind !== 'time');
+  const numeric = filled.filter((cell) => cell.quantity !== null && !cell.isNamed && cell.quantity.value !== null && cell.quantity.kind !== 'date' && cell.quantity.kind !== 'time');
   const first = numeric[0]?.quantity;
   const head = given ?? firstHead(source, index);
   const isNumeric = filled.length > 0 && numeric.length >= filled.length * 0.7;
@@ -98,8 +100,12 @@ function cellAt(source: DeriveTable, cells: readonly PassageCell[], row: number,
   const found = cells[at];
   if (view === undefined || found === undefined) return null;
   const own = view.quantities.filter((quantity) => quantity.cell === at);
-  return { cell: at, text: found.text, quantity: own.length === 1 ? own[0] as SourceQuantity : null };
+  return { cell: at, text: found.text, quantity: own.length === 1 ? own[0] as SourceQuantity : null, isNamed: found.value === undefined && own.length === 1 && isName(found, own[0] as SourceQuantity) };
 }
+
+/** "2008 Harvest Cup": a name that has a number, where "4 strokes" is an amount. */
+const isName = ({ text, span }: PassageCell, { start, end }: SourceQuantity): boolean =>
+  tokenWords(text).reduce((count, word) => count + (word.stop || (word.start + span.start < end && start < word.end + span.start) ? 0 : 1), 0) > 1;
 
 const ID_HEADS = /^(?:no|nr|id|#|number|rank|pos|position|place|code|year|version|trench|plot|stage|round|grade|class)\.?$/i;
 function isRunning(head: string, cells: readonly Cell[]): boolean {

@@ -23,6 +23,11 @@ Polgarth,410,365
 Skellow,280,310
 Trewen,95,120
 `,
+  'tides.csv': `March,high water m,gauge
+3,4.1,Pier Head
+9,5.3,Old Lock
+21,4.8,Pier Head
+`,
   'ferries.csv': `year,sailings,cancelled,rank
 2015,1200,48,4
 2016,1260,31,2
@@ -60,6 +65,12 @@ describe('a table asked for a cell', () => {
   check('The race against Ostrey ended with a score of [2] - 2.', 'score (Ostrey) = 2 - 2');
   check('The race against Ostrey ended with a score of [4] - 1.', 'not score (Ostrey) = 2 - 2');
   check('In 2018 there were [1,310] sailings.', 'not sailings (2018) = 1190');
+});
+
+describe('columns headed by a month', () => {
+  check('On 9 March high water stood at [5.3] metres.', 'high water m (9 March) = 5.3');
+  check('At the Old Lock the water was high on [9 March].', 'March (Old Lock) = 9');
+  check('At the Old Lock the water was high on [21 March].', 'not March (Old Lock) = 9');
 });
 
 describe('columns headed by years', () => {

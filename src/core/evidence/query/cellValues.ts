@@ -3,9 +3,11 @@ import { tokenWords, type WordToken } from '../../text/words.js';
 import { agree } from '../pairs.js';
 import { compare } from '../compare.js';
 import type { SourceQuantity } from '../passageView.js';
+import { rowsAt } from '../derive/periods.js';
 import type { TableModel } from '../derive/tableModel.js';
 import type { Operand } from '../derive/types.js';
 import { figure } from '../derive/working.js';
+import { dateColumns } from './dateColumns.js';
 import type { Asked } from './types.js';
 
 /** The claim holds for a worked-out value. */
@@ -38,11 +40,12 @@ export function ownFigures({ words, own }: Asked): readonly WordToken[] {
 /** The claim's figure stands in a cell: as a figure, or word by word ("4 – 3", "w 2"). */
 export function cellAgrees(model: TableModel, asked: Asked, column: number, row: number): boolean {
   const { quantity } = asked;
+  if (quantity.date !== undefined) return rowsAt(dateColumns(model).find((one) => one.column.index === column)?.periods ?? [], quantity.date, '').includes(row);
   const digits = ownFigures(asked).map(({ lower }) => lower);
-  if (digits.length < 2 || quantity.unit !== null || quantity.kind === 'date') {
+  if (digits.length < 2 || quantity.unit !== null) {
     const figures = cellFigures(model, column, row);
     if (figures.some((other) => isSame(quantity, other))) return true;
-    if (quantity.kind === 'date' || model.columns[column]?.isNumeric === true) return false;
+    if (model.columns[column]?.isNumeric === true) return false;
   }
   const held = tokenWords(textOf(model, column, row)).map(({ lower }) => lower);
   const wanted = digits.length === 1 && quantity.value !== null ? [digits[0] as string, String(quantity.value)] : null;
@@ -64,7 +67,7 @@ const isShare = (model: TableModel, column: number): boolean => model.columns[co
 export const isComparable = (model: TableModel, { quantity }: Asked, column: number, row: number): boolean => {
   const text = textOf(model, column, row);
   if (text === '' || (quantity.kind === 'percent' && !isShare(model, column))) return false;
-  if (quantity.kind === 'date') return cellFigures(model, column, row).some((other) => compare(quantity, other).relation !== 'incomparable');
+  if (quantity.kind === 'date') return dateColumns(model).some((one) => one.column.index === column && one.periods[row] != null);
   if (model.columns[column]?.isNumeric === true) return cellFigures(model, column, row).some((other) => quantity.kind === 'ordinal' || compare({ ...quantity, role: undefined, direction: undefined }, other, { looseUnit: true }).relation !== 'incomparable');
   return quantity.unit === null ? /\d/.test(text) : cellFigures(model, column, row).some((other) => other.unit !== null && compare(quantity, other).relation !== 'incomparable');
 };

@@ -8,7 +8,7 @@ import type { Library } from './library.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
-import { finished, type Steps } from './steps.js';
+import { each, finished, type Steps } from './steps.js';
 import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -78,8 +78,7 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
   const numbers = [...wanted].filter(isNumberStem);
   const filed = library.held(found.flatMap(({ view: { document: { path }, at }, isFound }) => (isFound ? [{ path, at }] : [])), wanted);
   const stems = new Map<string, Set<string>>();
-  for (const { view, isFound } of found) {
-    yield;
+  const learn = ({ view, isFound }: Found): void => {
     const { path } = view.document;
     let known = stems.get(path);
     if (known === undefined) {
@@ -90,7 +89,8 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
     const asked = isFound ? numbers : wanted;
     for (const stem of asked) if (ownStems(view).has(stem)) known.add(stem);
     for (const heading of view.passage.headings) for (const stem of labelSaid(heading).stems) if (wanted.has(stem)) known.add(stem);
-  }
+  };
+  yield* each(found, learn);
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
     let all = 0, held = 0;
     for (const [stem, weight] of weights) {

@@ -17,7 +17,7 @@ import { bindingsIn } from './binding.js';
 import { fitsSibling } from './fitsSibling.js';
 import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
-import { finished, type Steps } from './steps.js';
+import { each, finished, type Steps } from './steps.js';
 import { numberStem } from './rowNumber.js';
 import { ofStems } from './surroundings.js';
 import { isCalledByNumber, isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
@@ -114,15 +114,15 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   });
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
-  const compared: (Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared)[] = [];
-  for (const { candidate: { view, rank, near }, agreeing, mates } of yield* withMates(context, candidates, others)) {
-    yield;
+  const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
     const comparisons = view.quantities.map((figure) => inItsYear(compareWith(quantity, figure), quantity, figure, view, library));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
-    compared.push({ view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) });
-  }
+    return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
+  };
+  const compared: ReturnType<typeof comparedWith>[] = [];
+  yield* each(yield* withMates(context, candidates, others), (one) => void compared.push(comparedWith(one)));
   yield;
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
   // the agreeing figure that fits best: what differs is held against it, and against its document
@@ -152,12 +152,11 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const isLong = quantity.date === undefined ? significantDigits(quantity) >= LONG : quantity.date.day !== undefined && quantity.date.month !== undefined;
   const pairs: Pair[] = [];
-  for (const { view, rank, near, agreeing: agreeingWith, mates, comparisons, bindings, placed, label } of compared) {
+  const pairWith = ({ view, rank, near, agreeing: agreeingWith, mates, comparisons, bindings, placed, label }: ReturnType<typeof comparedWith>): void => {
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
       comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
     const wanted = view.quantities.map((figure, i) => isWanted(figure, comparisons[i] as Comparison));
-    if (!wanted.includes(true)) continue;
-    yield;
+    if (!wanted.includes(true)) return;
     const agreeing = others.map((_other, at) => agreeingWith(at));
     const stated = agreeing.filter((figures) => figures.length > 0).length;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
@@ -187,7 +186,8 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       if (agrees && !isLong && row.label === 0 && mates.every((figures) => figures.length === 0) && SHARED.every((index) => features[index] === 0)) continue;
       pairs.push({ view, figure, comparison, agrees, features });
     }
-  }
+  };
+  yield* each(compared, pairWith);
   return pairs;
 }
 
@@ -222,15 +222,15 @@ function* withMates(context: ClaimContext, candidates: readonly Candidate[], oth
   const mates = others.flatMap(({ isMate }, at) => (isMate ? [at] : []));
   const inTable = new Set<string>();
   for (const { view } of candidates) if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
-  const found: (Omit<Accompanied, 'mates'> & { readonly lists: readonly (readonly SourceQuantity[])[] })[] = [];
-  for (const candidate of candidates) {
-    yield;
+  const agreed = (candidate: Candidate): Omit<Accompanied, 'mates'> & { readonly lists: readonly (readonly SourceQuantity[])[] } => {
     const { view } = candidate;
     const agreeing = agreeingIn(view, others);
     const lists = mates.map(agreeing);
     if (view.passage.table !== undefined) for (const [i, list] of lists.entries()) if (list.length > 0) inTable.add(`${tableKey(view)}\n${i}`);
-    found.push({ candidate, agreeing, lists });
-  }
+    return { candidate, agreeing, lists };
+  };
+  const found: ReturnType<typeof agreed>[] = [];
+  yield* each(candidates, (candidate) => void found.push(agreed(candidate)));
   if (inTable.size === 0) return found.map(({ candidate, agreeing, lists }) => ({ candidate, agreeing, mates: lists.filter(({ length }) => length > 0) }));
   return found.map(({ candidate, agreeing, lists }) => {
     const { view } = candidate;

@@ -5,7 +5,7 @@ import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import { inFull, isYear, withElided } from '../elidedUnit.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
-import type { Steps } from '../steps.js';
+import { each, type Steps } from '../steps.js';
 import { overlaps } from '../../text/span.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
@@ -22,13 +22,12 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const found: { readonly figure: SourceQuantity; readonly view: PassageView; readonly relevance: number; readonly anchored: number }[] = [];
   const named = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
-  for (const { view, score } of input.passages) {
-    if (view.passage.cells !== undefined) continue;
-    yield;
+  const take = ({ view, score }: DeriveInput['passages'][number]): void => {
+    if (view.passage.cells !== undefined) return;
     // the two ends of a range are no figures to reckon with
     const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
     const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? [] : figuresOf(quantity).map((figure) => ({ figure, quantity }))));
-    if (figures.length === 0) continue;
+    if (figures.length === 0) return;
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
     for (const { figure, quantity } of figures) {
@@ -36,7 +35,8 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
       const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
       found.push({ figure, view, relevance, anchored: anchorOf(figure, named) });
     }
-  }
+  };
+  yield* each(input.passages, take);
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
     ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }

@@ -2,7 +2,7 @@ import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
-import { claimsInSentence } from './claimsByBlock.js';
+import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
@@ -47,7 +47,9 @@ export interface ClaimContext {
   readonly others: ReadonlyMap<Claim, ClaimQuantity>;
   /** Of those, the ones that stand in the claim's own clause and could not be taken for its figure: its year, its share. */
   readonly mates: ReadonlySet<Claim>;
-  /** What the draft says around one of the siblings. */
+  /** Claims of the sentences before and after, in the same block, that state the same value. */
+  readonly alike: readonly Claim[];
+  /** What the draft says around one of the siblings, or of those. */
   around(sibling: Claim): ClaimContext;
   /** True where the draft states the same figure in some other place. */
   stated(figure: Quantity): boolean;
@@ -228,9 +230,20 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
   };
   return contextOf;
+}
+
+function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
+  const key = valueKey(claim.quantity);
+  const together = key === null ? [] : claimsInBlock(draft, claim.block);
+  const found = together.filter((other) => other.sentence.start !== claim.sentence.start && other.kind !== 'quotation' && valueKey(other.quantity) === key);
+  if (found.length === 0) return found;
+  const { sentences = [] } = draft.blocks[claim.block] ?? {};
+  const placeOf = ({ sentence }: Claim): number => sentences.findIndex(({ start }) => start === sentence.start);
+  const own = placeOf(claim);
+  return found.filter((other) => Math.abs(placeOf(other) - own) === 1);
 }
 
 function claimsByValue({ claims }: Draft): ReadonlyMap<string, readonly Claim[]> {

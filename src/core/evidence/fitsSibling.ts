@@ -6,9 +6,9 @@ import type { PassageView } from './passageView.js';
 import { placements } from './placement.js';
 
 /**
- * How much better the figure at `index` of a passage is placed for another figure of the sentence that agrees with it too than for the claim's (−1 to 1),
+ * How much better the figure at `index` of a passage is placed for another figure of the draft that agrees with it too than for the claim's (−1 to 1),
  * the mates of both left aside; 0 where there is no such. "The share fell to 40 % from 40 %" has one 40 % of the source twice: one of them is wrong.
- * @param agreeing the sentence's other claims that agree with the figure
+ * @param agreeing other claims of the sentence, and of those beside it, that agree with the figure
  */
 export function fitsSibling(context: ClaimContext, claim: ClaimWorth, agreeing: readonly Claim[], view: PassageView, index: number, rarity: (stem: string) => number): number {
   if (agreeing.length === 0) return 0;

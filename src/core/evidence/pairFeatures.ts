@@ -78,7 +78,7 @@ export const PAIR_FEATURES = [
   'isDate',
   'isSmall', // a count up to twelve: such figures agree by chance
   'replaced', // the source calls itself a draft, provisional or superseded, and the draft does not speak of one
-  'fitsSibling', // how much better the source's figure is placed for another figure of the sentence that agrees with it too (−1 to 1)
+  'fitsSibling', // how much better the source's figure is placed for another figure that agrees with it too, of the sentence or of the one before or after (−1 to 1)
   'periodSame', // both are about one year, which the text around them may tell
   'periodDiffers', // they are about different years
 ] as const;

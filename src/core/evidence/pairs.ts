@@ -177,7 +177,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
         echoOf: !agrees && anchor !== null && isSameHead(anchor.figure, figure),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
-        fitsSibling: agrees ? fitsSibling(context, claim, others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), view, i, rarity) : 0,
+        fitsSibling: agrees ? fitsSibling(context, claim, [...others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), ...context.alike], view, i, rarity) : 0,
         placed, bindings, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
         ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),

@@ -87,7 +87,8 @@ function outsideKey(draft: Draft, claim: Claim, around: string): string {
   if (block === undefined) return claim.id;
   const previous = draft.blocks[claim.block - 1];
   const last = previous?.sentences.at(-1);
-  const before = claim.sentence.start === block.sentences[0]?.start && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '';
+  // the second sentence may share a figure with the first, whose pronoun looks back
+  const before = block.sentences.slice(0, 2).some(({ start }) => start === claim.sentence.start) && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '';
   return `${claim.kind}\u0000${around}\u0000${before}\u0000${claim.citations.map((citation) => citation.target).join('\n')}`;
 }
 
@@ -97,7 +98,7 @@ const PLACELESS: ReadonlySet<string> = new Set(['id', 'block', 'span', 'sentence
 const SPANS: ReadonlySet<string> = new Set(['start', 'end', 'phrase', 'ofSpan']);
 
 /**
- * The same for a claim whose block has changed: the sentences that claimContext reads (two before, its own, one after), what was recognised in its
+ * The same for a claim whose block has changed: the sentences that claimContext reads for it and for the one before (three before, its own, one after), what was recognised in its
  * own and of the figures before it, and the year that was named last. Spans count from the sentence, so that a claim may move.
  */
 function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
@@ -106,7 +107,7 @@ function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
   const from = claim.sentence.start;
   const index = block?.sentences.findIndex(({ start }) => start === from) ?? -1;
   if (block === undefined || index < 0) return claim.id;
-  const sentences = [-2, -1, 0, 1].map((step) => block.sentences[index + step]).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
+  const sentences = [-3, -2, -1, 0, 1].map((step) => block.sentences[index + step]).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
   const before = neighbours.filter(({ sentence, quantity }) => sentence.start < from && quantity !== undefined).slice(-NEARBY);
   const beside = neighbours.filter((other) => other !== claim && other.sentence.start === from);
   const moved = (name: string, value: unknown): unknown => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value);

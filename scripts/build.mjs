@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { packLists } from './packLists.mjs';
 
 const args = process.argv.slice(2);
 const watch = args.includes('--watch');
@@ -23,7 +24,7 @@ const builds = {
   node: { ...node, entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', sourceWorker: 'src/files/sourceWorker.ts' } },
   index: { ...neutral, entryPoints: { index: 'src/core/index.ts' }, outdir: 'dist', chunkNames: 'chunks/index-[hash]' },
   // apart from the index and always small: it is for pages that bundle it, and their bundlers cannot shorten the names of properties
-  quantities: { ...neutral, splitting: false, minify: true, mangleProps: new RegExp(`^(?:${internalNames().join('|')})$`), entryPoints: { quantities: 'src/core/quantities/index.ts' }, outdir: 'dist' },
+  quantities: { ...neutral, splitting: false, minify: true, mangleProps: new RegExp(`^(?:${internalNames().join('|')})$`), entryPoints: { quantities: 'src/core/quantities/index.ts' }, outdir: 'dist', plugins: [packLists('src/core/quantities')] },
   client: { ...common, platform: 'node', format: 'cjs', entryPoints: { client: 'src/client/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   // .cjs: in a package of type "module" an editor's web host takes .js for an ES module, which it cannot load
   browserClient: { ...common, platform: 'browser', format: 'cjs', entryPoints: { client: 'src/client/browser.ts' }, outdir: 'dist/browser', outExtension: { '.js': '.cjs' }, external: ['vscode'] },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { recognise } from '../../src/core/quantities/recognise.js';
@@ -33,5 +33,22 @@ describe('corroborate/quantities', () => {
     assert.deepEqual([...names].sort(), [
       'clock', 'date', 'direction', 'end', 'hedge', 'high', 'implied', 'kind', 'lean', 'low', 'of', 'ofSpan', 'per', 'phrase', 'ratio', 'ratioSpans', 'role', 'start', 'step', 'text', 'unit', 'value',
     ]);
+  });
+
+  // its lists of words are packed
+  it('has in its lists what the source has', async () => {
+    const { packer, listsIn, unpackModule } = await import(pathToFileURL(join(projectFolder(), 'scripts/packLists.mjs')).href) as {
+      packer: (lists: string[]) => { parts: string[]; pack: (list: string) => string };
+      listsIn: (source: string) => string[];
+      unpackModule: (parts: string[]) => string;
+    };
+    const folder = join(projectFolder(), 'src/core/quantities');
+    const lists = readdirSync(folder).flatMap((file) => listsIn(readFileSync(join(folder, file), 'utf8')));
+    const made = ['', 'A b', 'AB^c', 'x #', 'Été 12 "x"', 'more than more than more than', 'one `two`', 'aaaaaaaaaaaa', '\u{1f600} low\nhigh'];
+    const { parts, pack } = packer(lists);
+    const { unpack } = await import(`data:text/javascript,${encodeURIComponent(unpackModule(parts))}`) as { unpack: (list: string) => string };
+    for (const list of [...lists, ...made]) assert.equal(unpack(pack(list)), list);
+    const packed = lists.filter((list) => pack(list) !== list);
+    assert.ok(packed.length > 100, `${packed.length} lists are packed`);
   });
 });

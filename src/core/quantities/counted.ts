@@ -1,4 +1,4 @@
-import { Class, TRIGGER } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { readNumber } from './numerals.js';
 import { among, atEnd, binds, classesAt, endsIn, isA, isCapital, isSymbol, isWord, looksPlural, raw, says, startsLine, tokenSet, wordAt } from './tokens.js';
 
@@ -37,7 +37,7 @@ export function countedAfter(next: number, depth = 0): Counted | null {
     at++;
   }
   if (atEnd(at)) return null;
-  if (of && depth === 0 && isA(at, TRIGGER)) {
+  if (of && depth === 0 && isA(at, Class.Trigger)) {
     const number = readNumber(at);
     if (number) return countedAfter(number.next, 1);
   }

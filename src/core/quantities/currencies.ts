@@ -1,5 +1,6 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
 import { among, atEnd, endAt, glues, isA, isNumber, isWord, joinsDigits, raw, says, startAt, startsLine, touches, widthAt, wordAt } from './tokens.js';
+import { unpack } from './unpack.js';
 
 /** Codes that are seldom anything else. */
 const TRADED_LIST = 'EUR USD GBP CHF JPY AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF INR ZAR BRL MXN KRW AED SAR ILS THB IDR MYR PHP KES NGN RUB UAH';
@@ -49,8 +50,8 @@ export function regional(unit: string, region: string | null): string {
   return unit;
 }
 
-defineWords(Class.Currency, () => `${CODE_LIST} ${NAME_LIST} ${NATION_LIST}`.toLowerCase().replaceAll(/[^a-z+]+/g, ' '));
-defineWords(Class.Currency, 'united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
+defineWords(Class.Currency, () => `${CODE_LIST} ${unpack(NAME_LIST)} ${unpack(NATION_LIST)}`.toLowerCase().replaceAll(';', ' ').replaceAll('-', ' ').replaceAll('¢', ' '));
+defineWords(Class.Currency, 'c united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
 
 export interface Money {
   readonly unit: string;

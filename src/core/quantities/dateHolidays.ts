@@ -5,6 +5,7 @@ import { Class, defineWords } from './lexicon.js';
 import { context } from './match.js';
 import { phraseBook } from './phrases.js';
 import { isA, isCapital, isNumber, isWord, says, startsLine, tokenSet, wordAt } from './tokens.js';
+import { unpack } from './unpack.js';
 
 /**
  * How a holiday's day is found: a fixed month and day; the nth weekday of a month (-1 the last) and days to add; days from
@@ -21,7 +22,7 @@ export type HolidayRule =
  * `e-2` days from Western and Orthodox Easter, `?` a day of a calendar that is not computed; `@US` in that region only. A name is its words
  * without possessive endings, those with "/" between them stand for each other; "*" marks a loose one, "+" a first word that begins the name with an "s" too ("Mothers Day").
  */
-const HOLIDAYS = `12/25 christmas/xmas day|christmas/xmas*;12/24 christmas/xmas eve;12/26 boxing day|saint/st stephen day;12/31 new year eve|hogmanay;1/1 new year day|new year*;
+const HOLIDAY_LIST = `12/25 christmas/xmas day|christmas/xmas*;12/24 christmas/xmas eve;12/26 boxing day|saint/st stephen day;12/31 new year eve|hogmanay;1/1 new year day|new year*;
 1/6 epiphany*|twelfth night*;2/2 groundhog day|candlemas;2/14 valentine+ day|saint/st valentine+ day;3/1 saint/st david day;3/8 international women day;
 3/17 saint/st patrick day|st paddy day|paddy day;4/1 april/all fool day;4/22 earth day;4/23 saint/st george day;4/25 anzac day;
 5/1 may day|international worker/labour day;5/5 cinco de mayo;6/19 juneteenth;6/24 midsummer day;7/1 canada day;7/4@US independence day;
@@ -42,7 +43,7 @@ dragon boat festival|kwanzaa*|king+ day|queen+ day|boss+ day|secretary+ day|elec
 kentucky derby|earth hour|great fast/lent|lent/advent*|holy/golden week`;
 
 /** The rule as the table writes it. A loose name is an everyday word: it needs a year, a preposition or the end of the phrase ("at Christmas", not "Christmas tree"). */
-const BOOK = phraseBook(() => HOLIDAYS.split(/;\s*/).map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const), 'first');
+const BOOK = phraseBook(() => unpack(HOLIDAY_LIST).split(/;\s*/).map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const), 'first');
 // what makes a holiday be looked for
 defineWords(Class.DateCue, () => [...BOOK.words()].join(' '));
 

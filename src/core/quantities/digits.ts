@@ -1,4 +1,4 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
 import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
@@ -40,7 +40,7 @@ export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   return fraction(plain, options) ?? power(plain) ?? scaled(plain, options);
 }
 
-const NUMERIC = Class.Number | Class.FractionSign | SPELLED | Class.Ordinal | Class.Fraction | Class.Vague;
+const NUMERIC = Class.Number | Class.FractionSign | Class.Spelled | Class.Ordinal | Class.Fraction | Class.Vague;
 
 /** True for digits that nothing behind them goes on with: most are such, and all the questions below cost. */
 function isLone(i: number): boolean {
@@ -229,7 +229,7 @@ function factorAt(at: number, plain: Numeral, options: NumeralOptions, first: bo
 /** "2.3m followers" counts, "500m race" and "500m away" measure: a plural noun follows that is no place or direction. */
 function countsPeople(i: number): boolean {
   if (says(i, 'people', 'men', 'women', 'children')) return true;
-  if (!isWord(i) || isA(i, Class.Stop | Class.Measure | SPELLED)) return false;
+  if (!isWord(i) || isA(i, Class.Stop | Class.Measure | Class.Spelled)) return false;
   return isPlural(i) || isWord(i + 1) && !isA(i + 1, Class.Stop) && isPlural(i + 1);
 }
 

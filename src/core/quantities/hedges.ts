@@ -1,4 +1,4 @@
-import { TRIGGER } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { phraseBook } from './phrases.js';
 import { isA, isApostrophe, isNumber, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
@@ -73,7 +73,7 @@ export function hedgeBehind(next: number): HedgeRead | null {
     const at = next + words.length;
     if (!matches(next, words) || says(next, '-', 'ish') && !touches(next)) continue;
     // "1,000 and below 1,500", "200 or greater than 190": the words bound the next figure
-    if (!says(at, 'than') && !(says(next, 'and') && isA(at, TRIGGER))) return { hedge, side, at };
+    if (!says(at, 'than') && !(says(next, 'and') && isA(at, Class.Trigger))) return { hedge, side, at };
   }
   return null;
 }

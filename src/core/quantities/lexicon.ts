@@ -1,3 +1,5 @@
+import { unpack } from './unpack.js';
+
 /**
  * What a known word can be. Bits, because a word can be several things ("second", "march", "may"). Looked up once a token, so
  * that recognisers run only where a trigger stands. What is asked for most often has the lowest bits, which make the shortest numbers.
@@ -52,15 +54,11 @@ export const enum Class {
   Auxiliary = 1 << 28,
   Conjunction = 1 << 29,
   Adverb = 1 << 30,
+  /** A spelled number can begin with it. */
+  Spelled = Unit | Teen | Ten | Hundred | Scale,
+  /** Recognisers are tried where it stands. */
+  Trigger = Spelled | Ordinal | Fraction | Month | Weekday | DateCue | TimeCue | Multiple | Count | Vague | Number | FractionSign | CurrencySign,
 }
-
-/** Where recognisers are tried. */
-export const TRIGGER =
-  Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Ordinal | Class.Fraction | Class.Month | Class.Weekday | Class.DateCue |
-  Class.TimeCue | Class.Multiple | Class.Count | Class.Vague | Class.Number | Class.FractionSign | Class.CurrencySign;
-
-/** Words a spelled number can begin with. */
-export const SPELLED = Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 
 /** What the modules tell of their words at load; nothing of it is read before the first look-up. */
 const entries: { readonly classes: number; readonly role: number; readonly text: string | (() => string) }[] = [];
@@ -84,7 +82,8 @@ const PLUS = 43;
  * A list written out: "+x" is the word before it with an ending, whose "ing" takes the place of an e ("raise+d+s+ing"), and a number behind is
  * that of each of its forms ("double+d 2"). Without a regular expression: what it would keep of each match made the first call collect garbage.
  */
-export function inflect(words: string): string {
+export function inflect(list: string): string {
+  const words = unpack(list);
   let written = '';
   let done = 0;
   for (let plus = words.indexOf('+'); plus >= 0; plus = words.indexOf('+', done)) {
@@ -97,7 +96,13 @@ export function inflect(words: string): string {
     const word = words.slice(first, plus);
     const number = words.slice(end, next);
     written += words.slice(done, plus) + number;
-    for (const ending of words.slice(plus + 1, end).split('+')) written += ` ${ending === 'ing' && word.endsWith('e') ? word.slice(0, -1) : word}${ending}${number}`;
+    for (let from = plus + 1; from < end;) {
+      const joint = words.indexOf('+', from);
+      const stop = joint < 0 || joint > end ? end : joint;
+      const ending = words.slice(from, stop);
+      written += ` ${ending === 'ing' && word.endsWith('e') ? word.slice(0, -1) : word}${ending}${number}`;
+      from = stop + 1;
+    }
     done = next;
   }
   return (written + words.slice(done)).replaceAll('\n', ' ');

@@ -1,4 +1,4 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { among, endsIn, glues, isA, isWord, raw, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 
 const NEVER = tokenSet('another no each every any+one last next second right wrong');
@@ -12,7 +12,7 @@ export function isPronounOne(i: number): boolean {
   if (!says(i, 'one') || tokens.count === 1) return false;
   const next = i + 1;
   const after = wordAt(next);
-  const number = isA(i + 2, SPELLED | Class.Number);
+  const number = isA(i + 2, Class.Spelled | Class.Number);
   if (says(next, 'of')) return says(i - 1, 'number') || DETERMINED(i - 1);
   if (says(next, 'in') && number) return DETERMINED(i - 1);
   if (says(i - 1, '-') && touches(i) || glues(next, "'", '’')) return true;

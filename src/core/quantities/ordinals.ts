@@ -1,4 +1,4 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { readNumber } from './numerals.js';
 import { among, atEnd, classesAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
@@ -16,7 +16,7 @@ export function matchOrdinal(i: number): Match | null {
   const is = classesAt(i);
   if (isNumber(i)) return ranked(i) ?? numbered(i);
   if ((is & Class.Ordinal) !== 0) return isRank(i) ? ordinal(i, i + 1, valueAt(i)) : null;
-  if ((is & SPELLED) === 0) return null;
+  if ((is & Class.Spelled) === 0) return null;
   return spelled(i);
 }
 

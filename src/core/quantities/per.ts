@@ -1,4 +1,4 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { readNumber } from './numerals.js';
 import { among, binds, glues, isA, isWord, says, tokenSet, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
@@ -18,7 +18,7 @@ export function perAfter(at: number): Per | null {
   const from = says(at, 'per') ? at + 1 : says(at, 'for') && says(at + 1, 'every') ? at + 2 : 0;
   if (from > 0) {
     if (says(from, 'cent')) return null;
-    if (!isA(from, Class.Number | SPELLED)) return thing(from);
+    if (!isA(from, Class.Number | Class.Spelled)) return thing(from);
     const number = readNumber(from);
     const of = number && thing(number.next);
     return of ? { per: `${number.value} ${of.per}`, next: of.next } : number && { per: String(number.value), next: number.next };

@@ -1,3 +1,5 @@
+import { unpack } from './unpack.js';
+
 /** A phrase that was asked for, and what it means. */
 export interface Phrase<T> {
   readonly words: readonly string[];
@@ -36,16 +38,19 @@ export function phraseBook<T>(rows: () => readonly (readonly [meaning: T, phrase
   const read = (): Map<string, Entry<T>> => {
     if (book) return book;
     book = new Map();
-    for (const [meaning, phrases] of rows()) {
-      for (const phrase of phrases.split('|')) {
+    rows().forEach(([meaning, phrases]) => {
+      unpack(phrases).split('|').forEach((phrase) => {
         const words = phrase.trim();
-        const choice = isFirst ? words.split(' ', 1)[0] as string : words.slice(words.lastIndexOf(' ') + 1);
-        for (const word of choice.replace('*', '').split('/')) {
+        const blank = isFirst ? words.indexOf(' ') : words.lastIndexOf(' ');
+        const edge = isFirst && blank > 0 ? words.slice(0, blank) : isFirst ? words : words.slice(blank + 1);
+        // most are one plain word: what is made for the others made the first call collect garbage
+        if (/^[^/+*]+$/.test(edge)) write(edge, words, meaning);
+        else for (const word of edge.replace('*', '').split('/')) {
           write(word.replace('+', ''), words, meaning);
           if (word.endsWith('+')) write(`${word.slice(0, -1)}s`, words, meaning);
         }
-      }
-    }
+      });
+    });
     return book;
   };
   const spell = (word: string, { written }: Entry<T>): Phrase<T>[] => {

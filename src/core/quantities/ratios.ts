@@ -1,4 +1,4 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { matched, type Match, type Writable } from './match.js';
 import { readNumber, type Numeral } from './numerals.js';
 import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, lookout, looksPlural, says, spanOf, startAt, startsLine, tokenSet, touches, wordAt } from './tokens.js';
@@ -36,7 +36,7 @@ export function matchRatio(i: number): Match | null {
   return colon(a) ?? proportion(a) ?? vote(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
-const NOUN_NOT = Class.Stop | Class.Measure | Class.Scale | Class.Determiner | Class.Preposition | Class.Auxiliary | Class.Number | Class.Reference | SPELLED;
+const NOUN_NOT = Class.Stop | Class.Measure | Class.Scale | Class.Determiner | Class.Preposition | Class.Auxiliary | Class.Number | Class.Reference | Class.Spelled;
 const PLURALS = tokenSet('people women men children mice geese sheep fish');
 const AFTER_SHARE = tokenSet('went came said says had has have lives live owns own works work died voted wants want gets get thinks think reads read knows know fails fail never still now');
 
@@ -53,7 +53,7 @@ function personIn(a: Numeral): Match | null {
   if (plural !== a.value > 1 || a.value > 1 && isA(a.first - 1, Class.Determiner)) return null;
   const strong = says(joint + 1, 'every', 'each');
   const at = joint + (strong ? 2 : 1);
-  if (!isA(at, Class.Number | SPELLED) || isCapital(at)) return null;
+  if (!isA(at, Class.Number | Class.Spelled) || isCapital(at)) return null;
   const b = readNumber(at);
   if (!b || b.fraction || b.decimals || b.value <= a.value || !b.spelled && b.value > 1000 && b.value < 2200) return null;
   // with more than one the second is a round figure, or it counts what was just named
@@ -92,7 +92,7 @@ function proportion(a: Numeral): Match | null {
     at++;
   }
   if (word === 'of' && !strong) return null;
-  if (!isA(at, Class.Number | SPELLED)) return null;
+  if (!isA(at, Class.Number | Class.Spelled)) return null;
   const b = readNumber(at);
   if (!b || b.fraction || a.value >= b.value || b.value === 0 || !Number.isInteger(a.value)) return null;
   // "three in 2009", "one in six months"

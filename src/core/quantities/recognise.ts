@@ -8,7 +8,7 @@ import { matchDuration } from './durations.js';
 import { matchFraction } from './fractions.js';
 import { isIdiom } from './idioms.js';
 import { impliedCounts } from './implied.js';
-import { Class, SPELLED, TRIGGER } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { context, setContext, type Context, type Match, type Writable } from './match.js';
 import { matchMultiple } from './multiples.js';
 import { address, isNamed, runEnd, skipCode, skipName } from './notQuantities.js';
@@ -25,7 +25,7 @@ import { matchVague } from './vague.js';
 
 type Recogniser = (i: number) => Match | null;
 
-const FIGURES = Class.Number | Class.FractionSign | SPELLED;
+const FIGURES = Class.Number | Class.FractionSign | Class.Spelled;
 /** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
 const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDuration];
 const COUNTED: readonly (readonly [trigger: number, recogniser: Recogniser])[] = [
@@ -71,7 +71,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   let last: Completed | null = null;
   const { classes, count } = paragraph;
   for (let i = 0; i < count; i++) {
-    if (((classes[i] as number) & TRIGGER) === 0) continue;
+    if (((classes[i] as number) & Class.Trigger) === 0) continue;
     const number = isNumber(i);
     if (number && last && isListed(i, last)) {
       last = counted(i);
@@ -178,9 +178,9 @@ const isSpelledName = (i: number): boolean =>
  * others. Where all words have them (a headline) it counts, and at the start of a sentence, where it has its capital anyway, unless a unit has one too.
  */
 function skipTitle(i: number): number {
-  if (!isA(i, SPELLED) || !isUpper(i) || isUpper(i, 1) || touches(i)) return 0;
+  if (!isA(i, Class.Spelled) || !isUpper(i) || isUpper(i, 1) || touches(i)) return 0;
   let noun = i + 1;
-  while (noun < i + 6 && isA(noun, SPELLED) && !startsLine(noun)) noun++;
+  while (noun < i + 6 && isA(noun, Class.Spelled) && !startsLine(noun)) noun++;
   if (!isUpper(noun) || touches(noun) || startsLine(noun)) return 0;
   const starts = isSentenceStart(i) || !isWord(i - 1);
   if (starts && !isA(noun, Class.Measure)) return 0;

@@ -1,4 +1,4 @@
-import { Class, SPELLED } from './lexicon.js';
+import { Class } from './lexicon.js';
 import { fractional, numeral, type Numeral, type NumeralOptions } from './numerals.js';
 import { asRead, atEnd, classesAt, endAt, endsIn, isA, isDash, isNumber, isTight, numberAt, type Read, says, startAt, touches, valueAt, wordAt } from './tokens.js';
 
@@ -94,7 +94,7 @@ export function readSpelled(i: number, options: NumeralOptions): Numeral | null 
   }
   if (says(i, 'half', 'quarter')) return ofScale(fractional(numeral(i, i, 0, true), i + 1, word === 'half' ? 0.5 : 0.25));
   if (word === 'point') return point(i, 0, i);
-  if (!isA(i, SPELLED)) return null;
+  if (!isA(i, Class.Spelled)) return null;
   const first: Group | null = isA(i, Class.Scale) ? asRead(1, i) : group(i, options.noAnd === true);
   if (!first) return null;
   if (isA(i, Class.Scale) && word.length < 4 && word !== 'lac') return null;

@@ -1,3 +1,5 @@
+import { unpack } from './unpack.js';
+
 /**
  * Units: SI brochure (9th edition) for SI and its prefixes, NIST SP 811 appendix B and the international yard and pound (1959) for the
  * exact factors of imperial and US customary units, IEC 80000-13 for data.
@@ -18,14 +20,14 @@ const PREFIXES = `Q quetta 30;R ronna 27;Y yotta 24;Z zetta 21;E exa 18;P peta 1
 const PREFIX_NAMES: ReadonlySet<string> = new Set(PREFIXES.map(([, name]) => name));
 
 /** Units that take prefixes: symbol, prefixes that are used, names. */
-const SI = `m TGMkhdcmµnpfa metre,meter;g TGMkhdcmµnpf gram,gramme;L TGMkhdcmµnp litre,liter;W PTGMkmµnp watt;Wh PTGMkm watt-hour,watthour;
+const SI_LIST = `m TGMkhdcmµnpfa metre,meter;g TGMkhdcmµnpf gram,gramme;L TGMkhdcmµnp litre,liter;W PTGMkmµnp watt;Wh PTGMkm watt-hour,watthour;
 J EPTGMkmµnp joule;V TGMkmµn volt;A Mkmµnp ampere,amp;Ah km amp-hour;Hz PTGMkm hertz;Pa TGMkhm pascal;bar kmµ bar;N TGMkmµn newton;eV PTGMkmµ electronvolt;
 cal k calorie;B QRYZEPTGMk byte;bit ZEPTGMk bit;Ω TGMkmµ ohm;F mµnp farad;H mµn henry;C mµnp coulomb;T mµn tesla;S Mkmµn siemens;Gy kmµ gray;Sv mµn sievert;
 Bq EPTGMkm becquerel;mol kmµnp mole;lm k lumen;lx k lux;cd mk candela;s mµnpfa second;t EPTGMk tonne;pc GMk parsec;a GMk annum;Ci kmµnp curie;
 VA GMk volt-ampere;Wp GMk watt-peak;FLOPS EPTGM flop`;
 
 /** The others: symbol, how it is written (case counts; `=` as the symbol, `-` not at all), names (lower case; plurals in `s` are understood, "~" may have "degrees" in front, a letter must). */
-const OTHERS = `in =,″ inch,inches;ft =,′ foot,feet;yd =,yds yard;mi = mile;[nmi] nmi,NM nautical-mile;ly = light-year,lightyear;au AU astronomical-unit;
+const OTHER_LIST = `in =,″ inch,inches;ft =,′ foot,feet;yd =,yds yard;mi = mile;[nmi] nmi,NM nautical-mile;ly = light-year,lightyear;au AU astronomical-unit;
 fathom - fathom;furlong - furlong;Å = angstrom,ångström;lb =,lbs pound;oz =,ozs,oz. ounce;[ton_us] - short-ton,us-ton;[ton_uk] - long-ton,imperial-ton;
 ton - ton;t mt metric-ton,metric-tonne;oz_tr ozt troy-ounce;ct = carat,karat;ha = hectare;ac = acre;b - barn;
 gal_us gal,gals gallon,us-gallon,us-liquid-gallon;gal_uk - imperial-gallon;qt_us qt quart,us-quart;pt_us - pint,us-pint;pt_uk - imperial-pint;
@@ -41,7 +43,7 @@ century - century,centuries;rem =;t/d tpd;bbl/d bpd;cSt =;IU = international-uni
 G - gauss;N.m Nm newton-metre,newton-meter;Tbit/s Tbps`;
 
 /** Sizes of the units that are added up in words ("5 feet 10 inches"); `unitInfo.ts` has those of the others. */
-const SIZES = `L in .0254 ft .3048 yd .9144 mi 1609.344 [nmi] 1852 ly 9.4607304725808e15 au 149597870700 fathom 1.8288 furlong 201.168 Å 1e-10 m 1 pc
+const SIZE_LIST = `L in .0254 ft .3048 yd .9144 mi 1609.344 [nmi] 1852 ly 9.4607304725808e15 au 149597870700 fathom 1.8288 furlong 201.168 Å 1e-10 m 1 pc
 3.0856775814913673e16;M lb .45359237 oz .028349523125 [ton_us] 907.18474 [ton_uk] 1016.0469088 ton 1000 t 1000 oz_tr .0311034768 ct 2e-4 cwt_uk 50.80234544 q
 100 g 1e-3;L3 gal_us .003785411784 gal_uk .00454609 qt_us 9.46352946e-4 pt_us 4.73176473e-4 pt_uk 5.6826125e-4 floz_us 2.95735295625e-5 cup 2.365882365e-4
 tbsp 1.478676478125e-5 tsp 4.92892159375e-6 bbl .158987294928 bu .03523907016688 acre-foot 1233.48183754752 cm3 1e-6 L 1e-3;angle deg 1 rad 57.29577951308232
@@ -92,13 +94,13 @@ function unitTables(): UnitTables {
     }
     if (bare !== text) for (const lead of ['deg', 'degree', 'degrees']) write(`${lead}-${bare}`, symbol);
   };
-  for (const row of OTHERS.split(/;\s*/)) {
+  for (const row of unpack(OTHER_LIST).split(/;\s*/)) {
     const [symbol = '', shorts = '', names] = row.split(' ');
     symbols.add(symbol);
     for (const text of shorts.split(',')) write(text === '=' ? symbol : text, symbol);
     for (const text of names?.split(',') ?? []) name(text, symbol);
   }
-  for (const row of SI.split(/;\s*/)) {
+  for (const row of unpack(SI_LIST).split(/;\s*/)) {
     const [symbol = '', prefixes = '', names = ''] = row.split(' ');
     symbols.add(symbol);
     write(symbol, symbol);
@@ -113,7 +115,7 @@ function unitTables(): UnitTables {
   for (let i = 0; i < aliases.length; i += 2) write(aliases[i] as string, aliases[i + 1] as string);
   const firsts = new Set<string>();
   for (const name of written.keys()) if (name.includes('-')) firsts.add(name.slice(0, name.indexOf('-')));
-  tables = { written, prefixed, symbols, firsts, sizes: new Map(readSizes(SIZES)) };
+  tables = { written, prefixed, symbols, firsts, sizes: new Map(readSizes(unpack(SIZE_LIST))) };
   return tables;
 }
 

@@ -51,12 +51,12 @@ if (only === null || only.includes('viewer')) {
 
 /**
  * Properties that only the recogniser's own parts name to each other. None may be one of a built-in object or of what `recognise` takes and gives
- * (there `value` stands in quotation marks, which keep it), or be named by a string: `test/quantities/bundle.test.ts` holds the two builds together.
+ * (there they stand in quotation marks, which keep them), or be named by a string: `test/quantities/bundle.test.ts` holds the two builds together.
  */
 function internalNames() {
   return `next first value number parts symbol fraction scaled decimals count scale days ordinal negative spelled quantity place dayFirst money grain grouped factor prefixes sure
     noAnd phraseNext ref written pair unitAt unitFrom hundreds rule meaning prefixed lexicon memo numeral side items weak dash nth holiday dims symbols amount firsts roles slots loose
-    sizes glued offset`.trim().split(/\s+/);
+    sizes glued offset kind unit step hedge low high minutes relative text classes newline words free`.trim().split(/\s+/);
 }
 
 /** Tells builds of the engine and of its cache apart: what one read of a source, another must not take from the cache. */

@@ -6,6 +6,11 @@ import { dirname, join, resolve } from 'node:path';
 const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineRole)\([^'"`()]*,\s*|^  \[\['[^\]]*\], |\b\w+_LIST = )('[^'\\\n]*'|`(?:[^`$\\]|\$(?!{))*`)/gm;
 /** Functions that a module declares: as constants they are half as long. None is called before its module has run. */
 const FUNCTIONS = /^(export )?function (\w+)(.*) \{$/gm;
+/** What is said again and again has a short name in the bundle. Where it is a type nothing is left of it, and the name of a property stays. */
+const REPEATED = ['null', ...['cardinal', 'approximate', 'between', 'exact', 'at-least', 'at-most', 'less-than', 'more-than', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−'].map((word) => `'${word}'`)];
+const REPETITION = new RegExp(`(?:\\bnull\\b|${REPEATED.slice(1).join('|')})(?!:)`, 'g');
+const nameOf = (k) => `repeated${k}`;
+const NAMES = REPEATED.map((_, k) => nameOf(k)).join();
 /** Stands in front of a packed list. */
 const MARK = '#';
 /** One character that stands for two, and for three to nine: the second behind `LONG`. What they stand for may hold earlier ones. */
@@ -76,12 +81,13 @@ const written = (list) => list.replace(/[${LONG}${CAPITAL}].|[A-Z{}()&!"]/g, (si
 ${JSON.stringify(parts.join(LONG))}.split('${LONG}').forEach((part, i) => {
   meanings['${SHORT_SIGNS.join('')}'[i] ?? '${LONG}' + (i - ${SHORT_SIGNS.length}).toString(36)] = written(part);
 });
-export const unpack = (list) => (list[0] === '${MARK}' ? written(list.slice(1)) : list);`;
+export const unpack = (list) => (list[0] === '${MARK}' ? written(list.slice(1)) : list);
+export let ${REPEATED.map((text, k) => `${nameOf(k)} = ${text}`).join()};`;
 
 /** The lists that a module's source writes out. */
 export const listsIn = (source) => [...source.matchAll(LISTS)].map(([, , list]) => list.slice(1, -1));
 
-/** For esbuild: packs the lists of the modules in `folder`, and writes their functions short. */
+/** For esbuild: packs the lists of the modules in `folder`, and writes their functions, and what they say again and again, short. */
 export function packLists(folder) {
   const home = resolve(folder);
   return {
@@ -96,14 +102,14 @@ export function packLists(folder) {
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (dirname(path) !== home) return undefined;
         if (path === join(home, 'unpack.ts')) return { contents: unpackModule(packing.parts), loader: 'js' };
-        const source = await readFile(path, 'utf8');
+        const source = (await readFile(path, 'utf8')).replace(REPETITION, (text) => nameOf(REPEATED.indexOf(text)));
         const contents = source.replace(LISTS, (whole, call, list) => {
           const text = list.slice(1, -1);
           const packed = packing.pack(text);
           // as many lines as before, so that the source map tells the right ones
           return packed === text ? whole : call + JSON.stringify(packed) + '\n'.repeat(text.split('\n').length - 1);
         });
-        return { contents: contents.replace(FUNCTIONS, '$1const $2 = $3 => {'), loader: 'ts' };
+        return { contents: `import { ${NAMES} } from './unpack.js'; ${contents.replace(FUNCTIONS, '$1const $2 = $3 => {')}`, loader: 'ts' };
       });
     },
   };

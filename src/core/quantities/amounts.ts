@@ -22,7 +22,7 @@ export interface Amount {
 /** The amount whose figure begins at token `i`; its sign and currency may stand before. */
 export function readAmount(i: number): Amount | null {
   const start = startOf(i);
-  const lead = readLead(start, context.floor);
+  const lead = readLead(start, context.free);
   const noAnd = says(lead.first - 1, 'between');
   const options = lead.money || noAnd ? { money: lead.money !== null, noAnd } : undefined;
   let number = readNumber(start, options);

@@ -68,7 +68,7 @@ export function complete(match: Match, floor: number): Completed {
     } else if (rate) ({ per, next } = rate);
   }
   // the value of a date is its year where one is stated, else its day
-  const value = match.value ?? (kind === 'date' && !date?.relative && !date?.end ? date?.day ?? null : null);
+  const value = match.value ?? (kind === 'date' && !date?.['relative'] && !date?.end ? date?.day ?? null : null);
   let { low, high, hedge: named } = match;
   if (hedge && named === 'exact') {
     named = hedge.hedge;
@@ -78,8 +78,8 @@ export function complete(match: Match, floor: number): Completed {
   const phrase: Span = { start: startAt(first), end: Math.max(end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity: Writable<Quantity> = {
-    start, end, text: tokens.text.slice(start, end), kind, 'value': value, low, high, unit: match.unit, hedge: named,
-    of: of && tokens.text.slice(of.start, of.end), phrase, step: match.step,
+    start, end, 'text': tokens.text.slice(start, end), 'kind': kind, 'value': value, 'low': low, 'high': high, 'unit': match.unit, 'hedge': named,
+    of: of && tokens.text.slice(of.start, of.end), phrase, 'step': match.step,
   };
   if (of) quantity.ofSpan = of;
   if (match.ratio) quantity.ratio = match.ratio;

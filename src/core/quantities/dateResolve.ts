@@ -182,7 +182,7 @@ export function dateValue(reading: Reading): DateValue {
   const period = days && writePeriod(days[0], days[1]);
   const value: Writable<DateValue> = { from: period?.from ?? null, to: period?.to ?? null, ...parts };
   if (end) value.end = end;
-  if (reading.relative) value.relative = true;
+  if (reading.relative) value['relative'] = true;
   if (conflict) value.weekdayConflict = true;
   return value;
 }

@@ -45,7 +45,7 @@ export function emit(reading: Reading): Match {
   found.hedge = reading.hedge ?? 'exact';
   found.of = null;
   found.date = dateValue(reading);
-  if (reading.minutes !== undefined) found.clock = { minutes: reading.minutes };
+  if (reading.minutes !== undefined) found.clock = { 'minutes': reading.minutes };
   if (amount) Object.assign(found, amount);
   else if (value !== null && last !== null && last !== value) {
     found.value = null;

@@ -33,8 +33,8 @@ export function impliedCounts(found: readonly Quantity[]): Quantity[] {
       continue;
     }
     counts.push({
-      start, end, text: tokens.text.slice(start, end), kind: 'cardinal', 'value': items, low: items, high: items, unit: null, hedge: 'exact', of: null, phrase: { start, end },
-      step: 1, implied: true,
+      start, end, 'text': tokens.text.slice(start, end), 'kind': 'cardinal', 'value': items, 'low': items, 'high': items, 'unit': null, 'hedge': 'exact', of: null, phrase: { start, end },
+      'step': 1, implied: true,
     });
     i = next - 1;
   }

@@ -3,7 +3,7 @@ import type { DateValue, Hedge, Quantity, QuantityKind } from './types.js';
 
 /**
  * What a recogniser found: the tokens `first` to `next` (exclusive) and what they mean. `first` may lie before the token the
- * recogniser was called on ("a hundred" is found at "hundred"), never before `Context.floor`.
+ * recogniser was called on ("a hundred" is found at "hundred"), never before `Context.free`.
  */
 export interface Match {
   readonly first: number;
@@ -49,11 +49,11 @@ export interface Context {
   /** Figures that read as part of a name count too. */
   readonly names: boolean;
   /** First token that no earlier match covers. */
-  floor: number;
+  free: number;
 }
 
 /** What holds for the text being read (`tokens.ts`). */
-export let context: Context = { ref: null, region: null, dayFirst: false, names: false, floor: 0 };
+export let context: Context = { ref: null, region: null, dayFirst: false, names: false, free: 0 };
 
 /** Another text, or another paragraph of the same. */
 export function setContext(next: Context): void {

@@ -58,14 +58,14 @@ function paragraphEnd(text: string, at: number): number {
 }
 
 function contextOf({ reference, region, names = false }: RecogniseOptions): Context {
-  return { ref: reference === undefined ? null : dayNumberOf(reference), region: region ?? null, dayFirst: isDayFirst(region ?? null), names, floor: 0 };
+  return { ref: reference === undefined ? null : dayNumberOf(reference), region: region ?? null, dayFirst: isDayFirst(region ?? null), names, free: 0 };
 }
 
 /** Adds what stands in one paragraph that has been cut into tokens to `found`. */
 export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, circumstances: Context = contextOf(options), found: Quantity[] = []): Quantity[] {
   read(paragraph);
   setContext(circumstances);
-  context.floor = 0;
+  context.free = 0;
   const before = found.length;
   /** Where in the tokens the phrase of the last quantity stands. */
   let last: Completed | null = null;
@@ -76,7 +76,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
     if (number && last && isListed(i, last)) {
       last = counted(i);
       found.push(last.quantity);
-      context.floor = last.next;
+      context.free = last.next;
       continue;
     }
     if (!number && isIdiom(i)) continue;
@@ -89,18 +89,18 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
       if (skipped === 0 && number) skipped = runEnd(i);
       if (skipped > i + 1) {
         i = skipped - 1;
-        context.floor = skipped;
+        context.free = skipped;
       }
       continue;
     }
-    const done = complete(match, context.floor);
+    const done = complete(match, context.free);
     const one: Completed | null = last && joinBounds(last, done);
     if (last && !one) joinRatio(last.quantity, done.quantity);
     if (one) found.pop();
     last = one ?? done;
     found.push((one ?? done).quantity);
-    context.floor = Math.max(match.next, done.next);
-    i = context.floor - 1;
+    context.free = Math.max(match.next, done.next);
+    i = context.free - 1;
   }
   if (!options.implied) return found;
   const quantities = found.splice(before);
@@ -116,7 +116,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
 function isListed(i: number, last: Completed): boolean {
   const comma = says(i + 1, ',') ? 1 : 0;
   const next = i + 1 + comma;
-  return last.quantity.kind === 'cardinal' && (last.next === i || last.next === i - 1 && says(i - 1, ',')) && last.first === last.next - 1 &&
+  return last.quantity['kind'] === 'cardinal' && (last.next === i || last.next === i - 1 && says(i - 1, ',')) && last.first === last.next - 1 &&
     widthAt(i) < 3 && !says(i, '0', '00') && !touches(i) && isNumber(next) && !touches(next) && (comma > 0 ? touches(i + 1) : widthAt(next) !== 3 && !says(next + 1, '/'));
 }
 
@@ -125,12 +125,12 @@ function counted(i: number): Completed {
   const phrase = spanOf(i, i + 1);
   const { start, end } = phrase;
   const value = numberAt(i);
-  return { quantity: { start, end, text: wordAt(i), kind: 'cardinal', 'value': value, low: value, high: value, unit: null, hedge: 'exact', of: null, phrase, step: 1 }, first: i, next: i + 1 };
+  return { quantity: { start, end, 'text': wordAt(i), 'kind': 'cardinal', 'value': value, 'low': value, 'high': value, 'unit': null, 'hedge': 'exact', of: null, phrase, 'step': 1 }, first: i, next: i + 1 };
 }
 
 function timedAt(i: number): Match | null {
   let found: Match | null = null;
-  for (const recogniser of TIMED) found = longer(found, recogniser(i), i, context.floor);
+  for (const recogniser of TIMED) found = longer(found, recogniser(i), i, context.free);
   return found;
 }
 
@@ -138,7 +138,7 @@ function timedAt(i: number): Match | null {
 function best(i: number, timed: Match | null): Match | null {
   const is = classesAt(i);
   let found = timed;
-  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.floor);
+  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.free);
   return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 
@@ -204,7 +204,7 @@ const isUpper = (i: number, at = 0): boolean => {
 /** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
 function joinRatio(last: Writable<Quantity>, part: Quantity): void {
   // most figures have no other shortly before them: only then is the text between cut out
-  if (part.start - last.end > 40 || part.start - last.end < 4 || last.kind !== 'cardinal' || part.kind !== 'cardinal' || last.ratio) return;
+  if (part.start - last.end > 40 || part.start - last.end < 4 || last['kind'] !== 'cardinal' || part['kind'] !== 'cardinal' || last.ratio) return;
   const between = tokens.text.slice(last.end, part.start);
   if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
   const { 'value': numerator } = last;
@@ -218,11 +218,11 @@ function joinRatio(last: Writable<Quantity>, part: Quantity): void {
 function joinBounds(last: Completed, part: Completed): Completed | null {
   if (part.first !== last.next + 1 || !says(last.next, 'and')) return null;
   const [a, b] = [last.quantity, part.quantity];
-  const low = a.low ?? b.low;
-  const high = a.high ?? b.high;
-  const open = (q: Quantity): boolean => (q.low === null) !== (q.high === null) && q['value'] !== null;
-  if (!open(a) || !open(b) || (a.low === null) === (b.low === null) || low === null || high === null || low >= high) return null;
-  if (a.kind !== b.kind && a.kind !== 'cardinal' || a.unit !== b.unit && a.unit !== null) return null;
-  const quantity: Writable<Quantity> = { ...b, start: a.start, text: tokens.text.slice(a.start, b.end), 'value': null, low, high, hedge: 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
+  const low = a['low'] ?? b['low'];
+  const high = a['high'] ?? b['high'];
+  const open = (q: Quantity): boolean => (q['low'] === null) !== (q['high'] === null) && q['value'] !== null;
+  if (!open(a) || !open(b) || (a['low'] === null) === (b['low'] === null) || low === null || high === null || low >= high) return null;
+  if (a['kind'] !== b['kind'] && a['kind'] !== 'cardinal' || a['unit'] !== b['unit'] && a['unit'] !== null) return null;
+  const quantity: Writable<Quantity> = { ...b, start: a.start, 'text': tokens.text.slice(a.start, b.end), 'value': null, 'low': low, 'high': high, 'hedge': 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
   return { quantity, first: last.first, next: part.next };
 }

@@ -47,7 +47,7 @@ function readPart(i: number): Match | null {
   const lead = wordAt(the ? i - 2 : i - 1);
   if (lead !== 'in' && lead !== 'during' && !(lead === 'at' && !the)) return null;
   if (isDash(i + 1) || (!the && !says(i, 'lunchtime', 'dawn', 'dusk') && lead !== 'in')) return null;
-  return time(i, i + 1, { date: { relative: true, from: null, to: null } });
+  return time(i, i + 1, { date: { 'relative': true, from: null, to: null } });
 }
 
 function finish(i: number, start: Clock, end?: Clock): Match {
@@ -55,7 +55,7 @@ function finish(i: number, start: Clock, end?: Clock): Match {
   // "5:45 this afternoon", "tonight at 8": the date beside it tells the half of the day
   const late = start.half === null && start.minutes < 720 && isLate(i, next) ? 720 : 0;
   const open = start.half === null && late === 0 && start.minutes < 780;
-  return time(i, next, { clock: { minutes: start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }), ...(open && { dial: true }) } });
+  return time(i, next, { clock: { 'minutes': start.minutes + late, ...(end && { end: end.half === null && end.minutes < 720 ? end.minutes + late : end.minutes }), ...(zone !== null && { zone }), ...(open && { dial: true }) } });
 }
 
 const LATE = tokenSet('afternoon+s evening+s night+s tonight tonite');
@@ -226,11 +226,11 @@ const OPENING = tokenSet('open+ed+s close+d+s start+ed+s begin+s began end+ed+s 
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {
   const before = wordAt(i - 1);
-  const heading = before === ',' && context.floor === i - 1 && digitsAt(i - 2) === 4 && glues(i + 1, '.');
+  const heading = before === ',' && context.free === i - 1 && digitsAt(i - 2) === 4 && glues(i + 1, '.');
   if (!LEADS(i - 1) && !heading) return null;
   const start = readClock(i);
   if (!start || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
-  const dated = context.floor === i - 1 && i >= 2 && isDateWord(i - 2);
+  const dated = context.free === i - 1 && i >= 2 && isDateWord(i - 2);
   const behind = says(start.next, 'on') ? start.next + 1 : start.next;
   const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)];
   const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));

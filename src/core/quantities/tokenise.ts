@@ -46,7 +46,12 @@ export const newColumns = (length: number): Columns => columnsFor(Math.min(lengt
 /** Gives the columns twice the room. */
 function grow(columns: Columns): void {
   const larger = columnsFor(columns.start.length * 2);
-  for (const name of ['start', 'end', 'kind', 'classes', 'id', 'newline'] as const) larger[name].set(columns[name]);
+  larger.start.set(columns.start);
+  larger.end.set(columns.end);
+  larger.kind.set(columns.kind);
+  larger.classes.set(columns.classes);
+  larger.id.set(columns.id);
+  larger.newline.set(columns.newline);
   Object.assign(columns, larger, { word: columns.word });
 }
 

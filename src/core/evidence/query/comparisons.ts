@@ -12,7 +12,7 @@ import type { Asked, Part, QueryResult } from './types.js';
 
 const AFTER: ReadonlySet<string> = new Set('than as to with'.split(' '));
 
-/** "The yard built more in 1990 than in 1989": of the two rows that are named the figure is the name of the first. null where the sentence compares nothing. */
+/** "The yard built more in 2031 than in 2030": of the two rows that are named the figure is the name of the first. null where the sentence compares nothing. */
 export function comparison(model: TableModel, asked: Asked): QueryResult[] | null {
   const operators = operatorsIn(asked).filter(({ operator }) => operator === 'more' || operator === 'less' || operator === 'same');
   const [way, second] = operators;
@@ -38,7 +38,7 @@ export function comparison(model: TableModel, asked: Asked): QueryResult[] | nul
   return [{ kind: 'comparison', agrees, complete: scope.complete([...wordsIn(parts), way.at], [...columnsIn(parts), one.index]), working: `${headOf(one)} (${a.label}) ${sign} ${headOf(one)} (${b.label}): ${figure(x)} ${sign} ${figure(y)}`, operands: operandsOf(model, [a.rows[0] as number, b.rows[0] as number], one.index) }];
 }
 
-/** "The Ford carried 14 more than the Weir", "more in 1990 than in 1989": two rows held against one another. */
+/** "The Ford carried 14 more than the Weir", "more in 2031 than in 2030": two rows held against one another. */
 export function differences(setting: Setting): QueryResult[] {
   const { model, asked, scope, operators } = setting;
   const { quantity } = asked;

@@ -116,7 +116,7 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
   const corner = cells[0]?.value === undefined ? statedUnit(cells[0]?.head ?? '') : null;
   const stated = corner ?? (table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? '')));
   const label = cells.find(({ value, text }) => value === undefined && text.trim() !== '')?.text ?? '';
-  const own = statedUnit(label) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null);
+  const own = (mayState(label) ? statedUnit(label) : null) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null);
   if (stated === null && own === null) return () => null;
   const isCount = isCountHead(label);
   return ({ head, value }, index) => {
@@ -125,6 +125,10 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
     return own ?? (isWhole && isCount ? null : stated);
   };
 }
+
+/** A label's unit stands apart from its words. Asked first: a long table has a label in every row, and most say nothing of the kind. */
+const mayState = (label: string): boolean => label.includes(' in ') || [...label].some((char) => MARKS.has(char));
+const MARKS: ReadonlySet<string> = new Set(['(', '[', ',', ':', ';']);
 
 /** "(M)" tells of a person as well. */
 const closesWithUnit = (label: string): boolean => label.includes('%') || (label.endsWith(')') && label.length - label.lastIndexOf('(') > 3);

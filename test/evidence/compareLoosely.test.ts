@@ -25,6 +25,8 @@ describe('figures that leave out what the other says', () => {
   check('It is put off to 2031.', 'They plan for May 2031.', true);
   check('The loss was £74,000.', '| Result, £ thousand | 2031 |\n|---|---|\n| Loss | (74) |\n', true, 's.md');
   check('On the quay 41.', 'Item,sales_mchf\nHats,41\n', true, 's.csv');
+  check('Its shops sold 24.5 million loaves.', 'year,loaves_m\n2030,24.5\n', true, 's.csv');
+  check('Her bell rang 45 times that evening.', 'It rang forty-five times before dark.', true);
   // neither is left open, or too little is said
   check('It stood at 118.40.', 'It closed at £118.45.', false);
   check('There were 27 boats.', 'The rise takes 27 minutes.', false);

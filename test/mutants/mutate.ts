@@ -1,5 +1,5 @@
 import { compare } from '../../src/core/evidence/compare.js';
-import { agree } from '../../src/core/evidence/pairs.js';
+import { agree } from '../../src/core/evidence/compareFigures.js';
 import type { CheckedClaim } from '../../src/core/evidence/types.js';
 import type { Claim, Draft, Quantity } from '../../src/core/index.js';
 import { recognise } from '../../src/core/index.js';

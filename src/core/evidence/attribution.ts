@@ -1,7 +1,7 @@
 import { speakerBefore } from '../draft/speakers.js';
 import type { Claim, Draft } from '../draft/types.js';
 import { tokenWords } from '../text/words.js';
-import { agree } from './pairs.js';
+import { agree } from './compareFigures.js';
 import { compare } from './compare.js';
 import type { Library } from './library.js';
 import { sourcePlace } from './messages.js';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/types.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
-import { isYear } from './elidedUnit.js';
+import { isBare, isYear } from './elidedUnit.js';
 import type { SourceQuantity } from './passageView.js';
 
 const SAME: Comparison = { relation: 'equivalent', distance: 0 };
@@ -31,9 +31,6 @@ const agreed = (found: Comparison): Comparison | null => (found.relation === 'eq
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-/** "It stood at 126.40": neither a unit nor what is counted. */
-const isBare = (quantity: Quantity): boolean => quantity.kind === 'cardinal' && quantity.unit === null && quantity.of === null && quantity.ratio === undefined && !isYear(quantity);
-
 /** Three digits: fewer come together by chance. */
 const isTelling = ({ text }: Quantity): boolean => {
   let digits = 0;
@@ -44,11 +41,10 @@ const isTelling = ({ text }: Quantity): boolean => {
 // below this "the third", "three" and a bare "three" are said of anything
 const LEAST_RANK = 13;
 
-/** "Her 44th harvest" and "forty-four harvests"; "60 times"; "2 pounds" that are money. */
+/** "Her 44th harvest" and "forty-four harvests"; "60 times". */
 const isCalled = (a: Quantity, b: Quantity): boolean =>
   (a.kind === 'ordinal' && b.kind === 'cardinal' && (a.value as number) >= LEAST_RANK) ||
-  (a.kind === 'multiple' && b.kind === 'cardinal' && a.text.endsWith(' times') && (a.value as number) > 2) ||
-  (a.unit === 'lb' && b.unit === 'GBP' && a.text.endsWith('pounds'));
+  (a.kind === 'multiple' && b.kind === 'cardinal' && a.text.endsWith(' times') && (a.value as number) > 2);
 
 /** "A kilogram holds 240 watt-hours" and "240 Wh/kg". */
 const isRateOf = (a: Quantity, b: Quantity): boolean => a.unit !== null && b.unit !== null && a.unit.startsWith(`${b.unit}/`);

@@ -44,7 +44,8 @@ const isBeside = (a: Quantity, b: Quantity): boolean => b.start > a.end && b.sta
 
 const hasUnit = ({ unit, kind }: Quantity): boolean => unit !== null && kind !== 'age' && kind !== 'date';
 
-const isBare = (quantity: Quantity): boolean => quantity.kind === 'cardinal' && quantity.unit === null && quantity.of === null && quantity.value !== null && !isYear(quantity);
+/** Neither a unit nor what is counted: "it stood at 126.40". */
+export const isBare = (quantity: Quantity): boolean => quantity.kind === 'cardinal' && quantity.unit === null && quantity.of === null && quantity.value !== null && !isYear(quantity);
 
 /** "1963, 1968 and 1976" are years, recognised as such or not. */
 export const isYear = ({ kind, unit, of, text, value }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && value !== null && value >= 1500 && value < 2100 && text.trim() === String(value);

@@ -1,14 +1,12 @@
 import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext, ClaimQuantity } from './claimContext.js';
 import { claimWorth } from './claimWorth.js';
-import { compare } from './compare.js';
-import { compareLoosely } from './compareLoosely.js';
+import { agree, compareFigures, isOtherKindOfDay, isOtherWeekday } from './compareFigures.js';
 import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { otherWords } from './lexicon/expandQuery.js';
 import type { Company } from './company.js';
-import { inFull } from './elidedUnit.js';
 import type { Hit, Library } from './library.js';
 import { PAIR_FEATURES, pairFeatures, significantDigits } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
@@ -115,7 +113,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
-    const comparisons = view.quantities.map((figure) => inItsYear(compareWith(quantity, figure), quantity, figure, view, library));
+    const comparisons = view.quantities.map((figure) => inItsYear(compareFigures(quantity, figure), quantity, figure, view, library));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
@@ -246,7 +244,7 @@ function agreeingIn({ quantities }: PassageView, others: readonly Other[]): Acco
     let found = known[other];
     if (found === undefined) {
       const { quantity } = others[other] as Other;
-      known[other] = found = quantities.filter((figure) => mayAgree(quantity, figure) && agree(compareWith(quantity, figure)));
+      known[other] = found = quantities.filter((figure) => mayAgree(quantity, figure) && agree(compareFigures(quantity, figure)));
     }
     return found;
   };
@@ -286,35 +284,3 @@ const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
 const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_FEATURES.indexOf(name));
-
-const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
-export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
-
-/** A figure that leaves its unit to the one before it is taken as it stands first. */
-function compareWith(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
-  let found = compareStated(claim, figure);
-  if (found.relation === 'incomparable' && (claim.elided !== undefined || figure.elided !== undefined)) found = compareStated(inFull(claim), inFull(figure));
-  return agree(found) || (found.relation === 'different' && figure.raw === undefined) ? found : (compareLoosely(claim, figure) ?? found);
-}
-
-function compareStated(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
-  if (isBareMoney(claim, figure) || isBareMoney(figure, claim)) {
-    // "it came to some 18 million": the currency goes without saying; another bare figure may be anything
-    const found = compare(claim, figure, { looseUnit: true });
-    return agree(found) ? found : { relation: 'incomparable' };
-  }
-  return compare(claim, figure, figure.looseUnit === true || claim.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
-}
-
-const isBareMoney = (bare: SourceQuantity, money: Quantity): boolean =>
-  money.kind === 'money' && bare.kind === 'cardinal' && bare.unit === null && bare.of === null && bare.looseUnit !== true && Math.abs(bare.value ?? 0) >= 1e5;
-
-/** The date is the draft's, only its weekday is not: found by its value, like a figure that agrees. */
-const isOtherWeekday = ({ detail }: Comparison): boolean => detail === 'weekday-of-date';
-
-/** A weekday says nothing against a date that names none: most things happen on several days. */
-const isOtherKindOfDay = ({ date }: Quantity, figure: Quantity): boolean =>
-  date?.weekday !== undefined && date.day === undefined && date.month === undefined && figure.date?.weekday === undefined;
-
-/** "You are 29" and "Marlow, 29," state an age as a bare number. */
-const isBareAge = (bare: Quantity, age: Quantity): boolean => age.kind === 'age' && bare.kind === 'cardinal' && bare.unit === null && bare.of === null;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { tokenWords, type WordToken } from '../../text/words.js';
-import { agree } from '../pairs.js';
+import { agree } from '../compareFigures.js';
 import { compare } from '../compare.js';
 import type { SourceQuantity } from '../passageView.js';
 import { rowsAt } from '../derive/periods.js';

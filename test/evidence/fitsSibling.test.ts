@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { claimContexts } from '../../src/core/evidence/claimContext.js';
+import { companyOf } from '../../src/core/evidence/company.js';
+import { PAIR_FEATURES } from '../../src/core/evidence/pairFeatures.js';
+import { findPairs, retrieve } from '../../src/core/evidence/pairs.js';
+import { createLibrary, parseDraft, readSource } from '../../src/core/index.js';
+
+const FITS = PAIR_FEATURES.indexOf('fitsSibling');
+
+/** `expected`: for each figure of the draft, whether the source's is better placed for another one (>), less well (<), or asked of no other (0). */
+function check(draft: string, source: string, ...expected: readonly ('>' | '<' | '0')[]): void {
+  it(draft, async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 's.txt', text: source })).value);
+    const { value } = parseDraft({ path: 'd.md', text: draft });
+    const contextOf = claimContexts(value);
+    const found = value.claims.map((claim) => {
+      const context = contextOf(claim);
+      const fit = findPairs(context, library, retrieve(context, library), companyOf(value, library)).find(({ agrees }) => agrees)?.features[FITS] ?? NaN;
+      return fit > 0 ? '>' : fit < 0 ? '<' : fit === 0 ? '0' : '?';
+    });
+    assert.deepEqual(found, expected);
+  });
+}
+
+describe('a figure of a source that two figures of the draft agree with', () => {
+  const source = 'The mill had 212 looms.';
+  check('The mill had 212 looms, the dye works 212 vats.', source, '<', '>');
+  check('The mill had 212 looms. The dye works beside the mill had 212 vats.', source, '<', '>');
+  check('The dye works beside the mill had 212 vats. The mill had 212 looms.', source, '>', '<');
+  // further off it may well be said again, and what stands in another paragraph is another matter
+  check('The mill had 212 looms. It rained. The dye works beside the mill had 212 vats.', source, '0', '0');
+  check('The mill had 212 looms.\n\nThe dye works beside the mill had 212 vats.', source, '0', '0');
+  check('The mill had 212 looms.', source, '0');
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { agree, compareFigures } from '../../src/core/evidence/compareFigures.js';
 import { compareLoosely } from '../../src/core/evidence/compareLoosely.js';
 import { passageView } from '../../src/core/evidence/passageView.js';
 import { readSource, recognise } from '../../src/core/index.js';
@@ -35,4 +36,18 @@ describe('figures that leave out what the other says', () => {
   check('At 17.05 the gate opens.', 'The gate opens at 17:50.', false);
   check('About 118.40 was paid.', 'It closed at £118.40.', false);
   check('The pier is 340 metres long.', 'It cost £340.', false);
+});
+
+describe('figures that differ as they stand', () => {
+  /** Whether the draft's one figure agrees with some figure of a table's rows. */
+  const check = (draft: string, csv: string, expected: boolean): void => void it(`${draft} ${expected ? '=' : '≠'} ${csv.replaceAll('\n', ' / ')}`, async () => {
+    const { value: document } = await readSource({ path: 's.csv', text: csv });
+    const [claim] = recognise(draft);
+    assert.ok(claim !== undefined);
+    assert.equal(document.passages.flatMap((_passage, at) => passageView(document, at).quantities).some((figure) => agree(compareFigures(claim, figure))), expected);
+  });
+  check('The result stood at 149,000.', 'item,harbour\nDeficit,(149000)\n', true);
+  check('The result stood at 149,000.', 'item,harbour\nDeficit,-149000\n', false);
+  check('The table has 93.', 'item,sales_mchf\nHats,93\n', true);
+  check('The table has 93.', 'item,sales_mchf\nHats,94\n', false);
 });

@@ -49,9 +49,6 @@ describe('judge', () => {
   it('does not take the same number about something else for support', () =>
     check('Some 212 restaurants closed in the winter.', { 'port.txt': HARBOUR }, ['212: unsupported']));
 
-  it('knows a loss in an accountant’s brackets', () =>
-    check('At the harbour the deficit came to 149,000.', { 'accounts.csv': 'item,harbour\nIncome,910000\nDeficit,(149000)\n' }, ['149,000: supported']));
-
   it('calls nothing unsupported while a source is unread', async () => {
     const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, { unread: ['report.pdf'] });
     assert.equal(claim?.verdict, null);

@@ -38,6 +38,34 @@ const workbook = (rows: readonly (readonly (string | number | null)[])[], extra 
 };
 
 describe('workbooks', () => {
+  it('keep every cell of a long sheet: words of any script, figures of any size, rows of a thousand columns, cells out of order', async () => {
+    const names = ['Hull', 'Ålesund', '函館', 'Wick', 'Ōtaru', 'x'.repeat(1_200)];
+    const values = [0, 7, 1_204, 999_999_999, 1_000_000_000, -3, 0.25, 1e21];
+    const rows = Array.from({ length: 4_000 }, (_, at) => [names[at < 1_000 ? 0 : at % names.length] as string, values[at % values.length] as number, names[(at * 7) % names.length] as string]);
+    const wide = Array.from({ length: 26 }, (_, column) => column * 11);
+    const { value } = await readBytes('a.xlsx', workbook([['port', 'boats', 'twin'], ...rows, wide]));
+    assert.equal(value.passages.length, 4_001);
+    for (const [at, [port, boats, twin]] of rows.entries()) {
+      const passage = value.passages[at];
+      assert.equal(passage?.text, `port: ${port}; boats: ${boats}; twin: ${twin}`);
+      assert.equal(value.text.slice(passage.span.start, passage.span.end), passage.text);
+      assert.deepEqual(passage.cells?.map((cell) => cell.value), [undefined, boats, undefined]);
+    }
+    assert.deepEqual(value.passages[4_000]?.cells?.map((cell) => cell.value), wide);
+    const far = 9_000;
+    const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+    const cell = (column: number, row: number, number: number): string => `<c r="${letters(column)}${row}"><v>${number}</v></c>`;
+    const data = `<row r="1">${Array.from({ length: far }, (_, column) => cell(column, 1, column)).join('')}</row><row r="2">${cell(2, 2, 30)}${cell(0, 2, 10)}${cell(1, 2, 20)}${cell(0, 2, 11)}</row>`;
+    const { value: odd } = await readBytes('a.xlsx', pack({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${data}</sheetData></worksheet>`,
+    }));
+    assert.equal(odd.passages[0]?.cells?.length, far);
+    assert.equal(odd.passages[0]?.cells?.at(-1)?.ref, `${letters(far - 1)}1`);
+    assert.deepEqual(odd.passages[1]?.cells?.map(({ ref, value: figure }) => [ref, figure]), [['A2', 11], ['B2', 20], ['C2', 30]]);
+  });
+
   for (const name of ['harvest.xlsx', 'harvest.ods']) {
     it(`reads ${name}: captions, two rows of heads, tables side by side, totals`, async () => assert.deepEqual(linesOf(await readFixture(name)), HARVEST));
     it(`gives the cells of ${name} their reference and stored number`, async () => {

@@ -4,13 +4,14 @@ import type { SourceDocument } from './types.js';
 import { workbookDocument, type Sheet, type SheetNote, MAX_CELLS, MAX_ROWS } from './workbookDocument.js';
 import { general } from './workbookFormat.js';
 import { columnLetters } from './columnLetters.js';
-import { folded, sheetRows, type SheetCell, type SheetRows } from './sheetRows.js';
+import { folded, type SheetCell } from './sheetRows.js';
+import { rowsBuilder, type RowsBuilder } from './storedRows.js';
 import type { Zip } from './zip.js';
 import { officeMetadata, packageReader } from './zipOffice.js';
 import { refuse } from './zipRefusal.js';
 import { shortNumber } from './sheetBytes.js';
 import { scanBytes, type OpenTag } from './xmlBytes.js';
-import { attributeOf, scanXml, wordsOf } from './zipXml.js';
+import { attributeAmong, attributeOf, scanXml, wordsOf } from './zipXml.js';
 
 /** Reads an OpenDocument spreadsheet; its cells hold what a person sees beside the stored value. */
 export const readOds = packageReader(read, 160_000_000);
@@ -48,8 +49,8 @@ interface OdsCell {
 
 async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument>> {
   if (await isEncrypted(zip)) refuse('encrypted', 'The file is protected by a password. Save a copy without one.');
-  const sheets: (Omit<Sheet, 'rows'> & { readonly rows: SheetRows })[] = [];
-  let sheet: { name: string; rows: SheetRows; merges: string[]; notes: SheetNote[]; isCut: boolean } | null = null;
+  const sheets: (Omit<Sheet, 'rows'> & { readonly rows: RowsBuilder })[] = [];
+  let sheet: { name: string; rows: RowsBuilder; merges: string[]; notes: SheetNote[]; isCut: boolean } | null = null;
   const left = { rows: MAX_ROWS, cells: MAX_CELLS, copies: MAX_COPIES };
   let notCopied = 0;
   /** How often something of `size` cells is put down for a repeat count. */
@@ -106,8 +107,14 @@ async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument
     if (left.rows <= 0 || left.cells <= 0) sheet.isCut = true;
   };
   const open = (name: string, tag: OpenTag): void => {
-    if (name === 'table') {
-      sheet = { name: attributeOf(tag, 'name') ?? '', rows: sheetRows(), merges: [], notes: [], isCut: false };
+    if (name === 'table-cell' || name === 'covered-table-cell') {
+      inCell = true;
+      openCell(cell, tag, name === 'table-cell');
+    } else if (name === 'p' && note === null && inCell && aside === 0) {
+      if (cell.paragraphs++ > 0) addText(cell, ' ');
+      inText++;
+    } else if (name === 'table') {
+      sheet = { name: attributeOf(tag, 'name') ?? '', rows: rowsBuilder(), merges: [], notes: [], isCut: false };
       sheets.push(sheet);
       row = 0;
     } else if (name === 'table-row') {
@@ -117,18 +124,12 @@ async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument
       cells = [];
       // a row that is repeated is put down at its end
       if (rowRepeat === 1) sheet?.rows.begin(row);
-    } else if (name === 'table-cell' || name === 'covered-table-cell') {
-      inCell = true;
-      openCell(cell, tag, name === 'table-cell');
     } else if (name === 'annotation' || name === 'shapes') {
       if (name === 'annotation' && aside === 0 && inCell) note = { text: '', author: '', into: null };
       aside++;
     } else if (note !== null && (name === 'creator' || name === 'p')) {
       note.into = name === 'p' ? 'text' : 'author';
       if (name === 'p' && note.text !== '') note.text += ' ';
-    } else if (name === 'p' && inCell && aside === 0) {
-      if (cell.paragraphs++ > 0) addText(cell, ' ');
-      inText++;
     } else if (name === 's' && inText > 0) addText(cell, ' ');
   };
 
@@ -157,15 +158,16 @@ async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument
   });
   if (!found) refuse('damaged', 'The file is damaged: its contents are missing.');
   const problems: Problem[] = notCopied === 0 ? [] : [readInPart('too-large', `Repeated cells were read ${MAX_COPIES.toLocaleString('en')} times only; ${notCopied} stretches of them are cut.`)];
-  return { value: await workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.rows })), await officeMetadata(zip, 'meta.xml'), problems), problems };
+  return { value: await workbookDocument(input.path, sheets.map((one) => ({ ...one, rows: one.rows.take() })), await officeMetadata(zip, 'meta.xml'), problems), problems };
 }
 
+const TYPES = ['float', 'string', 'percentage', 'currency', 'date'] as const;
 const FIGURES = new Set(['float', 'percentage', 'currency']);
 const SUM = /^[a-z]*:?=(?:SUM|SUBTOTAL|AVERAGE|MEDIAN)\(/i;
 
 function openCell(cell: OpenCell, tag: OpenTag, isOwn: boolean): void {
   const { bytes } = tag;
-  cell.type = isOwn ? (attributeOf(tag, 'value-type') ?? '') : 'covered';
+  cell.type = isOwn ? (attributeAmong(tag, 'value-type', TYPES) ?? '') : 'covered';
   cell.value = Number.NaN;
   cell.isShort = cell.isSum = cell.isNumberAlone = false;
   cell.date = cell.text = '';
@@ -180,7 +182,8 @@ function openCell(cell: OpenCell, tag: OpenTag, isOwn: boolean): void {
     cell.isShort = !Number.isNaN(cell.value);
     const written = cell.isShort ? '' : wordsOf(bytes, tag.valueAt(value), tag.valueEnd(value));
     if (written !== '') cell.value = Number(written);
-    cell.isSum = SUM.test(attributeOf(tag, 'formula') ?? '');
+    const formula = attributeOf(tag, 'formula');
+    cell.isSum = formula !== undefined && SUM.test(formula);
   } else if (cell.type === 'date') cell.date = attributeOf(tag, 'date-value') ?? '';
 }
 

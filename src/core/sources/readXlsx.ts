@@ -4,7 +4,8 @@ import type { SourceDocument } from './types.js';
 import { builtInFormat, general, showNumber } from './workbookFormat.js';
 import { workbookDocument, type Sheet, MAX_ROWS, MAX_CELLS } from './workbookDocument.js';
 import { scanSheet, type ScannedCell } from './scanSheet.js';
-import { folded, sheetRows, type SheetRows } from './sheetRows.js';
+import { folded } from './sheetRows.js';
+import { rowsBuilder, type RowsBuilder } from './storedRows.js';
 import { sheetNotes } from './xlsxNotes.js';
 import type { Zip } from './zip.js';
 import { mainPart, officeMetadata, packageReader, relationships } from './zipOffice.js';
@@ -50,7 +51,7 @@ async function read(zip: Zip, input: ReaderInput): Promise<Parsed<SourceDocument
 }
 
 async function readSheet(zip: Zip, name: string, part: string, book: Workbook, left: { rows: number; cells: number }): Promise<Sheet & { uncalculated: number }> {
-  const rows = sheetRows();
+  const rows = rowsBuilder();
   const merges: string[] = [];
   const put = cellWriter(rows, book);
   let [row, column] = [0, -1];
@@ -78,11 +79,11 @@ async function readSheet(zip: Zip, name: string, part: string, book: Workbook, l
     done: () => isCut,
   });
   rows.end();
-  return { name, rows: rows.rows, merges, notes: await sheetNotes(zip, part), isCut, uncalculated };
+  return { name, rows: rows.take(), merges, notes: await sheetNotes(zip, part), isCut, uncalculated };
 }
 
 /** Puts a cell's content as a person sees it; false where it holds nothing. */
-function cellWriter(rows: SheetRows, { strings, formats, is1904 }: Workbook): (column: number, cell: ScannedCell) => boolean {
+function cellWriter(rows: RowsBuilder, { strings, formats, is1904 }: Workbook): (column: number, cell: ScannedCell) => boolean {
   const shownStrings: string[] = [];
   const text = (column: number, shown: string): boolean => {
     if (shown !== '') rows.cell(column, 'text', shown, Number.NaN, false);

@@ -4,6 +4,7 @@ import { CELL, DOUBLED, LABELLED, ROW, RowPassage, TOTAL, lead, type RowSource }
 import { columnName, isTotalLabel, type RowInput } from './tableRow.js';
 import type { TextCollector } from './textCollector.js';
 import type { Passage, SourceTable } from './types.js';
+import { general } from './workbookFormat.js';
 
 /** Where a row stands: what its passage needs beyond its cells. */
 export interface RowPlace {
@@ -23,6 +24,8 @@ export interface PlainRow {
   textAt(index: number): string;
   /** NaN for none. */
   valueAt(index: number): number;
+  /** The cell's text is its value as `general` writes it; where it is not said, it may be. */
+  isOwnAt?(index: number): boolean;
   /** Where the cell's text stands in the file; only where cells stand in one. */
   startAt?(index: number): number;
   /** Where it ends there: further on than the text is long where its quotation marks are written twice. */
@@ -69,7 +72,8 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
   let count = 0;
   // of the row at hand; kept from row to row
   let size = 0;
-  const words: string[] = [];
+  /** Null: as `general` writes its number. */
+  const words: (string | null)[] = [];
   const columns: number[] = [];
   const numbers: number[] = [];
   /** Heads of its own that a cell has. */
@@ -87,7 +91,7 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
     if (head === undefined) known.set(name, head = { index: known.size, first: lead(name, false), later: lead(name, true) });
     return head;
   };
-  const takeCell = (text: string, column: number, value: number, head: string | undefined, begin: number, end: number, refColumn: number, refRow: number): void => {
+  const takeCell = (text: string | null, column: number, value: number, head: string | undefined, begin: number, end: number, refColumn: number, refRow: number): void => {
     words[size] = text;
     columns[size] = column;
     numbers[size] = value;
@@ -128,6 +132,8 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
     for (let at = 0; at < size; at++) if (Number.isNaN(numbers[at])) return isTotalLabel(words[at] as string, at === 0);
     return false;
   };
+  /** Adds a number as `general` writes it; most are whole, and no string is made of those. */
+  const addNumber = (number: number): number => (number >= 0 && number < 1e9 && number % 1 === 0 ? text.addWhole(number) : text.add(general(number)));
   /** Writes down the row at hand. */
   const write = (heads: readonly string[], { group, table, row, headings: above }: RowPlace, isTotal: boolean, named: 0 | 1): Passage => {
     if (names !== heads) {
@@ -152,21 +158,20 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
     let end = start;
     for (let i = 0; i < size; i++) {
       const column = columns[i] as number;
-      const word = words[i] as string;
+      const word = words[i] as string | null;
       const own = ownHeads[i];
       const head = own === undefined ? (columnHeads[column] ??= headNamed(heads[column] ?? columnName(column))) : headNamed(own);
       let begin = begins[i] as number;
       if (lineAt === null) {
         const before = i === 0 ? head.first : head.later;
         if (before !== '') text.add(before);
-        text.add(word);
         begin = end + before.length;
-        end = begin + word.length;
+        end = begin + (word === null ? addNumber(numbers[i] as number) : text.add(word));
       } else end = ends[i] as number;
       const to = cells.at;
       into[to + CELL.start] = begin;
       into[to + CELL.end] = end;
-      into[to + CELL.column] = end - begin === word.length ? column : column | DOUBLED;
+      into[to + CELL.column] = lineAt === null || end - begin === word?.length ? column : column | DOUBLED;
       into[to + CELL.head] = head.index;
       into[to + CELL.refColumn] = refColumns[i] as number;
       into[to + CELL.refRow] = refRows[i] as number;
@@ -185,7 +190,7 @@ export function rowWriter({ tables, lineAt, text }: WriterOptions): RowWriter {
     putPlain(heads, row, isTotal, place) {
       size = 0;
       for (let at = 0; at < row.count; at++) {
-        const words = row.textAt(at);
+        const words = row.isOwnAt?.(at) === true ? null : row.textAt(at);
         const column = row.columnAt(at);
         if (words !== '') takeCell(words, column, row.valueAt(at), undefined, row.startAt?.(at) ?? 0, row.endAt?.(at) ?? 0, column, row.row);
       }

@@ -29,14 +29,30 @@ export function asciiOf(bytes: Uint8Array, from: number, to: number): string | n
   }
   const slot = (hash ^ (hash >>> 12)) & 4_095;
   const before = known[slot] as string;
-  if (before.length === length) {
-    let same = 0;
-    while (same < length && before.charCodeAt(same) === bytes[from + same]) same++;
-    if (same === length) return before;
-  }
+  if (before.length === length && isAt(bytes, from, before)) return before;
   const text = String.fromCharCode(...bytes.subarray(from, to));
   known[slot] = text;
   return text;
+}
+
+/** Names of elements, by what tells them apart mostly. */
+const names = new Array<string>(256).fill('');
+
+/** A name of ASCII alone, null for another: the same string for the same name, which compares as fast as a number. */
+export function nameOf(bytes: Uint8Array, from: number, to: number): string | null {
+  const slot = ((to - from) * 37 + (bytes[from] as number) * 5 + (bytes[to - 1] as number)) & 255;
+  const before = names[slot] as string;
+  if (before.length === to - from && isAt(bytes, from, before)) return before;
+  const text = asciiOf(bytes, from, to);
+  // what names a property is held once by the engine
+  return text === null ? null : (names[slot] = Object.keys({ [text]: 0 })[0] as string);
+}
+
+/** Whether that text of ASCII stands there. */
+export function isAt(bytes: Uint8Array, at: number, text: string): boolean {
+  let same = 0;
+  while (same < text.length && text.charCodeAt(same) === bytes[at + same]) same++;
+  return same === text.length;
 }
 
 /** A number of at most 15 digits, which two exact numbers divided give as it is written; NaN for others. */

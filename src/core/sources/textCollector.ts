@@ -2,26 +2,60 @@
 export interface TextCollector {
   /** Opens a block; answers where it begins. */
   begin(): number;
-  /** Adds to the block. */
-  add(words: string): void;
+  /** Adds to the block; answers how long it is. */
+  add(words: string): number;
+  /** Adds a whole number of 0 to 999,999,999 as it is written; answers how long it is. */
+  addWhole(number: number): number;
   /** All of it. */
   take(): string;
 }
 
-/** Pieces that are joined at once: a string a piece, a million of them in a large table, is work for the collector of garbage. */
-const AT_ONCE = 512;
+/** Bytes of text that are made a string at once, and pieces of other text that are: a string a piece, a million of them in a large table, is work for the collector of garbage. */
+const [ROOM, AT_ONCE] = [1 << 18, 512];
+/** Longer pieces are kept as they are. */
+const SHORT = 1_000;
+
+const decoder = new TextDecoder();
 
 export function textCollector(): TextCollector {
   const joined: string[] = [];
-  const pieces = new Array<string>(AT_ONCE).fill('');
-  let count = 0;
   let length = 0;
-  const add = (words: string): void => {
-    pieces[count++] = words;
+  // ASCII, as most of a table is, as bytes; from a piece of other text on, some hundred pieces as they are
+  let bytes = new Uint8Array(SHORT);
+  let filled = 0;
+  let pieces: string[] = [];
+  const join = (): void => {
+    if (filled > 0) joined.push(decoder.decode(bytes.subarray(0, filled)));
+    if (pieces.length > 0) joined.push(pieces.join(''));
+    filled = 0;
+    pieces = [];
+  };
+  /** Makes room for so many bytes more; false while pieces are collected. */
+  const hasRoom = (more: number): boolean => {
+    if (pieces.length > 0) {
+      if (pieces.length < AT_ONCE) return false;
+      join();
+    }
+    if (filled + more <= bytes.length) return true;
+    if (filled + more > ROOM) join();
+    if (filled + more <= bytes.length) return true;
+    const larger = new Uint8Array(Math.min(ROOM, bytes.length * 4));
+    larger.set(bytes.subarray(0, filled));
+    bytes = larger;
+    return true;
+  };
+  const add = (words: string): number => {
     length += words.length;
-    if (count < AT_ONCE) return;
-    joined.push(pieces.join(''));
-    count = 0;
+    if (words.length <= SHORT && hasRoom(words.length)) {
+      let at = 0;
+      for (let code = 0; at < words.length && (code = words.charCodeAt(at)) < 128; at++) bytes[filled + at] = code;
+      if (at === words.length) {
+        filled += at;
+        return at;
+      }
+    }
+    pieces.push(words);
+    return words.length;
   };
   return {
     begin() {
@@ -29,6 +63,20 @@ export function textCollector(): TextCollector {
       return length;
     },
     add,
-    take: () => joined.join('') + pieces.slice(0, count).join(''),
+    addWhole(number) {
+      let size = 1;
+      for (let most = 10; number >= most; most *= 10) size++;
+      if (hasRoom(size)) {
+        for (let at = filled + size - 1, left = number; at >= filled; at--, left = (left / 10) | 0) bytes[at] = 48 + (left % 10);
+        filled += size;
+        length += size;
+        return size;
+      }
+      return add(String(number));
+    },
+    take() {
+      join();
+      return joined.join('');
+    },
   };
 }

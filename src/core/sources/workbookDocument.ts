@@ -3,7 +3,7 @@ import { passagesBuilder } from './passagesBuilder.js';
 import { readInPart } from './reader.js';
 import type { CellInput } from './tableRow.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
-import { cellInput, refOf, sheetRow, spanned, type SheetCell, type SheetRow } from './sheetRows.js';
+import { cellInput, refOf, sheetRow, someRows, spanned, type Rows, type SheetCell, type SheetRow } from './sheetRows.js';
 import { findTables } from './workbookTables.js';
 
 /** Rows with content read of a workbook. More make passages that nobody searches and an index that nobody can hold. */
@@ -23,7 +23,7 @@ export interface SheetNote {
 
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly SheetRow[];
+  readonly rows: Rows;
   /** Merged ranges, `A1:C1`. */
   readonly merges: readonly string[];
   /** Comments on cells. */
@@ -46,7 +46,7 @@ export async function workbookDocument(path: string, sheets: Iterable<Sheet> | A
     const at = (cell: SheetCell): { paragraph: null; sheet: string; cell: string } => ({ paragraph: null, sheet: sheet.name, cell: refOf(cell) });
     if (sheet.rows.length > 0 && !DEFAULT_NAME.test(sheet.name)) builder.heading(1, sheet.name, { locator: { paragraph: null, sheet: sheet.name } });
     const parts = findTables(unmerge(sheet));
-    const lastRow = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
+    const lastRow = sheet.rows.at(sheet.rows.length - 1)?.row ?? 0;
     for (const part of parts) {
       if (part.kind === 'text') {
         builder.block(part.cell.text, { locator: at(part.cell) });
@@ -54,13 +54,17 @@ export async function workbookDocument(path: string, sheets: Iterable<Sheet> | A
       }
       for (const cell of part.captions) builder.block(cell.text, { kind: 'caption', whole: true, locator: at(cell) });
       const caption = part.captions.length === 0 ? null : part.captions.map((cell) => cell.text).join(' – ');
-      const cellCount = part.rows.reduce((sum, { row, section }) => sum + row.count + (section === null ? 0 : 1), 0);
+      let cellCount = part.sections.size;
+      for (let index = 0; index < part.rows.length; index++) cellCount += part.rows.at(index)?.count ?? 0;
       const table = builder.table({ caption, heads: part.heads, sheet: sheet.name, ...(cellCount > LARGE ? { size: { rows: part.rows.length, cells: cellCount } } : {}) });
       const hasHeads = part.heads.some((head) => head !== '');
       // without heads, a label beside a figure is its head
       const isUnderHeads = (row: SheetRow): boolean => hasHeads || (row.count !== 2 && row.columnAt(row.count - 1) < part.heads.length);
-      for (const { row, section, isTotal } of part.rows) {
-        if (section === null && row.isPlain && isUnderHeads(row)) {
+      for (let index = 0; index < part.rows.length; index++) {
+        const row = part.rows.at(index) as SheetRow;
+        const section = part.sections.get(row.row);
+        const isTotal = part.totals.has(row.row) ? true : undefined;
+        if (section === undefined && row.isPlain && isUnderHeads(row)) {
           table.plainRow(row, isTotal);
           continue;
         }
@@ -68,7 +72,7 @@ export async function workbookDocument(path: string, sheets: Iterable<Sheet> | A
         const [label, figure] = found;
         const isPair = !hasHeads && found.length === 2 && label?.kind === 'text' && figure !== undefined;
         const cells = isPair ? [cellInput(figure, label.text.replace(/:$/, ''))] : hasHeads ? found : found.map((cell) => cellInput(cell, ''));
-        table.row({ cells: section === null ? cells : [sectionCell(section, part.heads.length), ...cells], ...(isTotal === true ? { isTotal: true } : {}), locator: { cell: label === undefined ? null : refOf(label) } });
+        table.row({ cells: section === undefined ? cells : [sectionCell(section, part.heads.length), ...cells], ...(isTotal === true ? { isTotal: true } : {}), locator: { cell: label === undefined ? null : refOf(label) } });
       }
     }
     for (const { cell, text, author } of sheet.notes) builder.block(text, { locator: { paragraph: null, sheet: sheet.name, cell }, ...(author === undefined ? {} : { speaker: author }) });
@@ -87,12 +91,12 @@ export const sectionCell = (cell: SheetCell, column: number): CellInput => cellI
 const MAX_SPREAD = 2_000;
 
 /** Gives a cell that is merged downward to each of its rows (the label of a group of rows), and notes how many columns it covers. */
-function unmerge({ rows, merges }: Sheet): readonly SheetRow[] {
+function unmerge({ rows, merges }: Sheet): Rows {
   const changed = new Map<number, SheetCell[]>();
   const cellsOf = (number: number): SheetCell[] | undefined => {
     const known = changed.get(number);
     if (known !== undefined) return known;
-    const row = rows[indexOfRow(rows, number)];
+    const row = rows.at(indexOfRow(rows, number));
     if (row?.row !== number) return undefined;
     const cells = [...row.cells];
     changed.set(number, cells);
@@ -117,15 +121,15 @@ function unmerge({ rows, merges }: Sheet): readonly SheetRow[] {
       below.sort((a, b) => a.column - b.column);
     }
   }
-  return changed.size === 0 ? rows : rows.map((row) => (changed.has(row.row) ? sheetRow(row.row, changed.get(row.row) ?? []) : row));
+  return changed.size === 0 ? rows : someRows(rows, 0).map((row) => (changed.has(row.row) ? sheetRow(row.row, changed.get(row.row) ?? []) : row));
 }
 
 /** Where the row of that number is, or would be: rows count upward. */
-function indexOfRow(rows: readonly SheetRow[], number: number): number {
+function indexOfRow(rows: Rows, number: number): number {
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((rows[middle]?.row ?? 0) < number) from = middle + 1;
+    if ((rows.at(middle)?.row ?? 0) < number) from = middle + 1;
     else to = middle;
   }
   return from;

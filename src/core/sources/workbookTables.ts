@@ -1,17 +1,18 @@
-import { sheetRow, type SheetCell, type SheetRow } from './sheetRows.js';
+import { sheetRow, someRows, type Rows, type SheetCell, type SheetRow } from './sheetRows.js';
 import { headRowCount, headsOf, isNumeric } from './workbookHeads.js';
 
-export interface TableRow {
-  readonly row: SheetRow;
-  /** The label of the row above that stands alone ("North", "of which"). */
-  readonly section: SheetCell | null;
-  /** True where the figures show it; undefined leaves it to the row's words. */
-  readonly isTotal?: true;
+/** The rows of a table; what few of them have is kept apart, by their numbers. */
+interface TableRows {
+  readonly rows: Rows;
+  /** The label of the row above that stands alone ("North", "of which"), for those that stand under one. */
+  readonly sections: ReadonlyMap<number, SheetCell>;
+  /** Those that sum others, as the figures show; their words may say it of more. */
+  readonly totals: ReadonlySet<number>;
 }
 
 /** What stands on a sheet, from top to bottom: tables with the lines above them, and lines of text. */
 export type SheetPart =
-  | { readonly kind: 'table'; readonly captions: readonly SheetCell[]; readonly heads: readonly string[]; readonly rows: TableRow[] }
+  | TableRows & { readonly kind: 'table'; readonly captions: readonly SheetCell[]; readonly heads: readonly string[] }
   | { readonly kind: 'text'; readonly cell: SheetCell };
 
 /** A line longer than this is prose, not the title of a table. UTF-16 code units. */
@@ -21,7 +22,7 @@ const MAX_TITLE = 200;
  * Finds the tables of a sheet: blank rows and columns part them, lines of a single cell above are captions, rows of words above figures
  * are heads, single cells between rows are section labels, lines below are notes.
  */
-export function findTables(rows: readonly SheetRow[]): SheetPart[] {
+export function findTables(rows: Rows): SheetPart[] {
   const parts: SheetPart[] = [];
   let waiting: SheetCell[] = [];
   const flush = (): void => {
@@ -31,40 +32,53 @@ export function findTables(rows: readonly SheetRow[]): SheetPart[] {
   let lastRow = 0;
   for (const band of bands(rows)) {
     for (const region of regions(band)) {
-      const lines = region.every((row) => row.count === 1) ? region.map((row) => row.cells[0] as SheetCell) : null;
+      const lines = haveOneCell(region) ? firstCells(region, 0, region.length) : null;
       if (lines !== null && !isColumn(lines)) {
         // lines on their own: titles of a table that follows, or prose
-        if ((region[0]?.row ?? 0) - lastRow > 3) flush();
+        if ((region.at(0)?.row ?? 0) - lastRow > 3) flush();
         waiting.push(...lines);
       } else {
         waiting = tablesOf(region, waiting, parts);
         flush();
       }
-      lastRow = region[region.length - 1]?.row ?? lastRow;
+      lastRow = region.at(region.length - 1)?.row ?? lastRow;
     }
   }
   flush();
   return parts;
 }
 
+function haveOneCell(rows: Rows): boolean {
+  for (let at = 0; at < rows.length; at++) if (rows.at(at)?.count !== 1) return false;
+  return true;
+}
+
+const firstCells = (rows: Rows, from: number, to: number): SheetCell[] => someRows(rows, from, to).map((row) => row.cells[0] as SheetCell);
+
 /** Stretches of rows without a blank row. */
-function bands(rows: readonly SheetRow[]): SheetRow[][] {
-  const found: SheetRow[][] = [];
-  let before = -1;
-  for (const row of rows) {
-    if (row.count === 0) continue;
-    if (row.row !== before + 1 || found.length === 0) found.push([]);
-    found[found.length - 1]?.push(row);
-    before = row.row;
+function bands(rows: Rows): Rows[] {
+  const found: Rows[] = [];
+  let [from, before] = [0, 0];
+  for (let at = 0; at < rows.length; at++) {
+    const { row, count } = rows.at(at) as SheetRow;
+    if (count > 0 && row === before + 1) {
+      before = row;
+      continue;
+    }
+    if (at > from) found.push(rows.slice(from, at));
+    from = count > 0 ? at : at + 1;
+    before = count > 0 ? row : -1;
   }
+  if (rows.length > from) found.push(rows.slice(from));
   return found;
 }
 
 /** Tables side by side: parted by a blank column, each with its own column of labels. Spacer columns inside a table part nothing. */
-function regions(band: SheetRow[]): SheetRow[][] {
+function regions(band: Rows): Rows[] {
   // by column; a set takes five times as long for a million cells
   const used: boolean[] = [];
-  for (const row of band) {
+  for (let index = 0; index < band.length; index++) {
+    const row = band.at(index) as SheetRow;
     for (let at = 0; at < row.count; at++) {
       const column = row.columnAt(at);
       used[column] = true;
@@ -74,11 +88,11 @@ function regions(band: SheetRow[]): SheetRow[][] {
   const columns = Object.keys(used).map(Number);
   const starts = columns.filter((column, index) => index > 0 && columns[index - 1] !== column - 1 && startsTable(band, column));
   if (starts.length === 0) return [band];
-  const found: SheetRow[][] = [];
+  const found: Rows[] = [];
   for (let index = 0; index <= starts.length; index++) {
     const from = index === 0 ? 0 : (starts[index - 1] ?? 0);
     const to = starts[index] ?? Infinity;
-    const region = band.map((row) => sheetRow(row.row, row.cells.filter((cell) => cell.column >= from && cell.column < to))).filter((row) => row.count > 0);
+    const region = someRows(band, 0).map((row) => sheetRow(row.row, row.cells.filter((cell) => cell.column >= from && cell.column < to))).filter((row) => row.count > 0);
     if (region.length > 0) found.push(region);
   }
   return found;
@@ -89,11 +103,12 @@ function indexOf(row: SheetRow, column: number): number {
   return -1;
 }
 
-function startsTable(band: readonly SheetRow[], column: number): boolean {
+function startsTable(band: Rows, column: number): boolean {
   let labels = 0;
   let figures = 0;
   let beside = 0;
-  for (const row of band) {
+  for (let index = 0; index < band.length; index++) {
+    const row = band.at(index) as SheetRow;
     const at = indexOf(row, column);
     if (at < 0) continue;
     if (isNumeric(row.cells[at] as SheetCell)) figures++;
@@ -111,18 +126,19 @@ function isColumn(cells: readonly SheetCell[]): boolean {
 }
 
 /** Reads one region, which may hold several tables one under the other; answers the lines left over. */
-function tablesOf(region: readonly SheetRow[], above: SheetCell[], parts: SheetPart[]): SheetCell[] {
+function tablesOf(region: Rows, above: SheetCell[], parts: SheetPart[]): SheetCell[] {
   let captions = [...above];
   let at = 0;
   const columns: boolean[] = [];
   let first = Infinity;
-  for (const row of region) {
+  for (let index = 0; index < region.length; index++) {
+    const row = region.at(index) as SheetRow;
     first = Math.min(first, row.columnAt(0));
     for (let at = 0; row.count > 1 && at < row.count; at++) columns[row.columnAt(at)] = true;
   }
   const width = Object.keys(columns).length || 1;
   while (at < region.length) {
-    while (at < region.length && isTitle(region, at, first, width)) captions.push(region[at++]?.cells[0] as SheetCell);
+    while (at < region.length && isTitle(region, at, first, width)) captions.push(region.at(at++)?.cells[0] as SheetCell);
     if (at >= region.length) return captions;
     const long = captions.filter((cell) => cell.text.length > MAX_TITLE);
     for (const cell of long) parts.push({ kind: 'text', cell });
@@ -130,10 +146,10 @@ function tablesOf(region: readonly SheetRow[], above: SheetCell[], parts: SheetP
     const headCount = headRowCount(region, at);
     // a table that goes on after a blank row keeps the heads it had
     const before = parts[parts.length - 1];
-    const isSameTable = headCount === 0 && captions.length === 0 && before?.kind === 'table' && continues(before, region[at]);
+    const isSameTable = headCount === 0 && captions.length === 0 && before?.kind === 'table' && continues(before, region.at(at));
     const heads = isSameTable ? before.heads : headsOf(region, at, headCount);
-    const { rows, next, notes } = dataRows(region, at + headCount);
-    if (rows.length > 0 || headCount > 0) parts.push({ kind: 'table', captions, heads, rows: withTotals(rows) });
+    const { rows, sections, next, notes } = dataRows(region, at + headCount);
+    if (rows.length > 0 || headCount > 0) parts.push({ kind: 'table', captions, heads, rows, sections, totals: totalsOf(rows) });
     for (const cell of notes) parts.push({ kind: 'text', cell });
     captions = [];
     at = next;
@@ -146,8 +162,8 @@ function continues(table: SheetPart & { kind: 'table' }, row: SheetRow | undefin
   return row !== undefined && row.count > 2 && row.cells.every((cell) => (table.heads[cell.column] ?? '') !== '' || (cell.column === row.cells[0]?.column && table.heads[cell.column] === ''));
 }
 
-function isTitle(region: readonly SheetRow[], at: number, first: number, width: number): boolean {
-  const row = region[at];
+function isTitle(region: Rows, at: number, first: number, width: number): boolean {
+  const row = region.at(at);
   const cell = row?.cells[0];
   if (row === undefined || cell === undefined || row.count > 1 || isNumeric(cell) || width === 1) return false;
   // a merged cell that starts right of the labels is the head of a group of columns
@@ -155,58 +171,62 @@ function isTitle(region: readonly SheetRow[], at: number, first: number, width: 
 }
 
 /** Data rows with their section labels, up to the end of the region or the next table; trailing lines are notes. */
-function dataRows(region: readonly SheetRow[], start: number): { rows: TableRow[]; next: number; notes: SheetCell[] } {
-  const rows: TableRow[] = [];
-  let section: SheetCell | null = null;
+function dataRows(region: Rows, start: number): Omit<TableRows, 'totals'> & { readonly next: number; readonly notes: SheetCell[] } {
   const isLine = (row: SheetRow | undefined): boolean => row?.count === 1 && !isNumeric(row.cells[0] as SheetCell);
-  for (let at = start; at < region.length; at++) {
-    const row = region[at] as SheetRow;
-    if (!isLine(row) || region.slice(start, start + 3).every((one) => one.count === 1)) {
-      rows.push({ row, section });
+  const isNarrow = someRows(region, start, start + 3).every((one) => one.count === 1);
+  const sections = new Map<number, SheetCell>();
+  let at = start;
+  while (at < region.length && (isNarrow || !isLine(region.at(at)))) at++;
+  if (at === region.length) return { rows: region.slice(start), sections, next: at, notes: [] };
+  const rows = someRows(region, start, at);
+  let section: SheetCell | null = null;
+  for (; at < region.length; at++) {
+    const row = region.at(at) as SheetRow;
+    if (!isLine(row)) {
+      rows.push(row);
+      if (section !== null) sections.set(row.row, section);
       continue;
     }
     let end = at;
-    while (isLine(region[end])) end++;
-    const lines = region.slice(at, end).map((one) => one.cells[0] as SheetCell);
-    if (end >= region.length) return { rows, next: end, notes: lines };
-    if (rows.length > 0 && headRowCount(region, end) > 0 && rows.some((one) => one.row.cells.some(isNumeric))) return { rows, next: at, notes: [] };
+    while (isLine(region.at(end))) end++;
+    const lines = firstCells(region, at, end);
+    if (end >= region.length) return { rows, sections, next: end, notes: lines };
+    if (rows.length > 0 && headRowCount(region, end) > 0 && rows.some((one) => one.cells.some(isNumeric))) return { rows, sections, next: at, notes: [] };
     section = lines[lines.length - 1] ?? null;
     at = end - 1;
   }
-  return { rows, next: region.length, notes: [] };
+  return { rows, sections, next: region.length, notes: [] };
 }
 
-/** Marks rows that sum others: by a formula that says so, or, for the last row, by figures that add up in most columns. */
-function withTotals(rows: TableRow[]): TableRow[] {
-  const summed = rows;
-  rows.forEach((row, index) => {
-    if (row.row.isSum) summed[index] = { ...row, isTotal: true };
-  });
-  const last = summed[summed.length - 1];
+/** Rows that sum others: by a formula that says so, or, for the last row, by figures that add up in most columns. */
+function totalsOf(rows: Rows): Set<number> {
+  const totals = new Set<number>();
+  for (let index = 0; index < rows.length; index++) if (rows.at(index)?.isSum === true) totals.add((rows.at(index) as SheetRow).row);
+  const last = rows.at(rows.length - 1);
   // with few rows or columns, figures add up by chance (1, 2, 3)
-  if (last === undefined || last.isTotal === true || summed.length < 4 || isNumeric(last.row.cells[0] as SheetCell)) return summed;
-  const sums: { sum: number; count: number }[] = [];
-  for (const row of summed) {
-    if (row === last || row.isTotal === true) continue;
-    for (let at = 0; at < row.row.count; at++) {
-      const [column, value] = [row.row.columnAt(at), row.row.valueAt(at)];
+  if (last === undefined || totals.has(last.row) || rows.length < 4 || isNumeric(last.cells[0] as SheetCell)) return totals;
+  // by column
+  const sums: number[] = [];
+  const counts: number[] = [];
+  for (let index = 0; index < rows.length - 1; index++) {
+    const row = rows.at(index) as SheetRow;
+    if (totals.size > 0 && totals.has(row.row)) continue;
+    for (let at = 0; at < row.count; at++) {
+      const value = row.valueAt(at);
       if (Number.isNaN(value)) continue;
-      const known = sums[column];
-      if (known === undefined) sums[column] = { sum: value, count: 1 };
-      else {
-        known.sum += value;
-        known.count++;
-      }
+      const column = row.columnAt(at);
+      sums[column] = (sums[column] ?? 0) + value;
+      counts[column] = (counts[column] ?? 0) + 1;
     }
   }
   let adding = 0;
   let other = 0;
-  for (const { column, value } of last.row.cells) {
+  for (const { column, value } of last.cells) {
     if (value === undefined) continue;
-    const { sum, count } = sums[column] ?? { sum: 0, count: 0 };
+    const [sum, count] = [sums[column] ?? 0, counts[column] ?? 0];
     if (count >= 3 && value !== 0 && Math.abs(sum - value) <= 1e-9 * Math.abs(sum) + 1e-9) adding++;
     else other++;
   }
-  if (adding >= 2 && adding >= other) summed[summed.length - 1] = { ...last, isTotal: true };
-  return summed;
+  if (adding >= 2 && adding >= other) totals.add(last.row);
+  return totals;
 }

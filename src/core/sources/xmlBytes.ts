@@ -1,4 +1,4 @@
-import { asciiOf, endOf } from './sheetBytes.js';
+import { asciiOf, endOf, nameOf } from './sheetBytes.js';
 import type { Zip } from './zip.js';
 import { refuse } from './zipRefusal.js';
 
@@ -176,7 +176,7 @@ class BytesScanner {
   }
 
   #nameOf(from: number, to: number): string {
-    return asciiOf(this.#bytes, from, to) ?? this.#decoder.decode(this.#bytes.subarray(from, to));
+    return nameOf(this.#bytes, from, to) ?? this.#decoder.decode(this.#bytes.subarray(from, to));
   }
 
   /** Takes the tag at `at`; answers where it ends, -1 where it is not complete. */

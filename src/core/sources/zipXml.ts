@@ -1,4 +1,4 @@
-import { asciiOf } from './sheetBytes.js';
+import { asciiOf, isAt } from './sheetBytes.js';
 import { scanBytes, type OpenTag } from './xmlBytes.js';
 import type { Zip } from './zip.js';
 
@@ -44,6 +44,15 @@ export const wordsOf = (bytes: Uint8Array, from: number, to: number): string => 
 export function attributeOf(tag: OpenTag, name: string): string | undefined {
   const index = tag.indexOf(name);
   return index < 0 ? undefined : wordsOf(tag.bytes, tag.valueAt(index), tag.valueEnd(index));
+}
+
+/** The same, of which `usual` are most values: no string is made of those. Of ASCII. */
+export function attributeAmong(tag: OpenTag, name: string, usual: readonly string[]): string | undefined {
+  const index = tag.indexOf(name);
+  if (index < 0) return undefined;
+  const [at, length] = [tag.valueAt(index), tag.valueEnd(index) - tag.valueAt(index)];
+  for (const value of usual) if (value.length === length && isAt(tag.bytes, at, value)) return value;
+  return wordsOf(tag.bytes, at, at + length);
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -48,6 +48,27 @@ The board bought back 2.4 million shares for £36 million.
 The grant of £45,600 is paid over three years.`,
   'register.txt': `Harbourmaster Elin Kvist (born 12 May 1958) was a pilot before.`,
   'chronicle.txt': `Elin Kvist became harbourmaster on 3 June 1990.`,
+  'keeper-interview.txt': `Saturday, 14 June 2025
+
+Ana Ruusk keeps the lantern museum.
+
+She has kept the museum since May 2009.
+
+Its great lamp was bought in 1998.
+
+The roof was taken off on 3 March and put back on 14 April.
+
+The storm cut the cable between 01.40 and 04.10.`,
+  'wardens.csv': `warden,from,to
+Olga Brandt,1961,1974
+Iver Holm,1974,2002
+Una Petri,2002,2019
+`,
+  'race-log.csv': `event,clock
+Start gun,00:00:00
+Buoy rounded,00:12:20
+Finish crossed,00:31:50
+`,
   'prizes.csv': `crew,sailors,prize_gbp
 Gannet,12,30000
 Fulmar,8,26000
@@ -102,6 +123,23 @@ describe('derive: two figures in prose', () => {
   check('The board paid [£15] apiece for its shares.', '£36 million ÷ 2.4 million = £15');
   check('The grant comes to [£15,200] a year.', '£45,600 ÷ three years = £15,200');
   check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
+});
+
+describe('derive: lengths of time', () => {
+  /** As `check`, in a draft of unknown date whose newest source is of this day. */
+  const checkBy = (written: string, marked: string, expected: string, before = ''): void => {
+    it(`${marked} ${expected} (${written})`, () => assert.equal(told(derive({ ...deriveInput(library, marked, before), written })), expected));
+  };
+  check('Ana Ruusk has kept the lantern museum for [16 years].', 'May 2009 to 2025-06-14 = 16 years');
+  check('The roof of the museum was off for [six weeks].', '3 March to 14 April = 6 weeks');
+  check('For [two and a half hours] the storm had cut the cable.', '01.40 and 04.10 = 150 min');
+  check('Iver Holm was warden for [28 years].', '1974 to 2002 = 28 years');
+  check('Iver Holm was warden for [27 years].', 'not 2002 to 2019 = 17 years');
+  check('The finish was crossed [19 and a half minutes] after the buoy was rounded.', '00:12:20 to 00:31:50 = 1,170 s');
+  checkBy('2025-07-02', 'The great lamp of the museum was bought [27 years ago].', '1998 to 2025-07-02 = 27 years');
+  checkBy('2025-07-02', 'The great lamp of the museum was bought [25 years ago].', 'nothing');
+  checkBy('2025-07-02', '[A quarter of a century later] the museum wants a new great lamp.', 'nothing');
+  check('[Two weeks later] the roof of the museum was put back.', 'not 3 March to 14 April = 6 weeks', 'The roof was taken off on 3 March.');
 });
 
 describe('derive: tables', () => {

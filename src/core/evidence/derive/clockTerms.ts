@@ -1,4 +1,5 @@
 import { unitInfo } from '../../quantities/unitInfo.js';
+import type { PassageView, SourceQuantity } from '../passageView.js';
 import { coverage, viewStems, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
@@ -34,8 +35,8 @@ function clockTerms(input: DeriveInput, focus: Focus): Term[] {
   const terms: Term[] = [];
   for (const view of [...input.passages.map((passage) => passage.view), ...input.tables.flatMap((table) => table.rows.slice(0, 40))]) {
     for (const quantity of view.quantities) {
-      const { clock } = quantity;
-      if (clock === undefined || quantity.kind !== 'time') continue;
+      const clock = clockOf(quantity, view);
+      if (clock === null) continue;
       const relevance = coverage(focus, viewStems(view));
       const term = (value: number): Term => ({
         value, unit: 'min', kind: 'time', loose: false, error: 0, label: quantity.text, relevance, anchored: named.has(value) ? 1 : 0, cost: 0, of: new Set(),
@@ -47,3 +48,21 @@ function clockTerms(input: DeriveInput, focus: Focus): Term[] {
   }
   return terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).slice(0, MOST_TIMES);
 }
+
+/** Minutes from midnight with the seconds that the words tell; "between 1.50 and 5.20", "at 18.52" are times where nothing says otherwise. */
+function clockOf(quantity: SourceQuantity, view: PassageView): { readonly minutes: number; readonly end?: number } | null {
+  const { clock, kind, text, unit, start } = quantity;
+  if (clock !== undefined) return kind === 'time' ? { ...clock, minutes: clock.minutes + secondsIn(text) / 60 } : null;
+  if (kind !== 'cardinal' || unit !== null || !view.words.some(({ lower, end: last }) => last < start && start - last === 1 && AT.has(lower))) return null;
+  const [minutes, end] = text.split(/ and | to |–/).map(minutesIn);
+  return minutes == null || end === null ? null : { minutes, end };
+}
+
+function minutesIn(text: string): number | null {
+  if (!CLOCK_LIKE.test(text)) return null;
+  const [hours = '', minutes = ''] = text.split('.');
+  return Number(hours) < 24 && Number(minutes) < 60 ? Number(hours) * 60 + Number(minutes) : null;
+}
+const CLOCK_LIKE = /^\d{1,2}\.\d\d$/;
+const AT = new Set('at from between until till by and to before after'.split(' '));
+const secondsIn = (text: string): number => Number(/:\d\d:(\d\d)/.exec(text)?.[1] ?? 0);

@@ -1,57 +1,49 @@
-import type { DateValue, Quantity } from '../../quantities/types.js';
-import { dateOf, dayNumberOf } from '../../quantities/calendar.js';
+import { recognise } from '../../quantities/recognise.js';
+import type { Quantity } from '../../quantities/types.js';
+import { dateOf } from '../../quantities/calendar.js';
 import { unitInfo } from '../../quantities/unitInfo.js';
-import { coverage, viewStems, type Focus } from './context.js';
+import type { Focus } from './context.js';
 import type { Cues } from './cues.js';
+import { momentsOf, type Grain, type Moment } from './moments.js';
 import type { Sink } from './sink.js';
-import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
 
-/** A date as an operand; `value` is its first day. */
-interface DatedTerm extends Term {
-  readonly year: number;
-  readonly precise: 'day' | 'month' | 'year';
-  readonly isBirth: boolean;
-  /** The birth of somebody whom the sentence, or what stands around it, names. */
-  readonly isOfNamed: boolean;
-}
-
-const BORN = new Set(['born', 'birth', 'b']);
-const MOST_DATES = 24;
-// nearness of a name to the figure; what stands around the sentence has 0.4 at most
-const NAMED = 0.1;
 // nobody is claimed to be older
 const OLDEST = 120;
+const DAY = 86_400;
+// in days, as the units have it
+const YEAR = 365.25;
 
-/** Time between two dates that relevant passages state: durations, ages, "four years ago". */
+/** Time between two dates that relevant passages state, or between one of them and the day of writing: durations, ages, "four years ago". */
 export function readDates(input: DeriveInput, focus: Focus, cues: Cues, sink: Sink): void {
   const claim = input.quantity;
   const asked = claim.kind === 'age' ? cues.strength.age : statesAge(focus, claim) ? STATED : cues.strength.age;
   const isAge = claim.kind === 'age' || (claim.kind === 'cardinal' && claim.unit === null && claim.of === null && asked >= 0.5 && (claim.value ?? 0) < OLDEST);
   if (!isAge && claim.kind !== 'duration') return;
   const unit = isAge ? claim.unit ?? 'a' : claim.unit;
-  if (unit === null || unitInfo(unit)?.dimension !== 'time') return;
-  const dates = datedTerms(input, focus, input.reference ?? (isAge ? input.written ?? null : null));
-  const cue = isAge ? Math.max(0.7, asked) : Math.max(0.3, cues.strength.elapsed);
-  for (const [i, a] of dates.entries()) {
-    for (const b of dates.slice(i + 1)) {
+  const length = unit === null ? undefined : unitInfo(unit);
+  if (unit === null || length?.dimension !== 'time') return;
+  const days = length.factor / DAY;
+  const moments = momentsOf(input, focus);
+  const cue = isAge ? Math.max(0.7, asked) : Math.max(LEAST_CUE, cues.strength.elapsed);
+  for (const [i, a] of moments.entries()) {
+    for (const b of moments.slice(i + 1)) {
       const [first, last] = a.value <= b.value ? [a, b] : [b, a];
-      if (first.value === last.value || (isAge && !first.isBirth)) continue;
+      if (first.value === last.value || first.yearless !== last.yearless || (first.isNow && last.isNow) || (isAge && !first.isBirth)) continue;
       const close = closeness(first, last);
-      const told = elapsed(first, last, unit);
-      if (told === null) continue;
-      const offer = (value: number): void => sink.offer('date-difference', [first, last], value, claim.kind === 'cardinal' ? null : unit, claim.kind, told.error, cue, close);
-      offer(told.value);
-      // born in 1958, one is 66 or 67 in 2025
-      if (isAge && unit === 'a' && told.error > 0) offer(told.value - 1);
-      // from the first to the fourth are three days, or four
-      if (unit === 'd' && told.error > 0) offer(told.value + 1);
+      if (close === 0) continue;
+      const error = Math.max(ERRORS[first.grain], ERRORS[last.grain]) / days;
+      for (const value of isAge ? agesAt(first, last, unit) : lengths(first, last, days)) sink.offer('date-difference', [first, last], value, claim.kind === 'cardinal' ? null : unit, claim.kind, error, cue, close);
     }
   }
 }
 
-const OF_NAMED = 0.8;
+// a length of time is mostly one between two events, said or not
+const LEAST_CUE = 0.5;
 const STATED = 0.7;
+/** How far a moment may lie from its first day, in days. */
+const ERRORS: Readonly<Record<Grain, number>> = { day: 1, month: 31, quarter: 92, year: 366 };
+
 const IS = new Set('is was be turned turns aged'.split(' '));
 const GOES_ON = new Set('when in on at last this next then and but now today'.split(' '));
 
@@ -62,74 +54,71 @@ function statesAge({ words, from, to }: Focus, { value }: Quantity): boolean {
   return next === undefined || GOES_ON.has(next.lower) || next.start - (words[to - 1]?.end ?? next.start) > 1;
 }
 
-/** Both ends of one stated period, dates of one sentence, of one source. */
-function closeness(a: DatedTerm, b: DatedTerm): number {
+/**
+ * "Four years ago", "a year and a half later": the length of time that a relative date names, in the date's place; null where it names none. It counts
+ * from a day that the sentence does not tell.
+ */
+export function lengthIn(claim: Quantity): Quantity | null {
+  if (claim.kind !== 'date' || claim.date?.relative !== true) return null;
+  const words = claim.text.trim().split(/\s+/);
+  if (!COUNTED_FROM.has(words.at(-1)?.toLowerCase() ?? '')) return null;
+  const [length] = recognise(words.slice(0, -1).join(' '));
+  return length?.kind !== 'duration' || length.value === null ? null : { ...length, start: claim.start, end: claim.end, text: claim.text, phrase: claim.phrase, of: null, ofSpan: undefined, hedge: claim.hedge === 'exact' ? length.hedge : claim.hedge };
+}
+const COUNTED_FROM = new Set('ago later earlier before after on previously back since'.split(' '));
+
+/** Both ends of one stated period, what has gone on since a day until the text was written, dates of one sentence, of one source. */
+function closeness(a: Moment, b: Moment): number {
   // whoever is named was born once: when something else happened is told anywhere
   if (a.isOfNamed || b.isOfNamed) return OF_NAMED;
-  if (a.path !== b.path) return 0.45;
+  if (a.isNow || b.isNow) {
+    const [now, other] = a.isNow ? [a, b] : [b, a];
+    if (now.path !== '' && now.path !== other.path) return 0;
+    return other.isOpen ? ONGOING : now.path === '' ? TODAY : 0;
+  }
+  if (a.path !== b.path) return ELSEWHERE;
   if (a.passage !== b.passage) return 0.6;
   return a.operands[0]?.quantity === b.operands[0]?.quantity ? 1 : 0.85;
 }
+const OF_NAMED = 0.8;
+const ONGOING = 0.85;
+const TODAY = 0.5;
+const ELSEWHERE = 0.45;
 
-function elapsed(first: DatedTerm, last: DatedTerm, unit: string): { value: number; error: number } | null {
-  const coarse = first.precise === 'year' || last.precise === 'year';
-  const years = last.year - first.year;
-  if (unit === 'a') return coarse ? { value: years, error: 1 } : { value: fullYears(first, last), error: 0 };
-  if (unit === 'mo') {
+/** Full years, of which one may be missing where no day is told. */
+function agesAt(first: Moment, last: Moment, unit: string): ReadonlySet<number> {
+  const days = (unitInfo(unit)?.factor ?? 0) / DAY;
+  if (unit !== 'a') return lengths(first, last, days);
+  if (first.grain === 'day' && last.grain === 'day') return new Set([Math.floor(monthsFrom(first, last, false) / 12)]);
+  const apart = dateOf(last.value).year - dateOf(first.value).year;
+  return new Set([apart, apart - 1]);
+}
+
+/** How long it is from the one to the other in units of so many days, as people count: full units, or the nearest number, and the last one with the first. */
+function lengths(first: Moment, last: Moment, days: number): ReadonlySet<number> {
+  const isPeriod = first.operands[0]?.quantity !== undefined && first.operands[0].quantity === last.operands[0]?.quantity;
+  if (first.grain === 'year' || last.grain === 'year') {
+    const years = dateOf(last.value).year - dateOf(first.value).year;
     // two years tell no number of months
-    return coarse ? null : { value: years * 12 + dateOf(last.value).month - dateOf(first.value).month, error: 1 };
+    return days < YEAR - 1 ? NONE : new Set(inUnits([years, ...(isPeriod ? [years + 1] : [])], YEAR / days));
   }
-  if (first.precise !== 'day' || last.precise !== 'day') return null;
-  // the first and the last day both count, or do not
-  const inDays = (unitInfo(unit)?.factor ?? 86400) / 86400;
-  return { value: (last.value - first.value) / inDays, error: 1 / inDays };
-}
-
-/** Whole years that have passed, as ages are counted. */
-function fullYears(first: DatedTerm, last: DatedTerm): number {
-  const a = dateOf(first.value);
-  const b = dateOf(last.value);
-  return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
-}
-
-function datedTerms(input: DeriveInput, focus: Focus, now: string | null): DatedTerm[] {
-  const terms: DatedTerm[] = [];
-  const named = [...input.siblings, ...(input.nearby ?? [])].flatMap((quantity) => (quantity.date === undefined ? [] : [quantity.date.from]));
-  const rows = input.tables.flatMap((table) => table.rows.slice(0, 40));
-  for (const view of [...input.passages.map((passage) => passage.view), ...rows]) {
-    const dates = view.quantities.filter((quantity) => quantity.kind === 'date' && quantity.date !== undefined);
-    if (dates.length === 0) continue;
-    const relevance = coverage(focus, viewStems(view));
-    for (const quantity of dates) {
-      const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < quantity.start && quantity.start - word.start < 60);
-      for (const part of partsOf(quantity.date as DateValue)) {
-        const isOfNamed = isBirth && view.words.some((word) => word.capital && !word.stop && !word.digit && Math.abs(word.start - quantity.start) < 120 && (focus.weights.get(word.stem) ?? 0) >= NAMED);
-        const term = dated(part, { label: labelOf(part, quantity.text), relevance, anchored: part.from !== null && named.includes(part.from) ? 1 : 0, operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group, isBirth, isOfNamed });
-        if (term !== null) terms.push(term);
-      }
-    }
+  const isCoarse = first.grain !== 'day' || last.grain !== 'day';
+  if (days >= MONTH || isCoarse) {
+    // two months tell no number of days
+    if (days < MONTH) return NONE;
+    const months = monthsFrom(first, last, isCoarse);
+    return new Set(inUnits([months, ...(isPeriod ? [months + 1] : [])], MONTH / days).flatMap((value) => [Math.floor(value), Math.round(value), ...(days > MONTH ? [value] : [])]));
   }
-  const today = dayNumberOf(now ?? '');
-  if (today !== null) {
-    const iso = (now ?? '').slice(0, 10);
-    const own = dated({ from: iso, to: iso, day: 1 }, { label: iso, relevance: 0.5, anchored: 0, operands: [], path: '', passage: -1, group: -1, isBirth: false, isOfNamed: false });
-    if (own !== null) terms.push(own);
-  }
-  return terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).slice(0, MOST_DATES);
+  const whole = (last.value - first.value) / days;
+  return new Set([whole, ...(days <= 1 ? [whole + 1 / days] : days < MONTH ? [Math.round(whole)] : [])]);
 }
+const NONE: ReadonlySet<number> = new Set();
+const MONTH = YEAR / 12;
 
-const labelOf = (part: DateValue, text: string): string => (part.from !== null && text.length > 4 && part.month === undefined && part.year !== undefined ? String(part.year) : text);
+const inUnits = (values: readonly number[], factor: number): number[] => values.map((value) => Number((value * factor).toPrecision(9)));
 
-/** A range's two ends count on their own. */
-function partsOf(date: DateValue): DateValue[] {
-  if (date.end === undefined || date.from === null || date.to === null) return [date];
-  return [{ ...date, to: date.from, end: undefined }, { ...date.end, from: date.to, to: date.to }];
-}
-
-function dated(date: DateValue, more: Pick<DatedTerm, 'label' | 'relevance' | 'anchored' | 'operands' | 'path' | 'passage' | 'group' | 'isBirth' | 'isOfNamed'>): DatedTerm | null {
-  const from = dayNumberOf(date.from ?? '');
-  const to = dayNumberOf(date.to ?? '');
-  if (from === null || to === null) return null;
-  const precise = to === from && date.day !== undefined ? 'day' : to - from <= 31 && date.month !== undefined ? 'month' : 'year';
-  return { value: from, unit: null, kind: 'date', loose: false, error: 0, cost: 0, of: new Set(), year: dateOf(from).year, precise, ...more };
+/** Full months; months of the calendar where a day is not told. */
+function monthsFrom(first: Moment, last: Moment, isCoarse: boolean): number {
+  const a = dateOf(first.value), b = dateOf(last.value);
+  return (b.year - a.year) * 12 + b.month - a.month - (!isCoarse && b.day < a.day ? 1 : 0);
 }

@@ -4,7 +4,7 @@ import { focusOf } from './context.js';
 import { readClocks } from './clockTerms.js';
 import { countTerms } from './counts.js';
 import { cuesOf, isCue } from './cues.js';
-import { readDates } from './dateTerms.js';
+import { lengthIn, readDates } from './dateTerms.js';
 import { readPairs } from './pairs.js';
 import { proseTerms } from './proseTerms.js';
 import { finished, type Steps } from '../steps.js';
@@ -25,9 +25,10 @@ import type { Derivation, DeriveInput } from './types.js';
 export const derive = (input: DeriveInput, options: CompareOptions = {}): Derivation[] => finished(deriveSteps(input, options));
 
 /** The same in steps: each table, then each way of reading. */
-export function* deriveSteps(input: DeriveInput, options: CompareOptions = {}): Steps<Derivation[]> {
-  const { quantity } = input;
-  if (!mayBeDerived(quantity)) return [];
+export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): Steps<Derivation[]> {
+  if (!mayBeDerived(given.quantity)) return [];
+  const quantity = lengthIn(given.quantity) ?? given.quantity;
+  const input = { ...given, quantity };
   const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
   const focus = focusOf(input);
   const cues = cuesOf(focus, claim);
@@ -47,9 +48,9 @@ export function* deriveSteps(input: DeriveInput, options: CompareOptions = {}): 
   return readings.derivations();
 }
 
-/** False for what no arithmetic gives: dates, scores, ranks, vague words, wide ranges. */
+/** False for what no arithmetic gives: dates that count from no other, scores, ranks, vague words, wide ranges. */
 export const mayBeDerived = (claim: Quantity): boolean =>
-  claim.kind !== 'date' && claim.kind !== 'time' && claim.kind !== 'score' && claim.kind !== 'ordinal' && claim.hedge !== 'vague' && !isWide(claim);
+  (claim.kind !== 'date' || lengthIn(claim) !== null) && claim.kind !== 'time' && claim.kind !== 'score' && claim.kind !== 'ordinal' && claim.hedge !== 'vague' && !isWide(claim);
 
 /** "From 10 to 200" names two figures, no result. */
 const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' && low !== null && high !== null && Math.abs(high) > 2 * Math.abs(low);

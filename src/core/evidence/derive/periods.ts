@@ -49,7 +49,8 @@ function periodOf({ date }: Quantity): Period | null {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 
-const yearOf = ({ value, unit, text }: Quantity): Period | null =>
+/** The year that a bare number of four digits is; null where it is none. */
+export const yearOf = ({ value, unit, text }: Quantity): Period | null =>
   unit === null && value !== null && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR && /^\d{4}$/.test(text) ? { year: value, month: undefined, day: undefined, from: `${value}-01-01`, to: `${value}-12-31` } : null;
 
 const SEASONS: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly number[]>> = { spring: [3, 4, 5], summer: [6, 7, 8], autumn: [9, 10, 11], winter: [12, 1, 2] };

@@ -17,7 +17,8 @@ function left({ operation, terms }: Reading): string {
     case 'difference':
     case 'points': return `${a.label} − ${b.label}`;
     case 'product': return `${a.label} × ${b.label}`;
-    case 'date-difference': return `${a.label} to ${b.label}`;
+    // the two ends of what the source states as one stretch
+    case 'date-difference': return a.label === b.label ? a.label : `${a.label} to ${b.label}`;
     default: return terms.map((term: Term) => term.label).join(' + ');
   }
 }

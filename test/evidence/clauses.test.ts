@@ -23,6 +23,12 @@ describe('clauses', () => {
   it('take no apposition for a border', () => {
     check('Pike scored [14] points and Reyes, 31, scored [22].', 'Pike scored 14 points', 'and Reyes, 31, scored 22.');
   });
+  it('know what leads to a list and is said of all its figures', () => {
+    const leadIn = (text: string, ...figures: string[]): string => text.slice(0, clausesOf(text, figures.map((figure) => ({ start: text.indexOf(figure), end: text.indexOf(figure) + figure.length }))).lead);
+    assert.equal(leadIn('Monthly rent: Linnet $2,140, Plover $3,360 and Kestrel $1,390.', '$2,140', '$3,360', '$1,390'), 'Monthly rent:');
+    assert.equal(leadIn('Two years for Berg: 2; for Dahl, they said, 5.', '2;', '5'), '');
+    assert.equal(leadIn('Linnet paid $2,140: less than Plover.', '$2,140'), '');
+  });
   it('part in the middle where there is no mark', () => check('rail [4] sea [9]', 'rail 4 sea', '9'));
   it('cover the text once, in order, whatever it holds', () => {
     fc.assert(fc.property(fc.string({ maxLength: 60 }), fc.array(fc.nat(60), { maxLength: 6 }), (text, places) => {

@@ -13,6 +13,8 @@ export interface Clauses {
   readonly spans: readonly Span[];
   /** Of each: a mark parts it from the one before. Where none does ("5 surveys gave a mean of 3.4"), both are one clause but for what is nearest. */
   readonly isParted: readonly boolean[];
+  /** Where what is said of all of them ends: behind the colon of "Monthly rent: Linnet 2,140, Plover 3,360"; 0 where there is none. */
+  readonly lead: number;
 }
 
 export function clausesOf(text: string, all: readonly Span[]): Clauses {
@@ -23,7 +25,10 @@ export function clausesOf(text: string, all: readonly Span[]): Clauses {
   }
   const cuts = figures.slice(1).map((figure, i) => cutBetween(text, (figures[i] as Span).end, figure.start));
   const starts = [0, ...cuts.map(({ at }) => at)];
-  return { figures, spans: figures.map((_figure, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? text.length })), isParted: [true, ...cuts.map(({ isMarked }) => isMarked)] };
+  const [first] = figures;
+  const lead = first === undefined || figures.length < 2 ? 0 : text.lastIndexOf(':', first.start - 1) + 1;
+  const isList = lead > 0 && cuts.every(({ strength }) => strength < COLON) && WORD.test(text.slice(lead, first?.start));
+  return { lead: isList ? lead : 0, figures, spans: figures.map((_figure, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? text.length })), isParted: [true, ...cuts.map(({ strength }) => strength > 0)] };
 }
 
 /** The clause that a place belongs to. */
@@ -35,11 +40,14 @@ export function clauseAt({ spans }: Clauses, at: number): number {
 
 const JOINTS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'against', 'compared', 'versus', 'although', 'though', 'than']);
 const LETTER = /[\p{L}\p{N}]/u;
+const WORD = /\p{L}/u;
+// the strongest mark: a colon, a semicolon, a dash between words, an end
+const COLON = 5;
 // a name, a rank, an age between two commas
 const APPOSED = 3;
 
 /** Where the words between two figures part: at the first of the strongest marks, else in the middle. */
-function cutBetween(text: string, from: number, to: number): { readonly at: number; readonly isMarked: boolean } {
+function cutBetween(text: string, from: number, to: number): { readonly at: number; readonly strength: number } {
   let best = 0;
   let cut = from + Math.ceil((to - from) / 2);
   while (cut < to && LETTER.test(text.charAt(cut)) && LETTER.test(text.charAt(cut - 1))) cut++;
@@ -52,8 +60,8 @@ function cutBetween(text: string, from: number, to: number): { readonly at: numb
   let words = 0;
   for (let at = from; at < to; at++) {
     const char = text.charAt(at);
-    if (char === ';' || char === '.' || char === ':' || char === '\n') mark(5, at + 1);
-    else if ((char === '–' || char === '—') && text.charAt(at - 1) === ' ') mark(5, at + 1);
+    if (char === ';' || char === '.' || char === ':' || char === '\n') mark(COLON, at + 1);
+    else if ((char === '–' || char === '—') && text.charAt(at - 1) === ' ') mark(COLON, at + 1);
     else if (char === ',') {
       // the second of two that enclose an apposition: neither parts anything
       if (comma >= 0 && words <= APPOSED && words > 0) {
@@ -75,14 +83,14 @@ function cutBetween(text: string, from: number, to: number): { readonly at: numb
       at = end - 1;
     }
   }
-  return { at: cut, isMarked: best > 0 };
+  return { at: cut, strength: best };
 }
 
 // what stands before a figure without being what it is about: "down from 240"
 const SUBJECTLESS: ReadonlySet<string> = new Set(`down up compared including another further only almost nearly around roughly fewer more less least most total still once later earlier
   previously respectively rose rise fell fall increased increase decreased decrease grew dropped climbed`.split(/\s+/));
 
-/** The content words of a clause, before its figure and behind it; `subject` is the name, or the word, at its front. */
+/** The content words of a clause, before its figure and behind it, without what is said of all clauses; `subject` is the name, or the word, at its front. */
 export interface ClauseWords {
   readonly before: readonly number[];
   readonly behind: readonly number[];
@@ -98,7 +106,7 @@ const PART = /^[\s,;–—-]*(?:of (?:which|whom|them|these|those|the)|including
 export function wordsOfClauses(text: string, clauses: Clauses, words: readonly WordToken[]): readonly ClauseWords[] {
   const found = clauses.spans.map((span, i) => ({ isParted: clauses.isParted[i] === true, before: [] as number[], behind: [] as number[], subject: new Set<number>(), isPart: PART.test(text.slice(span.start, span.start + 16)) }));
   for (const [i, word] of words.entries()) {
-    if (word.stop || word.digit) continue;
+    if (word.stop || word.digit || word.start < clauses.lead) continue;
     const at = clauseAt(clauses, word.start);
     const figure = clauses.figures[at] as Span;
     const clause = found[at] as (typeof found)[number];

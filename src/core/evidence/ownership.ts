@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/types.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
+import type { MayElide } from './elidedUnit.js';
 import { clauseAt, clausesOf, takenOver, wordsOfClauses, type Clauses } from './clauses.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { ofStems } from './surroundings.js';
@@ -42,7 +43,8 @@ export const vie = (text: string, a: Quantity, b: Quantity): boolean => sortOf(t
 /** A bare number between commas behind a name ("Pike, 27, scored 14") is an age, or a rank, and no rival to what is counted. */
 const isApposed = (text: string, { kind, unit, of, start, end }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && text.charAt(start - 2) === ',' && text.charAt(end) === ',';
 
-const sortOf = (text: string, one: Quantity): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' || one.kind === 'ordinal' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.unit));
+// "comfort 30 per cent, weight 40": the second leaves its unit out
+const sortOf = (text: string, one: Quantity & MayElide): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' || one.kind === 'ordinal' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.elided?.unit ?? one.unit));
 
 const ownersOf = new WeakMap<PassageView, Map<string, ReadonlyMap<string, number>>>();
 

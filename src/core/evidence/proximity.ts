@@ -27,6 +27,11 @@ export function ownedProximity(text: string, words: readonly WordToken[], span: 
   const all = wordsOfClauses(text, clauses, words);
   const source = takenOver(all, own);
   const counts = !count || (all[own] as ClauseWords).behind.length > 0;
+  if (clauses.lead > 0 && own > 0) {
+    // what leads to a list is said of the last item as of the first
+    const first = proximity(text, words, clauses.figures[0] as Span);
+    for (const [i, { start }] of words.entries()) if (start < clauses.lead) weights[i] = first[i] as number;
+  }
   for (const [at, { before, behind, subject }] of all.entries()) {
     if (at === own) continue;
     // only neighbours, and the clause that says what this one does not, have anything to tell

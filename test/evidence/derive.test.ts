@@ -122,6 +122,10 @@ describe('derive: two figures in prose', () => {
   check('The apprentice of the pilot is [28 years] younger than she is.', '52 years old − 24 years old = 28 years');
   check('The board paid [£15] apiece for its shares.', '£36 million ÷ 2.4 million = £15');
   check('The grant comes to [£15,200] a year.', '£45,600 ÷ three years = £15,200');
+  // no word asks for it, but few other figures would give one of three digits
+  check('The slip of the county had a price of [£19,300] for its users.', '£71,300 − £52,000 = £19,300');
+  check('For its fuel and wages the company needs [£820,500].', 'not £615,000 + £205,000 = £820,000');
+  check('For its fuel and wages the company needs [£410,000].', 'nothing');
   check('In all the crew counts [20] deckhands, engineers and cooks.', '12 + 5 + 3 = 20');
 });
 

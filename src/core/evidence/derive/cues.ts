@@ -50,6 +50,8 @@ export const isCue = (noun: string): boolean => tokenWords(noun).every(({ lower 
 export interface Cues {
   /** 0 to 1. */
   readonly strength: Readonly<Record<Cue, number>>;
+  /** "Rose to 40", "down from 50": the figure is no result. */
+  readonly isLevel: boolean;
   /** The way a change goes: 1 up or more, -1 down or less, 0 unsaid. */
   readonly direction: -1 | 0 | 1;
   /** "Twice as many", "four times the usual", "half its former rate", "doubled"; not "won it twice". */
@@ -81,10 +83,10 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
       direction = way;
     }
   }
-  // "rose to 40", "down from 50": a level, no change
-  if (isLevel(focus, quantity)) strength.difference = 0;
+  const level = isLevel(focus, quantity);
+  if (level) strength.difference = 0;
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, direction, isRelative: isRelative(focus, quantity), each: eachOf(focus) };
+  return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), each: eachOf(focus) };
 }
 
 const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from';

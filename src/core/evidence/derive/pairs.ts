@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/types.js';
 import { isFraction } from '../compareTolerance.js';
 import { coherence } from './coherence.js';
+import { significantDigits } from '../pairFeatures.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { EACH, tidy } from './proseTerms.js';
@@ -25,6 +26,9 @@ export function shapeOf(claim: Quantity): ClaimShape {
   return { isShare, isMultiple, isPoints, isPercent, isAmount: !isShare && !isMultiple && !isPoints && kind !== 'date' && kind !== 'time' && kind !== 'score' && kind !== 'ordinal' };
 }
 
+const UNASKED = 0.15;
+const TELLING = 3;
+
 /** A plain figure is a quotient only where "times" or "ratio" stands beside it. */
 const NEAR = 0.9;
 
@@ -33,6 +37,8 @@ const REST = 0.7;
 
 interface Setting {
   readonly claim: Quantity;
+  /** How clearly two figures that stand together are asked for where no word does: few others would give a figure of so many digits. */
+  readonly unasked: number;
   readonly shape: ClaimShape;
   readonly cues: Cues;
   readonly sink: Sink;
@@ -40,7 +46,7 @@ interface Setting {
 
 /** Every operation on two terms that the claim's kind and the sentence's words allow. */
 export function readPairs(terms: readonly Term[], claim: Quantity, cues: Cues, sink: Sink): void {
-  const setting: Setting = { claim, shape: shapeOf(claim), cues, sink };
+  const setting: Setting = { claim, shape: shapeOf(claim), cues, sink, unasked: claim.hedge === 'exact' && !cues.isLevel && significantDigits(claim) >= TELLING ? UNASKED : 0 };
   for (let i = 0; i < terms.length; i++) {
     for (let j = i + 1; j < terms.length; j++) {
       const a = terms[i] as Term;
@@ -131,7 +137,9 @@ function olderOf(a: Term, b: Term): Term | null {
 
 const isYearly = (time: number): boolean => Math.abs(time) > 1;
 
-function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, sink }: Setting): void {
+function readDifferences(a: Term, b: Term, close: number, setting: Setting): void {
+  const { claim, shape, cues, sink } = setting;
+  const unasked = close >= BESIDE ? setting.unasked : 0;
   if (!addable(a, b)) return;
   const percents = a.kind === 'percent';
   // a percentage claimed for a difference of percentages is compared, and found to be points
@@ -145,33 +153,36 @@ function readDifferences(a: Term, b: Term, close: number, { claim, shape, cues, 
   if (fit === 0 || !tells(small, big, claim)) return;
   // "14 did not": what is left of a whole that stands beside its part
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
-  const asked = Math.max(cues.strength.difference, rest, isPart(small, big) ? STATED : 0, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
+  const asked = Math.max(cues.strength.difference, rest, isPart(small, big) ? STATED : 0, unasked, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
   if (a.value !== b.value && asked > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
     sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, asked, fit * seriesFit(a, b, claim), wrongWay);
   }
-  if (shape.isAmount && cues.strength.sum > 0 && a.aggregate === undefined && b.aggregate === undefined) {
-    sink.offer('sum', [a, b], tidy(a.value + b.value), unit, kind, a.error + b.error, cues.strength.sum, fit);
+  const summed = Math.max(cues.strength.sum, unasked);
+  if (shape.isAmount && summed > 0 && a.aggregate === undefined && b.aggregate === undefined) {
+    sink.offer('sum', [a, b], tidy(a.value + b.value), unit, kind, a.error + b.error, summed, fit);
   }
 }
 
 /** Averages ("£310 a tenant") and products ("12 nights at €70"). */
-function readRates(a: Term, b: Term, close: number, { claim, cues, sink }: Setting): void {
-  if (cues.strength.average > 0) {
-    readAverage(a, b, close, claim, cues, sink);
-    readAverage(b, a, close, claim, cues, sink);
+function readRates(a: Term, b: Term, close: number, setting: Setting): void {
+  const { claim, cues, sink } = setting;
+  const asked = Math.max(cues.strength.average, close >= BESIDE ? setting.unasked : 0);
+  if (asked > 0) {
+    readAverage(a, b, close, asked, setting);
+    readAverage(b, a, close, asked, setting);
   }
   readProduct(a, b, close, claim, cues, sink);
   readProduct(b, a, close, claim, cues, sink);
 }
 
-function readAverage(top: Term, bottom: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
+function readAverage(top: Term, bottom: Term, close: number, asked: number, { claim, cues, sink }: Setting): void {
   if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure' && bottom.kind !== 'duration') || (bottom.unit !== null && !bottom.loose && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > Math.max(0.5, LARGE_ERROR * bottom.value)) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
   const value = top.value / bottom.value;
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);
-  if (fit > 0) sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), cues.strength.average, fit);
+  if (fit > 0) sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), asked, fit);
 }
 
 function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {

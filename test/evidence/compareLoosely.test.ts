@@ -24,11 +24,17 @@ describe('figures that leave out what the other says', () => {
   check('She needed three hours, 12 minutes and 9 seconds.', 'name,time\nDahl,3:12:09\n', true, 's.csv');
   check('It was her 38th voyage.', 'I have made thirty-eight voyages.', true);
   check('It is put off to 2031.', 'They plan for May 2031.', true);
+  check('The mill was built in 1871.', 'Mill, three floors, built 1871.', true);
+  check('The mill will cost £389 million.', 'All amounts in £ million.\n\nThe mill will cost 389 when it is done.', true);
+  check('The mill will cost 389 million.', 'All amounts in £ million.\n\nThe mill will cost 389 when it is done.', true);
   check('The loss was £74,000.', '| Result, £ thousand | 2031 |\n|---|---|\n| Loss | (74) |\n', true, 's.md');
   check('On the quay 41.', 'Item,sales_mchf\nHats,41\n', true, 's.csv');
   check('Its shops sold 24.5 million loaves.', 'year,loaves_m\n2030,24.5\n', true, 's.csv');
   check('Her bell rang 45 times that evening.', 'It rang forty-five times before dark.', true);
   // neither is left open, or too little is said
+  check('The mill was built in May 1871.', 'Mill, three floors, built 1871.', false);
+  check('The mill will cost 389 million.', 'The mill will cost 389 when it is done.', false);
+  check('The mill will cost $389 million.', 'All amounts in £ million.\n\nThe mill will cost 389 when it is done.', false);
   check('It stood at 118.40.', 'It closed at £118.45.', false);
   check('There were 27 boats.', 'The rise takes 27 minutes.', false);
   check('The rise takes three.', 'The rise takes 3 minutes.', false);

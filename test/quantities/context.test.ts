@@ -14,6 +14,11 @@ describe('hedges', () => {
   is('A total of 90 came.', '90', 'exact', 90, 90);
   is('Forty or more came.', 'Forty', 'at-least', 40, null);
   is('Some 300+ boats.', '300', 'at-least', 300, null);
+  it('takes other comparisons as bounds', () => check('The pool is deeper than 40 m.', { text: '40 m', low: 40, high: null, hedge: 'more-than' }));
+  it('takes other comparisons as bounds downwards', () => check('It is cheaper than £30.', { text: '£30', low: null, high: 30, hedge: 'less-than' }));
+  it('denies a bound whose subject is nobody', () => check('Nobody could take out more than £100.', { text: '£100', low: null, high: 100, hedge: 'at-most' }));
+  it('keeps a bound whose subject is somebody', () => check('Anybody could take out more than £100.', { text: '£100', low: 100, high: null, hedge: 'more-than' }));
+  it('tells a change from what it led to behind a bound', () => check('Costs shrank by more than €5 million to €52.6 million.', { text: '€5 million', value: 5e6, hedge: 'more-than' }, { text: '€52.6 million', value: 52.6e6 }));
   it('joins two bounds', () => check('It must be more than 30 and less than 70.', { text: '30 and less than 70', low: 30, high: 70, hedge: 'between' }));
 });
 

@@ -14,7 +14,7 @@ export function compareFigures(claim: ClaimQuantity, figure: SourceQuantity): Co
   let found = compareStated(claim, figure);
   if (found.relation === 'incomparable' && (claim.elided !== undefined || figure.elided !== undefined)) found = compareStated(inFull(claim), inFull(figure));
   // a difference may be one of scale, or of an accountant's sign
-  const isSettled = agree(found) || (found.relation === 'different' && figure.raw === undefined && found.slip !== 'sign');
+  const isSettled = agree(found) || (found.relation === 'different' && figure.raw === undefined && figure.inUnit === undefined && found.slip !== 'sign');
   return isSettled ? found : (compareLoosely(claim, figure) ?? found);
 }
 

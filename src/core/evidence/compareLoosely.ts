@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
 import { isBare, isYear } from './elidedUnit.js';
+import type { HeadUnit } from './headUnit.js';
 import type { SourceQuantity } from './passageView.js';
 
 const SAME: Comparison = { relation: 'equivalent', distance: 0 };
@@ -12,7 +13,7 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
  */
 export function compareLoosely(claim: Quantity, figure: SourceQuantity): Comparison | null {
   if (claim.hedge !== 'exact' || figure.hedge !== 'exact') return null;
-  return bothTimes(claim, figure) || bothSpans(claim, figure) || isPartOfDate(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
+  return bothTimes(claim, figure) || bothSpans(claim, figure) || isPartOfDate(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
 }
 
 function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number): Comparison | null {
@@ -20,12 +21,17 @@ function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number):
   if (figure.raw !== undefined && isBare(claim) && figure.raw === a) return SAME;
   // "loaves_m": millions as well as metres
   if (figure.unit === 'm' && figure.cell !== undefined && claim.unit === null && isNear(b * 1e6, a)) return SAME;
+  // "it will cost 389" in a report in million francs
+  if (figure.inUnit !== undefined && isBare(figure) && isInUnit(claim, figure.inUnit) && isNear(b * figure.inUnit.factor, a)) return SAME;
   // "(149)" in accounts
   if (b < 0 && a > 0 && figure.text.trim().startsWith('(')) return agreed(compare(claim, { ...figure, value: -b, low: -b, high: -b }, { looseUnit: figure.looseUnit === true }));
   if (!isNear(a, b)) return null;
   if (isCalled(claim, figure) || isCalled(figure, claim) || isRateOf(claim, figure) || isRateOf(figure, claim)) return SAME;
   return (isBare(claim) && figure.unit !== null && a >= LEAST_RANK) || (isBare(figure) && claim.unit !== null && isTelling(figure)) ? SAME : null;
 }
+
+/** The currency goes without saying where the draft leaves it out. */
+const isInUnit = ({ kind, unit }: Quantity, inUnit: HeadUnit): boolean => (kind === 'money' && (inUnit.unit === null || inUnit.unit === unit)) || (kind === 'cardinal' && unit === null);
 
 const agreed = (found: Comparison): Comparison | null => (found.relation === 'equal' || found.relation === 'equivalent' || found.relation === 'rounded' ? found : null);
 
@@ -52,6 +58,10 @@ const isRateOf = (a: Quantity, b: Quantity): boolean => a.unit !== null && b.uni
 /** "Put off to 2028", "on the 19th": a bare year or rank beside a date that has it. */
 const isPartOfDate = ({ kind, unit, value, ...rest }: Quantity, { date }: Quantity): boolean =>
   value !== null && date !== undefined && date.end === undefined && unit === null && ((kind === 'ordinal' && date.day === value) || (date.year === value && isYear({ kind, unit, value, ...rest })));
+
+/** "In 1961" and "built 1961" in a list: a year that no word before it makes one. */
+const isYearOf = ({ date }: Quantity, figure: Quantity): boolean =>
+  date?.year !== undefined && date.month === undefined && date.season === undefined && date.quarter === undefined && date.half === undefined && date.end === undefined && date.year === figure.value && isYear(figure);
 
 /** "At 16.02" and "16:02". */
 function bothTimes(a: Quantity, b: Quantity): boolean {

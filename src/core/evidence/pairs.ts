@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext, ClaimQuantity } from './claimContext.js';
+import { withBothParts } from './bothParts.js';
 import { claimWorth } from './claimWorth.js';
 import { agree, compareFigures, isOtherKindOfDay, isOtherWeekday } from './compareFigures.js';
 import { coincidence } from './coincidence.js';
@@ -113,7 +114,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
-    const comparisons = view.quantities.map((figure) => inItsYear(compareFigures(quantity, figure), quantity, figure, view, library));
+    const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => inItsYear(compareFigures(quantity, figure), quantity, figure, view, library)));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;

@@ -1,12 +1,12 @@
 import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
-import { withElided, type MayElide } from './elidedUnit.js';
+import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { ends, normalised, timesIn } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
 import { passageWords } from './passageWords.js';
-import { inStatedUnit, isListed, listUnit, rowUnit } from './tableUnit.js';
+import { documentUnit, inStatedUnit, isListed, listUnit, rowUnit } from './tableUnit.js';
 import type { Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
 
@@ -20,6 +20,8 @@ export interface SourceQuantity extends Quantity, MayElide {
   readonly looseUnit?: boolean;
   /** The number as the cell shows it, where its head, label or caption says that it is in thousands or the like. */
   readonly raw?: number;
+  /** Of a bare figure in prose: what its document says that all figures are in ("All amounts in million francs"). */
+  readonly inUnit?: HeadUnit;
 }
 
 /** A passage made ready for matching: its words and quantities, offsets counted in `passage.text`. */
@@ -63,7 +65,9 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
     const found = recognise(passage.text, options).map(normalised);
     const listed = passage.kind === 'list-item' && found.some((quantity) => isListed(passage, quantity)) ? listUnit(document, at) : null;
     const inUnits = found.map((quantity) => (listed !== null && isListed(passage, quantity) ? inStatedUnit(quantity, listed) : quantity));
-    return withElided<SourceQuantity>(inUnits).flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
+    const inUnit = documentUnit(document);
+    const told = inUnit === null ? inUnits : inUnits.map((quantity) => (isBare(quantity) ? { ...quantity, inUnit } : quantity));
+    return withElided<SourceQuantity>(told).flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
   }
   const unitAbove = rowUnit(document, passage);
   return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));

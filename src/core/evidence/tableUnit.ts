@@ -133,6 +133,22 @@ const MARKS: ReadonlySet<string> = new Set(['(', '[', ',', ':', ';']);
 /** "(M)" tells of a person as well. */
 const closesWithUnit = (label: string): boolean => label.includes('%') || (label.endsWith(')') && label.length - label.lastIndexOf('(') > 3);
 
+const units = new WeakMap<SourceDocument, HeadUnit | null>();
+// what a report's figures are in stands before the first of them
+const FRONT = 30;
+
+/** The scale of money that a document says all of its figures are in ("All amounts in million francs"), for bare figures of its prose. */
+export function documentUnit(document: SourceDocument): HeadUnit | null {
+  let found = units.get(document);
+  if (found === undefined) {
+    const stated = document.passages.slice(0, FRONT).find(({ table, text }) => table === undefined && ABOUT_ALL.test(text) && isScale(statedUnit(text, true)));
+    units.set(document, (found = stated === undefined ? null : statedUnit(stated.text, true)));
+  }
+  return found;
+}
+const ABOUT_ALL = /\b(?:amounts|figures|sums|values|money)\b/i;
+const isScale = (stated: HeadUnit | null): boolean => stated !== null && stated.factor >= 1000 && (stated.kind === 'money' || stated.unit === null);
+
 // a list longer than this has its unit far out of sight
 const LONGEST_LIST = 60;
 

@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { phraseBook } from './phrases.js';
-import { isA, isApostrophe, isNumber, says, tokenSet, touches, wordAt } from './tokens.js';
+import { isA, isApostrophe, isNumber, isWord, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -22,9 +22,9 @@ const BEFORE = phraseBook<Meaning>(() => [
   [['approximate', 'below'], 'nearly|almost|close on|just shy of|approaching|not quite|very nearly|virtually|pushing'],
   [['less-than', 'below'], 'just/slightly under/below|just short of|a little/shade under|just/slightly less than|a little less than'],
   [['more-than', 'above'], 'just/slightly over/above|a little/shade over|just/slightly/barely more than|a little more than'],
-  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
+  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier/deeper/wider/thicker/hotter/warmer/dearer/farther/further than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
     upwards/upward/north of|beyond|>|well over/above|far/much more than|topped|surpassed|surpassing|topping|way/and over|in excess`],
-  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter than|under|below|<|short of|well under/below|far fewer/less than|less then'],
+  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter/cheaper/narrower/thinner/colder/cooler/nearer than|under|below|<|short of|well under/below|far fewer/less than|less then'],
   [['at-least', 'both'], `at least|no/not fewer/less than|a minimum of|minimum of|minimum|≥|> =|more/greater/bigger/larger than or equal to|greater/bigger/larger or equal than|
     at the very least|equal to or more/greater than|at least or equal to|at a minimum|starting at|not under/below`],
   [['at-most', 'both'], `at most|no/not more than|no greater/higher/longer/larger/older than|a maximum of|maximum of|maximum|≤|< =|less/smaller/fewer than or equal to|
@@ -62,7 +62,13 @@ function isDenied(at: number): boolean {
   while (k > at - 3 && MOVED(k)) k--;
   // "none of them was", "none of the victims was"
   if (says(k - 1, 'of') || says(k - 2, 'of')) return says(k - 2, 'none') || says(k - 3, 'none');
-  return says(k, 'never', 'not', 'none', 'nobody', 'nothing') || says(k, 't') && isApostrophe(k - 1);
+  return says(k, 'never', 'not', 'none', 'nobody', 'nothing') || says(k, 't') && isApostrophe(k - 1) || isNobodys(at);
+}
+
+/** "Nobody could take out more than", "no one had to wait over": the subject denies. */
+function isNobodys(at: number): boolean {
+  for (let k = at - 1; k >= at - 6 && isWord(k); k--) if (says(k, 'nobody') || says(k, 'one') && says(k - 1, 'no')) return true;
+  return false;
 }
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */

@@ -1,3 +1,4 @@
+import { hedgeBefore } from './hedges.js';
 import { readAmount, toMatch, type Amount } from './amounts.js';
 import { hasMoved } from './changes.js';
 import { exact } from './digits.js';
@@ -57,8 +58,9 @@ function range(low: Amount): Match | null {
   if (behind.dash && glues(high.next, '-') && isNumber(high.next + 1)) return null;
   const shared = share(low, high, behind.dash);
   if (!shared || shared.low >= shared.high) return null;
-  // "rose by 300 to 8,100": the change and what it led to; "fell by 2 to 3 points" is a range
-  const changed = !behind.dash && (says(low.first - 1, 'by') ? isChange(low) : isA(low.first - 1, Class.Up | Class.Down));
+  // "rose by 300 to 8,100", "by more than 300": the change and what it led to; "fell by 2 to 3 points" is a range
+  const first = hedgeBefore(low.first)?.at ?? low.first;
+  const changed = !behind.dash && (says(first - 1, 'by') ? isChange(low) : isA(first - 1, Class.Up | Class.Down));
   if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
   const { number } = high;
   const step = Math.max(low.number.step * (shared.low / (low.value || 1)), number.step);

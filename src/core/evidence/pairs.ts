@@ -6,6 +6,7 @@ import { agree, compareFigures, isOtherKindOfDay, isOtherWeekday } from './compa
 import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
+import { dayOf } from './dayOf.js';
 import { otherWords } from './lexicon/expandQuery.js';
 import type { Company } from './company.js';
 import type { Hit, Library } from './library.js';
@@ -276,11 +277,6 @@ const tableKey = ({ document, passage }: PassageView): string => `${document.pat
 const placeKey = (view: PassageView, { cell }: SourceQuantity): string =>
   cell === undefined ? view.document.path : `${tableKey(view)}\n${view.passage.cells?.[cell]?.head ?? ''}`;
 
-/** The day a passage speaks from, in days. */
-function dayOf({ passage, document }: PassageView): number | null {
-  const day = Date.parse(passage.date ?? document.metadata.date ?? '') / 86_400_000;
-  return Number.isFinite(day) ? day : null;
-}
 const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 

@@ -85,6 +85,8 @@ export function createDraftSession(project: Project, path: string, current: () =
   let editCost = 0;
   let waiters: ((state: DraftState | null) => void)[] = [];
 
+  /** Much is left to do besides what an edit asks for. */
+  const isBusy = ({ ended, time }: Pass): boolean => (ended === null || project.store.isReading) && Math.max(cost, time) > long;
   const isDue = (): boolean => busy || again || timer !== undefined;
 
   const run = async (): Promise<void> => {
@@ -151,7 +153,7 @@ export function createDraftSession(project: Project, path: string, current: () =
       }
       const previous = isEdit ? state?.view?.checked : undefined;
       const steps = judgeSteps(draft, project.store.library, { unread, pending, only: new Set(sources.paths), memory: pass.verdicts, near, ...(previous && { previous }), ...(pass.kept && { kept: pass.kept }) });
-      const { checked, isWhole, time } = isEdit ? atOnce(steps) : await inSlices(steps, () => closed || current()?.version !== version);
+      const { checked, isWhole, time } = isEdit ? atOnce(steps, isBusy(pass) ? hurried : haste) : await inSlices(steps, () => closed || current()?.version !== version);
       if (!isEdit && pass.ended === null) pass.time += time;
       if (checked === null) {
         // overtaken by a newer text: what was judged so far is remembered. (A source that comes in meanwhile asks for a check of its own.)
@@ -243,13 +245,13 @@ async function inSlices(steps: ReturnType<typeof judgeSteps>, isStale: () => boo
 }
 
 /** Runs as many steps as an edit may take. Claims of which only the neighbours changed may stand as they were for a moment. */
-function atOnce(steps: ReturnType<typeof judgeSteps>): Judged {
+function atOnce(steps: ReturnType<typeof judgeSteps>, limits: Readonly<Record<JudgeStep, number>>): Judged {
   const started = performance.now();
   for (let isLate = false; ;) {
     const { done, value } = steps.next(isLate);
     const time = performance.now() - started;
     if (done === true) return { checked: value, isWhole: !isLate, time };
-    isLate = time > haste[value];
+    isLate = time > limits[value];
   }
 }
 
@@ -265,9 +267,13 @@ function commonStart(one: string, other: string): number {
 const turnLength = 3;
 // and after which an edit is answered without what comes next: a claim that is nearly judged is rather brought to its end
 const haste: Readonly<Record<JudgeStep, number>> = { more: 24, claim: 12, former: turnLength };
+// while a large library comes in, or every claim is checked against one: steps are slow, other work is in the way, and what they find is soon checked again
+const hurried: Readonly<Record<JudgeStep, number>> = { more: 12, claim: 8, former: turnLength };
 // what is done before a fast typist's next key
 const quick = 120;
 const longestPause = 250;
+// a check of every claim that a writer waits for
+const long = 1000;
 // times what a check of every claim took, before the next while sources come in
 const restAfter = 9;
 

@@ -83,6 +83,8 @@ describe('places and dates', () => {
     assert.equal(place({ line: 14, paragraph: 3 }), 'line 14');
     assert.equal(place({ page: 7, paragraph: 2 }), 'page 7, paragraph 2');
     assert.equal(place({ page: 7, pageLabel: 'iv' }), 'page iv');
+    assert.equal(place({ message: 3, paragraph: 2 }), 'message 3, paragraph 2');
+    assert.equal(place({ message: 3, cell: 'B7' }), 'message 3, cell B7');
     assert.equal(place({ cell: 'B7', sheet: 'Budget' }), 'Budget, cell B7');
     assert.equal(place({ slide: 3, paragraph: 1 }), 'slide 3');
     assert.equal(place({ time: '00:14:05' }), 'at 00:14:05');

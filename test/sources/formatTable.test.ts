@@ -152,7 +152,7 @@ describe('the table of formats', () => {
     cell('message, date, sender, attachment', 'mail.eml', null, ['[¶3] Mills in Malmö | Ann Roe: We counted 40 mills, of which 12 turn.', 'row [A2] Mills in Malmö > mills.csv | valley: Orra; mills: 40'], metadata({ author: 'Ann Roe', date: '2019-05-02' }));
     const attached = Buffer.from('valley,mills\nOrra,40\n').toString('base64');
     const box = `From a@b.c Thu May  2 10:00:00 2019\nFrom: Ann Roe <a@b.c>\nDate: Thu, 2 May 2019 10:00:00 +0000\nSubject: One\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\nForty mills.\n--x\nContent-Type: text/csv; name="mills.csv"\nContent-Disposition: attachment; filename="mills.csv"\nContent-Transfer-Encoding: base64\n\n${attached}\n--x--\n\nFrom b@b.c Fri May  3 10:00:00 2019\nFrom: Bo Ek <b@b.c>\nDate: Fri, 3 May 2019 10:00:00 +0000\nSubject: Two\n\n>From here 12 dams.\n`;
-    cell('messages with their attachments and days', 'box.mbox', box, ['[¶3] One | Ann Roe: Forty mills.', 'row [A2] One > mills.csv | valley: Orra; mills: 40', '[¶8] Two | Bo Ek: From here 12 dams.'],
+    cell('messages with their attachments and days', 'box.mbox', box, ['[message 1 ¶3] One | Ann Roe: Forty mills.', 'row [message 1 A2] One > mills.csv | valley: Orra; mills: 40', '[message 2 ¶3] Two | Bo Ek: From here 12 dams.'],
       ({ passages }) => assert.deepEqual([...new Set(passages.filter(({ speaker }) => speaker !== undefined).map(({ date }) => date))], ['2019-05-02', '2019-05-03']));
   });
 

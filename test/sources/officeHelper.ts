@@ -31,8 +31,8 @@ export const said = (problems: readonly Problem[]): string[] => problems.map(({ 
 
 /** A passage as one line: kind unless a sentence, where it is, headings above, text. */
 export function line({ kind, locator, headings, text, isTotal, speaker }: Passage): string {
-  const { page, pageLabel, sheet, cell, slide, paragraph } = locator;
-  const place = [sheet, cell, page === null ? null : `p${page}`, pageLabel === undefined ? null : `(${pageLabel})`, slide === undefined ? null : `slide ${slide}`, cell === null && sheet === undefined && paragraph !== null ? `¶${paragraph}` : null];
+  const { page, pageLabel, sheet, cell, slide, message, paragraph } = locator;
+  const place = [message === undefined ? null : `message ${message}`, sheet, cell, page === null ? null : `p${page}`, pageLabel === undefined ? null : `(${pageLabel})`, slide === undefined ? null : `slide ${slide}`, cell === null && sheet === undefined && paragraph !== null ? `¶${paragraph}` : null];
   const shown = place.filter((part) => part !== null && part !== undefined).join(' ');
   return `${kind === 'sentence' ? '' : `${kind} `}${isTotal === true ? 'total ' : ''}[${shown}]${headings.length > 0 ? ` ${headings.join(' > ')} |` : ''} ${speaker === undefined ? '' : `${speaker}: `}${text}`;
 }

@@ -57,7 +57,7 @@ describe('files of real programs', () => {
     check('fleet.yaml', [`1 row [] ${skerry}`, `11 row [] ${linna}`], values);
     const letter = 'Boats in Malmö | Ann Roe: We counted 38 boats, of which 12 carry tourists – more than ever before in the years that this office has kept a list of them.';
     check('letter.eml', [`[¶3] ${letter}`, `row [A2] Boats in Malmö > fleet.csv | ${skerry}`, `row [A4] Boats in Malmö > fleet.csv | ${linna}`], ({ metadata: { title: subject, author, date } }) => assert.deepEqual([subject, author, date], ['Boats in Malmö', 'Ann Roe', '2021-03-09']));
-    check('letters.mbox', [`[¶3] ${letter}`, `row [A2] Boats in Malmö > fleet.csv | ${skerry}`, '[¶9] Re: Boats | Bo Ek: From here I see 7.'], ({ passages }) => assert.equal(passages.at(-1)?.date, '2021-03-10'));
+    check('letters.mbox', [`[message 1 ¶3] ${letter}`, `row [message 1 A2] Boats in Malmö > fleet.csv | ${skerry}`, '[message 2 ¶3] Re: Boats | Bo Ek: From here I see 7.'], ({ passages }) => assert.equal(passages.at(-1)?.date, '2021-03-10'));
   });
 
   describe('a talk, by a writer of subtitles', () => {

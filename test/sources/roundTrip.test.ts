@@ -184,6 +184,38 @@ describe('places of passages', () => {
       assert.ok(found > passages.filter(({ cells }) => cells === undefined).length / 2, `${name}: ${found} of ${passages.length} found`);
     }));
   }
+  it('are in the message they name, and in the paragraph of it', async () => {
+    // base64 and quoted printable text read
+    const plain = (part: string): string => {
+      const [head = '', ...body] = part.replaceAll('\r', '').split('\n\n');
+      const text = body.join('\n\n');
+      if (/^Content-Transfer-Encoding: base64/im.test(head)) return Buffer.from(text, 'base64').toString();
+      return /^Content-Transfer-Encoding: quoted-printable/im.test(head) ? Buffer.from(text.replace(/=\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))), 'latin1').toString() : text;
+    };
+    const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+    for (const ending of ['.eml', '.mbox']) {
+      await each(ending, (bytes, { passages }, name) => {
+        const whole = new TextDecoder().decode(bytes);
+        const messages = ending === '.mbox' ? whole.split(/^From .*\n/m).slice(1) : [whole];
+        const shown = messages.map((message) => {
+          const boundary = /boundary="([^"]+)"/.exec(message)?.[1];
+          const parts = boundary === undefined ? [message] : message.split(`--${boundary}`).slice(1).map((part) => part.replace(/^\s+/, ''));
+          return parts.map(plain);
+        });
+        for (const { text, cells, kind, headings, locator } of passages) {
+          assert.equal(locator.message !== undefined, messages.length > 1, name);
+          // subject and sender stand above the text
+          if (kind === 'heading' || kind === 'caption') continue;
+          const parts = shown[(locator.message ?? 1) - 1] ?? [];
+          for (const word of (cells ?? [{ text }]).map((cell) => letters(cell.text))) assert.ok(letters(parts.join(' ').replace(/<[^>]*>/g, '')).includes(word), `${name}: no “${word}” in message ${locator.message}`);
+          if (headings.length > 1 || cells !== undefined || ending === '.eml') continue;
+          const paragraphs = (parts[0] ?? '').split(/\n\s*\n/).filter((one) => one.trim() !== '');
+          // behind the subject and the line of sender and date
+          assert.ok(letters(paragraphs[(locator.paragraph ?? 0) - 3] ?? '').includes(letters(text)), `${name}: “${text}” is not paragraph ${locator.paragraph}`);
+        }
+      });
+    }
+  });
   it('are said at the time they name', async () => {
     for (const ending of ['.srt', '.vtt']) {
       await each(ending, (_, { text, passages }) => {

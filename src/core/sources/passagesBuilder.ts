@@ -52,6 +52,8 @@ export interface PassagesBuilder {
   append(document: SourceDocument, options?: { readonly speaker?: string }): void;
   /** What is added from here on is of this day; undefined: of the source's. */
   dated(date: string | undefined): void;
+  /** What is added from here on stands in the message of that number. */
+  message(number: number): void;
   /** Forgets the headings above. */
   resetHeadings(): void;
   /** More passages than are kept were offered. */
@@ -78,6 +80,8 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   let group = -1;
   let headings: readonly string[] = [];
   let day: string | undefined;
+  // of a mailbox, and how many paragraphs come before it
+  let message: { readonly number: number; readonly before: number } | null = null;
   const levels: number[] = [];
   let capped = false;
 
@@ -105,8 +109,11 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   const wordsIn = (text: MappedText | string): string => (typeof text === 'string' ? text : text.text);
   /** Where a text begins in the document, which it is added to; what the file holds is there already. */
   const placed = (text: MappedText | string): number => (typeof text === 'string' ? append(text) : 0);
+  const paragraph = (): number => group + 1 - (message?.before ?? 0);
   const locate = (at: number, given: BlockOptions['locator']): Locator => {
-    const locator: Locator = { line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: group + 1, page: null, cell: null };
+    const locator: Locator = {
+      line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: paragraph(), page: null, cell: null, ...(message === null ? {} : { message: message.number }),
+    };
     return given === undefined ? locator : { ...locator, ...(typeof given === 'function' ? given(at) : given) };
   };
 
@@ -186,7 +193,7 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
         },
         row(row) {
           if (isFull(true)) return;
-          const compact = day !== undefined ? null : writer.put(heads, row, place());
+          const compact = day !== undefined || message !== null ? null : writer.put(heads, row, place());
           if (compact !== null) return pushRow(compact);
           const read = tableRow(heads, row, append);
           if (read === null) return;
@@ -213,13 +220,13 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
           const table = document.tables[one.table];
           if (openTable !== one.table || open === null) open = builder.table({ caption: table?.caption ?? null, heads: table?.heads ?? [], ...(table?.sheet === undefined ? {} : { sheet: table.sheet }) });
           openTable = one.table;
-          open.row({ cells: one.cells, locator: { ...one.locator, line: null, ...(one.locator.cell === null && one.locator.page === null ? { paragraph: group + 1 } : {}) }, isTotal: one.isTotal ?? false });
+          open.row({ cells: one.cells, locator: { ...one.locator, line: null, ...(one.locator.cell === null && one.locator.page === null ? { paragraph: paragraph() } : {}) }, isTotal: one.isTotal ?? false });
         } else {
           if (isFull(false)) break;
           const start = append(one.text);
           if (one.group !== last) group++;
           const speaker = one.speaker ?? options.speaker;
-          passages.push(passage(one.text, { start, end: start + one.text.length }, one.kind, { locator: { ...one.locator, line: null, paragraph: group + 1 }, ...(speaker === undefined ? {} : { speaker }) }));
+          passages.push(passage(one.text, { start, end: start + one.text.length }, one.kind, { locator: { ...one.locator, line: null, paragraph: paragraph() }, ...(speaker === undefined ? {} : { speaker }) }));
         }
         last = one.group;
       }
@@ -228,6 +235,9 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
     },
     dated(date) {
       day = date;
+    },
+    message(number) {
+      message = { number, before: group + 1 };
     },
     resetHeadings() {
       headings = [];

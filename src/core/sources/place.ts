@@ -1,7 +1,9 @@
 import type { Locator } from './types.js';
 
-/** A locator in words, most telling part first: `page 7, paragraph 2`, `Sheet1, cell B7`, `line 14`; '' when it says nothing. */
-export function placeOf(locator: Locator): string {
+/** A locator in words, most telling part first: `page 7, paragraph 2`, `Sheet1, cell B7`, `message 3, paragraph 2`, `line 14`; '' when it says nothing. */
+export const placeOf = (locator: Locator): string => joined([locator.message === undefined ? null : `message ${locator.message}`, placeWithin(locator)]);
+
+function placeWithin(locator: Locator): string {
   const { page, pageLabel, sheet, cell, slide, time, line, paragraph } = locator;
   if (page !== null) return joined([`page ${pageLabel ?? page}`, paragraph === null ? null : `paragraph ${paragraph}`]);
   if (slide !== undefined) return `slide ${slide}`;

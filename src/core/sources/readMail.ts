@@ -37,6 +37,7 @@ export async function readMail(input: ReaderInput): Promise<Parsed<SourceDocumen
       break;
     }
     try {
+      if (messages.length > 1) builder.message(index + 1);
       metadata = { ...(await readMessage(message, input, builder, problems, messages.length > 1)), ...metadata };
     } catch {
       unread++;

@@ -13,6 +13,8 @@ export interface Locator {
   readonly slide?: number;
   /** `00:14:05`. */
   readonly time?: string;
+  /** In a mailbox; `paragraph` counts from its beginning. */
+  readonly message?: number;
 }
 
 export type PassageKind = 'sentence' | 'heading' | 'row' | 'caption' | 'cue' | 'record' | 'list-item';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { linesOf, pack, readBytes } from './officeHelper.js';
+import { rawPdf } from './pdfHelper.js';
 
 const ALT = 'Bars that fall from 1,204 boats to 980 boats';
 const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -26,6 +27,16 @@ describe('what is said in place of pictures', () => {
   check('not the name of a drawing', 'c.html', '<main><p>The chart shows it.</p><svg aria-label="Close this box"></svg></main>', ['[¶1] The chart shows it.']);
   check('in a frame', 'a.odt', pack({ 'content.xml': `<a><text:p>The chart <draw:frame><draw:image/><svg:title>Chart</svg:title><svg:desc>${ALT}</svg:desc></draw:frame>shows it.</text:p></a>` }), ['[¶1] The chart shows it.', `caption [¶2] ${ALT}`]);
   check('among the properties of Rich Text', 'a.rtf', `{\\rtf1 The chart {\\*\\shppict{\\pict{\\*\\picprop{\\sp{\\sn shapeType}{\\sv 75}}{\\sp{\\sn wzDescription}{\\sv ${ALT}}}{\\sp{\\sn wzName}{\\sv Chart of the boats in the harbour}}}\\pngblip 89504e47}}shows it.\\par}`, ['[¶1] The chart shows it.', `caption [¶2] ${ALT}`]);
+  const shown = '/P << /MCID 0 >> BDC BT /F1 12 Tf 72 700 Td (Forty boats came.) Tj ET EMC /Figure << /MCID 1 >> BDC 72 300 90 90 re f EMC';
+  const tagged = (alt: string): Uint8Array => rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 800] /StructParents 0 /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+    '<< /Type /StructTreeRoot /K [7 0 R] /ParentTree << /Nums [0 [8 0 R 9 0 R]] >> >>', '<< /Type /StructElem /S /Document /P 6 0 R /K [8 0 R 9 0 R] >>',
+    '<< /Type /StructElem /S /P /P 7 0 R /Pg 3 0 R /K 0 >>', `<< /Type /StructElem /S /Figure /P 7 0 R /Pg 3 0 R /Alt (${alt}) /K 1 >>`,
+  ]);
+  check('of a tagged page', 'a.pdf', tagged(ALT), ['[p1 ¶1] Forty boats came.', `caption [p1 ¶2] ${ALT}`]);
+  check('not the name of a picture', 'b.pdf', tagged('chart 1'), ['[p1 ¶1] Forty boats came.']);
   check('on a slide', 'a.pptx', pack({
     'ppt/presentation.xml': '<p:presentation><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>', 'ppt/_rels/presentation.xml.rels': '<R><Relationship Id="r1" Type="x/slide" Target="slides/slide1.xml"/></R>',
     'ppt/slides/slide1.xml': `<p:sld><p:pic><p:nvPicPr><p:cNvPr id="4" name="Picture 3" descr="${ALT}"/></p:nvPicPr></p:pic><p:sp><p:nvSpPr><p:cNvPr id="5" name="Text"/></p:nvSpPr><p:txBody><a:p><a:r><a:t>Forty boats.</a:t></a:r></a:p></p:txBody></p:sp></p:sld>`,

@@ -1,3 +1,4 @@
+import { pictureTexts } from './pdfPictures.js';
 import type { PdfPage } from './pdfRunning.js';
 import { segmentsOf, type PdfRun } from './pdfSegments.js';
 import type { CharacterMaps } from './types.js';
@@ -53,6 +54,7 @@ export async function pdfPages(bytes: Uint8Array, characterMap: CharacterMaps = 
   }
   try {
     const count = pdf.numPages;
+    const isTagged = await pdf.getMarkInfo().then((info) => info?.Marked === true, () => false);
     const pages: PdfPage[] = [];
     const broken: number[] = [];
     let length = 0;
@@ -64,7 +66,8 @@ export async function pdfPages(bytes: Uint8Array, characterMap: CharacterMaps = 
         const { items } = await page.getTextContent();
         const runs = upright((items as readonly unknown[]).slice(0, MAX_RUNS).filter(isItem), view.transform as number[]);
         for (const run of runs) length += run.text.length;
-        pages.push({ number, height: view.height, segments: segmentsOf(runs) });
+        const pictures = isTagged ? await page.getStructTree().then(pictureTexts, () => []) : [];
+        pages.push({ number, height: view.height, segments: segmentsOf(runs), pictures });
         page.cleanup();
       } catch {
         broken.push(number);

@@ -5,6 +5,8 @@ export interface PdfPage {
   readonly number: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  /** What the file says of the pictures on it. */
+  readonly pictures: readonly string[];
 }
 
 /** Running heads and feet stand in the outer part of a page's height. */

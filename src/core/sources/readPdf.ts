@@ -1,6 +1,7 @@
 import type { Parsed, Problem } from '../problem.js';
 import { sentences } from '../text/sentences.js';
 import { addGrid } from './docxTable.js';
+import { pictureText } from './officeText.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import { pdfPages, type PdfContent } from './pdfPages.js';
 import { paragraphsOf, styleOf, type PdfParagraph, type PdfStyle } from './pdfParagraphs.js';
@@ -37,6 +38,13 @@ interface TextBlock {
   readonly parts: { readonly page: number; readonly lines: readonly string[] }[];
 }
 
+/** What the file says of a picture. */
+interface Picture {
+  readonly kind: 'picture';
+  readonly page: number;
+  readonly text: string;
+}
+
 type Block = TextBlock | { readonly kind: 'table'; readonly page: number; readonly table: PdfTable };
 
 function read(content: PdfContent, path: string): Parsed<SourceDocument> {
@@ -68,12 +76,19 @@ function read(content: PdfContent, path: string): Parsed<SourceDocument> {
   let title: string | undefined;
   let caption: string | null = null;
   let heads: readonly string[] = [];
-  const pending = [...notes];
-  const flushNotes = (before: number): void => {
-    while (pending[0] !== undefined && (pending[0].parts[0]?.page ?? 0) < before) emit(builder, pending.shift() as TextBlock, words, at, marks);
+  // what stands behind the text of its page
+  const pictures = pages.flatMap((page) => page.pictures.flatMap(pictureText).map(({ text }): Picture => ({ kind: 'picture', page: page.number, text })));
+  const pageOf = (one: TextBlock | Picture): number => (one.kind === 'picture' ? one.page : (one.parts[0]?.page ?? 0));
+  const pending = [...notes, ...pictures].sort((a, b) => pageOf(a) - pageOf(b));
+  const flushPending = (before: number): void => {
+    while (pending[0] !== undefined && pageOf(pending[0]) < before) {
+      const one = pending.shift() as TextBlock | Picture;
+      if (one.kind === 'picture') builder.block(one.text, { kind: 'caption', whole: true, locator: at(one.page) });
+      else emit(builder, one, words, at, marks);
+    }
   };
   for (const [index, block] of blocks.entries()) {
-    flushNotes(block.kind === 'table' ? block.page : (block.parts[0]?.page ?? 0));
+    flushPending(block.kind === 'table' ? block.page : (block.parts[0]?.page ?? 0));
     if (block.kind === 'table') {
       const next = blocks[index + 1];
       if (caption === null && next?.kind === 'text' && TABLE.test(next.parts[0]?.lines[0] ?? '')) caption = joinLines(next.parts.flatMap((part) => part.lines), words);
@@ -90,7 +105,7 @@ function read(content: PdfContent, path: string): Parsed<SourceDocument> {
     if (tops.length < 10) tops.push(text);
     caption = text.length <= 200 && (block.paragraph.level !== null || TABLE.test(text)) ? text : null;
   }
-  flushNotes(Infinity);
+  flushPending(Infinity);
   problems.push(...pageProblems(content));
   return { value: builder.build(path, metadataOf(content.info, tops, title)), problems };
 }

@@ -2,7 +2,7 @@ import { createGunzip, gunzipSync } from 'node:zlib';
 import type { Inflater } from '../core/index.js';
 
 /** Bytes: parts up to here are unpacked at once, longer ones in stretches. Each stretch is a turn of another thread, which costs as much as some hundred thousand bytes do. */
-const [atOnce, stretch] = [1 << 18, 1 << 20];
+const [atOnce, stretch] = [1 << 18, 1 << 19];
 
 /** Node's own inflater, several times as fast as the engine's. The bytes are given a gzip frame, whose end it checks them against. */
 export const inflate: Inflater = async function* (packed, { size, crc }) {

@@ -147,8 +147,8 @@ async function partText(zip: Zip, part: string): Promise<{ readonly text: string
   let text = '';
   let size = 0;
   const found = await zip.unpack(part, (bytes) => {
+    text += decoder.decode(bytes.subarray(0, MAX_CHAPTER - size), { stream: true });
     size += bytes.length;
-    text += decoder.decode(bytes, { stream: true });
     return size <= MAX_CHAPTER;
   });
   if (!found) return null;

@@ -13,7 +13,7 @@ export interface TextCollector {
 /** Bytes of text that are made a string at once, and pieces of other text that are: a string a piece, a million of them in a large table, is work for the collector of garbage. */
 const [ROOM, AT_ONCE] = [1 << 18, 512];
 /** Longer pieces are kept as they are. */
-const SHORT = 1_000;
+const SHORT = 64;
 
 const decoder = new TextDecoder();
 
@@ -21,7 +21,7 @@ export function textCollector(): TextCollector {
   const joined: string[] = [];
   let length = 0;
   // ASCII, as most of a table is, as bytes; from a piece of other text on, some hundred pieces as they are
-  let bytes = new Uint8Array(SHORT);
+  let bytes = new Uint8Array(1_000);
   let filled = 0;
   let pieces: string[] = [];
   const join = (): void => {

@@ -7,15 +7,15 @@ const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineR
 /** Functions that a module declares: as constants they are half as long. None is called before its module has run. */
 const FUNCTIONS = /^(export )?function (\w+)(.*) \{$/gm;
 /** What is said again and again has a short name in the bundle. Where it is a type nothing is left of it, and the name of a property stays. */
-const REPEATED = ['null', ...['cardinal', 'approximate', 'between', 'exact', 'at-least', 'at-most', 'less-than', 'more-than', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−'].map((word) => `'${word}'`)];
-const REPETITION = new RegExp(`(?:\\bnull\\b|${REPEATED.slice(1).join('|')})(?!:)`, 'g');
+const REPEATED = ['null', ...['cardinal', 'approximate', 'between', 'exact', 'at-least', 'at-most', 'less-than', 'more-than', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight'].map((word) => `'${word}'`)];
+const REPETITION = new RegExp(`(?:\\bnull\\b|${REPEATED.slice(1).join('|').replace(/[.]/g, '[.]')})(?!:)`, 'g');
 const nameOf = (k) => `repeated${k}`;
 const NAMES = REPEATED.map((_, k) => nameOf(k)).join();
 /** Stands in front of a packed list. */
 const MARK = '#';
 /** One character that stands for two, and for three to nine: the second behind `LONG`. What they stand for may hold earlier ones. */
 const SHORT_SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ{}()&!"'];
-const LONG_SIGNS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+const LONG_SIGNS = [...'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$%*+,-./:;<=>?@[]_|~'];
 const LONG = '`';
 /** Stands in front of the small letter that a capital is written as. */
 const CAPITAL = '^';
@@ -79,7 +79,7 @@ const most = (counts, width) => [...counts].reduce((best, entry) => (saved(entry
 export const unpackModule = (parts) => `const meanings = {};
 const written = (list) => list.replace(/[${LONG}${CAPITAL}].|[A-Z{}()&!"]/g, (sign) => meanings[sign] ?? sign[1].toUpperCase());
 ${JSON.stringify(parts.join(LONG))}.split('${LONG}').forEach((part, i) => {
-  meanings['${SHORT_SIGNS.join('')}'[i] ?? '${LONG}' + (i - ${SHORT_SIGNS.length}).toString(36)] = written(part);
+  meanings[i < ${SHORT_SIGNS.length} ? '${SHORT_SIGNS.join('')}'[i] : '${LONG}' + '${LONG_SIGNS.join('')}'[i - ${SHORT_SIGNS.length}]] = written(part);
 });
 export const unpack = (list) => (list[0] === '${MARK}' ? written(list.slice(1)) : list);
 export let ${REPEATED.map((text, k) => `${nameOf(k)} = ${text}`).join()};`;

@@ -106,21 +106,33 @@ console.table(rows);
 const prose = readFileSync(join(data, 'newsquant.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text).join('\n\n');
 const figures = '12.5\t1,204\t7 %\t1998\t£3.5m\n'.repeat(4000);
 const speed = {};
+/** Megabytes per CPU second. */
+const measure = (engine, text, runs) => {
+  let best = 0;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    engine(text);
+    const used = process.cpuUsage(before);
+    best = Math.max(best, text.length / (used.user + used.system));
+  }
+  return best;
+};
 for (const [name, engine] of Object.entries(engines)) {
   const ours = name === 'corroborate';
-  const measure = (text) => {
-    let best = 0;
-    for (let run = 0; run < (ours ? 5 : 1); run++) {
-      const before = process.cpuUsage();
-      engine(text);
-      const used = process.cpuUsage(before);
-      best = Math.max(best, text.length / (used.user + used.system));
-    }
-    return best.toPrecision(2);
-  };
-  speed[name] = { 'prose, MB per CPU second': measure(ours ? `${prose}\n\n`.repeat(20) : prose.slice(0, 10_000)), 'figures only': measure(ours ? figures : figures.slice(0, 2000)) };
+  const told = (text, part) => measure(engine, ours ? text : part, ours ? 5 : 1).toPrecision(2);
+  speed[name] = { 'prose, MB per CPU second': told(`${prose}\n\n`.repeat(20), prose.slice(0, 10_000)), 'figures only': told(figures, figures.slice(0, 2000)) };
 }
 console.table(speed);
+
+// one notation over and over: what a byte of the slowest ones takes, against a byte of prose
+const NOTATIONS = ['5 ', '12, ', '1,204 ', '1.5 ', '-5 ', '5+ ', '~5 ', '(5) ', '[5] ', '1. ', '5m ', '5k ', '10⁵ ', '½ ', '2½ ', '3/4 ', '1/2, ', '5,5 ', '$5 ', '$1m ', '€3,50 ', '5€ ', '£3–£5 ', '5p ', '7 % ', '12% ',
+  '5bp ', '5kg ', '5 km, ', '5h ', '5\' ', '5" ', '5\'2" ', '5×4 ', '5° ', '5m/s ', '2-3 ', '1-0, ', '5-4 ', '1–2 ', '6-4, 6-3, ', '3:1 ', '1 in 4 ', '750 of 1,172 ', '5 to 6 ', 'twice ', '9:30 ', '9am ', '1998 ', '1998, ',
+  '2014–18, ', '2019-11-12 ', '03/04/2019 ', '1 May ', 'May 5, 2019 ', '5th ', '1990s ', 'Q1 ', 'today ', 'aged 5 ', '5-year-old ', '5 years ', 'one ', 'two, ', 'twenty-one ', 'two-thirds ', 'dozens ', 'hundreds ', '020 7946 0958 ', '555-0142 ',
+  'A1 ', '1-2-3 ', '２ ', '五 '];
+const ours = engines.corroborate;
+const plain = measure(ours, `${prose}\n\n`.repeat(4), 7);
+const slowest = NOTATIONS.map((notation) => ({ notation, speed: measure(ours, notation.repeat(Math.ceil(60_000 / notation.length)), 5) })).sort((a, b) => a.speed - b.speed).slice(0, 5);
+console.log(`Of ${NOTATIONS.length} notations written over and over the slowest, each with how many times a byte of prose its byte takes: ${slowest.map(({ notation, speed }) => `${JSON.stringify(notation)} ${(plain / speed).toFixed(1)}`).join('; ')}.`);
 
 // what the package's recogniser costs who bundles it, and what its first call costs in a process of its own (the median of nine)
 const bundle = join(mkdtempSync(join(tmpdir(), 'corroborate-bench-')), 'recognise.mjs');

@@ -2,7 +2,7 @@ import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
 import { Class } from './lexicon.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isUpperCase, isWord, looksPlural, numberAt, raw, type Read, says, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isUpperCase, joinsDigits, isWord, looksPlural, numberAt, raw, type Read, says, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -33,7 +33,7 @@ export const dated = (first: number, next: number, parts: Parts): Reading => ({ 
 export const relative = (first: number, next: number, days: [number, number] | null, parts: Parts = {}): Reading => ({ first, next, parts, relative: true, days });
 
 /** `i` when the token there is none of `words`, else `i + 1`. */
-export const skip = (i: number, ...words: string[]): number => (words.includes(wordAt(i)) ? i + 1 : i);
+export const skip = (i: number, a: string, b?: string, c?: string, d?: string): number => (says(i, a, b, c, d) ? i + 1 : i);
 /** Past a dash that touches the word before it: `i` where there is none. */
 export const skipHyphen = (i: number): number => (isDash(i) && touches(i) ? i + 1 : i);
 /** Past a full stop that touches an abbreviation and does not end the sentence for certain. */
@@ -41,7 +41,7 @@ export const skipStop = (i: number): number => (glues(i, '.') ? i + 1 : i);
 /** Past `'s`; `i` where there is none. */
 export const skipPossessive = (i: number): number => (isApostrophe(i) && glues(i + 1, 's') ? i + 2 : i);
 
-const ORDINAL_ENDS = tokenSet('st nd rd th');
+export const ORDINAL_ENDS = tokenSet('st nd rd th');
 
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(i: number): Read | null {
@@ -65,6 +65,17 @@ export const isContinued = (i: number): boolean => {
   if (says(i + 1, '%', '°')) return true;
   return (says(i + 1, ',', '.', ':')) && touches(i + 2) && isNumber(i + 2);
 };
+
+const BEHIND_DAYS = tokenSet('of st nd rd th bc bce ad ce b a c s day');
+/** What stands behind a figure of up to three digits when it begins a date: "12 June", "12th", "12-06-2024", "12/2024", "90's". */
+export function beginsDate(i: number): boolean {
+  const at = i + 1;
+  if (isWord(at)) return isA(at, Class.Month) || BEHIND_DAYS(at);
+  if (!touches(at)) return false;
+  if (isApostrophe(at)) return true;
+  if (!isTight(at) || !isDash(at) && !says(at, '/', '.')) return false;
+  return isNumber(i + 2) ? joinsDigits(i + 3) || says(at, '/') && widthAt(i + 2) === 4 : isA(i + 2, Class.Month) || says(i + 2, 'of');
+}
 
 export interface Day extends Read {
   readonly ordinal: boolean;

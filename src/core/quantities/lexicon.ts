@@ -113,8 +113,22 @@ export type WordSet = (word: string) => boolean;
 
 /** A list of blank-separated words to ask for; cut apart at the first question, for most texts need few of the lists. */
 export function wordSet(words: string): WordSet {
-  let set: ReadonlySet<string> | null = null;
-  return (word) => (set ??= new Set(inflect(words).split(' '))).has(word);
+  let set: Set<string> | null = null;
+  // a bit for each length and each first letter that there is: most words that are asked for are none of the list, and need no look-up
+  let lengths = 0;
+  let letters = 0;
+  const begin = (): Set<string> => {
+    set = new Set(inflect(words).split(' '));
+    for (const word of set) {
+      lengths |= 1 << word.length;
+      letters |= 1 << word.charCodeAt(0);
+    }
+    return set;
+  };
+  return (word) => {
+    const known = set ?? begin();
+    return (lengths >> word.length & letters >> word.charCodeAt(0) & 1) !== 0 && known.has(word);
+  };
 }
 
 /** What words stand for, put into a map at the first question: `meanings('EUR euro euros;GBP quid')` knows "EUR" of "euros". */
@@ -165,18 +179,19 @@ function keyOf(text: string, from: number, to: number): number {
 
 /** More than twice as many slots as words, and a power of two. */
 const SLOTS = 4096;
-/** More than there are words: ids are given in one pass, without counting them first. */
-const CAPACITY = 2048;
+/** More than there are words: ids are given in one pass, without counting them first. The ids behind them are those of symbols. */
+export const WORDS = 2048;
+export const SIGNS = 512;
 
 /** The table, built at first use in one pass over the words, without a string for each of them. */
 export function wordTable(): WordTable {
   if (table) return table;
   const texts = entries.map(({ text }) => ` ${inflect(typeof text === 'string' ? text : text())} `);
   const text = texts.join('');
-  const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(CAPACITY)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-  const values = new Float64Array(CAPACITY).fill(Number.NaN);
+  const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(WORDS + SIGNS)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const values = new Float64Array(WORDS + SIGNS).fill(Number.NaN);
   const slots = new Int16Array(SLOTS);
-  const made: WordTable = { text, from, to, keys, classes, roles, values, words: new Array<string>(CAPACITY).fill(''), slots };
+  const made: WordTable = { text, from, to, keys, classes, roles, values, words: new Array<string>(WORDS).fill(''), slots };
   let count = 1;
   let at = 0;
   let end = 0;

@@ -1,4 +1,4 @@
-import { Class, findWord, wordSet, wordTable } from './lexicon.js';
+import { Class, findWord, SIGNS, WORDS, wordSet, wordTable } from './lexicon.js';
 import { TokenKind, type Tokens } from './tokens.js';
 import './words.js';
 
@@ -21,6 +21,32 @@ const MONEY_SIGNS = '$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼
 const isFractionSign = (code: number): boolean => code >= 0xbc && code <= 0xbe || code >= 0x2150 && code <= 0x215e;
 const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
 
+/** A symbol as a token: its `word`, `classes` and `id`. */
+interface Sign {
+  readonly text: string;
+  /** Code units that it takes. */
+  readonly length: number;
+  readonly classes: number;
+  readonly id: number;
+}
+
+/** The symbols met so far by their code. One string for all that are written alike, which is compared sooner than a new one. */
+const signs = new Map<string | number, Sign>();
+
+/** The symbol at `at`, a code unit or a pair of them; past the first few hundred they have no id. */
+function signAt(text: string, code: number, at: number, to: number): Sign {
+  const pair = code >= 0xd800 && code <= 0xdbff && at + 1 < to;
+  const key = pair ? text.slice(at, at + 2) : code;
+  let sign = signs.get(key);
+  if (!sign) {
+    const written = pair ? key as string : text[at] as string;
+    const classes = isFractionSign(code) ? Class.FractionSign : !pair && MONEY_SIGNS.includes(written) ? Class.CurrencySign : 0;
+    sign = { text: FOLDED[written] ?? written, length: written.length, classes, id: signs.size < SIGNS ? WORDS + signs.size : 0 };
+    if (sign.id > 0) signs.set(key, sign);
+  }
+  return sign;
+}
+
 /** Figures up to a year's are written again and again: one string for all, which is looked up sooner than a new one, and needs no memory of its own. */
 const LARGEST = 2999;
 const FIGURES: string[] = [];
@@ -31,13 +57,14 @@ export interface Columns {
   end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
   word: string[];
+  value: Float64Array<ArrayBuffer>;
   classes: Int32Array<ArrayBuffer>;
   id: Int16Array<ArrayBuffer>;
   newline: Uint8Array<ArrayBuffer>;
 }
 
 const columnsFor = (capacity: number): Columns => ({
-  start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity),
+  start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], value: new Float64Array(capacity), classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity),
 });
 
 /** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
@@ -49,6 +76,7 @@ function grow(columns: Columns): void {
   larger.start.set(columns.start);
   larger.end.set(columns.end);
   larger.kind.set(columns.kind);
+  larger.value.set(columns.value);
   larger.classes.set(columns.classes);
   larger.id.set(columns.id);
   larger.newline.set(columns.newline);
@@ -61,7 +89,7 @@ function grow(columns: Columns): void {
  */
 export function tokenise(text: string, begin = 0, to = text.length, columns: Columns = newColumns(to - begin)): Tokens {
   const words = wordTable();
-  let { start, end, kind, classes, id, newline } = columns;
+  let { start, end, kind, value, classes, id, newline } = columns;
   const { word } = columns;
   let capacity = start.length;
   let count = 0;
@@ -77,52 +105,46 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
     if (count === capacity) {
       grow(columns);
       capacity *= 2;
-      ({ start, end, kind, classes, id, newline } = columns);
+      ({ start, end, kind, value, classes, id, newline } = columns);
     }
     const from = at;
     let type = TokenKind.Symbol;
     let is = 0;
     let known = 0;
-    let text_: string;
+    // cut out of the text when it is first asked for, which most words and long figures never are
+    let written = '';
+    let number = 0;
     if (isAsciiLetter(code) || (code > 127 && isWideLetter(text, at, code))) {
       type = TokenKind.Word;
       let ascii = true;
-      // the bits that all letters have: lower-case ones have 32
-      let common = 32;
       for (; at < to; at++) {
         const next = text.charCodeAt(at);
-        if (isAsciiLetter(next)) common &= next;
-        else if (next > 127 && isWideLetter(text, at, next)) {
-          ascii = false;
-          if (next >= 0xd800 && next <= 0xdbff) at++;
-        } else break;
+        if (isAsciiLetter(next)) continue;
+        if (next <= 127 || !isWideLetter(text, at, next)) break;
+        ascii = false;
+        if (next >= 0xd800 && next <= 0xdbff) at++;
       }
       if (ascii) known = findWord(words, text, from, at);
       if (known > 0) {
-        text_ = words.words[known] as string;
-        if (text_ === '') text_ = words.words[known] = words.text.slice(words.from[known], words.to[known]);
+        written = words.words[known] as string;
+        if (written === '') written = words.words[known] = words.text.slice(words.from[known], words.to[known]);
         is = words.classes[known] as number;
-      } else {
-        text_ = text.slice(from, at);
-        if (!ascii || common === 0) text_ = text_.toLowerCase();
-        if (isAddress(text, at) && SCHEMES(text_)) {
-          type = TokenKind.Opaque;
-          while (at < to && !isSpace(text.charCodeAt(at))) at++;
-        }
+      } else if (isAddress(text, at) && SCHEMES(written = text.slice(from, at).toLowerCase())) {
+        type = TokenKind.Opaque;
+        while (at < to && !isSpace(text.charCodeAt(at))) at++;
       }
     } else if (isDigit(code)) {
       type = TokenKind.Number;
       is = Class.Number;
-      let value = 0;
-      for (; at < to && isDigit(text.charCodeAt(at)); at++) value = value * 10 + text.charCodeAt(at) - 48;
-      text_ = code === 48 || value > LARGEST ? text.slice(from, at) : FIGURES[value] ??= String(value);
+      for (; at < to && isDigit(text.charCodeAt(at)); at++) number = number * 10 + text.charCodeAt(at) - 48;
+      if (number <= LARGEST && code !== 48) written = FIGURES[number] ??= String(number);
+      else if (at - from > 15) number = Number(text.slice(from, at));
     } else {
-      at += code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1;
-      text_ = text.slice(from, at);
-      if (code > 0xa0 || code === 36) {
-        is = isFractionSign(code) ? Class.FractionSign : MONEY_SIGNS.includes(text_) ? Class.CurrencySign : 0;
-        text_ = FOLDED[text_] ?? text_;
-      }
+      const sign = signAt(text, code, at, to);
+      at += sign.length;
+      written = sign.text;
+      is = sign.classes;
+      known = sign.id;
     }
     start[count] = from;
     end[count] = at;
@@ -130,10 +152,11 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
     classes[count] = is;
     id[count] = known;
     newline[count] = broken;
+    value[count] = number;
     broken = 0;
-    word[count++] = text_;
+    word[count++] = written;
   }
-  return { text, count, word, start, end, kind, classes, id, newline, lexicon: words };
+  return { text, count, word, value, start, end, kind, classes, id, newline, lexicon: words };
 }
 
 const isAddress = (text: string, at: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { wordSet, type WordTable } from './lexicon.js';
+import { SIGNS, WORDS, wordSet, type WordTable } from './lexicon.js';
 
 /** Kinds of token. A number is a run of ASCII digits; `10kW` is a number and a word that touch. */
 export const enum TokenKind {
@@ -21,11 +21,13 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
-  /** Lower-cased words, the digits, or the symbol (U+2010, U+2011 as `-`, U+2012 as `–`). */
-  readonly word: readonly string[];
+  /** Lower-cased words, the digits, or the symbol (U+2010, U+2011 as `-`, U+2012 as `–`); '' until first asked for. */
+  readonly word: string[];
+  /** What the digits of a number write, 0 for other tokens. */
+  readonly value: Float64Array;
   /** Bits of `Class`. */
   readonly classes: Int32Array;
-  /** The word's place in the lexicon, 0 for unknown words. */
+  /** The word's place in the lexicon, or the symbol's behind it; 0 for unknown words and numbers. */
   readonly id: Int16Array;
   /** 1 where a line break stands between this token and the one before it. */
   readonly newline: Uint8Array;
@@ -43,14 +45,16 @@ let count = 0;
 let startOf: Int32Array;
 let endOf: Int32Array;
 let kindOf: Uint8Array;
-let wordOf: readonly string[];
+let wordOf: string[];
+let valueOf: Float64Array;
+let idOf: Int16Array;
 let classesOf: Int32Array;
 let newlineOf: Uint8Array;
 
 /** From now on the functions below answer for `next`. */
 export function read(next: Tokens): void {
   tokens = next;
-  ({ count, start: startOf, end: endOf, kind: kindOf, word: wordOf, classes: classesOf, newline: newlineOf } = next);
+  ({ count, start: startOf, end: endOf, kind: kindOf, word: wordOf, value: valueOf, id: idOf, classes: classesOf, newline: newlineOf } = next);
 }
 
 /**
@@ -105,7 +109,9 @@ export const raw = (i: number): string => (inside(i) ? tokens.text.slice(startOf
 export const isUpperCase = (i: number): boolean => raw(i) === raw(i).toUpperCase();
 
 /** The token's lower-case word, or '' outside the text. */
-export const wordAt = (i: number): string => (inside(i) ? wordOf[i] as string : '');
+export const wordAt = (i: number): string => (inside(i) ? wordOf[i] as string || cut(i) : '');
+
+const cut = (i: number): string => (wordOf[i] = tokens.text.slice(startOf[i], endOf[i]).toLowerCase());
 
 /** True when the token is one of the (lower-case) words. */
 export function says(i: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
@@ -122,8 +128,22 @@ export const looksPlural = (i: number): boolean => widthAt(i) > 3 && /[^sui]s$/.
 /** A question for tokens: is it one of the blank-separated words? A figure is none of them, unless the list has figures. */
 export const tokenSet = (words: string, kinds: 'words' | 'figures' = 'words'): ((i: number) => boolean) => {
   const has = wordSet(words);
-  return kinds === 'words' ? (i) => !isNumber(i) && has(wordAt(i)) : (i) => isNumber(i) && has(wordAt(i));
+  return kinds === 'words' ? tokenIn(has) : (i) => isNumber(i) && has(wordAt(i));
 };
+
+/** A question for tokens that are no figures, by their words; what it says of a word of the lexicon or a symbol is kept. */
+export function tokenIn(has: (word: string) => boolean): (i: number) => boolean {
+  // by id: 1 yes, 2 no
+  let known: Uint8Array | null = null;
+  return (i) => {
+    if (!inside(i) || kindOf[i] === TokenKind.Number) return false;
+    const id = idOf[i] as number;
+    if (id === 0) return has(wordAt(i));
+    known ??= new Uint8Array(WORDS + SIGNS);
+    if (known[id] === 0) known[id] = has(wordAt(i)) ? 1 : 2;
+    return known[id] === 1;
+  };
+}
 
 /**
  * A question for a stretch of tokens, `from` to `to` (exclusive): does `is` hold for one of them? How far it was asked already is kept, so that
@@ -177,7 +197,7 @@ export const widthAt = (i: number): number => endAt(i) - startAt(i);
 export const digitsAt = (i: number): number => (isNumber(i) ? widthAt(i) : 0);
 
 /** The number that the digits of the token write. */
-export const numberAt = (i: number): number => Number(wordAt(i));
+export const numberAt = (i: number): number => (isNumber(i) ? valueOf[i] as number : Number(wordAt(i)));
 
 /** The token's `Class` bits, or 0 outside the text. */
 export const classesAt = (i: number): number => (inside(i) ? classesOf[i] as number : 0);

@@ -14,7 +14,8 @@ const OWNERS = tokenSet('his her their my our your its');
 /** People and animals that "under 5" or "over 65" tells the age of. */
 const AGED = tokenSet(`children people those kids men women girls boys anyone everyone residents patients workers voters players youths pensioners citizens
 child person+s adult+s students drivers`);
-const BOUNDS: Readonly<Record<string, Hedge>> = { under: 'less-than', below: 'less-than', over: 'more-than', above: 'more-than' };
+const BOUNDS = tokenSet('under below over above');
+const boundAt = (i: number): Hedge => (says(i, 'under', 'below') ? 'less-than' : 'more-than');
 
 /** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
 const PEOPLE = tokenSet(`wife husband son daughter mother father brother sister man woman boy girl child widow+er grandmother grandfather grandson
@@ -29,14 +30,11 @@ const LINKS = tokenSet('between from just about around');
 
 /** What stands before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
 function isLedIn(i: number): boolean {
-  const before = wordAt(i - 1);
-  const second = wordAt(i - 2);
-  switch (before) {
-    case ',': return says(i + 1, ',') && (isCapital(i - 2) || PEOPLE(i - 2));
-    case 'of': return AGE_WORDS(i - 2) || PEOPLE(i - 2);
-    case '-': return second in BOUNDS;
-    default: return AGE_WORDS(i - 1) || (LINKS(i - 1) || before in BOUNDS) && (AGE_WORDS(i - 2) || second === 'of') || before in BOUNDS && AGED(i - 2);
-  }
+  if (says(i - 1, ',')) return says(i + 1, ',') && (isCapital(i - 2) || PEOPLE(i - 2));
+  if (says(i - 1, 'of')) return AGE_WORDS(i - 2) || PEOPLE(i - 2);
+  if (says(i - 1, '-')) return BOUNDS(i - 2);
+  const bound = BOUNDS(i - 1);
+  return AGE_WORDS(i - 1) || (bound || LINKS(i - 1)) && (AGE_WORDS(i - 2) || says(i - 2, 'of')) || bound && AGED(i - 2);
 }
 
 /** The age that begins at the figure `i`: "19-year-old", "aged 71", "ages 16 to 60", "in her mid-30s", "Ida Brandt, 64, has". */
@@ -80,7 +78,7 @@ function readCued(i: number, figures: Figures): Match | null {
   const { low, high, next } = figures;
   if (high > 130 || (isNumber(i) && touches(i) && !isDash(i - 1)) || says(next, '%') || (touches(next) && isWord(next) && !says(next, 's'))) return null;
   let at = LINKS(i - 1) ? i - 2 : i - 1;
-  const bound = BOUNDS[wordAt(at)];
+  const bound = BOUNDS(at) ? boundAt(at) : undefined;
   if (bound) at--;
   const of = says(at, 'of') && says(at - 1, 'age', 'ages');
   const measured = roleAt(next) === Role.Unit || isA(next, Class.Measure);
@@ -91,9 +89,8 @@ function readCued(i: number, figures: Figures): Match | null {
     if (grain >= Grain.Day && grain !== Grain.Season && factor === 1) return withLimit(age(i, next + 1, figures, unit, bound));
     if (of || !measured || says(at, 'aged')) return withLimit(age(i, next, figures, 'a', bound));
   }
-  const person = wordAt(i - 2);
   if (bound && at === i - 2 && AGED(i - 2) && !measured && (atEnd(next) || isSymbol(next) || isA(next, Class.Stop | Class.Verb))) return age(i, next, figures, 'a', bound);
-  if (isDash(i - 1) && touches(i) && BOUNDS[person] && glues(next, 's')) return age(i, next + 1, figures, 'a', BOUNDS[person]);
+  if (isDash(i - 1) && touches(i) && BOUNDS(i - 2) && glues(next, 's')) return age(i, next + 1, figures, 'a', boundAt(i - 2));
   if (low !== high) return null;
   // "a girl of 12"
   if (says(i - 1, 'of') && PEOPLE(i - 2) && !countsThings(next) && !measured && low > 0 && !says(next, 'of') && (low > 12 || !PARENTS(i - 2))) return age(i, next, figures);

@@ -1,8 +1,8 @@
 import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
 import { exact, isMoneyNotation } from './digits.js';
 import { Class, meanings } from './lexicon.js';
-import { context, matched, type Match } from './match.js';
-import { readNumber, type Numeral } from './numerals.js';
+import { context, matched, type Match, type Writable } from './match.js';
+import { readNumber, type Numeral, type NumeralOptions } from './numerals.js';
 import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, numberAt, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
@@ -22,21 +22,31 @@ export interface Amount {
 /** The amount whose figure begins at token `i`; its sign and currency may stand before. */
 export function readAmount(i: number): Amount | null {
   const start = startOf(i);
-  const lead = readLead(start, context.free);
-  const noAnd = says(lead.first - 1, 'between');
-  const options = lead.money || noAnd ? { money: lead.money !== null, noAnd } : undefined;
-  let number = readNumber(start, options);
-  if (!number || number.pair && !lead.money && !moneyAfter(number.next) && isPairName(number)) return null;
-  if (!lead.money) {
-    // "5m euros": the suffix is money's where a currency follows it
-    const inMoney = isMoneyNotation(number.next) ? readNumber(start, { ...options, money: true }) : null;
+  readLead(start, context.free);
+  const { first: led, negative, money } = lead;
+  const noAnd = says(led - 1, 'between');
+  let number = readNumber(start, noAnd ? NO_AND : undefined);
+  // money's notation goes on where the plain one ends
+  if (money && number && (isWord(number.next) || says(number.next, ',', '-'))) number = readNumber(start, noAnd ? MONEY_NO_AND : MONEY);
+  if (!number || number.pair && !money && !moneyAfter(number.next) && isPairName(number)) return null;
+  // "5m euros": the suffix is money's where a currency follows it
+  if (!money && isMoneyNotation(number.next) && currencyIn(number.next + 1, number.next + LONGEST)) {
+    const inMoney = readNumber(start, noAnd ? MONEY_NO_AND : MONEY);
     if (inMoney && inMoney.next > number.next && moneyAfter(inMoney.next)) number = inMoney;
   }
   const article = says(number.first - 1, 'a') && number.first === i && isA(i, Class.Hundred | Class.Scale);
-  const first = Math.min(lead.first, article ? i - 1 : number.first);
-  const bare: Amount = { first, next: number.next, kind: 'cardinal', unit: null, value: lead.negative ? -number.value : number.value, number, negative: lead.negative };
-  return lead.money ? withMoneyTail(bare, lead.money) : behind(bare);
+  const first = Math.min(led, article ? i - 1 : number.first);
+  const bare: Writable<Amount> = { first, next: number.next, kind: 'cardinal', unit: null, value: negative ? -number.value : number.value, number, negative };
+  return money ? withMoneyTail(bare, money) : behind(bare);
 }
+
+const MONEY: NumeralOptions = { money: true };
+const NO_AND: NumeralOptions = { noAnd: true };
+const MONEY_NO_AND: NumeralOptions = { money: true, noAnd: true };
+
+const currencyIn = lookout((i) => isA(i, Class.Currency | Class.CurrencySign));
+/** A number with a scale goes on for so many tokens at the most. */
+const LONGEST = 40;
 
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
 function startOf(i: number): number {
@@ -51,7 +61,10 @@ const isPairName = (number: Numeral): boolean => number.value >= 1100 && number.
 const isSign = (at: number): boolean =>
   says(at, '-', '−', '+') && touches(at + 1) && (!touches(at) || among(at - 1, '( [ $ £ € ¥ : = ~ < > " “')) && !(isNumber(at - 1) && says(at, '-') && !startsLine(at));
 
-function readLead(i: number, floor: number): { first: number; negative: boolean; money: Money | null } {
+/** What `readLead` read last: the first token of sign and currency. One object for all, since most figures have neither. */
+const lead: { first: number; negative: boolean; money: Money | null } = { first: 0, negative: false, money: null };
+
+function readLead(i: number, floor: number): void {
   let first = i;
   let negative = false;
   if (i - 1 >= floor && isSign(i - 1)) {
@@ -71,20 +84,23 @@ function readLead(i: number, floor: number): { first: number; negative: boolean;
       first--;
     }
   }
-  const word = wordAt(first - 1);
   // "- 1,200,000" is a list's dash unless nothing else stands there
-  if (word === '-' && first === 1 && !touches(1) && tokens.count < 14 && isNumber(tokens.count - 1)) return { first: 0, negative: true, money };
-  if ((word === 'minus' || word === 'negative') && first - 1 >= floor && !says(first - 2, 'or') && !startsLine(first) && !isNumber(first - 2)) {
+  const listed = first === 1 && says(0, '-') && !touches(1) && tokens.count < 14 && isNumber(tokens.count - 1);
+  if (listed || says(first - 1, 'minus', 'negative') && first - 1 >= floor && !says(first - 2, 'or') && !startsLine(first) && !isNumber(first - 2)) {
     negative = true;
     first--;
   }
-  return { first, negative, money };
+  lead.first = first;
+  lead.negative = negative;
+  lead.money = money;
 }
 
 /** Money whose sign stands in front: a scale behind a code, cents behind dollars. */
-function withMoneyTail(bare: Amount, money: Money): Amount {
+function withMoneyTail(amount: Writable<Amount>, money: Money): Amount {
   const unit = regional(money.unit, context.region);
-  const amount: Amount = { ...bare, kind: 'money', unit, value: bare.value * (money.scale ?? 1) };
+  amount.kind = 'money';
+  amount.unit = unit;
+  amount.value *= money.scale ?? 1;
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(amount.next);
   if (again && !again.weak && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
@@ -111,32 +127,42 @@ function minorTail(amount: Amount): Amount {
 }
 
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
-function behind(bare: Amount): Amount {
+function behind(bare: Writable<Amount>): Amount {
   const { number, next: at } = bare;
   if (atEnd(at) || isNumber(at)) return bare;
   const percent = readPercent(at);
-  if (percent) return { ...bare, next: percent.next, kind: 'percent', unit: percent.unit };
+  if (percent) return as(bare, percent.next, 'percent', percent.unit);
   const hyphen = binds(at, '-') ? 1 : 0;
   const money = moneyAfter(at + hyphen);
   if (money && (!money.weak || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
     const millions = classesAt(money.next) & Class.Scale && !number.scaled && widthAt(money.next) > 5 ? scaleAt(money.next) : 1;
-    const amount: Amount = { ...bare, next: millions > 1 ? money.next + 1 : money.next, kind: 'money', unit: regional(money.unit, context.region), value: exact(bare.value, scale * millions) };
-    return minorTail(amount);
+    bare.value = exact(bare.value, scale * millions);
+    return minorTail(as(bare, millions > 1 ? money.next + 1 : money.next, 'money', regional(money.unit, context.region)));
   }
-  const letter = isWord(at) && touches(at) ? raw(at) : '';
-  if (/^[cp]$/.test(letter) && !(touches(at + 1) && !isSymbol(at + 1))) {
+  const letter = says(at, 'c', 'p') && touches(at) ? raw(at) : '';
+  if ((letter === 'c' || letter === 'p') && !(touches(at + 1) && !isSymbol(at + 1))) {
     const screen = letter === 'p' && [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320].includes(number.value);
-    if (!screen && !number.spelled) return { ...bare, next: at + 1, kind: 'money', unit: letter === 'p' ? 'p' : '¢' };
+    if (!screen && !number.spelled) return as(bare, at + 1, 'money', letter === 'p' ? 'p' : '¢');
   }
   const unit = readUnit(number.fraction ? fractionOf(at) : at);
   if (unit && (unit.symbol === 'deg' || unit.symbol === 'Cel' || unit.symbol === 'degF') && says(unit.next, 'below') && says(unit.next + 1, 'zero')) {
-    return { ...bare, next: unit.next + 2, kind: 'measure', unit: unit.symbol, value: -Math.abs(bare.value), negative: true };
+    bare.value = -Math.abs(bare.value);
+    bare.negative = true;
+    return as(bare, unit.next + 2, 'measure', unit.symbol);
   }
   if (!unit || (touches(unit.next) && (isNumber(unit.next) || isWord(unit.next)))) return bare;
   // plain times are durations, which have a recogniser of their own
   if (isTime(unit.symbol)) return bare;
-  return compound({ ...bare, next: unit.next, kind: 'measure', unit: unit.symbol });
+  return compound(as(bare, unit.next, 'measure', unit.symbol));
+}
+
+/** The bare figure with what stands behind it, until `next`. */
+function as(bare: Writable<Amount>, next: number, kind: QuantityKind, unit: string | null): Amount {
+  bare.next = next;
+  bare.kind = kind;
+  bare.unit = unit;
+  return bare;
 }
 
 /** Goes over "of a" in "two thirds of a mile". */
@@ -147,11 +173,13 @@ function fractionOf(at: number): number {
 
 const scaleAt = (i: number): number => readNumber(i)?.value ?? 1;
 
+const BEGINS_PERCENT = tokenSet('per % percent+s+age+ages+ile pct pc pp ppts ppt basis bp+s ‰');
 const PERCENT = meanings('% % percent percents pct percentage percentages percentile pc;[pp] pp ppts ppt;bp bp bps;‰ ‰');
 
 /** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */
 export function readPercent(at: number): { next: number; unit: string } | null {
   const i = binds(at, '-') ? at + 1 : at;
+  if (!BEGINS_PERCENT(i)) return null;
   const per = says(i, 'per');
   const unit = !per ? PERCENT().get(wordAt(i)) : says(i + 1, 'cent', 'cents') ? '%' : says(i + 1, 'mille', 'mil', 'mill') ? '‰' : undefined;
   const basis = says(i, 'basis');

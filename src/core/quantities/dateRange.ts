@@ -1,5 +1,5 @@
 import { readNumeric } from './dateNumeric.js';
-import { countsThings, dated, isYearFigure, readDay, readMonth, readOrdinal, readYear, skip, type Parts, type Reading } from './dateReaders.js';
+import { beginsDate, countsThings, dated, isYearFigure, ORDINAL_ENDS, readDay, readMonth, readOrdinal, readYear, skip, type Parts, type Reading } from './dateReaders.js';
 import { daysAfter, daysOfReading, type Days } from './dateResolve.js';
 import { readDate } from './dates.js';
 import { Role, roleAt } from './dateWords.js';
@@ -7,7 +7,7 @@ import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
 import { context } from './match.js';
 import { readSmallWords } from './spelled.js';
-import { among, binds, isDash, isNumber, joins, joinsDigits, numberAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, binds, isDash, isNumber, isWord, joins, joinsDigits, numberAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 const THROUGH = tokenSet('to until till til untill through thru ~');
 
@@ -33,9 +33,9 @@ function isBetween(first: number): boolean {
 export function readShared(i: number): Reading | null {
   if (isNumber(i) && widthAt(i) === 4) return readYearRange(i);
   // the joint stands behind a bare figure, or behind its "st" or "th"
-  if (isNumber(i) && !touches(i + 1) && !THROUGH(i + 1) && !isDash(i + 1) && !says(i + 1, 'and')) return null;
+  if (isNumber(i) && (isWord(i + 1) && touches(i + 1) ? !ORDINAL_ENDS(i + 1) : !THROUGH(i + 1) && !isDash(i + 1) && !says(i + 1, 'and', '/'))) return null;
   const slashes = readSlashes(i);
-  if (slashes) return slashes;
+  if (slashes || isNumber(i) && isNumber(i + 2) && !(isWord(i + 1) && touches(i + 1)) && !beginsDate(i + 2)) return slashes;
   const start = readDay(i) ?? readSmallWords(i);
   if (!start || start.value < 1 || start.value > 31) return null;
   const centuries = readCenturies(i);

@@ -3,7 +3,7 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
 import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
-import { continuesNumber, countsThings, dated, isContinued, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
+import { beginsDate, continuesNumber, countsThings, dated, isContinued, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readEvery, readNear, readRecurring, readSeason, readShift, readUnitPhrase, skipPartOfDay } from './dateRelative.js';
 import { dateValue, fromToday, holidayDays, oneDay, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleValue } from './dateWords.js';
@@ -100,9 +100,8 @@ function readCore(i: number, depth: number): Reading | null {
 }
 
 const BEFORE_YEARS = tokenSet('year ad ce');
-const BEHIND_DAYS = tokenSet('of bc bce ad ce b a c s day');
-/** What stands behind a figure of up to three digits when it begins a date: asked first, for most figures count. */
-const canBeDate = (i: number): boolean => touches(i + 1) || isA(i + 1, Class.Month) || BEHIND_DAYS(i + 1) || BEFORE_YEARS(i - 1) || isApostrophe(i - 1);
+/** True where a figure of up to three digits can begin a date: asked first, for most figures count. */
+const canBeDate = (i: number): boolean => beginsDate(i) || BEFORE_YEARS(i - 1) || isApostrophe(i - 1) || says(i + 1, '/') && isLedIn(i);
 
 const readOrdinals = (i: number, depth: number): Reading | null => (depth < DEPTH ? readOrdinalOf(i, depth + 1) : null);
 

@@ -1,7 +1,7 @@
-import { Class } from './lexicon.js';
+import { Class, meanings } from './lexicon.js';
 import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
 
 /** The value of a vulgar fraction's sign, whose long form has its two numbers around a fraction slash; 0 for any other token. */
 function signValue(i: number): number {
@@ -15,7 +15,11 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   const sign = signValue(i);
   if (sign) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
-  if (isLone(i)) return numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
+  const word = isNumber(i) && isWord(i + 1);
+  if (word || isLone(i)) {
+    const plain = numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
+    return !word || isApart(i + 1) ? plain : (says(i + 1, 'e', 'x') ? power(plain) : null) ?? scaled(plain, options);
+  }
   let next = i;
   let digits = '';
   let grouped = false;
@@ -42,15 +46,16 @@ export function readDigits(i: number, options: NumeralOptions): Numeral | null {
 
 const NUMERIC = Class.Number | Class.FractionSign | Class.Spelled | Class.Ordinal | Class.Fraction | Class.Vague;
 
+/** True for a word that the figure before it does not go on with. */
+const isApart = (at: number): boolean => widthAt(at) > 3 && !touches(at) && !isA(at, NUMERIC);
+
 /** True for digits that nothing behind them goes on with: most are such, and all the questions below cost. */
 function isLone(i: number): boolean {
   if (!isNumber(i)) return false;
   const at = i + 1;
-  const word = wordAt(at);
-  if (isWord(at)) return word.length > 3 && !touches(at) && !isA(at, NUMERIC);
   // another number that is no group of thousands and no fraction: a row of a table
   if (isNumber(at)) return widthAt(at) !== 3 && !says(at + 1, '/');
-  return atEnd(at) || word === '%' || (says(at, ',', '.', ')', ';')) && !touches(at + 1);
+  return atEnd(at) || says(at, '%') || says(at, ',', '.', ')', ';') && !touches(at + 1);
 }
 
 /** The token after the digit groups that begin at `i`. */
@@ -162,12 +167,11 @@ function signedInteger(at: number): { value: number; next: number } | null {
 }
 
 /** Factors of the suffixes that always scale, however they are set. */
-const SUFFIXES: Readonly<Record<string, number>> = {
-  bn: 1e9, mn: 1e6, mln: 1e6, mil: 1e6, mio: 1e6, tn: 1e12, trn: 1e12, bln: 1e9, tln: 1e12, cr: 1e7, k: 1e3,
-};
-const MONEY_SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, mi: 1e6 };
+const SUFFIXES = meanings('1e9 bn bln;1e6 mn mln mil mio;1e12 tn trn tln;1e7 cr;1e3 k');
+const MONEY_SUFFIXES = meanings('1e6 m mm mi;1e9 b;1e12 t;1e3 k');
+const isMoneySuffix = tokenSet('m mm b t k mi');
 /** True where the token can only mean money: the suffix of "5m euros", the comma of "3,5 euros". */
-export const isMoneyNotation = (i: number): boolean => joins(i, ',') || wordAt(i) in MONEY_SUFFIXES;
+export const isMoneyNotation = (i: number): boolean => isMoneySuffix(i) || joins(i, ',');
 
 /** The numeral with its scale word or suffix: `4.5 million`, `2bn`, `10k`, `1.5-million`; and what goes on in words ("4 thousand 3 hundred"). */
 function scaled(plain: Numeral, options: NumeralOptions): Numeral {
@@ -206,11 +210,10 @@ function factorAt(at: number, plain: Numeral, options: NumeralOptions, first: bo
     if (word === 'mil' && !glued) return 0;
     return factor;
   }
-  if (word === 'dozens' && first) return 12;
-  if (first && (says(at, 'millions', 'billions', 'trillions', 'thousands', 'hundreds'))) return valueAt(at);
   if (!first) return 0;
+  if ((is & Class.Vague) !== 0 && says(at, 'dozens', 'millions', 'billions', 'trillions', 'thousands', 'hundreds')) return valueAt(at);
   if (word.length > 3 || touches(at + 1) && (isNumber(at + 1) || says(at + 1, '/', '²'))) return 0;
-  const suffix = options.money ? MONEY_SUFFIXES[word] ?? SUFFIXES[word] : SUFFIXES[word];
+  const suffix = Number((options.money ? MONEY_SUFFIXES().get(word) : undefined) ?? SUFFIXES().get(word) ?? 0);
   const letters = raw(at);
   if (suffix && suffix !== 1e3) return glued || word.length > 1 || options.money ? suffix : 0;
   if (word === 'k') {

@@ -1,5 +1,5 @@
 import { wordSet } from './lexicon.js';
-import { isNumber, isTight, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { isNumber, isTight, isWord, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
 const UNITS = tokenSet('m metre+s meter+s km kilometres kilometers k mile+s');
@@ -11,6 +11,7 @@ const AROUND = 14;
 
 /** "Silver in the 400 metres", "the women's 100m final": a distance that names an event. Where to go on, 0 where it is one that was covered. */
 export function skipEvent(i: number): number {
+  if (!isWord(i + 1) && !says(i + 1, ',')) return 0;
   const grouped = says(i + 1, ',') && touches(i + 1) && touches(i + 2) && isNumber(i + 2);
   const unit = grouped ? i + 3 : i + 1;
   if (!UNITS(unit) || !DISTANCES(grouped ? wordAt(i) + wordAt(i + 2) : wordAt(i))) return 0;

@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { phraseBook } from './phrases.js';
-import { isA, isApostrophe, isNumber, isWord, says, tokenSet, touches, wordAt } from './tokens.js';
+import { isA, isApostrophe, isNumber, isWord, says, tokenIn, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 /** Which way a hedge opens the figure: both sides, only below it, only above it. */
@@ -40,14 +40,19 @@ const BEHIND = phraseBook<Meaning>(() => [
   [['approximate', 'both'], 'or so|- ish|or thereabouts|- odd|odd|, give or take|, more or less|give or take|, or so|ish'],
 ], 'first');
 
+const ends = tokenIn((word) => BEFORE.at(word).length > 0);
+const begins = tokenIn((word) => word === '+' || BEHIND.at(word).length > 0);
+
 const matches = (from: number, words: readonly string[]): boolean => words.every((word, k) => wordAt(from + k) === word);
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
 export function hedgeBefore(first: number): HedgeRead | null {
-  if (isNumber(first - 1)) return null;
-  for (const { words, meaning: [hedge, side] } of BEFORE.at(wordAt(first - 1))) {
+  if (isNumber(first - 1) || !ends(first - 1)) return null;
+  for (const { words, meaning } of BEFORE.at(wordAt(first - 1))) {
     const at = first - words.length;
-    if (at >= 0 && matches(at, words)) return isDenied(at) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
+    if (at < 0 || !matches(at, words)) continue;
+    const [hedge, side] = meaning;
+    return isDenied(at) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
   }
   return null;
 }
@@ -73,7 +78,7 @@ function isNobodys(at: number): boolean {
 
 /** The hedge that begins at token `next`, behind a figure or behind what it counts ("or more", "+"), or null. */
 export function hedgeBehind(next: number): HedgeRead | null {
-  if (isNumber(next)) return null;
+  if (!begins(next)) return null;
   if (says(next, '+')) return touches(next) && !touches(next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
   for (const { words, meaning: [hedge, side] } of BEHIND.at(wordAt(next))) {
     const at = next + words.length;

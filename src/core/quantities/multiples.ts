@@ -14,12 +14,9 @@ export function matchMultiple(i: number): Match | null {
   if (!number) return null;
   const at = number.next;
   const hyphen = glues(at, '-') ? 1 : 0;
-  const next = wordAt(at + hyphen);
-  const multiple = (end: number): Match => matched(number.first, end, 'multiple', number.value, null, number.step, number.place);
-  if (next === 'fold') return multiple(at + hyphen + 1);
-  if ((next === 'x' || next === '×') && touches(at) && isNumber(i) && !(touches(at + 1) && !isSymbol(at + 1)) && !isNumber(at + 1)) return multiple(at + 1);
-  if (hyphen === 0 && next === 'times' && COMPARED(at + 1) && !(says(at + 1, 'the') && says(at + 2, 'last')) && !says(at + 1, 'over')) return multiple(at + 1);
-  return null;
+  const marked = says(at, 'x', '×') && touches(at) && isNumber(i) && !(touches(at + 1) && !isSymbol(at + 1)) && !isNumber(at + 1);
+  const counted = says(at, 'times') && COMPARED(at + 1) && !(says(at + 1, 'the') && says(at + 2, 'last')) && !says(at + 1, 'over');
+  return marked || counted || says(at + hyphen, 'fold') ? matched(number.first, at + hyphen + 1, 'multiple', number.value, null, number.step, number.place) : null;
 }
 
 function word(i: number): Match | null {

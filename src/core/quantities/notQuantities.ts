@@ -1,7 +1,7 @@
 import { isCodeName, isCurrencyCode } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
-import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, type Tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
@@ -142,22 +142,29 @@ function listMark(i: number): number {
 
 /** "[12]", "[3, 14]": citations; "(2)" in running text: a mark. */
 function bracketMark(i: number): number {
-  if ((says(i - 1, '[') || (says(i - 1, ',', '–', '-')) && bracketBefore(i)) && /^[\],–-]$/.test(wordAt(i + 1))) return bracketAfter(i) ? i + 1 : 0;
+  if (says(i + 1, ']', ',', '–', '-') && (says(i - 1, '[') || says(i - 1, ',', '–', '-') && bracketBefore(i))) return bracketAfter(i) ? i + 1 : 0;
   return says(i - 1, '^') && touches(i) && says(i - 2, '[') ? i + 1 : 0;
 }
 
 function bracketBefore(i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    if (says(k, '[')) return true;
-    if (!isNumber(k) && !among(k, ', – -')) return false;
+  // each token is asked once: what a row of figures began with is kept
+  if (rowOf !== tokens || i < rowNext) {
+    rowOf = tokens;
+    rowFirst = rowNext = Math.max(i - 12, 0);
   }
-  return false;
+  for (; rowNext < i; rowNext++) if (!isNumber(rowNext) && !LISTING(rowNext)) rowFirst = rowNext;
+  return says(rowFirst, '[') && rowFirst > i - 12;
 }
+
+/** The last token before `rowNext` that is neither a figure nor stands between two. */
+let rowFirst = 0;
+let rowNext = 0;
+let rowOf: Tokens | undefined;
 
 function bracketAfter(i: number): boolean {
   for (let k = i + 1; !atEnd(k) && k < i + 12; k++) {
     if (says(k, ']')) return true;
-    if (!isNumber(k) && !among(k, ', – -')) return false;
+    if (!isNumber(k) && !LISTING(k)) return false;
   }
   return false;
 }
@@ -209,6 +216,7 @@ function referenceEnd(i: number): number {
   return k;
 }
 
+const LISTING = tokenSet(', – -');
 const MARKS = tokenSet(': . # -');
 const BETWEEN = tokenSet('number no code');
 /** Behind "ISBN" these say how long it is. */
@@ -232,6 +240,7 @@ const LINES = tokenSet('480 720 1080 1440 2160', 'figures');
 function letters(i: number): number {
   const at = i + 1;
   if (!touches(at) || !isWord(at)) return 0;
+  if (widthAt(at) > 1 && !touches(at + 1)) return 0;
   const word = raw(at);
   if (/^[A-Z]$/.test(word)) {
     const single = widthAt(i) === 1;
@@ -246,16 +255,16 @@ function letters(i: number): number {
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
 export function address(i: number): number {
-  const next = wordAt(i + 1);
-  if (says(i + 1, 'zip', 'postcode', 'postal') || next === 'area' && says(i + 2, 'code')) return i + 1;
-  if (widthAt(i) <= 5 && (isCapital(i + 1) || WAYS(i + 1)) && !startsLine(i + 1) && !touches(i + 1)) {
+  if (!isWord(i + 1) && !isWord(i - 1)) return 0;
+  if (says(i + 1, 'zip', 'postcode', 'postal') || says(i + 1, 'area') && says(i + 2, 'code')) return i + 1;
+  if (!touches(i + 1) && widthAt(i) <= 5 && (isCapital(i + 1) || WAYS(i + 1)) && !startsLine(i + 1)) {
     let name = i + 2;
     while (name < i + 4 && PARTICLES(name)) name++;
     if (isCapital(name) && WAYS(i + 1)) return i + 2;
     for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(k) && !startsLine(k)) return k + 1;
   }
-  const state = isWord(i - 1) && widthAt(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
-  return state && widthAt(i) === 5 && !isCounted(i) && (isCapital(i - 2) || says(i - 2, ',')) ? runEnd(i) : 0;
+  const state = widthAt(i) === 5 && isWord(i - 1) && widthAt(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
+  return state && !isCounted(i) && (isCapital(i - 2) || says(i - 2, ',')) ? runEnd(i) : 0;
 }
 
 /** 24/7, 9/11, 7-Eleven. */

@@ -3,8 +3,8 @@ import { readAmount, toMatch, type Amount } from './amounts.js';
 import { hasMoved } from './changes.js';
 import { exact } from './digits.js';
 import { Class } from './lexicon.js';
-import { matched, type Match } from './match.js';
-import { atEnd, glues, isA, isNumber, isTight, isWord, says, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { matched, type Match, type Writable } from './match.js';
+import { glues, isA, isDash, isNumber, isTight, isWord, says, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = tokenSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
@@ -17,12 +17,10 @@ export function matchAmount(i: number): Match | null {
 }
 
 /** Where the second figure of a range begins, behind "to", "and" after "between", "through", "or" or a dash; 0 for none. */
-function second(amount: Amount): { at: number; dash: boolean } | null {
+function second(amount: Amount): number {
   const at = amount.next;
-  if (atEnd(at)) return null;
-  const before = wordAt(amount.first - 1);
+  if (!JOINTS(at)) return 0;
   let next = 0;
-  let dash = false;
   if (says(at, '-', '–', '—', '−')) {
     // "two-to-three-year"
     if (says(at + 1, 'to') && says(at + 2, '-')) next = at + 3;
@@ -31,40 +29,45 @@ function second(amount: Amount): { at: number; dash: boolean } | null {
       const loose = !touches(at) && !touches(at + 1) && amount.number.spelled === false && !says(at, '—');
       // "2 -7 g"
       const leaning = !touches(at) && touches(at + 1) && amount.number.spelled === false;
-      if (!tight && !loose && !leaning) return null;
+      if (!tight && !loose && !leaning) return 0;
       next = at + 1;
-      dash = true;
     }
   } else if (says(at, 'to', 'through')) next = at + 1;
   // "one or two", "three or four per cent": neighbours in words
   else if (says(at, 'or') && amount.kind === 'cardinal' && isNeighbour(amount, at + 1)) next = at + 1;
-  else if ((says(at, 'and', '&')) && (before === 'between' || ABOUT(amount.first - 1) && says(amount.first - 2, 'between'))) next = at + 1;
-  else return null;
+  else if ((says(at, 'and', '&')) && (says(amount.first - 1, 'between') || ABOUT(amount.first - 1) && says(amount.first - 2, 'between'))) next = at + 1;
+  else return 0;
   for (let k = 0; k < 3 && ABOUT(next); k++) next++;
-  return isA(next, FIGURE) || says(next, '-', '−', '.') || isWord(next) ? { at: next, dash } : null;
+  return isA(next, FIGURE) || says(next, '-', '−', '.') || isWord(next) ? next : 0;
 }
+
+const JOINTS = tokenSet('- – — − to through or and &');
 
 const isNeighbour = ({ number, next, first, value }: Amount, at: number): boolean =>
   number.spelled && next === first + 1 && isA(first, Class.Unit) && isA(at, Class.Unit | Class.Teen) && valueAt(at) === value + 1;
 
 function range(low: Amount): Match | null {
-  const behind = second(low);
-  if (!behind) return null;
-  const high = figureFrom(behind.at);
-  if (!high || high.first > behind.at ) return null;
-  if (!behind.dash && says(low.first - 1, 'from') && (isChange(low) || hasMoved(low.first - 1))) return null;
+  const at = second(low);
+  if (at === 0) return null;
+  const high = figureFrom(at);
+  if (!high || high.first > at) return null;
+  // "two-to-three" says its joint
+  const dash = isDash(low.next) && !(says(low.next + 1, 'to') && says(low.next + 2, '-'));
+  if (!dash && says(low.first - 1, 'from') && (isChange(low) || hasMoved(low.first - 1))) return null;
   // "all four to €90": who writes the sign writes both ends in digits
-  if (!behind.dash && low.number.spelled && low.kind === 'cardinal' && isA(behind.at, Class.CurrencySign)) return null;
-  if (behind.dash && glues(high.next, '-') && isNumber(high.next + 1)) return null;
-  const shared = share(low, high, behind.dash);
-  if (!shared || shared.low >= shared.high) return null;
+  if (!dash && low.number.spelled && low.kind === 'cardinal' && isA(at, Class.CurrencySign)) return null;
+  if (dash && glues(high.next, '-') && isNumber(high.next + 1)) return null;
+  const shared = share(low, high, dash);
+  if (!shared) return null;
+  const { low: from, high: to } = shared as { low: number; high: number };
+  if (from >= to) return null;
   // "rose by 300 to 8,100", "by more than 300": the change and what it led to; "fell by 2 to 3 points" is a range
-  const first = hedgeBefore(low.first)?.at ?? low.first;
-  const changed = !behind.dash && (says(first - 1, 'by') ? isChange(low) : isA(first - 1, Class.Up | Class.Down));
-  if (changed && Math.abs(shared.high) > 3 * Math.abs(shared.low)) return null;
-  const { number } = high;
-  const step = Math.max(low.number.step * (shared.low / (low.value || 1)), number.step);
-  return matched(low.first, high.next, shared.kind, null, shared.unit, step, step, { low: shared.low, high: shared.high, hedge: says(low.next, 'or') && shared.kind === 'cardinal' ? 'vague' : 'between' });
+  const first = dash ? low.first : hedgeBefore(low.first)?.at ?? low.first;
+  const changed = !dash && (says(first - 1, 'by') ? isChange(low) : isA(first - 1, Class.Up | Class.Down));
+  if (changed && Math.abs(to) > 3 * Math.abs(from)) return null;
+  shared.step = shared.place = Math.max(low.number.step * (from / (low.value || 1)), high.number.step);
+  if (says(low.next, 'or') && shared.kind === 'cardinal') shared.hedge = 'vague';
+  return shared;
 }
 
 /** The amount at `at`, whose sign or currency comes first. */
@@ -80,21 +83,29 @@ function figureFrom(at: number): Amount | null {
   return null;
 }
 
-/** Scale, unit and kind that the two ends have in common; null where they are two amounts. */
-function share(low: Amount, high: Amount, dash: boolean): { low: number; high: number; unit: string | null; kind: Amount['kind'] } | null {
+/** The range with the scale, unit and kind that the two ends have in common; null where they are two amounts. */
+function share(low: Amount, high: Amount, dash: boolean): Writable<Match> | null {
   let from = low.value;
   let to = high.value;
   if (!low.number.scaled && high.number.scaled && !low.number.grouped && !low.number.fraction && Math.abs(from) < 1000 && from < to / high.number.scale) from = exact(from, high.number.scale);
-  if (low.kind === high.kind && low.unit === high.unit) return { low: from, high: to, unit: low.unit, kind: low.kind };
+  if (low.kind === high.kind && low.unit === high.unit) return between(low, high, from, to, low.kind, low.unit);
   // "44 to 50 mg"
-  if (low.kind === 'cardinal' && !low.number.fraction && !(isYear(low) && high.number.scaled) && !(low.negative && high.kind === 'money')) return { low: from, high: to, unit: high.unit, kind: high.kind };
+  if (low.kind === 'cardinal' && !low.number.fraction && !(isYear(low) && high.number.scaled) && !(low.negative && high.kind === 'money')) return between(low, high, from, to, high.kind, high.unit);
   // "$10 to 20", "5 % to 10"
   if (high.kind === 'cardinal' && (low.kind === 'money' || low.kind === 'percent') && (dash || low.kind === 'money' && (low.number.scaled || !high.number.scaled))) {
     if (low.number.scaled && !high.number.scaled && to < 1000) to = exact(to, low.number.scale);
-    return { low: from, high: to, unit: low.unit, kind: low.kind };
+    return between(low, high, from, to, low.kind, low.unit);
   }
-  if (low.kind === 'money' && high.kind === 'money' && (low.unit === '$' || high.unit === '$')) return { low: from, high: to, unit: low.unit === '$' ? high.unit : low.unit, kind: 'money' };
+  if (low.kind === 'money' && high.kind === 'money' && (low.unit === '$' || high.unit === '$')) return between(low, high, from, to, 'money', low.unit === '$' ? high.unit : low.unit);
   return null;
+}
+
+function between(one: Amount, other: Amount, low: number, high: number, kind: Amount['kind'], unit: string | null): Writable<Match> {
+  const found: Writable<Match> = matched(one.first, other.next, kind, null, unit);
+  found.low = low;
+  found.high = high;
+  found.hedge = 'between';
+  return found;
 }
 
 /** True where a verb of change governs "from X to Y": then they are the old and the new figure. */

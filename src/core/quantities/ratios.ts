@@ -28,7 +28,7 @@ const JOINTS = tokenSet(': in out of to over - –');
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
 export function matchRatio(i: number): Match | null {
   const a = readNumber(i);
-  if (a && !a.fraction && !a.decimals && isWord(a.next)) {
+  if (a && a.spelled && !a.fraction && !a.decimals && isWord(a.next)) {
     const shared = personIn(a);
     if (shared) return shared;
   }

@@ -33,6 +33,9 @@ const COUNTED: readonly (readonly [trigger: number, recogniser: Recogniser])[] =
   [Class.Count, matchCount], [Class.Count, matchRoman], [FIGURES, matchAmount],
 ];
 
+/** The sign of a currency belongs to the figure behind it. */
+const TRIGGERS = Class.Trigger & ~Class.CurrencySign;
+
 /** Every quantity, date and time in `text`, in order, without overlaps. Offsets are UTF-16 of `text`. Never throws. */
 export function recognise(text: string, options: RecogniseOptions = {}): Quantity[] {
   const found: Quantity[] = [];
@@ -71,7 +74,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
   let last: Completed | null = null;
   const { classes, count } = paragraph;
   for (let i = 0; i < count; i++) {
-    if (((classes[i] as number) & Class.Trigger) === 0) continue;
+    if (((classes[i] as number) & TRIGGERS) === 0) continue;
     const number = isNumber(i);
     if (number && last && isListed(i, last)) {
       last = counted(i);

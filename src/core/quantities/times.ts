@@ -35,10 +35,14 @@ export function matchTime(i: number): Match | null {
   return start && (start.sure || span?.end.sure) ? finish(i, span?.start ?? start, span?.end) : readHour(i);
 }
 
-const BEHIND_HOURS = tokenSet('am pm a p o oclock hours hrs hr to until till through and in at past after before minute+s min+s - – —');
-/** What stands around a figure that tells a time: asked first, for most figures count. */
+const BEHIND_HOURS = tokenSet('am pm a p o oclock h ish hours hrs hr to until till through and in at past after before minute+s min+s');
+/** What stands behind a figure that tells a time. */
+const beginsTime = (i: number): boolean =>
+  joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : BEHIND_HOURS(i + 1) || widthAt(i) === 4;
+/** The same with what stands before it: asked first, for most figures count. */
 const canBeTime = (i: number): boolean =>
-  joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : touches(i + 1) || widthAt(i) === 4 || BEHIND_HOURS(i + 1) || LEADS(i - 1) || says(i - 1, ',');
+  beginsTime(i) || isDash(i + 1) && (isNumber(i + 2) ? beginsTime(i + 2) : isA(i + 2, Class.TimeCue | Class.Unit | Class.Teen | Class.Ten) || says(i + 2, 'about', 'around')) ||
+  !(joinsDigits(i + 1) && !isDash(i + 1)) && (LEADS(i - 1) || says(i - 1, ',') && says(i + 1, '.'));
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(i: number): Match | null {

@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, lookout, numberAt, pauses, raw, says, startsLine, tokenSet, touches, wordAt } from './tokens.js';
+import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, lookout, numberAt, pauses, raw, says, startsLine, tokens, type Tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -128,7 +128,7 @@ const wattHours = (two: string): string | null => {
 
 /** The power behind a unit: `km2`, `m³`, `km^2`, "metres squared". */
 function power(symbol: string, next: number): UnitRead {
-  if (!/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return unitRead(symbol, next);
+  if (!touches(next) && !says(next, 'squared', 'cubed') || !/^[a-zµ]+$/.test(symbol) || symbol === 'deg') return unitRead(symbol, next);
   const word = wordAt(next);
   if (touches(next)) {
     if ((says(next, '2', '3')) && !(touches(next + 1) && !isSymbol(next + 1))) return unitRead(symbol + word, next + 1);
@@ -141,6 +141,20 @@ function power(symbol: string, next: number): UnitRead {
 
 /** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
 export function readUnit(at: number): UnitRead | null {
+  if (keptOf !== tokens || keptAt !== at) {
+    kept = unitFrom(at);
+    keptOf = tokens;
+    keptAt = at;
+  }
+  return kept;
+}
+
+/** The unit last read, which the amount before its figure asks for first ("5 ft 10 in"). */
+let kept: UnitRead | null = null;
+let keptAt = -1;
+let keptOf: Tokens | undefined;
+
+function unitFrom(at: number): UnitRead | null {
   const hyphen = binds(at, '-') && isWord(at + 1);
   if ((says(at, '[', '<')) && says(at + 2, ']', '>')) {
     const inside = atom(at + 1, false);
@@ -177,6 +191,7 @@ function divided(unit: UnitRead): UnitRead | null {
     const negative = word === '-';
     return negative ? null : unitRead(`${unit.symbol}.${by.symbol}`, by.next);
   }
+  if (!says(at, 'per', 'a', 'an', 'squared')) return null;
   if (isTime(unit.symbol) || unit.symbol.includes('/')) return unit.symbol.includes('/') && (says(at, 'squared', 'per')) ? squared(unit) : null;
   if (word === 'per' || (says(at, 'a', 'an')) && !isA(at + 1, Class.Stop)) {
     const under = atom(at + 1, false);

@@ -7,7 +7,7 @@ const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineR
 /** Functions that a module declares: as constants they are half as long. None is called before its module has run. */
 const FUNCTIONS = /^(export )?function (\w+)(.*) \{$/gm;
 /** What is said again and again has a short name in the bundle. Where it is a type nothing is left of it, and the name of a property stays. */
-const REPEATED = ['null', ...['cardinal', 'approximate', 'between', 'exact', 'at-least', 'at-most', 'less-than', 'more-than', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight'].map((word) => `'${word}'`)];
+const REPEATED = ['null', ...['cardinal', 'approximate', 'between', 'exact', 'at-least', 'at-most', 'less-than', 'more-than', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight', 'measure', 'this', 'past', 'over', 'each', 'score', 'per', 'winter', 'preceding', 'following', 'more-than', 'less-than'].map((word) => `'${word}'`)];
 const REPETITION = new RegExp(`(?:\\bnull\\b|${REPEATED.slice(1).join('|').replace(/[.]/g, '[.]')})(?!:)`, 'g');
 const nameOf = (k) => `repeated${k}`;
 const NAMES = REPEATED.map((_, k) => nameOf(k)).join();

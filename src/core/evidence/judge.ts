@@ -6,6 +6,7 @@ import { findInconsistencies } from './consistency.js';
 import { deriveFromSteps } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence, tableEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
+import { judgeTogether, type JudgeIn, type Judged, type Together } from './judgeTogether.js';
 import type { Library } from './library.js';
 import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
@@ -62,8 +63,7 @@ export type JudgeStep = 'more' | 'claim' | 'former';
  */
 export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<JudgeStep, CheckedDraft, boolean | undefined> {
   const { memory, near = 0, kept, remark = (checked) => checked } = options;
-  const contextOf = claimContexts(draft);
-  const company = companyOf(draft, library);
+  const judgeOne = judging(draft, library, options);
   const keysOf = verdictKeys(draft);
   const remembered = memory?.verdicts ?? noVerdicts();
   const former = verdictsOf(options.previous);
@@ -89,16 +89,15 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const ordered = open.map((one) => ({ ...one, last: lastOf(draft, one.claim), away: distance(one.claim, near) }));
   ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
   for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
-    const judging = (): Steps<CheckedClaim> => judgeClaim(draft, claim, contextOf, company, library, options);
     const { version } = library;
     let fresh: CheckedClaim | undefined;
-    for (const steps = judging(); !isEnough && fresh === undefined; ) {
+    for (const steps = judgeOne(claim); !isEnough && fresh === undefined; ) {
       const step = steps.next();
       if (step.done === true) fresh = step.value;
       else {
         isEnough = (yield 'more') === true;
         // sources came or went meanwhile: half of it would rest on others than the rest
-        if (!isEnough && library.version !== version) fresh = finished(judging());
+        if (!isEnough && library.version !== version) fresh = finished(judgeOne(claim));
       }
     }
     if (fresh === undefined) {
@@ -136,16 +135,38 @@ function mayYetBeBorneOut({ claim, verdict, note, evidence }: CheckedClaim, { un
 const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
   `Not checked yet: ${pending.length > 0 ? 'sources are still being read' : unread.length === 1 ? '1 source is not read in full' : `${unread.length} sources are not read in full`}.`;
 
-function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions): Steps<CheckedClaim> {
-  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options);
-  const deciding = options.decides?.(claim) ?? null;
-  if (deciding === null || !restsOnOthers(all, deciding)) return all;
-  return citedFirst(all, yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }));
+/** What judges the claims of a draft; the figures of a sentence are judged together, once for a version of the library. */
+function judging(draft: Draft, library: Library, options: JudgeOptions): (claim: Claim) => Steps<CheckedClaim> {
+  const judgeIn: JudgeIn = (version) => {
+    const contextOf = claimContexts(version);
+    const company = companyOf(version, library);
+    return (claim) => judgeClaim(version, claim, contextOf, company, library, options);
+  };
+  const judgeAlone = judgeIn(draft);
+  const known = new Map<string, { readonly version: number; readonly found: Together }>();
+  return function* (claim) {
+    if (claim.quantity === undefined) return (yield* judgeAlone(claim)).checked;
+    const key = `${claim.block}:${claim.sentence.start}`;
+    const { version } = library;
+    const last = known.get(key);
+    const found = last?.version === version ? last.found : yield* judgeTogether(draft, claim, judgeIn);
+    known.set(key, { version, found });
+    return found.get(claim) as CheckedClaim;
+  };
 }
 
-function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions): Steps<CheckedClaim> {
-  if (claim.kind === 'quotation') return judgeQuotation(claim, library, only, cited?.(claim) ?? null);
-  if (claim.quantity === undefined) return notChecked(claim, 'Not checked.');
+function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions): Steps<Judged> {
+  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options);
+  const deciding = options.decides?.(claim) ?? null;
+  if (deciding === null || !restsOnOthers(all.checked, deciding)) return all;
+  const cited = yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding });
+  const checked = citedFirst(all.checked, cited.checked);
+  return checked === all.checked ? all : { checked, instead: cited.instead };
+}
+
+function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions): Steps<Judged> {
+  if (claim.kind === 'quotation') return byItself(judgeQuotation(claim, library, only, cited?.(claim) ?? null));
+  if (claim.quantity === undefined) return byItself(notChecked(claim, 'Not checked.'));
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
   yield;
@@ -153,7 +174,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const table = askTables(context, retrieved, library);
   const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL);
   const misdated = weekdayMessage(claim);
-  if (misdated !== null) return { claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' };
+  if (misdated !== null) return byItself({ claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' });
   const supports = distinct(agreeing);
   const against = distinct(differing);
   const derived = readings[0];
@@ -164,18 +185,20 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;
   const basis: Basis | null = isDerived || isRead ? 'derived' : first === undefined ? null : basisOf(first);
-  if (verdict === 'supported' && best !== undefined) return { claim, verdict, basis, message: supportedMessage(best), evidence: forIt };
+  if (verdict === 'supported' && best !== undefined) return byItself({ claim, verdict, basis, message: supportedMessage(best), evidence: forIt });
   if (verdict === 'disputed' && best !== undefined && other !== undefined) {
     const dissent = pairEvidence(other);
-    return { claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] };
+    return byItself({ claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] });
   }
   if (verdict === 'contradicted') {
     const [read] = table?.agrees === false && table.complete >= (other?.score ?? 0) ? tableEvidence(table) : [];
-    if (read !== undefined) return { claim, verdict, basis: null, message: contradictedMessage(draft, claim, read), evidence: [read] };
-    if (other !== undefined) return { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) };
+    if (read !== undefined) return byItself({ claim, verdict, basis: null, message: contradictedMessage(draft, claim, read), evidence: [read] });
+    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) }, instead: other.figure };
   }
-  return { claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] };
+  return byItself({ claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] });
 }
+
+const byItself = (checked: CheckedClaim): Judged => ({ checked, instead: null });
 
 /** What a table answers is shown where no passage states the figure outright: at most another row of the same table, which is not meant. */
 const isElsewhere = ({ kind, table, operands }: TableAnswer, stated: ScoredPair | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Claim, Draft } from '../draft/types.js';
-import { claimsInBlock } from './claimsByBlock.js';
+import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
@@ -89,7 +89,9 @@ function outsideKey(draft: Draft, claim: Claim, around: string): string {
   const last = previous?.sentences.at(-1);
   // the second sentence may share a figure with the first, whose pronoun looks back
   const before = block.sentences.slice(0, 2).some(({ start }) => start === claim.sentence.start) && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '';
-  return `${claim.kind}\u0000${around}\u0000${before}\u0000${claim.citations.map((citation) => citation.target).join('\n')}`;
+  // the figures of a sentence are judged together
+  const cited = claimsInSentence(draft, claim).map(({ citations }) => citations.map(({ target }) => target).join('\n')).join('\u0001');
+  return `${claim.kind}\u0000${around}\u0000${before}\u0000${cited}`;
 }
 
 // figures before the claim's sentence that a derivation may count with (see deriveFrom)

@@ -1,0 +1,57 @@
+import type { Claim, Draft } from '../draft/types.js';
+import type { Quantity } from '../quantities/types.js';
+import { claimsInSentence } from './claimsByBlock.js';
+import type { Steps } from './steps.js';
+import type { CheckedClaim } from './types.js';
+
+/** What is found for a claim, and the figure that a source states in its place where that contradicts it. */
+export interface Judged {
+  readonly checked: CheckedClaim;
+  readonly instead: Quantity | null;
+}
+
+/** Judges any one claim of a draft by what the draft says around it. */
+export type JudgeIn = (draft: Draft) => (claim: Claim) => Steps<Judged>;
+
+/** The verdicts on the figures of one sentence. */
+export type Together = ReadonlyMap<Claim, CheckedClaim>;
+
+// the likeliest mistakes of a sentence: more are seldom made in one
+const MOST_TRIED = 3;
+
+/**
+ * The verdicts on all figures of a claim's sentence. Each is judged by what stands beside it, so that one that is wrong speaks against its
+ * neighbours: where a source says what it should be, they are judged once more beside that. Of several that may be the wrong one, that is taken
+ * which leaves the fewest alarms. What is borne out stays so.
+ */
+export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): Steps<Together> {
+  const claims = claimsInSentence(draft, claim).filter(({ quantity }) => quantity !== undefined);
+  const judge = judgeIn(draft);
+  const alone = new Map<Claim, CheckedClaim>();
+  const suspects: { readonly one: Claim; readonly instead: Quantity; readonly score: number }[] = [];
+  for (const one of claims) {
+    const { checked, instead } = yield* judge(one);
+    alone.set(one, checked);
+    if (instead !== null) suspects.push({ one, instead, score: checked.evidence[0]?.score ?? 0 });
+  }
+  if (claims.every((one) => alone.get(one)?.verdict === 'supported' || suspects[0]?.one === one)) return alone;
+  suspects.sort((a, b) => b.score - a.score);
+  let best: Together = alone;
+  let fewest = Infinity;
+  for (const { one, instead } of suspects.slice(0, MOST_TRIED)) {
+    const judgeAnew = judgeIn(corrected(draft, one, instead));
+    const anew = new Map(alone);
+    for (const other of claims) if (other !== one && alone.get(other)?.verdict !== 'supported') anew.set(other, (yield* judgeAnew(other)).checked);
+    const alarms = [...anew.values()].filter(isAlarm).length;
+    if (alarms < fewest) [best, fewest] = [anew, alarms];
+  }
+  return best;
+}
+
+const isAlarm = ({ verdict }: CheckedClaim): boolean => verdict === 'contradicted' || verdict === 'unsupported';
+
+/** The draft with what a source states in the place of a figure. */
+function corrected(draft: Draft, claim: Claim, { kind, value, low, high, step, unit, per, text, date, clock, ratio, hedge }: Quantity): Draft {
+  const right = { ...claim, quantity: { ...(claim.quantity as Quantity), kind, value, low, high, step, unit, per, text, date, clock, ratio, hedge } };
+  return { ...draft, claims: draft.claims.map((one) => (one === claim ? right : one)) };
+}

@@ -25,6 +25,8 @@ describe('plain text', () => {
     const { metadata } = await read('a.txt', 'Talk to the choir\nHilde Brun, Bergen, 3 March 2021\n\nWe sang first on 4 May 1999.');
     assert.deepEqual(metadata, { title: 'Talk to the choir', date: '2021-03-03' });
     assert.equal((await read('b.txt', 'The bridge fell on 4 May 1999, before noon.')).metadata.date, undefined);
+    assert.equal((await read('d.txt', '(page) First published on: 6 Nov 2019\n\nText follows here.')).metadata.date, '2019-11-06');
+    assert.equal((await read('e.txt', 'The law that was passed: 6 Nov 2019 of all days\n\nText follows here.')).metadata.date, undefined);
     assert.equal((await read('c.txt', 'Published: 6 Nov 2019\n\nText follows here.')).metadata.date, '2019-11-06');
   });
 });

@@ -28,7 +28,7 @@ export function textMetadata(text: string, lines: readonly Span[]): SourceMetada
       else if ((name === 'url' || name === 'link' || name === 'source') && /^https?:\/\/\S{1,2000}$/.test(value)) fields.url ??= value;
       else if (name === 'updated' || name === 'modified') fields.modified ??= found?.iso;
     }
-    if (found !== null && (DATE_WORD.test(words) || standsApart(words, found))) date ??= found.iso;
+    if (found !== null && tellsDay(words, found)) date ??= found.iso;
     const isDateLine = found !== null && (found.end - found.start > words.length / 2 || /^[\p{Lu} ]{3,40},/u.test(words));
     if (labelled === null && !isDateLine && /\p{L}/u.test(words) && !/[.!?;,:]$/.test(words) && words.length <= 120) title ??= words.replace(/^#{1,6} /, '');
   }
@@ -40,10 +40,14 @@ export function openingDate(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 2 * TOP_LINES)) {
     if (line.length > LONGEST_LINE) continue;
     const found = findDate(line);
-    if (found !== null && (DATE_WORD.test(line) || standsApart(line, found))) return found.iso;
+    if (found !== null && tellsDay(line, found)) return found.iso;
   }
   return undefined;
 }
+
+const tellsDay = (words: string, found: Span): boolean => DATE_WORD.test(words) || LABEL_BEFORE.test(words.slice(0, found.start)) || standsApart(words, found);
+/** "First published: ", "(meta) Published datetime: " right before a date. */
+const LABEL_BEFORE = /\b(?:published|posted|issued|updated|released|date|dated|datetime)(?: (?:on|at|date|datetime|time))?: ?$/i;
 
 /** The date of a document fills its line, opens it behind a place at most, or closes it; a date in a sentence is the story's. */
 function standsApart(words: string, { start, end }: Span): boolean {

@@ -36,3 +36,24 @@ describe('a figure of a source that two figures of the draft agree with', () => 
   check('The council of the town carried the motion by 8 votes to 8.', 'The motion of the council was carried by 21 votes to 8.', '>', '<');
   check('The north quay of the harbour has 14 cranes, the south quay 14.', 'The north quay of the harbour has 31 cranes, the south quay 14.', '>', '<');
 });
+
+describe('a figure of a source that differs from two figures of the draft', () => {
+  const source = 'Of the looms the mill has 46 per cent, the dye works 31 per cent.';
+  /** Whose the source's figure is, seen from the draft's: another one's (>) or its own (<). */
+  const check = (draft: string, own: string, figure: string, expected: '>' | '<'): void => {
+    it(`${draft} ${own} beside ${figure}`, async () => {
+      const library = createLibrary();
+      library.add((await readSource({ path: 's.txt', text: source })).value);
+      const { value } = parseDraft({ path: 'd.md', text: draft });
+      const claim = value.claims.find(({ text }) => text === own);
+      assert.ok(claim !== undefined);
+      const context = claimContexts(value)(claim);
+      const found = findPairs(context, library, retrieve(context, library), companyOf(value, library)).find((pair) => !pair.agrees && pair.figure.text === figure);
+      assert.equal((found?.features[FITS] ?? NaN) > 0 ? '>' : '<', expected);
+    });
+  };
+  const draft = 'The mill has 46 per cent of the looms, the dye works 13 per cent.';
+  check(draft, '46 per cent', '31 per cent', '>');
+  check(draft, '13 per cent', '31 per cent', '<');
+  check(draft, '13 per cent', '46 per cent', '>');
+});

@@ -1,3 +1,4 @@
+import type { Claim } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { ClaimContext, ClaimQuantity } from './claimContext.js';
 import { withBothParts } from './bothParts.js';
@@ -14,7 +15,7 @@ import { PAIR_FEATURES, pairFeatures, significantDigits } from './pairFeatures.j
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
 import { bindingsIn } from './binding.js';
-import { fitsSibling } from './fitsSibling.js';
+import { siblingFits } from './fitsSibling.js';
 import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
 import { each, finished, type Steps } from './steps.js';
@@ -48,6 +49,9 @@ const BY_VALUE_KEPT = 24;
 
 // figures that seldom stand anywhere by accident: four digits, a day of a month
 const LONG = 4;
+
+// of the best passage by words
+const LEAST_RANK = 0.4;
 
 // "route 14" may be a row's number or another figure; beside the other words it picks the row
 const ROW_NUMBER = 0.5;
@@ -152,6 +156,8 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const isLong = quantity.date === undefined ? significantDigits(quantity) >= LONG : quantity.date.day !== undefined && quantity.date.month !== undefined;
   const pairs: Pair[] = [];
+  /** The sentence's other figures that this one might be as well. */
+  const rivalsFor = (figure: SourceQuantity): Claim[] => others.flatMap(({ sibling, isMate, quantity: other }) => (!isMate && compareFigures(other, figure).relation !== 'incomparable' ? [sibling] : []));
   const pairWith = ({ view, rank, near, agreeing: agreeingWith, mates, comparisons, bindings, placed, label }: ReturnType<typeof comparedWith>): void => {
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
       comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
@@ -164,6 +170,9 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     const beside = company.beside(context.claim, view.document.path, view.at);
     const day = dayOf(view);
     const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? [], label - rows.other(tableKey(view), view)) };
+    const fits = siblingFits(context, claim, view, rarity);
+    // of passages that hardly speak of the claim nothing is held against it anyway
+    const isBest = rank >= LEAST_RANK;
     const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
     for (const [i, figure] of view.quantities.entries()) {
       const comparison = comparisons[i] as Comparison;
@@ -177,7 +186,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
         echoOf: !agrees && anchor !== null && isSameHead(anchor.figure, figure),
         agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
-        fitsSibling: agrees ? fitsSibling(context, claim, [...others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), ...context.alike], view, i, rarity) : 0,
+        fitsSibling: fits(agrees ? [...others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), ...context.alike] : isBest ? rivalsFor(figure) : [], i),
         placed, bindings, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
         ...(isLabel(view, figure) ? NO_ROW : row),
         older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),

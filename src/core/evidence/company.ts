@@ -1,4 +1,5 @@
 import type { Claim, Draft } from '../draft/types.js';
+import { isForeign } from './acquaintance.js';
 import type { Quantity } from '../quantities/types.js';
 import { claimsInBlock } from './claimsByBlock.js';
 import { normalised } from './figures.js';
@@ -10,6 +11,8 @@ import { keyRanges } from './valueKeys.js';
 export interface Company {
   /** How many figures of the claim's sentence and those beside it stand close to a passage of a source, its own value left out: 0 to 1, 2 and more is 1. */
   beside(claim: Claim, path: string, at: number): number;
+  /** The sources tell of something else than the draft (see isForeign). */
+  readonly isForeign: boolean;
 }
 
 // passages: a paragraph or two, a few rows
@@ -27,6 +30,7 @@ export function companyOf(draft: Draft, library: Library): Company {
   const placesOf = placesIn(library);
   const known = new Map<Claim, readonly Neighbour[]>();
   return {
+    isForeign: isForeign(draft, library),
     beside(claim, path, at) {
       let neighbours = known.get(claim);
       if (neighbours === undefined) known.set(claim, (neighbours = neighboursOf(draft, claim, placesOf)));

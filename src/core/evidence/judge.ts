@@ -2,6 +2,7 @@ import type { Claim, Draft } from '../draft/types.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
+import { isForeign } from './acquaintance.js';
 import { findInconsistencies } from './consistency.js';
 import { deriveFromSteps } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence, tableEvidence } from './evidenceOf.js';
@@ -64,7 +65,7 @@ export type JudgeStep = 'more' | 'claim' | 'former';
 export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<JudgeStep, CheckedDraft, boolean | undefined> {
   const { memory, near = 0, kept, remark = (checked) => checked } = options;
   const judgeOne = judging(draft, library, options);
-  const keysOf = verdictKeys(draft);
+  const keysOf = verdictKeys(draft, isForeign(draft, library));
   const remembered = memory?.verdicts ?? noVerdicts();
   const former = verdictsOf(options.previous);
   const earlier = verdictsOf(kept);
@@ -172,7 +173,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   yield;
   const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null);
   const table = askTables(context, retrieved, library);
-  const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL);
+  const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return byItself({ claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' });
   const supports = distinct(agreeing);

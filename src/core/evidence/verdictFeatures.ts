@@ -35,6 +35,7 @@ export const VERDICT_FEATURES = [
   ...OF_PAIR.map((name) => `conflict.${name}` as const),
   'tableFor', // how much of the sentence the most complete reading by a table uses, where it bears the claim out
   'tableAgainst', // the same where it gives something else
+  'foreign', // the sources know hardly any of the names of the draft
 ] as const;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */
@@ -52,7 +53,7 @@ const NO_PAIR = -2;
 const ofPair = (pair: ScoredPair | undefined): number[] => INDICES.map((index) => pair?.features[index] ?? NO_PAIR);
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
-export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number, table: TableAnswer | null): Float64Array {
+export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number, table: TableAnswer | null, isForeign: boolean): Float64Array {
   const best = agreeing[0];
   const first = (pairs: readonly ScoredPair[], wanted: (pair: ScoredPair) => boolean): number => pairs.find(wanted)?.score ?? 0;
   const path = best?.view.document.path;
@@ -68,6 +69,6 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
     at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent,
-    ...ofPair(best), ...ofPair(differing[0]), table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0,
+    ...ofPair(best), ...ofPair(differing[0]), table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0, isForeign ? 1 : 0,
   );
 }

@@ -41,9 +41,10 @@ export interface VerdictKeys {
   sentence(): string;
 }
 
-export function verdictKeys(draft: Draft): (claim: Claim) => VerdictKeys {
+/** @param isForeign see Company */
+export function verdictKeys(draft: Draft, isForeign: boolean): (claim: Claim) => VerdictKeys {
   const around: string[] = [];
-  const outside = (claim: Claim): string => outsideKey(draft, claim, (around[claim.block] ??= aroundBlock(draft, claim.block)));
+  const outside = (claim: Claim): string => outsideKey(draft, claim, (around[claim.block] ??= aroundBlock(draft, claim.block, isForeign)));
   return (claim) => {
     let sentence: string | undefined;
     return {
@@ -76,9 +77,9 @@ const ownKey = ({ blocks }: Draft, { kind, block, sentence, inProse }: Claim): s
   `${kind} ${inProse.start - sentence.start} ${inProse.end - sentence.start} ${blocks[block]?.prose.text.slice(sentence.start, sentence.end)}`;
 
 /** What every verdict in a block depends on outside its prose. */
-function aroundBlock({ blocks, title, reference }: Draft, at: number): string {
+function aroundBlock({ blocks, title, reference }: Draft, at: number, isForeign: boolean): string {
   const block = blocks[at];
-  return [block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead].join('\u0000');
+  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead].join('\u0000');
 }
 
 /** What a verdict depends on outside the prose of its block. */

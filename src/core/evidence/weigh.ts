@@ -40,24 +40,24 @@ export interface ScoredDerivation {
 }
 
 /** Scores a claim's pairs and derivations and decides. */
-export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derivations: readonly Derivation[], model: EvidenceModel): Weighed => finished(weighSteps(context, pairs, table, derivations, model));
+export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derivations: readonly Derivation[], model: EvidenceModel, isForeign = false): Weighed => finished(weighSteps(context, pairs, table, derivations, model, isForeign));
 
 /**
  * The same in steps.
  * @param table what the tables among the sources answer, null where none does
  * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
  */
-export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel): Steps<Weighed> {
+export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel, isForeign = false): Steps<Weighed> {
   const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) * (pair.agrees ? left(table, pair.view) : 1) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
   const dissent = dissentOf(agreeing, differing, model);
-  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, table, model) ? [] : yield* derive();
+  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, table, model, isForeign) ? [] : yield* derive();
   const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), other: otherwise }, dissent?.score ?? 0, table);
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), other: otherwise }, dissent?.score ?? 0, table, isForeign);
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent));
   return { agreeing, differing, dissent, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
@@ -93,9 +93,9 @@ const isDisputable = ([best]: readonly ScoredPair[], differing: readonly ScoredP
  * True where no derivation, whatever it gives, would change the verdict: the trees are asked between what their answers lie when all that
  * arithmetic tells is unknown. Derivations cost more than all the rest, and a figure that a source states outright needs none.
  */
-function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: number, table: TableAnswer | null, { supported, disputed, thresholds }: EvidenceModel): boolean {
+function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: number, table: TableAnswer | null, { supported, disputed, thresholds }: EvidenceModel, isForeign: boolean): boolean {
   if (agreeing.length === 0) return false;
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent, table);
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent, table, isForeign);
   if (probabilityRange(supported, features).low < thresholds.support) return false;
   const { low, high } = probabilityRange(disputed, features);
   return differing.length === 0 || low >= thresholds.dispute || high < thresholds.dispute;

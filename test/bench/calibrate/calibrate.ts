@@ -41,13 +41,15 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
   const contextOf = claimContexts(draft);
   const citedOf = citedSources(draft, library.documents.values());
   const company = companyOf(draft, library);
-  return gold.flatMap((g) => {
+  return gold.flatMap((g, at) => {
     const context = contextOf(g.claim);
+    // a library may hold the sources of several stories: what keeps another's figures out must not rest on the names alone
+    const isForeign = company.isForeign && (isMeasured(group) || at % 4 < 2);
     if (g.claim.quantity === undefined) return [];
     const retrieved = retrieve(context, library);
     const pairs = findPairs(context, library, retrieved, company, citedPaths(citedOf(g.claim)));
     const derivations = deriveFrom(draft, context, retrieved, library);
-    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations, table: askTables(context, retrieved, library) };
+    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations, table: askTables(context, retrieved, library), isForeign };
     if (g.verdict !== 'supported' || g.basis === 'derived') return [item];
     // what the same sentence looks like with another figure in it: most of what a writer gets wrong is a neighbour's figure or a slip
     const changed = mutants(g.claim.quantity, pairs, item.roles).map((quantity): Item => {
@@ -55,7 +57,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
       const found = retrieve(other, library);
       const gold: Gold = { ...g, verdict: 'contradicted', basis: 'mutant', evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
       const rivals = findPairs(other, library, found, company, citedPaths(citedOf(g.claim)));
-      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: askTables(other, found, library) };
+      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: askTables(other, found, library), isForeign };
     });
     return [item, ...changed];
   });
@@ -116,7 +118,7 @@ const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' ||
 const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
 
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
-const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness', 'tableFor'], ['conflictBeside', 'tableAgainst']);
+const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness', 'tableFor'], ['conflictBeside', 'tableAgainst', 'foreign']);
 const DISPUTED_MONOTONE = verdictMonotone(['conflictElsewhere', 'conflict', 'dissent'], ['supportElsewhere']);
 const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'derivedOther', 'tableAgainst'], ['tableFor']);
 
@@ -145,7 +147,7 @@ function learn(list: readonly Item[]): EvidenceModel {
     const model = learnPairs(list.filter((item) => part(item) !== held));
     for (const item of list) {
       if (part(item) !== held || !isReachable(item)) continue;
-      const { features } = weigh(item.context, item.pairs, item.table, item.derivations, model);
+      const { features } = weigh(item.context, item.pairs, item.table, item.derivations, model, item.isForeign);
       seen.push({ item, features });
     }
   }

@@ -19,6 +19,8 @@ export interface Item {
   readonly roles: readonly ('for' | 'against' | null)[];
   readonly derivations: readonly Derivation[];
   readonly table: TableAnswer | null;
+  /** As in Company; false for half of the drafts beside another story, since libraries hold several. */
+  readonly isForeign: boolean;
 }
 
 /** Does a passage hold one of the labelled quotes, and in which role. */
@@ -41,7 +43,7 @@ export const tally = (): Tally => ({ claims: 0, right: 0, supported: 0, falseAla
 
 /** Weighs a claim with a model and counts how that compares with its label. */
 export function count(into: Tally, item: Item, model: EvidenceModel): Weighed {
-  const weighed = weigh(item.context, item.pairs, item.table, item.derivations, model);
+  const weighed = weigh(item.context, item.pairs, item.table, item.derivations, model, item.isForeign);
   const { gold } = item;
   const right = isRight(gold, weighed.verdict);
   into.claims++;

@@ -1,13 +1,13 @@
 import { yearsIn } from './yearsIn.js';
 import type { Comparison } from './compareTypes.js';
-import type { Quantity } from '../quantities/types.js';
+import type { DateParts, Quantity } from '../quantities/types.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
 
 // sentences: a paragraph's worth
 const BACK = 4;
 
-/** The year that a passage's dates without one belong to: the last one stated before, or in the headings; null where none is. */
+/** The year that a passage's dates without one belong to: the last one stated before, in the headings, or in the title; null where none is. */
 function yearInForce({ document, passage, at, quantities }: PassageView, library: Library, before: number): number | null {
   const own = statedYear(quantities.filter(({ start }) => start < before));
   if (own !== null) return own;
@@ -17,8 +17,8 @@ function yearInForce({ document, passage, at, quantities }: PassageView, library
     const year = statedYear(library.view(document.path, at - step).quantities);
     if (year !== null) return year;
   }
-  for (const heading of [...passage.headings].reverse()) {
-    const years = yearsIn(heading);
+  for (const label of [...passage.headings].reverse().concat(document.metadata.title ?? '')) {
+    const years = yearsIn(label);
     if (years.length > 0) return years.length === 1 ? (years[0] as number) : null;
   }
   return null;
@@ -27,10 +27,13 @@ function yearInForce({ document, passage, at, quantities }: PassageView, library
 const statedYear = (quantities: readonly Quantity[]): number | null => quantities.reduce<number | null>((last, { date }) => date?.year ?? last, null);
 
 /**
- * A date that a source gives without its year was read in the year of the source itself. Where the text has just named another year,
- * and that is the draft's, the two dates are one.
+ * A date that a source gives without its year was read in the year of the source itself, or in none. Where the text has just named another year,
+ * or its title names one, and that is the draft's, the two dates are one.
  */
 export function inItsYear(found: Comparison, claim: Quantity, figure: Quantity, view: PassageView, library: Library): Comparison {
-  if (found.relation !== 'incomparable' || found.detail !== 'year' || claim.date?.year === undefined || figure.date?.year !== undefined) return found;
+  if (found.relation !== 'incomparable' || claim.date?.year === undefined || figure.date === undefined || figure.date.year !== undefined) return found;
+  if (found.detail !== 'year' && !(found.detail === 'source-less-precise' && isSameDay(claim.date, figure.date))) return found;
   return yearInForce(view, library, figure.start) === claim.date.year ? { relation: 'equivalent' } : found;
 }
+
+const isSameDay = (a: DateParts, b: DateParts): boolean => a.day !== undefined && a.day === b.day && a.month === b.month;

@@ -88,7 +88,7 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
     // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
     const asked = isFound ? numbers : wanted;
     for (const stem of asked) if (ownStems(view).has(stem)) known.add(stem);
-    for (const heading of view.passage.headings) for (const stem of labelSaid(heading).stems) if (wanted.has(stem)) known.add(stem);
+    for (const heading of view.passage.headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
   };
   yield* each(found, learn);
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {

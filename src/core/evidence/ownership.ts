@@ -2,8 +2,9 @@ import type { Quantity } from '../quantities/types.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
 import type { MayElide } from './elidedUnit.js';
-import { clauseAt, clausesOf, takenOver, wordsOfClauses, type Clauses } from './clauses.js';
-import type { PassageView, SourceQuantity } from './passageView.js';
+import { clauseAt, clausesOf, takenOver, wordsOfClauses } from './clauses.js';
+import { noted } from './notes.js';
+import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { ofStems } from './surroundings.js';
 
 /**
@@ -46,12 +47,11 @@ const isApposed = (text: string, { kind, unit, of, start, end }: Quantity): bool
 // "comfort 30 per cent, weight 40": the second leaves its unit out
 const sortOf = (text: string, one: Quantity & MayElide): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' || one.kind === 'ordinal' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.elided?.unit ?? one.unit));
 
-const ownersOf = new WeakMap<PassageView, Map<string, ReadonlyMap<string, number>>>();
+const ownersBySort = noted((_view: PassageView) => new Map<string, ReadonlyMap<string, number>>());
 
 /** The same of a passage for the figures that vie with `figure`, by index into its quantities; in a table row the words of a column's head belong to its cell. */
 export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<string, number> {
-  let known = ownersOf.get(view);
-  if (known === undefined) ownersOf.set(view, (known = new Map()));
+  const known = ownersBySort(view);
   const { cells, text } = view.passage;
   const sort = cells !== undefined ? '' : sortOf(text, figure);
   let found = known.get(sort);
@@ -66,34 +66,27 @@ export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<
   return found;
 }
 
-const counted = new WeakMap<SourceQuantity, readonly string[]>();
-
 /** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "8 seats, the Owners 5". */
-export function countedStems(view: PassageView, figure: SourceQuantity): readonly string[] {
-  let found = counted.get(figure);
-  if (found !== undefined) return found;
-  found = ofStems(figure);
-  if (found.length === 0 && figure.kind === 'cardinal' && figure.unit === null && figure.cell === undefined) {
-    const before = view.quantities.filter((other) => other.end <= figure.start && other.of !== null && vie(view.passage.text, other, figure)).at(-1);
-    if (before !== undefined) found = ofStems(before);
-  }
-  counted.set(figure, found);
-  return found;
-}
+export const countedStems = notedOfFigure((view, figure): readonly string[] => {
+  const own = ofStems(figure);
+  if (own.length > 0 || figure.kind !== 'cardinal' || figure.unit !== null || figure.cell !== undefined) return own;
+  const before = view.quantities.filter((other) => other.end <= figure.start && other.of !== null && vie(view.passage.text, other, figure)).at(-1);
+  return before === undefined ? own : ofStems(before);
+});
 
 /** What stands in a cell that is no number (the month of a row) is about all of the row. */
 const isLabelling = ({ passage }: PassageView, { cell }: SourceQuantity): boolean => cell !== undefined && passage.cells?.[cell]?.value === undefined;
 
-const clausesByFigure = new WeakMap<SourceQuantity, Clauses>();
+/** The clauses of a passage, parted among a figure and those that vie with it. */
+const clausesAround = notedOfFigure((view, figure) => {
+  const rivals = figure.cell === undefined ? view.quantities.filter((other) => vie(view.passage.text, other, figure) && !overlaps(other, figure)) : [];
+  return clausesOf(view.passage.text, [figure, ...rivals]);
+});
 
 /** True where another figure stands in the clause of a figure of the passage, in a row under its head; null where the passage has one clause only. */
 export function isInClause(view: PassageView, figure: SourceQuantity, other: SourceQuantity): boolean | null {
   if (figure.head !== undefined || other.head !== undefined) return isLabelling(view, figure) || isLabelling(view, other) ? null : (figure.head ?? figure.cell) === (other.head ?? other.cell);
-  let clauses = clausesByFigure.get(figure);
-  if (clauses === undefined) {
-    const rivals = figure.cell === undefined ? view.quantities.filter((other) => vie(view.passage.text, other, figure) && !overlaps(other, figure)) : [];
-    clausesByFigure.set(figure, (clauses = clausesOf(view.passage.text, [figure, ...rivals])));
-  }
+  const clauses = clausesAround(view, figure);
   return clauses.figures.length < 2 ? null : clauseAt(clauses, other.start) === clauseAt(clauses, figure.start);
 }
 

@@ -5,10 +5,10 @@ import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { ends, normalised, timesIn } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
-import { passageWords } from './passageWords.js';
+import { noted, roomForNotes, type Noted } from './notes.js';
 import { documentUnit, inStatedUnit, isListed, listUnit, rowUnit } from './tableUnit.js';
 import type { Span } from '../text/span.js';
-import type { WordToken } from '../text/words.js';
+import { tokenWords, type WordToken } from '../text/words.js';
 
 /** A quantity of a passage. In a table row it knows its cell. */
 export interface SourceQuantity extends Quantity, MayElide {
@@ -25,7 +25,7 @@ export interface SourceQuantity extends Quantity, MayElide {
 }
 
 /** A passage made ready for matching: its words and quantities, offsets counted in `passage.text`. */
-export interface PassageView {
+export interface PassageView extends Noted {
   readonly document: SourceDocument;
   readonly passage: Passage;
   /** Index in `document.passages`. */
@@ -39,21 +39,26 @@ export interface PassageView {
  * @param stated false where the index knows that no quantity is stated.
  */
 export function passageView(document: SourceDocument, at: number, stated = true): PassageView {
-  const passage = document.passages[at] as Passage;
-  let words: readonly WordToken[] | undefined;
-  let quantities: readonly SourceQuantity[] | undefined = stated ? undefined : NONE;
-  return {
-    document, passage, at,
-    get words() {
-      return (words ??= passageWords(passage));
-    },
-    get quantities() {
-      return (quantities ??= [...passageQuantities(document, at), ...headFigures(passage)]);
-    },
-  };
+  return new View(document, document.passages[at] as Passage, at, stated ? undefined : NONE);
 }
 
 const NONE: readonly SourceQuantity[] = [];
+
+/** There are tens of thousands: an object that had getters of its own would be a small dictionary. */
+class View implements PassageView {
+  readonly notes = roomForNotes();
+  private cut: readonly WordToken[] | undefined = undefined;
+
+  constructor(readonly document: SourceDocument, readonly passage: Passage, readonly at: number, private stated: readonly SourceQuantity[] | undefined) {}
+
+  get words(): readonly WordToken[] {
+    return (this.cut ??= tokenWords(this.passage.text));
+  }
+
+  get quantities(): readonly SourceQuantity[] {
+    return (this.stated ??= [...passageQuantities(this.document, this.at), ...headFigures(this.passage)]);
+  }
+}
 
 /** The quantities of the passage at `at`; in a table row one a cell, with the unit that the cell, its head or what stands above names. */
 export function passageQuantities(document: SourceDocument, at: number): SourceQuantity[] {
@@ -71,6 +76,15 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
   }
   const unitAbove = rowUnit(document, passage);
   return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));
+}
+
+/** The same as `noted` for the figures of a passage, which hold nothing themselves; one that the passage does not state is asked anew each time. */
+export function notedOfFigure<R>(make: (view: PassageView, figure: SourceQuantity) => R): (view: PassageView, figure: SourceQuantity) => R {
+  const foundOf = noted((_view: PassageView): (R | undefined)[] => []);
+  return (view, figure) => {
+    const at = view.quantities.indexOf(figure);
+    return at < 0 ? make(view, figure) : (foundOf(view)[at] ??= make(view, figure));
+  };
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,6 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { yearsIn } from './yearsIn.js';
+import { noted } from './notes.js';
 import { claimsInBlock } from './claimsByBlock.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 
@@ -30,17 +31,13 @@ export function yearBefore(draft: Draft, claim: Claim): number | null {
   return last;
 }
 
-const above = new WeakMap<PassageView, ReadonlySet<number>>();
+const yearsAbove = noted(({ passage, document }: PassageView) => labelled([...passage.headings].reverse().concat(document.metadata.title ?? '', document.path)));
 
 /** The same of a source's figure: the years of its column's head, else those of its passage, else of a heading above, the title or the file's name. */
 export function sourcePeriod(view: PassageView, { cell }: SourceQuantity, stated: ReadonlySet<number>): ReadonlySet<number> {
-  const { passage, document } = view;
-  const head = cell === undefined ? [] : yearsIn(passage.cells?.[cell]?.head ?? '');
+  const head = cell === undefined ? [] : yearsIn(view.passage.cells?.[cell]?.head ?? '');
   if (head.length > 0) return new Set(head);
-  if (stated.size > 0) return stated;
-  let found = above.get(view);
-  if (found === undefined) above.set(view, (found = labelled([...passage.headings].reverse().concat(document.metadata.title ?? '', document.path))));
-  return found;
+  return stated.size > 0 ? stated : yearsAbove(view);
 }
 
 /** Of the first label that names a year. */

@@ -5,7 +5,7 @@ import type { ClaimContext } from './claimContext.js';
 import { yearsIn } from './yearsIn.js';
 import type { ClaimWorth } from './claimWorth.js';
 import { countedStems, counts, isInClause, vie } from './ownership.js';
-import type { PassageView, SourceQuantity } from './passageView.js';
+import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
 import { ownStems } from './surroundings.js';
@@ -13,12 +13,8 @@ import { ownStems } from './surroundings.js';
 // what a bare figure counts is said before it
 const COUNTED = 0.9;
 
-const strengths = new WeakMap<SourceQuantity, ReadonlyMap<string, number>>();
-
 /** Stems of a passage by what they say about one of its figures, 0 to 1; worked out once per figure. */
-export function strengthAround(view: PassageView, figure: SourceQuantity): ReadonlyMap<string, number> {
-  const cached = strengths.get(figure);
-  if (cached !== undefined) return cached;
+export const strengthAround = notedOfFigure((view, figure): ReadonlyMap<string, number> => {
   const cell = figure.cell ?? figure.head;
   const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure)), counts(figure)) : cellProximity(view, cell);
   const strength = new Map<string, number>();
@@ -30,9 +26,8 @@ export function strengthAround(view: PassageView, figure: SourceQuantity): Reado
     if ((place[i] as number) > (strength.get(word.stem) ?? 0)) strength.set(word.stem, place[i] as number);
   }
   if (figure.of === null) for (const stem of countedStems(view, figure)) strength.set(stem, Math.max(strength.get(stem) ?? 0, COUNTED));
-  strengths.set(figure, strength);
   return strength;
-}
+});
 
 /** How alike the surroundings of two figures are: the cosine of their words, weighted by rarity, the figure's own phrase included. */
 export function alike(a: PassageView, figureA: SourceQuantity, b: PassageView, figureB: SourceQuantity, rarity: (stem: string) => number): number {

@@ -1,17 +1,16 @@
 import type { Quantity } from '../quantities/types.js';
 import type { Passage, SourceDocument } from '../sources/types.js';
-import { tokenWords, type WordToken } from '../text/words.js';
-import { contentWords, nameStems, type ClaimContext } from './claimContext.js';
+import { contentStems, tokenWords, type WordToken } from '../text/words.js';
+import { nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
-import { passageWords } from './passageWords.js';
+import { noted } from './notes.js';
 import { numberStem } from './rowNumber.js';
 
 /** A passage's words with their surroundings, gathered once per passage. */
 export interface Surroundings extends Tone {
   readonly own: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
 }
 
@@ -47,35 +46,25 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'n
 // "May", "Will" and "Hope" are names inside a sentence
 const has = (words: readonly WordToken[], list: ReadonlySet<string>): boolean => words.some((word, at) => list.has(word.lower) && (at === 0 || !word.capital));
 
-/** What a text says to the passages beside it: its content stems in order, and those of its names. */
-interface Said {
-  readonly stems: readonly string[];
-  readonly names: ReadonlySet<string>;
-}
+/** Content stems of the passages of a source, in order: each is the neighbour of four others. */
+const said = new WeakMap<SourceDocument, (readonly string[] | undefined)[]>();
 
-function saidIn(words: readonly WordToken[]): Said {
-  return { stems: contentWords(words).map((word) => word.stem), names: nameStems(words) };
-}
-
-const passagesSaid = new WeakMap<Passage, Said>();
-
-/** Every passage is the neighbour of four others: it is asked once for all of them. */
-function passageSaid(passage: Passage): Said {
-  let found = passagesSaid.get(passage);
-  if (found === undefined) passagesSaid.set(passage, (found = saidIn(passageWords(passage))));
-  return found;
+function saidAt(document: SourceDocument, at: number, { text }: Passage): readonly string[] {
+  let own = said.get(document);
+  if (own === undefined) said.set(document, (own = new Array(document.passages.length)));
+  return (own[at] ??= contentStems(text));
 }
 
 // heads, titles and labels come again with every row and passage under them
 const MOST_LABELS = 4000;
-const labelsSaid = new Map<string, Said>();
+const labels = new Map<string, readonly string[]>();
 
-/** The same of a head, title or label. */
-export function labelSaid(label: string): Said {
-  let found = labelsSaid.get(label);
+/** Content stems of a head, title or label, in order. */
+export function labelSaid(label: string): readonly string[] {
+  let found = labels.get(label);
   if (found === undefined) {
-    if (labelsSaid.size > MOST_LABELS) labelsSaid.clear();
-    labelsSaid.set(label, (found = saidIn(tokenWords(label))));
+    if (labels.size > MOST_LABELS) labels.clear();
+    labels.set(label, (found = contentStems(label)));
   }
   return found;
 }
@@ -85,7 +74,7 @@ const counted = new WeakMap<Quantity, readonly string[]>();
 /** Content stems of what a figure counts; the last is its head. */
 export function ofStems(figure: Quantity): readonly string[] {
   let found = counted.get(figure);
-  if (found === undefined) counted.set(figure, (found = figure.of === null ? [] : contentWords(tokenWords(figure.of)).map((word) => word.stem)));
+  if (found === undefined) counted.set(figure, (found = figure.of === null ? [] : contentStems(figure.of)));
   return found;
 }
 
@@ -109,62 +98,62 @@ export function claimTone(context: ClaimContext): Tone {
   return found;
 }
 
-const owned = new WeakMap<PassageView, ReadonlySet<string>>();
-
 /** Content stems of a passage, and those of its numbers, part of a name or not: whoever reads them has the figures told apart. */
-export function ownStems(view: PassageView): ReadonlySet<string> {
-  let found = owned.get(view);
-  if (found === undefined) owned.set(view, (found = new Set(view.words.flatMap((word) => (word.digit ? numberStem(word.lower) : word.stop ? [] : word.stem)))));
+export const ownStems = noted(({ words }: PassageView): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const word of words) if (word.digit) found.add(numberStem(word.lower)); else if (!word.stop) found.add(word.stem);
   return found;
-}
-
-const ownNamed = new WeakMap<PassageView, ReadonlySet<string>>();
+});
 
 /** Stems of the names in a passage. */
-export function ownNames(view: PassageView): ReadonlySet<string> {
-  let found = ownNamed.get(view);
-  if (found === undefined) ownNamed.set(view, (found = nameStems(view.words)));
-  return found;
-}
+export const ownNames = noted(({ words }: PassageView): ReadonlySet<string> => nameStems(words));
 
-const yearsOf = ({ quantities }: PassageView): Set<number> => new Set(quantities.flatMap(({ date }) => date?.year ?? []));
-
-const surroundingsCache = new WeakMap<PassageView, Surroundings>();
+const yearsOf = noted(({ quantities }: PassageView): ReadonlySet<number> => new Set(quantities.flatMap(({ date }) => date?.year ?? [])));
+const passageTone = noted(({ words }: PassageView) => toneOf(words));
 
 /** What stands in a passage and around it; gathered once per passage, its years and tone when they are first asked for. */
-export function surroundings(view: PassageView, library: Library): Surroundings {
-  const cached = surroundingsCache.get(view);
-  if (cached !== undefined) return cached;
-  const own = ownStems(view);
-  const around = new Set<string>(library.about(view.document.path));
-  const names = new Set(ownNames(view));
-  const add = (said: Said): void => {
-    for (const stem of said.stems) around.add(stem);
-    for (const stem of said.names) names.add(stem);
+export const surroundings = noted((view: PassageView, library: Library): Surroundings => {
+  const { document, passage, at } = view;
+  const around = new Set(library.about(document.path));
+  const add = (stems: readonly string[]): void => {
+    for (const stem of stems) around.add(stem);
   };
-  for (const heading of view.passage.headings) add(labelSaid(heading));
-  if (view.passage.speaker !== undefined) add(labelSaid(view.passage.speaker));
-  if (view.document.metadata.title !== undefined) add(labelSaid(view.document.metadata.title));
-  const table = view.passage.table === undefined ? undefined : view.document.tables[view.passage.table];
+  for (const heading of passage.headings) add(labelSaid(heading));
+  if (passage.speaker !== undefined) add(labelSaid(passage.speaker));
+  if (document.metadata.title !== undefined) add(labelSaid(document.metadata.title));
+  const table = passage.table === undefined ? undefined : document.tables[passage.table];
   if (table !== undefined) {
     add(labelSaid(table.caption ?? ''));
   } else {
     for (const step of [-3, -2, -1, 1]) {
-      const neighbour = view.document.passages[view.at + step];
-      if (neighbour !== undefined && (neighbour.group === view.passage.group || step === -1) && neighbour.table === undefined) add(passageSaid(neighbour));
+      const neighbour = document.passages[at + step];
+      if (neighbour !== undefined && (neighbour.group === passage.group || step === -1) && neighbour.table === undefined) add(saidAt(document, at + step, neighbour));
     }
   }
-  let years: ReadonlySet<number> | undefined;
-  let tone: Tone | undefined;
-  const toned = (): Tone => (tone ??= toneOf(view.words));
-  const found = {
-    own, around, names,
-    get years() { return (years ??= yearsOf(view)); },
-    get negated() { return toned().negated; },
-    get tentative() { return toned().tentative; },
-    get former() { return toned().former; },
-    get replaced() { return toned().replaced || isReplaced(view.document); },
-  };
-  surroundingsCache.set(view, found);
-  return found;
+  return new Found(view, ownStems(view), around);
+});
+
+// a class, as a view is
+class Found implements Surroundings {
+  constructor(private readonly view: PassageView, readonly own: ReadonlySet<string>, readonly around: ReadonlySet<string>) {}
+
+  get years(): ReadonlySet<number> {
+    return yearsOf(this.view);
+  }
+
+  get negated(): boolean {
+    return passageTone(this.view).negated;
+  }
+
+  get tentative(): boolean {
+    return passageTone(this.view).tentative;
+  }
+
+  get former(): boolean {
+    return passageTone(this.view).former;
+  }
+
+  get replaced(): boolean {
+    return passageTone(this.view).replaced || isReplaced(this.view.document);
+  }
 }

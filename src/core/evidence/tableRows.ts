@@ -1,9 +1,10 @@
 import type { ClaimContext } from './claimContext.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
+import { noted } from './notes.js';
 import { numberStem, rowNumber } from './rowNumber.js';
 import { labelSaid } from './surroundings.js';
 
-const headStems = (head: string): readonly string[] => labelSaid(head.replaceAll('_', ' ')).stems;
+const headStems = (head: string): readonly string[] => labelSaid(head.replaceAll('_', ' '));
 
 /**
  * The strongest word of the claim's figure that stands in the head of another column of figures and not in this one's.
@@ -21,17 +22,8 @@ export function columnMissing(context: ClaimContext, view: PassageView, head: st
   return most;
 }
 
-const labels = new WeakMap<PassageView, ReadonlySet<string>>();
-
 /** Stems of a row's cells that are words; empty for prose. */
-export function labelStems(view: PassageView): ReadonlySet<string> {
-  let found = labels.get(view);
-  if (found === undefined) {
-    found = new Set((view.passage.cells ?? []).flatMap((cell) => (cell.value === undefined ? labelWords(cell.text) : [])));
-    labels.set(view, found);
-  }
-  return found;
-}
+export const labelStems = noted(({ passage }: PassageView): ReadonlySet<string> => new Set((passage.cells ?? []).flatMap((cell) => (cell.value === undefined ? labelWords(cell.text) : []))));
 
 /** How much of a row's label (its cells that are words, or the number it goes by) the draft has, 0 to 1; 0 for prose. */
 export function rowLabel(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): number {
@@ -66,7 +58,7 @@ export function rowMissing(context: ClaimContext, view: PassageView, all: Iterab
 export const headShare = (context: ClaimContext, text: string, rarity: (stem: string) => number): number => shareOf(context, headStems(text), rarity);
 
 /** The stems of a row's label, "ward 3" with its number; a year belongs to a date. */
-const labelWords = (text: string): readonly string[] => [...labelSaid(text).stems, ...(text.match(/(?<![\w.,/-])\d{1,3}(?![\w.,/-])/g) ?? []).map(numberStem)];
+const labelWords = (text: string): readonly string[] => [...labelSaid(text), ...(text.match(/(?<![\w.,/-])\d{1,3}(?![\w.,/-])/g) ?? []).map(numberStem)];
 
 function shareOf(context: ClaimContext, stems: readonly string[], rarity: (stem: string) => number): number {
   let all = 0, found = 0;

@@ -155,6 +155,20 @@ function classOf(text: string, at: number): Class {
  */
 export function tokenWords(text: string): WordToken[] {
   const tokens: WordToken[] = [];
+  eachWord(text, ({ lower, stem, stop, capital, digit }, start, end) => void tokens.push({ start, end, lower, stem, stop: stop && !isStandOut(text, start, end), capital, digit }));
+  return tokens;
+}
+
+/** The stems of its words that carry meaning, in order: no function words, no numbers. What `tokenWords` tells besides is not made. */
+export function contentStems(text: string): string[] {
+  const stems: string[] = [];
+  eachWord(text, ({ stem, stop, digit }, start, end) => {
+    if (!digit && !(stop && !isStandOut(text, start, end))) stems.push(stem);
+  });
+  return stems;
+}
+
+function eachWord(text: string, take: (word: Omit<Known, 'raw'>, start: number, end: number) => void): void {
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -184,15 +198,13 @@ export function tokenWords(text: string): WordToken[] {
       const end = dottedEnd(text, start);
       if (end > 0) {
         const lower = text.slice(start, end).replaceAll('.', '').toLowerCase();
-        tokens.push({ start, end, lower, stem: lower, stop: false, capital: true, digit: false });
+        take({ lower, stem: lower, stop: false, capital: true, digit: false }, start, end);
         at = end;
         continue;
       }
     }
-    const { lower, stem, stop, capital, digit } = knowAt(text, start, at, hash);
-    tokens.push({ start, end: at, lower, stem, stop: stop && !isStandOut(text, start, at), capital, digit });
+    take(knowAt(text, start, at, hash), start, at);
   }
-  return tokens;
 }
 
 const STOP_MARK = 46;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { tokenWords, type WordToken } from '../../text/words.js';
+import { noted } from '../notes.js';
 import type { PassageView } from '../passageView.js';
 import type { DeriveInput } from './types.js';
 
@@ -96,16 +97,8 @@ export function coverage(focus: Focus, stems: Iterable<string>): number {
   return Math.min(1, held / (0.6 * focus.whole));
 }
 
-const stemMemo = new WeakMap<PassageView, readonly string[]>();
-
 /** Content stems of a passage and of the headings above it; read once. */
-export function viewStems(view: PassageView): readonly string[] {
-  const known = stemMemo.get(view);
-  if (known !== undefined) return known;
-  const stems = [...new Set([...view.words.filter((word) => !word.stop).map((word) => word.stem), ...view.passage.headings.flatMap(stemsOf)])];
-  stemMemo.set(view, stems);
-  return stems;
-}
+export const viewStems = noted(({ words, passage }: PassageView): readonly string[] => [...new Set([...words.filter((word) => !word.stop).map((word) => word.stem), ...passage.headings.flatMap(stemsOf)])]);
 
 /** Content stems of a phrase, numbers included. */
 export const stemsOf = (text: string): string[] => tokenWords(text).filter((word) => !word.stop).map((word) => word.stem);

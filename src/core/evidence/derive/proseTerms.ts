@@ -4,6 +4,7 @@ import { mayAgree } from '../compareFlat.js';
 import { isFraction } from '../compareTolerance.js';
 import { unitConversion } from '../compareUnits.js';
 import { inFull, isYear, withElided } from '../elidedUnit.js';
+import { noted } from '../notes.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { each, type Steps } from '../steps.js';
 import { overlaps } from '../../text/span.js';
@@ -42,21 +43,9 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
 }
 
 /** The figures of a passage, each with what the one before it has said for both. */
-function completed(view: PassageView): readonly SourceQuantity[] {
-  let found = whole.get(view);
-  if (found === undefined) whole.set(view, (found = withElided(view.quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(quantity)))));
-  return found;
-}
+const completed = noted(({ quantities }: PassageView): readonly SourceQuantity[] => withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(quantity))));
 
-const whole = new WeakMap<PassageView, readonly SourceQuantity[]>();
-
-function wholes(view: PassageView): ReadonlyMap<number, number> {
-  let found = wholesKnown.get(view);
-  if (found === undefined) wholesKnown.set(view, (found = wholesOf(view, completed(view))));
-  return found;
-}
-
-const wholesKnown = new WeakMap<PassageView, ReadonlyMap<number, number>>();
+const wholes = noted((view: PassageView) => wholesOf(view, completed(view)));
 
 // "12 per cent of the 340": a count beside a share is reckoned with as a count
 const isShare = (unit: string | null | undefined): boolean => unit === '%' || unit === '[pp]';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normaliseQuote } from '../../src/core/text/normaliseQuote.js';
-import { fold, stemOf, tokenWords } from '../../src/core/text/words.js';
+import { contentStems, fold, stemOf, tokenWords } from '../../src/core/text/words.js';
 
 const lowers = (text: string): string => tokenWords(text).map((token) => token.lower).join(' ');
 
@@ -38,6 +38,11 @@ describe('words', () => {
     assert.equal(content('WHO WE ARE AND WHAT US MEANS'), 'means');
     assert.equal(content('The U.S. Navy, the U.K. and the U.N.'), 'us navy uk un');
     assert.equal(content('In the U.S.A. J.K. Rowling'), 'usa j k rowling');
+  });
+  it('give the stems of those that carry meaning, without the rest of what is known of them', () => {
+    for (const text of ['The U.S. sold 1,201 boats to us; WHO said so?', 'CITY OF IT AND US', 'Minister Özgür, the judges’ café']) {
+      assert.deepEqual(contentStems(text), tokenWords(text).flatMap(({ stem, stop, digit }) => (stop || digit ? [] : [stem])), text);
+    }
   });
   it('stand where they say, in any text', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }), (codes) => {

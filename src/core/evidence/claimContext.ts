@@ -82,12 +82,16 @@ function quantityOf(claim: Claim, block: Block | undefined): ClaimQuantity | und
   return { ...quantity, kind: named.kind, unit: named.unit, value: scaled(quantity.value), low: scaled(quantity.low), high: scaled(quantity.high), step: quantity.step * named.factor };
 }
 
-/** Equal for quantities that state one value: the day of a date, the amount of anything else. */
-function valueKey(quantity: Quantity | undefined): string | null {
-  if (quantity === undefined) return null;
-  if (quantity.date !== undefined) return quantity.date.month === undefined ? (quantity.date.year === undefined ? null : `y${quantity.date.year}`) : `d${quantity.date.month}-${quantity.date.day ?? ''}`;
-  return quantity.value === null ? null : String(quantity.value);
+/** Equal for dates of one day, or of one year where they name no month; and for amounts of one value. */
+function valueKey({ date, value }: Quantity): number | null {
+  if (date === undefined) return value;
+  return date.month === undefined ? (date.year ?? null) : MONTHS + date.month * 100 + (date.day ?? 0);
 }
+// above any year
+const MONTHS = 1e6;
+
+/** Two quantities that state one value: the day of a date, the amount of anything else. */
+const isAlike = (a: Quantity, b: Quantity): boolean => (a.date === undefined) === (b.date === undefined) && valueKey(a) === valueKey(b);
 
 // what the subject that a pronoun stands for weighs beside the words of the sentence itself
 const SUBJECT = 0.5;
@@ -129,7 +133,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     if (words === undefined) wordsOf.set(text, (words = tokenWords(text)));
     return words;
   };
-  let values: ReadonlyMap<string, readonly Claim[]> | undefined;
+  let stated: ReturnType<typeof claimsByValue> | undefined;
   const titleWords = cut(draft.title ?? '');
   const bySentence = new Map<readonly Claim[], ReadonlyMap<Claim, ClaimQuantity>>();
   /** The quantities of one sentence. */
@@ -230,15 +234,15 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => (values ??= claimsByValue(draft)).get(valueKey(figure) ?? '')?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => (stated ??= claimsByValue(draft))(figure)?.some((other) => other !== claim) ?? false };
   };
   return contextOf;
 }
 
 function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
-  const key = valueKey(claim.quantity);
-  const together = key === null ? [] : claimsInBlock(draft, claim.block);
-  const found = together.filter((other) => other.sentence.start !== claim.sentence.start && other.kind !== 'quotation' && valueKey(other.quantity) === key);
+  const { quantity } = claim;
+  if (quantity === undefined || valueKey(quantity) === null) return [];
+  const found = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start !== claim.sentence.start && other.kind !== 'quotation' && other.quantity !== undefined && isAlike(quantity, other.quantity));
   if (found.length === 0) return found;
   const { sentences = [] } = draft.blocks[claim.block] ?? {};
   const placeOf = ({ sentence }: Claim): number => sentences.findIndex(({ start }) => start === sentence.start);
@@ -246,14 +250,16 @@ function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
   return found.filter((other) => Math.abs(placeOf(other) - own) === 1);
 }
 
-function claimsByValue({ claims }: Draft): ReadonlyMap<string, readonly Claim[]> {
-  const found = new Map<string, Claim[]>();
+/** The claims that state the same value as a figure. */
+function claimsByValue({ claims }: Draft): (figure: Quantity) => readonly Claim[] | undefined {
+  const [dates, amounts] = [new Map<number, Claim[]>(), new Map<number, Claim[]>()];
   for (const claim of claims) {
-    const key = valueKey(claim.quantity);
+    const key = claim.quantity === undefined ? null : valueKey(claim.quantity);
     if (key === null) continue;
+    const found = claim.quantity?.date === undefined ? amounts : dates;
     const own = found.get(key);
     if (own === undefined) found.set(key, [claim]);
     else own.push(claim);
   }
-  return found;
+  return (figure) => (figure.date === undefined ? amounts : dates).get(valueKey(figure) ?? NaN);
 }

@@ -2,7 +2,8 @@ import type { Claim, Draft } from '../draft/types.js';
 
 interface Gathered {
   readonly blocks: ReadonlyMap<number, readonly Claim[]>;
-  readonly sentences: ReadonlyMap<string, readonly Claim[]>;
+  /** By block, then by where the sentence starts; of the blocks that were asked for. */
+  readonly sentences: Map<number, ReadonlyMap<number, readonly Claim[]>>;
 }
 
 const known = new WeakMap<Draft, Gathered>();
@@ -12,18 +13,21 @@ const NONE: readonly Claim[] = [];
 export const claimsInBlock = (draft: Draft, block: number): readonly Claim[] => gathered(draft).blocks.get(block) ?? NONE;
 
 /** Those that stand in the sentence of a claim, itself among them. */
-export const claimsInSentence = (draft: Draft, claim: Claim): readonly Claim[] => gathered(draft).sentences.get(sentenceOf(claim)) ?? NONE;
-
-const sentenceOf = ({ block, sentence }: Claim): string => `${block}:${sentence.start}`;
+export function claimsInSentence(draft: Draft, { block, sentence }: Claim): readonly Claim[] {
+  const { blocks, sentences } = gathered(draft);
+  let own = sentences.get(block);
+  if (own === undefined) sentences.set(block, (own = groups(blocks.get(block) ?? NONE, (claim) => claim.sentence.start)));
+  return own.get(sentence.start) ?? NONE;
+}
 
 function gathered(draft: Draft): Gathered {
   let found = known.get(draft);
-  if (found === undefined) known.set(draft, (found = { blocks: groups(draft, ({ block }) => block), sentences: groups(draft, sentenceOf) }));
+  if (found === undefined) known.set(draft, (found = { blocks: groups(draft.claims, ({ block }) => block), sentences: new Map() }));
   return found;
 }
 
-function groups<K>({ claims }: Draft, keyOf: (claim: Claim) => K): ReadonlyMap<K, readonly Claim[]> {
-  const found = new Map<K, Claim[]>();
+function groups(claims: readonly Claim[], keyOf: (claim: Claim) => number): ReadonlyMap<number, readonly Claim[]> {
+  const found = new Map<number, Claim[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     const own = found.get(key);

@@ -78,16 +78,16 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     const passing = lasting === undefined ? inBlock(former, keys) : undefined;
     const last = lasting ?? (passing === undefined ? inSentence(remembered, keys) : undefined);
     const known = last ?? passing ?? inSentence(former, keys);
-    if (last !== undefined) remember(own, keys, last);
     if (known === undefined) open.push({ claim, at, keys });
     else {
-      remember(found, keys, known);
-      claims[at] = known.checked.claim === claim ? known.checked : { ...known.checked, claim };
+      const here = known.checked.claim === claim ? known : { checked: { ...known.checked, claim }, sentence: known.sentence };
+      if (last !== undefined) remember(own, keys, here);
+      remember(found, keys, here);
+      claims[at] = here.checked;
     }
   }
   let isEnough = false;
-  const lastOf = open.length > 1 ? lastSaid(options.previous) : () => undefined;
-  const ordered = open.map((one) => ({ ...one, last: lastOf(draft, one.claim), away: distance(one.claim, near) }));
+  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? lastSaid(options.previous, draft, one.claim) : undefined, away: distance(one.claim, near) }));
   ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
   for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
     const { version } = library;

@@ -11,8 +11,8 @@ export interface Known {
 
 /** Verdicts on the claims of a draft, by what they depend on in it. */
 export interface Verdicts {
-  /** By the text of their block, then by what else they depend on: a block that no edit touched keeps its text, whose hash is known. */
-  readonly byBlock: Map<string, Map<string, Known>>;
+  /** By the text of their block, what stands around it, and their place in it: a block that no edit touched keeps its text, whose hash is known. */
+  readonly byBlock: Map<string, Map<string, Map<number, Known>>>;
   /** By the sentences that they depend on: in a block that was edited most claims keep theirs. */
   readonly bySentence: Map<string, Known>;
 }
@@ -34,9 +34,10 @@ export const keepVerdicts = (result: CheckedDraft, verdicts: Verdicts): void => 
 
 /** What a verdict on a claim is found by: equal keys, equal verdicts. */
 export interface VerdictKeys {
-  /** The text of its block, and all that the verdict depends on in the draft beside that. */
+  readonly claim: Claim;
+  /** The text of its block, and what a verdict there depends on in the draft beside that; but for the claim's own citations. */
   readonly block: string;
-  readonly surroundings: string;
+  readonly around: string;
   /** Made when it is asked for: it takes longer than all else. */
   sentence(): string;
 }
@@ -44,37 +45,68 @@ export interface VerdictKeys {
 /** @param isForeign see Company */
 export function verdictKeys(draft: Draft, isForeign: boolean): (claim: Claim) => VerdictKeys {
   const around: string[] = [];
-  const outside = (claim: Claim): string => outsideKey(draft, claim, (around[claim.block] ??= aroundBlock(draft, claim.block, isForeign)));
-  return (claim) => {
-    let sentence: string | undefined;
-    return {
-      block: draft.blocks[claim.block]?.prose.text ?? '',
-      surroundings: `${claim.inProse.start}\u0000${claim.inProse.end}\u0000${outside(claim)}`,
-      sentence: () => (sentence ??= sentenceKey(draft, claim, outside(claim))),
-    };
+  const atFront: string[] = [];
+  const aroundOf = (claim: Claim): string => {
+    const own = (around[claim.block] ??= aroundBlock(draft, claim.block, isForeign));
+    const found = isAtFront(draft, claim) ? (atFront[claim.block] ??= `${own}\u0000${lastBefore(draft, claim.block)}`) : own;
+    const cited = citedBeside(draft, claim);
+    return cited === '' ? found : `${found}\u0001${cited}`;
   };
+  return (claim) => new Keys(draft, claim, aroundOf(claim));
 }
 
-export const inBlock = ({ byBlock }: Verdicts, { block, surroundings }: VerdictKeys): Known | undefined => byBlock.get(block)?.get(surroundings);
-/** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
-export const inSentence = ({ bySentence }: Verdicts, { sentence }: VerdictKeys): Known | undefined => (bySentence.size === 0 ? undefined : bySentence.get(sentence()));
+// a class: every claim of a draft has one at each edit
+class Keys implements VerdictKeys {
+  private known: string | undefined = undefined;
 
-export function remember({ byBlock, bySentence }: Verdicts, { block, surroundings }: VerdictKeys, known: Known): void {
-  const own = byBlock.get(block);
-  if (own === undefined) byBlock.set(block, new Map([[surroundings, known]]));
-  else own.set(surroundings, known);
+  constructor(private readonly draft: Draft, readonly claim: Claim, readonly around: string) {}
+
+  get block(): string {
+    return this.draft.blocks[this.claim.block]?.prose.text ?? '';
+  }
+
+  sentence(): string {
+    return (this.known ??= sentenceKey(this.draft, this.claim, `${this.claim.kind}\u0000${this.around}\u0000${citationsOf(this.claim)}`));
+  }
+}
+
+export function inBlock({ byBlock }: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined {
+  const known = byBlock.get(block)?.get(around)?.get(placeOf(claim));
+  return known !== undefined && isSame(known.checked.claim, claim) ? known : undefined;
+}
+
+/** Different for claims of one block, as long as that is no longer than a book. */
+const placeOf = ({ inProse: { start, end }, kind }: Claim): number => (start * 2 ** 24 + end) * 2 + (kind === 'quotation' ? 1 : 0);
+
+/** One claim of a block whose text is the same. */
+const isSame = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind && a.inProse.start === b.inProse.start && a.inProse.end === b.inProse.end && (a.citations === b.citations || citationsOf(a) === citationsOf(b));
+
+/** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
+export const inSentence = ({ bySentence }: Verdicts, keys: VerdictKeys): Known | undefined => (bySentence.size === 0 ? undefined : bySentence.get(keys.sentence()));
+
+export function remember({ byBlock, bySentence }: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
+  const own = entry(entry(byBlock, block), around);
+  own.set(placeOf(claim), known);
   bySentence.set(known.sentence, known);
 }
 
-/** What a result says of a claim, found by no more than its sentence and its place there: what stands around that may have changed since. */
-export function lastSaid(result: CheckedDraft | undefined): (draft: Draft, claim: Claim) => CheckedClaim | undefined {
-  if (result === undefined) return () => undefined;
-  const known = new Map(result.claims.map((checked) => [ownKey(result.draft, checked.claim), checked]));
-  return (draft, claim) => known.get(ownKey(draft, claim));
+function entry<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  let found = maps.get(key);
+  if (found === undefined) maps.set(key, (found = new Map()));
+  return found;
 }
 
-const ownKey = ({ blocks }: Draft, { kind, block, sentence, inProse }: Claim): string =>
-  `${kind} ${inProse.start - sentence.start} ${inProse.end - sentence.start} ${blocks[block]?.prose.text.slice(sentence.start, sentence.end)}`;
+/** What a result says of a claim, found by no more than its sentence and its place there: what stands around that may have changed since. */
+export function lastSaid(result: CheckedDraft | undefined, draft: Draft, claim: Claim): CheckedClaim | undefined {
+  const { kind, sentence: { start, end }, inProse } = claim;
+  const text = sentenceOf(draft, claim);
+  return result?.claims.findLast(({ claim: other }) =>
+    other.kind === kind && other.inProse.start - other.sentence.start === inProse.start - start && other.inProse.end - other.inProse.start === inProse.end - inProse.start &&
+    other.sentence.end - other.sentence.start === end - start && sentenceOf(result.draft, other) === text);
+}
+
+const sentenceOf = ({ blocks }: Draft, { block, sentence }: Claim): string | undefined => blocks[block]?.prose.text.slice(sentence.start, sentence.end);
 
 /** What every verdict in a block depends on outside its prose. */
 function aroundBlock({ blocks, title, reference }: Draft, at: number, isForeign: boolean): string {
@@ -82,18 +114,26 @@ function aroundBlock({ blocks, title, reference }: Draft, at: number, isForeign:
   return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead].join('\u0000');
 }
 
-/** What a verdict depends on outside the prose of its block. */
-function outsideKey(draft: Draft, claim: Claim, around: string): string {
-  const block = draft.blocks[claim.block];
-  if (block === undefined) return claim.id;
-  const previous = draft.blocks[claim.block - 1];
-  const last = previous?.sentences.at(-1);
-  // the second sentence may share a figure with the first, whose pronoun looks back
-  const before = block.sentences.slice(0, 2).some(({ start }) => start === claim.sentence.start) && last !== undefined ? previous?.prose.text.slice(last.start, last.end) : '';
-  // the figures of a sentence are judged together
-  const cited = claimsInSentence(draft, claim).map(({ citations }) => citations.map(({ target }) => target).join('\n')).join('\u0001');
-  return `${claim.kind}\u0000${around}\u0000${before}\u0000${cited}`;
+/** The second sentence may share a figure with the first, whose pronoun looks back. */
+function isAtFront({ blocks }: Draft, { block, sentence: { start } }: Claim): boolean {
+  const { sentences = [] } = blocks[block] ?? {};
+  return sentences[0]?.start === start || sentences[1]?.start === start;
 }
+
+/** The last sentence of the block before. */
+function lastBefore({ blocks }: Draft, at: number): string {
+  const previous = blocks[at - 1];
+  const last = previous?.sentences.at(-1);
+  return last === undefined ? '' : (previous?.prose.text.slice(last.start, last.end) ?? '');
+}
+
+/** What the sentence cites for its figures, which are judged together; empty where it cites nothing. */
+function citedBeside(draft: Draft, claim: Claim): string {
+  const claims = claimsInSentence(draft, claim);
+  return claims.every(({ citations }) => citations.length === 0) ? '' : claims.map(citationsOf).join('\u0001');
+}
+
+const citationsOf = ({ citations }: Claim): string => citations.map(({ target }) => target).join('\n');
 
 // figures before the claim's sentence that a derivation may count with (see deriveFrom)
 const NEARBY = 4;

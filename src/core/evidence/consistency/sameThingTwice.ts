@@ -11,16 +11,22 @@ const LEAST_SHARED = 4;
 
 /** The same statement made twice with two figures ("140 people were rescued", later "141 people were rescued"). */
 export function sameThingTwice(draft: Draft): Inconsistency[] {
-  const told = draft.blocks.flatMap((block, at) => toldIn(block, claimsInBlock(draft, at)));
   // other names, years and figures make it another statement
-  const groups = new Map<string, typeof told>();
-  for (const one of told) {
-    const group = groups.get(one.about.key);
-    if (group === undefined) groups.set(one.about.key, [one]);
-    else group.push(one);
+  const groups = new Map<string, Told[]>();
+  for (const [place, block] of draft.blocks.entries()) {
+    const claims = claimsInBlock(draft, place);
+    if (claims.length === 0) continue;
+    for (const { at, about } of toldIn(block, claims)) {
+      const claim = claims[at] as Claim;
+      if (claim.quoted || claim.ignored !== undefined) continue;
+      const group = groups.get(about.key);
+      if (group === undefined) groups.set(about.key, [{ claim, about }]);
+      else group.push({ claim, about });
+    }
   }
   const found: Inconsistency[] = [];
   for (const group of groups.values()) {
+    if (group.length < 2) continue;
     for (const [i, first] of group.entries()) {
       for (const second of group.slice(i + 1)) {
         if (!alike(first.about, second.about)) continue;
@@ -45,14 +51,14 @@ interface Told {
 // touches them, with the figures that were looked at.
 const known = new WeakMap<Block['sentences'], { readonly figures: readonly (Quantity | undefined)[]; readonly told: readonly { readonly at: number; readonly about: About }[] }>();
 
-function toldIn(block: Block, claims: readonly Claim[]): Told[] {
-  if (claims.length === 0) return [];
+/** By the place of the claim among those of its block. */
+function toldIn(block: Block, claims: readonly Claim[]): readonly { readonly at: number; readonly about: About }[] {
   let found = known.get(block.sentences);
   if (found === undefined || found.figures.length !== claims.length || claims.some(({ quantity }, at) => quantity !== found?.figures[at])) {
     found = { figures: claims.map(({ quantity }) => quantity), told: lookFor(block, claims) };
     known.set(block.sentences, found);
   }
-  return found.told.map(({ at, about }) => ({ claim: claims[at] as Claim, about })).filter(({ claim }) => !claim.quoted && claim.ignored === undefined);
+  return found.told;
 }
 
 /** The claims of a block that may be told twice, by their place among them. */

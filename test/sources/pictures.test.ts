@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readSource } from '../../src/core/sources/readSource.js';
 import { linesOf, pack, readBytes } from './officeHelper.js';
 import { rawPdf } from './pdfHelper.js';
 
@@ -36,6 +37,34 @@ describe('what is said in place of pictures', () => {
     '<< /Type /StructElem /S /P /P 7 0 R /Pg 3 0 R /K 0 >>', `<< /Type /StructElem /S /Figure /P 7 0 R /Pg 3 0 R /Alt (${alt}) /K 1 >>`,
   ]);
   check('of a tagged page', 'a.pdf', tagged(ALT), ['[p1 ¶1] Forty boats came.', `caption [p1 ¶2] ${ALT}`]);
+  it('on as many pages as can be looked up, and it is told where that ends; pages of text alone are not', async () => {
+    const made = (pages: number, isDrawn: boolean): Uint8Array => {
+      const paragraphs = 500;
+      const text = '/P << /MCID 0 >> BDC BT /F1 12 Tf 72 400 Td (Forty boats came.) Tj ET EMC';
+      const content = isDrawn ? `${text}\n/Figure << /MCID ${paragraphs} >> BDC 72 30 90 9 re f EMC` : text;
+      const objects = ['', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', '', '', `<< /Length ${content.length} >>\nstream\n${content}\nendstream`];
+      const own = Array.from({ length: pages }, (_, page) => {
+        objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 800] /StructParents ${page} /Resources << /Font << /F1 3 0 R >> >> /Contents 6 0 R >>`);
+        const at = objects.length;
+        for (let item = 0; item < paragraphs; item++) objects.push(`<< /Type /StructElem /S /P /P 5 0 R /Pg ${at} 0 R /K ${item} >>`);
+        if (isDrawn) objects.push(`<< /Type /StructElem /S /Figure /P 5 0 R /Pg ${at} 0 R /Alt (${ALT}, on page ${page + 1}) /K ${paragraphs} >>`);
+        return { page: `${at} 0 R`, items: Array.from({ length: objects.length - at }, (_one, item) => `${at + item + 1} 0 R`) };
+      });
+      objects[0] = '<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >>';
+      objects[1] = `<< /Type /Pages /Count ${pages} /Kids [${own.map(({ page }) => page).join(' ')}] >>`;
+      objects[3] = `<< /Type /StructTreeRoot /K [5 0 R] /ParentTree << /Nums [${own.map(({ items }, page) => `${page} [${items.join(' ')}]`).join(' ')}] >> >>`;
+      objects[4] = `<< /Type /StructElem /S /Document /P 4 0 R /K [${own.flatMap(({ items }) => items).join(' ')}] >>`;
+      return rawPdf(objects);
+    };
+    const read = async (isDrawn: boolean): Promise<{ readonly captions: number; readonly codes: readonly string[] }> => {
+      const { value, problems } = await readSource({ path: 'a.pdf', bytes: made(20, isDrawn) });
+      return { captions: value.passages.filter(({ text }) => text.startsWith(ALT)).length, codes: problems.map(({ code }) => code) };
+    };
+    assert.deepEqual(await read(false), { captions: 0, codes: [] });
+    const { captions, codes } = await read(true);
+    assert.ok(captions > 5 && captions < 20, `${captions} described, ${codes}`);
+    assert.deepEqual(codes, ['undescribed']);
+  });
   check('not the name of a picture', 'b.pdf', tagged('chart 1'), ['[p1 ¶1] Forty boats came.']);
   check('on a slide', 'a.pptx', pack({
     'ppt/presentation.xml': '<p:presentation><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>', 'ppt/_rels/presentation.xml.rels': '<R><Relationship Id="r1" Type="x/slide" Target="slides/slide1.xml"/></R>',

@@ -1,4 +1,4 @@
-import { pictureTexts } from './pdfPictures.js';
+import { mayShowPictures, picturesOf } from './pdfPictures.js';
 import type { PdfPage } from './pdfRunning.js';
 import { segmentsOf, type PdfRun } from './pdfSegments.js';
 import type { CharacterMaps } from './types.js';
@@ -8,6 +8,8 @@ import { refuse } from './zipRefusal.js';
 const MAX_PAGES = 4_000;
 /** Runs read of one page; a dense table has 5,000. */
 const MAX_RUNS = 100_000;
+/** What looking up the structure of pages may take, in nodes that pdf.js compares: a second's work. */
+const MAX_STRUCTURE = 40_000_000;
 /** Characters read of one file: ten times the Bible. */
 const MAX_TEXT = 40_000_000;
 
@@ -22,6 +24,8 @@ export interface PdfContent {
   /** Pages without text that show something else. */
   readonly pictured: readonly number[];
   readonly isCut: boolean;
+  /** The first page whose pictures' descriptions were not looked up any more. */
+  readonly undescribed: number | null;
   /** Character maps that the file names and nobody has. */
   readonly unmapped: readonly string[];
 }
@@ -58,16 +62,22 @@ export async function pdfPages(bytes: Uint8Array, characterMap: CharacterMaps = 
     const pages: PdfPage[] = [];
     const broken: number[] = [];
     let length = 0;
+    let left = MAX_STRUCTURE;
+    let undescribed: number | null = null;
     let number = 1;
     for (; number <= Math.min(count, MAX_PAGES) && length < MAX_TEXT; number++) {
       try {
         const page = await pdf.getPage(number);
         const view = page.getViewport({ scale: 1 });
-        const { items } = await page.getTextContent();
+        const { items } = await page.getTextContent({ includeMarkedContent: isTagged });
         const runs = upright((items as readonly unknown[]).slice(0, MAX_RUNS).filter(isItem), view.transform as number[]);
         for (const run of runs) length += run.text.length;
-        const pictures = isTagged ? await page.getStructTree().then(pictureTexts, () => []) : [];
-        pages.push({ number, height: view.height, segments: segmentsOf(runs), pictures });
+        const isLookedUp = isTagged && mayShowPictures(items);
+        const { texts, nodes } = isLookedUp && left > 0 ? await page.getStructTree().then(picturesOf, () => ({ texts: [], nodes: 0 })) : { texts: [], nodes: 0 };
+        if (isLookedUp && left <= 0) undescribed ??= number;
+        // each node of the page is looked for among those of all pages
+        left -= nodes * nodes * count;
+        pages.push({ number, height: view.height, segments: segmentsOf(runs), pictures: texts });
         page.cleanup();
       } catch {
         broken.push(number);
@@ -76,7 +86,7 @@ export async function pdfPages(bytes: Uint8Array, characterMap: CharacterMaps = 
     const pictured = await pagesWithPictures(pdf, pages);
     const info = await pdf.getMetadata().then((found) => found.info as Record<string, unknown>, () => ({}));
     const labels = await pdf.getPageLabels().catch(() => null);
-    return { pages, count, labels, info, broken, pictured, isCut: number <= count, unmapped: [...unmapped] };
+    return { pages, count, labels, info, broken, pictured, isCut: number <= count, undescribed, unmapped: [...unmapped] };
   } finally {
     await pdf.destroy().catch(() => undefined);
   }

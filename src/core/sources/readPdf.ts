@@ -223,7 +223,7 @@ function withoutMarks(text: string, known: ReadonlySet<string>): string {
 /** Pages from which the last one is a back cover. */
 const BOOKLET = 8;
 
-function pageProblems({ pages, count, broken, pictured, isCut, unmapped }: PdfContent): Problem[] {
+function pageProblems({ pages, count, broken, pictured, isCut, undescribed, unmapped }: PdfContent): Problem[] {
   const problems: Problem[] = [];
   const isEmpty = pages.every((page) => page.segments.length === 0);
   if (unmapped.length > 0) {
@@ -236,6 +236,7 @@ function pageProblems({ pages, count, broken, pictured, isCut, unmapped }: PdfCo
     problems.push(readInPart(pictured.every(isCover) ? 'no-text' : 'unread-pages', `${pagesNamed(pictured)} no text: what ${pictured.length > 1 ? 'they show' : 'it shows'} was not read.`));
   }
   if (broken.length > 0) problems.push(readInPart('damaged', `${pagesNamed(broken, 'is damaged and was not read', 'are damaged and were not read')}.`));
+  if (undescribed !== null) problems.push(readInPart('undescribed', `What the file says of its pictures was read up to page ${undescribed - 1}.`));
   if (isCut) problems.push(readInPart('too-large', `Only the first ${pages.length.toLocaleString('en')} of ${count.toLocaleString('en')} pages were read.`));
   return problems;
 }

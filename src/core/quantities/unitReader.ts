@@ -93,10 +93,23 @@ function sign(at: number, word: string, glued: boolean, figure: boolean): UnitRe
 
 /** True where a `"` at `at` closes a quotation that began shortly before. */
 function insideQuotes(at: number): boolean {
-  let open = false;
-  for (let k = Math.max(0, at - 250); k < at; k++) if (says(k, '"') && !isNumber(k - 1)) open = !open;
+  const begin = Math.max(0, at - 250);
+  if (quotesOf !== tokens || begin < quotesFrom || at < quotesTo) {
+    quotesOf = tokens;
+    quotesFrom = quotesTo = begin;
+    open = false;
+  }
+  for (; quotesTo < at; quotesTo++) if (isQuote(quotesTo)) open = !open;
+  for (; quotesFrom < begin; quotesFrom++) if (isQuote(quotesFrom)) open = !open;
   return open;
 }
+
+const isQuote = (k: number): boolean => says(k, '"') && !isNumber(k - 1);
+/** Whether a quotation is open at `quotesTo` that began behind `quotesFrom`: each mark is counted when it comes in and when it drops out. */
+let open = false;
+let quotesFrom = 0;
+let quotesTo = 0;
+let quotesOf: Tokens | undefined;
 
 /** `in` for inches: at the end of a clause, or in front of a word of shape. */
 function inches(at: number): boolean {

@@ -31,18 +31,17 @@ interface Sign {
 }
 
 /** The symbols met so far by their code. One string for all that are written alike, which is compared sooner than a new one. */
-const signs = new Map<string | number, Sign>();
+const signs = new Map<number, Sign>();
 
-/** The symbol at `at`, a code unit or a pair of them; past the first few hundred they have no id. */
-function signAt(text: string, code: number, at: number, to: number): Sign {
-  const pair = code >= 0xd800 && code <= 0xdbff && at + 1 < to;
-  const key = pair ? text.slice(at, at + 2) : code;
-  let sign = signs.get(key);
+/** The symbol at `at`; past the first few hundred they have no id. */
+function signAt(text: string, at: number): Sign {
+  const code = text.codePointAt(at) as number;
+  let sign = signs.get(code);
   if (!sign) {
-    const written = pair ? key as string : text[at] as string;
-    const classes = isFractionSign(code) ? Class.FractionSign : !pair && MONEY_SIGNS.includes(written) ? Class.CurrencySign : 0;
+    const written = String.fromCodePoint(code);
+    const classes = isFractionSign(code) ? Class.FractionSign : MONEY_SIGNS.includes(written) ? Class.CurrencySign : 0;
     sign = { text: FOLDED[written] ?? written, length: written.length, classes, id: signs.size < SIGNS ? WORDS + signs.size : 0 };
-    if (sign.id > 0) signs.set(key, sign);
+    if (sign.id > 0) signs.set(code, sign);
   }
   return sign;
 }
@@ -64,8 +63,11 @@ export interface Columns {
 }
 
 const columnsFor = (capacity: number): Columns => ({
-  start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: [], value: new Float64Array(capacity), classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity),
+  start: new Int32Array(capacity), end: new Int32Array(capacity), kind: new Uint8Array(capacity), word: new Array<string>(capacity), value: new Float64Array(capacity), classes: new Int32Array(capacity), id: new Int16Array(capacity), newline: new Uint8Array(capacity),
 });
+
+const LONG = 8192;
+const LONGEST = 131072;
 
 /** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
 export const newColumns = (length: number): Columns => columnsFor(Math.min(length >> 2, 4096) + 32);
@@ -73,6 +75,7 @@ export const newColumns = (length: number): Columns => columnsFor(Math.min(lengt
 /** Gives the columns twice the room. */
 function grow(columns: Columns): void {
   const larger = columnsFor(columns.start.length * 2);
+  columns.word.forEach((word, i) => larger.word[i] = word);
   larger.start.set(columns.start);
   larger.end.set(columns.end);
   larger.kind.set(columns.kind);
@@ -80,7 +83,7 @@ function grow(columns: Columns): void {
   larger.classes.set(columns.classes);
   larger.id.set(columns.id);
   larger.newline.set(columns.newline);
-  Object.assign(columns, larger, { word: columns.word });
+  Object.assign(columns, larger);
 }
 
 /**
@@ -89,8 +92,10 @@ function grow(columns: Columns): void {
  */
 export function tokenise(text: string, begin = 0, to = text.length, columns: Columns = newColumns(to - begin)): Tokens {
   const words = wordTable();
-  let { start, end, kind, value, classes, id, newline } = columns;
-  const { word } = columns;
+  // in one go for a long paragraph, for each growth costs as much as all before
+  const room = Math.min(to - begin >> 1, LONGEST);
+  if (room > LONG && room > columns.start.length) Object.assign(columns, columnsFor(room));
+  let { start, end, kind, word, value, classes, id, newline } = columns;
   let capacity = start.length;
   let count = 0;
   let broken = 0;
@@ -105,7 +110,7 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
     if (count === capacity) {
       grow(columns);
       capacity *= 2;
-      ({ start, end, kind, value, classes, id, newline } = columns);
+      ({ start, end, kind, word, value, classes, id, newline } = columns);
     }
     const from = at;
     let type = TokenKind.Symbol;
@@ -140,7 +145,7 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       if (number <= LARGEST && code !== 48) written = FIGURES[number] ??= String(number);
       else if (at - from > 15) number = Number(text.slice(from, at));
     } else {
-      const sign = signAt(text, code, at, to);
+      const sign = signAt(text, at);
       at += sign.length;
       written = sign.text;
       is = sign.classes;

@@ -138,12 +138,14 @@ const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
 
 /** What judges the claims of a draft; the figures of a sentence are judged together, once for a version of the library. */
 function judging(draft: Draft, library: Library, options: JudgeOptions): (claim: Claim) => Steps<CheckedClaim> {
-  const judgeIn: JudgeIn = (version) => {
+  const judgeAny: JudgeIn = (version) => {
     const contextOf = claimContexts(version);
     const company = companyOf(version, library);
     return (claim) => judgeClaim(version, claim, contextOf, company, library, options);
   };
-  const judgeAlone = judgeIn(draft);
+  const judgeAlone = judgeAny(draft);
+  // what is read of the whole draft is read once for all of its sentences
+  const judgeIn: JudgeIn = (version) => (version === draft ? judgeAlone : judgeAny(version));
   const known = new Map<string, { readonly version: number; readonly found: Together }>();
   return function* (claim) {
     if (claim.quantity === undefined) return (yield* judgeAlone(claim)).checked;

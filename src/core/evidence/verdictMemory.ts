@@ -46,10 +46,13 @@ export interface VerdictKeys {
 export function verdictKeys(draft: Draft, isForeign: boolean): (claim: Claim) => VerdictKeys {
   const around: string[] = [];
   const atFront: string[] = [];
+  // in most blocks nothing is cited: their sentences need not be told apart
+  const cites: boolean[] = [];
   const aroundOf = (claim: Claim): string => {
     const own = (around[claim.block] ??= aroundBlock(draft, claim.block, isForeign));
     const found = isAtFront(draft, claim) ? (atFront[claim.block] ??= `${own}\u0000${lastBefore(draft, claim.block)}`) : own;
-    const cited = citedBeside(draft, claim);
+    const isCited = (cites[claim.block] ??= claimsInBlock(draft, claim.block).some(({ citations }) => citations.length > 0));
+    const cited = isCited ? citedBeside(draft, claim) : '';
     return cited === '' ? found : `${found}\u0001${cited}`;
   };
   return (claim) => new Keys(draft, claim, aroundOf(claim));

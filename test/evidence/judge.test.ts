@@ -49,6 +49,16 @@ describe('judge', () => {
   it('does not take the same number about something else for support', () =>
     check('Some 212 restaurants closed in the winter.', { 'port.txt': HARBOUR }, ['212: unsupported']));
 
+  it('reads a long table some rows a step', async () => {
+    const library = createLibrary();
+    const rows = 1_600;
+    library.add((await readSource({ path: 'ports.csv', text: `port,ships,tankers\n${Array.from({ length: rows }, (_, at) => `Berth ${at},${at * 7},${at * 3}`).join('\n')}\n` })).value);
+    const steps = judgeSteps(parseDraft({ path: 'draft.md', text: 'Berth 9 had 63 ships and 28 tankers.' }).value, library);
+    let count = 0;
+    while (steps.next().done !== true) count++;
+    assert.ok(count > rows / 16, `${count} steps`);
+  });
+
   it('calls nothing unsupported while a source is unread', async () => {
     const [claim] = await checked('Some 95 restaurants closed.', { 'port.txt': HARBOUR }, { unread: ['report.pdf'] });
     assert.equal(claim?.verdict, null);

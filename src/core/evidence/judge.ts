@@ -174,7 +174,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const retrieved = retrieve(context, library, only);
   yield;
   const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null);
-  const table = askTables(context, retrieved, library);
+  const table = yield* askTables(context, retrieved, library);
   const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return byItself({ claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' });

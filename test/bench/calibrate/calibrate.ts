@@ -14,6 +14,7 @@ import { citedPaths } from '../../../src/core/check.js';
 import { findPairs, retrieve } from '../../../src/core/evidence/pairs.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
 import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
+import { finished } from '../../../src/core/evidence/steps.js';
 import { weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
 import { derivationExamples, dissentExamples, isDraft, isMeasured, MADE, monotone, pairExamples, shareOfGroup } from './examples.js';
@@ -49,7 +50,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
     const retrieved = retrieve(context, library);
     const pairs = findPairs(context, library, retrieved, company, citedPaths(citedOf(g.claim)));
     const derivations = deriveFrom(draft, context, retrieved, library);
-    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations, table: askTables(context, retrieved, library), isForeign };
+    const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations, table: finished(askTables(context, retrieved, library)), isForeign };
     if (g.verdict !== 'supported' || g.basis === 'derived') return [item];
     // what the same sentence looks like with another figure in it: most of what a writer gets wrong is a neighbour's figure or a slip
     const changed = mutants(g.claim.quantity, pairs, item.roles).map((quantity): Item => {
@@ -57,7 +58,7 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
       const found = retrieve(other, library);
       const gold: Gold = { ...g, verdict: 'contradicted', basis: 'mutant', evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
       const rivals = findPairs(other, library, found, company, citedPaths(citedOf(g.claim)));
-      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: askTables(other, found, library), isForeign };
+      return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: finished(askTables(other, found, library)), isForeign };
     });
     return [item, ...changed];
   });

@@ -22,9 +22,9 @@ const BEFORE = phraseBook<Meaning>(() => [
   [['approximate', 'below'], 'nearly|almost|close on|just shy of|approaching|not quite|very nearly|virtually|pushing'],
   [['less-than', 'below'], 'just/slightly under/below|just short of|a little/shade under|just/slightly less than|a little less than'],
   [['more-than', 'above'], 'just/slightly over/above|a little/shade over|just/slightly/barely more than|a little more than'],
-  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier/deeper/wider/thicker/hotter/warmer/dearer/farther/further than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
+  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier/deeper/wider/hotter/further than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
     upwards/upward/north of|beyond|>|well over/above|far/much more than|topped|surpassed|surpassing|topping|way/and over|in excess`],
-  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter/cheaper/narrower/thinner/colder/cooler/nearer than|under|below|<|short of|well under/below|far fewer/less than|less then'],
+  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter/cheaper/colder than|under|below|<|short of|well under/below|far fewer/less than|less then'],
   [['at-least', 'both'], `at least|no/not fewer/less than|a minimum of|minimum of|minimum|≥|> =|more/greater/bigger/larger than or equal to|greater/bigger/larger or equal than|
     at the very least|equal to or more/greater than|at least or equal to|at a minimum|starting at|not under/below`],
   [['at-most', 'both'], `at most|no/not more than|no greater/higher/longer/larger/older than|a maximum of|maximum of|maximum|≤|< =|less/smaller/fewer than or equal to|

@@ -19,7 +19,7 @@ export function skipEvent(i: number): number {
   if (says(unit + 1, 'of', 'from', 'away', 'long')) return 0;
   // "100m: 10.41" in a list of results
   if (RACES(unit + 1) || says(unit + 1, ':') && isMark(unit + 2)) return unit + 1;
-  // "ran 400 metres in 49.31 seconds": nobody times the distance so who walks it
+  // "swam 1,500 metres in 15:02": nobody who only goes so far is timed to the second
   return BEFORE(i - 1) && isRaced(i) || RAN(i - 1) && isMark(unit + 1) ? unit + 1 : 0;
 }
 

@@ -1,10 +1,5 @@
 import { check } from '../helpers/quantities.js';
 
-describe('races', () => {
-  it('takes a distance that was timed for the name of a race', () => check('She ran 800 metres in 1:58.31.', { text: '1:58.31' }));
-  it('keeps a distance that was covered in minutes', () => check('She ran 800 metres in ten minutes.', { text: '800 metres' }, { text: 'ten minutes' }));
-});
-
 describe('hedges', () => {
   const is = (text: string, core: string, hedge: 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'up-to' | 'exact', low: number | null, high: number | null) =>
     it(text, () => check(text, { text: core, hedge, low, high }));

@@ -35,7 +35,7 @@ export const VERDICT_FEATURES = [
   ...OF_PAIR.map((name) => `conflict.${name}` as const),
   'tableFor', // how much of the sentence the most complete reading by a table uses, where it bears the claim out
   'tableAgainst', // the same where it gives something else
-  'foreign', // the sources know hardly any of the names of the draft
+  'foreign', // the sources know next to none of the names of the draft
 ] as const;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */

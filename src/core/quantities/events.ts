@@ -6,7 +6,6 @@ const UNITS = tokenSet('m metre+s meter+s km kilometres kilometers k mile+s');
 const BEFORE = tokenSet("the ' ’ s indoor outdoor senior junior over");
 const RACES = tokenSet(`race+s final+s heat+s semifinal+s hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint+er runner+s
 athlete+s athletics swimmer champion+s championship+s title gold silver bronze medal+s record+s event+s`);
-const RAN = tokenSet('ran run+s running swam swim+s swimming');
 // how far around a distance its race is spoken of, in tokens
 const AROUND = 14;
 
@@ -19,8 +18,7 @@ export function skipEvent(i: number): number {
   if (says(unit + 1, 'of', 'from', 'away', 'long')) return 0;
   // "100m: 10.41" in a list of results
   if (RACES(unit + 1) || says(unit + 1, ':') && isMark(unit + 2)) return unit + 1;
-  // "swam 1,500 metres in 15:02": nobody who only goes so far is timed to the second
-  return BEFORE(i - 1) && isRaced(i) || RAN(i - 1) && isMark(unit + 1) ? unit + 1 : 0;
+  return BEFORE(i - 1) && isRaced(i) ? unit + 1 : 0;
 }
 
 /** The time behind a distance, to the second or finer, or a bound on it. */

@@ -111,9 +111,8 @@ export function passagesBuilder(file: string | null, problems: Problem[] = []): 
   const placed = (text: MappedText | string): number => (typeof text === 'string' ? append(text) : 0);
   const paragraph = (): number => group + 1 - (message?.before ?? 0);
   const locate = (at: number, given: BlockOptions['locator']): Locator => {
-    const locator: Locator = {
-      line: lines === null ? null : lines.positionAt(at).line + 1, paragraph: paragraph(), page: null, cell: null, ...(message === null ? {} : { message: message.number }),
-    };
+    const line = lines === null ? null : lines.positionAt(at).line + 1;
+    const locator: Locator = { line, paragraph: paragraph(), page: null, cell: null, ...(message === null ? {} : { message: message.number }) };
     return given === undefined ? locator : { ...locator, ...(typeof given === 'function' ? given(at) : given) };
   };
 

@@ -30,11 +30,11 @@ const NEIGHBOUR = 0.2;
 interface Sums {
   /** All 0 between blocks. */
   readonly weights: Float64Array;
-  /** Passages whose own words weigh enough to be looked at: `count` of them. */
+  /** Passages that may be found: `count` of them. */
   readonly kept: Uint32Array;
   count: number;
-  /** The most that any passage of the block weighs by its own words. */
-  most: number;
+  /** 1 for those of them, while their neighbours are looked at. */
+  readonly isKept: Uint8Array;
 }
 
 /** A block of a segment, with the postings of each term. */
@@ -48,8 +48,9 @@ interface Part {
 
 /**
  * The passages that hold the most of a query's weight, block by block of the sources, the most promising first. Each term's postings are added up;
- * only passages that can reach the last place of the result so far are looked at again and scored exactly. The result is the one that scoring
- * every passage gives.
+ * only passages that can reach the last place of the result so far are looked at again and scored exactly. Those hold one of the heavier terms, or
+ * stand beside one that does: the lightest, which stand in most passages, weigh too little together (after H. Turtle and J. Flood, "Query
+ * evaluation: strategies and optimizations", 1995). The result is the one that scoring every passage gives.
  */
 export function passageSearch(): (segments: readonly Segment[], query: PassageQuery, limit: number) => Hit[] {
   let sums = sumsOf(0);
@@ -61,8 +62,7 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
     let hits: Hit[] = [];
     // as a weight: what the last of the result has so far
     let least = 0;
-    // what a passage weighs at most by its own words, as far as the blocks before tell
-    let high = 0;
+    const rests = restsOf(terms);
     for (const { segment, block, held } of partsOf(segments, terms)) {
       const { sizes, owners, indexes, bases, cuts } = segment;
       const base = bases[cuts[block] as number] as number;
@@ -70,18 +70,19 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
       if (sums.kept.length < size) sums = sumsOf(size);
       const { weights, kept } = sums;
       const aside = mostIn(segment, block, background);
-      sums.count = sums.most = 0;
-      const enough = Math.max(least - aside - NEIGHBOUR * high, Number.MIN_VALUE);
-      for (let i = 0; i < terms.length; i++) addUp(held[i] ?? null, block, base, (terms[i] as QueryTerm).weight, sums, enough);
+      sums.count = 0;
+      // until there are enough, every passage might be among the best
+      const light = firstLight(rests, least - aside);
+      for (let i = 0; i < light; i++) addAndKeep(held[i] ?? null, block, base, (terms[i] as QueryTerm).weight, sums);
+      for (let i = light; i < terms.length; i++) addUp(held[i] ?? null, block, base, (terms[i] as QueryTerm).weight, weights);
       const mayLook = allowed === null ? null : allowed(segment);
-      // until there are enough, every passage might be among the best: what their own words weigh tells most of them apart
+      // what their own words weigh tells most of them apart
       if (least === 0 && mayLook === null && sums.count > limit) least = surelyReached(sums, sizes, base, whole, limit);
-      // one so heavy that its neighbours come in with less
-      if (sums.most > high) {
-        if (high > 0) keepFrom(sums, size, Math.max(least - aside - NEIGHBOUR * sums.most, Number.MIN_VALUE));
-        high = sums.most;
-      }
-      const left = mayReach(sums, sizes, base, aside, least);
+      const rest = rests[light] as number;
+      const most = mostOf(sums);
+      const heavy = (least - aside - rest) / NEIGHBOUR;
+      if (rest > 0 && most >= heavy) keepBeside(sums, heavy);
+      const left = mayReach(sums, sizes, base, aside, least, Math.max(most, rest));
       // passages of one source come in runs, since those of one term are in order
       let owner = -1;
       let index = indexes[0] as DocumentIndex;
@@ -121,7 +122,21 @@ const SURELY = 1 - 1e-9;
 
 const MANY = 4;
 
-const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), kept: new Uint32Array(passages), count: 0, most: 0 });
+/** What the terms from each place on weigh together; 0 at the end. */
+function restsOf(terms: readonly QueryTerm[]): Float64Array {
+  const rests = new Float64Array(terms.length + 1);
+  for (let i = terms.length - 1; i >= 0; i--) rests[i] = (rests[i + 1] as number) + (terms[i] as QueryTerm).weight;
+  return rests;
+}
+
+/** The first term from which on all together, in a passage and in the one beside it, do not weigh `least`; the number of terms where that is 0 or less. */
+function firstLight(rests: Float64Array, least: number): number {
+  let at = rests.length - 1;
+  while (at > 0 && (1 + NEIGHBOUR) * (rests[at - 1] as number) < least) at--;
+  return at;
+}
+
+const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), kept: new Uint32Array(passages), count: 0, isKept: new Uint8Array(passages + 2) });
 
 /** Every block that holds a term; what is found in the first ones spares looking closely in the others. */
 function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Part[] {
@@ -149,39 +164,66 @@ function mostIn({ indexes, cuts }: Segment, block: number, background: ReadonlyM
 
 // loops by themselves, which the compiler makes fast
 
-/** Adds a term's weight to the passages that hold it, and keeps those that have enough now. */
-function addUp(postings: Postings | null, block: number, base: number, weight: number, sums: Sums, enough: number): void {
+/** Adds a term's weight to the passages that hold it. */
+function addUp(postings: Postings | null, block: number, base: number, weight: number, weights: Float64Array): void {
+  if (postings === null) return;
+  const { posts, starts } = postings;
+  for (let i = starts[block] as number, end = starts[block + 1] as number; i < end; i++) {
+    const at = (posts[i] as number) - base + 1;
+    weights[at] = (weights[at] as number) + weight;
+  }
+}
+
+/** The same, and keeps those that have no weight yet. */
+function addAndKeep(postings: Postings | null, block: number, base: number, weight: number, sums: Sums): void {
   if (postings === null) return;
   const { posts, starts } = postings;
   const { weights, kept } = sums;
-  let { count, most } = sums;
+  let { count } = sums;
   for (let i = starts[block] as number, end = starts[block + 1] as number; i < end; i++) {
     const at = (posts[i] as number) - base + 1;
     const before = weights[at] as number;
-    const now = before + weight;
-    weights[at] = now;
-    if (now < enough) continue;
-    if (before < enough) kept[count++] = at;
-    if (now > most) most = now;
+    if (before === 0) kept[count++] = at;
+    weights[at] = before + weight;
   }
   sums.count = count;
-  sums.most = most;
 }
 
-/** Keeps all passages that weigh enough. */
-function keepFrom(sums: Sums, size: number, enough: number): void {
-  const { weights, kept } = sums;
-  let count = 0;
-  for (let at = 1; at <= size; at++) if ((weights[at] as number) >= enough) kept[count++] = at;
-  sums.count = count;
+/** The most that a kept passage weighs by its own words. */
+function mostOf({ weights, kept, count }: Sums): number {
+  let most = 0;
+  for (let i = 0; i < count; i++) most = Math.max(most, weights[kept[i] as number] as number);
+  return most;
 }
 
-/** Keeps those of the kept passages that could weigh `least` with the best that their neighbours and their source may add; returns how many. Lengths are looked up last, as they lie far apart. */
-function mayReach({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, background: number, least: number): number {
+/** Keeps those besides that stand next to one that weighs `heavy`. */
+function keepBeside(sums: Sums, heavy: number): void {
+  const { weights, kept, isKept, count } = sums;
+  isKept.fill(0);
+  for (let i = 0; i < count; i++) isKept[kept[i] as number] = 1;
+  for (let i = 0; i < count; i++) {
+    const at = kept[i] as number;
+    if ((weights[at] as number) < heavy) continue;
+    for (let beside = at - 1; beside <= at + 1; beside += 2) {
+      if (isKept[beside] === 1 || weights[beside] === 0) continue;
+      isKept[beside] = 1;
+      kept[sums.count++] = beside;
+    }
+  }
+}
+
+/**
+ * Keeps those of the kept passages that could weigh `least` with the best that their neighbours and their source may add; returns how many. Lengths are looked up last, as they lie far apart.
+ * @param heaviest the most that any passage weighs by its own words
+ */
+function mayReach({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, background: number, least: number, heaviest: number): number {
+  const own = least - background - NEIGHBOUR * heaviest;
   let left = 0;
   for (let i = 0; i < count; i++) {
     const at = kept[i] as number;
-    const most = (weights[at] as number) + NEIGHBOUR * Math.max(weights[at - 1] as number, weights[at + 1] as number) + background;
+    const weight = weights[at] as number;
+    if (weight < own) continue;
+    const most = weight + NEIGHBOUR * Math.max(weights[at - 1] as number, weights[at + 1] as number) + background;
     if (most < least) continue;
     const fitting = most * (FITS[sizes[base + at - 1] as number] as number);
     if (fitting > 0 && fitting >= least) kept[left++] = at;

@@ -91,7 +91,7 @@ function valueKey({ date, value }: Quantity): number | null {
 const MONTHS = 1e6;
 
 /** Two quantities that state one value: the day of a date, the amount of anything else. */
-const isAlike = (a: Quantity, b: Quantity): boolean => (a.date === undefined) === (b.date === undefined) && valueKey(a) === valueKey(b);
+export const isAlike = (a: Quantity, b: Quantity): boolean => (a.date === undefined) === (b.date === undefined) && valueKey(a) === valueKey(b);
 
 // what the subject that a pronoun stands for weighs beside the words of the sentence itself
 const SUBJECT = 0.5;

@@ -141,7 +141,7 @@ function judging(draft: Draft, library: Library, options: JudgeOptions): (claim:
   const judgeAny: JudgeIn = (version) => {
     const contextOf = claimContexts(version);
     const company = companyOf(version, library);
-    return (claim) => judgeClaim(version, claim, contextOf, company, library, options);
+    return (claim, taken) => judgeClaim(version, claim, contextOf, company, library, options, taken);
   };
   const judgeAlone = judgeAny(draft);
   // what is read of the whole draft is read once for all of its sentences
@@ -158,22 +158,22 @@ function judging(draft: Draft, library: Library, options: JudgeOptions): (claim:
   };
 }
 
-function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions): Steps<Judged> {
-  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options);
+function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions, taken?: ReadonlySet<string>): Steps<Judged> {
+  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options, taken);
   const deciding = options.decides?.(claim) ?? null;
   if (deciding === null || !restsOnOthers(all.checked, deciding)) return all;
-  const cited = yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding });
+  const cited = yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }, taken);
   const checked = citedFirst(all.checked, cited.checked);
-  return checked === all.checked ? all : { checked, instead: cited.instead };
+  return checked === all.checked ? all : { ...cited, checked };
 }
 
-function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions): Steps<Judged> {
+function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions, taken?: ReadonlySet<string>): Steps<Judged> {
   if (claim.kind === 'quotation') return byItself(judgeQuotation(claim, library, only, cited?.(claim) ?? null));
   if (claim.quantity === undefined) return byItself(notChecked(claim, 'Not checked.'));
   const context = contextOf(claim);
   const retrieved = retrieve(context, library, only);
   yield;
-  const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null);
+  const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null, taken);
   const table = yield* askTables(context, retrieved, library);
   const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
   const misdated = weekdayMessage(claim);
@@ -188,7 +188,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;
   const basis: Basis | null = isDerived || isRead ? 'derived' : first === undefined ? null : basisOf(first);
-  if (verdict === 'supported' && best !== undefined) return byItself({ claim, verdict, basis, message: supportedMessage(best), evidence: forIt });
+  if (verdict === 'supported' && best !== undefined) return byItself({ claim, verdict, basis, message: supportedMessage(best), evidence: forIt }, basis === 'derived' ? [] : agreeing);
   if (verdict === 'disputed' && best !== undefined && other !== undefined) {
     const dissent = pairEvidence(other);
     return byItself({ claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] });
@@ -196,12 +196,12 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   if (verdict === 'contradicted') {
     const [read] = table?.agrees === false && table.complete >= (other?.score ?? 0) ? tableEvidence(table) : [];
     if (read !== undefined) return byItself({ claim, verdict, basis: null, message: contradictedMessage(draft, claim, read), evidence: [read] });
-    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) }, instead: other.figure };
+    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) }, instead: other.figure, agreeing: [] };
   }
   return byItself({ claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] });
 }
 
-const byItself = (checked: CheckedClaim): Judged => ({ checked, instead: null });
+const byItself = (checked: CheckedClaim, agreeing: readonly ScoredPair[] = []): Judged => ({ checked, instead: null, agreeing });
 
 /** What a table answers is shown where no passage states the figure outright: at most another row of the same table, which is not meant. */
 const isElsewhere = ({ kind, table, operands }: TableAnswer, stated: ScoredPair | undefined): boolean =>

@@ -1,6 +1,8 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import { apportioned } from './apportion.js';
 import { claimsInSentence } from './claimsByBlock.js';
+import type { ScoredPair } from './pairs.js';
 import type { Steps } from './steps.js';
 import type { CheckedClaim } from './types.js';
 
@@ -8,10 +10,15 @@ import type { CheckedClaim } from './types.js';
 export interface Judged {
   readonly checked: CheckedClaim;
   readonly instead: Quantity | null;
+  /** What bears it out, where a source states it: best first. */
+  readonly agreeing: readonly ScoredPair[];
 }
 
-/** Judges any one claim of a draft by what the draft says around it. */
-export type JudgeIn = (draft: Draft) => (claim: Claim) => Steps<Judged>;
+/**
+ * Judges any one claim of a draft by what the draft says around it.
+ * @param taken figures of sources that are another claim's (see figureKey)
+ */
+export type JudgeIn = (draft: Draft) => (claim: Claim, taken?: ReadonlySet<string>) => Steps<Judged>;
 
 /** The verdicts on the figures of one sentence. */
 export type Together = ReadonlyMap<Claim, CheckedClaim>;
@@ -27,10 +34,11 @@ const MOST_TRIED = 3;
 export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): Steps<Together> {
   const claims = claimsInSentence(draft, claim).filter(({ quantity }) => quantity !== undefined);
   const judge = judgeIn(draft);
+  const judged = new Map<Claim, Judged>();
+  for (const one of claims) judged.set(one, yield* judge(one));
   const alone = new Map<Claim, CheckedClaim>();
   const suspects: { readonly one: Claim; readonly instead: Quantity; readonly score: number }[] = [];
-  for (const one of claims) {
-    const { checked, instead } = yield* judge(one);
+  for (const [one, { checked, instead }] of yield* apportioned(judged, judge)) {
     alone.set(one, checked);
     if (instead !== null) suspects.push({ one, instead, score: checked.evidence[0]?.score ?? 0 });
   }

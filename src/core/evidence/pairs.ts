@@ -109,7 +109,7 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
 export const findPairs = (...given: Parameters<typeof pairSteps>): Pair[] => finished(pairSteps(...given));
 
 /** The same in steps of a passage each. */
-export function* pairSteps(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null): Steps<Pair[]> {
+export function* pairSteps(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null, taken: ReadonlySet<string> = NONE_TAKEN): Steps<Pair[]> {
   const quantity = context.quantity;
   if (quantity === undefined) return [];
   const others = context.siblings.flatMap((sibling) => {
@@ -119,7 +119,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
-    const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => inItsYear(compareFigures(quantity, figure), quantity, figure, view, library)));
+    const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library))));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
@@ -211,6 +211,11 @@ interface Compared {
 }
 
 const NOWHERE = new Float64Array(0);
+const NONE_TAKEN: ReadonlySet<string> = new Set();
+const TAKEN: Comparison = { relation: 'incomparable' };
+
+/** Equal for one figure of one passage. */
+export const figureKey = ({ document, at }: PassageView, { start, cell, head }: SourceQuantity): string => `${document.path}\n${at} ${start} ${cell ?? ''} ${head ?? ''}`;
 
 /** A figure beside the claim's in its sentence. */
 interface Other {

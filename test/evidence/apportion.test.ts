@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { checkDraft } from '../../src/core/index.js';
+
+/** `expected` has a letter a figure of the draft, in order: s(upported), c(ontradicted), u(nsupported). */
+function check(text: string, source: string, expected: string, path = 'sources/a.md'): void {
+  it(text, async () => {
+    const { claims } = await checkDraft({ path: 'draft.md', text }, [{ path, text: source }]);
+    assert.equal(claims.map(({ verdict }) => verdict?.charAt(0)).join(''), expected);
+  });
+}
+
+describe('two figures of a sentence that rest on one of a source', () => {
+  const counts = 'year,birds,fish\n2023,1260,340\n2024,1345,352';
+  check('Birds went up from 1,260 to 1,345.', counts, 'ss', 'sources/a.csv');
+  check('Birds went up from 1,260 to 1,260.', counts, 'cs', 'sources/a.csv');
+
+  const odds = 'The odds were higher with a letter (1.38) than without it (1.27).';
+  check('The pooled odds were 1.38 with a letter and 1.27 without it.', odds, 'ss');
+  check('The pooled odds were 1.27 with a letter and 1.27 without it.', odds, 'cs');
+
+  const rents = 'street,rent_q3,rent_q2\nKestrel Road,2680,2630\nMill Street,2410,2395';
+  check('Kestrel Road went the other way, adding 2,680 crowns to reach 2,680 crowns.', rents, 'cs', 'sources/a.csv');
+
+  const firms = 'Audits: 48 of 312 suppliers. In 2023 there were 41.';
+  check('We audited 48 firms, 48 more than in 2023.', firms, 'css');
+});
+
+describe('a figure that a sentence states twice', () => {
+  check('At 340 metres the bridge is the longest of the valley, and of its 340 metres half stand over water.', 'The bridge is 340 metres long, the longest of the valley. Half of it stands over water.', 'ss');
+  check('There are 9 boats and 9 crews.', 'The club has 9 boats, each with a crew of its own.', 'ss');
+});

@@ -179,4 +179,29 @@ describe('judge', () => {
     const near = parse(`The mayor spoke. ${rest.replace('waited', 'slept')}`);
     assert.notEqual(judge(near, library, { previous: first }).claims[0]?.evidence, first.claims[0]?.evidence);
   });
+
+  it('judges again what is read otherwise, though it stands where it stood', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const before = parseDraft({ path: 'd.md', text: 'The quay was full. It rained. The crews waited. It snowed. The port counted 1,843 ships in 2021.' }).value;
+    const first = judge(before, library);
+    // as where a region is first heard of: the places are the same objects, the figure is another
+    const draft = {
+      ...before, blocks: before.blocks.map((block) => ({ ...block, prose: { ...block.prose, text: block.prose.text.replace('quay', 'pier') } })),
+      claims: before.claims.map((claim) => (claim.quantity === undefined || claim.text !== '1,843' ? claim : { ...claim, quantity: { ...claim.quantity, value: 1834, low: 1834, high: 1834 } })),
+    };
+    assert.deepEqual(judge(draft, library, { previous: first }).claims, judge(draft, library).claims);
+    assert.notEqual(judge(draft, library).claims[0]?.verdict, first.claims[0]?.verdict);
+  });
+
+  it('of two sentences that say the same, the last one tells what stands meanwhile', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (text: string) => parseDraft({ path: 'd.md', text }).value;
+    const twice = 'The port counted 1,843 ships.';
+    const previous = judge(parse(`${twice}\n\n${twice}`), library);
+    const steps = judgeSteps(parse(`${twice} It rained.\n\n${twice} It snowed.`), library, { previous, near: 0 });
+    assert.equal(toNext(steps), 'former');
+    assert.equal(stopped(steps).claims[1]?.evidence, previous.claims[1]?.evidence);
+  });
 });

@@ -87,7 +87,8 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     }
   }
   let isEnough = false;
-  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? lastSaid(options.previous, draft, one.claim) : undefined, away: distance(one.claim, near) }));
+  const last = lastSaid(options.previous, draft);
+  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? last(one.claim) : undefined, away: distance(one.claim, near) }));
   ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
   for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
     const { version } = library;

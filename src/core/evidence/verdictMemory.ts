@@ -1,4 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
+import type { Quantity } from '../quantities/types.js';
+import type { Span } from '../text/span.js';
 import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
@@ -100,14 +102,29 @@ function entry<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
   return found;
 }
 
-/** What a result says of a claim, found by no more than its sentence and its place there: what stands around that may have changed since. */
-export function lastSaid(result: CheckedDraft | undefined, draft: Draft, claim: Claim): CheckedClaim | undefined {
-  const { kind, sentence: { start, end }, inProse } = claim;
-  const text = sentenceOf(draft, claim);
-  return result?.claims.findLast(({ claim: other }) =>
-    other.kind === kind && other.inProse.start - other.sentence.start === inProse.start - start && other.inProse.end - other.inProse.start === inProse.end - inProse.start &&
-    other.sentence.end - other.sentence.start === end - start && sentenceOf(result.draft, other) === text);
+/** Tells what a result says of a claim of a later draft, found by no more than its sentence and its place there: what stands around that may have changed since. */
+export function lastSaid(result: CheckedDraft | undefined, draft: Draft): (claim: Claim) => CheckedClaim | undefined {
+  let byPlace: Map<number, CheckedClaim[]> | undefined;
+  const gather = (claims: readonly CheckedClaim[]): Map<number, CheckedClaim[]> => {
+    const found = new Map<number, CheckedClaim[]>();
+    for (const checked of claims) {
+      const place = placeInSentence(checked.claim);
+      const own = found.get(place);
+      if (own === undefined) found.set(place, [checked]);
+      else own.push(checked);
+    }
+    return found;
+  };
+  return (claim) => {
+    if (result === undefined) return undefined;
+    const { kind, sentence: { start, end } } = claim;
+    const text = sentenceOf(draft, claim);
+    return (byPlace ??= gather(result.claims)).get(placeInSentence(claim))?.findLast(({ claim: other }) =>
+      other.kind === kind && other.sentence.end - other.sentence.start === end - start && sentenceOf(result.draft, other) === text);
+  };
 }
+
+const placeInSentence = ({ inProse: { start, end }, sentence }: Claim): number => (start - sentence.start) * 2 ** 24 + end - start;
 
 const sentenceOf = ({ blocks }: Draft, { block, sentence }: Claim): string | undefined => blocks[block]?.prose.text.slice(sentence.start, sentence.end);
 
@@ -156,8 +173,29 @@ function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
   const sentences = [-3, -2, -1, 0, 1].map((step) => block.sentences[index + step]).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
   const before = neighbours.filter(({ sentence, quantity }) => sentence.start < from && quantity !== undefined).slice(-NEARBY);
   const beside = neighbours.filter((other) => other !== claim && other.sentence.start === from);
-  const moved = (name: string, value: unknown): unknown => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value);
-  // only their values are counted with, wherever they stand
-  const values = (name: string, value: unknown): unknown => (SPANS.has(name) ? undefined : value);
-  return [outside, yearBefore(draft, claim), ...sentences, JSON.stringify([claim, ...beside], moved), JSON.stringify(before.map(({ quantity }) => quantity), values)].join('\u0000');
+  return [outside, yearBefore(draft, claim), ...sentences, writtenClaim(claim), ...beside.map(writtenClaim), '', ...before.map(({ quantity }) => writtenValues(quantity as Quantity))].join('\u0000');
+}
+
+// What a claim is made of stays the same object from version to version, wherever its block moves, and writing it takes longer than all else of a key.
+const claimsWritten = new WeakMap<Span, { readonly claim: Claim; readonly text: string }>();
+const valuesWritten = new WeakMap<Quantity, string>();
+
+/** All that a claim says, its spans counted from its sentence. */
+function writtenClaim(claim: Claim): string {
+  const known = claimsWritten.get(claim.inProse);
+  if (known !== undefined && isMadeOfSame(known.claim, claim)) return known.text;
+  const from = claim.sentence.start;
+  const text = JSON.stringify(claim, (name: string, value: unknown) => (PLACELESS.has(name) ? undefined : (name === 'start' || name === 'end') && typeof value === 'number' ? value - from : value));
+  claimsWritten.set(claim.inProse, { claim, text });
+  return text;
+}
+
+const isMadeOfSame = (a: Claim, b: Claim): boolean =>
+  a.sentence.start === b.sentence.start && (Object.keys(a) as (keyof Claim)[]).every((name) => PLACELESS.has(name) || a[name] === b[name]);
+
+/** What a figure is counted with: its values, wherever it stands. */
+function writtenValues(quantity: Quantity): string {
+  let text = valuesWritten.get(quantity);
+  if (text === undefined) valuesWritten.set(quantity, (text = JSON.stringify(quantity, (name: string, value: unknown) => (SPANS.has(name) ? undefined : value))));
+  return text;
 }

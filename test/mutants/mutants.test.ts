@@ -26,6 +26,8 @@ describe('mutants', () => {
   it('leave out what the words still allow', async () => {
     const found = await mutants('More than 300 boats lie in the harbour.', '312 boats lie in the harbour.');
     assert.deepEqual(found, ['times ten: More than 3,000 boats lie in the harbour.', 'bound reversed: Fewer than 300 boats lie in the harbour.']);
+    const exactly = await mutants('The harbour takes up to 312 boats.', 'The harbour takes 312 boats.');
+    assert.ok(!exactly.some((mutant) => mutant.startsWith('bound reversed')), exactly.join('\n'));
     const about = await mutants('About 1,200 boats lie in the harbour.', '1,187 boats lie in the harbour.');
     assert.ok(!about.some((mutant) => mutant.includes('1,201') || mutant.includes('1,199')), about.join('\n'));
   });

@@ -74,7 +74,8 @@ function isStillTrue(draft: Draft, claim: Claim, mutant: Mutant, stated: readonl
   if (prose === undefined || at == null) return true;
   const text = prose.text.slice(claim.sentence.start, at.start) + mutant.replacement + prose.text.slice(at.end, claim.sentence.end);
   const from = at.start - claim.sentence.start;
-  const now = recognise(text, draft.reference === null ? {} : { reference: draft.reference }).filter((one) => one.start < from + mutant.replacement.length && one.end > from);
+  // a bound stands before its figure
+  const now = recognise(text, draft.reference === null ? {} : { reference: draft.reference }).filter(({ phrase }) => phrase.start < from + mutant.replacement.length && phrase.end > from);
   // "about 1,201" is as near as "about 1,200" was, though it sounds closer
   const isVague = (one: Quantity): boolean => claim.quantity?.hedge === 'approximate' && agree(compare(claim.quantity, { ...one, hedge: 'exact' }));
   return now.some((one) => isVague(one) || stated.some((figure) => agree(compare(one, figure, { looseUnit: mutant.mutation !== 'other unit' && mutant.mutation !== 'percent or points' }))));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLibrary, judge, judgeSteps, parseDraft, readSource, type CheckedClaim, type CheckedDraft, type JudgeOptions, type Library, type Verdict } from '../../src/core/index.js';
+import { createLibrary, createVerdictMemory, judge, judgeSteps, parseDraft, readSource, type CheckedClaim, type CheckedDraft, type JudgeOptions, type Library, type Verdict } from '../../src/core/index.js';
 
 const NOTE = 'A trade journal wrote that 1,834 ships called at the port in 2021.';
 const HARBOUR = 'The port authority counted 1,843 ships in 2021. Of these, 212 were tankers. Two pilots were hurt.';
@@ -203,5 +203,28 @@ describe('judge', () => {
     const steps = judgeSteps(parse(`${twice} It rained.\n\n${twice} It snowed.`), library, { previous, near: 0 });
     assert.equal(toNext(steps), 'former');
     assert.equal(stopped(steps).claims[1]?.evidence, previous.claims[1]?.evidence);
+  });
+
+  it('leaves what stands open, from key to key, until there is time', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (text: string) => parseDraft({ path: 'd.md', text }).value;
+    const first = judge(parse('Of these, 221 were tankers. Some 17 quays were full.\n\nThe port counted 1,834 ships.'), library);
+    const memory = createVerdictMemory();
+    const typed = (text: string, previous: CheckedDraft): CheckedDraft => {
+      const steps = judgeSteps(parse(text), library, { previous, memory });
+      assert.equal(steps.next().value, 'more');
+      return stopped(steps);
+    };
+    const second = typed('Of these, 221 were tankers. Some 17 quays were all full.\n\nThe port counted 1,834 ships.', first);
+    const third = typed('Of these, 221 were tankers. Some 17 quays were all full.\n\nThe port counted 1,834 big ships.', second);
+    const text = 'Of these, 221 were tankers. Some 17 quays were all full.\n\nThe port counted 1,834 very big ships.';
+    const fourth = typed(text, third);
+    for (const { claims } of [second, third, fourth]) assert.equal(claims[0]?.evidence, first.claims[0]?.evidence);
+    assert.equal(fourth.claims[0]?.verdict, 'contradicted');
+    // no verdict was reached: none is kept while more sources are read
+    const last = parse(text);
+    assert.equal(judge(last, library, { kept: fourth, unread: ['report.pdf'], pending: ['report.pdf'] }).claims[0]?.verdict, null);
+    assert.deepEqual(judge(last, library, { previous: fourth, memory }).claims, judge(last, library).claims);
   });
 });

@@ -16,7 +16,7 @@ import { askTables } from './query/askTables.js';
 import type { TableAnswer } from './query/queryTables.js';
 import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
-import { inBlock, inSentence, keepVerdicts, lastSaid, noVerdicts, remember, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
+import { inBlock, inSentence, keepVerdicts, lastSaid, noVerdicts, remember, standing, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
 import { weighSteps } from './weigh.js';
 
 export interface JudgeOptions {
@@ -71,14 +71,17 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const earlier = verdictsOf(kept);
   const [found, own] = [noVerdicts(), noVerdicts()];
   const claims: CheckedClaim[] = [];
-  const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys }[] = [];
+  const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys; readonly stood: CheckedClaim | undefined }[] = [];
   for (const [at, claim] of draft.claims.entries()) {
     const keys = keysOf(claim);
     const lasting = inBlock(remembered, keys);
     const passing = lasting === undefined ? inBlock(former, keys) : undefined;
-    const last = lasting ?? (passing === undefined ? inSentence(remembered, keys) : undefined);
-    const known = last ?? passing ?? inSentence(former, keys);
-    if (known === undefined) open.push({ claim, at, keys });
+    // open the last time, open now: to look for all of these by their sentences, at each key, takes longer than to judge what the key changed
+    const stood = lasting === undefined && passing === undefined ? standing(former, keys) : undefined;
+    const isUnknown = passing === undefined && stood === undefined;
+    const last = lasting ?? (isUnknown ? inSentence(remembered, keys) : undefined);
+    const known = last ?? passing ?? (isUnknown ? inSentence(former, keys) : undefined);
+    if (known === undefined) open.push({ claim, at, keys, stood });
     else {
       const here = known.checked.claim === claim ? known : { checked: { ...known.checked, claim }, sentence: known.sentence };
       if (last !== undefined) remember(own, keys, here);
@@ -87,8 +90,8 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     }
   }
   let isEnough = false;
-  const last = lastSaid(options.previous, draft);
-  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? last(one.claim) : undefined, away: distance(one.claim, near) }));
+  const saidBefore = lastSaid(options.previous, draft);
+  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? (one.stood ?? saidBefore(one.claim)) : undefined, away: distance(one.claim, near) }));
   ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
   for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
     const { version } = library;
@@ -103,7 +106,9 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
       }
     }
     if (fresh === undefined) {
-      claims[at] = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
+      const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
+      claims[at] = checked;
+      remember(found, keys, { checked, sentence: null });
       continue;
     }
     const isEarly = mayYetBeBorneOut(fresh, options);

@@ -5,10 +5,10 @@ import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
-/** A verdict, and the sentences that it depends on (see sentenceKey). */
+/** A verdict, and the sentences that it depends on (see sentenceKey); null where there was no time to reach one, and what was said before stands. */
 export interface Known {
   readonly checked: CheckedClaim;
-  readonly sentence: string;
+  readonly sentence: string | null;
 }
 
 /** Verdicts on the claims of a draft, by what they depend on in it. */
@@ -75,9 +75,20 @@ class Keys implements VerdictKeys {
   }
 }
 
-export function inBlock({ byBlock }: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined {
+const filed = ({ byBlock }: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined => {
   const known = byBlock.get(block)?.get(around)?.get(placeOf(claim));
   return known !== undefined && isSame(known.checked.claim, claim) ? known : undefined;
+};
+
+export function inBlock(verdicts: Verdicts, keys: VerdictKeys): Known | undefined {
+  const known = filed(verdicts, keys);
+  return known?.sentence === null ? undefined : known;
+}
+
+/** What stands of a claim that was still to be judged, and is. */
+export function standing(verdicts: Verdicts, keys: VerdictKeys): CheckedClaim | undefined {
+  const known = filed(verdicts, keys);
+  return known?.sentence === null ? known.checked : undefined;
 }
 
 /** Different for claims of one block, as long as that is no longer than a book. */
@@ -93,7 +104,7 @@ export const inSentence = ({ bySentence }: Verdicts, keys: VerdictKeys): Known |
 export function remember({ byBlock, bySentence }: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
   const own = entry(entry(byBlock, block), around);
   own.set(placeOf(claim), known);
-  bySentence.set(known.sentence, known);
+  if (known.sentence !== null) bySentence.set(known.sentence, known);
 }
 
 function entry<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {

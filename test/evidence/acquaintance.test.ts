@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isForeign } from '../../src/core/evidence/acquaintance.js';
 import { libraryOf } from '../helpers/derivation.js';
-import { parseDraft } from '../../src/core/index.js';
+import { parseDraft, readSource } from '../../src/core/index.js';
 
 const library = await libraryOf({ 'a.md': 'In Skelby the mayor, Ada Brandt, opened the lock with Runa Dahl of the Marr Trust. The Heron came first.' });
 
@@ -21,4 +21,15 @@ describe('sources of another story', () => {
   // too few names to tell, and days are none
   check('The opera in Lisbon engaged Pia Novak.', false);
   check('It opened on Monday in May, in June on Friday, in July on Sunday and once in Lisbon.', false);
+
+  it('are told anew when sources come and go', async () => {
+    const { value } = parseDraft({ path: 'd.md', text: 'The opera in Lisbon engaged Pia Novak, Tom Ferris and Ines Duarte, of the Tagus Choir.' });
+    const growing = await libraryOf({ 'a.md': 'In Skelby the mayor opened the lock.' });
+    assert.equal(isForeign(value, growing), true);
+    assert.equal(isForeign(value, library), true);
+    growing.add((await readSource({ path: 'b.md', text: 'In Lisbon Pia Novak sang.' })).value);
+    assert.equal(isForeign(value, growing), false);
+    growing.remove('b.md');
+    assert.equal(isForeign(value, growing), true);
+  });
 });

@@ -30,8 +30,19 @@ function namesIn({ prose, sentences }: Draft['blocks'][number]): readonly string
  * True where the sources know next to none of the people, places and bodies that the draft names: they tell of something else, and what agrees there
  * agrees by accident. Never where they hold no sentence: tables of numbers name nobody.
  */
-export function isForeign(draft: Draft, library: Library): boolean {
-  const names = new Set(draft.blocks.flatMap(namesIn));
+export function isForeign({ blocks }: Draft, library: Library): boolean {
+  const before = asked.get(blocks);
+  if (before?.library === library && before.version === library.version) return before.found;
+  const found = isOfAnother(blocks, library);
+  asked.set(blocks, { library, version: library.version, found });
+  return found;
+}
+
+// asked for each variant of a draft that is judged (see judgeTogether)
+const asked = new WeakMap<Draft['blocks'], { readonly library: Library; readonly version: number; readonly found: boolean }>();
+
+function isOfAnother(blocks: Draft['blocks'], library: Library): boolean {
+  const names = new Set(blocks.flatMap(namesIn));
   if (names.size < ENOUGH) return false;
   const unseen = library.rarity('');
   let seen = 0;

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
+import { isAlike, isStatedBeside, valueKey } from './claimsByValue.js';
 import { withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
@@ -82,17 +83,6 @@ function quantityOf(claim: Claim, block: Block | undefined): ClaimQuantity | und
   return { ...quantity, kind: named.kind, unit: named.unit, value: scaled(quantity.value), low: scaled(quantity.low), high: scaled(quantity.high), step: quantity.step * named.factor };
 }
 
-/** Equal for dates of one day, or of one year where they name no month; and for amounts of one value. */
-function valueKey({ date, value }: Quantity): number | null {
-  if (date === undefined) return value;
-  return date.month === undefined ? (date.year ?? null) : MONTHS + date.month * 100 + (date.day ?? 0);
-}
-// above any year
-const MONTHS = 1e6;
-
-/** Two quantities that state one value: the day of a date, the amount of anything else. */
-export const isAlike = (a: Quantity, b: Quantity): boolean => (a.date === undefined) === (b.date === undefined) && valueKey(a) === valueKey(b);
-
 // what the subject that a pronoun stands for weighs beside the words of the sentence itself
 const SUBJECT = 0.5;
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it his her hers their its him them'.split(' '));
@@ -133,7 +123,6 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     if (words === undefined) wordsOf.set(text, (words = tokenWords(text)));
     return words;
   };
-  let stated: ReturnType<typeof claimsByValue> | undefined;
   const titleWords = cut(draft.title ?? '');
   const bySentence = new Map<readonly Claim[], ReadonlyMap<Claim, ClaimQuantity>>();
   /** The quantities of one sentence. */
@@ -234,7 +223,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => (stated ??= claimsByValue(draft))(figure)?.some((other) => other !== claim) ?? false };
+    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => isStatedBeside(draft, claim, figure) };
   };
   return contextOf;
 }
@@ -248,18 +237,4 @@ function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
   const placeOf = ({ sentence }: Claim): number => sentences.findIndex(({ start }) => start === sentence.start);
   const own = placeOf(claim);
   return found.filter((other) => Math.abs(placeOf(other) - own) === 1);
-}
-
-/** The claims that state the same value as a figure. */
-function claimsByValue({ claims }: Draft): (figure: Quantity) => readonly Claim[] | undefined {
-  const [dates, amounts] = [new Map<number, Claim[]>(), new Map<number, Claim[]>()];
-  for (const claim of claims) {
-    const key = claim.quantity === undefined ? null : valueKey(claim.quantity);
-    if (key === null) continue;
-    const found = claim.quantity?.date === undefined ? amounts : dates;
-    const own = found.get(key);
-    if (own === undefined) found.set(key, [claim]);
-    else own.push(claim);
-  }
-  return (figure) => (figure.date === undefined ? amounts : dates).get(valueKey(figure) ?? NaN);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
+import { claimsInBlock } from './claimsByBlock.js';
 import { deriveSteps, mayBeDerived } from './derive/derive.js';
 import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
@@ -34,7 +35,7 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   for (const [stem, weight] of context.background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
   const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
   const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
-  const nearby = draft.claims.filter((other) => other.block === claim.block && other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
+  const nearby = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
   const found = operandPassages(retrieved, [...siblings, ...nearby], library, only);
   yield;
   const subject = yield* subjects(context, found, library);

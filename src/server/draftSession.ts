@@ -172,7 +172,7 @@ export function createDraftSession(project: Project, path: string, current: () =
         source: (one) => project.source(one), blocked: blocked(pending, failures),
       };
     }
-    if (state?.version !== version) editCost = parseTime + judgeTime;
+    if (isEdit) editCost = parseTime + judgeTime;
     const last = state;
     state = { version, view, isDraft, sources, path, pending, failures, problems };
     if (view !== null) events.log(`checked ${path} v${version}: parse ${parseTime.toFixed(1)} ms, judge ${judgeTime.toFixed(1)} ms, ${view.checked.claims.length} claims`);

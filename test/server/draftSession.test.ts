@@ -61,6 +61,25 @@ describe('a draft that is edited while sources come in', () => {
     assert.deepEqual(said.at(-1), [2, 'contradicted', 'supported']);
   });
 
+  it('waits with no first edit because the check before it was long', async () => {
+    const { made, edit, store } = await session(TEXT, SOURCES);
+    const { search } = store.library;
+    store.library.search = (...asked) => {
+      for (const end = performance.now() + 130; performance.now() < end; );
+      return search(...asked);
+    };
+    made.touch();
+    await made.settled();
+    edit('1,201', '1,301');
+    const { setTimeout: later } = globalThis;
+    const pauses: unknown[] = [];
+    globalThis.setTimeout = ((act: () => void, pause: number) => { pauses.push(pause); return later(act, pause); }) as typeof setTimeout;
+    made.edited();
+    globalThis.setTimeout = later;
+    assert.deepEqual(pauses, [0]);
+    made.close();
+  });
+
   it('does not wait for the first check', async () => {
     const { made, said, edit, store } = await session(TEXT, SOURCES);
     let release = (): void => undefined;

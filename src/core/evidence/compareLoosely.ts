@@ -56,8 +56,8 @@ const isCalled = (a: Quantity, b: Quantity): boolean =>
 const isRateOf = (a: Quantity, b: Quantity): boolean => a.unit !== null && b.unit !== null && a.unit.startsWith(`${b.unit}/`);
 
 /** "Put off to 2028", "on the 19th": a bare year or rank beside a date that has it. */
-const isPartOfDate = ({ kind, unit, value, ...rest }: Quantity, { date }: Quantity): boolean =>
-  value !== null && date !== undefined && date.end === undefined && unit === null && ((kind === 'ordinal' && date.day === value) || (date.year === value && isYear({ kind, unit, value, ...rest })));
+const isPartOfDate = (part: Quantity, { date }: Quantity): boolean =>
+  part.value !== null && date !== undefined && date.end === undefined && part.unit === null && ((part.kind === 'ordinal' && date.day === part.value) || (date.year === part.value && isYear(part)));
 
 /** "In 1961" and "built 1961" in a list: a year that no word before it makes one. */
 const isYearOf = ({ date }: Quantity, figure: Quantity): boolean =>

@@ -187,7 +187,10 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
   const periodSame = [...context.period].some((year) => period.has(year));
   const tone = claimTone(context);
   let rival = -1;
-  for (const [i, q] of view.quantities.entries()) if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
+  for (let i = 0; i < view.quantities.length; i++) {
+    const q = view.quantities[i] as SourceQuantity;
+    if (q.kind === figure.kind && !overlaps(q, figure)) rival = Math.max(rival, placed[i] as number);
+  }
   const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
   const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
   const [binding, contrast] = isLabel(view, figure) ? UNBOUND : bindings(index);

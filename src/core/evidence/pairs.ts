@@ -142,9 +142,10 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       for (const stem of labelStems(view)) all.add(stem);
       labels.set(tableKey(view), all);
     }
-    for (const [i, figure] of view.quantities.entries()) {
+    for (let i = 0; i < view.quantities.length; i++) {
       const comparison = comparisons[i] as Comparison;
       if (comparison.relation === 'incomparable') continue;
+      const figure = view.quantities[i] as SourceQuantity;
       const found = placed[i] as number;
       places.put(placeKey(view, figure), view, found);
       if (!agree(comparison)) continue;
@@ -174,10 +175,11 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     // of passages that hardly speak of the claim nothing is held against it anyway
     const isBest = rank >= LEAST_RANK;
     const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
-    for (const [i, figure] of view.quantities.entries()) {
+    for (let i = 0; i < view.quantities.length; i++) {
+      if (wanted[i] !== true) continue;
+      const figure = view.quantities[i] as SourceQuantity;
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
-      if (wanted[i] !== true) continue;
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
         context, claim, view, figure, library, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,

@@ -145,9 +145,10 @@ function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Par
     const held = terms.map(({ hash }) => segment.postings(hash));
     for (let block = 0; block + 1 < segment.cuts.length; block++) {
       let promise = 0;
-      for (const [i, { weight }] of terms.entries()) {
+      // (by place: a pair for each of them would be most of what a search leaves to be collected)
+      for (let i = 0; i < terms.length; i++) {
         const starts = held[i]?.starts;
-        if (starts !== undefined) promise += weight * ((starts[block + 1] as number) - (starts[block] as number));
+        if (starts !== undefined) promise += (terms[i] as QueryTerm).weight * ((starts[block + 1] as number) - (starts[block] as number));
       }
       if (promise > 0) found.push({ segment, block, held, promise });
     }

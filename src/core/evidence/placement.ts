@@ -1,4 +1,5 @@
 import { overlaps } from '../text/span.js';
+import type { WordToken } from '../text/words.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Binding } from './binding.js';
 import type { ClaimContext } from './claimContext.js';
@@ -19,7 +20,8 @@ export const strengthAround = notedOfFigure((view, figure): ReadonlyMap<string, 
   const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure)), counts(figure)) : cellProximity(view, cell);
   const strength = new Map<string, number>();
   const numbers = nameNumbers(view.words, view.quantities);
-  for (const [i, word] of view.words.entries()) {
+  for (let i = 0; i < view.words.length; i++) {
+    const word = view.words[i] as WordToken;
     const number = numbers.get(word);
     if (number !== undefined) strength.set(number, Math.max(strength.get(number) ?? 0, place[i] as number));
     if (word.stop || word.digit || (figure.cell === undefined && overlaps(word, figure))) continue;
@@ -74,7 +76,8 @@ export function placements(context: ClaimContext, claim: ClaimWorth, view: Passa
   const held = claim.terms.filter(({ stem }) => own.has(stem));
   const placed = new Float64Array(view.quantities.length);
   if (whole === 0 || (held.length === 0 && mates.length === 0)) return placed;
-  for (const [i, figure] of view.quantities.entries()) {
+  for (let i = 0; i < view.quantities.length; i++) {
+    const figure = view.quantities[i] as SourceQuantity;
     const strength = strengthAround(view, figure);
     let sum = 0;
     for (const { stem, worth } of held) sum += worth * (strength.get(stem) ?? 0);

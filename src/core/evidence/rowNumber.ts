@@ -25,5 +25,8 @@ export const numberStem = (number: string): string => `#${number}`;
 export const isNumberStem = (stem: string): boolean => stem.startsWith('#');
 
 /** Stems of the numbers among the words that are part of no figure: "room 2", "phase 3". */
-export const nameNumbers = (words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<WordToken, string> =>
-  new Map(words.flatMap((word) => (word.digit && word.lower.length <= MOST_DIGITS && !figures.some((figure) => overlaps(figure, word)) ? [[word, numberStem(word.lower)] as const] : [])));
+export function nameNumbers(words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<WordToken, string> {
+  const found = new Map<WordToken, string>();
+  for (const word of words) if (word.digit && word.lower.length <= MOST_DIGITS && !figures.some((figure) => overlaps(figure, word))) found.set(word, numberStem(word.lower));
+  return found;
+}

@@ -162,8 +162,19 @@ function shelfSegment({ terms, from, posts, groups, bases, cuts, paragraphs, len
 
 function inBlocks(all: Uint32Array, total: number, cuts: Uint32Array, bases: Uint32Array): Postings {
   // where a file lies about its order
-  const posts = all.every((passage, i) => passage < total && (i === 0 || passage > (all[i - 1] as number))) ? all : new Uint32Array([...new Set(all)].filter((passage) => passage < total)).sort();
+  const posts = isAscending(all, total) ? all : new Uint32Array([...new Set(all)].filter((passage) => passage < total)).sort();
   return { posts, starts: Uint32Array.from(cuts, (member) => placeFrom(posts, bases[member] as number)) };
+}
+
+/** Each below `total`, and above the one before. */
+function isAscending(numbers: Uint32Array, total: number): boolean {
+  let last = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number <= last || number >= total) return false;
+    last = number;
+  }
+  return true;
 }
 
 /** Place of the first number at or above `least` among ascending ones. */

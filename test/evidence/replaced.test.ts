@@ -25,6 +25,7 @@ function check(what: string, expect: 0 | 1, { front = 'Bird count', path = 'coun
 describe('a source that another has replaced', () => {
   check('is not one that says nothing of the kind', 0, {});
   check('says so in its first lines', 1, { front: 'Bird count, provisional' });
+  check('says so with an accent', 1, { front: 'Bird count, provísional' });
   check('says so in its name', 1, { path: 'count-draft.txt' });
   check('says so beside the figure', 1, { passage: 'By an interim tally Kestrel Bay logged 4,310 nesting pairs.' });
   check('is not the one that replaces a draft', 0, { front: 'This count replaces the draft of May.' });

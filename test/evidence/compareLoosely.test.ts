@@ -31,6 +31,11 @@ describe('figures that leave out what the other says', () => {
   check('On the quay 41.', 'Item,sales_mchf\nHats,41\n', true, 's.csv');
   check('Its shops sold 24.5 million loaves.', 'year,loaves_m\n2030,24.5\n', true, 's.csv');
   check('Her bell rang 45 times that evening.', 'It rang forty-five times before dark.', true);
+  check('The best on the market reach 26.', 'The best reach about 26 Wh/kg.', true);
+  check('On average it cooled by 2.7.', 'On average it cools by 2.7 degrees.', true);
+  check('They rehearse from half past six to nine in the evening.', 'Rehearsals: Mondays, 18.30 to 21.00.', true);
+  check('They rehearse from half past six to nine in the evening.', 'Rehearsals: Mondays, 18.30 to 22.00.', false);
+  check('The best on the market reach 26.', 'The best reach about 36 Wh/kg.', false);
   // neither is left open, or too little is said
   check('The mill was built in May 1871.', 'Mill, three floors, built 1871.', false);
   check('The mill will cost 389 million.', 'The mill will cost 389 when it is done.', false);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLibrary, readSource } from '../../src/core/index.js';
+import { keyRanges } from '../../src/core/evidence/valueKeys.js';
+import { createLibrary, readSource, recognise } from '../../src/core/index.js';
 
 async function libraryOf(files: Record<string, string>) {
   const library = createLibrary();
@@ -22,6 +23,15 @@ describe('library', () => {
     assert.deepEqual(library.withValue([[1812, 1812]], 10), []);
     assert.deepEqual(library.search(new Map([['cyclist', 1]]), 5), []);
   });
+
+  for (const [claim, source] of [['At 4:35 the first tram leaves.', 'I start at twenty-five to five.'], ['At 4:35 the first tram leaves.', 'The first tram: 4.35, daily.'], ['Her lease runs to 2034.', 'It ends in 2034.']] as const) {
+    it(`finds “${source}” by the value of “${claim}”`, async () => {
+      const library = await libraryOf({ 'a.txt': source, 'b.txt': 'The last tram leaves at 23:50, in 1999.' });
+      const [quantity] = recognise(claim);
+      assert.ok(quantity !== undefined);
+      assert.deepEqual(library.withValue(keyRanges(quantity), 10).map((hit) => hit.path), ['a.txt']);
+    });
+  }
 
   it('gives the same answers whether a source was added once or replaced', async () => {
     const once = await libraryOf({ 'a.txt': 'Two ferries left.', 'b.txt': 'One ferry stayed.' });

@@ -12,8 +12,10 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
  * written in another way; null where not. It only ever finds an agreement: what is left out may as well be something else.
  */
 export function compareLoosely(claim: Quantity, figure: SourceQuantity): Comparison | null {
-  if (claim.hedge !== 'exact' || figure.hedge !== 'exact') return null;
-  return bothTimes(claim, figure) || bothSpans(claim, figure) || isPartOfDate(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
+  if (bothTimes(claim, figure)) return SAME;
+  const lent = withItsUnit(claim, figure);
+  if (lent !== null || claim.hedge !== 'exact' || figure.hedge !== 'exact') return lent;
+  return bothSpans(claim, figure) || isPartOfDate(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
 }
 
 function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number): Comparison | null {
@@ -27,7 +29,15 @@ function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number):
   if (b < 0 && a > 0 && figure.text.trim().startsWith('(')) return agreed(compare(claim, { ...figure, value: -b, low: -b, high: -b }, { looseUnit: figure.looseUnit === true }));
   if (!isNear(a, b)) return null;
   if (isCalled(claim, figure) || isCalled(figure, claim) || isRateOf(claim, figure) || isRateOf(figure, claim)) return SAME;
-  return (isBare(claim) && figure.unit !== null && a >= LEAST_RANK) || (isBare(figure) && claim.unit !== null && isTelling(figure)) ? SAME : null;
+  return isBare(figure) && claim.unit !== null && isTelling(figure) ? SAME : null;
+}
+
+/** "The best on sale reach 205" beside "about 205 Wh/kg": a bare figure in the unit of the source's. */
+function withItsUnit(claim: Quantity, figure: SourceQuantity): Comparison | null {
+  if (!isBare(claim) || figure.unit === null || figure.kind === 'date' || claim.hedge !== 'exact') return null;
+  const value = claim.value as number;
+  if (value < LEAST_RANK && Number.isInteger(value)) return null;
+  return agreed(compare({ ...claim, unit: figure.unit, kind: figure.kind }, figure)) === null ? null : SAME;
 }
 
 /** The currency goes without saying where the draft leaves it out. */
@@ -63,17 +73,21 @@ const isPartOfDate = (part: Quantity, { date }: Quantity): boolean =>
 const isYearOf = ({ date }: Quantity, figure: Quantity): boolean =>
   date?.year !== undefined && date.month === undefined && date.season === undefined && date.quarter === undefined && date.half === undefined && date.end === undefined && date.year === figure.value && isYear(figure);
 
-/** "At 16.02" and "16:02". */
+/** "At 16.02" and "16:02", "from 18.30 to 20.00" and "from half past six to eight". */
 function bothTimes(a: Quantity, b: Quantity): boolean {
-  const dotted = dottedClock(a) ?? dottedClock(b);
   const clock = a.clock ?? b.clock;
-  return dotted !== null && clock !== undefined && clock.end === undefined && (dotted === clock.minutes || (clock.dial === true && dotted % 720 === clock.minutes % 720));
+  const dotted = a.clock === undefined ? dottedClocks(a) : dottedClocks(b);
+  if (clock === undefined || dotted.length === 0) return false;
+  const isAt = (minutes: number, at: number | undefined): boolean => at === minutes || (clock.dial === true && at !== undefined && at % 720 === minutes % 720);
+  return clock.end === undefined ? dotted.length === 1 && isAt(clock.minutes, dotted[0]) : dotted.length === 2 && isAt(clock.minutes, dotted[0]) && isAt(clock.end, dotted[1]);
 }
 
-function dottedClock(quantity: Quantity): number | null {
-  if (!isBare(quantity)) return null;
-  const [, hours, minutes] = /^(\d{1,2})\.([0-5]\d)$/.exec(quantity.text) ?? [];
-  return hours === undefined || Number(hours) > 24 ? null : Number(hours) * 60 + Number(minutes);
+/** Minutes from midnight: one of a figure that may be a time, two of a range, none else. */
+function dottedClocks(quantity: Quantity): number[] {
+  if (quantity.kind !== 'cardinal' || quantity.unit !== null || quantity.of !== null) return [];
+  const shown = [...quantity.text.matchAll(/\d{1,2}\.[0-5]\d(?!\d)/g)].map(([text]) => Number(text));
+  const values = quantity.value === null ? [quantity.low, quantity.high] : [quantity.value];
+  return values.every((value) => value !== null && value < 24.6 && shown.includes(value)) ? values.map((value) => Math.floor(value as number) * 60 + Math.round(((value as number) % 1) * 100)) : [];
 }
 
 /** "Four hours, 21 minutes and 37 seconds" and a result of "4:21:37". */

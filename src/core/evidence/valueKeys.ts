@@ -1,15 +1,20 @@
 import { dayNumberOf, weekdayOfNumber } from '../quantities/calendar.js';
 import type { Quantity } from '../quantities/types.js';
 import { boundReach } from './compareTolerance.js';
+import { isYear } from './elidedUnit.js';
 
 /**
  * Numbers are looked up by value in one sorted list. A key is the value moved into a band of its own by kind: plain values as
- * they are, days of dates above 1e18, month-and-day pairs above 2e18, so that one range query answers "who says this?".
+ * they are, parts of dates and clock times above those, so that one range query answers "who says this?".
  */
 const DATE_BAND = 1e15;
 const MONTH_DAY_BAND = 2e15;
 const YEAR_BAND = 3e15;
 const WEEKDAY_BAND = 4e15;
+const CLOCK_BAND = 5e15;
+
+/** Half a day: "half past two" is either of two times, and so is what stands under it. */
+const DIAL = 720;
 
 /** Where the parts of dates begin: month × 100 + day, the year, the day of the week (0 to 6) are added to these. */
 export const DATE_PART_BANDS = { monthDay: MONTH_DAY_BAND, year: YEAR_BAND, weekday: WEEKDAY_BAND } as const;
@@ -31,11 +36,21 @@ export function valueKeys(quantity: Quantity): number[] {
     if (weekday !== undefined) keys.push(WEEKDAY_BAND + weekday);
     return keys;
   }
+  if (quantity.clock !== undefined) return clockKeys(quantity.clock);
   const values = new Set<number>();
   for (const value of [quantity.value, quantity.low, quantity.high]) if (value !== null && Number.isFinite(value) && Math.abs(value) < DATE_BAND / 2) values.add(value);
   if (quantity.ratio !== undefined) values.add(quantity.ratio.numerator).add(quantity.ratio.denominator);
   return [...values];
 }
+
+type Clock = NonNullable<Quantity['clock']>;
+
+const ends = ({ minutes, end }: Clock): number[] => (end === undefined ? [minutes] : [minutes, end]);
+
+const clockKeys = (clock: Clock): number[] => ends(clock).map((minutes) => CLOCK_BAND + (minutes % DIAL));
+
+/** The numbers as which a time is written with a full stop, before and after noon. */
+const dotted = (minutes: number): number[] => [minutes % DIAL, (minutes % DIAL) + DIAL].map((at) => (Math.floor(at / 60) * 100 + (at % 60)) / 100);
 
 /** Key ranges in which passages that agree with a claimed quantity are filed; wide by the claim's rounding. */
 export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
@@ -50,7 +65,10 @@ export function keyRanges(quantity: Quantity): (readonly [number, number])[] {
     if (year !== undefined && month === undefined) ranges.push([year, year]);
     return ranges;
   }
+  // "18.30" is a number until a time stands beside it
+  if (quantity.clock !== undefined) return [...clockKeys(quantity.clock), ...ends(quantity.clock).flatMap(dotted)].map((key) => [key, key] as const);
   const ranges: (readonly [number, number])[] = [];
+  if (quantity.value !== null && isYear(quantity)) ranges.push([YEAR_BAND + quantity.value, YEAR_BAND + quantity.value]);
   const slack = quantity.hedge === 'exact' ? Math.max(quantity.step / 2, 0) : 0;
   const loose = quantity.hedge === 'approximate' ? 0.06 : 0;
   for (const value of new Set([quantity.value, quantity.low, quantity.high, quantity.ratio?.numerator ?? null, quantity.ratio?.denominator ?? null])) {

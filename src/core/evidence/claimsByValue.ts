@@ -1,9 +1,13 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 
-type ByValue = (figure: Quantity) => readonly Claim[] | undefined;
+/** How many claims state each value (see valueKey), dates apart. */
+interface Stated {
+  readonly dates: ReadonlyMap<number, number>;
+  readonly amounts: ReadonlyMap<number, number>;
+}
 
-const known = new WeakMap<Draft, ByValue>();
+const known = new WeakMap<Draft, Stated>();
 /** Drafts that are another one but for one claim. */
 const variants = new WeakMap<Draft, { readonly of: Draft; readonly was: Claim; readonly is: Claim }>();
 
@@ -14,34 +18,32 @@ export function withClaim(draft: Draft, was: Claim, is: Claim): Draft {
   return variant;
 }
 
-/** True where a claim other than this one states the same value as a figure. The claims of a draft are gathered once, also for its variants. */
+/** True where a claim of the draft other than this one of its claims states the same value as a figure. They are counted once, also for a draft's variants. */
 export function isStatedBeside(draft: Draft, claim: Claim, figure: Quantity): boolean {
+  const key = valueKey(figure);
+  if (key === null) return false;
+  const states = ({ quantity }: Claim): number => (quantity !== undefined && isAlike(quantity, figure) ? 1 : 0);
   const variant = variants.get(draft);
-  if (variant === undefined) return isAmong(draft, figure, (other) => other !== claim);
-  const { of, was, is } = variant;
-  return isAmong(of, figure, (other) => other !== claim && other !== was) || (is !== claim && is.quantity !== undefined && valueKey(figure) !== null && isAlike(is.quantity, figure));
+  const { dates, amounts } = countsOf(variant?.of ?? draft);
+  const all = (figure.date === undefined ? amounts : dates).get(key) ?? 0;
+  return all + (variant === undefined ? 0 : states(variant.is) - states(variant.was)) > states(claim);
 }
 
-function isAmong(draft: Draft, figure: Quantity, isMeant: (claim: Claim) => boolean): boolean {
-  let byValue = known.get(draft);
-  if (byValue === undefined) known.set(draft, (byValue = claimsByValue(draft)));
-  return byValue(figure)?.some(isMeant) ?? false;
+function countsOf(draft: Draft): Stated {
+  let found = known.get(draft);
+  if (found === undefined) known.set(draft, (found = count(draft)));
+  return found;
 }
 
-function claimsByValue({ claims }: Draft): ByValue {
-  const [dates, amounts] = [new Map<number, Claim[]>(), new Map<number, Claim[]>()];
-  for (const claim of claims) {
-    const key = claim.quantity === undefined ? null : valueKey(claim.quantity);
-    if (key === null) continue;
-    const found = claim.quantity?.date === undefined ? amounts : dates;
-    const own = found.get(key);
-    if (own === undefined) found.set(key, [claim]);
-    else own.push(claim);
+function count({ claims }: Draft): Stated {
+  const [dates, amounts] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { quantity } of claims) {
+    const key = quantity === undefined ? null : valueKey(quantity);
+    if (quantity === undefined || key === null) continue;
+    const counts = quantity.date === undefined ? amounts : dates;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (figure) => {
-    const key = valueKey(figure);
-    return key === null ? undefined : (figure.date === undefined ? amounts : dates).get(key);
-  };
+  return { dates, amounts };
 }
 
 /** Equal for dates of one day, or of one year where they name no month; and for amounts of one value. null where there is none. */

@@ -17,7 +17,7 @@ import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js'
 import { finished } from '../../../src/core/evidence/steps.js';
 import { weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
-import { derivationExamples, dissentExamples, isDraft, isMeasured, MADE, monotone, pairExamples, shareOfGroup } from './examples.js';
+import { derivationExamples, dissentExamples, isDraft, isMeasured, MADE, meantFirst, monotone, pairExamples, shareOfGroup } from './examples.js';
 import { mutants } from './mutants.js';
 import { count, isRight, line, roleOf, tally, wrongLine, type Item, type Tally } from './tally.js';
 import { train, type Example } from './trees.js';
@@ -51,12 +51,12 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
     const pairs = findPairs(context, library, retrieved, company, citedPaths(citedOf(g.claim)));
     const derivations = deriveFrom(draft, context, retrieved, library);
     const item: Item = { group, gold: g, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, g)), derivations, table: finished(askTables(context, retrieved, library)), isForeign };
-    if (g.verdict !== 'supported' || g.basis === 'derived') return [item];
+    if (g.verdict !== 'supported') return [item];
     // what the same sentence looks like with another figure in it: most of what a writer gets wrong is a neighbour's figure or a slip
-    const changed = mutants(g.claim.quantity, pairs, item.roles).map((quantity): Item => {
+    const changed = mutants(g.claim.quantity, pairs, item.roles, g.basis === 'derived' ? meantFirst(derivations, g) : []).map(({ quantity, basis }): Item => {
       const other = { ...context, quantity };
       const found = retrieve(other, library);
-      const gold: Gold = { ...g, verdict: 'contradicted', basis: 'mutant', evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
+      const gold: Gold = { ...g, verdict: 'contradicted', basis, evidence: g.evidence.map((one) => ({ ...one, role: 'against' as const })) };
       const rivals = findPairs(other, library, found, company, citedPaths(citedOf(g.claim)));
       return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: finished(askTables(other, found, library)), isForeign };
     });
@@ -112,8 +112,10 @@ function isReachable(item: Item): boolean {
   return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees) || item.table?.agrees === false;
 }
 
-const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.5 : gold.basis === 'mutant' ? MUTANT_WEIGHT : 1) * shareOfGroup(group);
+const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? 0.5 : gold.basis === 'mutant' ? MUTANT_WEIGHT : gold.basis === 'nudged' ? NUDGED_WEIGHT : 1) * shareOfGroup(group);
 const MUTANT_WEIGHT = 0.35;
+// one comes of nearly every supported claim: weighed like the others they tip the scales (false alarms 0.19 instead of 0.17, missed 0.25 instead of 0.29)
+const NUDGED_WEIGHT = 0.1;
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
 /** A label that says only "not supported" does not tell which of the two failing verdicts it is. */
 const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
@@ -172,6 +174,7 @@ const folds = [...Array.from({ length: Number(options.folds) }, (_, i) => bookGr
 const left = tally();
 const green = tally();
 const wrong = tally();
+const nudged = tally();
 for (const fold of options.folds === '0' ? [] : folds) {
   if (fold.length === 0) continue;
   const out = items.filter((item) => fold.includes(item.group));
@@ -180,17 +183,18 @@ for (const fold of options.folds === '0' ? [] : folds) {
   for (const item of out) {
     const { basis } = item.gold;
     if (basis === null || !MADE.has(basis)) countOwn(own, item, model);
-    if (isMeasured(item.group)) count(basis === 'stranger' ? green : basis === 'mutant' ? wrong : left, item, model);
+    if (isMeasured(item.group)) count(basis === 'stranger' ? green : basis === 'mutant' ? wrong : basis === 'nudged' ? nudged : left, item, model);
   }
   console.log(`left out ${fold.join(', ')}: ${line(own)}`);
 }
 console.log(`casebook, each case left out: ${line(left)}`);
 console.log(`changed figures, each case left out: ${line(wrong)}`);
+console.log(`figures one off and bounds turned round, each case left out: ${line(nudged)}`);
 console.log(`each case beside another's sources: ${line(green)}`);
 console.log([...confusion].sort().map(([key, n]) => `${key}: ${n}`).join('\n'));
 if (options.write === true) {
   const model = learn(items);
-  for (const [name, wanted] of [['casebook', (b: string | null) => b === null || !MADE.has(b)], ['changed figures', (b: string | null) => b === 'mutant'], ["another's sources", (b: string | null) => b === 'stranger']] as const) {
+  for (const [name, wanted] of [['casebook', (b: string | null) => b === null || !MADE.has(b)], ['changed figures', (b: string | null) => b === 'mutant'], ['one off, bounds turned round', (b: string | null) => b === 'nudged'], ["another's sources", (b: string | null) => b === 'stranger']] as const) {
     const seen = tally();
     for (const item of items) if (isMeasured(item.group) && wanted(item.gold.basis)) count(seen, item, model);
     console.log(`${name}, as learnt: ${line(seen)}`);

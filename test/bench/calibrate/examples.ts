@@ -10,8 +10,8 @@ import type { Gold } from './load.js';
 import { roleOf, type Item } from './tally.js';
 import type { Example } from './trees.js';
 
-/** What `basis` says of a label that nobody wrote. */
-export const MADE: ReadonlySet<string> = new Set(['stranger', 'mutant']);
+/** What `basis` says of a label that nobody wrote: beside another story's sources, with a neighbour's figure or digits changed about, one off or with its bound turned round. */
+export const MADE: ReadonlySet<string> = new Set(['stranger', 'mutant', 'nudged']);
 
 /** A whole draft of the casebook, which is left out to measure, or one of our own to practise on. */
 export const isMeasured = (group: string): boolean => /^\d/.test(group);
@@ -35,7 +35,7 @@ export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) =
 export const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.3 : 0.5);
 
 /** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
-const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' ? 0.5 : 1) * shareOfGroup(group);
+const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' || basis === 'nudged' ? 0.5 : 1) * shareOfGroup(group);
 
 export function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
   const found: Example[] = [];
@@ -80,6 +80,12 @@ export function dissentExamples(list: readonly Item[], model: EvidenceModel): Ex
   });
 }
 
+/** The derivations that give a claim's figure, those first that count with most of what its label quotes. */
+export function meantFirst(derivations: readonly Derivation[], gold: Gold): Derivation[] {
+  const held = (one: Derivation): number => one.operands.filter(({ view }) => roleOf(view, gold) === 'for').length;
+  return derivations.filter(({ agrees }) => agrees).sort((a, b) => held(b) - held(a) || b.score - a.score);
+}
+
 /** A derivation is meant where a person said so; one that gives the figure of a claim that nothing supports is a coincidence. */
 export function derivationExamples(list: readonly Item[]): Example[] {
   return list.flatMap(({ group, gold, context, derivations }) => {
@@ -88,8 +94,7 @@ export function derivationExamples(list: readonly Item[]): Example[] {
     const example = (one: Derivation, y: 0 | 1, by: number): Example => ({ x: derivationFeatures(context, one), y, weight: weight * by, group });
     if (gold.verdict === 'supported' || gold.verdict === 'disputed') {
       if (gold.basis !== 'derived') return [];
-      const held = (one: Derivation): number => one.operands.filter(({ view }) => roleOf(view, gold) === 'for').length;
-      const top = [...agreeing].sort((a, b) => held(b) - held(a) || b.score - a.score)[0];
+      const [top] = meantFirst(derivations, gold);
       return top === undefined ? [] : [example(top, 1, 2)];
     }
     return agreeing.slice(0, 3).map((one, i) => example(one, 0, i === 0 ? 1.5 : 0.5));

@@ -79,6 +79,7 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
   const numbers = [...wanted].filter(isNumberStem);
   const filed = library.held(found.flatMap(({ view: { document: { path }, at }, isFound }) => (isFound ? [{ path, at }] : [])), wanted);
   const stems = new Map<string, Set<string>>();
+  const read = new Map<readonly string[], string>();
   const learn = ({ view, isFound }: Found): void => {
     const { path } = view.document;
     let known = stems.get(path);
@@ -89,7 +90,11 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
     // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
     const asked = isFound ? numbers : wanted;
     for (const stem of asked) if (ownStems(view).has(stem)) known.add(stem);
-    for (const heading of view.passage.headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
+    // the passages under one heading have one list of them
+    const { headings } = view.passage;
+    if (read.get(headings) === path) return;
+    read.set(headings, path);
+    for (const heading of headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
   };
   yield* each(found, learn);
   const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {

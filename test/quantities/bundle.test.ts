@@ -21,6 +21,8 @@ describe('corroborate/quantities', () => {
   const texts: Readonly<Record<string, string>> = {
     'the reference page': page,
     'its lines, each a text of its own': page.split(/\n+/).join('\n\n'),
+    // a list's own words are properties to whoever keeps it as an object
+    'parts of decades': 'It was in the low 20s at dawn and in the high 30s by noon; she is in her mid-40s, and the upper 60s are rare.',
     'ports, rates and results': 'Ferries from ports including Bergen, Esbjerg and Hull sold 3 out of 8 berths at $4 a head, up 12 % to 5.2 million from 4.8 million, and the crew won 3-1 on Tuesday 5 May 2020 just before nine.',
   };
   const options: Readonly<Record<string, RecogniseOptions>> = { 'no options': {}, 'all options': { reference: '2021-03-04', region: 'en-GB', implied: true, names: true } };

@@ -24,6 +24,8 @@ describe('times', () => {
     check('Kick-off is 15h30.', '15h30', '15:30');
   });
 
+  it('knows the parts of a day from any other word', () => assert.deepEqual(recognise('He met them at 5 in the constructor of a toString 90s.').map((q) => q.text), ['5']));
+
   it('reads clock times in words', () => {
     check('He rose at half past six.', 'half past six', '6:30');
     check('He rose at quarter to nine p.m. daily.', 'quarter to nine p.m.', '20:45');

@@ -1,6 +1,6 @@
 import { continuesNumber, skip, skipHyphen, skipStop } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
-import { Class, defineWords } from './lexicon.js';
+import { Class, defineWords, meanings } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { readSmallWords } from './spelled.js';
 import { among, asRead, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, raw, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
@@ -145,7 +145,7 @@ function readHalf(i: number): { half: 'am' | 'pm'; next: number } | null {
   return touches(i) && isNumber(i - 1) && touches(i - 1) && says(i - 2, ':') && (dot || !touches(i + 1)) ? { half, next: i + 1 } : null;
 }
 
-const PARTS: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
+const PARTS = meanings('am morning;pm afternoon evening night');
 
 /** Settles the half of the day from what follows: "pm", "o'clock in the morning", "at night". */
 function withHalf(read: Clock): Clock {
@@ -160,7 +160,7 @@ function withHalf(read: Clock): Clock {
     return clock(half.next, (read.minutes % 720) + (half.half === 'pm' ? 720 : 0), half.half, true);
   }
   const at = inThe ? next + 2 : next + 1;
-  const part = inThe || says(next, 'at') && says(at, 'night') ? PARTS[wordAt(at)] : undefined;
+  const part = inThe || says(next, 'at') && says(at, 'night') ? PARTS().get(wordAt(at)) as 'am' | 'pm' | undefined : undefined;
   if (!part || read.minutes > 780) return read;
   const minutes = read.minutes % 720;
   return clock(at + 1, minutes + (part === 'pm' && !(says(at, 'night') && minutes < 60) ? 720 : 0), part, true);
@@ -236,7 +236,7 @@ function readHour(i: number): Match | null {
   if (!start || start.minutes >= 1440 || (start.minutes === 0 && !says(i, '12'))) return null;
   const dated = context.free === i - 1 && i >= 2 && isDateWord(i - 2);
   const behind = says(start.next, 'on') ? start.next + 1 : start.next;
-  const evening = behind > start.next && says(behind, 'the') && PARTS[wordAt(behind + 1)];
+  const evening = behind > start.next && says(behind, 'the') && PARTS().has(wordAt(behind + 1));
   const ahead = before === 'at' && (evening || ((isA(behind, Class.Weekday) && behind > start.next) || roleAt(behind) === Role.Near || (says(behind, 'this') && roleAt(behind + 1) === Role.PartOfDay)));
   // "just before nine", "shortly after 10"
   const close = among(i - 1, 'before after') && among(i - 2, 'just shortly') && start.minutes <= 720 && isHourEnd(start.next);

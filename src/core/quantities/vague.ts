@@ -1,4 +1,4 @@
-import { Class } from './lexicon.js';
+import { Class, meanings } from './lexicon.js';
 import { matched, type Match } from './match.js';
 import { among, classesAt, isA, isNumber, numberAt, says, startsLine, touches, valueAt, wordAt } from './tokens.js';
 
@@ -52,7 +52,8 @@ function couple(i: number): Match | null {
   return matched(first, scale > 0 ? at + 1 : of ? i + 2 : i + 1, 'cardinal', 2 * factor, null, factor, factor, { high: 3 * factor, hedge: 'vague' });
 }
 
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], low: [0, 3], mid: [4, 6], middle: [4, 6], late: [7, 9], high: [7, 9], upper: [7, 9] };
+/** Where in a decade its parts begin and end. */
+const PARTS = meanings('03 early low;46 mid middle;79 late high upper');
 
 /** "mid-30s", "low 20s", "his forties". Years in decades are dates. */
 function decade(i: number): Match | null {
@@ -60,7 +61,7 @@ function decade(i: number): Match | null {
   const value = numberAt(i);
   if (value < 10 || value > 90 || value % 10 !== 0) return null;
   const hyphen = says(i - 1, '-') ? 1 : 0;
-  const part = PARTS[wordAt(i - 1 - hyphen)];
-  if (part) return vague(i - 1 - hyphen, i + 2, value + part[0], value + part[1]);
+  const part = PARTS().get(wordAt(i - 1 - hyphen));
+  if (part) return vague(i - 1 - hyphen, i + 2, value + Number(part[0]), value + Number(part[1]));
   return among(i - 1, 'his her their my our your') ? vague(i, i + 2, value, value + 9) : null;
 }

@@ -3,14 +3,24 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /** The lists, where they are written out: what a call is given that unpacks them, a row of a phrase book, or a constant that says in its name that it is one. */
-const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineRole)\([^'"`()]*,\s*|^  \[\['[^\]]*\], |\b\w+_LIST = )('[^'\\\n]*'|`(?:[^`$\\]|\$(?!{))*`)/gm;
+const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineRole|defineNear|nearSet)\([^'"`()]*,\s*|^  \[\['[^\]]*\], |\b\w+_LIST = )('[^'\\\n]*'|`(?:[^`$\\]|\$(?!{))*`)/gm;
 /** Functions that a module declares: as constants they are half as long. None is called before its module has run. */
 const FUNCTIONS = /^(export )?function (\w+)(.*) \{$/gm;
 /** What is said again and again has a short name in the bundle. Where it is a type nothing is left of it, and the name of a property stays. */
-const REPEATED = ['null', ...['cardinal', 'approximate', 'between', 'exact', 'at-least', 'at-most', 'less-than', 'more-than', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight', 'measure', 'this', 'past', 'over', 'each', 'score', 'per', 'winter', 'preceding', 'following', 'more-than', 'less-than', 'ed', 'at', 'time', 'none', 'quarters', 'at-least', 'day', 'point', 'night', 'minus', 'march', 'early', 'above', 'through', 'noon', 'old', 'degF', 'spring', 'fiscal', 'season'].map((word) => `'${word}'`)];
-const REPETITION = new RegExp(`(?:\\bnull\\b|${REPEATED.slice(1).join('|').replace(/[.]/g, '[.]')})(?!:)`, 'g');
+const CODE = ['null', 'undefined', 'Number', 'Math.abs', 'Math.floor', 'Math.max', 'Math.min', 'Math.round'];
+const REPEATED = [...CODE, ...['cardinal', 'between', 'exact', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight', 'measure', 'this', 'past', 'over', 'each', 'score', 'per', 'winter', 'preceding', 'following', 'ed', 'at', 'time', 'none', 'quarters', 'day', 'point', 'night', 'minus', 'march', 'early', 'above', 'through', 'noon', 'old', 'degF', 'spring', 'fiscal', 'season', '+', 'about', 'ordinal', '$', 'h', '0', 'next', 'one', '%', 'date', 'scores', 'until', 'later', 'first', 'other', 'under', 'on', 'am', 'lunch', 'couple', 'delta', 'by', 'for', '¥', '°', 'Cel', 'deg'].map((word) => `'${word}'`)];
+const quoted = (texts) => texts.join('|').replaceAll(/[.+$]/g, '[$&]');
+// `Number` is a member of enumerations too
+const REPETITION = new RegExp(`(?:(?<![.\\w])(?:${quoted(CODE)})\\b(?<!Number(?![(.]))|${quoted(REPEATED.slice(CODE.length))})(?!:)`, 'g');
+/** Properties of the language that are asked for again and again, each named by a constant. */
+const PROPERTIES = ['length', 'charCodeAt', 'startsWith', 'test', 'slice', 'toUpperCase', 'split', 'includes', 'indexOf', 'toPrecision', 'endsWith', 'replaceAll', 'toLowerCase', 'isInteger', 'weekday', 'month', 'year', 'start', 'half', 'ratioSpans', 'century', 'decade', 'replace', 'forEach', 'quarter', 'season', 'region', 'ratio', 'assign'];
+/** A number that a module names. */
+const NUMBER = /^const ([A-Z_]+) = (\d+);$/gm;
+/** A question for bits whose answer only a condition takes: any of them is as true as `true`. */
+const BITS = /\(((?:[\w.]|\(\w+(?: - 1)?\))+ & [\w.| ()]+?)\) (?:!==|>) 0(?= &&|\)| \?)/g;
+const PROPERTY = new RegExp(`(\\?)?(?<![.])[.](${PROPERTIES.join('|')})\\b`, 'g');
 const nameOf = (k) => `repeated${k}`;
-const NAMES = REPEATED.map((_, k) => nameOf(k)).join();
+const NAMES = [...REPEATED.map((_, k) => nameOf(k)), ...PROPERTIES.map((name) => nameOf(name))].join();
 /** Stands in front of a packed list. */
 const MARK = '#';
 /** One character that stands for two, and for three to nine: the second behind `LONG`. What they stand for may hold earlier ones. */
@@ -82,7 +92,7 @@ ${JSON.stringify(parts.join(LONG))}.split('${LONG}').forEach((part, i) => {
   meanings[i < ${SHORT_SIGNS.length} ? '${SHORT_SIGNS.join('')}'[i] : '${LONG}' + '${LONG_SIGNS.join('')}'[i - ${SHORT_SIGNS.length}]] = written(part);
 });
 export const unpack = (list) => (list[0] === '${MARK}' ? written(list.slice(1)) : list);
-export let ${REPEATED.map((text, k) => `${nameOf(k)} = ${text}`).join()};`;
+export let ${[...REPEATED.map((text, k) => `${nameOf(k)} = ${text}`), ...PROPERTIES.map((name) => `${nameOf(name)} = '${name}'`)].join()};`;
 
 /** The lists that a module's source writes out. */
 export const listsIn = (source) => [...source.matchAll(LISTS)].map(([, , list]) => list.slice(1, -1));
@@ -102,7 +112,8 @@ export function packLists(folder) {
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (dirname(path) !== home) return undefined;
         if (path === join(home, 'unpack.ts')) return { contents: unpackModule(packing.parts), loader: 'js' };
-        const source = (await readFile(path, 'utf8')).replace(REPETITION, (text) => nameOf(REPEATED.indexOf(text)));
+        const written = await readFile(path, 'utf8');
+        const source = [...written.matchAll(NUMBER)].reduce((text, [, name, number]) => text.replace(new RegExp(`\\b${name}\\b(?! = )`, 'g'), number), written).replace(REPETITION, (text) => nameOf(REPEATED.indexOf(text))).replace(BITS, '($1)').replace(PROPERTY, (_, optional = '', name) => `${optional && '?.'}[${nameOf(name)}]`);
         const contents = source.replace(LISTS, (whole, call, list) => {
           const text = list.slice(1, -1);
           const packed = packing.pack(text);

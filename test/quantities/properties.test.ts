@@ -126,8 +126,15 @@ describe('cost', () => {
       assert.ok(large < small * 11 + 2000, `${small} looks at 300, ${large} at 3000`);
     });
   }
+  const prose = 'The ferry carried 48,210 people across the sound in 2019, nearly a third more than in the year before. '.repeat(20);
+  it('is low for a figure whose neighbours call for few readers, however many there are of it', () => {
+    for (const notation of ['5\'2" ', '5×4 ', '5,5 ', '5h ', '-5 ', '~5 ']) {
+      const times = looks(notation.repeat(200)) / (200 * notation.length) / (looks(prose) / prose.length);
+      assert.ok(times < 10, `${notation}: a character takes ${times.toFixed(1)} times one of prose`);
+    }
+  });
+
   it('is no higher for a table of small numbers than for prose', () => {
-    const prose = 'The ferry carried 48,210 people across the sound in 2019, nearly a third more than in the year before. '.repeat(20);
     for (const row of ['7 12 3 44\n', '7, 12, 3, ', '7\t12\n']) {
       const table = row.repeat(200);
       assert.ok(looks(table) / table.length < looks(prose) / prose.length, row);

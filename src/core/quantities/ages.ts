@@ -1,20 +1,21 @@
 import { countsThings, skip, skipStop } from './dateReaders.js';
 import { Grain, GRAIN_UNIT, Role, roleAt, roleValue } from './dateWords.js';
-import { unitAhead } from './durations.js';
+import { REACH, unitAhead } from './durations.js';
 import { Class, defineWords } from './lexicon.js';
 import { matched, type Match } from './match.js';
+import { Near } from './nearBits.js';
 import { readNumber, readOther } from './numerals.js';
-import { atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isSymbol, isWord, joinsDigits, numberAt, says, tokenSet, touches, wordAt } from './tokens.js';
+import { atEnd, digitsAt, glues, isA, isCapital, isDash, isNumber, isSymbol, isWord, joinsDigits, nearSet, lookout, numberAt, says, tokenSet, touches, wordAt } from './tokens.js';
 import type { Hedge } from './types.js';
 
 defineWords(Class.DateCue, 'teens');
 
 const STARTS = Class.Number | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.FractionSign;
-const OWNERS = tokenSet('his her their my our your its');
+const OWNERS = nearSet(Near.Age, 0, 'his her their my our your its');
 /** People and animals that "under 5" or "over 65" tells the age of. */
 const AGED = tokenSet(`children people those kids men women girls boys anyone everyone residents patients workers voters players youths pensioners citizens
 child person+s adult+s students drivers`);
-const BOUNDS = tokenSet('under below over above');
+const BOUNDS = nearSet(Near.Age, 0, 'under below over above');
 const boundAt = (i: number): Hedge => (says(i, 'under', 'below') ? 'less-than' : 'more-than');
 
 /** "his wife, 71," and "a girl of 12": one person whose age a figure can be. */
@@ -24,9 +25,9 @@ granddaughter uncle aunt nephew niece cousin partner girlfriend boyfriend lad yo
 /** "a mother of two" counts her children. */
 const PARENTS = tokenSet('mother father grandmother grandfather widow+er man woman');
 
-const AGE_WORDS = tokenSet('age+d+s');
+const AGE_WORDS = nearSet(Near.Age, 0, 'age+d+s');
 /** These may stand between an age word and its figure. */
-const LINKS = tokenSet('between from just about around');
+const LINKS = nearSet(Near.Age, 0, 'between from just about around');
 
 /** What stands before a figure that is an age without "old" behind it; asked first, since reading numbers costs more. */
 function isLedIn(i: number): boolean {
@@ -37,11 +38,15 @@ function isLedIn(i: number): boolean {
   return AGE_WORDS(i - 1) || (bound || LINKS(i - 1)) && (AGE_WORDS(i - 2) || says(i - 2, 'of')) || bound && AGED(i - 2);
 }
 
+const oldIn = lookout(tokenSet('old olds age yo yos y'));
+/** True when "years old" or the like may stand behind `i`. */
+export const ageAhead = (i: number): boolean => unitAhead(i) && oldIn(i, i + REACH + 4);
+
 /** The age that begins at the figure `i`: "19-year-old", "aged 71", "ages 16 to 60", "in her mid-30s", "Ida Brandt, 64, has". */
 export function matchAge(i: number): Match | null {
   const decade = readAgeDecade(i);
   const led = isLedIn(i);
-  if (decade || !isA(i, STARTS) || !led && !unitAhead(i) && !says(i + 1, 'yo', 'y')) return decade;
+  if (decade || !isA(i, STARTS) || !led && !ageAhead(i) && !says(i + 1, 'yo', 'y')) return decade;
   const count = readNumber(i);
   if (!count || count.value < 0) return null;
   const one = { low: count.value, high: count.value, next: count.next, step: count.step };

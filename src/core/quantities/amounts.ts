@@ -2,8 +2,10 @@ import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './curren
 import { exact, isMoneyNotation } from './digits.js';
 import { Class, meanings } from './lexicon.js';
 import { context, matched, type Match, type Writable } from './match.js';
+import { isLed } from './near.js';
+import { Near } from './nearBits.js';
 import { readNumber, type Numeral, type NumeralOptions } from './numerals.js';
-import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, numberAt, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, nearSet, numberAt, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { isTime, sizeOf } from './units.js';
@@ -21,9 +23,15 @@ export interface Amount {
 
 /** The amount whose figure begins at token `i`; its sign and currency may stand before. */
 export function readAmount(i: number): Amount | null {
-  const start = startOf(i);
-  readLead(start, context.free);
-  const { first: led, negative, money } = lead;
+  let start = i;
+  let led = i;
+  let negative = false;
+  let money: Money | null = null;
+  if (isLed(i)) {
+    start = startOf(i);
+    readLead(start, context.free);
+    ({ first: led, negative, money } = lead);
+  }
   const noAnd = says(led - 1, 'between');
   let number = readNumber(start, noAnd ? NO_AND : undefined);
   // money's notation goes on where the plain one ends
@@ -173,7 +181,7 @@ function fractionOf(at: number): number {
 
 const scaleAt = (i: number): number => readNumber(i)?.value ?? 1;
 
-const BEGINS_PERCENT = tokenSet('per % percent+s+age+ages+ile pct pc pp ppts ppt basis bp+s ‰');
+const BEGINS_PERCENT = nearSet(0, Near.Unit, 'per % percent+s+age+ages+ile pct pc pp ppts ppt basis bp+s ‰');
 const PERCENT = meanings('% % percent percents pct percentage percentages percentile pc;[pp] pp ppts ppt;bp bp bps;‰ ‰');
 
 /** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */

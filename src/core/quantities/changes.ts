@@ -1,14 +1,15 @@
 import { Class } from './lexicon.js';
 import type { Match } from './match.js';
-import { among, classesAt, endAt, isA, isWord, says, startAt, tokenSet, wordAt } from './tokens.js';
+import { Near } from './nearBits.js';
+import { among, classesAt, endAt, isA, isWord, nearSet, says, startAt, tokenSet, wordAt } from './tokens.js';
 
 export interface Change {
   readonly role: 'delta' | 'new' | 'old';
   readonly direction?: 1 | -1;
 }
 
-const MORE = tokenSet('increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
-const FEWER = tokenSet('decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
+const MORE = nearSet(0, Near.Change, 'increase rise jump gain growth surge higher more hike uptick upturn larger greater faster');
+const FEWER = nearSet(0, Near.Change, 'decrease drop fall decline reduction cut lower less fewer loss slump dip smaller slower downturn');
 
 const directionAt = (k: number): 1 | -1 | 0 => {
   const is = classesAt(k);

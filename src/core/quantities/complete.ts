@@ -4,9 +4,11 @@ import { countedAfter } from './counted.js';
 import { hedgeBefore, hedgeBehind, interval, type HedgeRead } from './hedges.js';
 import { wordSet } from './lexicon.js';
 import type { Match, Writable } from './match.js';
+import { beforeAt, tailAt } from './near.js';
+import { Near } from './nearBits.js';
 import { perAfter } from './per.js';
 import { endAt, says, spanOf, startAt, tokens, tokenSet, touches } from './tokens.js';
-import type { Quantity } from './types.js';
+import type { Hedge, Quantity, QuantityKind } from './types.js';
 
 export interface Completed {
   readonly quantity: Writable<Quantity>;
@@ -22,6 +24,11 @@ const HANDING = tokenSet('hand+ed+s+ing turn+ed+s+ing sign+ed+s+ing');
 /** "Just after 4 a.m.", "a little before nine". */
 const SHORTLY = tokenSet('just shortly soon little bit');
 const UNCOUNTED = wordSet('date time ordinal score age duration');
+
+/** A quantity with the fields that each has, so that all have one shape. */
+export const told = (start: number, end: number, kind: QuantityKind, value: number | null, low: number | null, high: number | null, unit: string | null, hedge: Hedge, of: string | null, phrase: Span, step: number): Writable<Quantity> => ({
+  start, end, 'text': tokens.text.slice(start, end), 'kind': kind, 'value': value, 'low': low, 'high': high, 'unit': unit, 'hedge': hedge, of, phrase, 'step': step,
+});
 
 /** A match with what stands around it: hedges, the thing counted, the rate, its part in a change. `floor` is the first token that is free. */
 export function complete(match: Match, floor: number): Completed {
@@ -54,14 +61,14 @@ export function complete(match: Match, floor: number): Completed {
     if (!hedge || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
   }
   let per: string | undefined;
-  const rate = dated || ordinal ? null : perAfter(next);
+  const rate = dated || ordinal || (tailAt(next) & Near.Per) === 0 ? null : perAfter(next);
   if (rate) ({ per, next } = rate);
   let of: Span | null = match.of ?? null;
   const counted = match.of === undefined && !UNCOUNTED(kind) ? countedAfter(next) : null;
   if (counted && !(kind === 'measure' && counted.next - counted.first > 3)) {
     of = spanOf(counted.first, counted.next);
     const late = touches(counted.next) || hedge ? null : hedgeBehind(counted.next);
-    const rate = !per && (kind === 'cardinal' || kind === 'multiple') ? perAfter(counted.next) : null;
+    const rate = !per && (kind === 'cardinal' || kind === 'multiple') && (tailAt(counted.next) & Near.Per) > 0 ? perAfter(counted.next) : null;
     if (late && late.hedge !== 'approximate') {
       hedge = late;
       next = late.at;
@@ -74,13 +81,10 @@ export function complete(match: Match, floor: number): Completed {
     named = hedge.hedge;
     if (value !== null && !dated) ({ low, high } = interval(value, match.place, named, hedge.side));
   }
-  const change = changeOf(match, first);
+  const change = ((tailAt(match.next) | beforeAt(first - 1)) & Near.Change) === 0 ? null : changeOf(match, first);
   const phrase: Span = { start: startAt(first), end: Math.max(end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
-  const quantity: Writable<Quantity> = {
-    start, end, 'text': tokens.text.slice(start, end), 'kind': kind, 'value': value, 'low': low, 'high': high, 'unit': match.unit, 'hedge': named,
-    of: of && tokens.text.slice(of.start, of.end), phrase, 'step': match.step,
-  };
+  const quantity = told(start, end, kind, value, low, high, match.unit, named, of && tokens.text.slice(of.start, of.end), phrase, match.step);
   if (of) quantity.ofSpan = of;
   if (match.ratio) quantity.ratio = match.ratio;
   if (match.ratioSpans) quantity.ratioSpans = match.ratioSpans;

@@ -17,7 +17,7 @@ fold much early late strong fast+er hot cold warm heavy big+ger large+r small+er
 
 /** Before a noun they describe what is counted, behind the figure alone they do not: "12 new ferries", "12 new each". */
 const DESCRIBE = tokenSet(`new old small big large long short tall wide deep high thick early late strong fast hot cold warm heavy clear cheap expensive full
-low young different full-time part-time paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing
+low young different paid unpaid known unknown lost stolen broken written sworn ageing aging living working existing remaining missing
 nearby elderly very mostly`);
 
 const isPlural = (i: number): boolean => looksPlural(i) || PEOPLE(i);

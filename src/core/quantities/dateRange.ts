@@ -6,10 +6,11 @@ import { Role, roleAt } from './dateWords.js';
 import { readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
 import { context } from './match.js';
+import { Near } from './nearBits.js';
 import { readSmallWords } from './spelled.js';
-import { among, binds, isDash, isNumber, isWord, joins, joinsDigits, numberAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, binds, isDash, isNumber, isWord, joins, joinsDigits, numberAt, pauses, says, nearSet, touches, widthAt, wordAt } from './tokens.js';
 
-const THROUGH = tokenSet('to until till til untill through thru ~');
+const THROUGH = nearSet(0, Near.Date, 'to until till til untill through thru ~');
 
 /** The token behind a range's joint at `i`, 0 where there is none. "and" joins only behind "between". */
 function joint(i: number, first: number): number {

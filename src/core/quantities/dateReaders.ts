@@ -1,8 +1,9 @@
 import type { HolidayRule } from './dateHolidays.js';
 import { DATE_LEADS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, NAME_MONTHS, Role, roleAt, roleValue } from './dateWords.js';
 import { Class } from './lexicon.js';
+import { Near } from './nearBits.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isUpperCase, joinsDigits, isWord, looksPlural, numberAt, raw, type Read, says, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, digitsAt, glues, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isUpperCase, joinsDigits, isWord, looksPlural, numberAt, raw, type Read, says, nearSet, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
 import type { DateParts, Hedge } from './types.js';
 
 export type Parts = { -readonly [Name in keyof DateParts]: DateParts[Name] };
@@ -41,7 +42,7 @@ export const skipStop = (i: number): number => (glues(i, '.') ? i + 1 : i);
 /** Past `'s`; `i` where there is none. */
 export const skipPossessive = (i: number): number => (isApostrophe(i) && glues(i + 1, 's') ? i + 2 : i);
 
-export const ORDINAL_ENDS = tokenSet('st nd rd th');
+export const ORDINAL_ENDS = nearSet(0, Near.Date | Near.Rank, 'st nd rd th');
 
 /** An ordinal in digits or words up to 99th ("21st", "twenty-first"); null for a fraction or anything else. */
 export function readOrdinal(i: number): Read | null {
@@ -66,7 +67,7 @@ export const isContinued = (i: number): boolean => {
   return (says(i + 1, ',', '.', ':')) && touches(i + 2) && isNumber(i + 2);
 };
 
-const BEHIND_DAYS = tokenSet('of st nd rd th bc bce ad ce b a c s day');
+const BEHIND_DAYS = nearSet(0, Near.Date, 'of st nd rd th bc bce ad ce b a c s day');
 /** What stands behind a figure of up to three digits when it begins a date: "12 June", "12th", "12-06-2024", "12/2024", "90's". */
 export function beginsDate(i: number): boolean {
   const at = i + 1;

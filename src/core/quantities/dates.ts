@@ -3,14 +3,16 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
 import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
-import { beginsDate, continuesNumber, countsThings, dated, isContinued, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, dated, isContinued, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readEvery, readNear, readRecurring, readSeason, readShift, readUnitPhrase, skipPartOfDay } from './dateRelative.js';
 import { dateValue, fromToday, holidayDays, oneDay, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleValue } from './dateWords.js';
 import { readDayFirst, readMonthFirst, readYearFirst } from './dateWritten.js';
 import { readBareYear, readDecade, readFiscal, readQuarterCode, readSpelledYear, readYearQuarter } from './dateYears.js';
-import { Class } from './lexicon.js';
+import { Class, defineNear } from './lexicon.js';
 import { context, matched, type Match, type Writable } from './match.js';
+import { tailAt } from './near.js';
+import { Near } from './nearBits.js';
 import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
@@ -86,7 +88,7 @@ function readCore(i: number, depth: number): Reading | null {
     // "12.5", "1,204", "7 %", "9:40": a date only as "12.5.2019" and "2,000 BC"
     if (isContinued(i)) return says(i + 1, '.') ? readNumeric(i, context.dayFirst, isLedIn(i)) : says(i + 1, ',') ? readBareYear(i) : null;
     if (widthAt(i) === 4) return readYearQuarter(i) ?? readNumeric(i, context.dayFirst, false) ?? readYearFirst(i) ?? readFirstDecade(i) ?? readBareYear(i);
-    if (widthAt(i) > 4 || !canBeDate(i) || (touches(i) && isWord(i - 1))) return null;
+    if (widthAt(i) > 4 || (touches(i) && isWord(i - 1))) return null;
     return readEraCentury(i) ?? readNumeric(i, context.dayFirst, isLedIn(i)) ?? readDayFirst(i) ?? readFirstDecade(i) ?? readOrdinals(i, depth) ?? readBareYear(i) ?? readBareDay(i);
   }
   if ((is & Class.Month) !== 0) return readMonthFirst(i) ?? readCue(i, depth);
@@ -98,10 +100,6 @@ function readCore(i: number, depth: number): Reading | null {
   if ((is & (Class.Unit | Class.Teen | Class.Ten)) !== 0) return readSpelledYear(i) ?? ((is & (Class.Unit | Class.Teen)) !== 0 ? readDayFirst(i) : null);
   return (is & Class.DateCue) !== 0 ? readCue(i, depth) : null;
 }
-
-const BEFORE_YEARS = tokenSet('year ad ce');
-/** True where a figure of up to three digits can begin a date: asked first, for most figures count. */
-const canBeDate = (i: number): boolean => beginsDate(i) || BEFORE_YEARS(i - 1) || isApostrophe(i - 1) || says(i + 1, '/') && isLedIn(i);
 
 const readOrdinals = (i: number, depth: number): Reading | null => (depth < DEPTH ? readOrdinalOf(i, depth + 1) : null);
 
@@ -179,28 +177,35 @@ const TITLES = tokenSet('times telegraph mirror mail express post herald indepen
 const isPublication = (i: number, next: number): boolean =>
   isCapital(i) && isCapital(next) && TITLES(next) && (!says(next, 'night') || isCapital(next + 1));
 
-const FUTURE = tokenSet('will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
-/** These look ahead only with what follows: "is expected to", not "more than expected". */
-const FUTURE_TO = tokenSet('expected set forecast scheduled plan+ned going');
-const isFuture = (k: number): boolean => FUTURE(k) || (FUTURE_TO(k) && among(k + 1, 'to for on in by'));
-const PAST = tokenSet(`was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held
+defineNear(0, Near.Future, 'will shall ll tomorrow upcoming coming plans expects due ahead deadline would slated hopes');
+// these look ahead only with what follows: "is expected to", not "more than expected"
+defineNear(0, Near.FutureTo, 'expected set forecast scheduled plan+ned going');
+defineNear(0, Near.Past, `was were had did said began came fell rose became won lost met went told took made been ago grew spoke left got since died gave held
 wrote found saw hit`);
+defineNear(0, Near.Stop, '. ! ? ;');
 
-const isPast = (k: number): boolean => PAST(k) || (widthAt(k) > 4 && endsIn(k, 'ed'));
+/** 1 for a verb of the future, -1 for one of the past, 2 for the end of the sentence, 0 for others. */
+function tenseAt(k: number): number {
+  const told = tailAt(k);
+  if (told & Near.Stop) return 2;
+  if (told & Near.Future || told & Near.FutureTo && among(k + 1, 'to for on in by')) return 1;
+  return told & Near.Past || widthAt(k) > 4 && endsIn(k, 'ed') ? -1 : 0;
+}
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(first: number, next: number): -1 | 0 | 1 {
-  let past = false;
-  for (let k = first - 1; k >= 0 && k >= first - 14 && !says(k, '.', '!', '?', ';'); k--) {
-    if (isFuture(k)) return 1;
-    past ||= isPast(k);
+  let past = 0;
+  for (let k = first - 1; k >= 0 && k >= first - 14; k--) {
+    const tense = tenseAt(k);
+    if (tense === 2) break;
+    if (tense === 1) return 1;
+    past ||= tense;
   }
-  if (past) return -1;
-  for (let k = next; !atEnd(k) && k < next + 8 && !says(k, '.', '!', '?', ';'); k++) {
-    if (isFuture(k)) return 1;
-    if (isPast(k)) return -1;
+  for (let k = next; past === 0 && !atEnd(k) && k < next + 8; k++) {
+    past = tenseAt(k);
+    if (past === 2) return 0;
   }
-  return 0;
+  return past as -1 | 0 | 1;
 }
 
 /** A holiday by name, with its year. */

@@ -1,19 +1,13 @@
 import { Class, meanings } from './lexicon.js';
 import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, tokenSet, touches, valueAt, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, tokenSet, touches, valueAt, vulgarAt, widthAt, wordAt } from './tokens.js';
 
-/** The value of a vulgar fraction's sign, whose long form has its two numbers around a fraction slash; 0 for any other token. */
-function signValue(i: number): number {
-  if (!isA(i, Class.FractionSign)) return 0;
-  const [over, under] = wordAt(i).normalize('NFKD').split('\u2044');
-  return Number(over) / Number(under);
-}
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
-  const sign = signValue(i);
+  const sign = vulgarAt(i);
   if (sign) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
   const word = isNumber(i) && isWord(i + 1);
   if (word || isLone(i)) {
@@ -55,8 +49,12 @@ function isLone(i: number): boolean {
   const at = i + 1;
   // another number that is no group of thousands and no fraction: a row of a table
   if (isNumber(at)) return widthAt(at) !== 3 && !says(at + 1, '/');
-  return atEnd(at) || says(at, '%') || says(at, ',', '.', ')', ';') && !touches(at + 1);
+  return !isWord(at) && !isA(at, Class.FractionSign) && (!touches(at) || !GLUED(at) || !touches(at + 1)) && !POWERS(at);
 }
+/** What a figure goes on behind, where it touches both sides; */
+const GLUED = tokenSet(", ' ’ . - /");
+/** and what its power, or half, can begin with. */
+const POWERS = tokenSet('& × * · ^ ⁻ ⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹');
 
 /** The token after the digit groups that begin at `i`. */
 function groupsEnd(i: number): number {
@@ -101,7 +99,7 @@ function fraction(whole: Numeral, options: NumeralOptions): Numeral | null {
   const at = whole.next;
   const own = simpleFraction(whole.first);
   if (own) return scaled(fractional(whole, own.next, own.value), options);
-  const sign = signValue(at);
+  const sign = vulgarAt(at);
   const from = binds(at, '-') ? at + 1 : at;
   const part = sign ? asRead(sign, at + 1) : startsLine(from) ? null : simpleFraction(from);
   return part && part.value < 1 ? scaled(fractional(whole, part.next, whole.value + part.value), options) : null;

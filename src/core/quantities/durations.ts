@@ -5,11 +5,11 @@ import { Grain, GRAIN_UNIT, Role, roleAt, roleIn, roleValue, valueIn } from './d
 import { readStopwatch } from './durationClock.js';
 import { hasMoved } from './changes.js';
 import { Class } from './lexicon.js';
-import { matched, type Match } from './match.js';
+import { matched, type Match, type Writable } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { isChange } from './ranges.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, endsIn, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, lookout, numberAt, packedAt, pauses, says, startAt, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, endsIn, initialAt, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, kept, lookout, numberAt, packedAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -49,7 +49,7 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   if (GLUED(i)) {
     if (word === 's') return null;
     // "5W" is power and "R2D2" a name
-    const small = tokens.text.charCodeAt(startAt(i)) >= 97 || word === 'y';
+    const small = initialAt(i) >= 97 || word === 'y';
     return glued && small && !(touches(i - 1) && isWord(i - 2)) && !(touches(i + 1) && isNumber(i + 1) && word !== 'h') ? grain : null;
   }
   if (says(i, 'mo', 'ms')) return glued || isNumber(i - 1) && !isUpperCase(i) ? grain : null;
@@ -59,7 +59,7 @@ function grainAt(i: number, glued: boolean, count: number | null): Grain | null 
   // "the 19 century" and "twenty second" are ordinals
   if (word === 'century' && count !== 1) return null;
   if (word === 'second' && !glued && !isDash(i - 1) && (isWord(i - 1) ? count !== 1 : isDash(i + 1) || says(i + 1, 'half'))) return null;
-  if (word === 'sec' && (says(i + 1, 'filing') || !glued && tokens.text.charCodeAt(startAt(i)) < 97)) return null;
+  if (word === 'sec' && (says(i + 1, 'filing') || !glued && initialAt(i) < 97)) return null;
   return grain;
 }
 
@@ -82,7 +82,7 @@ function unitAt(i: number): number {
 /** Words for units of time have one of these; single letters count only glued to their figure. */
 const UNITS = Class.Measure | Class.DateCue | Class.Ordinal | Class.Fraction | Class.Weekday;
 /** A unit of time stands this many tokens behind the beginning of its count, or it has none. */
-const REACH = 10;
+export const REACH = 10;
 
 const isTimeUnit = (k: number): boolean =>
   isWord(k) && (isA(k, UNITS) || touches(k) || isNumber(k - 1)) && roleAt(k) === Role.Unit;
@@ -91,15 +91,14 @@ const timeUnitIn = lookout(isTimeUnit);
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
 export const unitAhead = (i: number): boolean => timeUnitIn(i, i + REACH);
 
-function readStretch(i: number): Stretch | null {
-  const word = wordAt(i);
-  if (VAGUE(i)) {
-    const at = unitAt(i + 1);
-    const grain = grainAt(at, false, null);
-    if (grain === null || !endsIn(at, 's') || says(i - 1, 'how')) return null;
-    return stretch(i, at + 1, grain, word === 'couple' ? 2 : null);
-  }
-  return readHalf(i) ?? readQuarters(i) ?? readCounted(i);
+/** The stretch at a token, which the one before it asks for first ("two hours 34 minutes"). */
+const readStretch = kept((i) => (VAGUE(i) ? readVague(i) : readHalf(i) ?? readQuarters(i) ?? readCounted(i)));
+
+function readVague(i: number): Stretch | null {
+  const at = unitAt(i + 1);
+  const grain = grainAt(at, false, null);
+  if (grain === null || !endsIn(at, 's') || says(i - 1, 'how')) return null;
+  return stretch(i, at + 1, grain, says(i, 'couple') ? 2 : null);
 }
 
 /** "12 hours", "10 to 15 years", "three or four years", "five- to ten-year". */
@@ -222,8 +221,12 @@ export function matchDuration(i: number): Match | null {
   if (dated) return single ? { ...dated, value: null, low: null, high: null, unit: null } : dated;
   if (single && whole === head) return null;
   const { value, low, high, unit, step } = whole;
-  const hedge = value === null && low === null ? 'vague' : low !== high ? 'between' : 'exact';
-  return matched(whole.first, whole.next, 'duration', value, unit, step, step, { low, high, hedge, date: runBefore(i, whole) });
+  const found: Writable<Match> = matched(whole.first, whole.next, 'duration', value, unit, step);
+  found.low = low;
+  found.high = high;
+  if (low !== high || low === null) found.hedge = low === null ? 'vague' : 'between';
+  found.date = runBefore(i, whole);
+  return found;
 }
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */
@@ -242,9 +245,12 @@ const isAge = (i: number): boolean => {
 /** How many of its unit a stretch has. */
 const countOf = ({ value, grain }: Stretch): number | null => (value === null ? null : value / (GRAIN_UNIT[grain]?.[1] ?? 1));
 
+const DISTANT = tokenSet('ago back hence from after before since');
+
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
 function readDistance(span: Stretch): Match | null {
   const { first, next, value, low, high, unit, grain } = span;
+  if (!DISTANT(next) && !says(first, 'a', 'an')) return null;
   const count = countOf(span);
   const far = (sign: number): Days | null => (count === null ? null : fromToday((day) => distantDays(grain, sign * count, day)));
   const dated = (end: number, days: Days | null): Match =>

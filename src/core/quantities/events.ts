@@ -1,8 +1,9 @@
 import { wordSet } from './lexicon.js';
-import { isNumber, isTight, isWord, says, startsLine, tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { Near } from './nearBits.js';
+import { isNumber, isTight, isWord, says, startsLine, tokens, nearSet, tokenSet, touches, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
-const UNITS = tokenSet('m metre+s meter+s km kilometres kilometers k mile+s');
+const UNITS = nearSet(0, Near.Race, 'm metre+s meter+s km kilometres kilometers k mile+s');
 const BEFORE = tokenSet("the ' ’ s indoor outdoor senior junior over");
 const RACES = tokenSet(`race+s final+s heat+s semifinal+s hurdles relay freestyle breaststroke backstroke butterfly medley steeplechase sprint+er runner+s
 athlete+s athletics swimmer champion+s championship+s title gold silver bronze medal+s record+s event+s`);

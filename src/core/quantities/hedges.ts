@@ -43,7 +43,10 @@ const BEHIND = phraseBook<Meaning>(() => [
 const ends = tokenIn((word) => BEFORE.at(word).length > 0);
 const begins = tokenIn((word) => word === '+' || BEHIND.at(word).length > 0);
 
-const matches = (from: number, words: readonly string[]): boolean => words.every((word, k) => wordAt(from + k) === word);
+function matches(from: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (wordAt(from + k) !== words[k]) return false;
+  return true;
+}
 
 /** The hedge whose last word stands right before token `first` ("as many as", "just over"), or null. */
 export function hedgeBefore(first: number): HedgeRead | null {
@@ -80,6 +83,8 @@ function isNobodys(at: number): boolean {
 export function hedgeBehind(next: number): HedgeRead | null {
   if (!begins(next)) return null;
   if (says(next, '+')) return touches(next) && !touches(next + 1) ? { hedge: 'at-least', side: 'both', at: next + 1 } : null;
+  // behind a mark words go on
+  if (!isWord(next) && !isWord(next + 1)) return null;
   for (const { words, meaning: [hedge, side] } of BEHIND.at(wordAt(next))) {
     const at = next + words.length;
     if (!matches(next, words) || says(next, '-', 'ish') && !touches(next)) continue;
@@ -96,7 +101,8 @@ export function hedgeBehind(next: number): HedgeRead | null {
 export function interval(value: number, place: number, hedge: Hedge, side: Side): { low: number | null; high: number | null } {
   const tenth = Math.abs(value) / 10;
   const reach = place > 0 ? Math.min(place / 2, Math.max(tenth, place === 1 && value < 10 ? 0.5 : tenth)) : tenth;
-  const clean = (x: number): number => Number(x.toPrecision(12));
+  // most bounds are whole or half, and need no rounding
+  const clean = (x: number): number => (Number.isInteger(2 * x) && Math.abs(x) < 1e11 ? x + 0 : Number(x.toPrecision(12)));
   switch (hedge) {
     case 'approximate':
       return { low: side === 'above' ? value : clean(value - reach), high: side === 'below' ? value : clean(value + reach) };

@@ -1,3 +1,4 @@
+import { Near } from './nearBits.js';
 import { unpack } from './unpack.js';
 
 /**
@@ -61,11 +62,15 @@ export const enum Class {
 }
 
 /** What the modules tell of their words at load; nothing of it is read before the first look-up. */
-const entries: { readonly classes: number; readonly role: number; readonly text: string | (() => string) }[] = [];
+const entries: { readonly classes: number; readonly role: number; readonly text: string | (() => string); readonly before: number; readonly behind: number }[] = [];
 let table: WordTable | null = null;
 
-function add(classes: number, role: number, text: string | (() => string)): void {
-  entries.push({ classes, role, text });
+function add(classes: number, role: number, text: string | (() => string), before = 0, behind = 0): void {
+  entries.push({
+    classes, role, text,
+    before: before | (classes & Class.Reference && Near.Name) | (classes & Class.Currency && Near.Lead) | (classes & (Class.Multiple | Class.Up | Class.Down) && Near.Change),
+    behind: behind | (classes & Class.Month && Near.Date) | (classes & (Class.Currency | Class.Measure) && Near.Unit),
+  });
   table = null;
 }
 
@@ -74,6 +79,9 @@ export const defineWords = (classes: number, words: string | (() => string)): vo
 
 /** Adds what words can be in a date; the number behind each goes with the role. A word's last role counts. */
 export const defineRole = (role: number, classes: number, words: string): void => add(classes, role, words);
+
+/** Adds what words and symbols call for right before a figure, and right behind one: bits of `Near`. */
+export const defineNear = (before: number, behind: number, words: string): void => add(0, 0, words, before, behind);
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const PLUS = 43;
@@ -95,7 +103,8 @@ export function inflect(list: string): string {
     if (words[end] === ' ' && /[\d.]/.test(words[end + 1] ?? '')) for (next++; /\S/.test(words[next] ?? ' ');) next++;
     const word = words.slice(first, plus);
     const number = words.slice(end, next);
-    written += words.slice(done, plus) + number;
+    // a plus by itself is one
+    written += words.slice(done, end === plus + 1 ? end : plus) + number;
     for (let from = plus + 1; from < end;) {
       const joint = words.indexOf('+', from);
       const stop = joint < 0 || joint > end ? end : joint;
@@ -166,15 +175,25 @@ export interface WordTable {
   /** The words themselves, '' until first met. */
   readonly words: string[];
   readonly slots: Int16Array;
+  /** What a token calls for right before a figure, and right behind one, by the id of the word or symbol: bits of `Near`. */
+  readonly before: Int32Array;
+  readonly behind: Int32Array;
+  /** The ids of symbols, which follow those of the words. */
+  readonly symbols: Map<string, number>;
 }
 
-/** Length, first three and last two letters of a word, five bits each: nearly enough to tell the words apart, and no step per letter. */
+/** The id of a symbol, given when it is first met; past the first few hundred they have none. */
+export function symbolId({ symbols }: WordTable, symbol: string): number {
+  const id = symbols.get(symbol) ?? (symbols.size < SIGNS ? WORDS + symbols.size : 0);
+  if (id > 0) symbols.set(symbol, id);
+  return id;
+}
+
+/** Length, first two and last two letters of a word, five bits each: nearly enough to tell the words apart, and no step per letter. */
 function keyOf(text: string, from: number, to: number): number {
   const length = to - from;
-  const ends = (text.charCodeAt(from) & 31) << 5 | (text.charCodeAt(to - 1) & 31);
-  if (length < 3) return length << 10 | ends;
-  const inner = (text.charCodeAt(from + 1) & 31) << 10 | (text.charCodeAt(from + 2) & 31) << 5 | (text.charCodeAt(to - 2) & 31);
-  return length << 25 | inner << 10 | ends;
+  const key = length << 10 | (text.charCodeAt(from) & 31) << 5 | (text.charCodeAt(to - 1) & 31);
+  return length < 3 ? key : key << 10 | (text.charCodeAt(from + 1) & 31) << 5 | (text.charCodeAt(to - 2) & 31);
 }
 
 /** More than twice as many slots as words, and a power of two. */
@@ -188,10 +207,10 @@ export function wordTable(): WordTable {
   if (table) return table;
   const texts = entries.map(({ text }) => ` ${inflect(typeof text === 'string' ? text : text())} `);
   const text = texts.join('');
-  const [from, to, keys, classes, roles] = Array.from({ length: 5 }, () => new Int32Array(WORDS + SIGNS)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [from, to, keys, classes, roles, before, behind] = Array.from({ length: 7 }, () => new Int32Array(WORDS + SIGNS)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const values = new Float64Array(WORDS + SIGNS).fill(Number.NaN);
   const slots = new Int16Array(SLOTS);
-  const made: WordTable = { text, from, to, keys, classes, roles, values, words: new Array<string>(WORDS).fill(''), slots };
+  const made: WordTable = { text, from, to, keys, classes, roles, values, words: new Array<string>(WORDS).fill(''), slots, before, behind, symbols: new Map() };
   let count = 1;
   let at = 0;
   let end = 0;
@@ -202,48 +221,55 @@ export function wordTable(): WordTable {
       const first = at;
       at = next + 1;
       if (next === first) continue;
-      if (text.charCodeAt(first) < 58) {
-        const number = Number(text.slice(first, next));
-        if (entry.role === 0) values[id] = number;
-        else roles[id] = entry.role << 8 | number;
+      if (!isLetter(text.charCodeAt(first))) {
+        const written = text.slice(first, next);
+        if (entry.role > 0) roles[id] = entry.role << 8 | Number(written);
+        else if (entry.classes > 0) values[id] = Number(written);
+        else if ((id = symbolId(made, written)) > 0) {
+          before[id] = (before[id] as number) | entry.before;
+          behind[id] = (behind[id] as number) | entry.behind;
+        }
         continue;
       }
       const key = keyOf(text, first, next);
-      id = findKey(made, text, first, next, key);
+      const slot = slotOf(made, text, first, next, key);
+      id = slots[slot] as number;
       if (id === 0) {
-        id = count++;
-        let slot = slotOf(key);
-        while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-        slots[slot] = id;
+        slots[slot] = id = count++;
         keys[id] = key;
         from[id] = first;
         to[id] = next;
       }
       classes[id] = (classes[id] as number) | entry.classes;
+      before[id] = (before[id] as number) | entry.before;
+      behind[id] = (behind[id] as number) | entry.behind;
     }
   });
   table = made;
   return made;
 }
 
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20;
-
 /** The id of the word at `[from, to)` of `text`, ASCII; 0 where it is unknown. */
-export const findWord = (words: WordTable, text: string, from: number, to: number): number => (to - from > LONGEST ? 0 : findKey(words, text, from, to, keyOf(text, from, to)));
+export const findWord = (words: WordTable, text: string, from: number, to: number): number =>
+  (to - from > LONGEST ? 0 : words.slots[slotOf(words, text, from, to, keyOf(text, from, to))] as number);
 
-function findKey(words: WordTable, text: string, from: number, to: number, key: number): number {
-  for (let slot = slotOf(key); ; slot = (slot + 1) & (SLOTS - 1)) {
+/**
+ * The slot of a word, an empty one where the table has it not. A function of its own for the slot that a key begins at would be compiled for speed
+ * while the table is built, which takes longer than it saves.
+ */
+function slotOf(words: WordTable, text: string, from: number, to: number, key: number): number {
+  for (let slot = Math.imul(key, 0x9e3779b1) >>> 20; ; slot = (slot + 1) & (SLOTS - 1)) {
     const id = words.slots[slot] as number;
-    if (id === 0) return 0;
+    if (id === 0) return slot;
     if (words.keys[id] !== key) continue;
-    // the key has the first three and the last two letters
-    let known = words.from[id] as number + 3;
-    let i = from + 3;
+    // the key has the first two and the last two letters
+    let known = words.from[id] as number + 2;
+    let i = from + 2;
     const end = to - 2;
     while (i < end && (text.charCodeAt(i) | 32) === words.text.charCodeAt(known)) {
       i++;
       known++;
     }
-    if (i >= end) return id;
+    if (i >= end) return slot;
   }
 }

@@ -1,16 +1,17 @@
 import { isCodeName, isCurrencyCode } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
-import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, type Tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { Near } from './nearBits.js';
+import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
 /** Words for a street that stand before its name. */
-const WAYS = tokenSet('ave avenue rue via viale piazza plaza calle rua largo boulevard');
+const WAYS = nearSet(0, Near.Code, 'ave avenue rue via viale piazza plaza calle rua largo boulevard');
 const DEVICES = tokenSet('device sensor probe sample specimen lot batch file serial');
 const PARTICLES = tokenSet('de del della delle dei di du des la los las da do');
-const PHONES = tokenSet('call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
-const IDENTIFIERS = tokenSet(`isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso
+export const PHONES = nearSet(Near.Code, 0, 'call phone telephone tel dial fax text mobile cell hotline ring contact whatsapp');
+const IDENTIFIERS = nearSet(Near.Name, 0, `isbn issn doi pmid pmcid arxiv nct isrctn patent orcid serial id ref reference barcode iban vat zip postcode isin cve rfc iso
 eudract`);
 const SCREENS = tokenSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images
 restoration`);
@@ -217,10 +218,10 @@ function referenceEnd(i: number): number {
 }
 
 const LISTING = tokenSet(', – -');
-const MARKS = tokenSet(': . # -');
-const BETWEEN = tokenSet('number no code');
+const MARKS = nearSet(Near.Name | Near.Mark, 0, ': . # -');
+const BETWEEN = nearSet(Near.Name, 0, 'number no code');
 /** Behind "ISBN" these say how long it is. */
-const LENGTHS = tokenSet('13 10', 'figures');
+export const LENGTHS = tokenSet('13 10', 'figures');
 
 function identifier(i: number): number {
   let at = i - 1;

@@ -1,7 +1,7 @@
 import { readDigits } from './digits.js';
 import { Class } from './lexicon.js';
 import { readSpelled } from './spelled.js';
-import { atEnd, classesAt, isDash, says, tokens, type Tokens } from './tokens.js';
+import { atEnd, isA, isDash, kept, says } from './tokens.js';
 
 /** A number read from the tokens `first` to `next` (exclusive), without its sign. */
 export interface Numeral {
@@ -43,34 +43,16 @@ export interface NumeralOptions {
 
 const NONE: NumeralOptions = {};
 
-/** The numbers last read, each kept at the last bits of its place: every recogniser asks for the one before it and the next one again. */
-const PLACES = 8;
-const places = new Int32Array(PLACES);
-const kept: (Numeral | null)[] = new Array<Numeral | null>(PLACES).fill(null);
-let keptOf: Tokens | undefined;
+const plain = kept((i) => read(i, NONE));
 
 /**
  * The number that begins at token `i`, null where none does. A sign is left to the caller; "a hundred" begins at "hundred" or,
  * equally, at "a".
  */
-export function readNumber(i: number, options: NumeralOptions = NONE): Numeral | null {
-  if (atEnd(i)) return null;
-  const plain = !options.money && !options.noAnd;
-  if (keptOf !== tokens) {
-    keptOf = tokens;
-    places.fill(-1);
-  }
-  const place = i & PLACES - 1;
-  if (plain && places[place] === i) return kept[place] as Numeral | null;
-  const is = classesAt(i);
-  const digits = (is & (Class.Number | Class.FractionSign)) !== 0 || says(i, '.');
-  const numeral = digits ? readDigits(i, options) : readSpelled(i, options);
-  if (plain) {
-    places[place] = i;
-    kept[place] = numeral;
-  }
-  return numeral;
-}
+export const readNumber = (i: number, options: NumeralOptions = NONE): Numeral | null => (atEnd(i) ? null : options.money || options.noAnd ? read(i, options) : plain(i));
+
+const read = (i: number, options: NumeralOptions): Numeral | null =>
+  isA(i, Class.Number | Class.FractionSign) || says(i, '.') ? readDigits(i, options) : readSpelled(i, options);
 
 /** The second figure of "18 to 65", "18–24", "16- to 24-", "three or four" and, where `and` joins, "between 18 and 25"; null where there is none. */
 export function readOther(one: Numeral, and: boolean): Numeral | null {

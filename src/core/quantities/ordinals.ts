@@ -1,13 +1,14 @@
 import { Class } from './lexicon.js';
 import { matched, type Match } from './match.js';
+import { Near } from './nearBits.js';
 import { readNumber } from './numerals.js';
-import { among, atEnd, classesAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isTight, isWord, numberAt, raw, says, startsLine, tokens, nearSet, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const SUFFIXES = tokenSet('st nd rd th');
 const RANKED = tokenSet(`largest biggest highest most best worst lowest oldest youngest longest richest fastest poorest busiest tallest smallest quarter
 place+d round generation century half ranked degree`);
 
-const NUMBERS = tokenSet('no nos nr nrs');
+const NUMBERS = nearSet(Near.Rank, 0, 'no nos nr nrs');
 
 const ordinal = (first: number, next: number, value: number): Match => matched(first, next, 'ordinal', value);
 

@@ -4,22 +4,29 @@ import { hasMoved } from './changes.js';
 import { exact } from './digits.js';
 import { Class } from './lexicon.js';
 import { matched, type Match, type Writable } from './match.js';
-import { glues, isA, isDash, isNumber, isTight, isWord, says, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
+import { canBeUnit } from './near.js';
+import { Near } from './nearBits.js';
+import type { Numeral } from './numerals.js';
+import { glues, isA, isDash, isNumber, isTight, isWord, joins, nearSet, says, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
 const ABOUT = tokenSet('about around approximately roughly ~ some nearly almost perhaps even maybe possibly');
 
-/** An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". */
-export function matchAmount(i: number): Match | null {
+/**
+ * An amount, or a range of two: "10 to 15 billion", "£3–£5", "between 0.5 kg and about 0.7 kg", "5 ± 0.3 km". `number` is what was read at `i`, and
+ * `near` has the bits of its neighbours.
+ */
+export function matchAmount(i: number, number: Numeral | null, near: number): Match | null {
+  if (number && !number.pair && !number.fraction && !isA(i, Class.Hundred | Class.Scale) && !(near & Near.Lead) && !joins(number.next, ',') && !canBeUnit(number.next)) return matched(number.first, number.next, 'cardinal', number.value, null, number.step, number.place);
   const amount = readAmount(i);
   if (!amount) return null;
-  return plusMinus(amount) ?? range(amount) ?? toMatch(borrowed(amount));
+  return !RANGES(amount.next) && !says(amount.next, '+') ? toMatch(amount) : plusMinus(amount) ?? range(amount) ?? toMatch(borrowed(amount));
 }
 
 /** Where the second figure of a range begins, behind "to", "and" after "between", "through", "or" or a dash; 0 for none. */
 function second(amount: Amount): number {
   const at = amount.next;
-  if (!JOINTS(at)) return 0;
+  if (!RANGES(at)) return 0;
   let next = 0;
   if (says(at, '-', '–', '—', '−')) {
     // "two-to-three-year"
@@ -41,7 +48,7 @@ function second(amount: Amount): number {
   return isA(next, FIGURE) || says(next, '-', '−', '.') || isWord(next) ? next : 0;
 }
 
-const JOINTS = tokenSet('- – — − to through or and &');
+const RANGES = nearSet(0, Near.Unit, '- – — − to through or and & ±');
 
 const isNeighbour = ({ number, next, first, value }: Amount, at: number): boolean =>
   number.spelled && next === first + 1 && isA(first, Class.Unit) && isA(at, Class.Unit | Class.Teen) && valueAt(at) === value + 1;

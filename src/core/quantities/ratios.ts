@@ -1,7 +1,8 @@
 import { Class } from './lexicon.js';
 import { matched, type Match, type Writable } from './match.js';
+import { Near } from './nearBits.js';
 import { readNumber, type Numeral } from './numerals.js';
-import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, lookout, looksPlural, says, spanOf, startAt, startsLine, tokenSet, touches, wordAt } from './tokens.js';
+import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, lookout, looksPlural, says, spanOf, startAt, startsLine, nearSet, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -23,7 +24,7 @@ function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Match {
 }
 
 /** What stands between the two figures. */
-const JOINTS = tokenSet(': in out of to over - –');
+const JOINTS = nearSet(0, Near.Ratio, ': in out of to over - –');
 
 /** "one in four", "two out of every five", "3:1", "two-to-one", "9–2" by its context. */
 export function matchRatio(i: number): Match | null {

@@ -1,17 +1,21 @@
 import { matchAge } from './ages.js';
 import { dayNumberOf } from './calendar.js';
-import { complete, type Completed } from './complete.js';
+import { complete, told, type Completed } from './complete.js';
 import { matchCount } from './counts.js';
 import { isDayFirst } from './dateNumeric.js';
 import { matchDate } from './dates.js';
 import { matchDuration } from './durations.js';
+import { skipEvent } from './events.js';
 import { matchFraction } from './fractions.js';
 import { isIdiom } from './idioms.js';
 import { impliedCounts } from './implied.js';
 import { Class } from './lexicon.js';
 import { context, setContext, type Context, type Match, type Writable } from './match.js';
 import { matchMultiple } from './multiples.js';
+import { nearAt, tailAt } from './near.js';
+import { Near } from './nearBits.js';
 import { address, isNamed, runEnd, skipCode, skipName } from './notQuantities.js';
+import { readNumber } from './numerals.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';
@@ -19,19 +23,17 @@ import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
 import { newColumns, tokenise } from './tokenise.js';
-import { atEnd, classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, numberAt, read, says, spanOf, startAt, startsLine, tokens, type Tokens, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, numberAt, read, says, spanOf, startAt, startsLine, tokens, type Tokens, touches, widthAt } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
 
-type Recogniser = (i: number) => Match | null;
-
 const FIGURES = Class.Number | Class.FractionSign | Class.Spelled;
-/** Which recognisers run at which classes; among matches that reach equally far the earlier in the list wins. */
-const TIMED: readonly Recogniser[] = [matchDate, matchTime, matchAge, matchDuration];
-const COUNTED: readonly (readonly [trigger: number, recogniser: Recogniser])[] = [
-  [FIGURES, matchRatio], [Class.Fraction, matchFraction], [FIGURES | Class.Ordinal, matchOrdinal], [FIGURES | Class.Multiple, matchMultiple], [Class.Vague | Class.Number, matchVague],
-  [Class.Count, matchCount], [Class.Count, matchRoman], [FIGURES, matchAmount],
-];
+const IDIOMATIC = Class.Spelled | Class.Ordinal | Class.Fraction | Class.Multiple;
+const SMALL = Class.Number | Class.Unit | Class.Teen | Class.Ten;
+/** What dates, times and ages can begin with. */
+const DATES = SMALL | Class.Ordinal | Class.Month | Class.Weekday | Class.DateCue;
+const TIMES = SMALL | Class.TimeCue;
+const AGES = FIGURES | Class.DateCue;
 
 /** The sign of a currency belongs to the figure behind it. */
 const TRIGGERS = Class.Trigger & ~Class.CurrencySign;
@@ -82,11 +84,12 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
       context.free = last.next;
       continue;
     }
-    if (!number && isIdiom(i)) continue;
-    let skipped = number ? skipName(i) : skipTitle(i);
-    let match = skipped > 0 ? null : timedAt(i);
-    if (!match && skipped <= 0 && number) skipped = skipCode(i);
-    if (skipped <= 0) match = best(i, match);
+    if (isA(i, IDIOMATIC) && isIdiom(i)) continue;
+    const near = nearAt(i);
+    let skipped = !number ? skipTitle(i) : (near & Near.Name) > 0 ? skipName(i) : 0;
+    let match = skipped > 0 ? null : timedAt(i, near);
+    if (!match && skipped <= 0 && number) skipped = (near & Near.Code) > 0 ? skipCode(i) : (near & Near.Race) > 0 ? skipEvent(i) : 0;
+    if (skipped <= 0) match = best(i, match, near);
     if (!match) {
       // what is no amount is no amount in part: "John 3:16", "PS21,700"
       if (skipped === 0 && number) skipped = runEnd(i);
@@ -128,26 +131,41 @@ function counted(i: number): Completed {
   const phrase = spanOf(i, i + 1);
   const { start, end } = phrase;
   const value = numberAt(i);
-  return { quantity: { start, end, 'text': wordAt(i), 'kind': 'cardinal', 'value': value, 'low': value, 'high': value, 'unit': null, 'hedge': 'exact', of: null, phrase, 'step': 1 }, first: i, next: i + 1 };
+  return { quantity: told(start, end, 'cardinal', value, value, value, null, 'exact', null, phrase, 1), first: i, next: i + 1 };
 }
 
-function timedAt(i: number): Match | null {
-  let found: Match | null = null;
-  for (const recogniser of TIMED) found = longer(found, recogniser(i), i, context.free);
-  return found;
+/** The date, time, age or duration at `i`; among matches that reach equally far the earlier counts. */
+function timedAt(i: number, near: number): Match | null {
+  const is = classesAt(i);
+  let found = asked(null, near & Near.Date && is & DATES, matchDate, i);
+  found = asked(found, near & Near.Time && is & TIMES, matchTime, i);
+  found = asked(found, near & Near.Age && is & AGES, matchAge, i);
+  return asked(found, near & Near.Duration, matchDuration, i);
 }
 
 /** The match that reaches furthest from trigger `i`; `timed` is the date, time, age or duration there. */
-function best(i: number, timed: Match | null): Match | null {
+function best(i: number, timed: Match | null, near: number): Match | null {
   const is = classesAt(i);
-  let found = timed;
-  for (const [trigger, recogniser] of COUNTED) if ((is & trigger) !== 0) found = longer(found, recogniser(i), i, context.free);
+  const figure = is & FIGURES;
+  const number = figure !== 0 ? readNumber(i) : null;
+  const called = number && number.next > i + 1 ? near | tailAt(number.next) : near;
+  let found = asked(timed, figure && called & Near.Ratio, matchRatio, i);
+  found = asked(found, is & Class.Fraction, matchFraction, i);
+  found = asked(found, figure && near & Near.Rank || is & Class.Ordinal, matchOrdinal, i);
+  found = asked(found, figure && called & Near.Multiple || is & Class.Multiple, matchMultiple, i);
+  found = asked(found, is & (Class.Vague | Class.Number), matchVague, i);
+  found = asked(found, is & Class.Count, matchCount, i);
+  found = asked(found, is & Class.Count, matchRoman, i);
+  if (figure !== 0) found = longer(found, matchAmount(i, number, called), i);
   return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 
-/** The match that reaches further; at a tie the one that was found before. */
-const longer = (found: Match | null, match: Match | null, i: number, floor: number): Match | null =>
-  match && match.first >= floor && match.next > i && (!found || match.next > found.next) ? match : found;
+/** What a recogniser finds, where it is called. */
+const asked = (found: Match | null, called: number, recogniser: (i: number) => Match | null, i: number): Match | null => (called === 0 ? found : longer(found, recogniser(i), i));
+
+/** The match that reaches further from trigger `i`; at a tie the one that was found before. */
+const longer = (found: Match | null, match: Match | null, i: number): Match | null =>
+  match && match.first >= context.free && match.next > i && (!found || match.next > found.next) ? match : found;
 
 /** False where a bare number is part of a name, or "one" a pronoun. */
 function isAmount(i: number, match: Match): boolean {
@@ -172,9 +190,8 @@ function isAmount(i: number, match: Match): boolean {
 
 /** "Chapter Two", "Air Force One", "Day One": a capitalised number behind a capitalised word, and none behind it as in a headline; or "the Six Communes". */
 const isSpelledName = (i: number): boolean =>
-  !startsLine(i) && isUpper(i) && says(i - 1, 'the') && !isUpper(i - 1) && isCapital(i + 1) && !touches(i + 1) ||
-  !startsLine(i) && isUpper(i) && isCapital(i - 1) && !isSentenceStart(i) && !touches(i) &&
-  (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Verb));
+  isUpper(i) && !startsLine(i) && (says(i - 1, 'the') && !isUpper(i - 1) && isCapital(i + 1) && !touches(i + 1) ||
+  isCapital(i - 1) && !isSentenceStart(i) && !touches(i) && (isA(i - 1, Class.Reference) || !isCapital(i + 1) && !isA(i - 1, Class.Stop | Class.Verb)));
 
 /**
  * "the Thirty Years' War", "the band Nine Inch Nails": the end of a number whose words and noun have capitals in a sentence of small letters, 0 for

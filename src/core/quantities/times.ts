@@ -1,9 +1,10 @@
 import { continuesNumber, skip, skipHyphen, skipStop } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
-import { Class, defineWords, meanings } from './lexicon.js';
+import { Class, defineNear, defineWords, meanings } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
+import { Near } from './nearBits.js';
 import { readSmallWords } from './spelled.js';
-import { among, asRead, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, raw, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, asRead, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, raw, says, startsLine, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -23,11 +24,11 @@ const clock = (next: number, minutes: number, half: Clock['half'] = null, sure =
 const halfOf = (minutes: number): 'am' | 'pm' => (minutes >= 720 ? 'pm' : 'am');
 const time = (first: number, next: number, rest: Partial<Match>): Match => matched(first, next, 'time', null, null, 1, 1, rest);
 
-const LEADS = tokenSet('at by from until till before after around about between since @');
+const LEADS = nearSet(Near.Time, 0, 'at by from until till before after around about between since @');
 
 /** The clock time or span of times that begins at `i`: "2 a.m.", "9:40 p.m. EST", "half past six", "noon", "3–4pm". */
 export function matchTime(i: number): Match | null {
-  if (continuesNumber(i) || isNumber(i) && !canBeTime(i)) return null;
+  if (continuesNumber(i) || isNumber(i) && (isOther(i) || isDash(i + 1) && !LEADS(i - 1) && isOther(i + 2))) return null;
   const part = readPart(i);
   if (part) return part;
   const start = readClock(i);
@@ -35,14 +36,10 @@ export function matchTime(i: number): Match | null {
   return start && (start.sure || span?.end.sure) ? finish(i, span?.start ?? start, span?.end) : readHour(i);
 }
 
-const BEHIND_HOURS = tokenSet('am pm a p o oclock h ish hours hrs hr to until till through and in at past after before minute+s min+s');
-/** What stands behind a figure that tells a time. */
-const beginsTime = (i: number): boolean =>
-  joinsDigits(i + 1) && !isDash(i + 1) ? digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h') : BEHIND_HOURS(i + 1) || widthAt(i) === 4;
-/** The same with what stands before it: asked first, for most figures count. */
-const canBeTime = (i: number): boolean =>
-  beginsTime(i) || isDash(i + 1) && (isNumber(i + 2) ? beginsTime(i + 2) : isA(i + 2, Class.TimeCue | Class.Unit | Class.Teen | Class.Ten) || says(i + 2, 'about', 'around')) ||
-  !(joinsDigits(i + 1) && !isDash(i + 1)) && (LEADS(i - 1) || says(i - 1, ',') && says(i + 1, '.'));
+defineNear(0, Near.Time, 'am pm a p o oclock h ish hours hrs hr to until till through and in at past after before minute+s min+s');
+
+/** True for a figure that goes on as no time does: "6.2", "4pm2019". */
+const isOther = (i: number): boolean => isNumber(i) && joinsDigits(i + 1) && !isDash(i + 1) && !(digitsAt(i + 2) === 2 && says(i + 1, ':', '.', 'h'));
 
 /** "in the morning", "early in the evening", "at lunchtime": a part of some day, which no clock tells. */
 function readPart(i: number): Match | null {

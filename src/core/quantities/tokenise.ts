@@ -1,4 +1,5 @@
-import { Class, findWord, SIGNS, WORDS, wordSet, wordTable } from './lexicon.js';
+import { Class, defineNear, findWord, symbolId, wordSet, wordTable, type WordTable } from './lexicon.js';
+import { Near } from './nearBits.js';
 import { TokenKind, type Tokens } from './tokens.js';
 import './words.js';
 
@@ -16,7 +17,8 @@ const isWideLetter = (text: string, at: number, code: number): boolean => {
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const SCHEMES = wordSet('http+s ftp www doi mailto file');
-const MONEY_SIGNS = '$£€¥₩₹₽₺₪₫₦₱฿₴₡₭₮₲₵₸₼₾¢';
+const MONEY_SIGNS = '$ £ € ¥ ₩ ₹ ₽ ₺ ₪ ₫ ₦ ₱ ฿ ₴ ₡ ₭ ₮ ₲ ₵ ₸ ₼ ₾ ¢';
+defineNear(Near.Lead, Near.Unit, MONEY_SIGNS);
 /** ¼ to ¾, and ⅐ to ⅞. */
 const isFractionSign = (code: number): boolean => code >= 0xbc && code <= 0xbe || code >= 0x2150 && code <= 0x215e;
 const FOLDED: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2044': '/' };
@@ -28,19 +30,29 @@ interface Sign {
   readonly length: number;
   readonly classes: number;
   readonly id: number;
+  /** What the sign of a vulgar fraction writes, 0 for others. */
+  readonly value: number;
 }
 
 /** The symbols met so far by their code. One string for all that are written alike, which is compared sooner than a new one. */
 const signs = new Map<number, Sign>();
+let signsOf: WordTable | null = null;
 
 /** The symbol at `at`; past the first few hundred they have no id. */
-function signAt(text: string, at: number): Sign {
+function signAt(words: WordTable, text: string, at: number): Sign {
   const code = text.codePointAt(at) as number;
+  if (signsOf !== words) {
+    signsOf = words;
+    signs.clear();
+  }
   let sign = signs.get(code);
   if (!sign) {
     const written = String.fromCodePoint(code);
     const classes = isFractionSign(code) ? Class.FractionSign : MONEY_SIGNS.includes(written) ? Class.CurrencySign : 0;
-    sign = { text: FOLDED[written] ?? written, length: written.length, classes, id: signs.size < SIGNS ? WORDS + signs.size : 0 };
+    // the long form of such a sign has its two numbers around a fraction slash
+    const [over, under] = classes === Class.FractionSign ? written.normalize('NFKD').split('\u2044') : [0, 1];
+    const symbol = FOLDED[written] ?? written;
+    sign = { text: symbol, length: written.length, classes, id: symbolId(words, symbol), value: Number(over) / Number(under) };
     if (sign.id > 0) signs.set(code, sign);
   }
   return sign;
@@ -75,14 +87,10 @@ export const newColumns = (length: number): Columns => columnsFor(Math.min(lengt
 /** Gives the columns twice the room. */
 function grow(columns: Columns): void {
   const larger = columnsFor(columns.start.length * 2);
+  for (const name of Object.keys(columns) as (keyof Columns)[]) {
+    if (name !== 'word') larger[name].set(columns[name]);
+  }
   columns.word.forEach((word, i) => larger.word[i] = word);
-  larger.start.set(columns.start);
-  larger.end.set(columns.end);
-  larger.kind.set(columns.kind);
-  larger.value.set(columns.value);
-  larger.classes.set(columns.classes);
-  larger.id.set(columns.id);
-  larger.newline.set(columns.newline);
   Object.assign(columns, larger);
 }
 
@@ -145,11 +153,12 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       if (number <= LARGEST && code !== 48) written = FIGURES[number] ??= String(number);
       else if (at - from > 15) number = Number(text.slice(from, at));
     } else {
-      const sign = signAt(text, at);
+      const sign = signAt(words, text, at);
       at += sign.length;
       written = sign.text;
       is = sign.classes;
       known = sign.id;
+      number = sign.value;
     }
     start[count] = from;
     end[count] = at;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { SIGNS, WORDS, wordSet, type WordTable } from './lexicon.js';
+import { defineNear, SIGNS, WORDS, wordSet, type WordTable } from './lexicon.js';
 
 /** Kinds of token. A number is a run of ASCII digits; `10kW` is a number and a word that touch. */
 export const enum TokenKind {
@@ -23,7 +23,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** Lower-cased words, the digits, or the symbol (U+2010, U+2011 as `-`, U+2012 as `–`); '' until first asked for. */
   readonly word: string[];
-  /** What the digits of a number write, 0 for other tokens. */
+  /** What the digits of a number write, or the sign of a vulgar fraction; 0 for other tokens. */
   readonly value: Float64Array;
   /** Bits of `Class`. */
   readonly classes: Int32Array;
@@ -105,8 +105,11 @@ export const joinsDigits = (i: number): boolean => isTight(i) && isNumber(i + 1)
 /** The token's characters as written, '' outside the text. */
 export const raw = (i: number): string => (inside(i) ? tokens.text.slice(startOf[i], endOf[i]) : '');
 
+/** The code of the token's first character as written, NaN outside the text. */
+export const initialAt = (i: number): number => tokens.text.charCodeAt(startAt(i));
+
 /** True when the token has no small letter. */
-export const isUpperCase = (i: number): boolean => raw(i) === raw(i).toUpperCase();
+export const isUpperCase = (i: number): boolean => !/[a-z]/.test(raw(i)) && raw(i) === raw(i).toUpperCase();
 
 /** The token's lower-case word, or '' outside the text. */
 export const wordAt = (i: number): string => (inside(i) ? wordOf[i] as string || cut(i) : '');
@@ -130,6 +133,12 @@ export const tokenSet = (words: string, kinds: 'words' | 'figures' = 'words'): (
   const has = wordSet(words);
   return kinds === 'words' ? tokenIn(has) : (i) => isNumber(i) && has(wordAt(i));
 };
+
+/** The same for words and symbols that call for a reader where they stand right before a figure, or right behind one. */
+export function nearSet(before: number, behind: number, words: string): (i: number) => boolean {
+  defineNear(before, behind, words);
+  return tokenSet(words);
+}
 
 /** A question for tokens that are no figures, by their words; what it says of a word of the lexicon or a symbol is kept. */
 export function tokenIn(has: (word: string) => boolean): (i: number) => boolean {
@@ -164,6 +173,29 @@ export function lookout(is: (i: number) => boolean): (from: number, to: number) 
   };
 }
 
+/** What `read` gives at a token, kept at the last bits of its place: one reader asks for the token that the next one asks for again. */
+export function kept<T>(read: (i: number) => T): (i: number) => T {
+  const places = new Int32Array(PLACES);
+  const values = new Array<T>(PLACES);
+  let of: Tokens | undefined;
+  return (i) => {
+    if (of !== tokens) {
+      of = tokens;
+      places.fill(-1);
+    }
+    const place = i & PLACES - 1;
+    if (places[place] !== i) {
+      // what is read may read others
+      const value = read(i);
+      values[place] = value;
+      places[place] = i;
+    }
+    return values[place] as T;
+  };
+}
+
+const PLACES = 8;
+
 const asked = new Map<string, (i: number) => boolean>();
 /** The same for a list that is asked for in one place. */
 export function among(i: number, words: string): boolean {
@@ -172,12 +204,13 @@ export function among(i: number, words: string): boolean {
   return set(i);
 }
 
+const PAUSES = tokenSet('. , ; : ! ? ) ]');
 /** True at the end, and at a mark that parts phrases. */
-export const pauses = (i: number): boolean => atEnd(i) || among(i, '. , ; : ! ? ) ]');
+export const pauses = (i: number): boolean => atEnd(i) || PAUSES(i);
 
+const STARTS = tokenSet('. ! ? : " “ ‘ ( • * -');
 /** True for the first token of a sentence, a quotation or a list's item. */
-export const isSentenceStart = (i: number): boolean =>
-  i === 0 || startsLine(i) || among(i - 1, '. ! ? : " “ ‘ ( • * -') && !(says(i - 1, '-') && touches(i));
+export const isSentenceStart = (i: number): boolean => i === 0 || startsLine(i) || STARTS(i - 1) && !(says(i - 1, '-') && touches(i));
 
 type Says = (i: number, a: string, b?: string, c?: string, d?: string) => boolean;
 /** The same for a token that touches the one before it, */
@@ -199,14 +232,20 @@ export const digitsAt = (i: number): number => (isNumber(i) ? widthAt(i) : 0);
 /** The number that the digits of the token write. */
 export const numberAt = (i: number): number => (isNumber(i) ? valueOf[i] as number : Number(wordAt(i)));
 
+/** The value of a vulgar fraction's sign (½), 0 for any other token. */
+export const vulgarAt = (i: number): number => (isSymbol(i) ? valueOf[i] as number : 0);
+
 /** The token's `Class` bits, or 0 outside the text. */
 export const classesAt = (i: number): number => (inside(i) ? classesOf[i] as number : 0);
 
 /** True when the token has one of the bits. */
-export const isA = (i: number, classes: number): boolean => (classesAt(i) & classes) !== 0;
+export const isA = (i: number, classes: number): boolean => (classesAt(i) & classes) > 0;
 
 /** The word's role in dates and the number that goes with it, `role << 8 | number`; 0 for none. */
 export const packedAt = (i: number): number => (inside(i) ? tokens.lexicon.roles[tokens.id[i] as number] as number : 0);
+
+/** The word's or symbol's place in the lexicon; 0 for others. */
+export const idAt = (i: number): number => (inside(i) ? idOf[i] as number : 0);
 
 /** The number the word stands for: 20 for "twenty", 1e6 for "million", 4 for "fourth" and "quarter". NaN for others. */
 export const valueAt = (i: number): number => (inside(i) ? tokens.lexicon.values[tokens.id[i] as number] as number : Number.NaN);
@@ -214,7 +253,7 @@ export const valueAt = (i: number): number => (inside(i) ? tokens.lexicon.values
 /** True when the word begins with an upper-case letter. */
 export const isCapital = (i: number): boolean => {
   if (!isWord(i)) return false;
-  const code = tokens.text.charCodeAt(startOf[i] as number);
+  const code = initialAt(i);
   if (code < 128) return code >= 65 && code <= 90;
   const letter = tokens.text[startOf[i] as number] as string;
   return letter.toLowerCase() !== letter;

@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, lookout, numberAt, pauses, raw, says, startsLine, tokens, type Tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, kept, lookout, numberAt, pauses, raw, says, startsLine, tokens, type Tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -152,20 +152,8 @@ function power(symbol: string, next: number): UnitRead {
   return unitRead(symbol, next);
 }
 
-/** The unit at `at`, right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. */
-export function readUnit(at: number): UnitRead | null {
-  if (keptOf !== tokens || keptAt !== at) {
-    kept = unitFrom(at);
-    keptOf = tokens;
-    keptAt = at;
-  }
-  return kept;
-}
-
-/** The unit last read, which the amount before its figure asks for first ("5 ft 10 in"). */
-let kept: UnitRead | null = null;
-let keptAt = -1;
-let keptOf: Tokens | undefined;
+/** The unit at a token right behind a figure: `km`, `kg/m³`, "miles per hour", "barrels a day", "-inch". Null where none stands. The amount before its figure asks for it first ("5 ft 10 in"). */
+export const readUnit = kept((at) => unitFrom(at));
 
 function unitFrom(at: number): UnitRead | null {
   const hyphen = binds(at, '-') && isWord(at + 1);

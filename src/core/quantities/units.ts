@@ -156,6 +156,10 @@ const symbols = new Map<string, string | null>();
 /** True for the first word of a name of several words ("nautical", "kilowatt"): asked first, so that other words are not joined for nothing. */
 export const beginsUnitName = (word: string): boolean => unitTables().firsts.has(word) || /(watt|amp)s?$/.test(word);
 
+/** True for a word of the lexicon, in small letters, that can be a unit or begin the name of one, whichever of its letters are capitals. */
+export const namesUnit = (word: string): boolean =>
+  beginsUnitName(word) || PREFIX_NAMES.has(word) || [word, word.toUpperCase(), word[0]?.toUpperCase() + word.slice(1)].some(unitSymbol);
+
 /** The symbol with its SI prefix for a spelled prefix set apart ("kilo watt"). */
 export function prefixedUnit(prefix: string, written: string): string | null {
   return PREFIX_NAMES.has(prefix) ? withPrefix(prefix + written) : null;

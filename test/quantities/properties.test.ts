@@ -117,7 +117,7 @@ describe('cost', () => {
   const SHAPES = [
     '1', '1,', '1.', '1-', '1 ', '-', '$', 'one ', 'hundred ', 'a ', 'one hundred ', 'and ', 'million ', 'of ', '1/', '1:', '1,234,', '"1" ', '( 1 ', '[1, ', '1st ', 'from 1 to ', 'between ', 'twenty-', '1 in ', 'May ', '10^', '½', "'", '1 km/',
     'more than ', 'G20-', 'http://a', '1 of ', 'rose ', 'point five ', '1 000 ', '1.\n', 'last ', 'no one ', 'half a ', 'two and ', '5 km and ', '1 to ', 'the third ', 'Monday, ', '1 January ', 'hundreds of ', 'per ', '10:30 ', '12/05/', '1990s ', 'a-1-',
-    'Including ', 'Including Hobart, ', 'Including Two, ', 'including Hobart and 2, ', '1-0, ', '7 of 9 ', '21st ', 'is 5C, ', '5 pounds, ',
+    'Including ', 'Including Hobart, ', 'Including Two, ', 'including Hobart and 2, ', '1-0, ', '7 of 9 ', '21st ', 'is 5C, ', '5 pounds, ', '3,53', '123 12 ',
   ];
   for (const shape of SHAPES) {
     it(`grows with the length of ${JSON.stringify(shape)} repeated`, () => {

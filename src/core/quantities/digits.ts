@@ -56,14 +56,18 @@ const GLUED = tokenSet(", ' ’ . - /");
 /** and what its power, or half, can begin with. */
 const POWERS = tokenSet('& × * · ^ ⁻ ⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹');
 
+/** Nobody writes a number in more tokens: what goes on longer is a row of them. Without a bound such a row takes its length squared. */
+const LONGEST = 24;
+
 /** The token after the digit groups that begin at `i`. */
 function groupsEnd(i: number): number {
-  if (widthAt(i) > 3) return i + 1;
-  const separator = wordAt(i + 1);
-  if ((says(i + 1, ',', "'", '’')) && touches(i + 1)) {
-    let k = i + 1;
+  const last = i + LONGEST;
+  let k = i + 1;
+  if (widthAt(i) > 3) return k;
+  const separator = wordAt(k);
+  if (says(k, ',', "'", '’') && touches(k)) {
     let twos = false;
-    while (wordAt(k) === separator && joinsDigits(k)) {
+    while (k < last && wordAt(k) === separator && joinsDigits(k)) {
       const length = widthAt(k + 1);
       if (length === 2 && separator === ',') twos = true;
       else if (length !== 3) return i + 1;
@@ -71,19 +75,16 @@ function groupsEnd(i: number): number {
       // in Indian grouping only the last group has three digits
       if (length === 3 && twos) break;
     }
-    return k > i + 1 && widthAt(k - 1) === 3 ? k : i + 1;
+    return k < last && k > i + 1 && widthAt(k - 1) === 3 ? k : i + 1;
   }
-  if (separator === '.' && touches(i + 1)) {
+  if (separator === '.' && touches(k)) {
     // 1.234.567: at least two groups, or it is a decimal
-    let k = i + 1;
-    while (joins(k, '.') && widthAt(k + 1) === 3) k += 2;
-    return k >= i + 5 && !(joins(k, '.')) ? k : i + 1;
+    while (k < last && joins(k, '.') && widthAt(k + 1) === 3) k += 2;
+    return k < last && k >= i + 5 && !joins(k, '.') ? k : i + 1;
   }
   // groups set apart by a single space, thin or not
-  let k = i + 1;
-  while (isNumber(k) && widthAt(k) === 3 && startAt(k) - endAt(k - 1) === 1 && !startsLine(k)) k++;
-  if (k === i + 1 || says(i, '0')) return i + 1;
-  return isNumber(k) && startAt(k) - endAt(k - 1) <= 1 ? i + 1 : k;
+  while (k < last && isNumber(k) && widthAt(k) === 3 && startAt(k) - endAt(k - 1) === 1 && !startsLine(k)) k++;
+  return k === last || says(i, '0') || isNumber(k) && startAt(k) - endAt(k - 1) <= 1 ? i + 1 : k;
 }
 
 /** `€3,50` and `3,5 %`: a comma before one or two digits that no further group follows. */

@@ -69,7 +69,7 @@ export function nearAt(i: number): number {
   }
   if (before & Near.Mark && isNumber(i - 2) && !LENGTHS(i - 2)) before &= ~(Near.Name | Near.Age);
   let near = before | tail;
-  if (before & tail & Near.Row) near |= before & Near.Dash ? Near.Name : Near.Name | Near.Time | Near.Age;
+  if (before & tail & Near.Row) near |= (before | tail) & Near.Dash ? Near.Name : Near.Name | Near.Time | Near.Age;
   if (unitAhead(i)) near |= ageAhead(i) ? Near.Age | Near.Duration : Near.Duration;
   if (isMarked(i)) near |= Near.Lead;
   if ((is & Class.Number) === 0) {

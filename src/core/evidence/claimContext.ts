@@ -1,4 +1,5 @@
 import type { Block, Claim, Draft } from '../draft/types.js';
+import { wordSet } from '../quantities/lexicon.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
@@ -59,6 +60,9 @@ export interface ClaimContext {
   /** Years that the figure is about, as far as anything around it tells (see claimPeriod). */
   readonly period: ReadonlySet<number>;
 }
+
+const isSpelledNumber = wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`);
 
 /** Words of a sentence that carry meaning; figures, and words that every text has, are left out. */
 export const contentWords = (words: readonly WordToken[]): WordToken[] => words.filter((word) => !word.stop && !word.digit);
@@ -172,6 +176,8 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
       if (word.stop || word.digit) continue;
       const place = { start: word.start + claim.sentence.start, end: word.end + claim.sentence.start };
       if (contains(claim.inProse, place) && claim.quantity?.unit != null) continue;
+      // written in digits it would be no word either
+      if (isSpelledNumber(word.lower) && others.some((q) => overlaps(place, q))) continue;
       // the words inside another figure, and what that figure counts, say little about this one
       const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan) && (claim.quantity === undefined || vie(prose, claim.quantity, q))) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
       const weight = (near[i] as number) * foreign;
@@ -182,7 +188,7 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const backgroundNames = new Set<string>();
     const around = (text: string, weight: number): void => {
       const list = cut(text);
-      for (const word of list) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, weight);
+      for (const word of list) if (!word.stop && !word.digit && !isSpelledNumber(word.lower) && !terms.has(word.stem)) put(background, word.stem, weight);
       for (const stem of nameStems(list)) backgroundNames.add(stem);
     };
     if (block !== undefined) {

@@ -46,6 +46,9 @@ describe('figures under a stated unit', () => {
   check('a share in a table of money', `All amounts in million kroner.\n\n${table('Rent | 12 | 9', 'Late payers, % of all | 4.2 | 9')}`, '12 = 12000000 krone', '9 = 9 -', '4.2 = 4.2 %', '9 = 9 -');
   check('the label of a row', table('Turnover, € million | 15.3 | 9', 'Gifts (thousand euros) | 140 | 9', 'Length of the dyke (km) | 8.5 | 9', 'Staff | 77 | 9'),
     '15.3 = 15300000 EUR', '9 = 9 -', '140 = 140000 EUR', '9 = 9 -', '8.5 = 8.5 km', '9 = 9 -', '77 = 77 -', '9 = 9 -');
+  check('a unit at the end of a label', table('Mean wait, weeks | 31 | 9', 'Pipes laid, metres | 4,150 | 9', 'Fines, €1,000 | 77 | 9', 'Complaints, letters | 31 | 9'),
+    '31 = 31 wk', '9 = 9 -', '4,150 = 4150 m', '9 = 9 -', '€1,000 = 1000 EUR', '77 = 77000 EUR', '9 = 9 -', '31 = 31 -', '9 = 9 -');
+  check('crowns in millions are money', table('Roads | 88 | 9').replace('| Item |', '| million crowns |'), '88 = 88000000 crown', '9 = 9 -');
   check('a sentence about something else gives nothing', `The town paid 3.2 million francs.\n\n${table('Rent | 412 | 9')}`, '412 = 412 -', '9 = 9 -');
   check('a list behind its lead', 'Spending in million kroner:\n\n- Roads: 88.1 (2021: 79)\n- Bridges: 4.2 million\n- Staff: 340\n- Doors for 12 schools\n',
     '88.1 = 88100000 krone', '79 = 79000000 krone', '4.2 million = 4200000 krone', '340 = 340 -', '12 = 12 -');

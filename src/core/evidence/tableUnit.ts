@@ -5,7 +5,7 @@ import { recognise } from '../quantities/recognise.js';
 import type { Quantity } from '../quantities/types.js';
 import { SCALE_WORDS } from './scaleWords.js';
 
-const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['000', 1e3], ['000s', 1e3]]);
+const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['000', 1e3], ['000s', 1e3], ['1,000', 1e3], ['1.000', 1e3], ['1000', 1e3]]);
 /** Words of a sentence that says what its figures are in. */
 const FIGURES: ReadonlySet<string> = new Set('all amounts figures values sums prices costs numbers money data unless otherwise expressed stated given shown quoted reported unit units'.split(' '));
 /** Behind these a caption's unit may stand with nothing before it that leads to it ("Income, £ million unless stated"). */
@@ -60,12 +60,13 @@ function readUnit(words: readonly string[], from: number): { readonly unit: Head
   for (let count = sign === '' ? 3 : 0; count >= (sign === '' ? 1 : 0); count--) {
     const named = words.slice(at + of, at + of + count);
     if (named.length < count || !named.every((word) => /^\p{L}/u.test(word))) continue;
-    const phrase = [`${sign}${/[A-Z]$/.test(sign) ? ' ' : ''}1`, ...named].join(' ');
+    // five crowns may be of trees, five million are money
+    const phrase = [`${sign}${/[A-Z]$/.test(sign) ? ' ' : ''}1`, ...(scale === undefined ? [] : ['million']), ...named].join(' ');
     const [one] = recognise(phrase);
     if (one === undefined || one.unit === null || one.value === null || one.start > 0 || one.end < phrase.length) continue;
     // "cash in hand" is in no unit: measures stand in the plural or as symbols
     if (one.kind !== 'money' && one.kind !== 'percent' && !(one.kind === 'measure' && (scale !== undefined || PLURAL.test(phrase)))) continue;
-    return { unit: { unit: one.unit, factor: one.value * (scale ?? 1), kind: one.kind }, next: at + of + count, isScaled: scale !== undefined };
+    return { unit: { unit: one.unit, factor: scale === undefined ? one.value : (one.value / 1e6) * scale, kind: one.kind }, next: at + of + count, isScaled: scale !== undefined };
   }
   if (scale === undefined || sign !== '' || of === 1) return null;
   return { unit: { unit: null, factor: scale, kind: 'cardinal' }, next: at, isScaled: true };
@@ -116,7 +117,7 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
   const corner = cells[0]?.value === undefined ? statedUnit(cells[0]?.head ?? '') : null;
   const stated = corner ?? (table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? '')));
   const label = cells.find(({ value, text }) => value === undefined && text.trim() !== '')?.text ?? '';
-  const own = (mayState(label) ? statedUnit(label) : null) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null);
+  const own = (mayState(label) ? statedUnit(label) : null) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null) ?? lastUnit(label);
   if (stated === null && own === null) return () => null;
   const isCount = isCountHead(label);
   return ({ head, value }, index) => {
@@ -132,6 +133,16 @@ const MARKS: ReadonlySet<string> = new Set(['(', '[', ',', ':', ';']);
 
 /** "(M)" tells of a person as well. */
 const closesWithUnit = (label: string): boolean => label.includes('%') || (label.endsWith(')') && label.length - label.lastIndexOf('(') > 3);
+
+/** "Median wait, weeks": what stands behind the last comma of a label is a unit and nothing else. */
+function lastUnit(label: string): HeadUnit | null {
+  const comma = label.lastIndexOf(',');
+  const last = comma < 1 || label.charAt(comma + 1) !== ' ' ? '' : label.slice(comma + 2).trimEnd();
+  if (last === '' || last.length > LONGEST_UNIT || !PLURAL.test(last)) return null;
+  const [one] = recognise(`1 ${last}`);
+  return one === undefined || one.end < last.length + 2 || one.unit === null || one.value !== 1 || (one.kind !== 'measure' && one.kind !== 'duration') ? null : { unit: one.unit, factor: 1, kind: one.kind };
+}
+const LONGEST_UNIT = 20;
 
 const units = new WeakMap<SourceDocument, HeadUnit | null>();
 // what a report's figures are in stands before the first of them

@@ -48,6 +48,8 @@ describe('figures under a stated unit', () => {
     '15.3 = 15300000 EUR', '9 = 9 -', '140 = 140000 EUR', '9 = 9 -', '8.5 = 8.5 km', '9 = 9 -', '77 = 77 -', '9 = 9 -');
   check('a unit at the end of a label', table('Mean wait, weeks | 31 | 9', 'Pipes laid, metres | 4,150 | 9', 'Fines, €1,000 | 77 | 9', 'Complaints, letters | 31 | 9'),
     '31 = 31 wk', '9 = 9 -', '4,150 = 4150 m', '9 = 9 -', '€1,000 = 1000 EUR', '77 = 77000 EUR', '9 = 9 -', '31 = 31 -', '9 = 9 -');
+  check('what is told per share', `All amounts in thousand francs.\n\n${table('Rent | 412 | 9', 'Dividend per share | 7.5 | 9')}`, '412 = 412000 franc', '9 = 9 -', '7.5 = 7.5 -', '9 = 9 -');
+  check('what is told per share in a list', 'In million kroner:\n\n- Profit: 88.1\n- Dividend per share: 7.5\n- Proposed dividend per share: NOK 8\n', '88.1 = 88100000 krone', '7.5 = 7.5 -', 'NOK 8 = 8 NOK');
   check('crowns in millions are money', table('Roads | 88 | 9').replace('| Item |', '| million crowns |'), '88 = 88000000 crown', '9 = 9 -');
   check('a sentence about something else gives nothing', `The town paid 3.2 million francs.\n\n${table('Rent | 412 | 9')}`, '412 = 412 -', '9 = 9 -');
   check('a list behind its lead', 'Spending in million kroner:\n\n- Roads: 88.1 (2021: 79)\n- Bridges: 4.2 million\n- Staff: 340\n- Doors for 12 schools\n',

@@ -120,12 +120,16 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
   const own = (mayState(label) ? statedUnit(label) : null) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null) ?? lastUnit(label);
   if (stated === null && own === null) return () => null;
   const isCount = isCountHead(label);
+  const isRate = PER.test(label);
   return ({ head, value }, index) => {
     const isWhole = Number.isInteger(value ?? 0);
     if (index === 0 || (isWhole && isCountHead(head))) return null;
-    return own ?? (isWhole && isCount ? null : stated);
+    return own ?? ((isWhole && isCount) || isRate || PER.test(head) ? null : stated);
   };
 }
+
+/** "Earnings per share" are not in the millions that the other rows are in. */
+const PER = /\bper\b/i;
 
 /** A label's unit stands apart from its words. Asked first: a long table has a label in every row, and most say nothing of the kind. */
 const mayState = (label: string): boolean => label.includes(' in ') || [...label].some((char) => MARKS.has(char));
@@ -178,7 +182,7 @@ export function isListed({ text }: Passage, { kind, unit, of, start, end, per, r
   if (per !== undefined || ratio !== undefined || !(kind === 'cardinal' && unit === null && of === null) && kind !== 'money') return false;
   const before = text.slice(Math.max(0, start - LONGEST_LABEL), start).trimEnd();
   const behind = text.slice(end, end + 8).trimStart();
-  return !isCountHead(before) && ((before !== '' && ':–—=|'.includes(before.slice(-1))) || behind === '' || behind === '.' || behind === ';' || behind.startsWith('('));
+  return !isCountHead(before) && !PER.test(before) && ((before !== '' && ':–—=|'.includes(before.slice(-1))) || behind === '' || behind === '.' || behind === ';' || behind.startsWith('('));
 }
 
 /** The figure in the unit stated: its scale unless the figure has one of its own, its unit unless that names one. */

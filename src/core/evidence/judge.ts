@@ -150,12 +150,16 @@ function judging(draft: Draft, library: Library, options: JudgeOptions): (claim:
     const company = companyOf(version, library);
     return (claim, taken) => judgeClaim(version, claim, contextOf, company, library, options, taken);
   };
-  const judgeAlone = judgeAny(draft);
-  // what is read of the whole draft is read once for all of its sentences
-  const judgeIn: JudgeIn = (version) => (version === draft ? judgeAlone : judgeAny(version));
+  // what is read of the whole draft, and looked up for it, is so once for all of its sentences, as long as the library stays as it is
+  let whole = { version: library.version, judge: judgeAny(draft) };
+  const judgeIn: JudgeIn = (version) => {
+    if (version !== draft) return judgeAny(version);
+    if (whole.version !== library.version) whole = { version: library.version, judge: judgeAny(draft) };
+    return whole.judge;
+  };
   const known = new Map<string, { readonly version: number; readonly found: Together }>();
   return function* (claim) {
-    if (claim.quantity === undefined) return (yield* judgeAlone(claim)).checked;
+    if (claim.quantity === undefined) return (yield* judgeIn(draft)(claim)).checked;
     const key = `${claim.block}:${claim.sentence.start}`;
     const { version } = library;
     const last = known.get(key);

@@ -91,7 +91,7 @@ const timeUnitIn = lookout(isTimeUnit);
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
 export const unitAhead = (i: number): boolean => timeUnitIn(i, i + REACH);
 
-/** The stretch at a token, which the one before it asks for first ("two hours 34 minutes"). */
+/** The stretch at a token, which the one before it asks for first ("three hours 20 minutes"). */
 const readStretch = kept((i) => (VAGUE(i) ? readVague(i) : readHalf(i) ?? readQuarters(i) ?? readCounted(i)));
 
 function readVague(i: number): Stretch | null {

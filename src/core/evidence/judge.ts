@@ -67,32 +67,31 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   const judgeOne = judging(draft, library, options);
   const keysOf = verdictKeys(draft, isForeign(draft, library));
   const remembered = memory?.verdicts ?? noVerdicts();
-  const lasts = [remembered];
-  const former = verdictsOf(options.previous).filter((verdicts) => verdicts !== remembered);
+  const former = verdictsOf(options.previous);
   const earlier = verdictsOf(kept);
-  // what lasts, and what is only known from the result before: together, what is known of this one
-  const [own, passes] = [noVerdicts(), noVerdicts()];
+  const [found, own] = [noVerdicts(), noVerdicts()];
   const claims: CheckedClaim[] = [];
   const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys; readonly stood: CheckedClaim | undefined }[] = [];
   for (const [at, claim] of draft.claims.entries()) {
     const keys = keysOf(claim);
-    const lasting = inBlock(lasts, keys);
+    const lasting = inBlock(remembered, keys);
     const passing = lasting === undefined ? inBlock(former, keys) : undefined;
     // open the last time, open now: to look for all of these by their sentences, at each key, takes longer than to judge what the key changed
     const stood = lasting === undefined && passing === undefined ? standing(former, keys) : undefined;
     const isUnknown = passing === undefined && stood === undefined;
-    const last = lasting ?? (isUnknown ? inSentence(lasts, keys) : undefined);
+    const last = lasting ?? (isUnknown ? inSentence(remembered, keys) : undefined);
     const known = last ?? passing ?? (isUnknown ? inSentence(former, keys) : undefined);
     if (known === undefined) open.push({ claim, at, keys, stood });
     else {
       const here = known.checked.claim === claim ? known : { checked: { ...known.checked, claim }, sentence: known.sentence };
-      remember(last !== undefined ? own : passes, keys, here);
+      if (last !== undefined) remember(own, keys, here);
+      remember(found, keys, here);
       claims[at] = here.checked;
     }
   }
   let isEnough = false;
   const saidBefore = lastSaid(options.previous, draft);
-  const ordered = open.map(({ claim, at, keys, stood }) => ({ claim, at, keys, last: open.length > 1 ? (stood ?? saidBefore(claim)) : undefined, away: distance(claim, near) }));
+  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? (one.stood ?? saidBefore(one.claim)) : undefined, away: distance(one.claim, near) }));
   ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
   for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
     const { version } = library;
@@ -109,19 +108,19 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     if (fresh === undefined) {
       const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
       claims[at] = checked;
-      remember(passes, keys, { checked, sentence: null });
+      remember(found, keys, { checked, sentence: null });
       continue;
     }
     const isEarly = mayYetBeBorneOut(fresh, options);
     const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[at] = checked;
-    for (const verdicts of [own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
+    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
     const next = ordered[turn + 1];
     isEnough = next !== undefined && (yield next.last === undefined ? 'claim' : 'former') === true;
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
-  keepVerdicts(result, [own, passes]);
+  keepVerdicts(result, found);
   // what this version no longer holds is let go
   if (memory !== undefined) memory.verdicts = own;
   return result;

@@ -17,11 +17,9 @@ export interface Verdicts {
   readonly byBlock: Map<string, Map<string, Map<number, Known>>>;
   /** By the sentences that they depend on: in a block that was edited most claims keep theirs. */
   readonly bySentence: Map<string, Known>;
-  /** Where the last claim was looked for: its neighbour is the next one. */
-  last: { readonly block: string; readonly around: string; readonly group: Map<number, Known> } | null;
 }
 
-export const noVerdicts = (): Verdicts => ({ byBlock: new Map(), bySentence: new Map(), last: null });
+export const noVerdicts = (): Verdicts => ({ byBlock: new Map(), bySentence: new Map() });
 
 /** Verdicts that outlive a run. Good for one library version and one set of options. */
 export interface VerdictMemory {
@@ -30,11 +28,11 @@ export interface VerdictMemory {
 
 export const createVerdictMemory = (): VerdictMemory => ({ verdicts: noVerdicts() });
 
-const judged = new WeakMap<CheckedDraft, readonly Verdicts[]>();
+const judged = new WeakMap<CheckedDraft, Verdicts>();
 
 /** The verdicts of a result, where it holds any that were reached. */
-export const verdictsOf = (result: CheckedDraft | undefined): readonly Verdicts[] => (result === undefined ? undefined : judged.get(result)) ?? [];
-export const keepVerdicts = (result: CheckedDraft, verdicts: readonly Verdicts[]): void => void judged.set(result, verdicts);
+export const verdictsOf = (result: CheckedDraft | undefined): Verdicts => (result === undefined ? undefined : judged.get(result)) ?? noVerdicts();
+export const keepVerdicts = (result: CheckedDraft, verdicts: Verdicts): void => void judged.set(result, verdicts);
 
 /** What a verdict on a claim is found by: equal keys, equal verdicts. */
 export interface VerdictKeys {
@@ -59,69 +57,54 @@ export function verdictKeys(draft: Draft, isForeign: boolean): (claim: Claim) =>
     const cited = isCited ? citedBeside(draft, claim) : '';
     return cited === '' ? found : `${found}\u0001${cited}`;
   };
-  return (claim) => new Keys(draft, claim, draft.blocks[claim.block]?.prose.text ?? '', aroundOf(claim));
+  return (claim) => new Keys(draft, claim, aroundOf(claim));
 }
 
 // a class: every claim of a draft has one at each edit
 class Keys implements VerdictKeys {
   private known: string | undefined = undefined;
 
-  constructor(private readonly draft: Draft, readonly claim: Claim, readonly block: string, readonly around: string) {}
+  constructor(private readonly draft: Draft, readonly claim: Claim, readonly around: string) {}
+
+  get block(): string {
+    return this.draft.blocks[this.claim.block]?.prose.text ?? '';
+  }
 
   sentence(): string {
     return (this.known ??= sentenceKey(this.draft, this.claim, `${this.claim.kind}\u0000${this.around}\u0000${citationsOf(this.claim)}`));
   }
 }
 
-function filed(verdicts: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined {
-  const { last } = verdicts;
-  const isThere = last !== null && last.block === block && last.around === around;
-  const group = isThere ? last.group : verdicts.byBlock.get(block)?.get(around);
-  if (group === undefined) return undefined;
-  if (!isThere) verdicts.last = { block, around, group };
-  const known = group.get(placeOf(claim));
+const filed = ({ byBlock }: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined => {
+  const known = byBlock.get(block)?.get(around)?.get(placeOf(claim));
   return known !== undefined && isSame(known.checked.claim, claim) ? known : undefined;
-}
+};
 
-/** The verdict on a claim, in the first that knows it. */
-export function inBlock(all: readonly Verdicts[], keys: VerdictKeys): Known | undefined {
-  for (const verdicts of all) {
-    const known = filed(verdicts, keys);
-    if (known !== undefined && known.sentence !== null) return known;
-  }
-  return undefined;
+export function inBlock(verdicts: Verdicts, keys: VerdictKeys): Known | undefined {
+  const known = filed(verdicts, keys);
+  return known?.sentence === null ? undefined : known;
 }
 
 /** What stands of a claim that was still to be judged, and is. */
-export function standing(all: readonly Verdicts[], keys: VerdictKeys): CheckedClaim | undefined {
-  for (const verdicts of all) {
-    const known = filed(verdicts, keys);
-    if (known?.sentence === null) return known.checked;
-  }
-  return undefined;
+export function standing(verdicts: Verdicts, keys: VerdictKeys): CheckedClaim | undefined {
+  const known = filed(verdicts, keys);
+  return known?.sentence === null ? known.checked : undefined;
 }
 
-/** Different for the claims of a block, but where two begin at one place: of those the last is found. Small, as a map's keys should be. */
-const placeOf = ({ inProse: { start }, kind }: Claim): number => start * 2 + (kind === 'quotation' ? 1 : 0);
+/** Different for claims of one block, as long as that is no longer than a book. */
+const placeOf = ({ inProse: { start, end }, kind }: Claim): number => (start * 2 ** 24 + end) * 2 + (kind === 'quotation' ? 1 : 0);
 
 /** One claim of a block whose text is the same. */
 const isSame = (a: Claim, b: Claim): boolean =>
   a.kind === b.kind && a.inProse.start === b.inProse.start && a.inProse.end === b.inProse.end && (a.citations === b.citations || citationsOf(a) === citationsOf(b));
 
 /** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
-export function inSentence(all: readonly Verdicts[], keys: VerdictKeys): Known | undefined {
-  for (const { bySentence } of all) {
-    const known = bySentence.size === 0 ? undefined : bySentence.get(keys.sentence());
-    if (known !== undefined) return known;
-  }
-  return undefined;
-}
+export const inSentence = ({ bySentence }: Verdicts, keys: VerdictKeys): Known | undefined => (bySentence.size === 0 ? undefined : bySentence.get(keys.sentence()));
 
-export function remember(verdicts: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
-  let { last } = verdicts;
-  if (last === null || last.block !== block || last.around !== around) verdicts.last = last = { block, around, group: entry(entry(verdicts.byBlock, block), around) };
-  last.group.set(placeOf(claim), known);
-  if (known.sentence !== null) verdicts.bySentence.set(known.sentence, known);
+export function remember({ byBlock, bySentence }: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
+  const own = entry(entry(byBlock, block), around);
+  own.set(placeOf(claim), known);
+  if (known.sentence !== null) bySentence.set(known.sentence, known);
 }
 
 function entry<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {

@@ -23,6 +23,8 @@ export interface FileBytes {
  * `..` or by a link; what cannot be used comes back as a problem, never as an exception.
  */
 export interface FileHost {
+  /** Files came, went or changed: what was listed before is out of date. Of hosts that keep a listing. */
+  changed?(): void;
   kind(path: string): Promise<'file' | 'folder' | null>;
   /** Files below `folder` that `matches` (given the path from the root). Hidden files and `node_modules` are left out. */
   find(folder: string, matches: (path: string) => boolean): Promise<FoundFiles>;

@@ -24,6 +24,7 @@ export function clientHost(rootUri: string, ask: AskClient): FileHost {
     return listing.files;
   };
   const host: FileHost = {
+    changed: () => void (listing = undefined),
     async kind(path) {
       const files = await list();
       const wanted = joinPath(path);

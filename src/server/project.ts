@@ -133,11 +133,13 @@ export function createProject(root: string, host: FileHost, readSource: ReadSour
     },
     descriptionProblems: (path) => described.get(path),
     filesChanged(changes) {
+      host.changed?.();
       const known = changes.filter(({ path }) => store.isWanted(path)).map(({ path }) => path);
       if (changes.some(({ path, isChangeOnly }) => !isChangeOnly || path.endsWith(configurationFile) || isDescription(path))) generation++;
       store.recheck(known);
     },
     settingsChanged() {
+      host.changed?.();
       generation++;
     },
     forget(draft) {

@@ -2,7 +2,8 @@ import type { Claim } from '../draft/types.js';
 import { overlaps } from '../text/span.js';
 import { isAlike } from './claimsByValue.js';
 import type { Judged, JudgeIn } from './judgeTogether.js';
-import { figureKey, type ScoredPair } from './pairs.js';
+import { figureKey } from './figureKeys.js';
+import type { ScoredPair } from './pairs.js';
 import type { Steps } from './steps.js';
 
 /**

@@ -23,7 +23,7 @@ import { numberStem } from './rowNumber.js';
 import { ofStems } from './surroundings.js';
 import { isCalledByNumber, isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { inItsYear } from './yearInForce.js';
-import { noted } from './notes.js';
+import { figureKey, placeKey, tableKey } from './figureKeys.js';
 import { keyRanges } from './valueKeys.js';
 
 /** A figure of the draft beside a figure of a source that can be compared with it. */
@@ -217,9 +217,6 @@ const NOWHERE = new Float64Array(0);
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 const TAKEN: Comparison = { relation: 'incomparable' };
 
-/** Equal for one figure of one passage. */
-export const figureKey = ({ document, at }: PassageView, { start, cell, head }: SourceQuantity): string => `${document.path}\n${at} ${start} ${cell ?? ''} ${head ?? ''}`;
-
 /** A figure beside the claim's in its sentence. */
 interface Other {
   readonly quantity: ClaimQuantity;
@@ -288,12 +285,6 @@ function isSameHead(a: SourceQuantity, b: SourceQuantity): boolean {
 }
 
 const NO_ROW = { label: 0, rowLead: 0, rowMissing: 0 };
-
-// asked for several times for each figure of each claim: made once
-const tableKey = noted(({ document, passage }: PassageView): string => `${document.path}\n${passage.table}`);
-const columnKeys = noted((view: PassageView): readonly string[] => (view.passage.cells ?? []).map(({ head }) => `${tableKey(view)}\n${head}`));
-/** Figures that vie with one another: those of one document, in a table those of one column. */
-const placeKey = (view: PassageView, { cell }: SourceQuantity): string => (cell === undefined ? view.document.path : (columnKeys(view)[cell] ?? `${tableKey(view)}\n`));
 
 const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);

@@ -21,25 +21,28 @@ const BITS = /\(((?:[\w.]|\(\w+(?: - 1)?\))+ & [\w.| ()]+?)\) (?:!==|>) 0(?= &&|
 const PROPERTY = new RegExp(`(\\?)?(?<![.])[.](${PROPERTIES.join('|')})\\b`, 'g');
 const nameOf = (k) => `repeated${k}`;
 const NAMES = [...REPEATED.map((_, k) => nameOf(k)), ...PROPERTIES.map((name) => nameOf(name))].join();
-/** Stands in front of a packed list. */
+/** Stands in front of a packed list, and in one before three small letters that are written as capitals. */
 const MARK = '#';
-/** One character that stands for two, and for three to nine: the second behind `LONG`. What they stand for may hold earlier ones. */
-const SHORT_SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ{}()&!"'];
-const LONG_SIGNS = [...'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$%*+,-./:;<=>?@[]_|~'];
-const LONG = '`';
-/** Stands in front of the small letter that a capital is written as. */
-const CAPITAL = '^';
+/** One character that stands for two, and two (the second behind one of `LONG`) for two to twelve. What they stand for may hold earlier ones. */
+const SHORT_SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ{}()&!"$%@?<>[]_*:='];
+const LONG = '`~';
+/** All that is printed but quotation marks in front and a backslash. */
+const LONG_SIGN = 'String.fromCharCode(k < 57 ? 35 + k : 36 + k)';
+const LONG_SIGNS = [...LONG].flatMap((lead) => Array.from({ length: 91 }, (_, k) => lead + String.fromCharCode(k < 57 ? 35 + k : 36 + k)));
+/** Stands in front of the small letter that a capital is written as, and of what would be a sign. */
+const PLAIN = '^';
+const SIGN_CLASS = `A-Z${SHORT_SIGNS.slice(26).join('').replace(']', '\\]')}`;
 
-/** A list that has a sign which is no letter stays as it is. */
-const isPackable = (list) => !/[#{}()&!"`^]/.test(list);
+/** A list that has the mark stays as it is. */
+const isPackable = (list) => !list.includes(MARK);
 
 // while lists are packed, what is written as two characters is one that no list has
 const HIDDEN = 0xe000;
-const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const TWO = [...LONG_SIGNS.map((sign) => LONG + sign), ...CAPITALS.map((letter) => CAPITAL + letter.toLowerCase())];
-const hidden = (k) => String.fromCharCode(HIDDEN + k);
-const hide = (list) => list.replaceAll(/[A-Z]/g, (letter) => hidden(LONG_SIGNS.length + CAPITALS.indexOf(letter)));
-const show = (row) => row.replaceAll(/[\ue000-\ue0ff]/g, (sign) => TWO[sign.charCodeAt(0) - HIDDEN]);
+const TWO = 0xe100;
+const THREE = new RegExp('[A-Z]{3}', 'g');
+const SPECIAL = new RegExp(`[${SIGN_CLASS}${LONG}${PLAIN}]`, 'g');
+const hide = (list) => list.replaceAll(THREE, (letters) => MARK + letters.toLowerCase()).replaceAll(SPECIAL, (sign) => String.fromCharCode(HIDDEN + sign.charCodeAt(0)));
+const show = (row) => row.replaceAll(/[\ue000-\ue07f]/g, (sign) => PLAIN + String.fromCharCode(sign.charCodeAt(0) - HIDDEN).toLowerCase()).replaceAll(/[\ue100-\ue1ff]/g, (sign) => LONG_SIGNS[sign.charCodeAt(0) - TWO]);
 
 /** How lists are packed that are like `lists`: what each sign stands for, and what packs a list. */
 export function packer(lists) {
@@ -49,11 +52,19 @@ export function packer(lists) {
     rows = rows.map((row) => row.replaceAll(part, sign));
     entries.push([sign, part]);
   };
+  // a capital is none of a list any more
   for (const sign of SHORT_SIGNS) add(sign, most(partsOf(rows, 2), 1));
-  const long = [3, 4, 5, 6, 7, 8, 9].flatMap((length) => [...partsOf(rows, length)]).sort((a, b) => saved(b, 2) - saved(a, 2)).slice(0, CANDIDATES);
+  const long = Array.from({ length: 11 }, (_, k) => [...partsOf(rows, k + 2)].filter(([, count]) => count > 2)).flat();
   LONG_SIGNS.forEach((_, k) => {
     const text = rows.join('\n\n');
-    add(hidden(k), most(long.map(([part]) => [part, text.split(part).length - 1]), 2));
+    // what is taken out for one part takes away from others and never adds to them: only the one that seems best is counted anew
+    const sort = () => long.sort((a, b) => saved(b, 2) - saved(a, 2)).splice(CANDIDATES);
+    sort();
+    for (let best; best !== long[0]; sort()) {
+      best = long[0];
+      best[1] = text.split(best[0]).length - 1;
+    }
+    add(String.fromCharCode(TWO + k), long[0][0]);
   });
   const pack = (list) => {
     if (list.startsWith(MARK)) throw new Error(`A list begins with ${MARK}, which tells a packed one: ${list}`);
@@ -64,8 +75,8 @@ export function packer(lists) {
   return { parts: entries.map(([, part]) => show(part)), pack };
 }
 
-/** So many of the longer parts are weighed again and again: what a sign takes away from one changes the order little. */
-const CANDIDATES = 800;
+/** So many of the longer parts are weighed again and again. */
+const CANDIDATES = 3000;
 
 /** How often `rows` have each part of `length`. */
 function partsOf(rows, length) {
@@ -79,23 +90,30 @@ function partsOf(rows, length) {
   return counts;
 }
 
+/** How many characters a part takes. */
+const widthOf = (part) => part.length + (part.match(/[\ue000-\ue1ff]/g)?.length ?? 0);
+
 /** What a sign of `width` characters for the part saves. */
-const saved = ([part, count], width) => count * (part.length - width) - part.length;
+const saved = ([part, count], width) => count * (widthOf(part) - width) - widthOf(part);
 
 /** The part that saves most. */
 const most = (counts, width) => [...counts].reduce((best, entry) => (saved(entry, width) > saved(best, width) ? entry : best))[0];
 
-/** The module that takes the place of `unpack.ts`: the inverse of `packer(…).pack`, in one pass. */
+/** The module that takes the place of `unpack.ts`: the inverse of `packer(…).pack`. */
 export const unpackModule = (parts) => `const meanings = {};
-const written = (list) => list.replace(/[${LONG}${CAPITAL}].|[A-Z{}()&!"]/g, (sign) => meanings[sign] ?? sign[1].toUpperCase());
-${JSON.stringify(parts.join(LONG))}.split('${LONG}').forEach((part, i) => {
-  meanings[i < ${SHORT_SIGNS.length} ? '${SHORT_SIGNS.join('')}'[i] : '${LONG}' + '${LONG_SIGNS.join('')}'[i - ${SHORT_SIGNS.length}]] = written(part);
+const written = (list) => list.replace(/[${LONG}${PLAIN.replace('^', '\\^')}].|[${SIGN_CLASS}]/g, (sign) => meanings[sign] ?? sign[1].toUpperCase());
+${JSON.stringify(parts.join(LONG[0]))}.split('${LONG[0]}').forEach((part, i) => {
+  const k = (i - ${SHORT_SIGNS.length}) % 91;
+  meanings[i < ${SHORT_SIGNS.length} ? '${SHORT_SIGNS.join('')}'[i] : '${LONG}'[+(i > ${SHORT_SIGNS.length + 90})] + ${LONG_SIGN}] = written(part);
 });
-export const unpack = (list) => (list[0] === '${MARK}' ? written(list.slice(1)) : list);
+export const unpack = (list) => (list[0] === '${MARK}' ? written(list.slice(1)).replace(/${MARK}.../g, (letters) => letters.slice(1).toUpperCase()) : list);
 export let ${[...REPEATED.map((text, k) => `${nameOf(k)} = ${text}`), ...PROPERTIES.map((name) => `${nameOf(name)} = '${name}'`)].join()};`;
 
+/** In one line: nothing that reads a list asks where its lines end, or what stands behind the mark between two of its groups. */
+const inOneLine = (list) => list.replaceAll(/([;|]?)\s*\n\s*/g, (_, mark) => mark || ' ');
+
 /** The lists that a module's source writes out. */
-export const listsIn = (source) => [...source.matchAll(LISTS)].map(([, , list]) => list.slice(1, -1));
+export const listsIn = (source) => [...source.matchAll(LISTS)].map(([, , list]) => inOneLine(list.slice(1, -1)));
 
 /** For esbuild: packs the lists of the modules in `folder`, and writes their functions, and what they say again and again, short. */
 export function packLists(folder) {
@@ -116,7 +134,7 @@ export function packLists(folder) {
         const source = [...written.matchAll(NUMBER)].reduce((text, [, name, number]) => text.replace(new RegExp(`\\b${name}\\b(?! = )`, 'g'), number), written).replace(REPETITION, (text) => nameOf(REPEATED.indexOf(text))).replace(BITS, '($1)').replace(PROPERTY, (_, optional = '', name) => `${optional && '?.'}[${nameOf(name)}]`);
         const contents = source.replace(LISTS, (whole, call, list) => {
           const text = list.slice(1, -1);
-          const packed = packing.pack(text);
+          const packed = packing.pack(inOneLine(text));
           // as many lines as before, so that the source map tells the right ones
           return packed === text ? whole : call + JSON.stringify(packed) + '\n'.repeat(text.split('\n').length - 1);
         });

@@ -4,15 +4,16 @@ import { unpack } from './unpack.js';
 
 /** Codes that are seldom anything else. */
 const TRADED_LIST = 'EUR USD GBP CHF JPY AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF INR ZAR BRL MXN KRW AED SAR ILS THB IDR MYR PHP KES NGN RUB UAH';
-/** ISO 4217 codes in use, and the recent past's. */
-const CODE_LIST = `${TRADED_LIST} AFN ALL AMD ANG AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTC BTN BWP BYN BZD CDF CLP COP CRC CUP CVE DEM DJF DOP DZD EGP ERN ETB ETH FJD FKP FRF GEL
+const TRADED = wordSet(TRADED_LIST);
+/** The other codes of ISO 4217 in use, and the recent past's. */
+const OTHER_CODE_LIST = `AFN ALL AMD ANG AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTC BTN BWP BYN BZD CDF CLP COP CRC CUP CVE DEM DJF DOP DZD EGP ERN ETB ETH FJD FKP FRF GEL
 GHS GIP GMD GNF GTQ GYD HNL HRK HTG IQD IRR ISK ITL JMD JOD KGS KHR KMF KPW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD
 NIO NPR OMR PAB PEN PGK PKR PYG QAR RMB RON RSD RWF SBD SCR SDG SHP SLL SOS SRD SSP STN SVC SYP SZL TJS TMT TND TOP TRY TTD TWD TZS UGX UYU UZS VES VND VUV WST XAF
 XCD XOF XPF YER ZMW ZWL`;
-const CODES = wordSet(CODE_LIST);
+const OTHER_CODES = wordSet(OTHER_CODE_LIST);
 
 /** True for an upper-case ISO 4217 code. */
-export const isCurrencyCode = (letters: string): boolean => CODES(letters);
+export const isCurrencyCode = (letters: string): boolean => TRADED(letters) || OTHER_CODES(letters);
 
 const SIGNS = meanings(`$ $;GBP £;EUR €;¥ ¥;KRW ₩;INR ₹;RUB ₽;TRY ₺;ILS ₪;VND ₫;NGN ₦;PHP ₱;THB ฿;UAH ₴;CRC ₡;LAK ₭;MNT ₮;PYG ₲;GHS ₵;KZT ₸;AZN ₼;GEL ₾;¢ ¢`);
 
@@ -50,7 +51,7 @@ export function regional(unit: string, region: string | null): string {
   return unit;
 }
 
-defineWords(Class.Currency, () => `${CODE_LIST} ${unpack(NAME_LIST)} ${unpack(NATION_LIST)}`.toLowerCase().replaceAll(';', ' ').replaceAll('-', ' ').replaceAll('¢', ' '));
+defineWords(Class.Currency, () => [TRADED_LIST, OTHER_CODE_LIST, NAME_LIST, NATION_LIST].map(unpack).join(' ').toLowerCase().replaceAll(';', ' ').replaceAll('-', ' ').replaceAll('¢', ' '));
 defineWords(Class.Currency, 'c united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
 
 export interface Money {
@@ -73,13 +74,12 @@ const signAt = (i: number): string | undefined => (!isA(i, Class.CurrencySign) ?
 function coded(letters: string, first: number, next: number): Money | null {
   const millions = letters.length === 4 && letters.startsWith('M');
   const code = millions ? letters.slice(1) : letters;
-  if (!CODES(code)) return null;
+  if (!isCurrencyCode(code)) return null;
   const found = money(code === 'RMB' ? 'CNY' : code, first, next);
   return millions ? { ...found, scale: 1e6 } : found;
 }
 
 /** Other codes with a small whole number are names: "COP 28", "TOP 10". */
-const TRADED = wordSet(TRADED_LIST);
 /** True where the letters before the figure at `i` are such a code, and the two a name. */
 export const isCodeName = (i: number, letters: string): boolean =>
   widthAt(i) < 3 && letters.length === 3 && isCurrencyCode(letters) && !TRADED(letters) && !joinsDigits(i + 1) && !isA(i + 1, Class.Scale);

@@ -7,6 +7,9 @@ describe('money', () => {
   is('It cost $4.2 million.', '$4.2 million', 4.2e6, '$');
   is('A US$ 300 fee.', 'US$ 300', 300, 'USD');
   is('It lost A$5m.', 'A$5m', 5e6, 'AUD');
+  is('The fee is R31 for a ride.', 'R31', 31, 'ZAR');
+  is('They were paid R31 million.', 'R31 million', 31e6, 'ZAR');
+  it('takes the name of a coolant for no money', () => check('The old coolants, R502 and R13, are banned.'));
   is('They asked for -£3.', '-£3', -3, 'GBP');
   is('A loan of 5m euros.', '5m euros', 5e6, 'EUR');
   is('Priced at CHF 12.50 each.', 'CHF 12.50', 12.5, 'CHF');
@@ -40,6 +43,12 @@ describe('measures', () => {
   is('The well is a quarter of a mile off.', 'a quarter of a mile', 0.25, 'mi');
   is('It weighs a fifth of a tonne.', 'a fifth of a tonne', 0.2, 't');
   is('The coil draws 3.4 A.', '3.4 A', 3.4, 'A');
+  is('It takes a force of 8 N to lift.', '8 N', 8, 'N');
+  is('A comet 2.4 AU from here.', '2.4 AU', 2.4, 'au');
+  it('takes a letter of the compass, or of a name, for no unit', () => {
+    check('It lies at 8 N.', { text: '8', kind: 'cardinal' });
+    check('They sent 8 AU troops.', { text: '8', kind: 'cardinal' });
+  });
   is('It pulls with 310 Nm.', '310 Nm', 310, 'N.m');
   is('A link of 40 Gbit/s.', '40 Gbit/s', 40, 'Gbit/s');
   is('The low fell by 12 mbar.', '12 mbar', 12, 'mbar');

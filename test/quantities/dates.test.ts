@@ -52,6 +52,8 @@ describe('dates', () => {
     check('Sales in FY2024 fell.', 'FY2024', { year: 2024, fiscal: true, from: null });
     check('Sales in fiscal year 2023/24 fell.', 'fiscal year 2023/24', { year: 2024, fiscal: true });
     check('The 1946–47 winter was long.', '1946–47 winter', { year: 1946, season: 'winter', from: '1946-12-01', to: '1947-02-28' });
+    check('We counted 24 in winter, 61 in spring.', 'winter', { year: undefined, season: 'winter' });
+    check('They wed in summer 71.', 'summer 71', { year: 1971, season: 'summer' });
     check('They wed in the summer of 2016.', 'summer of 2016', { year: 2016, season: 'summer', from: '2016-06-01', to: '2016-08-31' });
   });
 
@@ -76,11 +78,16 @@ describe('dates', () => {
     check('In the 17th and 18th centuries.', '17th and 18th centuries', { century: 17, end: { century: 18 } });
     check('It rains on 5/6 June.', '5/6 June', { month: 6, day: 5, end: { month: 6, day: 6 } });
     assert.deepEqual(datesIn('In May and June 2017 it fell.').map((date) => date.date?.from), ['2017-05-01', '2017-06-01']);
+    assert.deepEqual(datesIn('Shut from 3 p.m. on 4 May until 7 a.m. on 9 June.').map((date) => date.text), ['4 May', '9 June']);
     check('Open Monday to Friday.', 'Monday to Friday', { weekday: 1, end: { weekday: 5 } });
     assert.deepEqual(datesIn('Between May 2 and the vote, in June, it fell.').map((date) => date.text), ['May 2', 'June']);
   });
 
   it('counts from the reference', () => {
+    check('It shut on the last day of August.', 'last day of August', { month: 8, day: 31 }, {});
+    check('It shut on the last day of February 2016.', 'last day of February 2016', { month: 2, day: 29 }, {});
+    check('It shut on the last day of February.', 'last day of February', { month: 2, day: undefined }, {});
+    check('It shut on the first of May.', 'first of May', { month: 5, day: 1 }, {});
     check('He spoke yesterday.', 'yesterday', { relative: true, ...day('2019-11-11') });
     check('He spoke last Monday.', 'last Monday', { relative: true, weekday: 1, ...day('2019-11-11') });
     check('He spoke on Sunday.', 'Sunday', { weekday: 7, ...day('2019-11-10') });

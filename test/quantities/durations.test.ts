@@ -24,6 +24,9 @@ describe('durations', () => {
     check('The kiln fires for 7 h at night.', '7 h', 7, 'h');
     check('It took 3 to 4 s.', '3 to 4 s', null, 's', 3, 4);
     check('Charging took 3 h 40 min.', '3 h 40 min', 220, 'min');
+    check('Charging took 2 h 15.', '2 h 15', 135, 'min');
+    check('Roast it for 2 h 15 g at a time.', '2 h', 2, 'h');
+    check('It is four years since 2 June 2015.', 'four years', 4, 'a');
     check('It went from 3.5 to 4 s.', '4 s', 4, 's');
     check('It rained for a fortnight.', 'a fortnight', 2, 'wk');
   });

@@ -51,8 +51,18 @@ describe('times', () => {
     check('At 8.20 on the night of the storm.', '8.20', '20:20');
   });
 
+  it('reads a full stop in front of the minutes where the words around it tell a time', () => {
+    check('Doors open at 22.00.', '22.00', '22:00');
+    check('The boat leaves at 8.25, they say.', '8.25', '8:25');
+    check('The pool is open between 5.30 and 22.00.', '5.30 and 22.00', '5:30-22:00');
+    check('It is open from 9.30 until 5.', '9.30 until 5', '9:30-5:00');
+    check('The gate is locked from 20.30 to 06.30.', '20.30 to 06.30', '20:30-6:30');
+    check('At 9.20 o’clock it rang.', '9.20 o’clock', '9:20');
+    check('They are in from 9 a.m. to 17.30.', '9 a.m. to 17.30', '9:00-17:30');
+  });
+
   it('takes no ratio, verse, result or price for a time', () => {
-    for (const text of ['A 16:9 screen.', 'Odds of 10:30.', 'As Luke 3:16 says.', 'She ran it in 2:04:11.', 'It closed at 11.30.', 'I am 5 am I?'.replace('5 am I', 'well, am I'), 'Four of six fell.', 'They won 6-2.', 'It rose 5 to 7.', 'It trades at 200p.', 'With 4:39 left they led.']) {
+    for (const text of ['A 16:9 screen.', 'Odds of 10:30.', 'As Luke 3:16 says.', 'She ran it in 2:04:11.', 'It closed at 11.30.', 'I am 5 am I?'.replace('5 am I', 'well, am I'), 'Four of six fell.', 'They won 6-2.', 'It rose 5 to 7.', 'It trades at 200p.', 'Shares open at 9.15.', 'Doors open at 9.15 per cent.', 'Open between 4.10 and 5.30 m.', 'It left the pound at 1.25.', 'They arrive at 4.20 for each patient.', 'With 4:39 left they led.']) {
       assert.deepEqual(timesIn(text).map((time) => time.text), [], text);
     }
   });

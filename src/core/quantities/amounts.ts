@@ -1,11 +1,11 @@
-import { isMinor, moneyAfter, moneyBefore, regional, type Money } from './currencies.js';
+import { isMinor, moneyAfter, moneyBefore, moneyIn, regional, type Money } from './currencies.js';
 import { exact, isMoneyNotation } from './digits.js';
 import { Class, meanings } from './lexicon.js';
 import { context, matched, type Match, type Writable } from './match.js';
 import { isLed } from './near.js';
 import { Near } from './nearBits.js';
 import { readNumber, type Numeral, type NumeralOptions } from './numerals.js';
-import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, nearSet, numberAt, raw, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, nearSet, numberAt, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
 import { isTime, sizeOf } from './units.js';
@@ -198,9 +198,6 @@ export function readPercent(at: number): { next: number; unit: string } | null {
   if ((basis || unit === '%') && among(points, 'point+s pt+s')) return { next: points + 1, unit: basis ? 'bp' : '[pp]' };
   return !unit ? null : { next, unit };
 }
-
-const moneyIn = lookout(tokenSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
-donated loan debt owed savings saved profit income bill rent cash money grant pension charged prize £ € $ pence euros`));
 
 /** Whether "pounds" are money, or "won" is; a region, a scale or a word of money near by decides. */
 function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {

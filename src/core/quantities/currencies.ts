@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { among, atEnd, endAt, glues, isA, isNumber, isWord, joinsDigits, raw, says, startAt, startsLine, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, endAt, glues, isA, isNumber, isWord, joinsDigits, lookout, raw, says, startAt, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unpack } from './unpack.js';
 
 /** Codes that are seldom anything else. */
@@ -53,6 +53,10 @@ export function regional(unit: string, region: string | null): string {
 
 defineWords(Class.Currency, () => [TRADED_LIST, OTHER_CODE_LIST, NAME_LIST, NATION_LIST].map(unpack).join(' ').toLowerCase().replaceAll(';', ' ').replaceAll('-', ' ').replaceAll('¢', ' '));
 defineWords(Class.Currency, 'c united hong new sri south u rm rs rp le kr tk fr musd mgbp maud mcad r sh ksh php');
+
+/** Words of money. */
+export const moneyIn = lookout(tokenSet(`cost+s+ing paid pay+s+ing price+d+s worth fine+d earn+ed+s spent spend+ing budget fee+s salary wage+s tax sold buy bought raise+d
+donated loan debt owed savings saved profit income bill rent cash money grant pension charged prize £ € $ pence euros`));
 
 export interface Money {
   readonly unit: string;

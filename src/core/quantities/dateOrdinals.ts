@@ -1,4 +1,4 @@
-import { nthWeekday } from './calendar.js';
+import { daysInMonth, nthWeekday } from './calendar.js';
 import { dated, readOrdinal, readWeekday, relative, skip, skipHyphen, type Parts, type Reading } from './dateReaders.js';
 import { readCurrentUnit } from './dateRelative.js';
 import { daysOfReading, oneDay, unitDays, type Days } from './dateResolve.js';
@@ -44,6 +44,8 @@ export function readOrdinalOf(i: number, depth: number): Reading | null {
   const within = daysOfReading(period);
   const days = !within ? null : weekday ? dayOrNull(nthWeekday(within[0], within[1], weekday.value, nth)) : nthUnit(within, grain, nth);
   if (weekday) parts.weekday = weekday.value;
+  // "the last day of March" is the 31st, of February only in a year
+  else if (grain === Grain.Day && nth < 0 && parts.month && (parts.year ?? parts.month !== 2)) parts.day = daysInMonth(parts.year ?? 1, parts.month) + nth + 1;
   return { first: i, next: period.next, parts, days, ...(period.relative && { relative: true }) };
 }
 

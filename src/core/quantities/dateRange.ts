@@ -3,7 +3,7 @@ import { beginsDate, countsThings, dated, isYearFigure, ORDINAL_ENDS, readDay, r
 import { daysAfter, daysOfReading, type Days } from './dateResolve.js';
 import { readDate } from './dates.js';
 import { Role, roleAt } from './dateWords.js';
-import { readDayFirst } from './dateWritten.js';
+import { isOtherFigure, readDayFirst } from './dateWritten.js';
 import { readBareYear } from './dateYears.js';
 import { context } from './match.js';
 import { Near } from './nearBits.js';
@@ -128,7 +128,7 @@ export function readRange(start: Reading): Reading {
   // "May 3–5", "9th through seventeenth"
   if (parts.month && parts.day) {
     const day = readDay(to);
-    if (day && day.value > parts.day && !(readMonth(skip(skip(day.next, 'of'), 'the'))) && (day.ordinal || !countsThings(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
+    if (day && day.value > parts.day && !(readMonth(skip(skip(day.next, 'of'), 'the'))) && (day.ordinal || says(day.next, ':') || !isOtherFigure(day.next)) && !(says(day.next, '/') || (isDash(day.next) && touches(day.next) && isNumber(day.next + 1)))) {
       const comma = skip(day.next, ',', 'of');
       const behind = !parts.year ? readYear(comma) : null;
       const year = behind && behind.value > 1000 && (isNumber(comma) || comma === day.next) ? behind : null;

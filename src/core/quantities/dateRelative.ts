@@ -3,10 +3,11 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { countsThings, dated, readDay, readMonth, readOrdinal, readWeekday, readYear, relative, skip, skipHyphen, skipPossessive, type Reading } from './dateReaders.js';
 import { daysOfReading, distantFrom, fromToday, holidayDays, monthNear, oneDay, runOf, seasonName, seasonNear, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { readDate } from './dates.js';
+import { isPause } from './dateWritten.js';
 import { Grain, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
 import { Class } from './lexicon.js';
 import { context } from './match.js';
-import { atEnd, endsIn, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { atEnd, digitsAt, endsIn, isA, isCapital, isDash, isNumber, isSymbol, numberAt, packedAt, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** Past "morning", "in the evening": a part of the day that belongs to the date before it. */
 export function skipPartOfDay(i: number): number {
@@ -167,7 +168,9 @@ export function readSeason(i: number): Reading | null {
   const at = skip(linked, 'the');
   const season = seasonName(value);
   const year = isNumber(at) || says(at, '’', "'") || linked === i + 1 ? readYear(at) : null;
-  if (year && year.value > 1000 && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
+  // "148 in winter, 52 in summer": two digits are a year at the end of the phrase, and never behind a comma
+  const short = digitsAt(at) === 2 && (says(linked - 1, ',') || linked === i + 1 && !touches(at) && !isPause(at + 1));
+  if (year && year.value > 1000 && !short && (linked === i + 1 || !says(linked - 1, ',') || isNumber(at))) {
     let next = year.next;
     if ((says(next, '/') || isDash(next)) && touches(next) && numberAt(next + 1) % 100 === (year.value + 1) % 100) next += 2;
     return dated(i, next, { year: year.value, season });

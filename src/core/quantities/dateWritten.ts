@@ -11,7 +11,7 @@ const MONTH_LEADS = tokenSet('in during of since until from through by and last 
 const CLOCK_AFTER = tokenSet('am pm a p h : hrs hour+s minutes mins oclock');
 
 /** True when the small figure before `next` is a clock time or a count, no day. */
-const isOtherFigure = (next: number, counted = true): boolean =>
+export const isOtherFigure = (next: number, counted = true): boolean =>
   (glues(next, ':')) || (joins(next, '.')) ||
   (CLOCK_AFTER(next) && (!says(next, 'a') || says(next + 1, '.'))) || says(next, '%') || (counted && countsThings(next));
 
@@ -31,7 +31,8 @@ function readTrailingYear(i: number): { value: number; next: number } | null {
   return year;
 }
 
-const isPause = (i: number): boolean => pauses(i) || says(i, '-', '–');
+/** True where the phrase ends, and at a dash. */
+export const isPause = (i: number): boolean => pauses(i) || says(i, '-', '–');
 
 const datedParts = (year: { value: number } | null, month: number, day: number): Parts => (!year ? { month, day } : { year: year.value, month, day });
 

@@ -1,4 +1,4 @@
-import { relative, skip, skipHyphen, type Reading } from './dateReaders.js';
+import { isContinued, relative, skip, skipHyphen, type Reading } from './dateReaders.js';
 import { distantDays, distantFrom, fromToday, runOf, type Days } from './dateResolve.js';
 import { emit, readDate, tenseAround } from './dates.js';
 import { Grain, GRAIN_UNIT, Role, roleAt, roleIn, roleValue, valueIn } from './dateWords.js';
@@ -9,7 +9,7 @@ import { matched, type Match, type Writable } from './match.js';
 import { readNumber, readOther } from './numerals.js';
 import { isChange } from './ranges.js';
 import { readSmallWords } from './spelled.js';
-import { asRead, atEnd, endsIn, initialAt, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, kept, lookout, numberAt, packedAt, pauses, says, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { asRead, atEnd, digitsAt, endsIn, initialAt, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, kept, lookout, numberAt, packedAt, pauses, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** A count of one unit of time: "two hours", "10 to 15 years", "a few days" (no value). */
 interface Stretch {
@@ -158,6 +158,8 @@ function readMixed(head: Stretch): Stretch {
   for (let part = 1; part < PARTS; part++) {
     let at = skip(all.next, ',');
     const comma = at > all.next;
+    const bare = comma ? null : readBareMinutes(all);
+    if (bare) return bare;
     const and = says(at, 'and');
     if (and) at++;
     if (isDash(at)) break;
@@ -191,6 +193,13 @@ function readTail(head: Stretch, at: number, comma: boolean): Stretch | null {
   if (!count || count.value >= smaller[1] || count.value < 5 || !pauses(count.next)) return null;
   const value = (head.value as number) * smaller[1] + count.value;
   return stretch(head.first, count.next, smaller[0], value);
+}
+
+/** "3 h 30": minutes without their unit, which nothing else counts. */
+function readBareMinutes({ first, next, value }: Stretch): Stretch | null {
+  const end = next + 1;
+  if (!says(next - 1, 'h') || digitsAt(next) !== 2 || startsLine(next) || numberAt(next) > 59 || !Number.isInteger(value)) return null;
+  return pauses(end) && !isContinued(next) || isA(end, Class.Stop) && !isNumber(end + 1) ? stretch(first, end, Grain.Minute, (value as number) * 60 + numberAt(next)) : null;
 }
 
 /** A fraction in words is told in the next smaller unit where that is exact: "half an hour" is 30 min. */
@@ -245,7 +254,7 @@ const isAge = (i: number): boolean => {
 /** How many of its unit a stretch has. */
 const countOf = ({ value, grain }: Stretch): number | null => (value === null ? null : value / (GRAIN_UNIT[grain]?.[1] ?? 1));
 
-const DISTANT = tokenSet('ago back hence from after before since');
+const DISTANT = tokenSet('ago back hence from after before');
 
 /** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
 function readDistance(span: Stretch): Match | null {
@@ -259,10 +268,10 @@ function readDistance(span: Stretch): Match | null {
   if (says(next, 'hence')) return dated(next + 1, far(1));
   const now = says(next, 'from') ? skip(next + 1, 'right') : next + 1;
   if (says(next, 'from', 'after') && says(now, 'now')) return dated(now + 1, far(1));
-  if (says(next, 'before', 'after', 'from', 'since')) {
+  if (says(next, 'before', 'after', 'from')) {
     const anchor: Reading | null = readDate(skip(next + 1, 'the'));
     if (anchor && !(says(next, 'from') && (says(first - 1, 'for') || says(anchor.next, 'to', 'until', 'till', 'through')))) {
-      return dated(anchor.next, count === null || says(next, 'since') ? null : distantFrom(anchor, grain, says(next, 'before') ? -count : count));
+      return dated(anchor.next, count === null ? null : distantFrom(anchor, grain, says(next, 'before') ? -count : count));
     }
   }
   if (!says(first, 'a', 'an')) return null;

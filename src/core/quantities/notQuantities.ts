@@ -1,8 +1,8 @@
-import { isCodeName, isCurrencyCode } from './currencies.js';
+import { isCodeName, isCurrencyCode, moneyIn } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
 import { Near } from './nearBits.js';
-import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, lookout, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
@@ -15,7 +15,6 @@ const IDENTIFIERS = nearSet(Near.Name, 0, `isbn issn doi pmid pmcid arxiv nct is
 eudract`);
 const SCREENS = tokenSet(`video tv resolution display screen monitor camera footage uhd television projector ultra blu hdr streaming film remaster images
 restoration`);
-
 
 /**
  * Where to go on when the digits at `i` belong to something that has a number without being one, whatever else they look like: letters
@@ -48,8 +47,7 @@ function behindLetters(i: number): number {
   if (isWord(i - 1)) {
     const word = raw(i - 1);
     if (isMoneyCode(i, word)) return 0;
-    if (word === 'x' || word === 'e' || word === 'c' && says(i - 2, '.')) return 0;
-    if (says(i - 2, '$') && touches(i - 1)) return 0;
+    if (word === 'x' || word === 'e' || word === 'c' && says(i - 2, '.') || says(i - 2, '$') && touches(i - 1)) return 0;
     return runEnd(i);
   }
   // R.2023.14
@@ -72,8 +70,10 @@ function behindHyphen(i: number): number {
   return name ? runEnd(i) : 0;
 }
 
-/** "R250" is rand only from a hundred or with decimals; R2 and R4 are robots and roads. */
-const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) && !isCodeName(i, word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || widthAt(i) >= 3 || says(i + 1, '.', ','));
+/** What has a letter and a number for a name where heat is moved: R22, R404. */
+const coolsIn = lookout(tokenSet('refrigerant+s coolant+s cooling chiller+s compressor+s freon'));
+/** "R250" is rand only from a hundred, with decimals or near a word of money; R2 and R4 are robots and roads. */
+const isMoneyCode = (i: number, word: string): boolean => (isCurrencyCode(word) && !isCodeName(i, word) || /^(RM|Rs|Rp|Kr|kr|Tk|R|Ksh|KSh|MEUR|MAUD|MUSD)$/.test(word)) && (word !== 'R' || joins(i + 1, '.', ',') || isA(i + 1, Class.Scale) || !coolsIn(i - 14, i + 14) && (widthAt(i) > 2 || moneyIn(i - 14, i + 6)));
 
 /** 2.1.3, 555-0142, 713.837.1638, 978-0-13-468599-1, 192.168.0.1: chains that are no date (those are read before) and no range. */
 function chain(i: number): number {

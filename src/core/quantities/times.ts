@@ -1,10 +1,11 @@
+import { moneyIn } from './currencies.js';
 import { continuesNumber, skip, skipHyphen, skipStop } from './dateReaders.js';
 import { Role, roleAt } from './dateWords.js';
 import { Class, defineNear, defineWords, meanings } from './lexicon.js';
 import { context, matched, type Match } from './match.js';
 import { Near } from './nearBits.js';
 import { readSmallWords } from './spelled.js';
-import { among, asRead, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, raw, says, startsLine, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, asRead, digitsAt, glues, isA, isCapital, isDash, isNumber, isUpperCase, isWord, joins, joinsDigits, lookout, numberAt, pauses, raw, says, startsLine, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 defineWords(Class.TimeCue, 'noon midday midnight half quarter noonish');
 
@@ -99,9 +100,10 @@ function readFigureClock(i: number): Clock | null {
       if (glues(next, ':', '%', '°', '/') && isNumber(next + 1) || joint === '.' && joins(next, '.')) return null;
       const half = readHalf(next) !== null;
       // "11.30" is a decimal unless "a.m." follows; "won in 2:04" is a duration, "Luke 3:16" a verse, "2:15 ratio" neither
-      const sure = joint === ':' ? half || !isOtherColon(i, next, seconds) : joint === 'h' || half;
-      if (joint === '.' && !half && (touches(next) && !endsInHalf(next) || isMeasured(next))) return null;
-      return clock(next, (hour % 24) * 60 + minute, hour > 12 || (wide === 2 && hour < 10) ? halfOf(hour * 60) : null, sure);
+      const sure = joint === ':' ? half || !isOtherColon(i, next, seconds) : joint === 'h' || half || isToldDotted(i);
+      if (joint === '.' && !half && (touches(next) && !endsInHalf(next) && !isDotted(next + 1) && !(pauses(next) && !touches(next + 1)) || isMeasured(next))) return null;
+      const read = clock(next, (hour % 24) * 60 + minute, hour > 12 || (wide === 2 && hour < 10) ? halfOf(hour * 60) : null, sure);
+      return joint === '.' ? withOclock(read) : read;
     }
     return null;
   }
@@ -120,6 +122,23 @@ function readFigureClock(i: number): Clock | null {
 
 /** A dotted time needs "a.m.", the other end of a span with it, or the date beside it; never a unit. */
 const isMeasured = (next: number): boolean => isA(next, Class.Measure | Class.CurrencySign);
+
+/** Two digits behind a full stop, as the minutes of "22.00" are. */
+const isDotted = (i: number): boolean => digitsAt(i) > 0 && joins(i + 1, '.') && digitsAt(i + 2) === 2 && !joinsDigits(i + 3);
+
+/** What has times: near it "at 9.15" is none of the market's. */
+const timesIn = lookout(tokenSet('open+s closes leave+s left depart+ed+s meet+s sail+ed+s doors hours'));
+const marketIn = lookout(tokenSet('share+s stock+s index points yield+s rate+s market+s trading currency pound dollar euro yen oil gold'));
+
+/** "Doors open at 22.00", "open from 9.30 to 17.00", "until 07.30": what stands around a dotted figure, or its zero in front, tells a time. */
+function isToldDotted(i: number): boolean {
+  const next = i + 3;
+  const spans = (says(next, 'to', 'until', 'and') || isDash(next)) && isDotted(next + 1);
+  const from = LEADS(i - 1) || says(i - 1, 'to') || isDash(i - 1);
+  if (!from && !spans || !spans && (!isHourEnd(next) || says(next, 'per', 'of', 'to'))) return false;
+  const zero = says(i, '00') || widthAt(i) === 2 && numberAt(i) < 10;
+  return zero && (numberAt(i + 2) === 0 || numberAt(i + 2) > 12) || timesIn(i - 8, i) && !marketIn(i - 14, i + 8) && !moneyIn(i - 14, i + 8);
+}
 
 /** What is written like "9:40" and is no time: a verse, a result, a ratio. */
 function isOtherColon(i: number, next: number, seconds: boolean): boolean {
@@ -213,16 +232,17 @@ function readSpan(i: number, start: Clock): { start: Clock; end: Clock } | null 
   const at = skip(start.next + 1, 'about', 'around');
   if (continuesNumber(at)) return null;
   const end = readClock(at);
-  if (!end || (!end.sure && !(start.sure && start.half !== null && isNumber(at) && isHourEnd(end.next)))) return null;
+  if (!end || (!end.sure && !(start.sure && (start.half !== null || isDotted(i)) && isNumber(at) && isHourEnd(end.next)))) return null;
   if (!start.sure && (start.minutes > 24 * 60 || (isNumber(i) && numberAt(i) > 12 && end.half !== null && !among(i + 1, 'h : .')))) return null;
-  const late = end.half === 'pm' && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
+  // "5.30 to 22.00" has a dial of 24 hours
+  const late = end.half === 'pm' && !(numberAt(at) > 12) && start.half === null && start.minutes < 720 && start.minutes + 720 < end.minutes ? 720 : 0;
   return { start: { ...start, minutes: start.minutes + late, half: start.half ?? end.half }, end };
 }
 
 const isHourEnd = (i: number): boolean => pauses(i) || isA(i, Class.Stop);
 
 /** What happens at an hour: "opened at nine". */
-const OPENING = tokenSet('open+ed+s close+d+s start+ed+s begin+s began end+ed+s leave+s left arrive+d+s depart+ed+s meet+s met gather+ed sail+ed+s land+ed+s woke');
+const OPENING = tokenSet('open+ed+s close+d+s start+ed+s begin+s began end+ed+s leave+s left depart+ed+s meet+s met gather+ed sail+ed+s land+ed+s woke');
 
 /** A bare hour that the date beside it makes a time: "tonight at 8", "at 5 on Friday", "monday 7 to 9am". */
 function readHour(i: number): Match | null {

@@ -1,5 +1,5 @@
 import { Class, wordSet } from './lexicon.js';
-import { among, atEnd, binds, glues, isA, isNumber, isSymbol, isTight, isWord, kept, lookout, numberAt, pauses, raw, says, startsLine, tokens, type Tokens, tokenSet, touches, wordAt } from './tokens.js';
+import { among, atEnd, binds, glues, isA, isCapital, isNumber, isSymbol, isTight, isWord, kept, lookout, numberAt, pauses, raw, says, startsLine, tokens, type Tokens, tokenSet, touches, wordAt } from './tokens.js';
 import { beginsUnitName, isTime, prefixedUnit, unitSymbol } from './units.js';
 
 export interface UnitRead {
@@ -39,7 +39,7 @@ function atom(at: number, figure: boolean): UnitRead | null {
   const long = longName(at);
   if (long) return long;
   const letters = raw(at);
-  if (figure && !glued && letters === 'A' && isAmperes(at)) return unitRead('A', at + 1);
+  if (figure && !glued && (letters === 'A' && isAmperes(at) || (letters === 'N' || letters === 'AU') && isNoName(at))) return unitRead(letters === 'AU' ? 'au' : letters, at + 1);
   if (figure && (glued ? GLUED_NEVER(letters) : APART_NEVER(letters))) {
     if (letters !== 'C' && letters !== 'F') return null;
     return isWarm(at) ? unitRead(letters === 'C' ? 'Cel' : 'degF', at + 1) : null;
@@ -63,6 +63,10 @@ function atom(at: number, figure: boolean): UnitRead | null {
 
 /** "draws 1.6 A.": an article would begin a noun, and stands behind no decimals. */
 const isAmperes = (at: number): boolean => glues(at - 2, '.') && isNumber(at - 3) && (pauses(at + 1) || says(at + 1, 'and', 'or', 'at', 'of', 'to', 'from'));
+
+/** "a pull of 5 N", "1.5 AU from here": not "at 40 N", "52 N, 4 E", "5 AU members", "Perth 6000 AU". */
+const isNoName = (at: number): boolean =>
+  (pauses(at + 1) && !isNumber(at + 2) || isA(at + 1, Class.Stop)) && !isCapital(at - 2) && !isNumber(at - 2) && (says(at, 'au') || glues(at - 2, '.') || !among(at - 2, 'at near to from and latitude , parallel'));
 
 /** "4 bar.", "1.5 bar of air": where people drink there are several bars, and music has a noun behind. */
 const isPressure = (at: number): boolean => !says(at - 1, '1', 'one') && (pauses(at + 1) || isA(at + 1, Class.Stop));

@@ -38,7 +38,7 @@ export function readAmount(i: number): Amount | null {
   if (money && number && (isWord(number.next) || says(number.next, ',', '-'))) number = readNumber(start, noAnd ? MONEY_NO_AND : MONEY);
   if (!number || number.pair && !money && !moneyAfter(number.next) && isPairName(number)) return null;
   // "5m euros": the suffix is money's where a currency follows it
-  if (!money && isMoneyNotation(number.next) && currencyIn(number.next + 1, number.next + LONGEST)) {
+  if (!money && isMoneyNotation(number.next) && isCurrencyNear(number)) {
     const inMoney = readNumber(start, noAnd ? MONEY_NO_AND : MONEY);
     if (inMoney && inMoney.next > number.next && moneyAfter(inMoney.next)) number = inMoney;
   }
@@ -55,6 +55,8 @@ const MONEY_NO_AND: NumeralOptions = { money: true, noAnd: true };
 const currencyIn = lookout((i) => isA(i, Class.Currency | Class.CurrencySign));
 /** A number with a scale goes on for so many tokens at the most. */
 const LONGEST = 40;
+/** True where a currency may stand behind the number. */
+export const isCurrencyNear = ({ next }: Numeral): boolean => currencyIn(next + 1, next + LONGEST);
 
 /** A decimal point or "point" in front of the first digit belongs to the figure: `.5`, `$.50`, "point five". */
 function startOf(i: number): number {

@@ -7,7 +7,7 @@ import type { Match, Writable } from './match.js';
 import { beforeAt, tailAt } from './near.js';
 import { Near } from './nearBits.js';
 import { perAfter } from './per.js';
-import { endAt, says, spanOf, startAt, tokens, tokenSet, touches } from './tokens.js';
+import { atEnd, endAt, isNumber, says, spanOf, startAt, tokens, tokenSet, touches } from './tokens.js';
 import type { Hedge, Quantity, QuantityKind } from './types.js';
 
 export interface Completed {
@@ -38,8 +38,10 @@ export function complete(match: Match, floor: number): Completed {
   const dated = kind === 'date' || kind === 'time';
   const ordinal = kind === 'ordinal';
   let { first, next } = match;
+  // between figures nothing can be said of one
+  const alone = (first === 0 || isNumber(first - 1) || says(first - 1, ',')) && (atEnd(next) || isNumber(says(next, ',') ? next + 1 : next));
   let hedge: HedgeRead | null = null;
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < 2 && !alone; n++) {
     const read = hedgeBefore(first) ?? (n === 0 && !ordinal && says(first - 1, 'a', 'the') ? hedgeBefore(first - 1) : null);
     if (!read || read.at < floor) break;
     const { at, hedge: said } = read;
@@ -55,16 +57,16 @@ export function complete(match: Match, floor: number): Completed {
     hedge = { hedge: 'approximate', side: 'both', at: first };
   }
   if (match.hedge !== 'exact' && first === match.first && first > floor && says(first - 1, 'between', 'from')) first--;
-  const behind = dated ? null : hedgeBehind(next);
+  const behind = alone || dated ? null : hedgeBehind(next);
   if (behind) {
     next = behind.at;
     if (!hedge || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
   }
   let per: string | undefined;
-  const rate = dated || ordinal || (tailAt(next) & Near.Per) === 0 ? null : perAfter(next);
+  const rate = alone || dated || ordinal || (tailAt(next) & Near.Per) === 0 ? null : perAfter(next);
   if (rate) ({ per, next } = rate);
   let of: Span | null = match.of ?? null;
-  const counted = match.of === undefined && !UNCOUNTED(kind) ? countedAfter(next) : null;
+  const counted = !alone && match.of === undefined && !UNCOUNTED(kind) ? countedAfter(next) : null;
   if (counted && !(kind === 'measure' && counted.next - counted.first > 3)) {
     of = spanOf(counted.first, counted.next);
     const late = touches(counted.next) || hedge ? null : hedgeBehind(counted.next);
@@ -81,7 +83,7 @@ export function complete(match: Match, floor: number): Completed {
     named = hedge.hedge;
     if (value !== null && !dated) ({ low, high } = interval(value, match.place, named, hedge.side));
   }
-  const change = ((tailAt(match.next) | beforeAt(first - 1)) & Near.Change) === 0 ? null : changeOf(match, first);
+  const change = alone || ((tailAt(match.next) | beforeAt(first - 1)) & Near.Change) === 0 ? null : changeOf(match, first);
   const phrase: Span = { start: startAt(first), end: Math.max(end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity = told(start, end, kind, value, low, high, match.unit, named, of && tokens.text.slice(of.start, of.end), phrase, match.step);

@@ -3,7 +3,7 @@ import { unitAhead } from './durations.js';
 import { Class, defineNear } from './lexicon.js';
 import { Near } from './nearBits.js';
 import { LENGTHS, PHONES } from './notQuantities.js';
-import { classesAt, idAt, initialAt, isA, isCapital, isNumber, isTight, isWord, kindAt, says, startsLine, TokenKind, tokens, tokenIn, touches, widthAt } from './tokens.js';
+import { classesAt, digitsAt, idAt, initialAt, isA, isCapital, isNumber, isTight, isWord, kindAt, says, startsLine, TokenKind, tokens, tokenIn, touches, widthAt } from './tokens.js';
 import { namesUnit } from './units.js';
 
 // what no reader's own list says: a dash, and what else is asked for by name
@@ -72,6 +72,7 @@ export function nearAt(i: number): number {
   if (before & tail & Near.Row) near |= (before | tail) & Near.Dash ? Near.Name : Near.Name | Near.Time | Near.Age;
   if (unitAhead(i)) near |= ageAhead(i) ? Near.Age | Near.Duration : Near.Duration;
   if (isMarked(i)) near |= Near.Lead;
+  if (is & Class.FractionSign) return near;
   if ((is & Class.Number) === 0) {
     const told = (is & (Class.Unit | Class.Teen)) > 0 && !says(i + 1, 'of') && !isA(i + 1, Class.Unit | Class.Teen | Class.Ten);
     return near | Near.Date | Near.Rank | Near.Ratio | Near.Multiple | (told ? 0 : Near.Time);
@@ -82,7 +83,7 @@ export function nearAt(i: number): number {
   if (i === 0 || startsLine(i) || LENGTHS(i - 1)) near |= Near.Name;
   if (touches(i + 1)) {
     if (isWord(i + 1)) near |= Near.Code;
-    else if (isTight(i + 1)) near |= says(i + 1, ',') ? Near.Date | Near.Rank | Near.Race : tail & Near.Glued ? Near.Name | Near.Date | Near.Time | Near.Code : tail & Near.Dash ? Near.Code : 0;
+    else if (isTight(i + 1)) near |= says(i + 1, ',') ? digitsAt(i + 2) === 1 ? 0 : Near.Date | Near.Rank | Near.Race : tail & Near.Glued ? Near.Name | Near.Date | Near.Time | Near.Code : tail & Near.Dash ? Near.Code : 0;
   } else if (isNumber(i + 1) ? PHONES(i - 2) || initialAt(i) === ZERO : isCapital(i + 1)) near |= Near.Code;
   if (wide === 4) near |= Near.Date | Near.Time;
   else if (wide > 4) near |= Near.Code;

@@ -32,7 +32,9 @@ export const numeral = (first: number, next: number, value: number, spelled = fa
 });
 
 /** The number with a fraction added, or made one: no last place shows. */
-export const fractional = (number: Numeral, next: number, value: number): Numeral => ({ ...number, next, value, step: 0, place: 0, fraction: true });
+export const fractional = ({ first, spelled, decimals, grouped, scaled, scale }: Numeral, next: number, value: number): Numeral => ({
+  first, next, value, step: 0, place: 0, spelled, decimals, grouped, scaled, scale, fraction: true,
+});
 
 export interface NumeralOptions {
   /** In money `m`, `b` and `t` are millions, billions and trillions, and a comma before one or two digits is a decimal comma. */

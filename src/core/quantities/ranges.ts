@@ -1,5 +1,5 @@
 import { hedgeBefore } from './hedges.js';
-import { readAmount, toMatch, type Amount } from './amounts.js';
+import { isCurrencyNear, readAmount, toMatch, type Amount } from './amounts.js';
 import { hasMoved } from './changes.js';
 import { exact } from './digits.js';
 import { Class } from './lexicon.js';
@@ -17,7 +17,7 @@ const ABOUT = tokenSet('about around approximately roughly ~ some nearly almost 
  * `near` has the bits of its neighbours.
  */
 export function matchAmount(i: number, number: Numeral | null, near: number): Match | null {
-  if (number && !number.pair && !number.fraction && !isA(i, Class.Hundred | Class.Scale) && !(near & Near.Lead) && !joins(number.next, ',') && !canBeUnit(number.next)) return matched(number.first, number.next, 'cardinal', number.value, null, number.step, number.place);
+  if (number && !number.pair && !(number.fraction && (number.spelled || says(number.next, 'of'))) && !isA(i, Class.Hundred | Class.Scale) && !(near & Near.Lead) && !(joins(number.next, ',') && isCurrencyNear(number)) && !canBeUnit(number.next)) return matched(number.first, number.next, 'cardinal', number.value, null, number.step, number.place);
   const amount = readAmount(i);
   if (!amount) return null;
   return !RANGES(amount.next) && !says(amount.next, '+') ? toMatch(amount) : plusMinus(amount) ?? range(amount) ?? toMatch(borrowed(amount));

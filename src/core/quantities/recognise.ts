@@ -34,6 +34,10 @@ const SMALL = Class.Number | Class.Unit | Class.Teen | Class.Ten;
 const DATES = SMALL | Class.Ordinal | Class.Month | Class.Weekday | Class.DateCue;
 const TIMES = SMALL | Class.TimeCue;
 const AGES = FIGURES | Class.DateCue;
+/** What parts, ranks and multiples begin with, and what calls for them. */
+const RELATIONS = Class.Fraction | Class.Ordinal | Class.Multiple;
+const RELATED = Near.Ratio | Near.Rank | Near.Multiple;
+const TIMED = Near.Date | Near.Time | Near.Age | Near.Duration;
 
 /** The sign of a currency belongs to the figure behind it. */
 const TRIGGERS = Class.Trigger & ~Class.CurrencySign;
@@ -136,6 +140,7 @@ function counted(i: number): Completed {
 
 /** The date, time, age or duration at `i`; among matches that reach equally far the earlier counts. */
 function timedAt(i: number, near: number): Match | null {
+  if ((near & TIMED) === 0) return null;
   const is = classesAt(i);
   let found = asked(null, near & Near.Date && is & DATES, matchDate, i);
   found = asked(found, near & Near.Time && is & TIMES, matchTime, i);
@@ -149,14 +154,22 @@ function best(i: number, timed: Match | null, near: number): Match | null {
   const figure = is & FIGURES;
   const number = figure !== 0 ? readNumber(i) : null;
   const called = number && number.next > i + 1 ? near | tailAt(number.next) : near;
-  let found = asked(timed, figure && called & Near.Ratio, matchRatio, i);
-  found = asked(found, is & Class.Fraction, matchFraction, i);
-  found = asked(found, figure && near & Near.Rank || is & Class.Ordinal, matchOrdinal, i);
-  found = asked(found, figure && called & Near.Multiple || is & Class.Multiple, matchMultiple, i);
-  found = asked(found, is & (Class.Vague | Class.Number), matchVague, i);
-  found = asked(found, is & Class.Count, matchCount, i);
-  found = asked(found, is & Class.Count, matchRoman, i);
-  if (figure !== 0) found = longer(found, matchAmount(i, number, called), i);
+  let found = timed;
+  if (figure && called & RELATED) {
+    found = asked(found, called & Near.Ratio, matchRatio, i);
+    found = asked(found, is & Class.Fraction, matchFraction, i);
+    found = asked(found, near & Near.Rank || is & Class.Ordinal, matchOrdinal, i);
+    found = asked(found, called & Near.Multiple || is & Class.Multiple, matchMultiple, i);
+  } else if (is & RELATIONS) {
+    found = asked(found, is & Class.Fraction, matchFraction, i);
+    found = asked(found, is & Class.Ordinal, matchOrdinal, i);
+    found = asked(found, is & Class.Multiple, matchMultiple, i);
+  }
+  if (is & Class.Vague || is & Class.Number && touches(i + 1)) found = longer(found, matchVague(i), i);
+  if (is & Class.Count) found = longer(longer(found, matchCount(i), i), matchRoman(i), i);
+  // "5 h": what counts time measures nothing else, unless it goes on
+  const timely = found && number && found.kind === 'duration' && number.next < found.next && is & Class.Number && !touches(found.next);
+  if (figure !== 0 && !timely) found = longer(found, matchAmount(i, number, called), i);
   return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 

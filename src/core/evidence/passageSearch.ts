@@ -26,15 +26,16 @@ export interface PassageQuery {
 // a neighbour in the same paragraph often holds the subject
 const NEIGHBOUR = 0.2;
 
-/** What a search adds up of one block; its passages are counted from 1, so that the first has a neighbour. */
+/** What a search adds up of one block; its passages are counted from 1, so that each has two neighbours. */
 interface Sums {
   /** All 0 between blocks. */
   readonly weights: Float64Array;
-  /** Passages that may be found: `count` of them. */
+  /** Passages that hold one of the heavier terms: `count` of them. */
   readonly kept: Uint32Array;
   count: number;
-  /** 1 for those of them, while their neighbours are looked at. */
-  readonly isKept: Uint8Array;
+  /** Passages that may be found, and 1 for each of them while they are gathered. */
+  readonly reached: Uint32Array;
+  readonly isReached: Uint8Array;
 }
 
 /** A block of a segment, with the postings of each term. */
@@ -68,7 +69,7 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
       const base = bases[cuts[block] as number] as number;
       const size = (bases[cuts[block + 1] as number] as number) - base;
       if (sums.kept.length < size) sums = sumsOf(size);
-      const { weights, kept } = sums;
+      const { weights, reached } = sums;
       const aside = mostIn(segment, block, background);
       sums.count = 0;
       // until there are enough, every passage might be among the best
@@ -78,18 +79,14 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
       const mayLook = allowed === null ? null : allowed(segment);
       // what their own words weigh tells most of them apart
       if (least === 0 && mayLook === null && sums.count > limit) least = surelyReached(sums, sizes, base, whole, limit);
-      const rest = rests[light] as number;
-      const most = mostOf(sums);
-      const heavy = (least - aside - rest) / NEIGHBOUR;
-      if (rest > 0 && most >= heavy) keepBeside(sums, heavy);
-      const left = mayReach(sums, sizes, base, aside, least, Math.max(most, rest));
+      const left = mayReach(sums, sizes, base, aside, least);
       // passages of one source come in runs, since those of one term are in order
       let owner = -1;
       let index = indexes[0] as DocumentIndex;
       let [first, title] = [0, 0];
       let last = best.last();
       for (let i = 0; i < left; i++) {
-        const at = kept[i] as number;
+        const at = reached[i] as number;
         const own = owners[base + at - 1] as number;
         if (mayLook !== null && mayLook[own] === 0) continue;
         if (own !== owner) {
@@ -136,7 +133,7 @@ function firstLight(rests: Float64Array, least: number): number {
   return at;
 }
 
-const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), kept: new Uint32Array(passages), count: 0, isKept: new Uint8Array(passages + 2) });
+const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), kept: new Uint32Array(passages), count: 0, reached: new Uint32Array(passages), isReached: new Uint8Array(passages + 2) });
 
 /** Every block that holds a term; what is found in the first ones spares looking closely in the others. */
 function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Part[] {
@@ -190,45 +187,30 @@ function addAndKeep(postings: Postings | null, block: number, base: number, weig
   sums.count = count;
 }
 
-/** The most that a kept passage weighs by its own words. */
-function mostOf({ weights, kept, count }: Sums): number {
-  let most = 0;
-  for (let i = 0; i < count; i++) most = Math.max(most, weights[kept[i] as number] as number);
-  return most;
-}
-
-/** Keeps those besides that stand next to one that weighs `heavy`. */
-function keepBeside(sums: Sums, heavy: number): void {
-  const { weights, kept, isKept, count } = sums;
-  isKept.fill(0);
-  for (let i = 0; i < count; i++) isKept[kept[i] as number] = 1;
-  for (let i = 0; i < count; i++) {
-    const at = kept[i] as number;
-    if ((weights[at] as number) < heavy) continue;
-    for (let beside = at - 1; beside <= at + 1; beside += 2) {
-      if (isKept[beside] === 1 || weights[beside] === 0) continue;
-      isKept[beside] = 1;
-      kept[sums.count++] = beside;
-    }
-  }
-}
-
 /**
- * Keeps those of the kept passages that could weigh `least` with the best that their neighbours and their source may add; returns how many. Lengths are looked up last, as they lie far apart.
- * @param heaviest the most that any passage weighs by its own words
+ * Gathers the passages that could weigh `least` with what their neighbours and their source add, and returns how many they are. Of such a one and its
+ * neighbours one is heavy by its own words, and kept therefore. Lengths are looked up last, as they lie far apart.
  */
-function mayReach({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, background: number, least: number, heaviest: number): number {
-  const own = least - background - NEIGHBOUR * heaviest;
+function mayReach({ weights, kept, count, reached, isReached }: Sums, sizes: Uint16Array, base: number, background: number, least: number): number {
+  const heavy = ((least - background) / (1 + NEIGHBOUR)) * SURELY;
+  // else all that hold any term are kept
+  const beside = heavy > 0 ? 1 : 0;
   let left = 0;
   for (let i = 0; i < count; i++) {
-    const at = kept[i] as number;
-    const weight = weights[at] as number;
-    if (weight < own) continue;
-    const most = weight + NEIGHBOUR * Math.max(weights[at - 1] as number, weights[at + 1] as number) + background;
-    if (most < least) continue;
-    const fitting = most * (FITS[sizes[base + at - 1] as number] as number);
-    if (fitting > 0 && fitting >= least) kept[left++] = at;
+    const here = kept[i] as number;
+    if ((weights[here] as number) < heavy) continue;
+    for (let at = here - beside; at <= here + beside; at++) {
+      const weight = weights[at] as number;
+      if (weight === 0 || isReached[at] === 1) continue;
+      const most = weight + NEIGHBOUR * Math.max(weights[at - 1] as number, weights[at + 1] as number) + background;
+      if (most < least) continue;
+      const fitting = most * (FITS[sizes[base + at - 1] as number] as number);
+      if (fitting <= 0 || fitting < least) continue;
+      reached[left++] = at;
+      isReached[at] = 1;
+    }
   }
+  for (let i = 0; i < left; i++) isReached[reached[i] as number] = 0;
   return left;
 }
 
@@ -236,9 +218,16 @@ const BINS = 512;
 const bins = new Uint32Array(BINS + 1);
 
 /** A weight that at least `limit` of the passages reach by their own words alone, whatever their neighbours add. */
-function surelyReached({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, whole: number, limit: number): number {
-  bins.fill(0);
+function surelyReached(sums: Sums, sizes: Uint16Array, base: number, whole: number, limit: number): number {
   const scale = BINS / whole;
+  sortIntoBins(sums, sizes, base, scale);
+  let bin = BINS + 1;
+  for (let reached = 0; bin > 0 && reached < limit;) reached += bins[--bin] as number;
+  return (bin / scale) * SURELY;
+}
+
+function sortIntoBins({ weights, kept, count }: Sums, sizes: Uint16Array, base: number, scale: number): void {
+  bins.fill(0);
   for (let i = 0; i < count; i++) {
     const at = kept[i] as number;
     const size = sizes[base + at - 1] as number;
@@ -247,9 +236,6 @@ function surelyReached({ weights, kept, count }: Sums, sizes: Uint16Array, base:
     const bin = Math.min(BINS, (weights[at] as number) * (FITS[size] as number) * scale) | 0;
     bins[bin] = (bins[bin] as number) + 1;
   }
-  let bin = BINS + 1;
-  for (let reached = 0; bin > 0 && reached < limit;) reached += bins[--bin] as number;
-  return (bin / scale) * SURELY;
 }
 
 /** The `limit` highest of the scores put in, as a heap with the lowest on top. */

@@ -70,7 +70,8 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
     const found = recognise(passage.text, options).map(normalised);
     const listed = passage.kind === 'list-item' && found.some((quantity) => isListed(passage, quantity)) ? listUnit(document, at) : null;
     const inUnits = found.map((quantity) => (listed !== null && isListed(passage, quantity) ? inStatedUnit(quantity, listed) : quantity));
-    const inUnit = documentUnit(document);
+    // a document's first passages are read for its unit only where a figure may be in it
+    const inUnit = inUnits.some(isBare) ? documentUnit(document) : null;
     const told = inUnit === null ? inUnits : inUnits.map((quantity) => (isBare(quantity) ? { ...quantity, inUnit } : quantity));
     return withElided<SourceQuantity>(told).flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
   }

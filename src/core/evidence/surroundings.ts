@@ -26,6 +26,7 @@ const REPLACED: ReadonlySet<string> = new Set('draft preliminary provisional int
 const REPLACES: ReadonlySet<string> = new Set(['replaces', 'supersedes', 'corrects', 'revises', 'amends', 'replacing', 'superseding', 'correcting', 'revising']);
 /** Finds every text in which a word of those stands, and a few more: reading a text for its words takes fifty times as long. */
 const MAY_REPLACE = new RegExp(`${[...REPLACED].join('|')}|[^\\x00-\\x7f]`, 'i');
+const isReplacedBy = (text: string): boolean => MAY_REPLACE.test(text) && isCalledReplaced(tokenWords(text));
 const isCalledReplaced = (words: readonly WordToken[]): boolean => has(words, REPLACED) && !has(words, REPLACES);
 // where a document says what it is: its title, its name, its first lines
 const FRONT_PASSAGES = 3;
@@ -35,9 +36,12 @@ const replaced = new WeakMap<SourceDocument, boolean>();
 function isReplaced(document: SourceDocument): boolean {
   let found = replaced.get(document);
   if (found === undefined) {
-    const name = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/[-_.]/g, ' ');
-    const front = Array.from({ length: Math.min(FRONT_PASSAGES, document.passages.length) }, (_, at) => document.passages[at] as Passage);
-    found = [document.metadata.title ?? '', name, ...front.flatMap(({ text, headings, table }) => (table === undefined ? [text, ...headings] : headings))].some((text) => MAY_REPLACE.test(text) && isCalledReplaced(tokenWords(text)));
+    const { path, metadata, passages } = document;
+    found = isReplacedBy(metadata.title ?? '') || isReplacedBy(path.slice(path.lastIndexOf('/') + 1).replace(/[-_.]/g, ' '));
+    for (let at = 0; !found && at < FRONT_PASSAGES && at < passages.length; at++) {
+      const { text, headings, table } = passages[at] as Passage;
+      found = (table === undefined && isReplacedBy(text)) || headings.some(isReplacedBy);
+    }
     replaced.set(document, found);
   }
   return found;

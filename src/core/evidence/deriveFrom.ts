@@ -97,21 +97,26 @@ function* subjects({ terms, background, names }: ClaimContext, found: readonly F
     for (const heading of headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
   };
   yield* each(found, learn);
-  const share = (weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number | null => {
-    let all = 0, held = 0;
-    for (const [stem, weight] of weights) {
-      const worth = weight * library.rarity(stem);
-      all += worth;
-      if (known.has(stem)) held += worth;
-    }
-    return all > 0 ? held / all : null;
-  };
+  const worthsOf = (weights: ReadonlyMap<string, number>): Worths => [...weights].map(([stem, weight]) => ({ stem, worth: weight * library.rarity(stem) }));
+  const [near, wide, named] = [worthsOf(terms), worthsOf(background), worthsOf(names)];
   const known = new Map<string, number>();
   for (const [path, own] of stems) {
-    const near = share(terms, own), wide = share(background, own);
-    known.set(path, Math.min(1, (near === null || wide === null ? near ?? wide ?? 0 : 0.6 * near + 0.4 * wide) + 0.1 * (share(names, own) ?? 0)));
+    const [close, around] = [share(near, own), share(wide, own)];
+    known.set(path, Math.min(1, (close === null || around === null ? close ?? around ?? 0 : 0.6 * close + 0.4 * around) + 0.1 * (share(named, own) ?? 0)));
   }
   return (path) => known.get(path) ?? 0;
+}
+
+type Worths = readonly { readonly stem: string; readonly worth: number }[];
+
+/** How much of what stems are worth is known; null where they are worth nothing. */
+function share(stems: Worths, known: ReadonlySet<string>): number | null {
+  let all = 0, held = 0;
+  for (const { stem, worth } of stems) {
+    all += worth;
+    if (known.has(stem)) held += worth;
+  }
+  return all > 0 ? held / all : null;
 }
 
 interface Found {

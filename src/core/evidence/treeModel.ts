@@ -32,17 +32,22 @@ function flatten(trees: readonly (readonly TreeNode[])[]): FlatTrees {
   const size = trees.reduce((sum, tree) => sum + tree.length, 0);
   const found = { roots: new Uint32Array(trees.length), feature: new Int16Array(size), value: new Float64Array(size), left: new Uint32Array(size), right: new Uint32Array(size) };
   let base = 0;
-  for (const [i, tree] of trees.entries()) {
+  for (let i = 0; i < trees.length; i++) {
+    const tree = trees[i] as readonly TreeNode[];
     found.roots[i] = base;
-    for (const [at, [feature, split, left, right, value]] of tree.entries()) {
-      found.feature[base + at] = feature;
-      found.value[base + at] = feature < 0 ? value : split;
-      found.left[base + at] = base + Math.max(left, 0);
-      found.right[base + at] = base + Math.max(right, 0);
-    }
+    for (let at = 0; at < tree.length; at++) putNode(found, base, base + at, tree[at] as TreeNode);
     base += tree.length;
   }
   return found;
+}
+
+// by itself: there are tens of thousands, and the compiler makes a small function fast at once
+function putNode({ feature, value, left, right }: FlatTrees, base: number, at: number, node: TreeNode): void {
+  const asked = node[0];
+  feature[at] = asked;
+  value[at] = asked < 0 ? node[4] : node[1];
+  left[at] = base + Math.max(node[2], 0);
+  right[at] = base + Math.max(node[3], 0);
 }
 
 /** Sum of the trees for one output, before the logistic or softmax. */
@@ -67,16 +72,21 @@ export const probability = (model: TreeModel, features: ArrayLike<number>): numb
 /** Between what P(yes) of a two-class model lies where some features are not known: those that are NaN. */
 export function probabilityRange(model: TreeModel, features: ArrayLike<number>): { readonly low: number; readonly high: number } {
   const trees = flat(model, 0);
-  const { roots, value } = trees;
+  const { roots } = trees;
+  const reached: Extremes = { least: 0, most: 0 };
   let low = model.bias[0] ?? 0;
   let high = low;
   for (let tree = 0; tree < roots.length; tree++) {
-    const node = descend(trees, roots[tree] as number, features);
-    const isLeaf = (trees.feature[node] as number) < 0;
-    low += isLeaf ? (value[node] as number) : extreme(trees, node, features, -1);
-    high += isLeaf ? (value[node] as number) : extreme(trees, node, features, 1);
+    extremes(trees, descend(trees, roots[tree] as number, features), features, reached);
+    low += reached.least;
+    high += reached.most;
   }
   return { low: logistic(low), high: logistic(high) };
+}
+
+interface Extremes {
+  least: number;
+  most: number;
 }
 
 /** The leaf of a tree, or the first of its nodes that asks for a feature that is not known. */
@@ -90,10 +100,15 @@ function descend({ feature, value, left, right }: FlatTrees, root: number, featu
   return node;
 }
 
-/** The least (−1) or most (1) of the leaves that may be reached from a node where `descend` ends. */
-function extreme(trees: FlatTrees, node: number, features: ArrayLike<number>, sign: -1 | 1): number {
-  if ((trees.feature[node] as number) < 0) return trees.value[node] as number;
-  const one = extreme(trees, descend(trees, trees.left[node] as number, features), features, sign);
-  const other = extreme(trees, descend(trees, trees.right[node] as number, features), features, sign);
-  return (one - other) * sign > 0 ? one : other;
+/** The least and the most of the leaves that may be reached from a node where `descend` ends; both in one object, since a sentence asks for tens of thousands. */
+function extremes(trees: FlatTrees, node: number, features: ArrayLike<number>, reached: Extremes): void {
+  if ((trees.feature[node] as number) < 0) {
+    reached.least = reached.most = trees.value[node] as number;
+    return;
+  }
+  extremes(trees, descend(trees, trees.left[node] as number, features), features, reached);
+  const { least, most } = reached;
+  extremes(trees, descend(trees, trees.right[node] as number, features), features, reached);
+  if (least < reached.least) reached.least = least;
+  if (most > reached.most) reached.most = most;
 }

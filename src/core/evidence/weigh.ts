@@ -97,8 +97,9 @@ function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], diffe
   if (agreeing.length === 0) return false;
   const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent, table, isForeign);
   if (probabilityRange(supported, features).low < thresholds.support) return false;
+  if (differing.length === 0) return true;
   const { low, high } = probabilityRange(disputed, features);
-  return differing.length === 0 || low >= thresholds.dispute || high < thresholds.dispute;
+  return low >= thresholds.dispute || high < thresholds.dispute;
 }
 
 /** A verdict needs something to show for it, whatever the odds. */

@@ -50,6 +50,9 @@ export interface SessionEvents {
   mayWork?(): Promise<void>;
 }
 
+/** Milliseconds since some moment. */
+type Clock = () => number;
+
 /** A check of every claim against the library as it was; one that edits interrupt goes on where it was. */
 interface Pass {
   readonly key: string;
@@ -57,7 +60,7 @@ interface Pass {
   readonly verdicts: VerdictMemory;
   /** The findings before it. */
   readonly kept: CheckedDraft | undefined;
-  /** By `performance.now()`; null while it is under way. */
+  /** By the clock; null while it is under way. */
   ended: number | null;
   /** Milliseconds that it took so far. */
   time: number;
@@ -68,7 +71,7 @@ interface Pass {
  * the next is ready. An edit is answered at once: the claims that it touched judged anew, the others as they stood, and what that leaves
  * not checked. The rest follows when there is time; while sources come in, checking every claim anew takes a small share of it.
  */
-export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents): DraftSession {
+export function createDraftSession(project: Project, path: string, current: () => TextDocument | undefined, events: SessionEvents, now: Clock = () => performance.now()): DraftSession {
   let state: DraftState | null = null;
   /** What the library was when `state` was told. */
   let toldAt = '';
@@ -115,7 +118,7 @@ export function createDraftSession(project: Project, path: string, current: () =
     if (document === undefined || closed) return;
     const { version } = document;
     const isEdit = hasLooked && state?.version !== version;
-    const started = performance.now();
+    const started = now();
     const parse = (region: string): NonNullable<typeof parsed> => {
       if (parsed?.version === version && parsed.region === region) return parsed;
       const text = document.getText();
@@ -123,7 +126,7 @@ export function createDraftSession(project: Project, path: string, current: () =
       return (parsed = { version, region, draft: value, problems, editedAt: parsed === null ? 0 : commonStart(parsed.draft.text, text) });
     };
     let { draft, problems } = parse(parsed?.region ?? '');
-    const parseTime = performance.now() - started;
+    const parseTime = now() - started;
     const sources = await project.sourcesOf(path, draft);
     hasLooked = true;
     // what the cache has is there in a moment, and each turn of a long check would hold it up, as it would hold up the next key; an edit does not wait
@@ -147,13 +150,13 @@ export function createDraftSession(project: Project, path: string, current: () =
       const unread = [...pending, ...failures.map((failure) => failure.path)];
       const key = JSON.stringify([project.store.library.version, unread]);
       // one that edits keep interrupting is brought to its end before the next begins
-      const mayBegin = ({ ended, time }: Pass): boolean => ended !== null && (!project.store.isReading || performance.now() > ended + restAfter * time);
+      const mayBegin = ({ ended, time }: Pass): boolean => ended !== null && (!project.store.isReading || now() > ended + restAfter * time);
       if (pass === null || pass.sources !== sources || (pass.key !== key && mayBegin(pass))) {
         pass = { key, sources, verdicts: createVerdictMemory(), kept: state?.view?.checked, ended: null, time: 0 };
       }
       const previous = isEdit ? state?.view?.checked : undefined;
       const steps = judgeSteps(draft, project.store.library, { unread, pending, only: new Set(sources.paths), memory: pass.verdicts, near, ...(previous && { previous }), ...(pass.kept && { kept: pass.kept }) });
-      const { checked, isWhole, time } = isEdit ? atOnce(steps, isBusy(pass) ? hurried : haste) : await inSlices(steps, () => closed || current()?.version !== version);
+      const { checked, isWhole, time } = isEdit ? atOnce(steps, isBusy(pass) ? hurried : haste, now) : await inSlices(steps, () => closed || current()?.version !== version, now);
       if (!isEdit && pass.ended === null) pass.time += time;
       if (checked === null) {
         // overtaken by a newer text: what was judged so far is remembered. (A source that comes in meanwhile asks for a check of its own.)
@@ -163,7 +166,7 @@ export function createDraftSession(project: Project, path: string, current: () =
       judgeTime = time;
       if (isEdit) again ||= !isWhole || pass.ended === null;
       else if (pass.ended === null) {
-        pass.ended = performance.now();
+        pass.ended = now();
         again ||= pass.key !== key && mayBegin(pass);
         cost = parseTime + pass.time;
       }
@@ -183,9 +186,9 @@ export function createDraftSession(project: Project, path: string, current: () =
   };
 
   const checkIn = (pause: number): void => {
-    if (closed || performance.now() + pause >= due) return;
+    if (closed || now() + pause >= due) return;
     clearTimeout(timer);
-    due = performance.now() + pause;
+    due = now() + pause;
     timer = setTimeout(() => void run(), pause);
   };
 
@@ -230,26 +233,26 @@ interface Judged {
 }
 
 /** Runs steps to their end with the thread given back every few milliseconds. */
-async function inSlices(steps: ReturnType<typeof judgeSteps>, isStale: () => boolean): Promise<Judged> {
+async function inSlices(steps: ReturnType<typeof judgeSteps>, isStale: () => boolean, now: Clock): Promise<Judged> {
   let time = 0;
-  for (let started = performance.now(); ;) {
+  for (let started = now(); ;) {
     const { done, value } = steps.next();
-    const now = performance.now();
-    if (done === true) return { checked: value, isWhole: true, time: time + now - started };
-    if (now < started + turnLength) continue;
-    time += now - started;
+    const at = now();
+    if (done === true) return { checked: value, isWhole: true, time: time + at - started };
+    if (at < started + turnLength) continue;
+    time += at - started;
     await giveWay();
     if (isStale()) return { checked: null, isWhole: false, time };
-    started = performance.now();
+    started = now();
   }
 }
 
 /** Runs as many steps as an edit may take. Claims of which only the neighbours changed may stand as they were for a moment. */
-function atOnce(steps: ReturnType<typeof judgeSteps>, limits: Readonly<Record<JudgeStep, number>>): Judged {
-  const started = performance.now();
+function atOnce(steps: ReturnType<typeof judgeSteps>, limits: Readonly<Record<JudgeStep, number>>, now: Clock): Judged {
+  const started = now();
   for (let isLate = false; ;) {
     const { done, value } = steps.next(isLate);
-    const time = performance.now() - started;
+    const time = now() - started;
     if (done === true) return { checked: value, isWhole: !isLate, time };
     isLate = time > limits[value];
   }

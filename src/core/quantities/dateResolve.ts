@@ -167,7 +167,10 @@ export function dateValue(reading: Reading): DateValue {
   const { parts, end } = reading;
   const { year = 0 } = parts;
   // most dates are a year and nothing else
-  if (reading.days === undefined && !end && year > 0 && year < 10_000 && Object.keys(parts).length === 1) return { ...yearPeriod(year), year };
+  if (reading.days === undefined && !end && year > 0 && year < 10_000 && Object.keys(parts).length === 1) {
+    const { from, to } = yearPeriod(year);
+    return { from, to, year };
+  }
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;
   if (parts.weekday && parts.day && days && days[0] === days[1]) {

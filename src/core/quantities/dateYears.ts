@@ -1,7 +1,7 @@
 import { countsThings, dated, isYearFigure, readEra, readYear, readYearWords, type Parts, type Reading } from './dateReaders.js';
 import { Role, roleAt, roleValue } from './dateWords.js';
 import { Class } from './lexicon.js';
-import { among, atEnd, digitsAt, endsIn, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, says, startsLine, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, digitsAt, endsIn, glues, isA, isApostrophe, isCapital, isDash, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, joinsDigits, numberAt, pauses, says, startsLine, tokens, type Tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** After these a four-digit figure is a year unless it counts what follows it. */
 const LEADS = tokenSet(`in since until till from during before after circa ca early late mid through+out by around year+s calendar spring summer autumn winter
@@ -39,8 +39,16 @@ export function readBareYear(i: number): Reading | null {
       return far && dated(i, far.next, { year: (value * 1000 + numberAt(i + 2)) * far.value });
     }
   }
-  return isYearFigure(i) && hasYearCue(i, value, 0) ? dated(i, i + 1, { year: value }) : null;
+  if (!isYearFigure(i)) return null;
+  if (hasYearCue(i, value, 0)) return dated(i, i + 1, { year: value });
+  uncued = i;
+  uncuedOf = tokens;
+  return null;
 }
+
+/** The last figure found to have no cue: in a list the next one has none either, and need not follow it back. */
+let uncued = 0;
+let uncuedOf: Tokens | undefined;
 
 /** Lists of years ("2014, 2015 and 2016") are followed this far back to their cue. */
 const LIST_DEPTH = 12;
@@ -73,7 +81,7 @@ function hasYearCue(i: number, value: number, depth: number): boolean {
   if (DETERMINERS(i - 1)) return value >= 1800 && value <= 2100 && isAttributed(next, likely && !round);
   if (depth < LIST_DEPTH && (says(i - 1, ',', 'and', 'or', '/', '&'))) {
     const at = says(i - 2, ',') && before !== ',' ? i - 3 : i - 2;
-    if (isYearFigure(at)) return value <= 2100 && !counting && hasYearCue(at, numberAt(at), depth + 1);
+    if (isYearFigure(at)) return value <= 2100 && !counting && !(at === uncued && uncuedOf === tokens) && hasYearCue(at, numberAt(at), depth + 1);
     // "in Paris, 2015."
     if (before === ',' && roleAt(i - 2) === Role.Unit) return likely && pauses(next);
     if (before === ',') return likely && isCapital(i - 2) && pauses(next) && !NAMED(i - 2);

@@ -85,7 +85,7 @@ export function nearAt(i: number): number {
     if (isWord(i + 1)) near |= Near.Code;
     else if (isTight(i + 1)) near |= says(i + 1, ',') ? digitsAt(i + 2) === 1 ? 0 : Near.Date | Near.Rank | Near.Race : tail & Near.Glued ? Near.Name | Near.Date | Near.Time | Near.Code : tail & Near.Dash ? Near.Code : 0;
   } else if (isNumber(i + 1) ? PHONES(i - 2) || initialAt(i) === ZERO : isCapital(i + 1)) near |= Near.Code;
-  if (wide === 4) near |= Near.Date | Near.Time;
+  if (wide === 4) near |= isWord(i + 1) ? Near.Date | Near.Time : Near.Date;
   else if (wide > 4) near |= Near.Code;
   return near;
 }

@@ -69,7 +69,8 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     // "Over Wallop" and "Lower Slaughter" are names; "more than" before the figure is its bound
     if ((word.capital && at > 0) || isHedge(word.start, at, focus, quantity)) continue;
     const inside = at >= focus.from && at < focus.to;
-    const distance = focus.distance[at] as number;
+  const counted = wordsCounted(focus, quantity);
+    const distance = at === focus.to + counted && focus.words[at + 1]?.lower !== 'from' ? 0 : (focus.distance[at] as number);
     const before = focus.words[at - 1]?.lower;
     const isWide = (word.lower === 'all' && before === 'in') || (word.lower === 'told' && before === 'all') || (word.lower === 'them' && before === 'between');
     const reach = reachOf(isWide ? 'altogether' : word.lower, distance);
@@ -89,12 +90,29 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), each: eachOf(focus) };
 }
 
+  const sign = signOf(quantity);
+  if (sign !== 0) [strength.difference, direction] = [1, sign];
+  if (isAllBut(focus)) strength.difference = 1;
 const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from';
 
 function reachOf(word: string, distance: number): number {
   if (WEAK.has(word)) return distance <= 2 ? 0.8 : 0;
   return distance <= 3 ? 1 : distance <= 6 ? 0.8 : distance <= 11 || WIDE.has(word) ? 0.5 : 0;
 }
+/** "+6.4 %", "−170": what a table of changes states needs no word. */
+const signOf = ({ text }: Quantity): -1 | 0 | 1 => (text.startsWith('+') ? 1 : text.startsWith('−') || text.startsWith('-') ? -1 : 0);
+
+/** "Spent all but £120": what is left of a whole. */
+const isAllBut = ({ words, from }: Focus): boolean => words[from - 1]?.lower === 'but' && words[from - 2]?.lower === 'all';
+
+/** Words right behind the figure that say what it counts, and in what time: "50 cubic metres | of water an hour | less than before". */
+function wordsCounted({ words, to }: Focus, { ofSpan }: Quantity): number {
+  let next = to;
+  while (ofSpan !== undefined && (words[next]?.start ?? ofSpan.end) < ofSpan.end) next++;
+  return RATE.has(words[next]?.lower ?? '') && words[next + 1] !== undefined ? next + 2 - to : next - to;
+}
+const RATE = new Set('a an per each every'.split(' '));
+
 
 /** "More than", "up to", "over" in front of the figure, "at most" behind it belong to its hedge. */
 const isHedge = (start: number, at: number, focus: Focus, { phrase }: Quantity): boolean => (at < focus.from && start >= phrase.start) || (at >= focus.to && at < focus.to + 3 && isBound(focus, at));

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { checkDraft } from '../../src/core/index.js';
+
+const SOURCES = Object.entries({
+  'sources/baths-2024.md': `# The baths of Norrholm
+
+The baths had a grant of £184,000. They spent £171,500 of the grant by May.
+
+The boiler takes 210 cubic metres of gas an hour now instead of 265.
+
+The new roof cost 640,000 euros, of which the county pays 40 per cent.
+
+Lockers cost 48 euros, payable in 24 monthly parts.
+
+The swimming school taught 58 children, 33 of them girls.
+
+Of the 96 cabins 61 have been painted blue.
+
+The baths sold 4,310 season tickets in the town.`,
+  'sources/baths-2023.md': `# The baths of Norrholm, a year before
+
+The baths sold 3,890 season tickets in the town. The café sold 3,120 waffles.`,
+  'sources/pools.csv': `pool,visits 2023,visits 2024
+Harbour pool,4480,4310
+Forest pool,2210,2640
+`,
+  'sources/ledger.csv': `year,tickets,staff
+1981,28750,97
+1988,21400,71
+1996,12870,38
+`,
+}).map(([path, text]) => ({ path, text }));
+
+/** `marked` holds the figure in brackets; `expected` is its working, or the verdict where nothing is worked out. */
+const check = (marked: string, expected: string): void => {
+  it(`${marked.trim().split('\n').at(-1)} ${expected}`, async () => {
+    const at = marked.indexOf('[');
+    const { claims } = await checkDraft({ path: 'draft.md', text: marked.replace('[', '').replace(']', '') }, SOURCES);
+    const claim = claims.find(({ offset: [start, end] }) => start <= at && at < end);
+    assert.equal(claim?.evidence.find(({ working }) => working !== undefined)?.working ?? claim?.verdict, expected);
+  });
+};
+
+describe('arithmetic: what asks for a change', () => {
+  const table = (cell: string): string => `# The pools of Norrholm\n\n| Pool | Visits 2023 | Visits 2024 | Change |\n| --- | --- | --- | --- |\n| Harbour pool | 4,480 | 4,310 | ${cell} |\n`;
+  check(table('[−170]'), '4480 − 4310 = 170');
+  check(table('[−3.8 %]'), '(4480 − 4310) ÷ 4480 = 3.8 %');
+  check('The boiler of the baths takes [55 cubic metres] of gas an hour less than before.', '265 − 210 cubic metres = 55 m3');
+});

@@ -47,3 +47,7 @@ describe('arithmetic: what asks for a change', () => {
   check(table('[−3.8 %]'), '(4480 − 4310) ÷ 4480 = 3.8 %');
   check('The boiler of the baths takes [55 cubic metres] of gas an hour less than before.', '265 − 210 cubic metres = 55 m3');
 });
+
+describe('arithmetic: rows that go by their year', () => {
+  check('Between 1981 and 1996 the baths lost [59] of the staff in the ledger.', '97 − 38 = 59');
+});

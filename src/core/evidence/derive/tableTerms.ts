@@ -48,7 +48,7 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, s
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
   const filters = rowFilters(model, focus, cues, named, columns, own);
-  return { model, named, filters, columns, cells: cellTerms(model, claim, named, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
+  return { model, named, filters, columns, cells: cellTerms(model, claim, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
 }
 
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
@@ -222,8 +222,16 @@ function withStatedRows(model: TableModel, fits: Map<number, number>, siblings: 
   return fits;
 }
 
-function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
-  const fits = [...withStatedRows(model, rowFits(model, named), siblings)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
+const BY_TIME: ReadonlySet<RowFilter['kind']> = new Set(['time', 'number', 'both']);
+
+/** Adds the rows that the sentence names by their year, their date or their number: "between 1981 and 1996". */
+function withTimes(fits: Map<number, number>, filters: readonly RowFilter[]): Map<number, number> {
+  for (const { kind, rows, weight } of filters) if (BY_TIME.has(kind) && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, Math.max(fits.get(row) ?? 0, weight));
+  return fits;
+}
+
+function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+  const fits = [...withStatedRows(model, withTimes(rowFits(model, named), filters), siblings)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {

@@ -48,6 +48,11 @@ describe('arithmetic: what asks for a change', () => {
   check('The boiler of the baths takes [55 cubic metres] of gas an hour less than before.', '265 − 210 cubic metres = 55 m3');
 });
 
+describe('arithmetic: shares and parts of a price', () => {
+  check('The new roof of the baths cost €640,000; the county gives [€256,000].', '40 per cent × 640,000 euros = €256,000');
+  check('A locker in the baths costs €48, in 24 parts, which is [€2] a month.', '48 euros ÷ 24 = €2');
+});
+
 describe('arithmetic: rows that go by their year', () => {
   check('Between 1981 and 1996 the baths lost [59] of the staff in the ledger.', '97 − 38 = 59');
 });

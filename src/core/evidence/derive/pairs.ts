@@ -178,7 +178,7 @@ function readRates(a: Term, b: Term, close: number, setting: Setting): void {
 }
 
 function readAverage(top: Term, bottom: Term, close: number, asked: number, { claim, cues, sink }: Setting): void {
-  if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure' && bottom.kind !== 'duration') || (bottom.unit !== null && !bottom.loose && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > Math.max(0.5, LARGE_ERROR * bottom.value)) return;
+  if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure' && bottom.kind !== 'duration' && !(bottom.elided === true && claim.unit !== null && claim.unit === top.unit)) || (bottom.unit !== null && !bottom.loose && !(bottom.elided === true && claim.unit === top.unit) && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > Math.max(0.5, LARGE_ERROR * bottom.value)) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
   const value = top.value / bottom.value;
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);
@@ -192,7 +192,8 @@ function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, c
   if ((!percent && rate.per === undefined) || claim.unit !== (percent ? amount.unit : rate.unit)) return;
   if (rate.per === EACH && (amount.unit !== null || amount.kind !== 'cardinal' || close < BESIDE)) return;
   const value = tidy((rate.value * amount.value) / (percent ? 100 : perCount(rate.per)));
-  const cue = Math.max(Math.max(cues.strength.product, rate.per === EACH ? cues.strength.sum : 0) * 0.8, percent ? cues.strength.share * 0.6 : 0);
+  const isPartOfNamed = percent && close >= BESIDE && amount.anchored >= NAMED;
+  const cue = Math.max(Math.max(cues.strength.product, rate.per === EACH ? cues.strength.sum : 0) * 0.8, percent ? cues.strength.share * 0.6 : 0, isPartOfNamed ? STATED : 0);
   if (cue === 0) return;
   sink.offer('product', [rate, amount], value, claim.unit, percent ? amount.kind : rate.kind, relativeError(rate, amount) * Math.abs(value), cue, close * 0.9);
 }
@@ -205,3 +206,5 @@ const BESIDE = 0.85;
 const perCount = (per: string | undefined): number => Number(/^\d+/.exec(per ?? '')?.[0] ?? 1);
 
 const relativeError = (a: Term, b: Term): number => (a.value === 0 ? 0 : a.error / Math.abs(a.value)) + (b.value === 0 ? 0 : b.error / Math.abs(b.value));
+// a figure that the draft states as well
+const NAMED = 0.7;

@@ -39,11 +39,14 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   };
   yield* each(input.passages, take);
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
-    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), relevance, anchored, of: ofStated(figure), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
+    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), relevance, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
 /** The figures of a passage, each with what the one before it has said for both. */
 const completed = noted(({ quantities }: PassageView): readonly SourceQuantity[] => withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(quantity))));
+
+/** "45 euros, payable in 18 parts": the unit comes from the figure before. */
+const isElided = ({ unit, value, start }: Quantity, { quantities }: PassageView): boolean => unit !== null && quantities.some((stated) => stated.start === start && stated.unit === null && stated.value === value);
 
 const wholes = noted((view: PassageView) => wholesOf(view, completed(view)));
 

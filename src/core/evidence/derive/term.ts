@@ -8,6 +8,8 @@ export interface Term {
   readonly kind: QuantityKind;
   /** A cell without unit: it may be in any. */
   readonly loose: boolean;
+  /** The source leaves its unit out, and it may have none: "45 euros, payable in 18 parts". */
+  readonly elided?: boolean;
   /** Half a step of the last place: how far the true value may be. */
   readonly error: number;
   /** As written, for the working. */

@@ -48,6 +48,14 @@ describe('arithmetic: what asks for a change', () => {
   check('The boiler of the baths takes [55 cubic metres] of gas an hour less than before.', '265 − 210 cubic metres = 55 m3');
 });
 
+describe('arithmetic: parts and what they leave', () => {
+  check('The baths of Norrholm spent all but [£12,500] of the grant.', '£184,000 − £171,500 = £12,500');
+  check('The swimming school of the baths taught 58 children, of whom [25] were boys.', '58 − 33 = 25');
+  check('Of the 96 cabins of the baths [35] are still brown.', '96 − 61 = 35');
+  // these would be the others
+  check('Of the 96 cabins of the baths [35] have been painted blue.', 'contradicted');
+});
+
 describe('arithmetic: shares and parts of a price', () => {
   check('The new roof of the baths cost €640,000; the county gives [€256,000].', '40 per cent × 640,000 euros = €256,000');
   check('A locker in the baths costs €48, in 24 parts, which is [€2] a month.', '48 euros ÷ 24 = €2');

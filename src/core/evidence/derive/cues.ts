@@ -56,6 +56,10 @@ export interface Cues {
   readonly direction: -1 | 0 | 1;
   /** "Twice as many", "four times the usual", "half its former rate", "doubled"; not "won it twice". */
   readonly isRelative: boolean;
+  /** "Of the 38 … 21 were men", "five of them", "two out of six": the figure is said to be a part of something. */
+  readonly isPart: boolean;
+  /** Stems of what is said right behind the figure. */
+  readonly said: ReadonlySet<string>;
   /** "£310 a tenant", "30 to a carriage", "for each of the people": stems of what each one of is meant; [] for "each" alone, null where no such words stand there. */
   readonly each: readonly string[] | null;
 }
@@ -65,11 +69,11 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   const strength = Object.fromEntries((Object.keys(WORDS) as Cue[]).map((cue) => [cue, 0])) as Record<Cue, number>;
   let direction: -1 | 0 | 1 = quantity.direction ?? 0;
   let nearest = Infinity;
+  const counted = wordsCounted(focus, quantity);
   for (const [at, word] of focus.words.entries()) {
     // "Over Wallop" and "Lower Slaughter" are names; "more than" before the figure is its bound
     if ((word.capital && at > 0) || isHedge(word.start, at, focus, quantity)) continue;
     const inside = at >= focus.from && at < focus.to;
-  const counted = wordsCounted(focus, quantity);
     const distance = at === focus.to + counted && focus.words[at + 1]?.lower !== 'from' ? 0 : (focus.distance[at] as number);
     const before = focus.words[at - 1]?.lower;
     const isWide = (word.lower === 'all' && before === 'in') || (word.lower === 'told' && before === 'all') || (word.lower === 'them' && before === 'between');
@@ -86,19 +90,15 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   }
   const level = isLevel(focus, quantity);
   if (level) strength.difference = 0;
-  if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), each: eachOf(focus) };
-}
-
   const sign = signOf(quantity);
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
+  if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
+  return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
+}
+
 const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from';
 
-function reachOf(word: string, distance: number): number {
-  if (WEAK.has(word)) return distance <= 2 ? 0.8 : 0;
-  return distance <= 3 ? 1 : distance <= 6 ? 0.8 : distance <= 11 || WIDE.has(word) ? 0.5 : 0;
-}
 /** "+6.4 %", "−170": what a table of changes states needs no word. */
 const signOf = ({ text }: Quantity): -1 | 0 | 1 => (text.startsWith('+') ? 1 : text.startsWith('−') || text.startsWith('-') ? -1 : 0);
 
@@ -113,6 +113,10 @@ function wordsCounted({ words, to }: Focus, { ofSpan }: Quantity): number {
 }
 const RATE = new Set('a an per each every'.split(' '));
 
+function reachOf(word: string, distance: number): number {
+  if (WEAK.has(word)) return distance <= 2 ? 0.8 : 0;
+  return distance <= 3 ? 1 : distance <= 6 ? 0.8 : distance <= 11 || WIDE.has(word) ? 0.5 : 0;
+}
 
 /** "More than", "up to", "over" in front of the figure, "at most" behind it belong to its hedge. */
 const isHedge = (start: number, at: number, focus: Focus, { phrase }: Quantity): boolean => (at < focus.from && start >= phrase.start) || (at >= focus.to && at < focus.to + 3 && isBound(focus, at));
@@ -128,6 +132,19 @@ function isRelative(focus: Focus, { kind }: Quantity): boolean {
   const next = focus.words[focus.to];
   // "half of them" is a share of a whole
   return next !== undefined && RELATIVE_NEXT.has(next.lower) && (kind === 'multiple' || next.lower !== 'of');
+}
+
+const THEM = new Set('them these those which whom'.split(' '));
+const PART_REACH = 4;
+const SAID = 7;
+
+function isPart({ words, from, to, distance }: Focus): boolean {
+  if (words[to]?.lower === 'of' || (words[to + 1]?.lower === 'of' && (distance[to + 1] as number) <= 2)) return true;
+  return words.some(({ lower }, at) => at < from && lower === 'of' && (distance[at] as number) <= (THEM.has(words[at + 1]?.lower ?? '') ? PART_REACH : 2 * PART_REACH) && (THEM.has(words[at + 1]?.lower ?? '') || at === 0));
+}
+
+function saidOf({ words, distance, to }: Focus, { ofSpan }: Quantity): ReadonlySet<string> {
+  return new Set(words.flatMap(({ stop, digit, stem, start }, at) => (stop || digit || at < to || (ofSpan !== undefined && start < ofSpan.end) || (distance[at] as number) > SAID ? [] : [stem])));
 }
 
 const EACH = new Set('a an per each every apiece to'.split(' '));

@@ -56,3 +56,14 @@ export function perFit(bottom: Term, { per }: Quantity, { each, strength }: Cues
   // "a head", "apiece"
   return bottom.anchored >= 0.5 || strength.mean > 0 ? 0.6 : 0;
 }
+
+/** What the source says of its part is what the draft says of its own: then these are the same ones, not the others. */
+export function isSaidOf({ operands: [operand] }: Term, whole: Term, said: ReadonlySet<string>): boolean {
+  const quantity = operand?.quantity;
+  if (operand === undefined || quantity === undefined) return true;
+  const { words } = operand.view;
+  const next = words.findIndex((word) => word.start >= quantity.end);
+  return words.slice(Math.max(0, (next < 0 ? words.length : next) - SAID_BEFORE), next < 0 ? words.length : next + SAID_BEHIND).some(({ stop, digit, stem }) => !stop && !digit && said.has(stem) && !whole.of.has(stem));
+}
+const SAID_BEFORE = 4;
+const SAID_BEHIND = 8;

@@ -5,7 +5,7 @@ import { significantDigits } from '../pairFeatures.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { EACH, tidy } from './proseTerms.js';
-import { countFit, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
+import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
 import { addable, divisible, LEAST_FIT, type Term } from './term.js';
 
 /** What the claim could be the result of, by its kind. */
@@ -125,6 +125,9 @@ const isShareOfRows = (a: Term, b: Term): boolean => a.aggregate === b.aggregate
 /** "From 1,260 to 1,340": the source itself tells the change, and a draft may give its size in any words. */
 const stated = (a: Term, b: Term): number => (a.path === b.path && a.passage === b.passage && ((a.role === 'old' && b.role === 'new') || (a.role === 'new' && b.role === 'old')) ? STATED : 0);
 const STATED = 0.5;
+const PART = 0.4;
+// of a handful any number is left
+const LEAST_OTHERS = 10;
 
 /** The source itself says that the one is part of the other: "158 schools, of which 112 are shut". */
 const isPart = (part: Term, whole: Term): boolean => part.whole === whole.value && part.passage === whole.passage && part.path === whole.path;
@@ -153,7 +156,9 @@ function readDifferences(a: Term, b: Term, close: number, setting: Setting): voi
   if (fit === 0 || !tells(small, big, claim)) return;
   // "14 did not": what is left of a whole that stands beside its part
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
-  const asked = Math.max(cues.strength.difference, rest, isPart(small, big) ? STATED : 0, unasked, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
+  // "five of them": what the source tells of the others leaves these
+  const others = cues.isPart && close >= BESIDE && !percents && big.anchored > 0 && Math.abs(claim.value ?? 0) >= LEAST_OTHERS && !isSaidOf(small, big, cues.said) ? PART : 0;
+  const asked = Math.max(cues.strength.difference, rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
   if (a.value !== b.value && asked > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
@@ -202,9 +207,9 @@ function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, c
 const LARGE_ERROR = 0.03;
 // figures of one paragraph
 const BESIDE = 0.85;
+// a figure that the draft states as well
+const NAMED = 0.7;
 
 const perCount = (per: string | undefined): number => Number(/^\d+/.exec(per ?? '')?.[0] ?? 1);
 
 const relativeError = (a: Term, b: Term): number => (a.value === 0 ? 0 : a.error / Math.abs(a.value)) + (b.value === 0 ? 0 : b.error / Math.abs(b.value));
-// a figure that the draft states as well
-const NAMED = 0.7;

@@ -21,6 +21,7 @@ export function wholesOf({ passage: { text }, words }: PassageView, figures: rea
     for (const part of figures.slice(i + 1)) {
       if (!isReckoned(part) || part.unit !== whole.unit || (part.value as number) >= (whole.value as number) || found.has(part.start)) continue;
       if (relative !== undefined && relative.start < part.start && !figures.some((other) => other !== part && isReckoned(other) && other.start >= whole.end && other.end <= relative.start)) found.set(part.start, whole.value as number);
+      else if (isOfThem(words, part)) found.set(part.start, whole.value as number);
       else if (opens && part.start - whole.end < REACH) {
         found.set(part.start, whole.value as number);
         break;
@@ -28,6 +29,12 @@ export function wholesOf({ passage: { text }, words }: PassageView, figures: rea
     }
   }
   return found;
+}
+
+/** "38 students, 17 of them women" */
+function isOfThem(words: PassageView['words'], { end }: SourceQuantity): boolean {
+  const next = words.findIndex((word) => word.start >= end);
+  return words[next]?.lower === 'of' && RELATIVE.has(words[next + 1]?.lower ?? '');
 }
 
 const isReckoned = ({ kind, value, cell }: SourceQuantity): boolean => cell === undefined && value !== null && (kind === 'cardinal' || kind === 'money' || kind === 'measure' || kind === 'duration');

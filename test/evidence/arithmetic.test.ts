@@ -61,6 +61,11 @@ describe('arithmetic: shares and parts of a price', () => {
   check('A locker in the baths costs €48, in 24 parts, which is [€2] a month.', '48 euros ÷ 24 = €2');
 });
 
+describe('arithmetic: two documents', () => {
+  check('In the town the baths sold [420] more season tickets than the year before.', '4,310 − 3,890 = 420');
+  check('In the town the baths sold [770] more waffles than the year before.', 'unsupported');
+});
+
 describe('arithmetic: rows that go by their year', () => {
   check('Between 1981 and 1996 the baths lost [59] of the staff in the ledger.', '97 − 38 = 59');
 });

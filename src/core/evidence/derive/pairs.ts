@@ -6,6 +6,7 @@ import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { EACH, tidy } from './proseTerms.js';
 import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
+import { acrossDocuments } from './sameStory.js';
 import { addable, divisible, LEAST_FIT, type Term } from './term.js';
 
 /** What the claim could be the result of, by its kind. */
@@ -52,6 +53,7 @@ export function readPairs(terms: readonly Term[], claim: Quantity, cues: Cues, s
       const a = terms[i] as Term;
       const b = terms[j] as Term;
       const close = coherence(a, b);
+      if (close === 0 && a.value * b.value !== 0 && cues.strength.difference >= ASKED) readAcross(a, b, setting);
       if (close === 0 || a.value === 0 || b.value === 0 || isStray(a, b) || isStray(b, a)) continue;
       readShares(a, b, close, setting);
       // rows are counted against all rows, and not reckoned with otherwise
@@ -61,6 +63,16 @@ export function readPairs(terms: readonly Term[], claim: Quantity, cues: Cues, s
     }
   }
 }
+
+/** What a figure has changed by from one document to the next. */
+function readAcross(a: Term, b: Term, setting: Setting): void {
+  const { isAmount, isPoints, isPercent, isShare, isMultiple } = setting.shape;
+  const close = acrossDocuments(a, b);
+  if (close === 0) return;
+  if (isAmount || isPoints || isPercent) readDifferences(a, b, close, setting);
+  if (isShare || isMultiple) readShares(a, b, close, setting);
+}
+const ASKED = 0.8;
 
 function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink }: Setting): void {
   if (!shape.isShare && !shape.isMultiple && cues.strength.ratio === 0) return;

@@ -136,7 +136,7 @@ function isRelative(focus: Focus, { kind }: Quantity): boolean {
 
 const THEM = new Set('them these those which whom'.split(' '));
 const PART_REACH = 4;
-const SAID = 7;
+const SAID = 12;
 
 function isPart({ words, from, to, distance }: Focus): boolean {
   if (words[to]?.lower === 'of' || (words[to + 1]?.lower === 'of' && (distance[to + 1] as number) <= 2)) return true;

@@ -180,6 +180,19 @@ describe('judge', () => {
     assert.notEqual(judge(near, library, { previous: first }).claims[0]?.evidence, first.claims[0]?.evidence);
   });
 
+  it('finds nothing else in a draft that was edited than in one that is new, whatever other paragraphs come to state', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (beds: string) => parseDraft({ path: 'd.md', text: `The port counted 1,834 ships in 2021.\n\nIt rained.\n\nThe crews had ${beds} beds.` }).value;
+    let last = judge(parse('5,555'), library);
+    for (const beds of ['1,843', '1,834', '5,556']) {
+      const next = judge(parse(beds), library, { previous: last });
+      assert.equal(next.claims[0]?.evidence, last.claims[0]?.evidence);
+      assert.deepEqual(next.claims, judge(parse(beds), library).claims);
+      last = next;
+    }
+  });
+
   it('judges again what is read otherwise, though it stands where it stood', async () => {
     const library = createLibrary();
     library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);

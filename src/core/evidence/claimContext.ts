@@ -3,8 +3,8 @@ import { wordSet } from '../quantities/lexicon.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
-import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
-import { isAlike, isStatedBeside, valueKey } from './claimsByValue.js';
+import { claimsInSentence } from './claimsByBlock.js';
+import { claimsAround, isStatedIn, valueKey } from './claimsByValue.js';
 import { withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
@@ -53,7 +53,7 @@ export interface ClaimContext {
   readonly alike: readonly Claim[];
   /** What the draft says around one of the siblings, or of those. */
   around(sibling: Claim): ClaimContext;
-  /** True where the draft states the same figure in some other place. */
+  /** True where another claim near by states the same value: in its sentence, in one of the three before it or in the one after (in its block). */
   stated(figure: Quantity): boolean;
   /** Years the sentence or its neighbours speak of. */
   readonly years: ReadonlySet<number>;
@@ -115,6 +115,10 @@ function subjectOf(sentences: readonly (readonly WordToken[])[]): readonly strin
 const put = (map: Map<string, number>, stem: string, weight: number): void => {
   if (weight > (map.get(stem) ?? 0)) map.set(stem, weight);
 };
+
+// no farther than what a verdict is found by again (see sentenceKey in verdictMemory): it may depend on nothing else of the draft
+const BEFORE = 3;
+const AFTER = 1;
 
 // about three words and a comma away
 const OWN_WEIGHT = 0.5;
@@ -229,7 +233,9 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
-    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated: (figure) => isStatedBeside(draft, claim, figure) };
+    let beside: readonly Claim[] | undefined;
+    const stated = (figure: Quantity): boolean => isStatedIn((beside ??= claimsAround(draft, claim, BEFORE, AFTER).filter((other) => other !== claim)), figure);
+    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated };
   };
   return contextOf;
 }
@@ -237,10 +243,5 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
 function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
   const { quantity } = claim;
   if (quantity === undefined || valueKey(quantity) === null) return [];
-  const found = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start !== claim.sentence.start && other.kind !== 'quotation' && other.quantity !== undefined && isAlike(quantity, other.quantity));
-  if (found.length === 0) return found;
-  const { sentences = [] } = draft.blocks[claim.block] ?? {};
-  const placeOf = ({ sentence }: Claim): number => sentences.findIndex(({ start }) => start === sentence.start);
-  const own = placeOf(claim);
-  return found.filter((other) => Math.abs(placeOf(other) - own) === 1);
+  return claimsAround(draft, claim, 1, 1).filter((other) => other.sentence.start !== claim.sentence.start && other.kind !== 'quotation' && isStatedIn([other], quantity));
 }

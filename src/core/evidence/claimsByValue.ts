@@ -1,50 +1,18 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import { claimsInBlock } from './claimsByBlock.js';
 
-/** How many claims state each value (see valueKey), dates apart. */
-interface Stated {
-  readonly dates: ReadonlyMap<number, number>;
-  readonly amounts: ReadonlyMap<number, number>;
+/** The claims of the sentences of a claim's block that stand from so many before its own to so many after it, its own among them; those of quotations too. */
+export function claimsAround(draft: Draft, claim: Claim, before: number, after: number): readonly Claim[] {
+  const { sentences = [] } = draft.blocks[claim.block] ?? {};
+  const own = sentences.findIndex(({ start }) => start === claim.sentence.start);
+  const [first, last] = [sentences[Math.max(0, own - before)], sentences[Math.min(sentences.length - 1, own + after)]];
+  return own < 0 || first === undefined || last === undefined ? [] : claimsInBlock(draft, claim.block).filter(({ sentence: { start } }) => start >= first.start && start <= last.start);
 }
 
-const known = new WeakMap<Draft, Stated>();
-/** Drafts that are another one but for one claim. */
-const variants = new WeakMap<Draft, { readonly of: Draft; readonly was: Claim; readonly is: Claim }>();
-
-/** A draft with one of its claims in the place of another. */
-export function withClaim(draft: Draft, was: Claim, is: Claim): Draft {
-  const variant = { ...draft, claims: draft.claims.map((one) => (one === was ? is : one)) };
-  variants.set(variant, { of: draft, was, is });
-  return variant;
-}
-
-/** True where a claim of the draft other than this one of its claims states the same value as a figure. They are counted once, also for a draft's variants. */
-export function isStatedBeside(draft: Draft, claim: Claim, figure: Quantity): boolean {
-  const key = valueKey(figure);
-  if (key === null) return false;
-  const states = ({ quantity }: Claim): number => (quantity !== undefined && isAlike(quantity, figure) ? 1 : 0);
-  const variant = variants.get(draft);
-  const { dates, amounts } = countsOf(variant?.of ?? draft);
-  const all = (figure.date === undefined ? amounts : dates).get(key) ?? 0;
-  return all + (variant === undefined ? 0 : states(variant.is) - states(variant.was)) > states(claim);
-}
-
-function countsOf(draft: Draft): Stated {
-  let found = known.get(draft);
-  if (found === undefined) known.set(draft, (found = count(draft)));
-  return found;
-}
-
-function count({ claims }: Draft): Stated {
-  const [dates, amounts] = [new Map<number, number>(), new Map<number, number>()];
-  for (const { quantity } of claims) {
-    const key = quantity === undefined ? null : valueKey(quantity);
-    if (quantity === undefined || key === null) continue;
-    const counts = quantity.date === undefined ? amounts : dates;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return { dates, amounts };
-}
+/** True where one of some claims states the same value as a figure. */
+export const isStatedIn = (claims: readonly Claim[], figure: Quantity): boolean =>
+  valueKey(figure) !== null && claims.some(({ quantity }) => quantity !== undefined && isAlike(quantity, figure));
 
 /** Equal for dates of one day, or of one year where they name no month; and for amounts of one value. null where there is none. */
 export function valueKey({ date, value }: Quantity): number | null {

@@ -2,7 +2,6 @@ import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { apportioned } from './apportion.js';
 import { claimsInSentence } from './claimsByBlock.js';
-import { withClaim } from './claimsByValue.js';
 import type { ScoredPair } from './pairs.js';
 import type { Steps } from './steps.js';
 import type { CheckedClaim } from './types.js';
@@ -61,5 +60,6 @@ const isAlarm = ({ verdict }: CheckedClaim): boolean => verdict === 'contradicte
 
 /** The draft with what a source states in the place of a figure. */
 function corrected(draft: Draft, claim: Claim, { kind, value, low, high, step, unit, per, text, date, clock, ratio, hedge }: Quantity): Draft {
-  return withClaim(draft, claim, { ...claim, quantity: { ...(claim.quantity as Quantity), kind, value, low, high, step, unit, per, text, date, clock, ratio, hedge } });
+  const right = { ...claim, quantity: { ...(claim.quantity as Quantity), kind, value, low, high, step, unit, per, text, date, clock, ratio, hedge } };
+  return { ...draft, claims: draft.claims.map((one) => (one === claim ? right : one)) };
 }

@@ -61,7 +61,7 @@ export const PAIR_FEATURES = [
   'chance', // how likely some figure of the sources comes as near by accident (see coincidence)
   'echo', // for a figure that differs: how alike its surroundings are to those of the best agreeing figure
   'echoOf', // … and counts the same head noun
-  'inDraft', // the draft states the source's figure elsewhere
+  'inDraft', // the draft states the source's figure close by (see ClaimContext.stated)
   'agreesInDocument', // how much better the draft's own figure is placed elsewhere in the same source
   'binding', // words that belong to the figure in the draft belong to it in the source (1), or to another one there (−1)
   'contrast', // the same, and words that belong to it and are not the draft's speak against it, those of its neighbours for it

@@ -46,6 +46,17 @@ describe('the example, with each of its figures got wrong', () => {
     assert.ok(outcomes.flatMap(({ disturbed }) => disturbed).length <= 1);
   });
 
+  it('is judged after an edit as when it is new', async () => {
+    const { draft, library } = await loadExample();
+    const previous = judge(draft, library);
+    const edits = previous.claims.flatMap((claim) => (claim.verdict === 'supported' ? mutantsOf(draft, claim) : [])).filter((_mutant, at) => at % 8 === 0);
+    assert.ok(edits.length > 10, `${edits.length} edits`);
+    for (const edit of edits) {
+      const { value: edited } = parseDraft({ path: draft.path, text: mutated(draft.text, edit) });
+      assert.deepEqual(judge(edited, library, { previous }).claims, judge(edited, library).claims, `${edit.mutation}: ${edit.replacement}`);
+    }
+  });
+
   it('finds no support in what another story says', async () => {
     const library = createLibrary();
     const other = 'The orchard society met on 5 June. Its 340 members own 96 hectares. A tree costs €12, and 38 trees died of frost in 2024.\n\nThe society was founded in 1898.';

@@ -55,8 +55,8 @@ if (only === null || only.includes('viewer')) {
  */
 function internalNames() {
   return `next first value number parts symbol fraction scaled decimals count scale days ordinal negative spelled quantity place dayFirst money grain grouped factor prefixes sure
-    noAnd phraseNext ref written pair unitAt unitFrom hundreds rule meaning prefixed lexicon memo numeral side items weak dash nth holiday dims symbols amount firsts roles slots loose
-    sizes glued offset kind unit step hedge low high minutes relative text classes newline words free before behind symbols`.trim().split(/\s+/);
+    noAnd phraseNext coreNext ref written pair unitAt unitFrom hundreds rule meaning prefixed lexicon memo numeral side items weak dash nth holiday dims symbols amount firsts roles slots loose
+    sizes glued offset kind unit step hedge low high minutes relative text classes newline words free before behind symbols word nexts hashes last`.trim().split(/\s+/);
 }
 
 /** Tells builds of the engine and of its cache apart: what one read of a source, another must not take from the cache. */

@@ -26,7 +26,7 @@ function words(): string[] {
 
 /** The recogniser that asks every reader at every figure, whatever stands beside it. */
 async function eager(): Promise<typeof recognise> {
-  const asked = { nearAt: 'Near.Future - 1', tailAt: 'Near.Change | Near.Per | Near.Unit', beforeAt: 'Near.Change | Near.Lead' };
+  const asked = { nearAt: 'Near.Future - 1', tailAt: 'Near.Change | Near.Per | Near.Unit | Near.Range', beforeAt: 'Near.Change | Near.Lead' };
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'recognise.ts')], bundle: true, format: 'esm', write: false, logLevel: 'warning',
     plugins: [{

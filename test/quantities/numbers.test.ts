@@ -16,6 +16,8 @@ describe('figures', () => {
   reads('4.35 million', 4350000);
   reads('3 lakh crore', 3e12);
   reads('2.4bn', 2.4e9);
+  it('a row of negative ones', () => check('Buoy: -5.5 -7 -12', { text: '-5.5', value: -5.5 }, { text: '-7', value: -7 }, { text: '-12', value: -12 }));
+  it('no sign where two are joined', () => check('Doses of 2 -7 g help.', { text: '2 -7 g', low: 2, high: 7, unit: 'g' }));
 });
 
 describe('spelled numbers', () => {

@@ -39,14 +39,14 @@ function isLedIn(i: number): boolean {
 }
 
 const oldIn = lookout(tokenSet('old olds age yo yos y'));
-/** True when "years old" or the like may stand behind `i`. */
-export const ageAhead = (i: number): boolean => unitAhead(i) && oldIn(i, i + REACH + 4);
+/** True when "old" or the like may stand behind `i`: an age, where it has a unit of time. */
+export const oldAhead = (i: number): boolean => oldIn(i, i + REACH + 4);
 
 /** The age that begins at the figure `i`: "19-year-old", "aged 71", "ages 16 to 60", "in her mid-30s", "Ida Brandt, 64, has". */
 export function matchAge(i: number): Match | null {
   const decade = readAgeDecade(i);
   const led = isLedIn(i);
-  if (decade || !isA(i, STARTS) || !led && !ageAhead(i) && !says(i + 1, 'yo', 'y')) return decade;
+  if (decade || !isA(i, STARTS) || !led && !(unitAhead(i) && oldAhead(i)) && !says(i + 1, 'yo', 'y')) return decade;
   const count = readNumber(i);
   if (!count || count.value < 0) return null;
   const one = { low: count.value, high: count.value, next: count.next, step: count.step };
@@ -106,8 +106,8 @@ function readCued(i: number, figures: Figures): Match | null {
 function withLimit(found: Match): Match {
   const at = skip(found.next, 'and', 'or');
   if (at === found.next || found.value === null) return found;
-  if (says(at, 'over', 'older', 'above', 'up')) return { ...found, phraseNext: at + 1, hedge: 'at-least', high: null };
-  if (says(at, 'under', 'younger', 'below')) return { ...found, phraseNext: at + 1, hedge: 'at-most', low: null };
+  if (says(at, 'over', 'older', 'above', 'up')) return Object.assign(found, { phraseNext: at + 1, hedge: 'at-least', high: null });
+  if (says(at, 'under', 'younger', 'below')) return Object.assign(found, { phraseNext: at + 1, hedge: 'at-most', low: null });
   return found;
 }
 

@@ -2,9 +2,9 @@ import { isMinor, moneyAfter, moneyBefore, moneyIn, regional, type Money } from 
 import { exact, isMoneyNotation } from './digits.js';
 import { Class, meanings } from './lexicon.js';
 import { context, matched, type Match, type Writable } from './match.js';
-import { isLed } from './near.js';
+import { canBeUnit, isLed } from './near.js';
 import { Near } from './nearBits.js';
-import { readNumber, type Numeral, type NumeralOptions } from './numerals.js';
+import { readNumber, remade, type Numeral, type NumeralOptions } from './numerals.js';
 import { among, atEnd, binds, classesAt, isA, isNumber, isSymbol, isWord, lookout, nearSet, numberAt, raw, says, startsLine, tokens, touches, widthAt, wordAt } from './tokens.js';
 import type { QuantityKind } from './types.js';
 import { readUnit } from './unitReader.js';
@@ -21,13 +21,13 @@ export interface Amount {
   readonly negative: boolean;
 }
 
-/** The amount whose figure begins at token `i`; its sign and currency may stand before. */
-export function readAmount(i: number): Amount | null {
+/** The amount whose figure begins at token `i`; its sign and currency may stand before, where `isLead`. */
+export function readAmount(i: number, isLead = isLed(i)): Writable<Amount> | null {
   let start = i;
   let led = i;
   let negative = false;
   let money: Money | null = null;
-  if (isLed(i)) {
+  if (isLead) {
     start = startOf(i);
     readLead(start, context.free);
     ({ first: led, negative, money } = lead);
@@ -42,7 +42,7 @@ export function readAmount(i: number): Amount | null {
     const inMoney = readNumber(start, noAnd ? MONEY_NO_AND : MONEY);
     if (inMoney && inMoney.next > number.next && moneyAfter(inMoney.next)) number = inMoney;
   }
-  const article = says(number.first - 1, 'a') && number.first === i && isA(i, Class.Hundred | Class.Scale);
+  const article = isA(i, Class.Hundred | Class.Scale) && number.first === i && says(i - 1, 'a');
   const first = Math.min(led, article ? i - 1 : number.first);
   const bare: Writable<Amount> = { first, next: number.next, kind: 'cardinal', unit: null, value: negative ? -number.value : number.value, number, negative };
   return money ? withMoneyTail(bare, money) : behind(bare);
@@ -67,9 +67,17 @@ function startOf(i: number): number {
 /** "nineteen eighty-four" alone names a year. */
 const isPairName = (number: Numeral): boolean => number.value >= 1100 && number.value < 2100 && !isWord(number.next);
 
-/** True for the sign of the figure behind it; "2 -7 g" is a range. */
-const isSign = (at: number): boolean =>
-  says(at, '-', '−', '+') && touches(at + 1) && (!touches(at) || among(at - 1, '( [ $ £ € ¥ : = ~ < > " “')) && !(isNumber(at - 1) && says(at, '-') && !startsLine(at));
+/** True for the sign of the figure behind it; "2 -7 g" is a range, but "-2 -7" two figures. */
+const isSign = (at: number): boolean => says(at, '-', '−', '+') && touches(at + 1) && opens(at) && !(isNumber(at - 1) && says(at, '-') && !startsLine(at) && !(isNumber(at + 1) && isSigned(at - 1)));
+
+/** True where the figure that ends in `last` has a sign. */
+function isSigned(last: number): boolean {
+  let k = last;
+  while (k > last - 6 && touches(k) && (isNumber(k - 1) || says(k - 1, '.', ','))) k--;
+  return touches(k) && says(k - 1, '-', '−') && opens(k - 1);
+}
+
+const opens = (at: number): boolean => !touches(at) || among(at - 1, '( [ $ £ € ¥ : = ~ < > " “');
 
 /** What `readLead` read last: the first token of sign and currency. One object for all, since most figures have neither. */
 const lead: { first: number; negative: boolean; money: Money | null } = { first: 0, negative: false, money: null };
@@ -106,7 +114,7 @@ function readLead(i: number, floor: number): void {
 }
 
 /** Money whose sign stands in front: a scale behind a code, cents behind dollars. */
-function withMoneyTail(amount: Writable<Amount>, money: Money): Amount {
+function withMoneyTail(amount: Writable<Amount>, money: Money): Writable<Amount> {
   const unit = regional(money.unit, context.region);
   amount.kind = 'money';
   amount.unit = unit;
@@ -114,13 +122,13 @@ function withMoneyTail(amount: Writable<Amount>, money: Money): Amount {
   // "US$ 5 dollars", "EUR 5 euros", "$5 USD" say it twice
   const again = moneyAfter(amount.next);
   if (again && !again.weak && !isMinor(again.unit) && (again.unit === money.unit || money.unit === '$') && again.next === amount.next + 1 && isWord(amount.next)) {
-    return { ...amount, next: again.next, unit: again.unit === '$' ? unit : again.unit };
+    return as(amount, again.next, 'money', again.unit === '$' ? unit : again.unit);
   }
   return minorTail(amount);
 }
 
 /** "20 dollars and 43 cents", "15 dollars 50", "$20 and 43c": hundredths in a figure of their own. */
-function minorTail(amount: Amount): Amount {
+function minorTail(amount: Writable<Amount>): Writable<Amount> {
   const { number: whole, next } = amount;
   if (whole.decimals || whole.scaled && whole.scale > 1e3 || isMinor(amount.unit ?? '')) return amount;
   const at = says(next, 'and') ? next + 1 : next;
@@ -129,20 +137,23 @@ function minorTail(amount: Amount): Amount {
   if (!number || number.value <= 0 || number.value >= 100 || !Number.isInteger(number.value) || number.pair) return amount;
   const cents = moneyAfter(number.next);
   const minor = cents && isMinor(cents.unit);
-  const withPart = (end: number): Amount => ({ ...amount, next: end, value: amount.value + number.value / 100, number: { ...whole, step: 0.01, place: 0.01 } });
-  if (minor || among(number.next, 'c p cent+s pence sen')) return withPart(minor ? cents.next : number.next + 1);
+  const named = among(number.next, 'c p cent+s pence sen');
   // "15 dollars 50" only where nothing is counted by the second figure
   const last = atEnd(number.next) || (isSymbol(number.next) && !touches(number.next + 1)) || says(number.next, 'more');
-  return isWord(next - 1) && whole.next < next && last ? withPart(number.next) : amount;
+  if (!minor && !named && !(isWord(next - 1) && whole.next < next && last)) return amount;
+  amount.next = minor ? cents.next : named ? number.next + 1 : number.next;
+  amount.value += number.value / 100;
+  amount.number = remade(whole, whole.next, whole.value, 0.01);
+  return amount;
 }
 
 /** What stands behind the figure: percent, money, a unit; a bare cardinal without. */
-function behind(bare: Writable<Amount>): Amount {
+function behind(bare: Writable<Amount>): Writable<Amount> {
   const { number, next: at } = bare;
-  if (atEnd(at) || isNumber(at)) return bare;
-  const percent = readPercent(at);
-  if (percent) return as(bare, percent.next, 'percent', percent.unit);
   const hyphen = binds(at, '-') ? 1 : 0;
+  if (!number.fraction && !canBeUnit(at + hyphen)) return bare;
+  const percent = readPercent(at + hyphen);
+  if (percent) return as(bare, percent.next, 'percent', percent.unit);
   const money = moneyAfter(at + hyphen);
   if (money && (!money.weak || isMoney(money, number, hyphen === 1))) {
     const scale = money.scale ?? 1;
@@ -168,7 +179,7 @@ function behind(bare: Writable<Amount>): Amount {
 }
 
 /** The bare figure with what stands behind it, until `next`. */
-function as(bare: Writable<Amount>, next: number, kind: QuantityKind, unit: string | null): Amount {
+function as(bare: Writable<Amount>, next: number, kind: QuantityKind, unit: string | null): Writable<Amount> {
   bare.next = next;
   bare.kind = kind;
   bare.unit = unit;
@@ -187,8 +198,7 @@ const BEGINS_PERCENT = nearSet(0, Near.Unit, 'per % percent+s+age+ages+ile pct p
 const PERCENT = meanings('% % percent percents pct percentage percentages percentile pc;[pp] pp ppts ppt;bp bp bps;‰ ‰');
 
 /** `%`, "per cent", `pc`, "percentage points", "basis points", `‰`, with a hyphen or glued or apart. */
-export function readPercent(at: number): { next: number; unit: string } | null {
-  const i = binds(at, '-') ? at + 1 : at;
+function readPercent(i: number): { next: number; unit: string } | null {
   if (!BEGINS_PERCENT(i)) return null;
   const per = says(i, 'per');
   const unit = !per ? PERCENT().get(wordAt(i)) : says(i + 1, 'cent', 'cents') ? '%' : says(i + 1, 'mille', 'mil', 'mill') ? '‰' : undefined;
@@ -215,7 +225,7 @@ function isMoney(money: Money, number: Numeral, hyphen: boolean): boolean {
 }
 
 /** In the first unit: "5 ft 10 in", "7 feet, 10 inches", "2 km and 1 metre", "10 lb 3 oz": the same dimension, each unit smaller than the last. */
-function compound(amount: Amount): Amount {
+function compound(amount: Writable<Amount>): Writable<Amount> {
   let at = amount.next;
   if (says(at, ',')) at++;
   if (says(at, 'and')) at++;
@@ -235,9 +245,12 @@ function compound(amount: Amount): Amount {
 }
 
 /** The amount with a part in a smaller unit, `share` of its own. */
-function added(amount: Amount, part: Numeral, next: number, share: number): Amount {
-  const value = Number((amount.value + Math.sign(amount.value || 1) * part.value * share).toPrecision(15));
-  return { ...amount, next, value, number: { ...amount.number, value: Math.abs(value), step: part.step * share, place: part.place * share } };
+function added(amount: Writable<Amount>, part: Numeral, next: number, share: number): Writable<Amount> {
+  const { number } = amount;
+  amount.next = next;
+  amount.value = Number((amount.value + Math.sign(amount.value || 1) * part.value * share).toPrecision(15));
+  amount.number = remade(number, number.next, Math.abs(amount.value), part.step * share, part.place * share);
+  return amount;
 }
 
 export function toMatch(amount: Amount): Match {

@@ -12,9 +12,10 @@ import type { Hedge, Quantity, QuantityKind } from './types.js';
 
 export interface Completed {
   readonly quantity: Writable<Quantity>;
-  /** The phrase in tokens. */
+  /** The phrase in tokens, and the token behind its core. */
   readonly first: number;
   readonly next: number;
+  readonly coreNext: number;
 }
 
 /** Behind these "over five years" is more than five. */
@@ -95,5 +96,5 @@ export function complete(match: Match, floor: number): Completed {
   if (date) quantity.date = date;
   if (match.clock) quantity.clock = match.clock;
   if (lean !== 0) quantity.lean = lean;
-  return { quantity, first, next: Math.max(next, match.phraseNext) };
+  return { quantity, first, next: Math.max(next, match.phraseNext), coreNext: match.next };
 }

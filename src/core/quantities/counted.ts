@@ -29,7 +29,10 @@ const isPlural = (i: number): boolean => looksPlural(i) || PEOPLE(i);
 export function countedAfter(next: number, depth = 0): Counted | null {
   let at = next;
   let of = false;
-  if (binds(at, '-')) at++;
+  if (!isWord(at)) {
+    if (!binds(at, '-')) return null;
+    at++;
+  }
   for (let n = 0; n < 4 && BETWEEN(at); n++) {
     if (says(at, 'of')) of = true;
     else if (says(at, 'or', 'so') && !(says(at, 'or') ? says(at + 1, 'so', 'more') : says(at - 1, 'or'))) return null;

@@ -1,5 +1,5 @@
 import { Class, defineWords, meanings, wordSet } from './lexicon.js';
-import { among, atEnd, endAt, glues, isA, isNumber, isWord, joinsDigits, lookout, raw, says, startAt, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, endAt, glues, isA, isNumber, isWord, joinsDigits, lookout, raw, says, startAt, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unpack } from './unpack.js';
 
 /** Codes that are seldom anything else. */
@@ -120,15 +120,10 @@ export function moneyBefore(i: number): Money | null {
 
 /** The currency that begins at token `i`, behind a figure. */
 export function moneyAfter(i: number): Money | null {
-  if (atEnd(i)) return null;
-  const word = wordAt(i);
   const sign = signAt(i);
-  if (sign) {
-    // in "10 $30" the sign belongs to what follows
-    if (isNumber(i + 1) && touches(i + 1) && !touches(i)) return null;
-    return money(sign, i, i + 1);
-  }
-  if (!isWord(i)) return null;
+  // in "10 $30" the sign belongs to what follows
+  if (sign) return isNumber(i + 1) && touches(i + 1) && !touches(i) ? null : money(sign, i, i + 1);
+  const word = wordAt(i);
   if (glues(i + 1, '$')) {
     const code = SIGN_LETTERS().get(word);
     if (code) return money(code, i, i + 2);

@@ -1,7 +1,7 @@
 import { daysInMonth } from './calendar.js';
 import { dated, fullYear, type Reading } from './dateReaders.js';
 import { wordSet } from './lexicon.js';
-import { digitsAt, glues, isDash, isNumber, joins, numberAt, says, touches, wordAt } from './tokens.js';
+import { binds, digitsAt, glues, isDash, isNumber, joins, numberAt, says, touches, wordAt } from './tokens.js';
 
 /** Regions that write the month before the day. Elsewhere the day comes first, or the year. */
 const MONTH_FIRST = wordSet('US PH PR GU AS VI UM FM MH PW BZ');
@@ -61,7 +61,7 @@ const isFigureAfter = (i: number): boolean => {
 /** The clock of an ISO date-time ("T13:15:30.5Z", "T12:00+01:00") as part of the date. */
 function withClock(date: Reading): Reading {
   const at = date.next;
-  if (!says(at, 't') || !touches(at) || !touches(at + 1) || digitsAt(at + 1) !== 2 || !joins(at + 2, ':')) return date;
+  if (!binds(at, 't') || digitsAt(at + 1) !== 2 || !joins(at + 2, ':')) return date;
   let next = at + 4;
   if (joins(next, ':')) next += 2;
   if (joins(next, '.')) next += 2;

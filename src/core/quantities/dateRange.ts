@@ -8,7 +8,7 @@ import { readBareYear } from './dateYears.js';
 import { context } from './match.js';
 import { Near } from './nearBits.js';
 import { readSmallWords } from './spelled.js';
-import { among, binds, isDash, isNumber, isWord, joins, joinsDigits, numberAt, pauses, says, nearSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, binds, isDash, isNumber, isTight, isWord, joins, joinsDigits, numberAt, pauses, says, nearSet, touches, widthAt, wordAt } from './tokens.js';
 
 const THROUGH = nearSet(0, Near.Date, 'to until till til untill through thru ~');
 
@@ -58,7 +58,7 @@ export function readShared(i: number): Reading | null {
 
 /** "10/1-11/2/2017", "2/29-3/1": slashes on both sides of a hyphen are days, no fractions. */
 function readSlashes(i: number): Reading | null {
-  if (!says(i + 1, '/') || !isDash(i + 3) || !says(i + 5, '/') || !touches(i + 3) || !touches(i + 4) || !isNumber(i)) return null;
+  if (!says(i + 1, '/') || !isDash(i + 3) || !says(i + 5, '/') || !isTight(i + 3) || !isNumber(i)) return null;
   let end = readNumeric(i + 4, context.dayFirst, true, true);
   const year = end && !end.parts.year && says(end.next, ',') ? readYear(end.next + 1) : null;
   if (end && year && year.value > 1900) end = { ...end, next: year.next, parts: { year: year.value, ...end.parts } };

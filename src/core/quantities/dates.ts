@@ -3,7 +3,7 @@ import { holidayParts, readHoliday } from './dateHolidays.js';
 import { readNumeric } from './dateNumeric.js';
 import { readOrdinalOf } from './dateOrdinals.js';
 import { readRange, readShared } from './dateRange.js';
-import { continuesNumber, countsThings, dated, isContinued, readDay, readEra, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
+import { continuesNumber, countsThings, dated, isContinued, readDay, readEra, readOrdinal, readWeekday, readYear, relative, skip, type Parts, type Reading } from './dateReaders.js';
 import { readCentury, readEdge, readEvery, readNear, readRecurring, readSeason, readShift, readUnitPhrase, skipPartOfDay } from './dateRelative.js';
 import { dateValue, fromToday, holidayDays, oneDay, unitDays, weekdayNear, type Days } from './dateResolve.js';
 import { Grain, Role, roleAt, roleValue } from './dateWords.js';
@@ -13,7 +13,7 @@ import { Class, defineNear } from './lexicon.js';
 import { context, matched, type Match, type Writable } from './match.js';
 import { tailAt } from './near.js';
 import { Near } from './nearBits.js';
-import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, joins, numberAt, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
@@ -89,7 +89,10 @@ function readCore(i: number, depth: number): Reading | null {
     if (isContinued(i)) return says(i + 1, '.') ? readNumeric(i, context.dayFirst, isLedIn(i)) : says(i + 1, ',') ? readBareYear(i) : null;
     if (widthAt(i) === 4) return readYearQuarter(i) ?? readNumeric(i, context.dayFirst, false) ?? readYearFirst(i) ?? readFirstDecade(i) ?? readBareYear(i);
     if (widthAt(i) > 4 || (touches(i) && isWord(i - 1))) return null;
-    return readEraCentury(i) ?? readNumeric(i, context.dayFirst, isLedIn(i)) ?? readDayFirst(i) ?? readFirstDecade(i) ?? readOrdinals(i, depth) ?? readBareYear(i) ?? readBareDay(i);
+    if (readOrdinal(i)) return readEraCentury(i) ?? readDayFirst(i) ?? readOrdinals(i, depth) ?? readBareDay(i);
+    const numeric = readNumeric(i, context.dayFirst, isLedIn(i));
+    if (numeric || joins(i + 1, '/')) return numeric;
+    return (isWord(i + 1) || touches(i + 1) ? readDayFirst(i) : null) ?? readFirstDecade(i) ?? readBareYear(i);
   }
   if ((is & Class.Month) !== 0) return readMonthFirst(i) ?? readCue(i, depth);
   if ((is & Class.Weekday) !== 0) return readWeekdayDate(i);
@@ -122,7 +125,7 @@ function readCue(i: number, depth: number): Reading | null {
 /** A decade whose apostrophe stands before the digits. */
 function readFirstDecade(i: number): Reading | null {
   const apostrophe = isApostrophe(i - 1) && touches(i) && !(touches(i - 1) && isNumber(i - 2));
-  const decade = readDecade(apostrophe && widthAt(i) === 2 ? i - 1 : i);
+  const decade = numberAt(i) % 10 === 0 ? readDecade(apostrophe && widthAt(i) === 2 ? i - 1 : i) : null;
   if (decade || !apostrophe) return decade;
   // "the class of ’68"
   const year = widthAt(i) === 2 && among(i - 2, 'of in since summer spring autumn winter late early') ? readYear(i - 1) : null;

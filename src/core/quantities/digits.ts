@@ -1,23 +1,24 @@
 import { Class, meanings } from './lexicon.js';
-import { fractional, numeral, placeOf, type Numeral, type NumeralOptions } from './numerals.js';
+import { fractional, numeral, placeOf, remade, type Numeral, type NumeralOptions } from './numerals.js';
 import { readFractionTail, readSpelledTail } from './spelled.js';
-import { asRead, atEnd, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, tokenSet, touches, valueAt, vulgarAt, widthAt, wordAt } from './tokens.js';
+import { asRead, binds, classesAt, endAt, endsIn, glues, isA, isNumber, isPadded, isTight, isWord, joins, joinsDigits, looksPlural, numberAt, raw, says, startAt, startsLine, tokens, tokenSet, touches, valueAt, vulgarAt, widthAt, wordAt } from './tokens.js';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Digits with separators, decimals, fraction, power and scale: `1,234.5`, `12,34,567`, `40 000`, `2 ½`, `3.2 × 10⁵`, `4.5 million`, `2bn`. */
 export function readDigits(i: number, options: NumeralOptions): Numeral | null {
-  const sign = vulgarAt(i);
+  const written = isNumber(i);
+  const sign = written ? 0 : vulgarAt(i);
   if (sign) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
-  const word = isNumber(i) && isWord(i + 1);
-  if (word || isLone(i)) {
+  const word = written && isWord(i + 1);
+  if (word || written && isLone(i + 1)) {
     const plain = numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
     return !word || isApart(i + 1) ? plain : (says(i + 1, 'e', 'x') ? power(plain) : null) ?? scaled(plain, options);
   }
   let next = i;
   let digits = '';
   let grouped = false;
-  if (isNumber(i)) {
+  if (written) {
     next = groupsEnd(i);
     grouped = next > i + 1;
     for (let k = i; k < next; k++) if (isNumber(k)) digits += wordAt(k);
@@ -38,21 +39,21 @@ export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   return fraction(plain, options) ?? power(plain) ?? scaled(plain, options);
 }
 
-const NUMERIC = Class.Number | Class.FractionSign | Class.Spelled | Class.Ordinal | Class.Fraction | Class.Vague;
-
 /** True for a word that the figure before it does not go on with. */
-const isApart = (at: number): boolean => widthAt(at) > 3 && !touches(at) && !isA(at, NUMERIC);
+const isApart = (at: number): boolean => !isA(at, Class.Scale | Class.Hundred | Class.Vague) && (widthAt(at) > 3 || !ADDED(at));
+/** Short words that it goes on with. */
+const ADDED = tokenSet('e x and bn bln mn mln mil mio tn trn tln cr k m mm mi b t g');
 
-/** True for digits that nothing behind them goes on with: most are such, and all the questions below cost. */
-function isLone(i: number): boolean {
-  if (!isNumber(i)) return false;
-  const at = i + 1;
+/** True for digits that the token `at` behind them, no word, does not go on with: most are such, and all the questions below cost. */
+function isLone(at: number): boolean {
   // another number that is no group of thousands and no fraction: a row of a table
   if (isNumber(at)) return widthAt(at) !== 3 && !says(at + 1, '/');
-  return !isWord(at) && !isA(at, Class.FractionSign) && (!touches(at) || !GLUED(at) || !touches(at + 1)) && !POWERS(at);
+  return !isA(at, Class.FractionSign) && !(GLUED(at) && isTight(at) && goesOn(at)) && !POWERS(at);
 }
-/** What a figure goes on behind, where it touches both sides; */
+/** What a figure goes on behind, where it touches both sides: */
 const GLUED = tokenSet(", ' ’ . - /");
+/** with digits, but behind a hyphen only with a fraction ("2-1/2"), or a scale ("2-million"); */
+const goesOn = (at: number): boolean => (isNumber(at + 1) ? !says(at, '-') || says(at + 2, '/') : says(at, '-') && isWord(at + 1));
 /** and what its power, or half, can begin with. */
 const POWERS = tokenSet('& × * · ^ ⁻ ⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹');
 
@@ -108,9 +109,9 @@ function fraction(whole: Numeral, options: NumeralOptions): Numeral | null {
 
 /** Two small numbers around a slash; not `24/7`, a date, or one of a longer chain. */
 function simpleFraction(i: number): { value: number; next: number } | null {
-  if (!isNumber(i) || !says(i + 1, '/') || !touches(i + 1) || !touches(i + 2) || !isNumber(i + 2)) return null;
+  if (!isNumber(i) || !joins(i + 1, '/')) return null;
   if (glues(i + 3, '/')) return null;
-  if (widthAt(i) > 3 || widthAt(i + 2) > 4 || wordAt(i).startsWith('0') || wordAt(i + 2).startsWith('0')) return null;
+  if (widthAt(i) > 3 || widthAt(i + 2) > 4 || isPadded(i) || isPadded(i + 2)) return null;
   const over = numberAt(i);
   const under = numberAt(i + 2);
   return over < under && !(over === 9 && under === 11) ? asRead(over / under, i + 3) : null;
@@ -119,7 +120,7 @@ function simpleFraction(i: number): { value: number; next: number } | null {
 /** `3.2e5`, `3.2 × 10⁵`, `8x10^4`, `10^6`, `10⁶`; `1.1^23`. */
 function power(base: Numeral): Numeral | null {
   const at = base.next;
-  const powered = (value: number, next: number, step: number): Numeral => ({ ...base, next, value, step, place: step, scaled: true });
+  const powered = (value: number, next: number, step: number): Numeral => remade(base, next, value, step, step, true);
   if (binds(at, 'e')) {
     const exponent = signedInteger(at + 1);
     if (!exponent || exponent.value > 300) return null;
@@ -145,12 +146,7 @@ function exponentAt(at: number, bare: boolean): { value: number; next: number } 
   const negative = says(k, '⁻');
   if (negative) k++;
   let digits = '';
-  while (!atEnd(k) && touches(k) && digits.length < 4) {
-    const digit = SUPERSCRIPTS.indexOf(wordAt(k));
-    if (digit < 0 || wordAt(k) === '') break;
-    digits += digit;
-    k++;
-  }
+  for (let digit = 0; touches(k) && digits.length < 4 && (digit = SUPERSCRIPTS.indexOf(wordAt(k))) >= 0; k++) digits += digit;
   return digits === '' ? null : asRead(negative ? -Number(digits) : Number(digits), k);
 }
 
@@ -184,9 +180,9 @@ function scaled(plain: Numeral, options: NumeralOptions): Numeral {
     scale *= factor;
     next = at + 1;
   }
-  const value = scale === 1 ? plain.value : plain.fraction ? plain.value * scale : exact(plain.value, scale);
-  const scaledBy: Numeral = scale === 1 ? plain : { ...plain, next, value, step: plain.step * scale, place: plain.place * scale, scaled: true, scale };
-  if (scale === 1) return plain.fraction ? scaledBy : readFractionTail(scaledBy) ?? scaledBy;
+  if (scale === 1) return plain.fraction ? plain : readFractionTail(plain) ?? plain;
+  const value = plain.fraction ? plain.value * scale : exact(plain.value, scale);
+  const scaledBy = remade(plain, next, value, plain.step * scale, plain.place * scale, true, scale);
   return readFractionTail(scaledBy) ?? (plain.decimals || plain.fraction ? scaledBy : readSpelledTail(scaledBy, options));
 }
 

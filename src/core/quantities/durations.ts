@@ -85,7 +85,7 @@ const UNITS = Class.Measure | Class.DateCue | Class.Ordinal | Class.Fraction | C
 export const REACH = 10;
 
 const isTimeUnit = (k: number): boolean =>
-  isWord(k) && (isA(k, UNITS) || touches(k) || isNumber(k - 1)) && roleAt(k) === Role.Unit;
+  roleAt(k) === Role.Unit && (isA(k, UNITS) || touches(k) || isNumber(k - 1));
 const timeUnitIn = lookout(isTimeUnit);
 
 /** True when a unit of time stands near enough behind `i` to be counted by it: asked first, since reading numbers costs more. */
@@ -227,7 +227,7 @@ export function matchDuration(i: number): Match | null {
   const whole = readMixed(head);
   if (isAge(whole.next)) return null;
   const dated = readDistance(whole);
-  if (dated) return single ? { ...dated, value: null, low: null, high: null, unit: null } : dated;
+  if (dated) return single ? Object.assign(dated, { value: null, low: null, high: null, unit: null }) : dated;
   if (single && whole === head) return null;
   const { value, low, high, unit, step } = whole;
   const found: Writable<Match> = matched(whole.first, whole.next, 'duration', value, unit, step);

@@ -1,6 +1,6 @@
 import { wordSet } from './lexicon.js';
 import { Near } from './nearBits.js';
-import { isNumber, isTight, isWord, says, startsLine, tokens, nearSet, tokenSet, touches, wordAt } from './tokens.js';
+import { isNumber, isTight, isWord, joins, says, startsLine, tokens, nearSet, tokenSet, wordAt } from './tokens.js';
 
 const DISTANCES = wordSet('50 60 80 100 110 200 400 800 1500 3000 5000 10000 5 10');
 const UNITS = nearSet(0, Near.Race, 'm metre+s meter+s km kilometres kilometers k mile+s');
@@ -13,13 +13,12 @@ const AROUND = 14;
 /** "Silver in the 400 metres", "the women's 100m final": a distance that names an event. Where to go on, 0 where it is one that was covered. */
 export function skipEvent(i: number): number {
   if (!isWord(i + 1) && !says(i + 1, ',')) return 0;
-  const grouped = says(i + 1, ',') && touches(i + 1) && touches(i + 2) && isNumber(i + 2);
+  const grouped = joins(i + 1, ',');
   const unit = grouped ? i + 3 : i + 1;
   if (!UNITS(unit) || !DISTANCES(grouped ? wordAt(i) + wordAt(i + 2) : wordAt(i))) return 0;
-  if (says(unit + 1, 'of', 'from', 'away', 'long')) return 0;
   // "100m: 10.41" in a list of results
-  if (RACES(unit + 1) || says(unit + 1, ':') && isMark(unit + 2)) return unit + 1;
-  return BEFORE(i - 1) && isRaced(i) ? unit + 1 : 0;
+  const named = RACES(unit + 1) || says(unit + 1, ':') && isMark(unit + 2) || BEFORE(i - 1) && !says(unit + 1, 'of', 'from', 'away', 'long') && isRaced(i);
+  return named ? unit + 1 : 0;
 }
 
 /** The time behind a distance, to the second or finer, or a bound on it. */

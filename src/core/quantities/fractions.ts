@@ -28,7 +28,7 @@ export function matchFraction(i: number): Match | null {
   if (half || says(i, 'quarter')) {
     if (readNumber(i)?.scaled) {
       const amount = readAmount(i);
-      return amount && { ...toMatch(amount), first: article ? i - 1 : amount.first };
+      return amount && Object.assign(toMatch(amount), { first: article ? i - 1 : amount.first });
     }
     const measured = unitPart(i, article);
     if (measured || article && says(i - 2, 'and')) return measured;

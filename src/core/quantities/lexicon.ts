@@ -164,9 +164,9 @@ const LONGEST = 24;
 export interface WordTable {
   /** All words in one string. */
   readonly text: string;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly keys: Int32Array;
+  readonly firsts: Int32Array;
+  readonly nexts: Int32Array;
+  readonly hashes: Int32Array;
   readonly classes: Int32Array;
   /** The role in dates and the number that goes with it: `role << 8 | number`. */
   readonly roles: Int32Array;
@@ -207,16 +207,20 @@ export function wordTable(): WordTable {
   if (table) return table;
   const texts = entries.map(({ text }) => ` ${inflect(typeof text === 'string' ? text : text())} `);
   const text = texts.join('');
-  const [from, to, keys, classes, roles, before, behind] = Array.from({ length: 7 }, () => new Int32Array(WORDS + SIGNS)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [firsts, nexts, hashes, classes, roles, before, behind] = Array.from({ length: 7 }, () => new Int32Array(WORDS + SIGNS)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const values = new Float64Array(WORDS + SIGNS).fill(Number.NaN);
   const slots = new Int16Array(SLOTS);
-  const made: WordTable = { text, from, to, keys, classes, roles, values, words: new Array<string>(WORDS).fill(''), slots, before, behind, symbols: new Map() };
+  const made: WordTable = { text, firsts, nexts, hashes, classes, roles, values, words: new Array<string>(WORDS).fill(''), slots, before, behind, symbols: new Map() };
   let count = 1;
   let at = 0;
   let end = 0;
   entries.forEach((entry, n) => {
     end += (texts[n] as string).length;
     let id = 0;
+    const call = (id: number): void => {
+      before[id]! |= entry.before;
+      behind[id]! |= entry.behind;
+    };
     for (let next = text.indexOf(' ', at); next >= 0 && next < end; next = text.indexOf(' ', at)) {
       const first = at;
       at = next + 1;
@@ -225,10 +229,7 @@ export function wordTable(): WordTable {
         const written = text.slice(first, next);
         if (entry.role > 0) roles[id] = entry.role << 8 | Number(written);
         else if (entry.classes > 0) values[id] = Number(written);
-        else if ((id = symbolId(made, written)) > 0) {
-          before[id] = (before[id] as number) | entry.before;
-          behind[id] = (behind[id] as number) | entry.behind;
-        }
+        else if ((id = symbolId(made, written)) > 0) call(id);
         continue;
       }
       const key = keyOf(text, first, next);
@@ -236,13 +237,12 @@ export function wordTable(): WordTable {
       id = slots[slot] as number;
       if (id === 0) {
         slots[slot] = id = count++;
-        keys[id] = key;
-        from[id] = first;
-        to[id] = next;
+        hashes[id] = key;
+        firsts[id] = first;
+        nexts[id] = next;
       }
-      classes[id] = (classes[id] as number) | entry.classes;
-      before[id] = (before[id] as number) | entry.before;
-      behind[id] = (behind[id] as number) | entry.behind;
+      classes[id]! |= entry.classes;
+      call(id);
     }
   });
   table = made;
@@ -261,9 +261,9 @@ function slotOf(words: WordTable, text: string, from: number, to: number, key: n
   for (let slot = Math.imul(key, 0x9e3779b1) >>> 20; ; slot = (slot + 1) & (SLOTS - 1)) {
     const id = words.slots[slot] as number;
     if (id === 0) return slot;
-    if (words.keys[id] !== key) continue;
+    if (words.hashes[id] !== key) continue;
     // the key has the first two and the last two letters
-    let known = words.from[id] as number + 2;
+    let known = words.firsts[id] as number + 2;
     let i = from + 2;
     const end = to - 2;
     while (i < end && (text.charCodeAt(i) | 32) === words.text.charCodeAt(known)) {

@@ -31,15 +31,17 @@ export const enum Near {
   Mark = 1 << 15,
   /** A sign or a currency in front. */
   Lead = 1 << 16,
-  /** A currency, percent or the joint of a range behind. */
+  /** A currency, percent or a unit behind. */
   Unit = 1 << 17,
   /** Its part in a change. */
   Change = 1 << 18,
   /** What it is per. */
   Per = 1 << 19,
+  /** The joint of a range behind. */
+  Range = 1 << 20,
   // what tells of the tense, and the end of its sentence: for dates, whatever stands beside them
-  Future = 1 << 20,
-  FutureTo = 1 << 21,
-  Past = 1 << 22,
-  Stop = 1 << 23,
+  Future = 1 << 21,
+  FutureTo = 1 << 22,
+  Past = 1 << 23,
+  Stop = 1 << 24,
 }

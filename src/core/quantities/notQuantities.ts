@@ -2,7 +2,7 @@ import { isCodeName, isCurrencyCode, moneyIn } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
 import { Near } from './nearBits.js';
-import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isSentenceStart, isSymbol, isUpperCase, isWord, joins, lookout, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isPadded, isSentenceStart, isSymbol, isUpperCase, isWord, joins, lookout, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
@@ -26,7 +26,7 @@ export function skipName(i: number): number {
 
 /** The same for digits that are no date, time or age: versions, phone numbers, model letters, addresses, 24/7. */
 export function skipCode(i: number): number {
-  return (touches(i) ? behindHyphen(i) : 0) || chain(i) || letters(i) || address(i) || skipEvent(i) || idiom(i);
+  return (touches(i) ? behindHyphen(i) : 0) || (touches(i + 1) && isWord(i + 1) && !isPadded(i) ? 0 : chain(i)) || letters(i) || address(i) || skipEvent(i) || idiom(i);
 }
 
 /** The end of the run of touching tokens from `i`, at most 40 on; punctuation that closes a sentence is left out. */
@@ -61,9 +61,11 @@ function behindLetters(i: number): number {
   return 0;
 }
 
-/** "last-32", "scp-173": a word and a hyphen that make a name; "mid-30" and "minus-5" are figures. */
+/** "last-32", "scp-173": a word and a hyphen that make a name; "mid-30" and "minus-5" are figures. Behind other digits it is the rest of a chain. */
 function behindHyphen(i: number): number {
-  if (!says(i - 1, '-') || !touches(i - 1) || !isWord(i - 2)) return 0;
+  if (!says(i - 1, '-', '.') || !touches(i - 1)) return 0;
+  if (isNumber(i - 2)) return runEnd(i);
+  if (!says(i - 1, '-') || !isWord(i - 2)) return 0;
   const word = wordAt(i - 2);
   if (says(i - 2, 'minus', 'a', 'to')) return 0;
   const name = !/[aeiouy]/.test(word) || word.length < 3 || among(i - 2, 'last under over forever page type category level phase catch vitamin omega section figure table chapter group unit sector');
@@ -81,7 +83,6 @@ function chain(i: number): number {
   let parts = 1;
   let dots = 0;
   const before = wordAt(i - 1);
-  if ((says(i - 1, '-', '.')) && touches(i) && isNumber(i - 2) && touches(i - 1)) return runEnd(i);
   while (parts < 12 && joins(k + 1, '-', '.', '/')) {
     if (says(k + 1, '.')) dots++;
     k += 2;
@@ -92,11 +93,11 @@ function chain(i: number): number {
   if (parts > 2 && dots === parts - 1) return thousands ? 0 : k + 1;
   if (parts > 3 || (parts === 3 && dots === 0)) return k + 1;
   if (parts === 2 && says(i + 1, '-')) {
-    const right = wordAt(k);
-    const phone = widthAt(i) === 3 && right.length === 4 && (right.startsWith('0') || before === ')' || !isWord(k + 1) || PHONES(i - 1) || PHONES(i - 2));
-    const code = right.length > 1 && right.startsWith('0') || right.length > 3 && widthAt(i) === 1;
+    const right = widthAt(k);
+    const phone = widthAt(i) === 3 && right === 4 && (isPadded(k) || before === ')' || !isWord(k + 1) || PHONES(i - 1) || PHONES(i - 2));
+    const code = right > 1 && isPadded(k) || right > 3 && widthAt(i) === 1;
     // "device 25-117", and “25-117” in marks of its own
-    const named = DEVICES(i - 1) || widthAt(i) + right.length > 3 && touches(i) && touches(k + 1) && among(i - 1, '" “ ‘ «') && among(k + 1, '" ” ’ »');
+    const named = DEVICES(i - 1) || widthAt(i) + right > 3 && touches(i) && touches(k + 1) && among(i - 1, '" “ ‘ «') && among(k + 1, '" ” ’ »');
     if (phone || code || named) return k + 1;
   }
   return 0;
@@ -109,9 +110,8 @@ const allThree = (i: number, last: number): boolean => {
 
 /** "+1 212", "020 7946 0958", "(713) 235": a leading zero or plus, or more groups of digits. */
 function phoneApart(i: number): number {
-  const first = wordAt(i);
   const before = wordAt(i - 1);
-  const led = before === '+' || first.length > 1 && first.startsWith('0') || PHONES(i - 1) || PHONES(i - 2);
+  const led = before === '+' || widthAt(i) > 1 && isPadded(i) || PHONES(i - 1) || PHONES(i - 2);
   if (!led && before !== '(') return 0;
   let k = i;
   let digits = widthAt(i);
@@ -123,7 +123,7 @@ function phoneApart(i: number): number {
   if (k > i && led && (digits > 6 || digits > 3 && widthAt(k) === 2 && (PHONES(i - 1) || PHONES(i - 2)))) return k + 1;
   // "call 101"
   if (k === i && digits === 3 && PHONES(i - 1) && (!isWord(i + 1) || isA(i + 1, Class.Stop))) return i + 1;
-  return first.length > 4 && first.startsWith('0') ? i + 1 : 0;
+  return widthAt(i) > 4 && isPadded(i) ? i + 1 : 0;
 }
 
 /** "2.4 GHz" opens a line as "2.4 Results" does. */
@@ -143,11 +143,12 @@ function listMark(i: number): number {
 
 /** "[12]", "[3, 14]": citations; "(2)" in running text: a mark. */
 function bracketMark(i: number): number {
-  if (says(i + 1, ']', ',', '–', '-') && (says(i - 1, '[') || says(i - 1, ',', '–', '-') && bracketBefore(i))) return bracketAfter(i) ? i + 1 : 0;
+  if (says(i + 1, ']', ',', '–', '-') && (says(i - 1, '[') || says(i - 1, ',', '–', '-') && isCited(i))) return bracketAfter(i) ? i + 1 : 0;
   return says(i - 1, '^') && touches(i) && says(i - 2, '[') ? i + 1 : 0;
 }
 
-function bracketBefore(i: number): boolean {
+/** True for a figure in a row of them that a bracket opens. */
+export function isCited(i: number): boolean {
   // each token is asked once: what a row of figures began with is kept
   if (rowOf !== tokens || i < rowNext) {
     rowOf = tokens;
@@ -227,11 +228,9 @@ function identifier(i: number): number {
   let at = i - 1;
   for (let n = 0; n < 2 && MARKS(at); n++) at--;
   if (BETWEEN(at) || LENGTHS(at)) at--;
-  const word = wordAt(at);
-  if (at >= 0 && IDENTIFIERS(at) && (raw(at) !== word || word !== 'id' && word !== 'reference' && word !== 'ref' && word !== 'serial')) return runEnd(i);
   // 10.1000/182
-  if (says(i, '10') && glues(i + 1, '.') && isNumber(i + 2) && glues(i + 3, '/')) return runEnd(i);
-  return 0;
+  const named = IDENTIFIERS(at) && !(raw(at) === wordAt(at) && says(at, 'id', 'reference', 'ref', 'serial')) || says(i, '10') && joins(i + 1, '.') && glues(i + 3, '/');
+  return named ? runEnd(i) : 0;
 }
 
 /** How many lines a picture has. */
@@ -242,36 +241,34 @@ function letters(i: number): number {
   const at = i + 1;
   if (!touches(at) || !isWord(at)) return 0;
   if (widthAt(at) > 1 && !touches(at + 1)) return 0;
-  const word = raw(at);
-  if (/^[A-Z]$/.test(word)) {
+  if (widthAt(at) === 1 && isCapital(at)) {
     const single = widthAt(i) === 1;
-    if (word === 'K') return single && SCREENS(at + 1) ? at + 1 : 0;
-    if (single && /[GD]/.test(word)) return at + 1;
-    if (/[GFCMBTLVW]/.test(word)) return 0;
-    return widthAt(i) < 4 && !/[gmlsh]/.test(word) ? runEnd(i) : 0;
+    if (says(at, 'k')) return single && SCREENS(at + 1) ? at + 1 : 0;
+    if (single && says(at, 'g', 'd')) return at + 1;
+    return widthAt(i) < 4 && !among(at, 'g f c m b t l v w') ? runEnd(i) : 0;
   }
-  if (isNumber(at + 1) && touches(at + 1) && !/^(e|x)$/.test(word) && !/^(k|c|d|m|h)?m$/.test(word) && word !== 'h') return runEnd(i);
-  return word === 'p' && LINES(i) ? at + 1 : 0;
+  if (isNumber(at + 1) && touches(at + 1) && !/^(e|x|h|[kcdmh]?m)$/.test(raw(at))) return runEnd(i);
+  return says(at, 'p') && LINES(i) ? at + 1 : 0;
 }
 
 /** "1428 Elm St", "PA 23456", "29 km Road". */
 export function address(i: number): number {
   if (!isWord(i + 1) && !isWord(i - 1)) return 0;
-  if (says(i + 1, 'zip', 'postcode', 'postal') || says(i + 1, 'area') && says(i + 2, 'code')) return i + 1;
-  if (!touches(i + 1) && widthAt(i) <= 5 && (isCapital(i + 1) || WAYS(i + 1)) && !startsLine(i + 1)) {
+  const apart = !touches(i + 1);
+  if (apart && (says(i + 1, 'zip', 'postcode', 'postal') || says(i + 1, 'area') && says(i + 2, 'code'))) return i + 1;
+  if (apart && widthAt(i) <= 5 && (isCapital(i + 1) || WAYS(i + 1)) && !startsLine(i + 1)) {
     let name = i + 2;
     while (name < i + 4 && PARTICLES(name)) name++;
     if (isCapital(name) && WAYS(i + 1)) return i + 2;
     for (let k = i + 2; k <= i + 4; k++) if (isCapital(k) && !touches(k) && STREETS(k) && !startsLine(k)) return k + 1;
   }
-  const state = widthAt(i) === 5 && isWord(i - 1) && widthAt(i - 1) === 2 && /^[A-Z]{2}$/.test(raw(i - 1));
+  const state = widthAt(i) === 5 && isWord(i - 1) && widthAt(i - 1) === 2 && isUpperCase(i - 1);
   return state && !isCounted(i) && (isCapital(i - 2) || says(i - 2, ',')) ? runEnd(i) : 0;
 }
 
 /** 24/7, 9/11, 7-Eleven. */
 function idiom(i: number): number {
-  if (!glues(i + 1, '/') || !isNumber(i + 2)) return 0;
-  return /^(24\/7|9\/11|7\/7|365\/24)$/.test(`${wordAt(i)}/${wordAt(i + 2)}`) ? i + 3 : 0;
+  return glues(i + 1, '/') && /^(24.7|9.11|7.7|365.24)$/.test(`${wordAt(i)}/${wordAt(i + 2)}`) ? i + 3 : 0;
 }
 
 /** Words before which a capital does not make the number part of a name: "In London 300 people", "The 12". */

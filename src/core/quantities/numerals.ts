@@ -1,5 +1,6 @@
 import { readDigits } from './digits.js';
 import { Class } from './lexicon.js';
+import type { Writable } from './match.js';
 import { readSpelled } from './spelled.js';
 import { atEnd, isA, isDash, kept, says } from './tokens.js';
 
@@ -23,18 +24,20 @@ export interface Numeral {
   /** 2/3, two thirds, ½, 2 ½ */
   readonly fraction: boolean;
   /** First of a spelled pair such as "nineteen eighty-four", which is a year or a price rather than a sum. */
-  readonly pair?: boolean;
+  readonly pair: boolean;
 }
 
-/** A plain whole number, with every field, so that all have one shape. */
-export const numeral = (first: number, next: number, value: number, spelled = false, step = 1, place = step, decimals = false, grouped = false): Numeral => ({
-  first, next, value, step, place, spelled, decimals, grouped, scaled: false, scale: 1, fraction: false,
+/** A number with every field, so that all have one shape. */
+export const numeral = (first: number, next: number, value: number, spelled = false, step = 1, place = step, decimals = false, grouped = false, scaled = false, scale = 1, fraction = false, pair = false): Writable<Numeral> => ({
+  first, next, value, step, place, spelled, decimals, grouped, scaled, scale, fraction, pair,
 });
 
-/** The number with a fraction added, or made one: no last place shows. */
-export const fractional = ({ first, spelled, decimals, grouped, scaled, scale }: Numeral, next: number, value: number): Numeral => ({
-  first, next, value, step: 0, place: 0, spelled, decimals, grouped, scaled, scale, fraction: true,
-});
+/** The number with another end, value and last place; */
+export const remade = (of: Numeral, next: number, value: number, step: number, place = step, scaled = of.scaled, scale = of.scale, fraction = of.fraction): Numeral =>
+  numeral(of.first, next, value, of.spelled, step, place, of.decimals, of.grouped, scaled, scale, fraction, of.pair);
+
+/** with a fraction added, or made one: no last place shows. */
+export const fractional = (of: Numeral, next: number, value: number, scaled = of.scaled, scale = of.scale): Numeral => remade(of, next, value, 0, 0, scaled, scale, true);
 
 export interface NumeralOptions {
   /** In money `m`, `b` and `t` are millions, billions and trillions, and a comma before one or two digits is a decimal comma. */
@@ -45,16 +48,16 @@ export interface NumeralOptions {
 
 const NONE: NumeralOptions = {};
 
-const plain = kept((i) => read(i, NONE));
+const read = (i: number, options = NONE): Numeral | null =>
+  isA(i, Class.Number | Class.FractionSign) || says(i, '.') ? readDigits(i, options) : readSpelled(i, options);
+
+const plain = kept((i) => read(i));
 
 /**
  * The number that begins at token `i`, null where none does. A sign is left to the caller; "a hundred" begins at "hundred" or,
  * equally, at "a".
  */
 export const readNumber = (i: number, options: NumeralOptions = NONE): Numeral | null => (atEnd(i) ? null : options.money || options.noAnd ? read(i, options) : plain(i));
-
-const read = (i: number, options: NumeralOptions): Numeral | null =>
-  isA(i, Class.Number | Class.FractionSign) || says(i, '.') ? readDigits(i, options) : readSpelled(i, options);
 
 /** The second figure of "18 to 65", "18–24", "16- to 24-", "three or four" and, where `and` joins, "between 18 and 25"; null where there is none. */
 export function readOther(one: Numeral, and: boolean): Numeral | null {

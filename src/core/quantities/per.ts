@@ -13,8 +13,7 @@ interface Per {
 
 /** What an amount is per, from token `at`: "per 100,000 people", "a gallon", "/kg", "-a-share", "per capita"; with the token behind it. */
 export function perAfter(at: number): Per | null {
-  if (binds(at, '-')) return says(at + 1, 'a', 'per', 'an') && says(at + 2, '-') ? thing(at + 3) : null;
-  if (glues(at, '/')) return isWord(at + 1) ? thing(at + 1) : null;
+  if (!isWord(at)) return isWord(at + 1) ? glues(at, '/') ? thing(at + 1) : binds(at, '-') && says(at + 1, 'a', 'per', 'an') && says(at + 2, '-') ? thing(at + 3) : null : null;
   const from = says(at, 'per') ? at + 1 : says(at, 'for') && says(at + 1, 'every') ? at + 2 : 0;
   if (from > 0) {
     if (says(from, 'cent')) return null;

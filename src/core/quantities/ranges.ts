@@ -6,7 +6,7 @@ import { Class } from './lexicon.js';
 import { matched, type Match, type Writable } from './match.js';
 import { canBeUnit } from './near.js';
 import { Near } from './nearBits.js';
-import type { Numeral } from './numerals.js';
+import { remade, type Numeral } from './numerals.js';
 import { glues, isA, isDash, isNumber, isTight, isWord, joins, nearSet, says, tokens, tokenSet, touches, valueAt, wordAt } from './tokens.js';
 
 const FIGURE = Class.Number | Class.FractionSign | Class.CurrencySign | Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale;
@@ -17,8 +17,8 @@ const ABOUT = tokenSet('about around approximately roughly ~ some nearly almost 
  * `near` has the bits of its neighbours.
  */
 export function matchAmount(i: number, number: Numeral | null, near: number): Match | null {
-  if (number && !number.pair && !(number.fraction && (number.spelled || says(number.next, 'of'))) && !isA(i, Class.Hundred | Class.Scale) && !(near & Near.Lead) && !(joins(number.next, ',') && isCurrencyNear(number)) && !canBeUnit(number.next)) return matched(number.first, number.next, 'cardinal', number.value, null, number.step, number.place);
-  const amount = readAmount(i);
+  if (number && !number.pair && !(number.fraction && (number.spelled || says(number.next, 'of'))) && !isA(i, Class.Hundred | Class.Scale) && !(near & Near.Lead) && !(joins(number.next, ',') && isCurrencyNear(number)) && !canBeUnit(number.next, Near.Range)) return matched(number.first, number.next, 'cardinal', number.value, null, number.step, number.place);
+  const amount = readAmount(i, (near & Near.Lead) > 0);
   if (!amount) return null;
   return !RANGES(amount.next) && !says(amount.next, '+') ? toMatch(amount) : plusMinus(amount) ?? range(amount) ?? toMatch(borrowed(amount));
 }
@@ -28,14 +28,14 @@ function second(amount: Amount): number {
   const at = amount.next;
   if (!RANGES(at)) return 0;
   let next = 0;
-  if (says(at, '-', '–', '—', '−')) {
+  if (isDash(at)) {
     // "two-to-three-year"
     if (says(at + 1, 'to') && says(at + 2, '-')) next = at + 3;
     else {
       const tight = isTight(at);
-      const loose = !touches(at) && !touches(at + 1) && amount.number.spelled === false && !says(at, '—');
+      const loose = !touches(at) && !touches(at + 1) && !amount.number.spelled && !says(at, '—');
       // "2 -7 g"
-      const leaning = !touches(at) && touches(at + 1) && amount.number.spelled === false;
+      const leaning = !touches(at) && touches(at + 1) && !amount.number.spelled && !amount.negative;
       if (!tight && !loose && !leaning) return 0;
       next = at + 1;
     }
@@ -48,7 +48,7 @@ function second(amount: Amount): number {
   return isA(next, FIGURE) || says(next, '-', '−', '.') || isWord(next) ? next : 0;
 }
 
-const RANGES = nearSet(0, Near.Unit, '- – — − to through or and & ±');
+const RANGES = nearSet(0, Near.Range, '- – — − to through or and & ±');
 
 const isNeighbour = ({ number, next, first, value }: Amount, at: number): boolean =>
   number.spelled && next === first + 1 && isA(first, Class.Unit) && isA(at, Class.Unit | Class.Teen) && valueAt(at) === value + 1;
@@ -134,21 +134,26 @@ function plusMinus(amount: Amount): Match | null {
   const by = figureFrom(at);
   if (!by) return null;
   const clean = (value: number): number => Number(value.toPrecision(12));
-  return {
-    ...toMatch(amount), next: by.next, kind: by.kind === 'cardinal' ? amount.kind : by.kind, unit: by.unit ?? amount.unit, hedge: 'between',
+  return Object.assign(toMatch(amount), {
+    next: by.next, kind: by.kind === 'cardinal' ? amount.kind : by.kind, unit: by.unit ?? amount.unit, hedge: 'between',
     low: clean(amount.value - by.value), high: clean(amount.value + by.value),
-  };
+  } satisfies Partial<Match>);
 }
 
 const isYear = (amount: Amount): boolean => amount.value >= 1500 && amount.value < 2200 && !amount.number.grouped && !amount.number.scaled && Number.isInteger(amount.value);
 
 /** "from 4.8 to 5.2 million", "from 9 to 7 %": two figures of a change; the first has the scale and the unit of the second. */
-function borrowed(amount: Amount): Amount {
+function borrowed(amount: Writable<Amount>): Amount {
   if (amount.kind !== 'cardinal' || amount.number.scaled || !says(amount.first - 1, 'from') || !says(amount.next, 'to')) return amount;
   const other = figureFrom(amount.next + 1);
   if (!other || (other.kind === 'cardinal' && !other.number.scaled)) return amount;
   const { scale } = other.number;
-  const shares = scale > 1 && amount.value < 1000 && !amount.number.grouped;
-  const number = shares ? { ...amount.number, step: amount.number.step * scale, place: amount.number.place * scale, value: exact(amount.number.value, scale), scaled: true, scale } : amount.number;
-  return { ...amount, kind: other.kind, unit: other.unit, number, value: shares ? exact(amount.value, scale) : amount.value };
+  const { number } = amount;
+  amount.kind = other.kind;
+  amount.unit = other.unit;
+  if (scale > 1 && amount.value < 1000 && !number.grouped) {
+    amount.value = exact(amount.value, scale);
+    amount.number = remade(number, number.next, exact(number.value, scale), number.step * scale, number.place * scale, true, scale);
+  }
+  return amount;
 }

@@ -1,8 +1,8 @@
 import { Class } from './lexicon.js';
 import { matched, type Match, type Writable } from './match.js';
 import { Near } from './nearBits.js';
-import { readNumber, type Numeral } from './numerals.js';
-import { among, endAt, endsIn, glues, isA, isCapital, isNumber, isSymbol, isWord, lookout, looksPlural, says, spanOf, startAt, startsLine, nearSet, tokenSet, touches, wordAt } from './tokens.js';
+import { numeral, readNumber, type Numeral } from './numerals.js';
+import { among, endAt, endsIn, glues, isA, isCapital, isDash, isNumber, isSymbol, isTight, isWord, joins, lookout, looksPlural, says, spanOf, startAt, startsLine, nearSet, tokenSet, touches, wordAt } from './tokens.js';
 import { readPerUnit } from './unitReader.js';
 import { isTime } from './units.js';
 
@@ -11,7 +11,7 @@ ruled ruling decision lead+ing led trailed trailing record final match game set+
 halftime upset tournament rout passed approved`);
 const resultIn = lookout(RESULTS);
 
-function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Match {
+function ratio(a: Numeral, b: Numeral, kind: 'ratio' | 'score'): Writable<Match> {
   const score = kind === 'score';
   const found: Writable<Match> = matched(a.first, b.next, kind, score ? null : a.value / b.value, null, 0, 0);
   if (score) {
@@ -34,6 +34,7 @@ export function matchRatio(i: number): Match | null {
     if (shared) return shared;
   }
   if (!a || !JOINTS(a.next) || a.fraction || a.decimals && !says(a.next, ':')) return null;
+  if (isDash(a.next) && !isWord(a.next + 1)) return score(a);
   return colon(a) ?? proportion(a) ?? vote(a) ?? toOne(a) ?? over(a) ?? score(a);
 }
 
@@ -61,12 +62,14 @@ function personIn(a: Numeral): Match | null {
   if (a.value > 1 && b.value > 12 && !/^[1-9]0+$/.test(String(b.value))) return null;
   const ends = !isWord(b.next) || startsLine(b.next) || isA(b.next, Class.Stop | Class.Auxiliary | Class.Verb) || endsIn(b.next, 'ed') || AFTER_SHARE(b.next);
   if (!ends || says(b.next, '-', '%', 'and', 'or') || isA(b.next, Class.Measure) && readPerUnit(b.next) !== null) return null;
-  return { ...ratio(a, b, 'ratio'), of: spanOf(noun, joint) };
+  const found = ratio(a, b, 'ratio');
+  found.of = spanOf(noun, joint);
+  return found;
 }
 
 /** 3:1 and 1:10,000; a colon in front of two digits is a clock's, of a name a verse's. */
 function colon(a: Numeral): Match | null {
-  if (!says(a.next, ':') || !touches(a.next) || !touches(a.next + 1) || !isNumber(a.next + 1)) return null;
+  if (!joins(a.next, ':')) return null;
   const b = readNumber(a.next + 1);
   if (!b || b.value === 0 || glues(b.next, ':') || isCapital(a.first - 1) && !isA(a.first - 1, Class.Stop)) return null;
   const digits = endAt(a.next + 1) - startAt(a.next + 1);
@@ -139,9 +142,9 @@ function over(a: Numeral): Match | null {
 
 /** "5-4", "9–2": a result where the words near by tell of one, or the first is greater (a range would rise). */
 function score(a: Numeral): Match | null {
-  if (!says(a.next, '-', '–') || !touches(a.next) || !touches(a.next + 1) || a.scaled || a.grouped || a.value > 300) return null;
+  if (!says(a.next, '-', '–') || !isTight(a.next) || a.scaled || a.grouped || a.value > 300) return null;
   const at = a.next + 1;
-  const b = isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten) ? readNumber(at) : says(at, 'nil') ? { ...a, first: at, next: at + 1, value: 0 } : null;
+  const b = isA(at, Class.Number | Class.Unit | Class.Teen | Class.Ten) ? readNumber(at) : says(at, 'nil') ? numeral(at, at + 1, 0, a.spelled) : null;
   if (!b || b.scaled || b.grouped || b.decimals || b.fraction || b.value > 300) return null;
   if (a.spelled && b.spelled && a.value >= 20 && a.value % 10 === 0 && b.value < 10) return null;
   const after = b.next;

@@ -105,7 +105,7 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
     }
     const done = complete(match, context.free);
     const one: Completed | null = last && joinBounds(last, done);
-    if (last && !one) joinRatio(last.quantity, done.quantity);
+    if (last && !one && says(last.coreNext, 'out', 'of')) joinRatio(last.quantity, done.quantity);
     if (one) found.pop();
     last = one ?? done;
     found.push((one ?? done).quantity);
@@ -126,8 +126,8 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
 function isListed(i: number, last: Completed): boolean {
   const comma = says(i + 1, ',') ? 1 : 0;
   const next = i + 1 + comma;
-  return last.quantity['kind'] === 'cardinal' && (last.next === i || last.next === i - 1 && says(i - 1, ',')) && last.first === last.next - 1 &&
-    widthAt(i) < 3 && !says(i, '0', '00') && !touches(i) && isNumber(next) && !touches(next) && (comma > 0 ? touches(i + 1) : widthAt(next) !== 3 && !says(next + 1, '/'));
+  return (last.next === i || last.next === i - 1 && says(i - 1, ',')) && last.first === last.next - 1 && widthAt(i) < 3 && !says(i, '0', '00') && !touches(i) && isNumber(next) && !touches(next) &&
+    (comma > 0 ? touches(i + 1) : widthAt(next) !== 3 && !says(next + 1, '/')) && last.quantity['kind'] === 'cardinal';
 }
 
 /** A bare number as a quantity. */
@@ -135,7 +135,7 @@ function counted(i: number): Completed {
   const phrase = spanOf(i, i + 1);
   const { start, end } = phrase;
   const value = numberAt(i);
-  return { quantity: told(start, end, 'cardinal', value, value, value, null, 'exact', null, phrase, 1), first: i, next: i + 1 };
+  return { quantity: told(start, end, 'cardinal', value, value, value, null, 'exact', null, phrase, 1), first: i, next: i + 1, coreNext: i + 1 };
 }
 
 /** The date, time, age or duration at `i`; among matches that reach equally far the earlier counts. */
@@ -155,17 +155,14 @@ function best(i: number, timed: Match | null, near: number): Match | null {
   const number = figure !== 0 ? readNumber(i) : null;
   const called = number && number.next > i + 1 ? near | tailAt(number.next) : near;
   let found = timed;
-  if (figure && called & RELATED) {
-    found = asked(found, called & Near.Ratio, matchRatio, i);
+  const related = figure && called & RELATED;
+  if (related || is & RELATIONS) {
+    found = asked(found, related & Near.Ratio, matchRatio, i);
     found = asked(found, is & Class.Fraction, matchFraction, i);
-    found = asked(found, near & Near.Rank || is & Class.Ordinal, matchOrdinal, i);
-    found = asked(found, called & Near.Multiple || is & Class.Multiple, matchMultiple, i);
-  } else if (is & RELATIONS) {
-    found = asked(found, is & Class.Fraction, matchFraction, i);
-    found = asked(found, is & Class.Ordinal, matchOrdinal, i);
-    found = asked(found, is & Class.Multiple, matchMultiple, i);
+    found = asked(found, related & near & Near.Rank || is & Class.Ordinal, matchOrdinal, i);
+    found = asked(found, related & Near.Multiple || is & Class.Multiple, matchMultiple, i);
   }
-  if (is & Class.Vague || is & Class.Number && touches(i + 1)) found = longer(found, matchVague(i), i);
+  if (is & Class.Vague || is & Class.Number && touches(i + 1) && says(i + 1, 's')) found = longer(found, matchVague(i), i);
   if (is & Class.Count) found = longer(longer(found, matchCount(i), i), matchRoman(i), i);
   // "5 h": what counts time measures nothing else, unless it goes on
   const timely = found && number && found.kind === 'duration' && number.next < found.next && is & Class.Number && !touches(found.next);
@@ -185,10 +182,11 @@ function isAmount(i: number, match: Match): boolean {
   if (match.kind !== 'cardinal' || match.value === null && match.hedge !== 'between') return true;
   const bare = match.next === i + 1;
   if (match.first !== i) return !(says(i - 1, '-') && bare && isCapital(i - 2) && !startsLine(i) && !touches(i - 1) && widthAt(i - 2) > 3 && !isSentenceStart(i - 2));
-  // "Moss's hundred", "his 9th hundred": a noun
-  if (bare && isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb)) return false;
-  if (says(i, 'one') && bare) return !isPronounOne(i) && !isSpelledName(i);
-  if (!isNumber(i)) return !(bare && isSpelledName(i));
+  if (!isNumber(i)) {
+    // "Moss's hundred", "his 9th hundred": a noun
+    const noun = isA(i, Class.Hundred | Class.Scale) && i > 0 && isWord(i - 1) && !isA(i - 1, Class.Preposition | Class.Verb | Class.Determiner | Class.Adverb);
+    return !bare || !noun && !isPronounOne(i) && !isSpelledName(i);
+  }
   const last = match.next - 1;
   // half of "12:05", whatever that is: no time, result or ratio
   if (bare && joins(i + 1, ':')) return false;
@@ -236,7 +234,6 @@ const isUpper = (i: number, at = 0): boolean => {
 
 /** "750 of 1,172", "12 out of the 20": both figures stay, the first knows the ratio. */
 function joinRatio(last: Writable<Quantity>, part: Quantity): void {
-  // most figures have no other shortly before them: only then is the text between cut out
   if (part.start - last.end > 40 || part.start - last.end < 4 || last['kind'] !== 'cardinal' || part['kind'] !== 'cardinal' || last.ratio) return;
   const between = tokens.text.slice(last.end, part.start);
   if (!/^ (out )?of (the |its |their |his |her |our |these |those |all |about |some |more than |nearly |almost |a total of )?$/.test(between)) return;
@@ -257,5 +254,5 @@ function joinBounds(last: Completed, part: Completed): Completed | null {
   if (!open(a) || !open(b) || (a['low'] === null) === (b['low'] === null) || low === null || high === null || low >= high) return null;
   if (a['kind'] !== b['kind'] && a['kind'] !== 'cardinal' || a['unit'] !== b['unit'] && a['unit'] !== null) return null;
   const quantity: Writable<Quantity> = { ...b, start: a.start, 'text': tokens.text.slice(a.start, b.end), 'value': null, 'low': low, 'high': high, 'hedge': 'between', phrase: { start: a.phrase.start, end: b.phrase.end } };
-  return { quantity, first: last.first, next: part.next };
+  return { quantity, first: last.first, next: part.next, coreNext: part.coreNext };
 }

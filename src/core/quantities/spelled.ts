@@ -1,5 +1,5 @@
 import { Class } from './lexicon.js';
-import { fractional, numeral, type Numeral, type NumeralOptions } from './numerals.js';
+import { fractional, numeral, remade, type Numeral, type NumeralOptions } from './numerals.js';
 import { asRead, atEnd, classesAt, endAt, endsIn, isA, isDash, isNumber, isTight, numberAt, type Read, says, startAt, touches, valueAt, wordAt } from './tokens.js';
 
 interface Group extends Read {
@@ -90,7 +90,7 @@ export function readSpelled(i: number, options: NumeralOptions): Numeral | null 
   const word = wordAt(i);
   if ((says(i, 'a', 'an')) && isA(i + 1, Class.Hundred | Class.Scale | Class.Fraction)) {
     const rest = readSpelled(i + 1, options);
-    return rest && { ...rest, first: i };
+    return rest && Object.assign(rest, { first: i });
   }
   if (says(i, 'half', 'quarter')) return ofScale(fractional(numeral(i, i, 0, true), i + 1, word === 'half' ? 0.5 : 0.25));
   if (word === 'point') return point(i, 0, i);
@@ -148,7 +148,7 @@ function add(i: number, head: Group, noAnd: boolean): Numeral {
     part = !rest || rest.value === 0 || rest.pair || fractionAt(joined(rest.next), rest.value) > 0 ? null : rest;
     if (part && and && isNumber(at) && last >= 1000) part = null;
   }
-  return { ...numeral(i, next, total, true, step), scaled: scale !== 1, scale, ...(head.pair && { pair: true }) };
+  return numeral(i, next, total, true, step, step, false, false, scale !== 1, scale, false, head.pair === true);
 }
 
 const followedByHundred = (i: number): boolean => isA(i + 1, Class.Hundred | Class.Scale);
@@ -172,7 +172,7 @@ export function readSpelledTail(head: Numeral, options: NumeralOptions): Numeral
   const part = group(at, options.noAnd === true);
   if (!part || part.value >= head.scale || part.value === 0 || fractionAt(joined(part.next), part.value) > 0) return head;
   const rest = add(at, part, options.noAnd === true);
-  return rest.value >= head.scale ? head : { ...head, next: rest.next, value: head.value + rest.value, step: rest.step, place: rest.place };
+  return rest.value >= head.scale ? head : remade(head, rest.next, head.value + rest.value, rest.step, rest.place);
 }
 
 /** "and a half", "and two thirds", "and three-quarters" behind a number; with a scale the part is of the scale ("3 million and a half"). */
@@ -193,7 +193,7 @@ export function readFractionTail(whole: Numeral): Numeral | null {
   if (isA(next, Class.Scale) && whole.scale > 1) factor = valueAt(next++);
   else if (isA(next, Class.Scale)) {
     const by = valueAt(next);
-    return { ...fractional(whole, next + 1, (whole.value + numerator / over) * by), scaled: true, scale: by };
+    return fractional(whole, next + 1, (whole.value + numerator / over) * by, true, by);
   }
   return fractional(whole, next, whole.value + (numerator / over) * factor);
 }
@@ -208,7 +208,7 @@ function ofScale(part: Numeral): Numeral {
   let factor = valueAt(at);
   let next = at + 1;
   if (isA(next, Class.Scale)) factor *= valueAt(next++);
-  return { ...part, next, value: part.value * factor, scaled: true, scale: factor };
+  return fractional(part, next, part.value * factor, true, factor);
 }
 
 /** "five point two five", "zero point two million", "two hundred point seventy-one"; the digits may be spelled "o". */
@@ -236,5 +236,5 @@ function point(at: number, whole: number, first: number): Numeral | null {
   const is = classesAt(k);
   const scale = (is & Class.Scale) !== 0 ? valueAt(k) : 1;
   const value = Number((Number(`${whole}.${digits}`) * scale).toPrecision(15));
-  return { ...numeral(first, scale > 1 ? k + 1 : k, value, true, step * scale), decimals: true, scaled: scale > 1, scale };
+  return numeral(first, scale > 1 ? k + 1 : k, value, true, step * scale, step * scale, true, false, scale > 1, scale);
 }

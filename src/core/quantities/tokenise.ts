@@ -87,9 +87,7 @@ export const newColumns = (length: number): Columns => columnsFor(Math.min(lengt
 /** Gives the columns twice the room. */
 function grow(columns: Columns): void {
   const larger = columnsFor(columns.start.length * 2);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) {
-    if (name !== 'word') larger[name].set(columns[name]);
-  }
+  for (const name of Object.keys(columns) as Exclude<keyof Columns, 'word'>[]) larger[name].set?.(columns[name]);
   columns.word.forEach((word, i) => larger.word[i] = word);
   Object.assign(columns, larger);
 }
@@ -140,7 +138,7 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       if (ascii) known = findWord(words, text, from, at);
       if (known > 0) {
         written = words.words[known] as string;
-        if (written === '') written = words.words[known] = words.text.slice(words.from[known], words.to[known]);
+        if (written === '') written = words.words[known] = words.text.slice(words.firsts[known], words.nexts[known]);
         is = words.classes[known] as number;
       } else if (isAddress(text, at) && SCHEMES(written = text.slice(from, at).toLowerCase())) {
         type = TokenKind.Opaque;

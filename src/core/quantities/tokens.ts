@@ -108,6 +108,9 @@ export const raw = (i: number): string => (inside(i) ? tokens.text.slice(startOf
 /** The code of the token's first character as written, NaN outside the text. */
 export const initialAt = (i: number): number => tokens.text.charCodeAt(startAt(i));
 
+/** True for digits that a zero leads. */
+export const isPadded = (i: number): boolean => initialAt(i) === 48;
+
 /** True when the token has no small letter. */
 export const isUpperCase = (i: number): boolean => !/[a-z]/.test(raw(i)) && raw(i) === raw(i).toUpperCase();
 
@@ -160,15 +163,20 @@ export function tokenIn(has: (word: string) => boolean): (i: number) => boolean 
  */
 export function lookout(is: (i: number) => boolean): (from: number, to: number) => boolean {
   let seen: Tokens | undefined;
-  // it holds for none from `begin` to `at`, and may hold for `at`
+  // it holds for none from `begin` to `at`, may hold for `at`, and does for `found`
   let begin = 0;
   let at = 0;
+  let found = -1;
   return (from, to) => {
     if (seen !== tokens || from < begin || from > at) {
       seen = tokens;
       begin = at = Math.max(from, 0);
+      found = -1;
     }
-    while (at < to && at < count && !is(at)) at++;
+    while (found !== at && at < to && at < count) {
+      if (is(at)) found = at;
+      else at++;
+    }
     return at < to && at < count;
   };
 }
@@ -220,8 +228,8 @@ export const binds: Says = (i, a, b, c, d) => isTight(i) && says(i, a, b, c, d);
 /** and that digits follow besides: "." in "12.5", "/" in "3/4". */
 export const joins: Says = (i, a, b, c, d) => says(i, a, b, c, d) && joinsDigits(i);
 
-export const isDash = (i: number): boolean => says(i, '-', '–', '—', '−');
-export const isApostrophe = (i: number): boolean => says(i, "'", '’', '‘');
+export const isDash = tokenSet('- – — −');
+export const isApostrophe = tokenSet("' ’ ‘");
 
 /** How many characters the token has. */
 export const widthAt = (i: number): number => endAt(i) - startAt(i);

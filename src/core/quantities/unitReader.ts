@@ -160,8 +160,8 @@ function power(symbol: string, next: number): UnitRead {
 export const readUnit = kept((at) => unitFrom(at));
 
 function unitFrom(at: number): UnitRead | null {
-  const hyphen = binds(at, '-') && isWord(at + 1);
-  if ((says(at, '[', '<')) && says(at + 2, ']', '>')) {
+  const hyphen = isWord(at + 1) && binds(at, '-');
+  if (isSymbol(at) && says(at, '[', '<') && says(at + 2, ']', '>')) {
     const inside = atom(at + 1, false);
     return inside && inside.next === at + 2 ? unitRead(inside.symbol, at + 3) : null;
   }

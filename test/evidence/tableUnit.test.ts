@@ -41,6 +41,9 @@ describe('figures under a stated unit', () => {
   check('a sentence right before the table', `All amounts in thousand francs.\n\n${table('Rent | 14,860 | 12', 'Employees | 214 | 12', 'Margin (%) | 4.5 | 12')}`,
     '14,860 = 14860000 franc', '12 = 12 -', '214 = 214 -', '12 = 12 -', '4.5 = 4.5 %', '12 = 12 -');
   check('a heading above it', `## Funding in millions of dollars\n\nThe college tells this each year.\n\n${table('Gifts | 3.1 | 9')}`, '3.1 = 3100000 $', '9 = 9 -');
+  check('a sentence at the front of the document', `# Accounts\n\nAll amounts in thousand francs.\n\n## Running costs\n\nThese rose.\n\n${table('Rent | 14,860 | 12')}`, '14,860 = 14860000 franc', '12 = 12 -');
+  check('thousands said at the front hold for what shows decimals', `# Statistics\n\nAll figures in thousands unless stated otherwise.\n\n## Readers\n\nThey read more.\n\n${table('Borrowed | 38.2 | 12', 'Lost | 14,210 | 12')}`,
+    '38.2 = 38200 -', '12 = 12 -', '14,210 = 14210 -', '12 = 12 -');
   check('an amount of money takes the scale alone', `All amounts in thousands of euros.\n\n${table('Rent | €412 | 9', 'Heat | £88 | 9')}`, '€412 = 412000 EUR', '9 = 9 -', '£88 = 88 GBP', '9 = 9 -');
   check('what stands over the labels', table('Roads | 88 | 9').replace('| Item |', '| Rs crore |'), '88 = 880000000 INR', '9 = 9 -');
   check('a share in a table of money', `All amounts in million kroner.\n\n${table('Rent | 12 | 9', 'Late payers, % of all | 4.2 | 9')}`, '12 = 12000000 krone', '9 = 9 -', '4.2 = 4.2 %', '9 = 9 -');

@@ -115,7 +115,10 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
   const table = at === undefined ? undefined : document.tables[at];
   // "€ million" over the labels of the rows is said of all columns
   const corner = cells[0]?.value === undefined ? statedUnit(cells[0]?.head ?? '') : null;
-  const stated = corner ?? (table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? '')));
+  const above = corner ?? (table === undefined ? null : (tableUnit(document, table) ?? headUnit(table.caption ?? '')));
+  // far from where all figures are said to be in thousands a table may count one by one: then it shows no decimals
+  const isFar = above === null;
+  const stated = above ?? documentUnit(document);
   const label = cells.find(({ value, text }) => value === undefined && text.trim() !== '')?.text ?? '';
   const own = (mayState(label) ? statedUnit(label) : null) ?? (closesWithUnit(label.trimEnd()) ? headUnit(label) : null) ?? lastUnit(label);
   if (stated === null && own === null) return () => null;
@@ -124,7 +127,7 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
   return ({ head, value }, index) => {
     const isWhole = Number.isInteger(value ?? 0);
     if (index === 0 || (isWhole && isCountHead(head))) return null;
-    return own ?? ((isWhole && isCount) || isRate || PER.test(head) ? null : stated);
+    return own ?? ((isWhole && (isCount || (isFar && stated?.unit === null))) || isRate || PER.test(head) ? null : stated);
   };
 }
 
@@ -152,7 +155,7 @@ const units = new WeakMap<SourceDocument, HeadUnit | null>();
 // what a report's figures are in stands before the first of them
 const FRONT = 30;
 
-/** The scale of money that a document says all of its figures are in ("All amounts in million francs"), for bare figures of its prose. */
+/** The scale that a document says all of its figures are in ("All amounts in million francs"), for bare figures of its prose, and of tables that state none. */
 export function documentUnit(document: SourceDocument): HeadUnit | null {
   let found = units.get(document);
   if (found === undefined) {

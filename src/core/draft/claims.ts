@@ -82,6 +82,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   for (const quantity of recognise(text, options).flatMap((one) => dateEnds(one, options))) {
     if (!isWorthChecking(quantity, text, block.level) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
+    if (isAsked(text, sentenceOf(block.sentences, inProse, text.length))) continue;
     if (titles.some((title) => contains(title, inProse))) continue;
     claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted: speech.some((part) => contains(part, inProse)) }));
   }
@@ -91,6 +92,10 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
     whole: block.kind === 'blockquote' && !speech.some((part) => part.start < 3) && open === undefined ? wholeQuote(text, claim) : undefined,
   };
 }
+
+/** "Could 100 of them go home?" states nothing; "Why did 12 die?" does. */
+const isAsked = (text: string, { start, end }: Span): boolean => text.slice(start, end).trimEnd().endsWith('?') && MAYBE.test(text.slice(start, start + 12));
+const MAYBE = /^\s*(?:could|would|should|can|may|might|will|shall|what (?:would|if))\b/i;
 
 function leadInOf(text: string, sentences: readonly Span[], citations: readonly FoundCitation[]): number[] | undefined {
   const last = sentences.at(-1);

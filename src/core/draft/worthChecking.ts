@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/types.js';
 import { tokenWords } from '../text/words.js';
+import { isNumberName } from './numberNames.js';
 
 const NUMBERS = new Set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
  thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third quarter thirds quarters fifth fifths sixth eighth eighths tenth tenths
@@ -22,7 +23,7 @@ const some = (text: string, test: (word: string) => boolean): boolean => tokenWo
  * @param level of the heading that the prose is, 0 for other prose
  */
 export function isWorthChecking(quantity: Quantity, prose: string, level = 0): boolean {
-  if (quantity.implied === true || isPassedOver(quantity, prose, level)) return false;
+  if (quantity.implied === true || isNumberName(quantity, prose, level) || isPassedOver(quantity, prose, level)) return false;
   const { text, kind } = quantity;
   // "No. 8" names a shirt, a bus, a copy
   if (kind === 'ordinal' && /^no\b/i.test(text)) return false;

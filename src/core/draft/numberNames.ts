@@ -1,0 +1,162 @@
+import type { Quantity } from '../quantities/types.js';
+import { tokenWords } from '../text/words.js';
+
+// characters: the words that tell stand right beside the number
+const BESIDE = 40;
+
+/** A number of a draft with what stands right before and behind it, and the level of the heading it stands in (0 for other prose). */
+interface Place {
+  readonly quantity: Quantity;
+  readonly before: string;
+  readonly after: string;
+  readonly prose: string;
+  readonly level: number;
+}
+
+/**
+ * Whether a number in a draft names a thing, or stands for a rule of counting, and states no amount: telephone numbers, numbers of cases, buses,
+ * photos and sections, "the three of us", "for every 100,000 people". Sources are read without it: there such a number may be what a figure rests on.
+ * @param prose what the quantity's offsets count in
+ * @param level of the heading that the prose is, 0 for other prose
+ */
+export function isNumberName(quantity: Quantity, prose: string, level: number): boolean {
+  const { start, end, text, kind, unit } = quantity;
+  const place: Place = { quantity, prose, level, before: prose.slice(Math.max(0, start - BESIDE), start), after: prose.slice(end, end + BESIDE) };
+  if (text === '24/7' || isPartOfCode(place)) return true;
+  switch (kind) {
+    case 'date':
+      return level > 0 && prose.trim() === text;
+    case 'duration':
+      return /\b(?:reading|running|playing) time:? $/i.test(place.before);
+    case 'money':
+      return isScaleAlone(place) || isRoad(place);
+    case 'ordinal':
+      return text.startsWith('#') ? isNumbered(lastWord(place.before)) : place.after.startsWith(' edition');
+    case 'cardinal':
+      return unit === null && CARDINALS.some((isName) => isName(place));
+    default:
+      return false;
+  }
+}
+
+const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isAddress];
+
+/** What goes by a number, besides what the recogniser takes for a reference: "run 14", "bus 170 stops outside", "Berths 1 to 9". */
+const NUMBERED: ReadonlySet<string> = new Set(`run camp photo photograph picture image court courtroom runway port bus tram train trolleybus tape kernel row sheet file folder item desk car carriage
+ wagon bib berth route brief paper note matchday track disc reel bay dock pier plot lot platform gate room hall stand studio locker exhibit slide ticket issue bug job meter borehole`.trim().split(/\s+/));
+/** What goes by a number that stands before it: "the 423 bus". */
+const RIDDEN: ReadonlySet<string> = new Set('bus tram train trolleybus flight line route'.split(' '));
+const STREETS: ReadonlySet<string> = new Set('quay wharf mews gardens parade walk embankment esplanade yard green grove vale rise hill park street road lane avenue square place court terrace crescent'.split(' '));
+const AT: ReadonlySet<string> = new Set('at to near outside'.split(' '));
+const BASES: ReadonlySet<number> = new Set([100, 1e3, 1e4, 1e5, 1e6]);
+
+const lastWord = (before: string): string => tokenWords(before).at(-1)?.lower ?? '';
+const isNumbered = (word: string, isPlural = false): boolean => NUMBERED.has(word) || (isPlural && word.endsWith('s') && NUMBERED.has(word.slice(0, -1)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The stretch of digits and of `marks` around the quantity, at most so far on either side. */
+function runAround({ prose, quantity: { start, end } }: Place, marks: string): string {
+  const goesOn = (at: number): boolean => isDigit(prose.charCodeAt(at)) || (at >= 0 && at < prose.length && marks.includes(prose.charAt(at)));
+  let from = start;
+  let to = end;
+  while (start - from < BESIDE && goesOn(from - 1)) from--;
+  while (to - end < BESIDE && goesOn(to)) to++;
+  return prose.slice(from, to);
+}
+
+/** "318/2024", "2022/311", "25/044": no fraction has a year of so many parts, or begins with a zero. */
+function isPartOfCode(place: Place): boolean {
+  const [left = '', right = '', more] = runAround(place, '/').split('/');
+  if (right === '' || more !== undefined || !/^\d+$/.test(left) || !/^\d+$/.test(right)) return false;
+  return left.startsWith('0') || right.startsWith('0') || (left.length > 2 && right.length === 4) || (left.length === 4 && right.length > 2);
+}
+
+/** Groups of digits with a space between them that no thousands make: "1800 555 121", "555 0183". */
+function isTelephone(place: Place): boolean {
+  const groups = runAround(place, ' \u00a0').trim().split(/[ \u00a0]/);
+  if (groups.length < 2 || groups.some((group) => !/^\d{2,6}$/.test(group))) return false;
+  const digits = groups.join('').length;
+  const isThousands = (groups[0] as string).length <= 3 && groups.slice(1).every(({ length }) => length === 3);
+  // "in 2020 4120 of them": a year and a figure
+  return digits >= 7 && digits <= 13 && !isThousands && !groups.some((group) => /^(?:19|20)\d\d$/.test(group));
+}
+
+/** "(in million francs)", "in thousands": no number scales anything. */
+function isScaleAlone({ quantity: { text }, before }: Place): boolean {
+  return /^(?:thousand|million|billion|trillion|lakh|crore)\b/i.test(text) && (before.endsWith('in ') || before.endsWith('('));
+}
+
+/** "The R347" is a road, "R347" may be rand. */
+function isRoad({ quantity: { text }, before }: Place): boolean {
+  return /^R\d{2,4}$/.test(text) && /\bthe $/i.test(before);
+}
+
+/** "for every 100,000 people", "1.5 in a hundred", "37 litres to the hundred": what a rate is counted on. "One in a hundred" is the rate itself. */
+function isBase({ quantity: { value, text, of }, before }: Place): boolean {
+  if (value === null || !BASES.has(value)) return false;
+  if (/\b(?:every|per|each|to the) $/i.test(before)) return true;
+  return text.startsWith('a ') && (of === null ? before.endsWith(' in ') && !/\bone in $/i.test(before) : /(?:^|[.!?]\s)Of $/.test(before));
+}
+
+/** "The five of us", "two of us": the writers. "1,060 of us have gone back" counts. */
+function isOurselves({ quantity: { value }, before, after }: Place): boolean {
+  return /^ of us\b/.test(after) && value !== null && value <= (before.endsWith('the ') ? 6 : 3);
+}
+
+/** What a number is in the name of: "a two-bedroom flat", "three figures". */
+function isSort({ after }: Place): boolean {
+  return /^(?:[- ](?:figures?|digits?)|-(?:bedroom|way|door|piece|part|step|tier))\b/.test(after);
+}
+
+/** "Kestrel-2" at the start of a sentence; "Under-25" and "Twenty-2" are none. */
+function isHyphened({ before }: Place): boolean {
+  return /\p{Lu}\p{Ll}{3,}-$/u.test(before) && !/(?:Under|Over|Minus|ty|Some|About|Nearly)-$/.test(before);
+}
+
+/** "PWSID 4190027": letters and many digits are a mark. */
+function isRegistered({ quantity: { of, text }, before }: Place): boolean {
+  return of === null && /^\d{6,}$/.test(text) && /\b[A-Z]{2,} $/.test(before);
+}
+
+/** "A summer in three acts": a heading tells how its text is made. */
+function isDivision({ level, after }: Place): boolean {
+  return level > 0 && /^ (?:acts|parts|chapters|steps|scenes|movements|charts|maps|pictures|graphs|lessons)\b/.test(after);
+}
+
+/** "Notes: 1. Accounts were audited. 2. The hall was let." */
+function isListMark({ quantity: { text }, before, after }: Place): boolean {
+  return /^\d{1,2}$/.test(text) && /^\.\s+\p{Lu}/u.test(after) && /(?:^|[:.;)])$/.test(before.trimEnd());
+}
+
+/** "## 3 Time in hospital" */
+function isSectionNumber({ quantity: { start, text }, level, prose, after }: Place): boolean {
+  return level > 1 && prose.slice(0, start).trim() === '' && /^\d{1,2}$/.test(text) && /^ \p{Lu}/u.test(after);
+}
+
+/** "run 14", "Routes 3 and 17", "Part 1 of 3", "No. 17 of 2021", "the 423 bus". */
+function isLabelled({ quantity: { of, value }, before, after }: Place): boolean {
+  if (/\bthe $/i.test(before) && RIDDEN.has(tokenWords(after)[0]?.lower ?? '')) return true;
+  if (of !== null && !after.startsWith(' of ')) {
+    // "bus 170 stops outside"; "the bus 30 people took" counts
+    return /(?:^|[^\p{L} ]|\b(?:and|see|take|by|also)) ?(?:bus|tram|photo|item) $/iu.test(before);
+  }
+  if (/\b(?:part|page|sheet|slide|chapter|no\.?|number|case|file) \d{1,4} of $/i.test(before)) return true;
+  const label = overNumbers(before);
+  const word = label.endsWith(' ') ? tokenWords(label).at(-1) : undefined;
+  // "trains 8 a year": in the plural it names several
+  return word !== undefined && word.end === label.length - 1 && isNumbered(word.lower, value === null || label.length < before.length || /^(?:,| and| or| to) \d/.test(after));
+}
+
+/** What stands before the numbers that others follow: "Berths 1 to", "bibs 9,114 and". */
+function overNumbers(before: string): string {
+  const words = before.split(' ');
+  let last = words.length - 1;
+  while (last > 0 && (words[last] === '' || /^(?:\d[\d.,]*|and|or|to)$/.test(words[last] as string))) last--;
+  return words.slice(last + 1).some((word) => isDigit(word.charCodeAt(0))) ? `${words.slice(0, last + 1).join(' ')} ` : before;
+}
+
+/** "at 24 Tollgate Quay": the recogniser knows the usual words for streets. */
+function isAddress({ quantity: { of }, before }: Place): boolean {
+  const last = of === null ? undefined : tokenWords(of).at(-1);
+  return last !== undefined && last.capital && STREETS.has(last.lower) && AT.has(lastWord(before));
+}

@@ -4,8 +4,11 @@ import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
 import { claimsInBlock } from './claimsByBlock.js';
 import { deriveSteps, mayBeDerived } from './derive/derive.js';
-import type { Derivation, DeriveTable } from './derive/types.js';
+import type { Derivation, DeriveInput, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
+import { asksForBirth } from './derive/dateTerms.js';
+import { stemOf } from '../text/words.js';
+import type { Hit } from './passageSearch.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
@@ -36,7 +39,7 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
   const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
   const nearby = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
-  const found = operandPassages(retrieved, [...siblings, ...nearby], library, only);
+  const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], library, only);
   yield;
   const subject = yield* subjects(context, found, library);
   const near = found.filter(({ view }) => subject(view.document.path) >= (view.passage.table === undefined ? LEAST_SUBJECT : LEAST_SUBJECT_OF_TABLE));
@@ -56,9 +59,15 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   }
   return yield* deriveSteps({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
-    passages: near.filter(({ view }) => view.passage.table === undefined).slice(0, MOST_PASSAGES).map(({ view, score }) => ({ view, score })),
+    passages: mostTelling(near),
     tables: [...tables.values()], reference: draft.reference, written: newest(found), rarity: library.rarity, subject,
   });
+}
+
+/** The best passages of prose, and those that state a figure which the sentence names, however little else they share with it. */
+function mostTelling(found: readonly Found[]): DeriveInput['passages'] {
+  const prose = found.filter(({ view }) => view.passage.table === undefined);
+  return prose.filter(({ isNamed }, at) => at < MOST_PASSAGES || isNamed === true).map(({ view, score }) => ({ view, score }));
 }
 
 /** A draft is no older than the newest source that it draws on, and seldom much younger. */
@@ -124,16 +133,36 @@ interface Found {
   readonly score: number;
   /** By its words: the index tells which of them it holds. */
   readonly isFound: boolean;
+  /** It states a figure that the sentence names as well. */
+  readonly isNamed?: boolean;
 }
 
+/** True for a figure of the sentence that few passages state by chance; days and times only where a length of time is claimed. */
+const tells = ({ kind, unit, value, date, clock }: Quantity, claim: Quantity): boolean =>
+  kind === 'date' || clock !== undefined ? isLength(claim) && (clock !== undefined || (date?.day !== undefined && date.month !== undefined)) : unit !== null || Math.abs(value ?? 0) >= LEAST_BARE;
+
+const isLength = ({ kind }: Quantity): boolean => kind === 'duration' || kind === 'age' || kind === 'date';
+const LEAST_BARE = 20;
+// below this a bare number is stated anywhere
+const LEAST_TELLING = 100;
+
+const BIRTH: readonly (readonly [string, number])[] = [[stemOf('born'), 1], [stemOf('birth'), 0.5]];
+const BY_BIRTH = 4;
+
 /** Where operands may stand: the passages found for the claim, more of those that its words find, their neighbours, and those that state the sentence's other figures. */
-function operandPassages({ candidates, hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
+function operandPassages({ names, sentence, at }: ClaimContext, claim: Quantity, { candidates, hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
   const found: Found[] = [];
   const seen = new Set<PassageView>();
   const add = (view: PassageView, score: number, isFound = false): void => {
     if (seen.has(view)) return;
     seen.add(view);
     found.push({ view, score, isFound });
+  };
+  const stating = new Set<PassageView>();
+  const state = ({ path, at }: Pick<Hit, 'path' | 'at'>, isNamed: boolean): void => {
+    const view = library.view(path, at);
+    if (isNamed) stating.add(view);
+    add(view, 0.01);
   };
   for (const { view, score, near } of candidates) if (near) add(view, score, true);
   for (const { path, at, score } of hits.slice(0, DEEP)) add(library.view(path, at), score, true);
@@ -144,8 +173,11 @@ function operandPassages({ candidates, hits }: Retrieved, named: readonly Quanti
   }
   for (const quantity of named) {
     // small bare numbers stand anywhere
-    if (quantity.kind === 'date' || (quantity.unit === null && Math.abs(quantity.value ?? 0) < 20)) continue;
-    for (const { path, at } of library.withValue(keyRanges(quantity), BY_SIBLING, only)) add(library.view(path, at), 0.01);
+    if (!tells(quantity, claim)) continue;
+    const isNamed = quantity.unit !== null || quantity.kind === 'date' || quantity.clock !== undefined || Math.abs(quantity.value ?? 0) >= LEAST_TELLING;
+    for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) state(hit, isNamed);
   }
-  return found.sort((a, b) => b.score - a.score);
+  // who is so old was born on a day that is told elsewhere
+  if (names.size > 0 && asksForBirth(claim, sentence, at.start)) for (const hit of library.search(new Map([...names, ...BIRTH]), BY_BIRTH, only)) state(hit, true);
+  return found.map((one) => (stating.has(one.view) ? { ...one, isNamed: true } : one)).sort((a, b) => b.score - a.score);
 }

@@ -11,7 +11,8 @@ const WORDS = {
     farther wider narrower extra additional over under beyond exceeds exceeded exceeding remaining remain remains left leaves leaving unused bigger smaller larger heavier lighter
     plus minus jump jumps jumped surge surged soared swelled shrank shrunk shrinks sank sunk plunged dipped put hole apart lag lags lagged outnumber outnumbered saved saving off than
     cooler warmer hotter colder wetter drier deeper richer poorer stronger weaker pricier costlier quicker improved improvement widened narrowed doubled halved
-    won beat by within faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped advanced took dearer cheaper`,
+    won beat by within faster slower older younger better worse taller surplus deficit missing spare balance unaccounted earlier later swing rebound gone climbed climb slipped advanced took dearer cheaper
+    save saves dip dips shortfall front`,
   share: `of share percent percentage proportion portion fraction part account accounts accounted made makes making out among represent represents
     represented comprise comprised constituted equal equals quota slice turnout majority rate contribute contributes contributed bear bears constitutes`,
   mean: 'average averages averaged mean typical typically',
@@ -97,7 +98,11 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
 }
 
-const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from';
+const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => !isSaidToCome(words, from) && (role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from');
+
+/** "The increase comes to 38 %": that is a result, no level. */
+const isSaidToCome = (words: Focus['words'], from: number): boolean => words[from - 1]?.lower === 'to' && COMES.has(words[from - 2]?.lower ?? '');
+const COMES = new Set('amount amounts amounted amounting come comes came coming add adds added equates equal'.split(' '));
 
 /** "+6.4 %", "−170": what a table of changes states needs no word. */
 const signOf = ({ text }: Quantity): -1 | 0 | 1 => (text.startsWith('+') ? 1 : text.startsWith('−') || text.startsWith('-') ? -1 : 0);

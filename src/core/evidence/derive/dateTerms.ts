@@ -18,7 +18,7 @@ const YEAR = 365.25;
 export function readDates(input: DeriveInput, focus: Focus, cues: Cues, sink: Sink): void {
   const claim = input.quantity;
   const asked = claim.kind === 'age' ? cues.strength.age : statesAge(focus, claim) ? STATED : cues.strength.age;
-  const isAge = claim.kind === 'age' || (claim.kind === 'cardinal' && claim.unit === null && claim.of === null && asked >= 0.5 && (claim.value ?? 0) < OLDEST);
+  const isAge = mayBeAge(claim) && (claim.kind === 'age' || asked >= 0.5);
   if (!isAge && claim.kind !== 'duration') return;
   const unit = isAge ? claim.unit ?? 'a' : claim.unit;
   const length = unit === null ? undefined : unitInfo(unit);
@@ -29,7 +29,7 @@ export function readDates(input: DeriveInput, focus: Focus, cues: Cues, sink: Si
   for (const [i, a] of moments.entries()) {
     for (const b of moments.slice(i + 1)) {
       const [first, last] = a.value <= b.value ? [a, b] : [b, a];
-      if (first.value === last.value || first.yearless !== last.yearless || (first.isNow && last.isNow) || (isAge && !first.isBirth)) continue;
+      if (first.value === last.value || (first.path === '' && last.path === '') || first.yearless !== last.yearless || (first.isNow && last.isNow) || (isAge && !first.isBirth)) continue;
       const close = closeness(first, last);
       if (close === 0) continue;
       const error = Math.max(ERRORS[first.grain], ERRORS[last.grain]) / days;
@@ -38,14 +38,23 @@ export function readDates(input: DeriveInput, focus: Focus, cues: Cues, sink: Si
   }
 }
 
+/** "74", "74 years old": a number that may be somebody's age. */
+const mayBeAge = ({ kind, unit, of, value }: Quantity): boolean => kind === 'age' || (kind === 'cardinal' && unit === null && of === null && value !== null && Number.isInteger(value) && value < OLDEST);
+
 // a length of time is mostly one between two events, said or not
 const LEAST_CUE = 0.5;
 const STATED = 0.7;
 /** How far a moment may lie from its first day, in days. */
 const ERRORS: Readonly<Record<Grain, number>> = { day: 1, month: 31, quarter: 92, year: 366 };
 
-const IS = new Set('is was be turned turns aged'.split(' '));
-const GOES_ON = new Set('when in on at last this next then and but now today'.split(' '));
+const IS = new Set('is was be turned turns aged at of'.split(' '));
+const GOES_ON = new Set('when in on at last this next then and but now today or has have had stood who'.split(' '));
+
+/** An age, or a bare number where one is told: the birth that it counts from may stand anywhere. */
+export function asksForBirth(claim: Quantity, sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at).trimEnd();
+  return claim.kind === 'age' || (mayBeAge(claim) && IS.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase()));
+}
 
 /** "She is 44.", "He was 29 when he married": a bare number that ends its clause behind "is". */
 function statesAge({ words, from, to }: Focus, { value }: Quantity): boolean {
@@ -76,6 +85,8 @@ function closeness(a: Moment, b: Moment): number {
     if (now.path !== '' && now.path !== other.path) return 0;
     return other.isOpen ? ONGOING : now.path === '' ? TODAY : 0;
   }
+  // the day that the draft itself names
+  if (a.path === '' || b.path === '') return NAMED;
   if (a.path !== b.path) return ELSEWHERE;
   if (a.passage !== b.passage) return 0.6;
   return a.operands[0]?.quantity === b.operands[0]?.quantity ? 1 : 0.85;
@@ -83,6 +94,7 @@ function closeness(a: Moment, b: Moment): number {
 const OF_NAMED = 0.8;
 const ONGOING = 0.85;
 const TODAY = 0.5;
+const NAMED = 0.6;
 const ELSEWHERE = 0.45;
 
 /** Full years, of which one may be missing where no day is told. */

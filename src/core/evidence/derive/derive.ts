@@ -38,10 +38,10 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
   yield;
   const terms = strongest([...(yield* proseTerms(input, focus)), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
   yield;
-  const readings = sink(claim, options, input.subject, input.siblings);
+  const readings = sink(claim, options, input.subject, input.siblings, input.nearby);
   readPairs(terms, claim, cues, readings);
   yield;
-  readSingles(terms, tables, counts, claim, cues, readings);
+  readSingles(terms, tables, counts, claim, cues, focus, readings);
   yield;
   readDates(input, focus, cues, readings);
   readClocks(input, focus, cues, readings);

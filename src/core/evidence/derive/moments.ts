@@ -1,5 +1,6 @@
 import type { DateValue, Quantity } from '../../quantities/types.js';
 import { dayNumberOf, isoOf } from '../../quantities/calendar.js';
+import { tokenWords, type WordToken } from '../../text/words.js';
 import { isYear } from '../elidedUnit.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { coverage, viewStems, type Focus } from './context.js';
@@ -27,7 +28,7 @@ const BORN = new Set(['born', 'birth', 'b']);
 // "since they have kept a log in 1987"
 const OPEN = new Set(['since', 'until', 'till']);
 const OPENED_BY = 2;
-const MOST_MOMENTS = 24;
+const MOST_MOMENTS = 32;
 const MOST_ROWS = 40;
 // nearness of a name to the figure; what stands around the sentence has 0.4 at most
 const NAMED = 0.1;
@@ -57,7 +58,7 @@ export function momentsOf(input: DeriveInput, focus: Focus): Moment[] {
       });
       if (moment === null) continue;
       found.push(moment);
-      if (moment.isOpen && !written.has(moment.path)) {
+      if ((moment.isOpen || moment.isBirth) && !written.has(moment.path)) {
         const own = nowOf(view.passage.date ?? view.document.metadata.date, moment.path);
         if (own !== null) written.set(moment.path, own);
       }
@@ -65,8 +66,12 @@ export function momentsOf(input: DeriveInput, focus: Focus): Moment[] {
   }
   const today = nowOf(input.reference ?? input.written ?? undefined, '');
   found.sort((a, b) => likely(b) - likely(a));
-  return [...found.slice(0, MOST_MOMENTS), ...(today === null ? [] : [today]), ...written.values()];
+  return [...found.slice(0, MOST_MOMENTS), ...ownDates(input), ...(today === null ? [] : [today]), ...written.values()];
 }
+
+/** The dates that the draft names beside the figure: "on 14 May 1925, when Denis, a publican's son of 31". */
+const ownDates = ({ siblings, nearby = [] }: DeriveInput): Moment[] => [...siblings, ...nearby].flatMap((quantity) => datesIn(quantity, false).flatMap((date) =>
+  momentOf(date, '', { label: labelOf(date, quantity.text), relevance: NOW_RELEVANCE, anchored: 1, operands: [], passage: -1, group: -1, isBirth: false, isOfNamed: false, isNow: false, isOpen: false }) ?? []));
 
 const likely = ({ relevance, anchored }: Moment): number => relevance + 0.3 * anchored;
 
@@ -89,9 +94,12 @@ function datesIn(quantity: Quantity, isYearCell: boolean): DateValue[] {
 const labelOf = (part: DateValue, text: string): string => (part.from !== null && text.length > 4 && part.month === undefined && part.year !== undefined ? String(part.year) : text);
 
 function peopleOf(view: PassageView, { start }: Quantity, focus: Focus): Pick<Moment, 'isBirth' | 'isOfNamed'> {
-  const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < start && start - word.start < BORN_NEAR);
-  return { isBirth, isOfNamed: isBirth && view.words.some((word) => word.capital && !word.stop && !word.digit && Math.abs(word.start - start) < NAME_NEAR && (focus.weights.get(word.stem) ?? 0) >= NAMED) };
+  // "born 19 May 1913, killed 8 May 1942": the first day behind the word
+  const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < start && start - word.start < BORN_NEAR && !view.quantities.some((other) => other.kind === 'date' && other.start > word.start && other.start < start));
+  return { isBirth, isOfNamed: isBirth && (view.words.some((word) => isNamed(word, focus) && Math.abs(word.start - start) < NAME_NEAR) || tokenWords(`${view.document.metadata.title ?? ''} ${view.passage.headings.join(' ')}`).some((word) => isNamed(word, focus))) };
 }
+
+const isNamed = ({ capital, stop, digit, stem }: WordToken, { weights }: Focus): boolean => capital && !stop && !digit && (weights.get(stem) ?? 0) >= NAMED;
 
 function isOpen({ words }: PassageView, { start }: Quantity): boolean {
   const next = words.findIndex((word) => word.end > start);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/types.js';
+import { relatedStems } from '../lexicon/relations.js';
 import { stemsOf } from './context.js';
 import type { Cues } from './cues.js';
 import { sharesNoun, type Term } from './term.js';
@@ -47,14 +48,24 @@ export function partFit(part: Term, whole: Term): number {
 /** "£310 a head" counts whoever is counted. */
 const ANYBODY = new Set(stemsOf('head person people capita'));
 
-/** "Per test" asks for a number of tests, "a household" for one of households. */
-export function perFit(bottom: Term, { per }: Quantity, { each, strength }: Cues): number {
-  const named = per === undefined ? each : stemsOf(per);
+/** "Per test" asks for a number of tests, "a household" for one of households, "a match" for one of games. */
+export function perFit(bottom: Term, claim: Quantity, cues: Cues): number {
+  const { each, strength } = cues;
+  const named = claim.per === undefined ? each : stemsOf(claim.per);
   if (named === null) return strength.mean > 0 || bottom.anchored >= 0.5 ? 1 : 0;
   if (named.length === 0) return 0.8;
   if (named.some((stem) => bottom.of.has(stem) || ANYBODY.has(stem)) || stemsOf(bottom.label).some((stem) => named.includes(stem))) return 1;
+  for (const stem of kindredOf(cues, named)) if (bottom.of.has(stem)) return 1;
   // "a head", "apiece"
   return bottom.anchored >= 0.5 || strength.mean > 0 ? 0.6 : 0;
+}
+
+const kindred = new WeakMap<Cues, readonly string[]>();
+
+function kindredOf(cues: Cues, named: readonly string[]): readonly string[] {
+  let found = kindred.get(cues);
+  if (found === undefined) kindred.set(cues, (found = named.flatMap(relatedStems)));
+  return found;
 }
 
 /** What the source says of its part is what the draft says of its own: then these are the same ones, not the others. */

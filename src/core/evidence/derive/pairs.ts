@@ -4,7 +4,8 @@ import { coherence } from './coherence.js';
 import { significantDigits } from '../pairFeatures.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
-import { EACH, tidy } from './proseTerms.js';
+import { tidy } from './proseTerms.js';
+import { readProduct } from './products.js';
 import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
 import { acrossDocuments } from './sameStory.js';
 import { addable, divisible, LEAST_FIT, type Term } from './term.js';
@@ -90,7 +91,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     const isWhole = isPart(small, big);
     // "one in four" is a share by itself, and so is "48 of the 192"
     const asked = Math.max(cues.strength.share, claim.ratio !== undefined ? 0.8 : 0, big.isTotal === true || small.anchored + big.anchored > 0.5 ? 0.4 : 0);
-    const cue = isWhole ? 1 : asked;
+    const cue = isWhole ? 1 : Math.max(asked, shape.isPercent && cues.strength.difference === 0 && claim.role === undefined && isBeside(small, big) ? UNASKED_SHARE : 0);
     const value = small.value / big.value;
     if (cue > 0) sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
   }
@@ -125,6 +126,10 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   } else sink.offer('ratio', [small, big], small.value / big.value, null, as, error, cue, close);
 }
 
+/** Most percentages are shares, said or not; of figures that stand in one row or passage. */
+const isBeside = (a: Term, b: Term): boolean => a.path === b.path && (a.table === undefined ? a.passage === b.passage && b.table === undefined : a.table === b.table && a.row !== undefined && a.row === b.row);
+const UNASKED_SHARE = 0.3;
+
 /** The sum of a column that the sentence says nothing of is the whole of its own cells, and of nothing else. */
 const isStray = (sum: Term, other: Term): boolean => sum.aggregate === 'sum' && sum.anchored === 0 && (sum.fit ?? 0) < LEAST_FIT && !(sum.table === other.table && sum.path === other.path && (sum.column === other.column || isSameThen(sum, other)));
 
@@ -152,6 +157,10 @@ function olderOf(a: Term, b: Term): Term | null {
 
 const isYearly = (time: number): boolean => Math.abs(time) > 1;
 
+/** How clearly a result of several digits is asked for beside the two figures that give it: the draft names both. */
+const namedAlike = (a: Term, b: Term, claim: Quantity): number => (Math.min(a.anchored, b.anchored) >= NAMED && a.value !== b.value && claim.hedge === 'exact' && significantDigits(claim) >= 2 ? BOTH_NAMED : 0);
+const BOTH_NAMED = 0.4;
+
 function readDifferences(a: Term, b: Term, close: number, setting: Setting): void {
   const { claim, shape, cues, sink } = setting;
   const unasked = close >= BESIDE ? setting.unasked : 0;
@@ -170,13 +179,13 @@ function readDifferences(a: Term, b: Term, close: number, setting: Setting): voi
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
   // "five of them": what the source tells of the others leaves these
   const others = cues.isPart && close >= BESIDE && !percents && big.anchored > 0 && Math.abs(claim.value ?? 0) >= LEAST_OTHERS && !isSaidOf(small, big, cues.said) ? PART : 0;
-  const asked = Math.max(cues.strength.difference, rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, claim.role === 'old' || claim.role === 'new' ? 0 : stated(a, b));
+  const asked = Math.max(cues.strength.difference, namedAlike(a, b, claim), rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, cues.isLevel ? 0 : stated(a, b));
   if (a.value !== b.value && asked > 0) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
     sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, asked, fit * seriesFit(a, b, claim), wrongWay);
   }
-  const summed = Math.max(cues.strength.sum, unasked);
+  const summed = Math.max(cues.strength.sum, unasked, namedAlike(a, b, claim));
   if (shape.isAmount && summed > 0 && a.aggregate === undefined && b.aggregate === undefined) {
     sink.offer('sum', [a, b], tidy(a.value + b.value), unit, kind, a.error + b.error, summed, fit);
   }
@@ -202,19 +211,6 @@ function readAverage(top: Term, bottom: Term, close: number, asked: number, { cl
   if (fit > 0) sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), asked, fit);
 }
 
-function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
-  const percent = rate.kind === 'percent' && rate.unit === '%' && amount.kind !== 'percent';
-  // a share of a handful gives any small number
-  if (claim.unit === null && (claim.value ?? 0) < 50) return;
-  if ((!percent && rate.per === undefined) || claim.unit !== (percent ? amount.unit : rate.unit)) return;
-  if (rate.per === EACH && (amount.unit !== null || amount.kind !== 'cardinal' || close < BESIDE)) return;
-  const value = tidy((rate.value * amount.value) / (percent ? 100 : perCount(rate.per)));
-  const isPartOfNamed = percent && close >= BESIDE && amount.anchored >= NAMED;
-  const cue = Math.max(Math.max(cues.strength.product, rate.per === EACH ? cues.strength.sum : 0) * 0.8, percent ? cues.strength.share * 0.6 : 0, isPartOfNamed ? STATED : 0);
-  if (cue === 0) return;
-  sink.offer('product', [rate, amount], value, claim.unit, percent ? amount.kind : rate.kind, relativeError(rate, amount) * Math.abs(value), cue, close * 0.9);
-}
-
 // "1.9 million shares" divides as well as a count that is told to the last one
 const LARGE_ERROR = 0.03;
 // figures of one paragraph
@@ -222,6 +218,4 @@ const BESIDE = 0.85;
 // a figure that the draft states as well
 const NAMED = 0.7;
 
-const perCount = (per: string | undefined): number => Number(/^\d+/.exec(per ?? '')?.[0] ?? 1);
-
-const relativeError = (a: Term, b: Term): number => (a.value === 0 ? 0 : a.error / Math.abs(a.value)) + (b.value === 0 ? 0 : b.error / Math.abs(b.value));
+export const relativeError = (a: Term, b: Term): number => (a.value === 0 ? 0 : a.error / Math.abs(a.value)) + (b.value === 0 ? 0 : b.error / Math.abs(b.value));

@@ -23,11 +23,12 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const found: { readonly figure: SourceQuantity; readonly view: PassageView; readonly relevance: number; readonly anchored: number }[] = [];
   const named = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
+  const isBetweenAges = input.quantity.unit === 'a' && ((input.quantity.value ?? 0) >= YOUNGEST || focus.words.some(({ lower }) => OF_AGES.has(lower)));
   const take = ({ view, score }: DeriveInput['passages'][number]): void => {
     if (view.passage.cells !== undefined) return;
     // the two ends of a range are no figures to reckon with
     const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
-    const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? [] : figuresOf(quantity).map((figure) => ({ figure, quantity }))));
+    const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? endsOf(quantity, view) : figuresOf(quantity)).map((figure) => ({ figure: isBetweenAges ? asAge(figure) : figure, quantity })));
     if (figures.length === 0) return;
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
@@ -39,11 +40,17 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   };
   yield* each(input.passages, take);
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
-    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), relevance, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
+    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), ...rateNamed(figure, named), relevance, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
-/** The figures of a passage, each with what the one before it has said for both. */
-const completed = noted(({ quantities }: PassageView): readonly SourceQuantity[] => withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(quantity))));
+/** The figures of a passage, each with what the one before it has said for both; pounds are money where one of them is. */
+const completed = noted(({ quantities }: PassageView): readonly SourceQuantity[] => {
+  const isMoney = quantities.some(({ unit }) => unit === 'GBP');
+  return withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(isMoney ? inMoney(quantity) : quantity)));
+});
+
+/** "The county repaid 600 pounds": no weight where the other figure is money. */
+const inMoney = (quantity: SourceQuantity): SourceQuantity => (quantity.unit === 'lb' && /pounds?$/i.test(quantity.text) ? { ...quantity, unit: 'GBP', kind: 'money' } : quantity);
 
 /** "45 euros, payable in 18 parts": the unit comes from the figure before. */
 const isElided = ({ unit, value, start }: Quantity, { quantities }: PassageView): boolean => unit !== null && quantities.some((stated) => stated.start === start && stated.unit === null && stated.value === value);
@@ -66,6 +73,15 @@ function ofStated(figure: Quantity): ReadonlySet<string> {
 
 /** "One", "two" and "first" in words are seldom data. */
 const isFiller = ({ kind, value, text, unit }: Quantity): boolean => kind === 'cardinal' && unit === null && value !== null && value <= 3 && !/\d/.test(text);
+
+/** "Goes from $2 to $3.50": a change that is written as a range is, not the ends of "10 to 20 people". */
+function endsOf(quantity: SourceQuantity, { passage }: PassageView): SourceQuantity[] {
+  const { hedge, low, high, phrase } = quantity;
+  if (hedge !== 'between' || low === null || high === null || low === high || passage.text.slice(phrase.start, phrase.start + FROM.length).toLowerCase() !== FROM) return [];
+  const part = (value: number, role: 'old' | 'new', at: number): SourceQuantity => ({ ...quantity, value, low: value, high: value, hedge: 'exact', role, text: quantity.text.split(' to ')[at] ?? quantity.text });
+  return [part(low, 'old', 0), part(high, 'new', 1)];
+}
+const FROM = 'from ';
 
 /** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
 function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
@@ -98,7 +114,8 @@ export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number
  * What a stated figure is as an operand of any claim; in the claim's unit where it can be converted.
  * @param part the whole that it is a part of, where its sentence says so
  */
-export function statedTerm(quantity: SourceQuantity, view: PassageView, claim: Quantity, part: number | undefined = quantity.ratio?.denominator): Omit<Term, 'relevance' | 'anchored' | 'of'> {
+export function statedTerm(stated: SourceQuantity, view: PassageView, claim: Quantity, part: number | undefined = stated.ratio?.denominator): Omit<Term, 'relevance' | 'anchored' | 'of'> {
+  const quantity = claim.unit === 'GBP' ? inMoney(stated) : stated;
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
     value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true || isBare(quantity), error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
@@ -110,6 +127,15 @@ export function statedTerm(quantity: SourceQuantity, view: PassageView, claim: Q
 /** "(2024: 57,842)": a figure that says neither unit nor noun, and is no small number, may be in any unit. */
 const isBare = ({ kind, unit, of, value, cell }: SourceQuantity): boolean => cell === undefined && kind === 'cardinal' && unit === null && of === null && value !== null && Math.abs(value) >= LEAST_BARE;
 const LEAST_BARE = 100;
+
+/** "The captain, 44", "since I was sixteen": where years are asked for, what may be an age is one. */
+const asAge = (figure: SourceQuantity): SourceQuantity => {
+  const { kind, unit, of, value } = figure;
+  return kind === 'cardinal' && unit === null && of === null && value !== null && Number.isInteger(value) && value >= YOUNGEST && value < OLDEST ? { ...figure, unit: 'a', kind: 'duration' } : figure;
+};
+const OF_AGES = new Set(['younger', 'older', 'elder']);
+const YOUNGEST = 5;
+const OLDEST = 110;
 
 /** Counts are exact; what is measured is known to half of the last place. */
 export const errorOf = ({ kind, unit, step }: Quantity): number => (kind === 'cardinal' && unit === null && step === 1 ? 0 : step / 2);
@@ -131,16 +157,27 @@ function yearNear(quantity: Quantity, view: PassageView): number | undefined {
 /** `Term.per` where the source says what each one of some number is. */
 export const EACH = 'each';
 
-/** "2.4 tonnes of hay per acre": what stands behind the counted noun still makes it a rate. */
+/** "2.4 tonnes of hay per acre", "400 to the hectare", "9.80 a litre": what stands behind the figure, or the noun it counts, makes it a rate. */
 function perOf(quantity: Quantity, view: PassageView): string | undefined {
   if (quantity.per !== undefined) return quantity.per;
-  const after = view.words.filter((word) => word.start >= quantity.end).slice(0, 6);
-  const at = after.findIndex((word) => word.lower === 'per');
+  const first = view.words.findIndex((word) => word.start >= quantity.end);
+  if (first < 0) return undefined;
+  const after = view.words.slice(first, first + RATE_REACH);
   // "two presses of 8 tonnes each"
   if (after.slice(0, 2).some(({ lower }) => lower === 'each' || lower === 'apiece')) return EACH;
+  const counted = quantity.ofSpan === undefined ? 0 : after.filter(({ start }) => start < (quantity.ofSpan?.end ?? 0)).length;
+  let at = after.findIndex(({ lower }, i) => lower === 'per' || (i === counted && (A.has(lower) || (lower === 'to' && after[i + 1]?.lower === 'the'))));
+  if (after[at]?.lower === 'to') at++;
   const unit = after[at + 1];
-  return at < 0 || unit === undefined || view.quantities.some((other) => other.start > quantity.start && other.start < unit.start) ? undefined : unit.lower;
+  return at < 0 || unit === undefined || unit.stop || view.quantities.some((other) => other.start > quantity.start && other.start < unit.start) ? undefined : unit.lower;
 }
+/** "At 9.80 a litre" in the draft, where the source only states the 9.80. */
+function rateNamed(figure: SourceQuantity, named: readonly Quantity[]): Pick<Term, 'per'> {
+  const per = figure.per === undefined ? named.find((sibling) => sibling.per !== undefined && sibling.value === figure.value)?.per : undefined;
+  return per === undefined ? {} : { per };
+}
+const RATE_REACH = 6;
+const A = new Set(['a', 'an', 'every']);
 
 /** Arithmetic on decimals without the dust of floating point: to twelve figures. */
 export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../quantities/types.js';
 import { significantDigits } from '../pairFeatures.js';
+import { oppositesOf } from '../lexicon/relations.js';
+import type { Focus } from './context.js';
 import type { Cues } from './cues.js';
 import { shapeOf } from './pairs.js';
 import type { Sink } from './sink.js';
@@ -8,12 +10,11 @@ import type { TableTerms } from './tableTerms.js';
 import { addable, LEAST_FIT, type Term } from './term.js';
 
 /** What one term, or a run of terms, gives by itself: a column's sum, its highest cell, half of a figure, the sum of a list. */
-export function readSingles(terms: readonly Term[], tables: readonly TableTerms[], counts: readonly Term[], claim: Quantity, cues: Cues, sink: Sink): void {
+export function readSingles(terms: readonly Term[], tables: readonly TableTerms[], counts: readonly Term[], claim: Quantity, cues: Cues, focus: Focus, sink: Sink): void {
   const shape = shapeOf(claim);
   if (shape.isMultiple) return;
   for (const table of tables) for (const term of table.aggregates) readAggregate(term, claim, cues, sink);
-  // "62 per cent do not": the source says of how many it is so
-  if (shape.isPercent && cues.strength.rest > 0) for (const term of terms) if (term.kind === 'percent' && term.unit === '%' && term.value < 100) sink.offer('rest', [term], tidy(100 - term.value), '%', 'percent', term.error, cues.strength.rest, 0.8);
+  if (shape.isPercent) readOthers(terms, cues, focus, sink);
   if (!shape.isAmount) return;
   if (claim.unit === null) for (const term of counts) sink.offer('count', [term], term.value, null, 'cardinal', 0, 0.6, 1);
   if (cues.strength.half > 0) {
@@ -22,6 +23,42 @@ export function readSingles(terms: readonly Term[], tables: readonly TableTerms[
     }
   }
   if (cues.strength.sum > 0) readRuns(terms, claim, cues, sink);
+}
+
+/** "62 per cent do not", "17 per cent were women" of "83 per cent were men": the source says of how many it is so, or of how many the opposite. */
+function readOthers(terms: readonly Term[], { strength, direction }: Cues, focus: Focus, sink: Sink): void {
+  const percents = terms.filter((term) => term.kind === 'percent' && term.unit === '%' && term.value < 100);
+  if (percents.length === 0) return;
+  const opposites = oppositesIn(focus);
+  for (const term of percents) {
+    const cue = Math.max(strength.rest, isSaidOfOthers(term, opposites) ? OPPOSITE : 0, direction < 0 && strength.difference > 0 && isOfWhole(term) ? OPPOSITE : 0);
+    if (cue > 0) sink.offer('rest', [term], tidy(100 - term.value), '%', 'percent', term.error, cue, 0.8);
+  }
+}
+const OPPOSITE = 0.8;
+// words this far from a percentage say of whom it is told
+const OPPOSITE_REACH = 60;
+const OPPOSITE_WORDS = 12;
+
+/** The opposites of what the draft says near the figure, each with the word that it is the opposite of. */
+const oppositesIn = ({ words, distance }: Focus): ReadonlyMap<string, string> =>
+  new Map(words.flatMap(({ stem, stop, digit }, at) => (stop || digit || (distance[at] as number) > OPPOSITE_WORDS ? [] : oppositesOf(stem).map((other) => [other, stem] as const))));
+
+/** The source says the opposite of what the draft says: "men" beside its percentage where the draft has "women". */
+function isSaidOfOthers({ operands: [operand] }: Term, opposites: ReadonlyMap<string, string>): boolean {
+  const quantity = operand?.quantity;
+  if (operand === undefined || quantity === undefined || opposites.size === 0) return false;
+  const told = operand.view.words.filter(({ stop, start, end }) => !stop && start <= quantity.end + OPPOSITE_REACH && end >= quantity.start - OPPOSITE_REACH);
+  return told.some(({ stem }) => {
+    const own = opposites.get(stem);
+    return own !== undefined && !told.some((other) => other.stem === own);
+  });
+}
+
+/** "60 % of that at sea level" is 40 % less. */
+function isOfWhole({ operands: [operand] }: Term): boolean {
+  const quantity = operand?.quantity;
+  return quantity !== undefined && operand?.view.words.find(({ start }) => start >= quantity.end)?.lower === 'of';
 }
 
 // two cells are only summed where the words say so

@@ -42,7 +42,7 @@ interface Kept {
   readonly prior: number;
 }
 
-export function sink(claim: Quantity, options: CompareOptions, subject: (path: string) => number = () => 1, siblings: readonly Quantity[] = []): Sink {
+export function sink(claim: Quantity, options: CompareOptions, subject: (path: string) => number = () => 1, siblings: readonly Quantity[] = [], nearby: readonly Quantity[] = []): Sink {
   const near = windowOf(claim);
   const factors = new Map<string | null, number>();
   const bins = new Uint32Array(BINS + 1);
@@ -99,7 +99,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       for (const kept of [...hits, ...against].sort((a, b) => b.prior - a.prior)) {
         // later ones are less plausible: they cannot score higher
         if (agreeing.length >= MOST_AGREEING || ++compared > MOST_COMPARED) break;
-        const comparison = comparisonOf(claim, kept.reading, options, siblings);
+        const comparison = comparisonOf(claim, kept.reading, options, siblings, nearby);
         if (comparison.relation === 'incomparable') continue;
         const agrees = comparison.relation !== 'different';
         if (agrees) agreeing.push(told(kept, comparison, true));
@@ -130,20 +130,23 @@ function windowOf(claim: Quantity): { low: number; high: number } {
 
 const isBound = ({ hedge, low, high }: Quantity): boolean => (low === null || high === null) && (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to');
 
-function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions, siblings: readonly Quantity[]): Comparison {
+function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions, siblings: readonly Quantity[], nearby: readonly Quantity[]): Comparison {
   // a change is told by its size; the way it goes was compared by whoever made the reading
   const sized: Quantity = claim.value !== null && claim.value < 0 ? { ...claim, value: -claim.value, low: claim.high === null ? null : -claim.high, high: claim.low === null ? null : -claim.low } : claim;
   const { value, unit, kind } = reading;
   const text = figure(value);
   const derived: Quantity = { start: 0, end: text.length, text, kind, value, low: value, high: value, unit, hedge: 'exact', of: null, phrase: { start: 0, end: text.length }, step: 0 };
-  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: isElliptic(claim, reading, siblings) || (unit === null && reading.terms.some((term) => term.loose)) });
+  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: isElliptic(claim, reading, siblings, nearby) || (unit === null && reading.terms.some((term) => term.loose)) });
   if (reading.wrongWay !== true || found.relation === 'incomparable') return found;
   return { relation: 'different', slip: found.relation === 'different' ? found.slip : 'sign', distance: found.distance };
 }
 
-/** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare": the unit is understood. */
-const isElliptic = (claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[]): boolean =>
-  claim.kind === 'cardinal' && claim.unit === null && claim.of === null && (operation === 'difference' || operation === 'sum' || (operation === 'average' && siblings.some((other) => other.unit === unit)));
+/** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare", "it cost 318 million crowns. That is half a million a place": the unit is understood. */
+const isElliptic = (claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[], nearby: readonly Quantity[]): boolean =>
+  claim.kind === 'cardinal' && claim.unit === null && claim.of === null &&
+  (operation === 'difference' || operation === 'sum' || (operation === 'average' && siblings.some((other) => other.unit === unit)) || (unit !== null && isLarge(claim) && [...siblings, ...nearby].some((other) => other.unit === unit)));
+
+const isLarge = ({ value }: Quantity): boolean => Math.abs(value ?? 0) >= HANDFUL;
 
 /**
  * How likely a writer who meant this reading would have written the claim: slips of the pen and near values are what errors

@@ -8,6 +8,7 @@ import { anchorOf, statedTerm } from './proseTerms.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { aggregateTerms, reduce } from './tableAggregates.js';
 import { rowFilters, type RowFilter } from './rowFilters.js';
+import { timeOfRow, withFormerRows } from './formerRows.js';
 import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -48,7 +49,7 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, s
   const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
   const base = 0.5 * about + 0.2 * share;
   const filters = rowFilters(model, focus, cues, named, columns, own);
-  return { model, named, filters, columns, cells: cellTerms(model, claim, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
+  return { model, named, filters, columns, cells: cellTerms(model, claim, cues, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
 }
 
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
@@ -230,16 +231,17 @@ function withTimes(fits: Map<number, number>, filters: readonly RowFilter[]): Ma
   return fits;
 }
 
-function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
-  const fits = [...withStatedRows(model, withTimes(rowFits(model, named), filters), siblings)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
+function cellTerms(model: TableModel, claim: Quantity, cues: Cues, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+  const stated = withStatedRows(model, withTimes(rowFits(model, named), filters), siblings);
+  const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {
     for (const { column, fit: columnFit, unit } of columns) {
-      const stated = column.cells[row]?.quantity;
+      const own = column.cells[row]?.quantity;
       const at = model.rows[row];
-      if (stated == null || stated.value === null || at === undefined) continue;
-      const quantity = withUnit(stated, unit);
+      if (own == null || own.value === null || at === undefined) continue;
+      const quantity = withUnit(own, unit);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : (fit / best) ** 3) + 0.25 * columnFit);
       cells.push({ quantity, at, row, column, relevance, anchored: anchorOf(quantity, siblings) });
     }
@@ -256,11 +258,12 @@ function cellTerms(model: TableModel, claim: Quantity, named: readonly NamedValu
   return cells.sort((a, b) => weightOf(b.relevance, b.anchored, 0) - weightOf(a.relevance, a.anchored, 0)).slice(0, MOST_TERMS).map((cell) => cellTerm(model, claim, cell));
 }
 
-function cellTerm({ source }: TableModel, claim: Quantity, { quantity, at, row, column, relevance, anchored, isTotal }: NamedCell): Term {
+function cellTerm(model: TableModel, claim: Quantity, { quantity, at, row, column, relevance, anchored, isTotal }: NamedCell): Term {
+  const { source } = model;
   const view = source.rows[at];
   if (view === undefined) throw new RangeError('row out of range');
   return {
-    ...statedTerm(quantity, view, claim), relevance, anchored, of: new Set(column.stems), time: column.time,
+    ...statedTerm(quantity, view, claim), relevance, anchored, of: new Set(column.stems), time: column.time ?? timeOfRow(model, row),
     table: source.table, row, column: column.index, measure: column.measure, ...(isTotal === true ? { isTotal } : {}),
   };
 }

@@ -76,20 +76,20 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
   };
   const members = new Map(order.map((entry, at) => [entry, at]));
 
-  /** A source's bytes, checked: read into a buffer that all share, or into one of their own. */
-  const bytesOf = (entry: ShelfEntry, isOwn: boolean): Uint8Array => {
-    const [at, bytes, crc] = entry.place;
-    const found = readNow(file, [at, bytes], isOwn ? undefined : shared);
+  /** A source's bytes, or those in front of its index, checked: read into a buffer that all share, or into one of their own. */
+  const bytesOf = ({ path, place: [at, ...whole], body }: ShelfEntry, isBody: boolean): Uint8Array => {
+    const [bytes, crc] = isBody ? body : whole;
+    const found = readNow(file, [at, bytes], isBody ? shared : undefined);
     if (found !== null && crc32?.(found) === crc) return found;
-    onDamage(entry.path);
-    throw new DamagedSource(entry.path);
+    onDamage(path);
+    throw new DamagedSource(path);
   };
 
   return {
     entries,
-    packed: (entry) => bytesOf(entry, true),
+    packed: (entry) => bytesOf(entry, false),
     source(entry) {
-      const { path, textIsFile, metadata, problems, groupCount, passages: count, about, hasRecords } = entry;
+      const { path, textIsFile, metadata, problems, groupCount, passages: count, about, hasRecords, hasTables } = entry;
       /** Bytes that are what was written are none that this can read: then somebody else wrote them. */
       const sound = <T>(make: () => T): T => {
         try {
@@ -101,17 +101,18 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
         }
       };
       const body = later(() => sound(() => {
-        const found = unpackBody(bytesOf(entry, false));
+        const found = unpackBody(bytesOf(entry, true));
         if (found.count !== count) throw new RangeError('other passages than the catalogue says');
         return found;
       }));
-      const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry, true))));
+      const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry, false))));
       const passages = later(() => lazyArray(count, (at) => sound(() => body().passage(at))));
       const value: SourceDocument = {
         path, textIsFile, metadata,
         get text() { return body().document.text; },
         get passages() { return passages(); },
-        get tables() { return body().document.tables; },
+        // most have none, and need not be read to tell
+        get tables() { return hasTables ? body().document.tables : []; },
       };
       if (hasRecords) Object.defineProperty(value, 'records', { get: () => body().document.records, enumerable: true });
       const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own };

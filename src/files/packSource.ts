@@ -99,11 +99,13 @@ export function unpackSource(bytes: Uint8Array): IndexedSource {
   return { value, problems, index: indexOf(value, arraysOf(parts), groupCount) };
 }
 
-/** The same without the index. Nothing of it refers to the bytes, which may be written over. @throws as `unpackSource` does. */
+/** The same without the index, of which the bytes need hold nothing. Nothing of it refers to them: they may be written over. @throws as `unpackSource` does. */
 export function unpackBody(bytes: Uint8Array): PackedBody {
-  const parts = split(aligned(bytes));
-  return bodyOf(parts.map((part, at) => (at >= OFFSETS && at < DOCUMENT ? part.slice() : part)), true);
+  return bodyOf(split(aligned(bytes), DOCUMENT).map((part, at) => (at === HEAD ? part : part.slice())));
 }
+
+/** How many of a packed source's bytes stand in front of its index. */
+export const bodyLength = (bytes: Uint8Array): number => split(aligned(bytes), DOCUMENT).reduce((sum, part) => sum + padded(part.byteLength), PARTS * 8);
 
 /** The numbers of a packed source's index, where they lie. @throws as `unpackSource` does. */
 export const unpackIndex = (bytes: Uint8Array): IndexArrays => arraysOf(split(aligned(bytes)));
@@ -111,33 +113,29 @@ export const unpackIndex = (bytes: Uint8Array): IndexArrays => arraysOf(split(al
 // numbers are read where they lie: they must begin at a multiple of their size
 const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
 
-function bodyOf(parts: readonly Uint8Array[], atOnce = false): PackedBody {
+function bodyOf(parts: readonly Uint8Array[]): PackedBody {
   const part = (at: number): Uint8Array => parts[at] as Uint8Array;
   const head = JSON.parse(Buffer.from(part(HEAD).buffer, part(HEAD).byteOffset, part(HEAD).byteLength).toString()) as Head;
-  const text = later(() => decoded(part(TEXT)));
-  const lines = later(() => decoded(part(LINES)));
-  if (atOnce) {
-    text();
-    lines();
-  }
+  const text = decoded(part(TEXT));
+  const lines = decoded(part(LINES));
   const offsets = numbers(Uint32Array, part(OFFSETS));
   const tables = head.tables.map((table) => ({ ...table, rows: 'count' in table.rows ? run(table.rows) : table.rows }));
   const columns = later((): RowColumns => ({
     heads: head.rowHeads, headings: head.rowHeadings, rows: numbers(Int32Array, part(ROWS)), cells: numbers(Int32Array, part(ROWS + 1)), values: numbers(Float64Array, part(ROWS + 2)),
   }));
-  const rows = later((): RowSource => ({ columns: columns(), text: text(), tables }));
+  const rows = later((): RowSource => ({ columns: columns(), text: text.whole(), tables }));
   const { path, textIsFile, metadata, records, problems, groupCount, passages: count } = head;
   return {
     problems, groupCount, count,
     document: {
       path, textIsFile, metadata, tables, ...(records === undefined ? {} : { records }),
       get text() {
-        return text();
+        return text.whole();
       },
     },
     passage(at) {
-      const line = JSON.parse(lines().slice(offsets[at], offsets[at + 1])) as Line | number;
-      return typeof line === 'number' ? rowPassage(rows(), line) : passageOf(line, text(), head.headings);
+      const line = JSON.parse(lines.slice(offsets[at] as number, offsets[at + 1] as number)) as Line | number;
+      return typeof line === 'number' ? rowPassage(rows(), line) : passageOf(line, text, head.headings);
     },
   };
 }
@@ -161,7 +159,7 @@ function lineOf(passage: Passage, text: string, headingsOf: (list: readonly stri
   return Object.keys(rest).length === 0 ? fixed : [...fixed, rest];
 }
 
-function passageOf([kind, start, length, group, headings, line, paragraph, page, rest]: Line, text: string, lists: Head['headings']): Passage {
+function passageOf([kind, start, length, group, headings, line, paragraph, page, rest]: Line, text: Decoded, lists: Head['headings']): Passage {
   const { at, text: own, ...more } = rest ?? {};
   return {
     kind: KINDS[kind] as PassageKind, text: own ?? text.slice(start, start + length), span: { start, end: start + length },
@@ -198,9 +196,36 @@ function encoded(text: string): Uint8Array {
 const isWellFormed = (text: string): boolean => Buffer.from(text, 'utf8').toString('utf8') === text;
 const isLatin = (text: string): boolean => !/[^\u0000-\u00ff]/.test(text);
 
-function decoded(bytes: Uint8Array): string {
+/** A text of which parts are asked for, offsets in UTF-16 code units. */
+interface Decoded {
+  whole(): string;
+  slice(start: number, end: number): string;
+}
+
+/**
+ * Of one byte a character each part is made by itself: a claim looks at one passage of a source, and whole texts would be most of what is kept,
+ * and moved about, in memory. Of other texts the whole is made when a part is first asked for.
+ */
+function decoded(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + 1, bytes.byteLength - 1);
-  return buffer.toString(bytes[0] === LATIN ? 'latin1' : bytes[0] === UTF8 ? 'utf8' : 'utf16le');
+  if (bytes[0] === LATIN) return { whole: later(() => buffer.toString('latin1')), slice: (start, end) => buffer.toString('latin1', start, end) };
+  return new Wide(buffer, bytes[0] === UTF8 ? 'utf8' : 'utf16le');
+}
+
+// a class, so that the bytes can be let go
+class Wide implements Decoded {
+  private made: string | null = null;
+
+  constructor(private bytes: Buffer | null, private readonly encoding: BufferEncoding) {}
+
+  whole(): string {
+    if (this.bytes !== null) [this.made, this.bytes] = [this.bytes.toString(this.encoding), null];
+    return this.made ?? '';
+  }
+
+  slice(start: number, end: number): string {
+    return this.whole().slice(start, end);
+  }
 }
 
 /** Lengths of the parts, then the parts, each at a multiple of eight. */
@@ -216,16 +241,16 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function split(whole: Uint8Array): Uint8Array[] {
+/** The first so many of its parts. */
+function split(whole: Uint8Array, count = PARTS): Uint8Array[] {
   const lengths = numbers(Float64Array, whole.subarray(0, PARTS * 8));
   let at = lengths.byteLength;
-  const parts = Array.from(lengths, (length) => {
+  return Array.from(lengths.subarray(0, count), (length) => {
     const part = whole.subarray(at, at + length);
     if (part.byteLength !== length) throw new RangeError('cut short');
     at += padded(length);
     return part;
   });
-  return parts;
 }
 
 /** The next multiple of eight. */

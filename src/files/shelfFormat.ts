@@ -33,8 +33,11 @@ export interface ShelfEntry {
   /** Milliseconds since 1970: when it was last among the sources of a library. */
   readonly used: number;
   readonly place: Place;
+  /** Of its bytes those in front of the index, which are read by themselves: how many, and their CRC-32. */
+  readonly body: readonly [bytes: number, crc: number];
   readonly textIsFile: boolean;
   readonly hasRecords: boolean;
+  readonly hasTables: boolean;
   readonly metadata: SourceMetadata;
   readonly problems: readonly Problem[];
   readonly groupCount: number;

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { aboutOf, gatherIndexes, type IndexArrays } from '../core/index.js';
-import { bytesOf, padded, unpackBody, unpackIndex } from './packSource.js';
+import { bodyLength, bytesOf, padded, unpackBody, unpackIndex } from './packSource.js';
 import { build, crc32, MAGIC, SECTIONS, TAIL, type Place, type ShelfEntry, type ShelfPlan, type ShelfSection } from './shelfFormat.js';
 
 /** A source to be put on a shelf, as `packSource` made it. */
@@ -31,17 +31,19 @@ export async function writeShelf(path: string, root: string, sources: Iterable<T
     const catalogue: string[] = [];
     const indexes: IndexArrays[] = [];
     for (const { packed, ...known } of sources) {
-      let entry: Omit<ShelfEntry, 'place'>;
+      let entry: Omit<ShelfEntry, 'place' | 'body'>;
+      let body: Uint8Array;
       try {
         const { document, problems, groupCount, count } = unpackBody(packed);
-        const { textIsFile, metadata, records } = document;
+        const { textIsFile, metadata, records, tables } = document;
+        body = packed.subarray(0, bodyLength(packed));
         indexes.push(copied(unpackIndex(packed)));
         const about = [...aboutOf({ ...document, path: known.path, text: '', passages: [] })];
-        entry = { ...known, textIsFile, hasRecords: records !== undefined, metadata, problems, groupCount, passages: count, about };
+        entry = { ...known, textIsFile, hasRecords: records !== undefined, hasTables: tables.length > 0, metadata, problems, groupCount, passages: count, about };
       } catch {
         continue;
       }
-      catalogue.push(JSON.stringify({ ...entry, place: await put(packed) } satisfies ShelfEntry));
+      catalogue.push(JSON.stringify({ ...entry, place: await put(packed), body: [body.byteLength, checksum(body)] } satisfies ShelfEntry));
     }
     const parts: Record<ShelfSection, Uint8Array> = { ...bytesOfAll(gatherIndexes(indexes)), catalogue: Buffer.from(catalogue.join('\n')) };
     const sections: [ShelfSection, Place][] = [];

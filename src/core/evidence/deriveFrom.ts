@@ -4,7 +4,7 @@ import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
 import { claimsInBlock } from './claimsByBlock.js';
 import { deriveSteps, mayBeDerived } from './derive/derive.js';
-import type { Derivation, DeriveInput, DeriveTable } from './derive/types.js';
+import type { Derivation, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import { asksForBirth } from './derive/dateTerms.js';
 import { stemOf } from '../text/words.js';
@@ -12,7 +12,7 @@ import type { Hit } from './passageSearch.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
-import { each, finished, type Steps } from './steps.js';
+import { finished, type Steps } from './steps.js';
 import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -22,6 +22,8 @@ const MOST_TABLES = 5;
 const MOST_PASSAGES = 28;
 // operands need not speak of the result: more passages are looked at than for figures that are stated
 const DEEP = 72;
+// passages of one step
+const FEW = 8;
 // sentences beside the best ones hold the other figure as often as not
 const WITH_NEIGHBOURS = 8;
 // passages that state a figure which the sentence names as well
@@ -41,38 +43,40 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   const nearby = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
   const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], library, only);
   yield;
-  const subject = yield* subjects(context, found, library);
-  const near = found.filter(({ view }) => subject(view.document.path) >= (view.passage.table === undefined ? LEAST_SUBJECT : LEAST_SUBJECT_OF_TABLE));
+  const subject = subjects(context, found, library);
+  // the best passages of prose, and those that state a figure which the sentence names, however little else they share with it
+  const passages: { readonly view: PassageView; readonly score: number }[] = [];
+  let prose = 0;
   const tables = new Map<string, DeriveTable>();
-  for (const { view, score } of near) {
+  /** True where a table was read for it. */
+  const take = ({ path, at, score, isNamed }: Found): boolean => {
+    const isWanted = prose < MOST_PASSAGES || isNamed;
+    if (!isWanted && library.documents.get(path)?.tables.length === 0) return false;
+    // of what speaks of something else nothing is read
+    if (subject(path) < LEAST_SUBJECT_OF_TABLE) return false;
+    const view = library.view(path, at);
     const { table } = view.passage;
-    if (table === undefined) continue;
-    const key = `${view.document.path}\n${table}`;
-    const known = tables.get(key);
-    if (known !== undefined) {
-      if (score > known.score) tables.set(key, { ...known, score });
-      continue;
+    if (table === undefined) {
+      if (subject(path) < LEAST_SUBJECT) return false;
+      prose++;
+      if (isWanted) passages.push({ view, score });
+      return false;
     }
-    if ((view.document.tables[table]?.rows.length ?? 0) > MOST_ROWS || tables.size >= MOST_TABLES) continue;
-    tables.set(key, { document: view.document, table, score, rows: library.rows(view.document.path, table) });
-    yield;
-  }
+    const key = `${path}\n${table}`;
+    if (tables.has(key) || (view.document.tables[table]?.rows.length ?? 0) > MOST_ROWS || tables.size >= MOST_TABLES) return false;
+    tables.set(key, { document: view.document, table, score, rows: library.rows(path, table) });
+    return true;
+  };
+  for (const [turn, one] of found.entries()) if (take(one) || turn % FEW === 0) yield;
   return yield* deriveSteps({
     quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
-    passages: mostTelling(near),
-    tables: [...tables.values()], reference: draft.reference, written: newest(found), rarity: library.rarity, subject,
+    passages, tables: [...tables.values()], reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,
   });
 }
 
-/** The best passages of prose, and those that state a figure which the sentence names, however little else they share with it. */
-function mostTelling(found: readonly Found[]): DeriveInput['passages'] {
-  const prose = found.filter(({ view }) => view.passage.table === undefined);
-  return prose.filter(({ isNamed }, at) => at < MOST_PASSAGES || isNamed === true).map(({ view, score }) => ({ view, score }));
-}
-
 /** A draft is no older than the newest source that it draws on, and seldom much younger. */
-const newest = (found: readonly Found[]): string | null => found.reduce<string | null>((last, { view: { document } }) => {
-  const { date } = document.metadata;
+const newest = (found: readonly Found[], { documents }: Library): string | null => found.reduce<string | null>((last, { path }) => {
+  const date = documents.get(path)?.metadata.date;
   return date !== undefined && date.length === 10 && (last === null || date > last) ? date : last;
 }, null);
 
@@ -81,39 +85,48 @@ const LEAST_SUBJECT = 0.1;
 // a table has few words
 const LEAST_SUBJECT_OF_TABLE = 0.05;
 
-/** How much of what a claim speaks of each document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. */
-function* subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): Steps<(path: string) => number> {
+/** How much of what a claim speaks of a document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. Asked of few documents, and worked out for these. */
+function subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {
   // nothing else is asked for
   const wanted = new Set([...terms.keys(), ...background.keys(), ...names.keys()]);
   const numbers = [...wanted].filter(isNumberStem);
-  const filed = library.held(found.flatMap(({ view: { document: { path }, at }, isFound }) => (isFound ? [{ path, at }] : [])), wanted);
-  const stems = new Map<string, Set<string>>();
-  const read = new Map<readonly string[], string>();
-  const learn = ({ view, isFound }: Found): void => {
-    const { path } = view.document;
-    let known = stems.get(path);
-    if (known === undefined) {
-      const about = library.about(path);
-      stems.set(path, (known = new Set([...wanted].filter((stem) => about.has(stem) || filed.get(path)?.has(stem) === true))));
+  const filed = library.held(wanted);
+  const byPath = new Map<string, Found[]>();
+  for (const one of found) {
+    const own = byPath.get(one.path);
+    if (own === undefined) byPath.set(one.path, [one]);
+    else own.push(one);
+  }
+  const knownTo = (path: string): ReadonlySet<string> => {
+    const those = byPath.get(path) ?? [];
+    const known = new Set(filed(path, those.flatMap(({ at, isFound }) => (isFound ? [at] : []))));
+    const about = library.about(path);
+    for (const stem of wanted) if (about.has(stem)) known.add(stem);
+    let read: readonly string[] | null = null;
+    for (const { at, isFound } of those) {
+      const view = library.view(path, at);
+      // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
+      for (const stem of isFound ? numbers : wanted) if (ownStems(view).has(stem)) known.add(stem);
+      // the passages under one heading have one list of them
+      const { headings } = view.passage;
+      if (headings === read) continue;
+      read = headings;
+      for (const heading of headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
     }
-    // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
-    const asked = isFound ? numbers : wanted;
-    for (const stem of asked) if (ownStems(view).has(stem)) known.add(stem);
-    // the passages under one heading have one list of them
-    const { headings } = view.passage;
-    if (read.get(headings) === path) return;
-    read.set(headings, path);
-    for (const heading of headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
+    return known;
   };
-  yield* each(found, learn);
   const worthsOf = (weights: ReadonlyMap<string, number>): Worths => [...weights].map(([stem, weight]) => ({ stem, worth: weight * library.rarity(stem) }));
   const [near, wide, named] = [worthsOf(terms), worthsOf(background), worthsOf(names)];
-  const known = new Map<string, number>();
-  for (const [path, own] of stems) {
-    const [close, around] = [share(near, own), share(wide, own)];
-    known.set(path, Math.min(1, (close === null || around === null ? close ?? around ?? 0 : 0.6 * close + 0.4 * around) + 0.1 * (share(named, own) ?? 0)));
-  }
-  return (path) => known.get(path) ?? 0;
+  const told = new Map<string, number>();
+  return (path) => {
+    let subject = told.get(path);
+    if (subject === undefined) {
+      const known = knownTo(path);
+      const [close, around] = [share(near, known), share(wide, known)];
+      told.set(path, (subject = Math.min(1, (close === null || around === null ? close ?? around ?? 0 : 0.6 * close + 0.4 * around) + 0.1 * (share(named, known) ?? 0))));
+    }
+    return subject;
+  };
 }
 
 type Worths = readonly { readonly stem: string; readonly worth: number }[];
@@ -128,13 +141,15 @@ function share(stems: Worths, known: ReadonlySet<string>): number | null {
   return all > 0 ? held / all : null;
 }
 
+/** A passage in which operands may stand; read when it is its turn. */
 interface Found {
-  readonly view: PassageView;
+  readonly path: string;
+  readonly at: number;
   readonly score: number;
   /** By its words: the index tells which of them it holds. */
   readonly isFound: boolean;
   /** It states a figure that the sentence names as well. */
-  readonly isNamed?: boolean;
+  isNamed: boolean;
 }
 
 /** True for a figure of the sentence that few passages state by chance; days and times only where a length of time is claimed. */
@@ -149,27 +164,33 @@ const LEAST_TELLING = 100;
 const BIRTH: readonly (readonly [string, number])[] = [[stemOf('born'), 1], [stemOf('birth'), 0.5]];
 const BY_BIRTH = 4;
 
-/** Where operands may stand: the passages found for the claim, more of those that its words find, their neighbours, and those that state the sentence's other figures. */
-function operandPassages({ names, sentence, at }: ClaimContext, claim: Quantity, { candidates, hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
+/** Where operands may stand, best first: what the claim's words find, their neighbours, and what states the sentence's other figures. */
+function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Quantity, { hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
   const found: Found[] = [];
-  const seen = new Set<PassageView>();
-  const add = (view: PassageView, score: number, isFound = false): void => {
-    if (seen.has(view)) return;
-    seen.add(view);
-    found.push({ view, score, isFound });
-  };
-  const stating = new Set<PassageView>();
-  const state = ({ path, at }: Pick<Hit, 'path' | 'at'>, isNamed: boolean): void => {
-    const view = library.view(path, at);
-    if (isNamed) stating.add(view);
-    add(view, 0.01);
-  };
-  for (const { view, score, near } of candidates) if (near) add(view, score, true);
-  for (const { path, at, score } of hits.slice(0, DEEP)) add(library.view(path, at), score, true);
-  for (const { view, score } of found.filter(({ view: { passage } }) => passage.table === undefined).slice(0, WITH_NEIGHBOURS)) {
-    for (const at of [view.at - 1, view.at + 1]) {
-      if (view.document.passages[at]?.group === view.passage.group) add(library.view(view.document.path, at), score * 0.6);
+  const byPlace = new Map<string, Map<number, Found>>();
+  const add = (path: string, at: number, score: number, isFound = false): Found => {
+    let own = byPlace.get(path);
+    if (own === undefined) byPlace.set(path, (own = new Map()));
+    let one = own.get(at);
+    if (one === undefined) {
+      own.set(at, (one = { path, at, score, isFound, isNamed: false }));
+      found.push(one);
     }
+    return one;
+  };
+  const state = ({ path, at }: Hit, isNamed: boolean): void => {
+    const one = add(path, at, 0.01);
+    one.isNamed ||= isNamed;
+  };
+  for (const { path, at, score } of hits.slice(0, DEEP)) add(path, at, score, true);
+  let beside = WITH_NEIGHBOURS;
+  for (let i = 0; i < found.length && beside > 0; i++) {
+    const { path, at, score, isFound } = found[i] as Found;
+    if (!isFound) break;
+    const { document, passage } = library.view(path, at);
+    if (passage.table !== undefined) continue;
+    beside--;
+    for (const next of [at - 1, at + 1]) if (document.passages[next]?.group === passage.group) add(path, next, score * 0.6);
   }
   for (const quantity of named) {
     // small bare numbers stand anywhere
@@ -178,6 +199,6 @@ function operandPassages({ names, sentence, at }: ClaimContext, claim: Quantity,
     for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) state(hit, isNamed);
   }
   // who is so old was born on a day that is told elsewhere
-  if (names.size > 0 && asksForBirth(claim, sentence, at.start)) for (const hit of library.search(new Map([...names, ...BIRTH]), BY_BIRTH, only)) state(hit, true);
-  return found.map((one) => (stating.has(one.view) ? { ...one, isNamed: true } : one)).sort((a, b) => b.score - a.score);
+  if (names.size > 0 && asksForBirth(claim, sentence, place.start)) for (const hit of library.search(new Map([...names, ...BIRTH]), BY_BIRTH, only)) state(hit, true);
+  return found.sort((a, b) => b.score - a.score);
 }

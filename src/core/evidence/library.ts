@@ -2,7 +2,7 @@ import type { SourceDocument } from '../sources/types.js';
 import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
 import { passageSearch, type Hit } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
-import { holdsAny, segmentOf, type MemorySegment, type Segment } from './segment.js';
+import { holdsAny, segmentOf, type MemorySegment, type Postings, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
 import { stemHash } from './stemHash.js';
 import { valueCount, valueSearch, valuesOf, type ValueRun } from './valueSearch.js';
@@ -21,8 +21,8 @@ export interface Library {
   rarity(stem: string): number;
   /** The passages whose words fit a weighted query best, best first. */
   search(query: ReadonlyMap<string, number>, limit: number, only?: ReadonlySet<string>): Hit[];
-  /** Of some stems those that the passages found hold, by document: as they are filed, so that no passage is read for it. Numbers are not filed. */
-  held(hits: readonly Pick<Hit, 'path' | 'at'>[], stems: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>>;
+  /** Tells of some stems those that passages of a document hold: as they are filed, so that no passage is read for it. Numbers are not filed. */
+  held(stems: Iterable<string>): (path: string, passages: readonly number[]) => ReadonlySet<string>;
   /** The passages that state a value filed in one of the key ranges (see valueKeys), by path. */
   withValue(ranges: readonly (readonly [number, number])[], limit: number, only?: ReadonlySet<string>): Hit[];
   /** How many values from `low` to `high` the passages state (see valueKeys). */
@@ -178,25 +178,23 @@ export function createLibrary(): Library {
       const chosen = choice(only);
       return search(chosen.segments(), { terms, background, allowed: chosen.allowed }, limit);
     },
-    held(hits, stems) {
-      const found = new Map<string, Set<string>>();
-      const bySegment = new Map<Segment, Map<string, number[]>>();
-      for (const { path, at } of hits) {
+    held(stems) {
+      const asked = Array.from(stems, (stem) => ({ stem, hash: stemHash(stem) }));
+      const bySegment = new Map<Segment, readonly (Postings | null)[]>();
+      return (path, passages) => {
+        const found = new Set<string>();
         const place = segments.placeOf((entries.get(path) as Entry).index);
-        if (!found.has(path)) found.set(path, new Set());
-        if (place === null) continue;
-        const byPath = bySegment.get(place.segment) ?? new Map<string, number[]>();
-        bySegment.set(place.segment, byPath.set(path, [...(byPath.get(path) ?? []), place.first + at]));
-      }
-      for (const byPath of bySegment.values()) for (const passages of byPath.values()) passages.sort((a, b) => a - b);
-      for (const stem of stems) {
-        const hash = stemHash(stem);
-        for (const [segment, byPath] of bySegment) {
-          const postings = segment.postings(hash);
-          if (postings !== null) for (const [path, passages] of byPath) if (holdsAny(postings, passages)) found.get(path)?.add(stem);
+        if (place === null) return found;
+        const { segment, first } = place;
+        let filed = bySegment.get(segment);
+        if (filed === undefined) bySegment.set(segment, (filed = asked.map(({ hash }) => segment.postings(hash))));
+        const sought = passages.map((at) => first + at).sort((a, b) => a - b);
+        for (let i = 0; i < asked.length; i++) {
+          const postings = filed[i] as Postings | null;
+          if (postings !== null && holdsAny(postings, sought)) found.add((asked[i] as (typeof asked)[number]).stem);
         }
-      }
-      return found;
+        return found;
+      };
     },
     countOfValues: (low, high) => valueCount(choice(everything).values(), low, high),
     withValue(ranges, limit, only = everything) {

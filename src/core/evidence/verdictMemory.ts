@@ -15,11 +15,13 @@ export interface Known {
 export interface Verdicts {
   /** By the text of their block, what stands around it, and their place in it: a block that no edit touched keeps its text, whose hash is known. */
   readonly byBlock: Map<string, Map<string, Map<number, Known>>>;
+  /** Those of the block that was asked for last: its claims come one after the other. */
+  last: { readonly block: string; readonly around: string; readonly own: Map<number, Known> | undefined };
   /** By the sentences that they depend on: in a block that was edited most claims keep theirs. */
   readonly bySentence: Map<string, Known>;
 }
 
-export const noVerdicts = (): Verdicts => ({ byBlock: new Map(), bySentence: new Map() });
+export const noVerdicts = (): Verdicts => ({ byBlock: new Map(), last: { block: '', around: '', own: undefined }, bySentence: new Map() });
 
 /** Verdicts that outlive a run. Good for one library version and one set of options. */
 export interface VerdictMemory {
@@ -75,8 +77,17 @@ class Keys implements VerdictKeys {
   }
 }
 
-const filed = ({ byBlock }: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined => {
-  const known = byBlock.get(block)?.get(around)?.get(placeOf(claim));
+/** The verdicts of a block, by the places of their claims. */
+function inSameBlock(verdicts: Verdicts, block: string, around: string): Map<number, Known> | undefined {
+  const { last } = verdicts;
+  if (last.block === block && last.around === around) return last.own;
+  const own = verdicts.byBlock.get(block)?.get(around);
+  verdicts.last = { block, around, own };
+  return own;
+}
+
+const filed = (verdicts: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined => {
+  const known = inSameBlock(verdicts, block, around)?.get(placeOf(claim));
   return known !== undefined && isSame(known.checked.claim, claim) ? known : undefined;
 };
 
@@ -101,10 +112,14 @@ const isSame = (a: Claim, b: Claim): boolean =>
 /** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
 export const inSentence = ({ bySentence }: Verdicts, keys: VerdictKeys): Known | undefined => (bySentence.size === 0 ? undefined : bySentence.get(keys.sentence()));
 
-export function remember({ byBlock, bySentence }: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
-  const own = entry(entry(byBlock, block), around);
+export function remember(verdicts: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
+  let own = inSameBlock(verdicts, block, around);
+  if (own === undefined) {
+    own = entry(entry(verdicts.byBlock, block), around);
+    verdicts.last = { block, around, own };
+  }
   own.set(placeOf(claim), known);
-  if (known.sentence !== null) bySentence.set(known.sentence, known);
+  if (known.sentence !== null) verdicts.bySentence.set(known.sentence, known);
 }
 
 function entry<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {

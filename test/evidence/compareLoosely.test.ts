@@ -61,4 +61,9 @@ describe('figures that differ as they stand', () => {
   check('The result stood at 149,000.', 'item,harbour\nDeficit,-149000\n', false);
   check('The table has 93.', 'item,sales_mchf\nHats,93\n', true);
   check('The table has 93.', 'item,sales_mchf\nHats,94\n', false);
+  check('Turnout was 61.4 per cent.', 'ward,turnout\nQuay,61.4\n', true);
+  check('Turnout was 61.4 percentage points.', 'ward,turnout\nQuay,61.4\n', false);
+  check('Turnout rose by 2.3 percentage points.', 'ward,change\nQuay,2.3\n', true);
+  check('Turnout rose by 2.3 percentage points.', '"ward","Change, points"\nQuay,2.3\n', true);
+  check('Turnout rose by 2.3 per cent.', '"ward","Change, points"\nQuay,2.3\n', false);
 });

@@ -21,6 +21,10 @@ describe('the unit that a head names', () => {
   check('fees_gbp', 'GBP');
   check('members_th', 'count × 1000');
   check('share_pct', '%');
+  check('Change, points', '[pp]');
+  check('swing_pp', '[pp]');
+  check('change in percentage points', '[pp]');
+  check('points', '');
   check('length_km', 'km');
   check('km_2021_22', 'km');
   check('kg_sold', 'kg');

@@ -24,8 +24,12 @@ function compareStated(claim: ClaimQuantity, figure: SourceQuantity): Comparison
     const found = compare(claim, figure, { looseUnit: true });
     return agree(found) ? found : { relation: 'incomparable' };
   }
+  // a share stands in a table without its sign, and is no number of points for that
+  if (claim.unit === '[pp]' && isBare({ ...figure, of: null }) && !OF_CHANGE.test(figure.of ?? '')) return { relation: 'incomparable' };
   return compare(claim, figure, figure.looseUnit === true || claim.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
 }
+
+const OF_CHANGE = /\b(?:change|diff|difference|swing|gain|loss|gap|lead|margin|points?)\b|[±+]/i;
 
 const isBareMoney = (bare: SourceQuantity, money: Quantity): boolean =>
   money.kind === 'money' && isBare(bare) && bare.looseUnit !== true && Math.abs(bare.value ?? 0) >= 1e5;

@@ -16,6 +16,9 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['chf', 'CHF'], ['jpy', 'JPY'], ['¥', 'JPY'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['pln', 'PLN'], ['inr', 'INR'], ['₹', 'INR'], ['aud', 'AUD'], ['cad', 'CAD'],
 ]);
 const PERCENTS: ReadonlySet<string> = new Set(['%', 'pct', 'percent', 'percentage']);
+const POINTS: ReadonlySet<string> = new Set(['pp', 'ppt', 'ppts', 'p.p.']);
+/** With these "points" are of a percentage; those of a team are none. */
+const CHANGES: ReadonlySet<string> = new Set(['percentage', 'pct', '%', 'change', 'difference', 'diff', 'swing', 'gap']);
 const MEASURES: ReadonlyMap<string, string> = new Map([
   ['km', 'km'], ['m', 'm'], ['cm', 'cm'], ['mm', 'mm'], ['miles', 'mi'], ['ft', 'ft'], ['metres', 'm'], ['meters', 'm'], ['kg', 'kg'], ['g', 'g'], ['mg', 'mg'], ['tonnes', 't'], ['tons', 't'], ['t', 't'],
   ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['wh', 'Wh'], ['w', 'W'], ['l', 'L'], ['ml', 'mL'], ['h', 'h'], ['s', 's'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
@@ -42,6 +45,7 @@ export function headUnit(head: string): HeadUnit | null {
 
 function readHead(head: string): HeadUnit | null {
   const words = head.toLowerCase().replaceAll('/', ' per ').split(/[\s_(),:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitMoney(word));
+  if (words.some((word) => POINTS.has(word)) || (words.includes('points') && words.some((word) => CHANGES.has(word)))) return { unit: '[pp]', factor: 1, kind: 'percent' };
   if (words.some((word) => PERCENTS.has(word))) return { unit: '%', factor: 1, kind: 'percent' };
   const rate = words.indexOf('per');
   const own = words.filter((_word, at) => rate < 0 || at < rate);

@@ -72,3 +72,12 @@ describe('derive: what it was before', () => {
   former('The gas of the North Mill in 2024 went down by [25 per cent].', '(8800 − 6600) ÷ 8800 = 25 %');
   former('The staff of the South Mill shrank by [2] in 2024.', '41 − 39 = 2');
 });
+
+describe('derive: times that the draft names, and halves of the day', () => {
+  check('The alarm rang at 5:40 p.m. on the quay. The pump was on the quay at 6:05.', 'The alarm rang on the quay, and the pump was there [25 minutes] after it.', '6:05 to 5:40 p.m. = 25 min');
+  check('The gauge of the lock failed at 9:31. The lock was shut at 9:44.', 'The gauge failed at 9:31, [13 minutes] before the lock was shut.', '9:31 to 9:44 = 13 min');
+});
+
+describe('derive: points between a percentage and a bare figure', () => {
+  check('In the spring 64 per cent of the crew passed, last year 52.', 'In the spring 64 per cent of the crew passed, [12 points] more than the year before.', '64 per cent − 52 = 12');
+});

@@ -21,36 +21,53 @@ export function readClocks(input: DeriveInput, focus: Focus, { strength }: Cues,
   const times = clockTerms(input, focus);
   for (const [i, a] of times.entries()) {
     for (const b of times.slice(i + 1)) {
-      if (a.path !== b.path || a.value === b.value) continue;
-      const gap = Math.abs(a.value - b.value);
-      // a night's shift ends the next day
-      const minutes = Math.min(gap, DAY - gap);
-      if (minutes <= LONGEST) sink.offer('date-difference', a.value < b.value ? [a, b] : [b, a], (minutes * 60) / seconds.factor, unit, 'duration', 60 / seconds.factor, cue, a.passage === b.passage ? 0.9 : 0.65);
+      if (a.value === b.value || (a.path !== b.path && a.path !== '' && b.path !== '') || (a.path === '' && b.path === '')) continue;
+      for (const minutes of lengthsBetween(a, b)) {
+        if (minutes <= LONGEST) sink.offer('date-difference', a.value < b.value ? [a, b] : [b, a], (minutes * 60) / seconds.factor, unit, 'duration', 60 / seconds.factor, cue, a.passage === b.passage ? 0.9 : 0.65);
+      }
     }
   }
 }
 
-function clockTerms(input: DeriveInput, focus: Focus): Term[] {
-  const named = new Set([...input.siblings, ...(input.nearby ?? [])].flatMap(({ clock }) => (clock === undefined ? [] : [clock.minutes])));
-  const terms: Term[] = [];
+interface ClockTerm extends Term {
+  /** Nothing tells whether it is before noon or after. */
+  readonly isDial: boolean;
+}
+
+/** A night's shift ends the next day; what may be either half of the day is nearer or further. */
+function lengthsBetween(a: ClockTerm, b: ClockTerm): readonly number[] {
+  const gap = Math.abs(a.value - b.value);
+  const nearer = Math.min(gap, DAY - gap);
+  return a.isDial !== b.isDial ? [nearer, Math.abs(DAY / 2 - nearer)] : [nearer];
+}
+
+function clockTerms(input: DeriveInput, focus: Focus): ClockTerm[] {
+  const own = [...input.siblings, ...(input.nearby ?? [])].filter(({ clock }) => clock !== undefined);
+  const named = new Set(own.flatMap(({ clock }) => clock?.minutes ?? []));
+  const terms: ClockTerm[] = [];
+  const add = (clock: { readonly minutes: number; readonly end?: number; readonly dial?: boolean }, text: string, place: Pick<Term, 'relevance' | 'operands' | 'path' | 'passage' | 'group'>): void => {
+    // "6:02" beside "5:47 p.m."
+    const isDial = clock.dial === true || (clock.minutes < DAY / 2 && clock.minutes >= 60 && BARE_CLOCK.test(text));
+    for (const value of [clock.minutes, ...(clock.end === undefined ? [] : [clock.end])]) terms.push({ value, unit: 'min', kind: 'time', loose: false, error: 0, label: text, anchored: place.path === '' || named.has(value) ? 1 : 0, cost: 0, of: NOTHING, isDial, ...place });
+  };
   for (const view of [...input.passages.map((passage) => passage.view), ...input.tables.flatMap((table) => table.rows.slice(0, 40))]) {
     for (const quantity of view.quantities) {
       const clock = clockOf(quantity, view);
-      if (clock === null) continue;
-      const relevance = coverage(focus, viewStems(view));
-      const term = (value: number): Term => ({
-        value, unit: 'min', kind: 'time', loose: false, error: 0, label: quantity.text, relevance, anchored: named.has(value) ? 1 : 0, cost: 0, of: new Set(),
-        operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group,
-      });
-      terms.push(term(clock.minutes));
-      if (clock.end !== undefined) terms.push(term(clock.end));
+      if (clock !== null) add(clock, quantity.text, { relevance: coverage(focus, viewStems(view)), operands: [{ view, quantity, cell: quantity.cell }], path: view.document.path, passage: view.at, group: view.passage.group });
     }
   }
-  return terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).slice(0, MOST_TIMES);
+  const found = terms.sort((a, b) => b.relevance + 0.3 * b.anchored - a.relevance - 0.3 * a.anchored).splice(0, MOST_TIMES);
+  // the times that the draft names beside the figure
+  terms.length = 0;
+  for (const { clock, text } of own) if (clock !== undefined) add(clock, text, { relevance: OWN_RELEVANCE, operands: [], path: '', passage: -1, group: -1 });
+  return [...found, ...terms];
 }
+const NOTHING: ReadonlySet<string> = new Set();
+const OWN_RELEVANCE = 0.5;
+const BARE_CLOCK = /^\d{1,2}[:.]\d\d$/;
 
 /** Minutes from midnight with the seconds that the words tell; "between 1.50 and 5.20", "at 18.52" are times where nothing says otherwise. */
-function clockOf(quantity: SourceQuantity, view: PassageView): { readonly minutes: number; readonly end?: number } | null {
+function clockOf(quantity: SourceQuantity, view: PassageView): { readonly minutes: number; readonly end?: number; readonly dial?: boolean } | null {
   const { clock, kind, text, unit, start } = quantity;
   if (clock !== undefined) return kind === 'time' ? { ...clock, minutes: clock.minutes + secondsIn(text) / 60 } : null;
   if (kind !== 'cardinal' || unit !== null || !view.words.some(({ lower, end: last }) => last < start && start - last === 1 && AT.has(lower))) return null;

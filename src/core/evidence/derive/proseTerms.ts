@@ -24,11 +24,12 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const named = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   const isBetweenAges = input.quantity.unit === 'a' && ((input.quantity.value ?? 0) >= YOUNGEST || focus.words.some(({ lower }) => OF_AGES.has(lower)));
+  const isOfPoints = input.quantity.unit === '[pp]' || input.quantity.of === 'points';
   const take = ({ view, score }: DeriveInput['passages'][number]): void => {
     if (view.passage.cells !== undefined) return;
     // the two ends of a range are no figures to reckon with
     const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
-    const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? endsOf(quantity, view) : figuresOf(quantity)).map((figure) => ({ figure: isBetweenAges ? asAge(figure) : figure, quantity })));
+    const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? endsOf(quantity, view) : figuresOf(quantity)).map((figure) => ({ figure: isBetweenAges ? asAge(figure) : isOfPoints ? asPercent(figure, view) : figure, quantity })));
     if (figures.length === 0) return;
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
@@ -133,6 +134,10 @@ const asAge = (figure: SourceQuantity): SourceQuantity => {
   const { kind, unit, of, value } = figure;
   return kind === 'cardinal' && unit === null && of === null && value !== null && Number.isInteger(value) && value >= YOUNGEST && value < OLDEST ? { ...figure, unit: 'a', kind: 'duration' } : figure;
 };
+/** "71 per cent passed, last year 58": where points are claimed, a bare figure beside a percentage is one. */
+const asPercent = (figure: SourceQuantity, { quantities }: PassageView): SourceQuantity =>
+  figure.kind === 'cardinal' && figure.unit === null && figure.of === null && figure.cell === undefined && (figure.value ?? 0) < 100 && quantities.some(({ unit }) => unit === '%') ? { ...figure, unit: '%', kind: 'percent' } : figure;
+
 const OF_AGES = new Set(['younger', 'older', 'elder']);
 const YOUNGEST = 5;
 const OLDEST = 110;

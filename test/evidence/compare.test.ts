@@ -28,6 +28,9 @@ describe('compare: notation and unit', () => {
   check('won 5–2', '2 to 5', 'equivalent (other-order)');
   check('won 5–2', 'won 4–2', 'different!digit');
   check('18 months', '1.5 years', 'equivalent');
+  check('3.9 tonnes a kilometre', '3,900 kg/km', 'equivalent');
+  check('3,900 kg/km', '3.9 tonnes a kilometre', 'equivalent');
+  check('3.9 tonnes a kilometre', '3,900 kg/m', 'different!scale');
   check('2,800 acres', '11.4 km2', 'equivalent');
   check('$12', 'US$12', 'equivalent');
   check('£45', '45 pounds', 'equivalent');
@@ -193,7 +196,7 @@ describe('compare: properties', () => {
   });
 
   it('what cannot agree at a glance does not agree on a closer look', () => {
-    const figures = ['1,201', '1,200', '1.2 thousand', 'about 1,200', 'more than 1,100', '1,198 to 1,205', '25 %', '25.4 %', '0.25', '1 in 4', 'a quarter', '$1,200', '1,200 km', '1.2 million', '12', 'twelve', '12 per 1,000', '1,200 per 100,000', '18 months', '1.5 years'].map((text) => q(text));
+    const figures = ['1,201', '1,200', '1.2 thousand', 'about 1,200', 'more than 1,100', '1,198 to 1,205', '25 %', '25.4 %', '0.25', '1 in 4', 'a quarter', '$1,200', '1,200 km', '1.2 million', '12', 'twelve', '12 per 1,000', '1,200 per 100,000', '18 months', '1.5 years', '3.9 tonnes a kilometre', '3,900 kg/km'].map((text) => q(text));
     for (const claim of figures) {
       for (const source of figures) {
         if (!mayAgree(claim, source)) assert.match(compare(claim, source, { looseUnit: true }).relation, /^(?:different|incomparable)$/, `${claim.text} against ${source.text}`);

@@ -31,6 +31,13 @@ describe('the unit that a head names', () => {
   check('Hours', 'h');
   check('flow_l_per_min', 'L/min');
   check('use kWh/km', 'kWh/km');
+  check('capacity_gbit_s', 'Gbit/s');
+  check('oxygen_mg_l_min', 'mg/L');
+  check('speed_km_h', 'km/h');
+  check('temp_max', '');
+  check('base_eur_mwh', 'EUR per MWh');
+  check('price_eur_per_mwh', 'EUR per MWh');
+  check('turnover_gbp_m', 'GBP × 1000000');
   check('rest_min_after_run', 'min');
   check('p95_ms', 'ms');
   check('days_open', '');

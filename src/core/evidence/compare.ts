@@ -104,7 +104,8 @@ function magnitude(quantity: Quantity): Quantity {
   return { ...quantity, value: quantity.value === null ? null : -quantity.value, low: quantity.high === null ? null : -quantity.high, high: quantity.low === null ? null : -quantity.low };
 }
 
-function compareScaled(claim: Quantity, source: Quantity, options: CompareOptions): Comparison {
+function compareScaled(a: Quantity, b: Quantity, options: CompareOptions): Comparison {
+  const [claim, source] = [asRate(a, b), asRate(b, a)];
   const scale = onOneScale(claim, source, options.looseUnit === true);
   if (scale === null) return INCOMPARABLE;
   const per = perScale(claim.per, source.per);
@@ -115,6 +116,12 @@ function compareScaled(claim: Quantity, source: Quantity, options: CompareOption
   if (scale.sameUnit) return noted;
   // the figure is right and its unit is not; another figure in another currency says nothing
   return agrees(found) ? { relation: 'different', slip: scale.slip, distance: found.distance } : INCOMPARABLE;
+}
+
+/** "3.9 tonnes a kilometre" beside "3,900 kg/km": one of them has the two units in one. */
+function asRate(quantity: Quantity, other: Quantity): Quantity {
+  const { unit, per } = quantity;
+  return unit === null || per === undefined || other.per !== undefined || other.unit?.includes('/') !== true ? quantity : { ...quantity, unit: `${unit}/${per}`, per: undefined };
 }
 
 const rescaled = (scale: OnOneScale, by: number): OnOneScale => ({ ...scale, factor: scale.factor * by, converted: true });

@@ -51,20 +51,35 @@ function readHead(head: string): HeadUnit | null {
   const own = words.filter((_word, at) => rate < 0 || at < rate);
   const unit = own.reduce<string | null>((last, word) => currencyOf(word) ?? last, null);
   const factor = own.reduce((last, word, at) => (word === 'm' && unit === null ? last : (SCALES.has(word) && (unit !== null || word.length > 1 || at === words.length - 1) ? (SCALES.get(word) as number) : last)), 1);
-  if (unit !== null) return { unit, factor, kind: 'money', per: rate < 0 ? undefined : rated(`€1 per ${words[rate + 1] ?? ''}`)?.per };
-  if (rate > 0) {
-    const whole = rated(`1 ${words.slice(rate - 1, rate + 2).join(' ')}`);
-    if (whole !== undefined) return { unit: whole.unit, factor: whole.value ?? 1, kind: whole.kind, per: whole.per };
-  }
   // "km_2021_22" ends in a period, not in its unit
   const named = own.filter((word) => !/^\d+$/.test(word));
   const behind = named.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
-  const last = named[(behind < 0 ? named.length : behind) - 1] ?? '';
+  const told = withoutStatistic(behind < 0 ? named : named.slice(0, behind));
+  const last = told.at(-1) ?? '';
+  const before = told.at(-2) ?? '';
+  if (unit !== null) {
+    const of = rate > 0 ? words[rate + 1] : PRICED.has(last) && currencyOf(before) !== null ? last : undefined;
+    return { unit, factor, kind: 'money', per: of === undefined ? undefined : rated(`€1 per ${written(of)}`)?.per };
+  }
+  const whole = rate > 0 ? rated(`1 ${words.slice(rate - 1, rate + 2).map(written).join(' ')}`) : isUnit(before) && isUnit(last) ? rated(`1 ${written(before)}/${written(last)}`) : undefined;
+  if (whole !== undefined && (rate > 0 || whole.unit?.includes('/') === true)) return { unit: whole.unit, factor: whole.value ?? 1, kind: whole.kind, per: whole.per };
   const first = named[0] ?? '';
   const measure = (words.length > 1 ? MEASURES.get(last) : undefined) ?? (LEADING.has(first) ? MEASURES.get(first) : undefined);
   if (measure !== undefined) return { unit: measure, factor, kind: TIMES.has(measure) ? 'duration' : 'measure' };
   return factor === 1 ? null : { unit: null, factor, kind: 'cardinal' };
 }
+
+/** What a head may say last of all, behind its unit: "oxygen_mg_l_min" is the least, not minutes. */
+const STATISTICS: ReadonlySet<string> = new Set(['min', 'max', 'mean', 'avg', 'average', 'median', 'total', 'sum', 'low', 'high']);
+const withoutStatistic = (words: readonly string[]): readonly string[] => (STATISTICS.has(words.at(-1) ?? '') && isUnit(words.at(-2) ?? '') ? words.slice(0, -1) : words);
+
+/** What goods are priced by: "base_eur_mwh". A million and a thousand are written as metres and tonnes are. */
+const PRICED: ReadonlySet<string> = new Set(['mwh', 'kwh', 'gwh', 'kg', 'km', 'm2', 'm²', 'm3', 'm³', 'ha', 'litre', 'hour', 'tonne']);
+
+const BITS: ReadonlyMap<string, string> = new Map([['gbit', 'Gbit'], ['mbit', 'Mbit'], ['kbit', 'kbit'], ['µg', 'µg'], ['ug', 'µg'], ['ng', 'ng'], ['mmol', 'mmol'], ['kj', 'kJ'], ['kcal', 'kcal']]);
+const isUnit = (word: string): boolean => MEASURES.has(word) || BITS.has(word);
+/** Heads have small letters, where "mWh" is not "MWh". */
+const written = (word: string): string => BITS.get(word) ?? MEASURES.get(word) ?? word;
 
 const TIMES: ReadonlySet<string> = new Set(['h', 'd', 'wk', 'mo', 'a', 'min', 's', 'ms']);
 /** Units that a head may begin with, or consist of: "kg_sold", "hours". A day, a week or a minimum may be counted or meant. */

@@ -3,17 +3,17 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /** The lists, where they are written out: what a call is given that unpacks them, a row of a phrase book, or a constant that says in its name that it is one. */
-const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineRole|defineNear|nearSet)\([^'"`()]*,\s*|^  \[\['[^\]]*\], |\b\w+_LIST = )('[^'\\\n]*'|`(?:[^`$\\]|\$(?!{))*`)/gm;
+const LISTS = /(\b(?:tokenSet|wordSet|meanings)\(|\b(?:among|defineWords|defineRole|defineNear|nearSet)\([^'"`()]*,\s*|^  \[\[[^\]]*\], |\b\w+_LIST = )('[^'\\\n]*'|`(?:[^`$\\]|\$(?!{))*`)/gm;
 /** Functions that a module declares: as constants they are half as long. None is called before its module has run. */
 const FUNCTIONS = /^(export )?function (\w+)(.*) \{$/gm;
 /** What is said again and again has a short name in the bundle. Where it is a type nothing is left of it, and the name of a property stays. */
-const CODE = ['null', 'undefined', 'Number', 'Math.abs', 'Math.floor', 'Math.max', 'Math.min', 'Math.round'];
-const REPEATED = [...CODE, ...['cardinal', 'between', 'exact', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight', 'measure', 'this', 'past', 'over', 'each', 'score', 'per', 'winter', 'preceding', 'following', 'ed', 'at', 'time', 'none', 'quarters', 'day', 'point', 'night', 'minus', 'march', 'early', 'above', 'through', 'noon', 'old', 'degF', 'spring', 'fiscal', 'season', '+', 'about', 'ordinal', '$', 'h', '0', 'next', 'one', '%', 'date', 'scores', 'until', 'later', 'first', 'other', 'under', 'on', 'am', 'lunch', 'couple', 'delta', 'by', 'for', '¥', '°', 'Cel', 'deg'].map((word) => `'${word}'`)];
+const CODE = ['null', 'undefined', 'Number', 'String', 'Int32Array', 'Object.assign', 'Math.abs', 'Math.floor', 'Math.max', 'Math.min', 'Math.round'];
+const REPEATED = [...CODE, ...['cardinal', 'between', 'exact', 'both', 'money', 'duration', 'multiple', 'percent', 'ratio', 'quarter', 'half', 'of', 'the', 'and', 'in', 'to', 'after', 'from', 'last', 'or', 'before', 'below', 'every', 'century', '’', '–', '—', '−', ',', '-', '.', 'a', 's', '/', ':', 'squared', 'an', 'pm', 'vague', 'year', 'midnight', 'measure', 'this', 'past', 'over', 'each', 'score', 'per', 'winter', 'preceding', 'following', 'ed', 'at', 'time', 'none', 'quarters', 'day', 'point', 'night', 'minus', 'march', 'early', 'above', 'through', 'noon', 'old', 'degF', 'spring', 'fiscal', 'season', '+', 'about', 'ordinal', '$', 'h', '0', 'next', 'one', '%', 'date', 'scores', 'until', 'later', 'first', 'other', 'under', 'on', 'am', 'lunch', 'couple', 'delta', 'by', 'for', '¥', '°', 'Cel', 'deg', 'approximate', 'at-least', 'at-most', 'less-than', 'more-than'].map((word) => `'${word}'`)];
 const quoted = (texts) => texts.join('|').replaceAll(/[.+$]/g, '[$&]');
 // `Number` is a member of enumerations too
 const REPETITION = new RegExp(`(?:(?<![.\\w])(?:${quoted(CODE)})\\b(?<!Number(?![(.]))|${quoted(REPEATED.slice(CODE.length))})(?!:)`, 'g');
 /** Properties of the language that are asked for again and again, each named by a constant. */
-const PROPERTIES = ['length', 'charCodeAt', 'startsWith', 'test', 'slice', 'toUpperCase', 'split', 'includes', 'indexOf', 'toPrecision', 'endsWith', 'replaceAll', 'toLowerCase', 'isInteger', 'weekday', 'month', 'year', 'start', 'half', 'ratioSpans', 'century', 'decade', 'replace', 'forEach', 'quarter', 'season', 'region', 'ratio', 'assign'];
+const PROPERTIES = ['length', 'charCodeAt', 'startsWith', 'test', 'slice', 'toUpperCase', 'split', 'includes', 'indexOf', 'toPrecision', 'endsWith', 'replaceAll', 'toLowerCase', 'isInteger', 'weekday', 'month', 'year', 'start', 'half', 'ratioSpans', 'century', 'decade', 'replace', 'forEach', 'quarter', 'season', 'region', 'ratio'];
 /** A number that a module names. */
 const NUMBER = /^const ([A-Z_]+) = (\d+);$/gm;
 /** A question for bits whose answer only a condition takes: any of them is as true as `true`. */

@@ -64,7 +64,8 @@ export function complete(match: Match, floor: number): Completed {
     if (!hedge || hedge.hedge === 'approximate' || hedge.hedge === 'exact') hedge = behind;
   }
   let per: string | undefined;
-  const rate = alone || dated || ordinal || (tailAt(next) & Near.Per) === 0 ? null : perAfter(next);
+  const tail = tailAt(match.next);
+  const rate = alone || dated || ordinal || ((behind ? tailAt(next) : tail) & Near.Per) === 0 ? null : perAfter(next);
   if (rate) ({ per, next } = rate);
   let of: Span | null = match.of ?? null;
   const counted = !alone && match.of === undefined && !UNCOUNTED(kind) ? countedAfter(next) : null;
@@ -84,7 +85,7 @@ export function complete(match: Match, floor: number): Completed {
     named = hedge.hedge;
     if (value !== null && !dated) ({ low, high } = interval(value, match.place, named, hedge.side));
   }
-  const change = alone || ((tailAt(match.next) | beforeAt(first - 1)) & Near.Change) === 0 ? null : changeOf(match, first);
+  const change = alone || ((tail | beforeAt(first - 1)) & Near.Change) === 0 ? null : changeOf(match, first);
   const phrase: Span = { start: startAt(first), end: Math.max(end, endAt(next - 1)) };
   // optional fields are set one by one: spreads of empty objects were a tenth of the whole time
   const quantity = told(start, end, kind, value, low, high, match.unit, named, of && tokens.text.slice(of.start, of.end), phrase, match.step);

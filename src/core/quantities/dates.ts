@@ -13,7 +13,7 @@ import { Class, defineNear } from './lexicon.js';
 import { context, matched, type Match, type Writable } from './match.js';
 import { tailAt } from './near.js';
 import { Near } from './nearBits.js';
-import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, joins, numberAt, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, classesAt, endsIn, isA, isApostrophe, isCapital, isDash, isNumber, isTight, isWord, joins, kept, numberAt, pauses, says, tokens, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 
 /** The date or range of dates that begins at token `i` (an apostrophe or "mid-" before it included); null where there is none. */
 export function matchDate(i: number): Match | null {
@@ -187,13 +187,13 @@ defineNear(0, Near.Past, `was were had did said began came fell rose became won 
 wrote found saw hit`);
 defineNear(0, Near.Stop, '. ! ? ;');
 
-/** 1 for a verb of the future, -1 for one of the past, 2 for the end of the sentence, 0 for others. */
-function tenseAt(k: number): number {
+/** 1 for a verb of the future, -1 for one of the past, 2 for the end of the sentence, 0 for others; kept for the dates near by, which ask for the same words. */
+const tenseAt = kept((k) => {
   const told = tailAt(k);
   if (told & Near.Stop) return 2;
   if (told & Near.Future || told & Near.FutureTo && among(k + 1, 'to for on in by')) return 1;
   return told & Near.Past || widthAt(k) > 4 && endsIn(k, 'ed') ? -1 : 0;
-}
+}, 32);
 
 /** 1 for a verb of the future near the date in its sentence, -1 for one of the past, 0 for neither. */
 export function tenseAround(first: number, next: number): -1 | 0 | 1 {

@@ -11,7 +11,7 @@ export function readDigits(i: number, options: NumeralOptions): Numeral | null {
   const sign = written ? 0 : vulgarAt(i);
   if (sign) return scaled(fractional(numeral(i, i, 0), i + 1, sign), options);
   const word = written && isWord(i + 1);
-  if (word || written && isLone(i + 1)) {
+  if (word || written && isLone(i + 1, options)) {
     const plain = numeral(i, i + 1, numberAt(i), false, 1, placeOf(wordAt(i), 1));
     return !word || isApart(i + 1) ? plain : (says(i + 1, 'e', 'x') ? power(plain) : null) ?? scaled(plain, options);
   }
@@ -45,15 +45,21 @@ const isApart = (at: number): boolean => !isA(at, Class.Scale | Class.Hundred | 
 const ADDED = tokenSet('e x and bn bln mn mln mil mio tn trn tln cr k m mm mi b t g');
 
 /** True for digits that the token `at` behind them, no word, does not go on with: most are such, and all the questions below cost. */
-function isLone(at: number): boolean {
+function isLone(at: number, options: NumeralOptions): boolean {
   // another number that is no group of thousands and no fraction: a row of a table
   if (isNumber(at)) return widthAt(at) !== 3 && !says(at + 1, '/');
-  return !isA(at, Class.FractionSign) && !(GLUED(at) && isTight(at) && goesOn(at)) && !POWERS(at);
+  return !isA(at, Class.FractionSign) && !(GLUED(at) && isTight(at) && goesOn(at, options)) && !(POWERS(at) && (!says(at, '×', '*', '·') || says(at + 1, '10', '2')));
 }
 /** What a figure goes on behind, where it touches both sides: */
 const GLUED = tokenSet(", ' ’ . - /");
-/** with digits, but behind a hyphen only with a fraction ("2-1/2"), or a scale ("2-million"); */
-const goesOn = (at: number): boolean => (isNumber(at + 1) ? !says(at, '-') || says(at + 2, '/') : says(at, '-') && isWord(at + 1));
+/** with digits, but behind a hyphen only with a fraction ("2-1/2"), or a scale ("2-million"), and behind the marks of thousands with three; */
+function goesOn(at: number, options: NumeralOptions): boolean {
+  const hyphen = says(at, '-');
+  if (!isNumber(at + 1)) return hyphen && isWord(at + 1);
+  if (hyphen) return says(at + 2, '/');
+  const wide = widthAt(at + 1);
+  return wide === 3 || says(at, '.', '/') || wide < 3 && says(at, ',') && (joins(at + 2, ',') || decimalComma(at, options));
+}
 /** and what its power, or half, can begin with. */
 const POWERS = tokenSet('& × * · ^ ⁻ ⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹');
 

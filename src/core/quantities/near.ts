@@ -3,7 +3,7 @@ import { unitAhead } from './durations.js';
 import { Class, defineNear } from './lexicon.js';
 import { Near } from './nearBits.js';
 import { isCited, LENGTHS, PHONES } from './notQuantities.js';
-import { classesAt, digitsAt, idAt, initialAt, isA, isCapital, isNumber, isPadded, isSymbol, isTight, isWord, kindAt, says, startsLine, TokenKind, tokens, tokenIn, touches, widthAt } from './tokens.js';
+import { classesAt, digitsAt, endAt, idAt, initialAt, isA, isCapital, isNumber, isPadded, isSymbol, isTight, isWord, kindAt, says, startAt, startsLine, TokenKind, tokens, tokenIn, touches, widthAt } from './tokens.js';
 import { namesUnit } from './units.js';
 
 // what no reader's own list says: a dash, and what else is asked for by name
@@ -73,11 +73,11 @@ export function nearAt(i: number): number {
       if (widthAt(i + 2) < 4 && !isTight(i + 3)) {
         const beyond = tailAt(i + 3);
         tail &= (beyond & Near.Dash ? 0 : beyond) | ~(Near.Date | Near.Time);
-        pair = !isWord(i - 1) && widthAt(i) + widthAt(i + 2) < 4 && !isPadded(i + 2);
+        pair = !isWord(i - 1) && endAt(i + 2) - startAt(i) < 5 && !isPadded(i + 2);
       }
     } else if (isA(i + 2, Class.CurrencySign)) tail &= ~(Near.Date | Near.Time | Near.Multiple);
   }
-  if (isNumber(i - 2)) {
+  if (before & (Near.Mark | Near.Lead) && isNumber(i - 2)) {
     if (before & Near.Mark && !LENGTHS(i - 2)) before &= ~(Near.Name | Near.Age);
     if (before & Near.Lead && touches(i) && isJoint(i - 1)) before &= ~Near.Lead;
   }
@@ -97,7 +97,7 @@ export function nearAt(i: number): number {
   if (touches(i + 1)) {
     if (isWord(i + 1)) near |= Near.Code;
     // a decimal is no date, and a time only with two digits
-    else if (isTight(i + 1)) near |= isNumber(i + 2) && says(i + 1, '.') && !isTight(i + 3) ? widthAt(i + 2) === 2 ? Near.Time : 0 : says(i + 1, ',') ? digitsAt(i + 2) === 1 ? 0 : Near.Date | Near.Rank | Near.Race : tail & Near.Glued ? Near.Name | Near.Date | Near.Time | Near.Code : tail & Near.Dash && !pair ? Near.Code : 0;
+    else if (isTight(i + 1)) near |= isNumber(i + 2) && says(i + 1, '.') && !isTight(i + 3) ? widthAt(i + 2) === 2 ? Near.Time : 0 : says(i + 1, ',') ? digitsAt(i + 2) === 1 ? 0 : Near.Date | Near.Rank | Near.Race : tail & Near.Glued ? says(i + 1, ':') ? Near.Time : says(i + 1, '/') ? Near.Date | Near.Code : Near.Name | Near.Date | Near.Time | Near.Code : tail & Near.Dash && !pair ? Near.Code : 0;
   } else if (isNumber(i + 1) ? PHONES(i - 2) || isPadded(i) : isCapital(i + 1)) near |= Near.Code;
   if (wide === 4) near |= isWord(i + 1) ? Near.Date | Near.Time : Near.Date;
   else if (wide > 4) near |= Near.Code;

@@ -12,7 +12,7 @@ import { impliedCounts } from './implied.js';
 import { Class } from './lexicon.js';
 import { context, setContext, type Context, type Match, type Writable } from './match.js';
 import { matchMultiple } from './multiples.js';
-import { nearAt, tailAt } from './near.js';
+import { canBeUnit, nearAt, tailAt } from './near.js';
 import { Near } from './nearBits.js';
 import { address, isNamed, runEnd, skipCode, skipName } from './notQuantities.js';
 import { readNumber } from './numerals.js';
@@ -124,9 +124,10 @@ export function recogniseTokens(paragraph: Tokens, options: RecogniseOptions, ci
  * for a table of them would take many times as long as prose.
  */
 function isListed(i: number, last: Completed): boolean {
+  if (last.next !== i && (last.next !== i - 1 || !says(i - 1, ','))) return false;
   const comma = says(i + 1, ',') ? 1 : 0;
   const next = i + 1 + comma;
-  return (last.next === i || last.next === i - 1 && says(i - 1, ',')) && last.first === last.next - 1 && widthAt(i) < 3 && !says(i, '0', '00') && !touches(i) && isNumber(next) && !touches(next) &&
+  return last.first === last.next - 1 && widthAt(i) < 3 && !says(i, '0', '00') && !touches(i) && isNumber(next) && !touches(next) &&
     (comma > 0 ? touches(i + 1) : widthAt(next) !== 3 && !says(next + 1, '/')) && last.quantity['kind'] === 'cardinal';
 }
 
@@ -166,7 +167,8 @@ function best(i: number, timed: Match | null, near: number): Match | null {
   if (is & Class.Count) found = longer(longer(found, matchCount(i), i), matchRoman(i), i);
   // "5 h": what counts time measures nothing else, unless it goes on
   const timely = found && number && found.kind === 'duration' && number.next < found.next && is & Class.Number && !touches(found.next);
-  if (figure !== 0 && !timely) found = longer(found, matchAmount(i, number, called), i);
+  // nor is a result or ratio more than that, where no unit stands behind it
+  if (figure !== 0 && !timely && !(found?.ratio && !canBeUnit(found.next))) found = longer(found, matchAmount(i, number, called), i);
   return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 

@@ -181,17 +181,17 @@ export function lookout(is: (i: number) => boolean): (from: number, to: number) 
   };
 }
 
-/** What `read` gives at a token, kept at the last bits of its place: one reader asks for the token that the next one asks for again. */
-export function kept<T>(read: (i: number) => T): (i: number) => T {
-  const places = new Int32Array(PLACES);
-  const values = new Array<T>(PLACES);
+/** What `read` gives at a token, kept at the last bits of its place: one reader asks for the token that the next one asks for again. `room` is a power of two. */
+export function kept<T>(read: (i: number) => T, room = 8): (i: number) => T {
+  const places = new Int32Array(room);
+  const values = new Array<T>(room);
   let of: Tokens | undefined;
   return (i) => {
     if (of !== tokens) {
       of = tokens;
       places.fill(-1);
     }
-    const place = i & PLACES - 1;
+    const place = i & room - 1;
     if (places[place] !== i) {
       // what is read may read others
       const value = read(i);
@@ -201,8 +201,6 @@ export function kept<T>(read: (i: number) => T): (i: number) => T {
     return values[place] as T;
   };
 }
-
-const PLACES = 8;
 
 const asked = new Map<string, (i: number) => boolean>();
 /** The same for a list that is asked for in one place. */

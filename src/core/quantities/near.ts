@@ -95,7 +95,8 @@ export function nearAt(i: number): number {
   if (touches(i) && (isWord(i - 1) || before & Near.Glued || before & Near.Tight && touches(i - 1))) near |= Near.Name | Near.Code;
   if (i === 0 || startsLine(i) || LENGTHS(i - 1)) near |= Near.Name;
   if (touches(i + 1)) {
-    if (isWord(i + 1)) near |= Near.Code;
+    // "5G", "777F", "1080p", "3b2"
+    if (isWord(i + 1)) near |= touches(i + 2) || isPadded(i) || isCapital(i + 1) || says(i + 1, 'p') ? Near.Code : 0;
     // a decimal is no date, and a time only with two digits
     else if (isTight(i + 1)) near |= isNumber(i + 2) && says(i + 1, '.') && !isTight(i + 3) ? widthAt(i + 2) === 2 ? Near.Time : 0 : says(i + 1, ',') ? digitsAt(i + 2) === 1 ? 0 : Near.Date | Near.Rank | Near.Race : tail & Near.Glued ? says(i + 1, ':') ? Near.Time : says(i + 1, '/') ? Near.Date | Near.Code : Near.Name | Near.Date | Near.Time | Near.Code : tail & Near.Dash && !pair ? Near.Code : 0;
   } else if (isNumber(i + 1) ? PHONES(i - 2) || isPadded(i) : isCapital(i + 1)) near |= Near.Code;

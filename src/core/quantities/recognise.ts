@@ -165,10 +165,10 @@ function best(i: number, timed: Match | null, near: number): Match | null {
   }
   if (is & Class.Vague || is & Class.Number && touches(i + 1) && says(i + 1, 's')) found = longer(found, matchVague(i), i);
   if (is & Class.Count) found = longer(longer(found, matchCount(i), i), matchRoman(i), i);
-  // "5 h": what counts time measures nothing else, unless it goes on
-  const timely = found && number && found.kind === 'duration' && number.next < found.next && is & Class.Number && !touches(found.next);
+  // "5 h", "1990s": what counts time, or has the letters behind the figure, measures nothing else, unless it goes on
+  const timely = found && number && number.next < found.next && is & Class.Number && !touches(found.next) && (found.kind === 'duration' || touches(number.next) && isWord(number.next));
   // nor is a result or ratio more than that, where no unit stands behind it
-  if (figure !== 0 && !timely && !(found?.ratio && !canBeUnit(found.next))) found = longer(found, matchAmount(i, number, called), i);
+  if (figure !== 0 && !timely && !(found?.ratio && !canBeUnit(found.next, Near.Dash))) found = longer(found, matchAmount(i, number, called), i);
   return !found || found === timed || isAmount(i, found) ? found : timed;
 }
 

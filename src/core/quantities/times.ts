@@ -116,7 +116,7 @@ function readFigureClock(i: number): Clock | null {
     return readHalf(i + 1) && hour < 1300 && hour >= 100 ? clock(i + 1, minutes) : null;
   }
   if (wide > 2 || hour > 24) return null;
-  if (glues(i + 1, 'h') && hour > 12 && !isNumber(i + 2)) return clock(i + 2, (hour % 24) * 60, 'pm', true);
+  if (glues(i + 1, 'h')) return hour > 12 && !isNumber(i + 2) ? clock(i + 2, (hour % 24) * 60, 'pm', true) : null;
   return withOclock(clock(i + 1, (hour % 24) * 60));
 }
 

@@ -217,10 +217,6 @@ export function wordTable(): WordTable {
   entries.forEach((entry, n) => {
     end += (texts[n] as string).length;
     let id = 0;
-    const call = (id: number): void => {
-      before[id]! |= entry.before;
-      behind[id]! |= entry.behind;
-    };
     for (let next = text.indexOf(' ', at); next >= 0 && next < end; next = text.indexOf(' ', at)) {
       const first = at;
       at = next + 1;
@@ -229,20 +225,21 @@ export function wordTable(): WordTable {
         const written = text.slice(first, next);
         if (entry.role > 0) roles[id] = entry.role << 8 | Number(written);
         else if (entry.classes > 0) values[id] = Number(written);
-        else if ((id = symbolId(made, written)) > 0) call(id);
-        continue;
+        else id = symbolId(made, written);
+      } else {
+        const key = keyOf(text, first, next);
+        const slot = slotOf(made, text, first, next, key);
+        id = slots[slot] as number;
+        if (id === 0) {
+          slots[slot] = id = count++;
+          hashes[id] = key;
+          firsts[id] = first;
+          nexts[id] = next;
+        }
+        classes[id]! |= entry.classes;
       }
-      const key = keyOf(text, first, next);
-      const slot = slotOf(made, text, first, next, key);
-      id = slots[slot] as number;
-      if (id === 0) {
-        slots[slot] = id = count++;
-        hashes[id] = key;
-        firsts[id] = first;
-        nexts[id] = next;
-      }
-      classes[id]! |= entry.classes;
-      call(id);
+      before[id]! |= entry.before;
+      behind[id]! |= entry.behind;
     }
   });
   table = made;

@@ -81,3 +81,7 @@ describe('derive: times that the draft names, and halves of the day', () => {
 describe('derive: points between a percentage and a bare figure', () => {
   check('In the spring 64 per cent of the crew passed, last year 52.', 'In the spring 64 per cent of the crew passed, [12 points] more than the year before.', '64 per cent − 52 = 12');
 });
+
+describe('derive: what comes on top', () => {
+  check('The lease of the boathouse is £32,000 a year instead of £21,000.', 'The lease of the boathouse is £32,000 a year, about [half] as much again as before.', '(£32,000 − £21,000) ÷ £21,000 = 0.5238');
+});

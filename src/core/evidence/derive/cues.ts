@@ -57,6 +57,8 @@ export interface Cues {
   readonly direction: -1 | 0 | 1;
   /** "Twice as many", "four times the usual", "half its former rate", "doubled"; not "won it twice". */
   readonly isRelative: boolean;
+  /** "Half as much again": what comes on top. */
+  readonly isAgain: boolean;
   /** "Of the 38 … 21 were men", "five of them", "two out of six": the figure is said to be a part of something. */
   readonly isPart: boolean;
   /** Stems of what is said right behind the figure. */
@@ -95,8 +97,10 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
+  return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
 }
+
+const AGAIN_REACH = 4;
 
 const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => !isSaidToCome(words, from) && (role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from');
 

@@ -115,6 +115,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
       if (cues.direction <= 0) sink.offer('change', [small, big], (gap / Math.abs(big.value)) * scale, unit, kind, error, change, same);
     }
   }
+  if (cues.isAgain && !shape.isPercent && isSeries(a, b)) sink.offer('change', [big, small], (Math.abs(big.value) - Math.abs(small.value)) / Math.abs(small.value), null, kind, error, 1, close);
   if (shape.isPercent || (!shape.isMultiple && !shape.isShare && cues.strength.ratio < NEAR)) return;
   const cue = shape.isMultiple || shape.isShare ? (cues.isRelative ? 1 : 0) : cues.strength.ratio;
   if (cue === 0 || !isSeries(a, b)) return;

@@ -17,10 +17,10 @@ export interface Sink {
   derivations(): Derivation[];
 }
 
-// below this a reading is not worth telling, agreeing or not
-const LEAST_PRIOR = 0.08;
-// operands that so few of the claim's words stand beside have to be named by the sentence
-const LEAST_TIE = 0.18;
+/** Below this prior a reading is not worth telling, agreeing or not; operands beside which fewer of the claim's words stand than the tie have to be named by the sentence. */
+const LEAST = { prior: 0.08, tie: 0.18 };
+// what happened at two moments is told in other words in each place
+const LEAST_OF_MOMENTS = { prior: 0.06, tie: 0.12 };
 const NAMED = 0.3;
 const MOST_KEPT = 200;
 const MOST_AGREEING = 5;
@@ -65,7 +65,8 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       if (isHandful && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
       const likely = prior(terms, cue, coherence);
-      if (likely < LEAST_PRIOR || relevanceOf(terms) + NAMED * anchoredOf(terms) < LEAST_TIE) return;
+      const least = operation === 'date-difference' ? LEAST_OF_MOMENTS : LEAST;
+      if (likely < least.prior || relevanceOf(terms) + NAMED * anchoredOf(terms) < least.tie) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));
       bins[bin] = (bins[bin] as number) + 1;
       const sized = value * factorOf(unit);

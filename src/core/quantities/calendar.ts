@@ -23,18 +23,17 @@ export function dateOf(days: number): { year: number; month: number; day: number
 /** Days in a month (1 to 12); 0 for a month that does not exist. */
 export const daysInMonth = (year: number, month: number): number => (month < 1 || month > 12 ? 0 : dayNumber(year, month + 1, 0) - dayNumber(year, month, 0));
 
-/** "2019-01-01" and "2019-12-31", the period of most dates, without a day number in between. Years 1 to 9999. */
-export const yearPeriod = (year: number): Period => {
-  const digits = year < 1000 ? String(year).padStart(4, '0') : String(year);
-  return { from: `${digits}-01-01`, to: `${digits}-12-31` };
-};
+/** "2019-01-01" and "2019-12-31", the period of most dates, or up to the end of the year `last`; without a day number in between. Years 1 to 9999. */
+export const yearPeriod = (year: number, last = year): Period => ({ from: `${fourDigits(year)}-01-01`, to: `${fourDigits(last)}-12-31` });
+
+const fourDigits = (year: number): string => (year < 1000 ? String(year).padStart(4, '0') : `${year}`);
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** ISO day of a day number; null outside the years 1 to 9999, which `YYYY-MM-DD` cannot write. */
 export function isoOf(days: number): string | null {
   const { year, month, day } = dateOf(days);
-  return !(year >= 1 && year <= 9999) ? null : `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`;
+  return !(year >= 1 && year <= 9999) ? null : `${fourDigits(year)}-${two(month)}-${two(day)}`;
 }
 
 /** Day number of an ISO date or date-time (its first ten characters); null when it is none. */

@@ -165,11 +165,12 @@ export function holidayDays(rule: HolidayRule, year: number | undefined, ref: nu
 /** The contract's date of a reading: the stated parts, the days, and whether weekday and date agree. */
 export function dateValue(reading: Reading): DateValue {
   const { parts, end } = reading;
-  const { year = 0 } = parts;
-  // most dates are a year and nothing else
-  if (reading.days === undefined && !end && year > 0 && year < 10_000 && Object.keys(parts).length === 1) {
-    const { from, to } = yearPeriod(year);
-    return { from, to, year };
+  const { decade, year = decade ?? 0 } = parts;
+  // most dates are a year and nothing else, or ten
+  if (reading.days === undefined && !end && year > 0 && year < 9990 && Object.keys(parts).length === 1) {
+    const value: Writable<DateValue> = yearPeriod(year, decade && decade + 9);
+    value[decade ? 'decade' : 'year'] = year;
+    return value;
   }
   let days = reading.days === undefined ? partsDays(parts, context.ref, reading.lean) : reading.days;
   let conflict = false;

@@ -1,6 +1,6 @@
 import { matchAge } from './ages.js';
 import { dayNumberOf } from './calendar.js';
-import { complete, told, type Completed } from './complete.js';
+import { complete, Told, type Completed } from './complete.js';
 import { matchCount } from './counts.js';
 import { isDayFirst } from './dateNumeric.js';
 import { matchDate } from './dates.js';
@@ -22,7 +22,7 @@ import { matchAmount } from './ranges.js';
 import { matchRatio } from './ratios.js';
 import { matchRoman } from './romans.js';
 import { matchTime } from './times.js';
-import { newColumns, tokenise } from './tokenise.js';
+import { tokenise } from './tokenise.js';
 import { atEnd, classesAt, isA, isCapital, isNumber, isSentenceStart, isWord, joins, numberAt, read, says, spanOf, startAt, startsLine, tokens, type Tokens, touches, widthAt } from './tokens.js';
 import type { Quantity, RecogniseOptions } from './types.js';
 import { matchVague } from './vague.js';
@@ -46,10 +46,9 @@ const TRIGGERS = Class.Trigger & ~Class.CurrencySign;
 export function recognise(text: string, options: RecogniseOptions = {}): Quantity[] {
   const found: Quantity[] = [];
   const circumstances = contextOf(options);
-  const columns = newColumns(text.length);
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
-    recogniseTokens(tokenise(text, at, end, columns), options, circumstances, found);
+    recogniseTokens(tokenise(text, at, end), options, circumstances, found);
     at = end;
   }
   return found;
@@ -136,7 +135,7 @@ function counted(i: number): Completed {
   const phrase = spanOf(i, i + 1);
   const { start, end } = phrase;
   const value = numberAt(i);
-  return { quantity: told(start, end, 'cardinal', value, value, value, null, 'exact', null, phrase, 1), first: i, next: i + 1, coreNext: i + 1 };
+  return { quantity: new Told(start, end, 'cardinal', value, value, value, null, 'exact', null, phrase, 1), first: i, next: i + 1, coreNext: i + 1 };
 }
 
 /** The date, time, age or duration at `i`; among matches that reach equally far the earlier counts. */

@@ -62,8 +62,7 @@ function signAt(words: WordTable, text: string, at: number): Sign {
 const LARGEST = 2999;
 const FIGURES: string[] = [];
 
-/** Where `tokenise` writes; taken over by the next text that is given the same ones, so that many short paragraphs share them. */
-export interface Columns {
+interface Columns {
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
@@ -81,28 +80,28 @@ const columnsFor = (capacity: number): Columns => ({
 const LONG = 8192;
 const LONGEST = 131072;
 
-/** Empty columns for a text of `length` characters, at most as many as one paragraph is likely to need. */
-export const newColumns = (length: number): Columns => columnsFor(Math.min(length >> 2, 4096) + 32);
+/** Where `tokenise` writes: each paragraph takes over those of the last one, for new ones cost as much as to read a sentence. */
+let columns = columnsFor(LONG);
 
 /** Gives the columns twice the room. */
-function grow(columns: Columns): void {
+function grow(): void {
   const larger = columnsFor(columns.start.length * 2);
   for (const name of Object.keys(columns) as Exclude<keyof Columns, 'word'>[]) larger[name].set?.(columns[name]);
   columns.word.forEach((word, i) => larger.word[i] = word);
-  Object.assign(columns, larger);
+  columns = larger;
 }
 
 /**
  * Cuts `text`, or its stretch from `from` to `to`, into tokens in one pass, linear in its length. Offsets are those of the whole text.
- * The tokens hold until `columns` are written again.
+ * The tokens hold until the next are cut.
  */
-export function tokenise(text: string, begin = 0, to = text.length, columns: Columns = newColumns(to - begin)): Tokens {
+export function tokenise(text: string, begin = 0, to = text.length): Tokens {
   const words = wordTable();
-  // in one go for a long paragraph, for each growth costs as much as all before
+  // in one go for a long paragraph, for each growth costs as much as all before; and what the longest needed is not kept for good
   const room = Math.min(to - begin >> 1, LONGEST);
-  if (room > LONG && room > columns.start.length) Object.assign(columns, columnsFor(room));
+  let capacity = columns.start.length;
+  if (room > capacity || capacity > LONGEST) columns = columnsFor(capacity = Math.max(room, LONG));
   let { start, end, kind, word, value, classes, id, newline } = columns;
-  let capacity = start.length;
   let count = 0;
   let broken = 0;
   let at = begin;
@@ -114,7 +113,7 @@ export function tokenise(text: string, begin = 0, to = text.length, columns: Col
       continue;
     }
     if (count === capacity) {
-      grow(columns);
+      grow();
       capacity *= 2;
       ({ start, end, kind, word, value, classes, id, newline } = columns);
     }

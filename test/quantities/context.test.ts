@@ -62,6 +62,8 @@ describe('what is counted', () => {
   of('It employs 340 full-time staff.', '340', 'full-time staff');
   of('There were 15 very small farms.', '15', 'very small farms');
   of('The other lot held 12 new.', '12', null);
+  of('The mill ships 2,400 nationally.', '2,400', null);
+  of('The port saw one rally.', 'one', 'rally');
   it('goes through a ratio', () => check('Nine of the 40 parishes agreed.', { text: 'Nine', of: 'parishes', ratio: { numerator: 9, denominator: 40 } }, { text: '40', of: 'parishes' }));
   it('keeps rates', () => check('There were 7 fires per 10,000 homes.', { text: '7', of: 'fires', per: '10000 homes' }));
 });

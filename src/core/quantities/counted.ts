@@ -1,6 +1,6 @@
 import { Class } from './lexicon.js';
 import { readNumber } from './numerals.js';
-import { among, atEnd, binds, classesAt, endsIn, isA, isCapital, isSymbol, isWord, looksPlural, raw, says, startsLine, tokenSet, wordAt } from './tokens.js';
+import { among, atEnd, binds, classesAt, endsIn, isA, isCapital, isSymbol, isWord, looksPlural, raw, says, startsLine, tokenSet, widthAt } from './tokens.js';
 
 export interface Counted {
   readonly first: number;
@@ -59,7 +59,8 @@ export function countedAfter(next: number, depth = 0): Counted | null {
     at = end;
   }
   if (last > 0) return { first, next: last };
-  return at > first ? { first, next: at } : null;
+  // "130 sequentially", "2,000 nationally": an adverb, unlike "rally"
+  return at > first && !(endsIn(at - 1, 'ally') && widthAt(at - 1) > 5) ? { first, next: at } : null;
 }
 
 /** Behind a word and what is hyphened to it: "first-team", "co-workers". */
@@ -79,10 +80,10 @@ function describes(at: number, most = 3): boolean {
 function isNounWord(at: number, first: number): boolean {
   if (!isWord(at) || at > first && startsLine(at)) return false;
   const is = classesAt(at);
-  const word = wordAt(at);
-  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !(at === first && endsIn(at, 'ed')) || NOT_NOUNS(at)) return false;
+  const participle = at === first && endsIn(at, 'ed');
+  if ((is & (Class.Stop | Class.Weekday | Class.Month)) !== 0 && raw(at) !== 'US' && !participle || NOT_NOUNS(at)) return false;
   if ((is & (Class.Unit | Class.Teen | Class.Ten | Class.Hundred | Class.Scale | Class.Multiple)) !== 0) return false;
   // a participle in front of a noun is part of the phrase, behind it a verb
-  if (endsIn(at, 'ed') || (is & Class.Verb) !== 0) return at === first && endsIn(at, 'ed') && isNounWord(at + 1, -1) && (isPlural(at + 1) || isPlural(at + 2));
-  return !(endsIn(at, 'ly') && at > first && word.length > 5);
+  if (endsIn(at, 'ed') || (is & Class.Verb) !== 0) return participle && isNounWord(at + 1, -1) && (isPlural(at + 1) || isPlural(at + 2));
+  return !(endsIn(at, 'ly') && at > first && widthAt(at) > 5);
 }

@@ -20,6 +20,8 @@ describe('numbers that name', () => {
   check('Berths 1 to 9 and Routes 3 and 17 were shut for 6 days.', '6 days');
   check('The runners had bibs 9,114 and 9,115.');
   check('The bus 30 people took was late, and bus 170 stops outside.', '30');
+  check('Of those on the tram 14 were hurt, and in the hall 300 sat.', '14', '300');
+  check('On paper 12 of them agreed.', '12');
   check('The 423 bus carries 400 people.', '400');
   check('He trains 8 a year and runs 12 camps.', '8', '12');
   check('Her mandate runs to 2028.', '2028');

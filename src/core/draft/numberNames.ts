@@ -48,6 +48,8 @@ const NUMBERED: ReadonlySet<string> = new Set(`run camp photo photograph picture
 const RIDDEN: ReadonlySet<string> = new Set('bus tram train trolleybus flight line route'.split(' '));
 const STREETS: ReadonlySet<string> = new Set('quay wharf mews gardens parade walk embankment esplanade yard green grove vale rise hill park street road lane avenue square place court terrace crescent'.split(' '));
 const AT: ReadonlySet<string> = new Set('at to near outside'.split(' '));
+/** What has a number for a name goes without these. */
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those each every his her its our their my your'.split(' '));
 const BASES: ReadonlySet<number> = new Set([100, 1e3, 1e4, 1e5, 1e6]);
 
 const lastWord = (before: string): string => tokenWords(before).at(-1)?.lower ?? '';
@@ -142,7 +144,10 @@ function isLabelled({ quantity: { of, value }, before, after }: Place): boolean 
   }
   if (/\b(?:part|page|sheet|slide|chapter|no\.?|number|case|file) \d{1,4} of $/i.test(before)) return true;
   const label = overNumbers(before);
-  const word = label.endsWith(' ') ? tokenWords(label).at(-1) : undefined;
+  const words = label.endsWith(' ') ? tokenWords(label) : [];
+  const [word, held] = [words.at(-1), words.at(-2)];
+  // "of those on the bus 14 were hurt", "on paper 12 of them agreed": counted, there and of those
+  if ((held !== undefined && ARTICLES.has(held.lower)) || /^ of (?:them|these|those|us|which|whom|all)\b/.test(after)) return false;
   // "trains 8 a year": in the plural it names several
   return word !== undefined && word.end === label.length - 1 && isNumbered(word.lower, value === null || label.length < before.length || /^(?:,| and| or| to) \d/.test(after));
 }

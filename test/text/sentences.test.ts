@@ -21,6 +21,8 @@ describe('sentences', () => {
     check('The U.S. Senate met.|They live in the U.S.|The law passed.');
     check('1. We went to the sea.');
     check('We chose plan B.|Then it rained.');
+    check('By L. Brandt and O. Nwosu for the Trust.|It rained.');
+    check('Mrs Ane Holt, b. 3 June 1950, d. 1 May 2001.|She sang.');
     check('They met at 2 a.m. Monday and at 4 p.m. GMT until 5 p.m.|Moss left.');
     check('In 2019.|12 people came.');
     check('The firm had 40 staff in.|Five left.');

@@ -62,10 +62,12 @@ function isInner(text: string, dot: number, next: number, sentence: number): boo
   if (EITHER_WORDS.has(lower)) return isUpper(word) || word.includes('.') ? !starts : digitNext && lower === 'approx';
   if (word.includes('.')) return !starts;
   if (word.length === 1 && isUpper(word) && word !== 'I') {
-    // an initial stands at the start or after a name; "plan B." after a small word ends its sentence
+    // an initial stands at the start, after a name or after "and" ("L. Brandt and O. Nwosu"); "plan B." after another small word ends its sentence
     const before = wordBefore(text, Math.max(sentence, dot - 2), sentence);
-    return !starts && !digitNext && (before === '' || isUpper(before));
+    return !starts && !digitNext && (before === '' || isUpper(before) || before === 'and');
   }
+  // "b. 3 June 1950": born, died
+  if (word === 'b' || word === 'd') return digitNext;
   return false;
 }
 

@@ -14,8 +14,10 @@ import type { Term } from './term.js';
 export function countTerms({ model, named, filters, columns }: TableTerms, claim: Quantity, focus: Focus, siblings: readonly Quantity[]): Term[] {
   const rows = model.rows.length;
   if (rows < 2) return [];
-  const counted = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus)]);
-  const subject = rowNoun(model, counted);
+  const counted = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus), ...(TIMES.has(focus.words[focus.to]?.lower ?? '') ? verbsBefore(focus) : [])]);
+  // where the draft has just said how many rows there are it goes on speaking of them
+  const called = rowNoun(model, counted);
+  const subject = Math.max(called, isTold(model, siblings) ? TOLD : 0);
   const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);
   const own = claim.of === null ? counted : new Set(stemsOf(claim.of));
   // "three came by post" where the column is called "came by"
@@ -27,6 +29,7 @@ export function countTerms({ model, named, filters, columns }: TableTerms, claim
   for (const { rows: kept, label, weight, cost, columns: by, kind } of filters) {
     // a name that one row bears is that row's, not a group
     if (kept.length === 1 && rows > 3 && by.every((column) => isKeyColumn(model, column)) && kind === 'value') continue;
+    if (called === 0 && subject > 0 && weight < NAMED_NEAR) continue;
     if (subject === 0 && ((claim.of !== null && (kind === 'change' || (kind === 'value' && !by.every((at) => isHeadSaid(at))))) || weight < NAMED_NEAR)) continue;
     // "rose by two points" is a figure of the column, no count of its rows
     if (claim.of !== null && (kind === 'change' || kind === 'bound') && by.some((at) => model.columns[at]?.stems.some((stem) => own.has(stem)) === true)) continue;
@@ -36,6 +39,16 @@ export function countTerms({ model, named, filters, columns }: TableTerms, claim
   for (const column of model.columns) terms.push(...distinct(model, column, own));
   return terms;
 }
+
+const TIMES = new Set(['times', 'occasions']);
+/** "It was inspected twelve times". */
+const verbsBefore = ({ words, from, distance }: Focus): string[] => words.flatMap(({ stem, stop, digit }, at) => (at < from && !stop && !digit && (distance[at] as number) <= VERB ? [stem] : []));
+const VERB = 2;
+
+const isTold = ({ rows }: TableModel, siblings: readonly Quantity[]): boolean => rows.length >= LEAST_TOLD && siblings.some(({ value, unit, kind }) => value === rows.length && unit === null && kind === 'cardinal');
+const TOLD = 0.4;
+// a handful is said of anything
+const LEAST_TOLD = 7;
 
 // how near to the figure the sentence must name the value that rows share where it does not say what they are
 const NAMED_NEAR = 0.3;

@@ -1,10 +1,12 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { CompareOptions } from '../compareTypes.js';
 import { focusOf } from './context.js';
+import { readAges } from './ages.js';
 import { readClocks } from './clockTerms.js';
 import { countTerms } from './counts.js';
 import { cuesOf, isCue } from './cues.js';
 import { lengthIn, readDates } from './dateTerms.js';
+import { readOthers } from './others.js';
 import { readPairs } from './pairs.js';
 import { proseTerms } from './proseTerms.js';
 import { finished, type Steps } from '../steps.js';
@@ -45,6 +47,8 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
   yield;
   readDates(input, focus, cues, readings);
   readClocks(input, focus, cues, readings);
+  readOthers(terms, counts, input, claim, focus, readings);
+  readAges(input, focus, cues, readings);
   return readings.derivations();
 }
 

@@ -3,8 +3,9 @@ import { dayNumberOf, isoOf } from '../../quantities/calendar.js';
 import { tokenWords, type WordToken } from '../../text/words.js';
 import { isYear } from '../elidedUnit.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
-import { coverage, viewStems, type Focus } from './context.js';
+import type { Focus } from './context.js';
 import { yearOf } from './periods.js';
+import { placeFit } from './placeFit.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
 
@@ -12,12 +13,16 @@ import type { DeriveInput } from './types.js';
 export interface Moment extends Term {
   readonly grain: Grain;
   readonly isBirth: boolean;
+  /** Something was built, founded or opened then. */
+  readonly isMade: boolean;
   /** The birth of somebody whom the sentence, or what stands around it, names. */
   readonly isOfNamed: boolean;
   /** The day on which its document, or the draft, was written. */
   readonly isNow: boolean;
   /** "Since 1987", "until March 2031": it reaches to or from the day of writing. */
   readonly isOpen: boolean;
+  /** An end of a stretch whose length the source tells as well: "four days, from January 2 to 5". */
+  readonly isMeasured?: boolean;
   /** The document whose year it is of, where nothing tells which year that is. */
   readonly yearless?: string;
 }
@@ -25,6 +30,8 @@ export interface Moment extends Term {
 export type Grain = 'day' | 'month' | 'quarter' | 'year';
 
 const BORN = new Set(['born', 'birth', 'b']);
+// what is so many years old was made, or has gone on since
+const MADE = new Set('built made founded established opened launched laid installed commissioned constructed erected completed registered planted created'.split(' '));
 // "since they have kept a log in 1987"
 const OPEN = new Set(['since', 'until', 'till']);
 const OPENED_BY = 2;
@@ -46,19 +53,21 @@ export function momentsOf(input: DeriveInput, focus: Focus): Moment[] {
   const found: Moment[] = [];
   const written = new Map<string, Moment>();
   const tables = input.tables.map(({ rows }) => rows.slice(0, MOST_ROWS));
+  const fit = placeFit(input, focus);
   const yearly = new Set(tables.flatMap(yearCells));
   for (const view of [...input.passages.map((passage) => passage.view), ...tables.flat()]) {
     const dates = view.quantities.flatMap((quantity) => datesIn(quantity, yearly.has(quantity)).map((date) => ({ quantity, date })));
     if (dates.length === 0) continue;
-    const relevance = coverage(focus, viewStems(view));
+    const relevance = fit(view);
     for (const { quantity, date } of dates) {
       const moment = momentOf(date, view.document.path, {
         label: labelOf(date, quantity.text), relevance, anchored: date.from !== null && named.has(date.from) ? 1 : 0, operands: [{ view, quantity, cell: quantity.cell }], passage: view.at, group: view.passage.group, table: view.passage.table,
         ...peopleOf(view, quantity, focus), isNow: false, isOpen: isOpen(view, quantity),
+        isMeasured: quantity.date?.end !== undefined && view.quantities.some(({ kind }) => kind === 'duration'),
       });
       if (moment === null) continue;
       found.push(moment);
-      if ((moment.isOpen || moment.isBirth) && !written.has(moment.path)) {
+      if ((moment.isOpen || moment.isBirth || moment.isMade) && !written.has(moment.path)) {
         const own = nowOf(view.passage.date ?? view.document.metadata.date, moment.path);
         if (own !== null) written.set(moment.path, own);
       }
@@ -71,7 +80,7 @@ export function momentsOf(input: DeriveInput, focus: Focus): Moment[] {
 
 /** The dates that the draft names beside the figure: "on 14 May 1925, when Denis, a publican's son of 31". */
 const ownDates = ({ siblings, nearby = [] }: DeriveInput): Moment[] => [...siblings, ...nearby].flatMap((quantity) => datesIn(quantity, false).flatMap((date) =>
-  momentOf(date, '', { label: labelOf(date, quantity.text), relevance: NOW_RELEVANCE, anchored: 1, operands: [], passage: -1, group: -1, isBirth: false, isOfNamed: false, isNow: false, isOpen: false }) ?? []));
+  momentOf(date, '', { label: labelOf(date, quantity.text), relevance: NOW_RELEVANCE, anchored: 1, operands: [], passage: -1, group: -1, isBirth: false, isMade: false, isOfNamed: false, isNow: false, isOpen: false }) ?? []));
 
 const likely = ({ relevance, anchored }: Moment): number => relevance + 0.3 * anchored;
 
@@ -93,10 +102,18 @@ function datesIn(quantity: Quantity, isYearCell: boolean): DateValue[] {
 
 const labelOf = (part: DateValue, text: string): string => (part.from !== null && text.length > 4 && part.month === undefined && part.year !== undefined ? String(part.year) : text);
 
-function peopleOf(view: PassageView, { start }: Quantity, focus: Focus): Pick<Moment, 'isBirth' | 'isOfNamed'> {
+function peopleOf(view: PassageView, quantity: SourceQuantity, focus: Focus): Pick<Moment, 'isBirth' | 'isMade' | 'isOfNamed'> {
+  const { start } = quantity;
   // "born 19 May 1913, killed 8 May 1942": the first day behind the word
-  const isBirth = view.words.some((word) => BORN.has(word.lower) && word.start < start && start - word.start < BORN_NEAR && !view.quantities.some((other) => other.kind === 'date' && other.start > word.start && other.start < start));
-  return { isBirth, isOfNamed: isBirth && (view.words.some((word) => isNamed(word, focus) && Math.abs(word.start - start) < NAME_NEAR) || tokenWords(`${view.document.metadata.title ?? ''} ${view.passage.headings.join(' ')}`).some((word) => isNamed(word, focus))) };
+  const isSaid = (words: ReadonlySet<string>): boolean => isHeadOf(view, quantity, words) || view.words.some((word) => words.has(word.lower) && word.start < start && start - word.start < BORN_NEAR && !view.quantities.some((other) => other.kind === 'date' && other.start > word.start && other.start < start));
+  const isBirth = isSaid(BORN);
+  return { isBirth, isMade: isSaid(MADE), isOfNamed: isBirth && (view.words.some((word) => isNamed(word, focus) && Math.abs(word.start - start) < NAME_NEAR) || tokenWords(`${view.document.metadata.title ?? ''} ${view.passage.headings.join(' ')}`).some((word) => isNamed(word, focus))) };
+}
+
+/** "born", "year built": what the head of a cell's column says. */
+function isHeadOf({ passage }: PassageView, { cell }: SourceQuantity, words: ReadonlySet<string>): boolean {
+  const head = cell === undefined ? undefined : passage.cells?.[cell]?.head;
+  return head != null && tokenWords(head.replaceAll('_', ' ')).some(({ lower }) => words.has(lower));
 }
 
 const isNamed = ({ capital, stop, digit, stem }: WordToken, { weights }: Focus): boolean => capital && !stop && !digit && (weights.get(stem) ?? 0) >= NAMED;
@@ -109,17 +126,28 @@ function isOpen({ words }: PassageView, { start }: Quantity): boolean {
 function nowOf(date: string | undefined, path: string): Moment | null {
   const iso = (date ?? '').slice(0, 10);
   if (dayNumberOf(iso) === null) return null;
-  return momentOf({ from: iso, to: iso, day: 1 }, path, { label: iso, relevance: NOW_RELEVANCE, anchored: 0, operands: [], passage: -1, group: -1, isBirth: false, isOfNamed: false, isNow: true, isOpen: false });
+  return momentOf({ from: iso, to: iso, day: 1 }, path, { label: iso, relevance: NOW_RELEVANCE, anchored: 0, operands: [], passage: -1, group: -1, isBirth: false, isMade: false, isOfNamed: false, isNow: true, isOpen: false });
 }
 
-type Rest = Pick<Moment, 'label' | 'relevance' | 'anchored' | 'operands' | 'passage' | 'group' | 'table' | 'isBirth' | 'isOfNamed' | 'isNow' | 'isOpen'>;
+type Rest = Pick<Moment, 'label' | 'relevance' | 'anchored' | 'operands' | 'passage' | 'group' | 'table' | 'isBirth' | 'isMade' | 'isOfNamed' | 'isNow' | 'isOpen' | 'isMeasured'>;
 
 /** null where the words name no day that could be told ("on Friday" in a text without date). */
 function momentOf(date: DateValue, path: string, rest: Rest): Moment | null {
-  const yearless = date.from === null && date.month !== undefined && date.year === undefined && date.relative !== true;
-  const from = dayNumberOf(yearless ? `${ANY_YEAR}-${two(date.month ?? 1)}-${two(date.day ?? 1)}` : date.from ?? '');
-  if (from === null || isoOf(from) === null) return null;
-  return { value: from, unit: null, kind: 'date', loose: false, error: 0, cost: 0, of: NOTHING, path, grain: grainOf(date), ...(yearless && { yearless: path }), ...rest };
+  const day = dayTold(date);
+  return day === null ? null : { value: day.number, unit: null, kind: 'date', loose: false, error: 0, cost: 0, of: NOTHING, path, grain: grainOf(date), ...(day.isYearless && { yearless: path }), ...rest };
+}
+
+/** The first day of a date as a number; of a date without a year in a year that is the same for all of them. */
+export interface DayTold {
+  readonly number: number;
+  readonly isYearless: boolean;
+}
+
+/** null where nothing tells which day a date is. */
+export function dayTold(date: DateValue): DayTold | null {
+  const isYearless = date.from === null && date.month !== undefined && date.year === undefined && date.relative !== true;
+  const number = dayNumberOf(isYearless ? `${ANY_YEAR}-${two(date.month ?? 1)}-${two(date.day ?? 1)}` : date.from ?? '');
+  return number === null || isoOf(number) === null ? null : { number, isYearless };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -7,7 +7,7 @@ export const workingOf = (reading: Reading): string => `${left(reading)} = ${sho
 function left({ operation, terms }: Reading): string {
   const [a, b] = terms;
   if (a === undefined) return '';
-  if (b === undefined) return operation === 'half' ? `${a.label} ÷ 2` : operation === 'rest' ? `100 % − ${a.label}` : a.label;
+  if (b === undefined) return operation === 'half' ? `${a.label} ÷ 2` : operation === 'rest' ? `100 % − ${a.label}` : operation === 'difference' ? `${a.label} − 1` : a.label;
   switch (operation) {
     case 'share':
     case 'ratio':

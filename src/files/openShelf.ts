@@ -76,10 +76,10 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
   };
   const members = new Map(order.map((entry, at) => [entry, at]));
 
-  /** A source's bytes, or those in front of its index, checked: read into a buffer that all share, or into one of their own. */
+  /** A source's bytes, or those in front of its index, checked. */
   const bytesOf = ({ path, place: [at, ...whole], body }: ShelfEntry, isBody: boolean): Uint8Array => {
     const [bytes, crc] = isBody ? body : whole;
-    const found = readNow(file, [at, bytes], isBody ? shared : undefined);
+    const found = readNow(file, [at, bytes]);
     if (found !== null && crc32?.(found) === crc) return found;
     onDamage(path);
     throw new DamagedSource(path);
@@ -149,13 +149,11 @@ async function checked(file: number, [at, bytes, crc]: Place, isHeld: boolean): 
   return held;
 }
 
-// what most sources fit in: memory that was touched before costs nothing again
-const shared = new Uint8Array(1 << 20);
-
 /** Bytes of a file, read at once; null where there are not so many. */
-function readNow(file: number, [at, bytes]: readonly [number, number], into?: Uint8Array): Uint8Array | null {
+function readNow(file: number, [at, bytes]: readonly [number, number]): Uint8Array | null {
   try {
-    const found = into === undefined || into.byteLength < bytes ? new Uint8Array(bytes) : into.subarray(0, bytes);
+    // all of it is written over: memory need not be cleared first
+    const found = Buffer.allocUnsafeSlow(bytes);
     return readSync(file, found, 0, bytes, at) === bytes ? found : null;
   } catch {
     return null;

@@ -99,10 +99,8 @@ export function unpackSource(bytes: Uint8Array): IndexedSource {
   return { value, problems, index: indexOf(value, arraysOf(parts), groupCount) };
 }
 
-/** The same without the index, of which the bytes need hold nothing. Nothing of it refers to them: they may be written over. @throws as `unpackSource` does. */
-export function unpackBody(bytes: Uint8Array): PackedBody {
-  return bodyOf(split(aligned(bytes), DOCUMENT).map((part, at) => (at === HEAD ? part : part.slice())));
-}
+/** The same without the index, of which the bytes need hold nothing. @throws as `unpackSource` does. */
+export const unpackBody = (bytes: Uint8Array): PackedBody => bodyOf(split(aligned(bytes), DOCUMENT));
 
 /** How many of a packed source's bytes stand in front of its index. */
 export const bodyLength = (bytes: Uint8Array): number => split(aligned(bytes), DOCUMENT).reduce((sum, part) => sum + padded(part.byteLength), PARTS * 8);

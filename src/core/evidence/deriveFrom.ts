@@ -99,7 +99,7 @@ function subjects({ terms, background, names }: ClaimContext, found: readonly Fo
   }
   const knownTo = (path: string): ReadonlySet<string> => {
     const those = byPath.get(path) ?? [];
-    const known = new Set(filed(path, those.flatMap(({ at, isFound }) => (isFound ? [at] : []))));
+    const known = filed(path, those.flatMap(({ at, isFound }) => (isFound ? [at] : [])));
     const about = library.about(path);
     for (const stem of wanted) if (about.has(stem)) known.add(stem);
     let read: readonly string[] | null = null;

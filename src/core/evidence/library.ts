@@ -22,7 +22,9 @@ export interface Library {
   /** The passages whose words fit a weighted query best, best first. */
   search(query: ReadonlyMap<string, number>, limit: number, only?: ReadonlySet<string>): Hit[];
   /** Tells of some stems those that passages of a document hold: as they are filed, so that no passage is read for it. Numbers are not filed. */
-  held(stems: Iterable<string>): (path: string, passages: readonly number[]) => ReadonlySet<string>;
+  held(stems: Iterable<string>): (path: string, passages: readonly number[]) => Set<string>;
+  /** `Passage.group` of each passage of a document, as it is filed. */
+  groups(path: string): ArrayLike<number>;
   /** The passages that state a value filed in one of the key ranges (see valueKeys), by path. */
   withValue(ranges: readonly (readonly [number, number])[], limit: number, only?: ReadonlySet<string>): Hit[];
   /** How many values from `low` to `high` the passages state (see valueKeys). */
@@ -183,6 +185,7 @@ export function createLibrary(): Library {
       const bySegment = new Map<Segment, readonly (Postings | null)[]>();
       return (path, passages) => {
         const found = new Set<string>();
+        if (passages.length === 0) return found;
         const place = segments.placeOf((entries.get(path) as Entry).index);
         if (place === null) return found;
         const { segment, first } = place;
@@ -196,6 +199,7 @@ export function createLibrary(): Library {
         return found;
       };
     },
+    groups: (path) => (entries.get(path) as Entry).index.paragraphs,
     countOfValues: (low, high) => valueCount(choice(everything).values(), low, high),
     withValue(ranges, limit, only = everything) {
       const { indexes, order, values } = choice(only);

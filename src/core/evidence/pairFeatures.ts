@@ -91,6 +91,8 @@ export interface PairInput {
   readonly view: PassageView;
   readonly figure: SourceQuantity;
   readonly library: Library;
+  /** Of the claim's stems those that stand around the passage (see aroundPassage). */
+  readonly around: ReadonlySet<string>;
   /** Score of the passage among all found by words, relative to the best (0 to 1). */
   readonly rank: number;
   /** Which of the sentence's other figures the passage states too (0 to 1), and how many. */
@@ -127,7 +129,7 @@ export interface PairInput {
 }
 
 /** Measures one pair; the result has one number for each of PAIR_FEATURES. */
-export function pairFeatures({ context, claim, view, figure, library, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, fitsSibling, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, bindings, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
+export function pairFeatures({ context, claim, view, figure, library, around: stemsAround, rank, siblings, beside, cited, comparison, taken, takenCells, mates, tied, fitsSibling, ownInPassage, frequency, chance, echo, echoOf, inDraft, agreesInDocument, placed, bindings, index, lead, label, rowLead, rowMissing, older, newer }: PairInput): Float64Array {
   const { rarity } = library;
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
@@ -138,14 +140,14 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
     if (there !== undefined) {
       near += worth * there;
       cover += worth;
-    } else if (where.around.has(stem)) around += worth;
+    } else if (stemsAround.has(stem)) around += worth;
   }
   const mate = matesNear(claim, view, figure, mates);
   let back = 0, backFound = 0;
   for (const { stem, worth } of claim.background) {
     back += worth;
     if (where.own.has(stem)) backFound += worth;
-    else if (where.around.has(stem)) backFound += 0.6 * worth;
+    else if (stemsAround.has(stem)) backFound += 0.6 * worth;
   }
   let other = 0, reverse = 0, reverseBack = 0;
   for (const [stem, weight] of strength) {
@@ -164,7 +166,7 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
   for (const { stem, weight, worth } of claim.names) {
     nameWhole += worth;
     if (where.own.has(stem)) nameFound += worth;
-    else if (where.around.has(stem)) {
+    else if (stemsAround.has(stem)) {
       nameFound += worth;
       nameAround = Math.max(nameAround, weight);
     } else nameMissing = Math.max(nameMissing, weight);
@@ -198,7 +200,7 @@ export function pairFeatures({ context, claim, view, figure, library, rank, sibl
   return new Float64Array([
     share(near + mate.near, whole + mate.whole), share(cover, whole), share(around, whole), share(reverse, other), share(reverseBack, other), share(backFound, back),
     bothCount && claimHead === sourceHead ? 1 : 0, bothCount && ofShared ? 1 : 0, bothCount && !ofShared ? 1 : 0,
-    claimHead !== undefined && (where.own.has(claimHead) || where.around.has(claimHead)) ? 1 : 0,
+    claimHead !== undefined && (where.own.has(claimHead) || stemsAround.has(claimHead)) ? 1 : 0,
     quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0,
     nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign, strange * nameAround,
     siblings.share, tied, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== where.negated ? 1 : 0, rank,

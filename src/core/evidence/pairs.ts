@@ -20,7 +20,7 @@ import { alike, placements, type Mates } from './placement.js';
 import { rivals } from './rivals.js';
 import { each, finished, type Steps } from './steps.js';
 import { numberStem } from './rowNumber.js';
-import { ofStems } from './surroundings.js';
+import { aroundPassage, ofStems } from './surroundings.js';
 import { isCalledByNumber, isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { inItsYear } from './yearInForce.js';
 import { figureKey, placeKey, tableKey } from './figureKeys.js';
@@ -119,6 +119,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   });
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
+  const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
     const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library))));
     const bindings = bindingsIn(context, view, rarity);
@@ -173,6 +174,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     const day = dayOf(view);
     const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? [], label - rows.other(tableKey(view), view)) };
     const fits = siblingFits(context, claim, view, rarity);
+    const around = aroundOf(view);
     // of passages that hardly speak of the claim nothing is held against it anyway
     const isBest = rank >= LEAST_RANK;
     const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
@@ -183,7 +185,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       const agrees = agree(comparison);
       const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
       const features = pairFeatures({
-        context, claim, view, figure, library, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
+        context, claim, view, figure, library, around, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
         // a figure of the same value takes nothing away: "9 boats and 9 crews"
         taken: agreeing.some((figures, at) => figures.includes(figure) && !isSameValue(others[at]?.quantity, quantity)), takenCells, tied: tieOf(view, figure, mates), mates, inDraft: !agrees && context.stated(figure),
         echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),

@@ -110,13 +110,17 @@ export function holdsAny({ posts, starts }: Postings, passages: readonly number[
   const end = starts[starts.length - 1] as number;
   let from = starts[0] as number;
   for (const passage of passages) {
-    let last = end;
-    while (from < last) {
-      const middle = (from + last) >> 1;
-      if ((posts[middle] as number) < passage) from = middle + 1;
-      else last = middle;
+    // the next one that holds it mostly stands beyond all of them
+    if (from < end && (posts[from] as number) < passage) {
+      let last = end;
+      while (from < last) {
+        const middle = (from + last) >> 1;
+        if ((posts[middle] as number) < passage) from = middle + 1;
+        else last = middle;
+      }
     }
-    if (from < end && posts[from] === passage) return true;
+    if (from >= end) return false;
+    if (posts[from] === passage) return true;
   }
   return false;
 }

@@ -5,12 +5,15 @@ import { nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
 import { noted } from './notes.js';
-import { numberStem } from './rowNumber.js';
+import { isNumberStem, numberStem } from './rowNumber.js';
 
-/** A passage's words with their surroundings, gathered once per passage. */
+/** What stands in a passage and over it, gathered once per passage. */
 export interface Surroundings extends Tone {
   readonly own: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
+  /** What its document is about, headings, title, who speaks, caption. */
+  readonly over: ReadonlySet<string>;
+  /** The passages of prose that are read with it. */
+  readonly beside: readonly number[];
   readonly years: ReadonlySet<number>;
 }
 
@@ -51,15 +54,6 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'n
 
 // "May", "Will" and "Hope" are names inside a sentence
 const has = (words: readonly WordToken[], list: ReadonlySet<string>): boolean => words.some((word, at) => list.has(word.lower) && (at === 0 || !word.capital));
-
-/** Content stems of the passages of a source, in order: each is the neighbour of four others. */
-const said = new WeakMap<SourceDocument, (readonly string[] | undefined)[]>();
-
-function saidAt(document: SourceDocument, at: number, { text }: Passage): readonly string[] {
-  let own = said.get(document);
-  if (own === undefined) said.set(document, (own = new Array(document.passages.length)));
-  return (own[at] ??= contentStems(text));
-}
 
 // heads, titles and labels come again with every row and passage under them
 const MOST_LABELS = 4000;
@@ -117,31 +111,43 @@ export const ownNames = noted(({ words }: PassageView): ReadonlySet<string> => n
 const yearsOf = noted(({ quantities }: PassageView): ReadonlySet<number> => new Set(quantities.flatMap(({ date }) => date?.year ?? [])));
 const passageTone = noted(({ words }: PassageView) => toneOf(words));
 
-/** What stands in a passage and around it; gathered once per passage, its years and tone when they are first asked for. */
+/** What stands in a passage and over it; gathered once per passage, its years and tone when they are first asked for. */
 export const surroundings = noted((view: PassageView, library: Library): Surroundings => {
-  const { document, passage, at } = view;
-  const around = new Set(library.about(document.path));
+  const { document, passage } = view;
+  const over = new Set(library.about(document.path));
   const add = (stems: readonly string[]): void => {
-    for (const stem of stems) around.add(stem);
+    for (const stem of stems) over.add(stem);
   };
   for (const heading of passage.headings) add(labelSaid(heading));
   if (passage.speaker !== undefined) add(labelSaid(passage.speaker));
   if (document.metadata.title !== undefined) add(labelSaid(document.metadata.title));
   const table = passage.table === undefined ? undefined : document.tables[passage.table];
-  if (table !== undefined) {
-    add(labelSaid(table.caption ?? ''));
-  } else {
-    for (const step of [-3, -2, -1, 1]) {
-      const neighbour = document.passages[at + step];
-      if (neighbour !== undefined && (neighbour.group === passage.group || step === -1) && neighbour.table === undefined) add(saidAt(document, at + step, neighbour));
-    }
-  }
-  return new Found(view, ownStems(view), around);
+  if (table !== undefined) add(labelSaid(table.caption ?? ''));
+  return new Found(view, ownStems(view), over, table === undefined ? besideProse(view, library.groups(document.path)) : []);
 });
+
+/** @param groups of all passages of its document */
+function besideProse({ document, at }: PassageView, groups: ArrayLike<number>): number[] {
+  const mayBeRow = document.tables.length > 0;
+  return [at - 3, at - 2, at - 1, at + 1].filter((next) =>
+    next >= 0 && next < groups.length && (groups[next] === groups[at] || next === at - 1) && !(mayBeRow && document.passages[next]?.table !== undefined));
+}
+
+/** Tells of some stems those that stand around a passage: over it, or in the passages beside it, which are not read for it. No numbers. */
+export function aroundPassage(stems: Iterable<string>, library: Library): (view: PassageView) => ReadonlySet<string> {
+  const asked = [...stems].filter((stem) => !isNumberStem(stem));
+  const filed = library.held(asked);
+  return (view) => {
+    const { over, beside } = surroundings(view, library);
+    const found = filed(view.document.path, beside);
+    for (const stem of asked) if (over.has(stem)) found.add(stem);
+    return found;
+  };
+}
 
 // a class, as a view is
 class Found implements Surroundings {
-  constructor(private readonly view: PassageView, readonly own: ReadonlySet<string>, readonly around: ReadonlySet<string>) {}
+  constructor(private readonly view: PassageView, readonly own: ReadonlySet<string>, readonly over: ReadonlySet<string>, readonly beside: readonly number[]) {}
 
   get years(): ReadonlySet<number> {
     return yearsOf(this.view);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { aroundPassage } from '../../src/core/evidence/surroundings.js';
 import { keyRanges } from '../../src/core/evidence/valueKeys.js';
 import { createLibrary, readSource, recognise } from '../../src/core/index.js';
 
@@ -32,6 +33,17 @@ describe('library', () => {
       assert.deepEqual(library.withValue(keyRanges(quantity), 10).map((hit) => hit.path), ['a.txt']);
     });
   }
+
+  it('tells which stems passages hold, and what stands beside one in its paragraph and before it, without reading them', async () => {
+    const library = await libraryOf({ 'a.txt': 'The pier is old.\n\nThe ferry sank. It carried 812 cyclists. Boats came.\n\nThe museum was shut.', 'b.txt': 'A tram left the bridge.' });
+    const held = library.held(['pier', 'ferri', 'boat', 'museum', 'tram', 'cyclist']);
+    assert.deepEqual([...held('a.txt', [1, 3])], ['ferri', 'boat']);
+    assert.deepEqual([...held('a.txt', [])], []);
+    assert.deepEqual([...held('b.txt', [0])], ['tram']);
+    const around = aroundPassage(['pier', 'ferri', 'boat', 'museum', 'tram', 'cyclist'], library);
+    assert.deepEqual([...around(library.view('a.txt', 2))], ['ferri', 'boat']);
+    assert.deepEqual([...around(library.view('a.txt', 1))], ['pier', 'cyclist']);
+  });
 
   it('gives the same answers whether a source was added once or replaced', async () => {
     const once = await libraryOf({ 'a.txt': 'Two ferries left.', 'b.txt': 'One ferry stayed.' });

@@ -52,8 +52,17 @@ export function hedgedInterval(quantity: Quantity): { low: number; high: number 
 export function flatTolerance(value: number, quantity: Quantity): number {
   const size = Math.abs(value);
   if (quantity.kind === 'multiple') return Math.min(size * FLAT_MULTIPLE, quantity.step > 0 ? quantity.step / 2 : Infinity);
-  return isFraction(quantity) ? size * FLAT_FRACTION : 0;
+  if (isFraction(quantity)) return size * FLAT_FRACTION;
+  return size * Math.min(FLAT_FRACTION, ratioStep(quantity) / 2);
 }
+
+/** "One in 190" of 188.6: what is rounded is how many the one is of; "55 in a thousand": how many there are. In proportion; 0 for two figures that were counted. */
+function ratioStep({ ratio }: Quantity): number {
+  if (ratio === undefined || ratio.denominator <= 1) return 0;
+  if (ratio.numerator === 1) return naturalStep(ratio.denominator, 1) / ratio.denominator;
+  return ratio.denominator >= THOUSAND && isWhole(Math.log10(ratio.denominator)) ? 1 / ratio.numerator : 0;
+}
+const THOUSAND = 1000;
 
 /** Half the width of a figure that was converted from another unit: trailing zeros count as rounded, within reason. */
 export function convertedTolerance(value: number, quantity: Quantity): number {

@@ -9,6 +9,7 @@ import type { Library } from './library.js';
 import { asksForBirth } from './derive/dateTerms.js';
 import { stemOf } from '../text/words.js';
 import type { Hit } from './passageSearch.js';
+import { significantDigits } from './pairFeatures.js';
 import type { Retrieved } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
@@ -48,12 +49,13 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   const passages: { readonly view: PassageView; readonly score: number }[] = [];
   let prose = 0;
   const tables = new Map<string, DeriveTable>();
+  const least = isTelling(quantity) ? LEAST_SUBJECT_OF_DIGITS : LEAST_SUBJECT_OF_TABLE;
   /** True where a table was read for it. */
   const take = ({ path, at, score, isNamed }: Found): boolean => {
     const isWanted = prose < MOST_PASSAGES || isNamed;
     if (!isWanted && library.documents.get(path)?.tables.length === 0) return false;
     // of what speaks of something else nothing is read
-    if (subject(path) < LEAST_SUBJECT_OF_TABLE) return false;
+    if (subject(path) < least) return false;
     const view = library.view(path, at);
     const { table } = view.passage;
     if (table === undefined) {
@@ -84,6 +86,9 @@ const newest = (found: readonly Found[], { documents }: Library): string | null 
 const LEAST_SUBJECT = 0.1;
 // a table has few words
 const LEAST_SUBJECT_OF_TABLE = 0.05;
+// the fewer words a table has, the more the figure has to tell: one of three digits, or of two that are no whole number, few of its sums and shares give by chance
+const LEAST_SUBJECT_OF_DIGITS = 0.025;
+const isTelling = (claim: Quantity): boolean => claim.hedge === 'exact' && claim.step > 0 && significantDigits(claim) >= (claim.step < 1 ? 2 : 3);
 
 /** How much of what a claim speaks of a document knows, 0 to 1: by the words of the claim's sentence and of what stands around it, the rare ones most. Asked of few documents, and worked out for these. */
 function subjects({ terms, background, names }: ClaimContext, found: readonly Found[], library: Library): (path: string) => number {

@@ -34,6 +34,8 @@ export function changeOf(match: Match, first: number): Change | null {
     if (verb === 0) return hasMoved(first - 1) ? { role } : null;
     return { role, direction: verb };
   }
+  if (before === 'up' && CONSUMED(first - 2)) return null;
+  if (before === 'up' && YIELDED(first - 2)) return { role: 'delta', direction: -1 };
   // the phrase's first word is a bound ("rose above 6 m"): how far it went, not by how much
   const direct = says(first, 'above', 'below', 'under') ? 0 : directionAt(first - 1);
   if (direct === 0 || isA(first - 1, Class.Loose) && match.kind === 'cardinal' || says(first - 1, 'raised', 'raising')) return null;
@@ -51,6 +53,10 @@ function governing(from: number, reach: number): 1 | -1 | 0 {
 }
 
 const MOVED = tokenSet('went gone moved changed shifted');
+
+// "women make up 6.8 per cent", "wages ate up 45 per cent of it": nothing went up; "gave up 81 per cent of its speed": it went down
+const CONSUMED = tokenSet('make makes made making take takes took taken taking eat eats ate eaten eating use uses used using swallow swallowed');
+const YIELDED = tokenSet('give gives gave given giving');
 
 /** "It went from 86 to 89 per cent": what "from" at `k`, or "to" at `k` behind it, tells is old or new whichever way it went. */
 export function hasMoved(k: number): boolean {

@@ -91,8 +91,12 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
       direction = way;
     }
   }
-  const level = isLevel(focus, quantity);
+  const isTo = isLevel(focus, quantity);
+  const level = isTo && !isGap(focus);
   if (level) strength.difference = 0;
+  // it is the gap that grows or shrinks
+  else if (isTo) [strength.difference, direction] = [Math.max(strength.difference, OF_GAP), 0];
+  if (isTotalled(focus, quantity)) strength.sum = Math.max(strength.sum, OF_WHOLE);
   const sign = signOf(quantity);
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
@@ -103,6 +107,20 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
 const AGAIN_REACH = 4;
 
 const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => !isSaidToCome(words, from) && (role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from');
+
+/** "The gap has shrunk from €536 to €226": what changes is a difference itself. */
+const isGap = ({ words, from, distance }: Focus): boolean => words.some(({ lower }, at) => at < from && GAPS.has(lower) && (distance[at] as number) <= GAP_REACH);
+const GAPS = new Set('gap distance difference lead margin deficit surplus shortfall'.split(' '));
+const GAP_REACH = 12;
+const OF_GAP = 0.8;
+
+/** "£8.55 million, of which £3.08 million for equipment": what has parts may be their sum. */
+function isTotalled({ words, to, distance }: Focus, quantity: Quantity): boolean {
+  const at = words.findIndex(({ lower }, i) => i >= to && lower === 'of' && (words[i + 1]?.lower === 'which' || words[i + 1]?.lower === 'whom'));
+  return quantity.unit !== '%' && at >= 0 && (distance[at] as number) <= WHOLE_REACH;
+}
+const WHOLE_REACH = 6;
+const OF_WHOLE = 0.8;
 
 /** "The increase comes to 38 %": that is a result, no level. */
 const isSaidToCome = (words: Focus['words'], from: number): boolean => words[from - 1]?.lower === 'to' && COMES.has(words[from - 2]?.lower ?? '');

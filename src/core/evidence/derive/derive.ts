@@ -1,14 +1,17 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { CompareOptions } from '../compareTypes.js';
+import { readCompared } from './comparedWith.js';
 import { focusOf } from './context.js';
 import { readAges } from './ages.js';
 import { readClocks } from './clockTerms.js';
 import { countTerms } from './counts.js';
-import { cuesOf, isCue } from './cues.js';
+import { cuesOf, isCue, type Cues } from './cues.js';
 import { lengthIn, readDates } from './dateTerms.js';
 import { readOthers } from './others.js';
 import { readPairs } from './pairs.js';
+import { perHundred } from './perHundred.js';
 import { proseTerms } from './proseTerms.js';
+import { readRemainders } from './remainders.js';
 import { finished, type Steps } from '../steps.js';
 import { sink } from './sink.js';
 import { readSingles } from './singles.js';
@@ -29,11 +32,12 @@ export const derive = (input: DeriveInput, options: CompareOptions = {}): Deriva
 /** The same in steps: each table, then each way of reading. */
 export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): Steps<Derivation[]> {
   if (!mayBeDerived(given.quantity)) return [];
-  const quantity = lengthIn(given.quantity) ?? given.quantity;
+  const length = lengthIn(given.quantity) ?? given.quantity;
+  const focus = focusOf({ ...given, quantity: length });
+  const quantity = perHundred(length, focus);
   const input = { ...given, quantity };
   const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
-  const focus = focusOf(input);
-  const cues = cuesOf(focus, claim);
+  const cues = quantity === length ? cuesOf(focus, claim) : ofShare(cuesOf(focus, claim));
   const tables = yield* tableTerms(input, focus, cues);
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
@@ -43,6 +47,8 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
   const readings = sink(claim, options, input.subject, input.siblings, input.nearby);
   readPairs(terms, claim, cues, readings);
   yield;
+  readRemainders(terms, claim, cues, readings);
+  readCompared(terms, claim, focus, readings);
   readSingles(terms, tables, counts, claim, cues, focus, readings);
   yield;
   readDates(input, focus, cues, readings);
@@ -51,6 +57,10 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
   readAges(input, focus, cues, readings);
   return readings.derivations();
 }
+
+/** "In every dollar" asks for a share. */
+const ofShare = (cues: Cues): Cues => ({ ...cues, strength: { ...cues.strength, share: OF_COINS } });
+const OF_COINS = 0.8;
 
 /** False for what no arithmetic gives: dates that count from no other, scores, ranks, vague words, wide ranges. */
 export const mayBeDerived = (claim: Quantity): boolean =>

@@ -1,11 +1,12 @@
 import type { Quantity } from '../../quantities/types.js';
 import { isFraction } from '../compareTolerance.js';
 import { coherence } from './coherence.js';
+import { unitConversion } from '../compareUnits.js';
 import { significantDigits } from '../pairFeatures.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { tidy } from './proseTerms.js';
-import { readProduct } from './products.js';
+import { readArea, readProduct } from './products.js';
 import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
 import { acrossDocuments } from './sameStory.js';
 import { addable, divisible, LEAST_FIT, type Term } from './term.js';
@@ -55,14 +56,24 @@ export function readPairs(terms: readonly Term[], claim: Quantity, cues: Cues, s
       const b = terms[j] as Term;
       const close = coherence(a, b);
       if (close === 0 && a.value * b.value !== 0 && cues.strength.difference >= ASKED) readAcross(a, b, setting);
-      if (close === 0 || a.value === 0 || b.value === 0 || isStray(a, b) || isStray(b, a)) continue;
-      readShares(a, b, close, setting);
+      if (close === 0 || a.value === 0 || b.value === 0) continue;
+      if (isStray(a, b) || isStray(b, a)) {
+        if (isOfSameRows(a, b) || isOfSameRows(b, a)) readQuotients(a, b, close, setting);
+        continue;
+      }
+      readShares(a, alike(a, b), close, setting);
       // rows are counted against all rows, and not reckoned with otherwise
       if (a.aggregate === 'count' || b.aggregate === 'count') continue;
       if (setting.shape.isAmount || setting.shape.isPercent || setting.shape.isPoints) readDifferences(a, b, close, setting);
       if (setting.shape.isAmount) readRates(a, b, close, setting);
     }
   }
+}
+
+/** What a column that the sentence speaks of gives beside one that it does not: a share or a mean, never a difference. */
+function readQuotients(a: Term, b: Term, close: number, setting: Setting): void {
+  if (setting.shape.isShare && setting.claim.role !== 'delta' && setting.cues.strength.difference === 0) readShares(a, b, close, setting);
+  if (setting.shape.isAmount) readRates(a, b, close, setting);
 }
 
 /** What a figure has changed by from one document to the next. */
@@ -92,8 +103,10 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     // "one in four" is a share by itself, and so is "48 of the 192"
     const asked = Math.max(cues.strength.share, claim.ratio !== undefined ? 0.8 : 0, big.isTotal === true || small.anchored + big.anchored > 0.5 ? 0.4 : 0);
     const cue = isWhole ? 1 : Math.max(asked, shape.isPercent && cues.strength.difference === 0 && claim.role === undefined && isBeside(small, big) ? UNASKED_SHARE : 0);
-    const value = small.value / big.value;
-    if (cue > 0) sink.offer('share', [small, big], value * scale, unit, kind, error * value, cue, close * partFit(small, big));
+    // "at 129 per cent": more than the whole
+    const [part, whole] = shape.isPercent && (claim.value ?? 0) > WHOLE ? [big, small] : [small, big];
+    const value = part.value / whole.value;
+    if (cue > 0) sink.offer('share', [part, whole], value * scale, unit, kind, error * value, cue, close * partFit(part, whole));
   }
   // "14 % stayed at home": what is left of the whole
   const left = Math.max(Math.min(0.8, cues.strength.rest), isPart(small, big) ? STATED : 0);
@@ -127,12 +140,24 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   } else sink.offer('ratio', [small, big], small.value / big.value, null, as, error, cue, close);
 }
 
+/** The second in the unit of the first, where one passage tells one thing in different units: 1 GiB and 256 MiB, 4.6 years and 14 months. */
+function alike(a: Term, b: Term): Term {
+  if (a.unit === b.unit || a.unit === null || b.unit === null || a.passage !== b.passage || a.path !== b.path) return b;
+  const factor = unitConversion(b.unit, a.unit)?.factor;
+  return factor === undefined || a.kind === 'money' ? b : { ...b, value: tidy(b.value * factor), error: b.error * factor, whole: undefined, unit: a.unit };
+}
+
 /** Most percentages are shares, said or not; of figures that stand in one row or passage. */
 const isBeside = (a: Term, b: Term): boolean => a.path === b.path && (a.table === undefined ? a.passage === b.passage && b.table === undefined : a.table === b.table && a.row !== undefined && a.row === b.row);
 const UNASKED_SHARE = 0.3;
+const WHOLE = 100;
 
 /** The sum of a column that the sentence says nothing of is the whole of its own cells, and of nothing else. */
 const isStray = (sum: Term, other: Term): boolean => sum.aggregate === 'sum' && sum.anchored === 0 && (sum.fit ?? 0) < LEAST_FIT && !(sum.table === other.table && sum.path === other.path && (sum.column === other.column || isSameThen(sum, other)));
+
+/** "86 per cent of the East ward": a sum over the rows that the sentence picks out, or whose own sum it names, beside another column's sum over the same rows. */
+const isOfSameRows = (known: Term, other: Term): boolean =>
+  known.aggregate === 'sum' && other.aggregate === 'sum' && known.table === other.table && known.path === other.path && known.filter === other.filter && (known.anchored >= NAMED || ((known.fit ?? 0) >= LEAST_FIT && known.filter !== ''));
 
 /** One measure at two times, added up over the same rows. */
 const isSameThen = (a: Term, b: Term): boolean => b.aggregate === 'sum' && a.measure === b.measure && a.filter === b.filter && a.time !== undefined && b.time !== undefined && a.time !== b.time;
@@ -202,6 +227,10 @@ function readRates(a: Term, b: Term, close: number, setting: Setting): void {
   }
   readProduct(a, b, close, claim, cues, sink);
   readProduct(b, a, close, claim, cues, sink);
+  readArea(a, b, claim, sink);
+  readArea(b, a, claim, sink);
+  readSpeed(a, b, close, asked, setting);
+  readSpeed(b, a, close, asked, setting);
 }
 
 function readAverage(top: Term, bottom: Term, close: number, asked: number, { claim, cues, sink }: Setting): void {
@@ -211,6 +240,18 @@ function readAverage(top: Term, bottom: Term, close: number, asked: number, { cl
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);
   if (fit > 0) sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), asked, fit);
 }
+
+/** "212 GB in 6 hours and 40 minutes" are 8.8 MB a second: the units say which is divided by which. */
+function readSpeed(top: Term, bottom: Term, close: number, asked: number, { claim, sink }: Setting): void {
+  if (claim.unit === null || top.unit === null || bottom.unit === null || close < BESIDE || top.kind === 'money') return;
+  const unit = claim.per === undefined ? claim.unit : `${claim.unit}/${claim.per}`;
+  if (!unit.includes('/') || top.unit.includes('/') || bottom.unit.includes('/')) return;
+  const factor = unitConversion(`${top.unit}/${bottom.unit}`, unit)?.factor;
+  if (factor === undefined) return;
+  const value = (top.value / bottom.value) * factor;
+  sink.offer('average', [top, bottom], value, claim.unit, top.kind, relativeError(top, bottom) * Math.abs(value), Math.max(asked, UNASKED_SPEED), close);
+}
+const UNASKED_SPEED = 0.4;
 
 // "1.9 million shares" divides as well as a count that is told to the last one
 const LARGE_ERROR = 0.03;

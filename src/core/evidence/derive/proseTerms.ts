@@ -50,8 +50,8 @@ const completed = noted(({ quantities }: PassageView): readonly SourceQuantity[]
   return withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(isMoney ? inMoney(quantity) : quantity)));
 });
 
-/** "The county repaid 600 pounds": no weight where the other figure is money. */
-const inMoney = (quantity: SourceQuantity): SourceQuantity => (quantity.unit === 'lb' && /pounds?$/i.test(quantity.text) ? { ...quantity, unit: 'GBP', kind: 'money' } : quantity);
+/** "1,846 pounds, of which the county repaid 600": no weight where another figure is money. */
+const inMoney = (quantity: SourceQuantity): SourceQuantity => (quantity.unit === 'lb' && !/(?:lbs?\.?)$/i.test(quantity.text) ? { ...quantity, unit: 'GBP', kind: 'money' } : quantity);
 
 /** "45 euros, payable in 18 parts": the unit comes from the figure before. */
 const isElided = ({ unit, value, start }: Quantity, { quantities }: PassageView): boolean => unit !== null && quantities.some((stated) => stated.start === start && stated.unit === null && stated.value === value);
@@ -174,8 +174,25 @@ function perOf(quantity: Quantity, view: PassageView): string | undefined {
   let at = after.findIndex(({ lower }, i) => lower === 'per' || (i === counted && (A.has(lower) || (lower === 'to' && after[i + 1]?.lower === 'the'))));
   if (after[at]?.lower === 'to') at++;
   const unit = after[at + 1];
-  return at < 0 || unit === undefined || unit.stop || view.quantities.some((other) => other.start > quantity.start && other.start < unit.start) ? undefined : unit.lower;
+  return at < 0 ? subjectOf(quantity, view) : unit === undefined || unit.stop || view.quantities.some((other) => other.start > quantity.start && other.start < unit.start) ? undefined : unit.lower;
 }
+
+/** "An acre of almonds drinks 3.4 acre-feet", "a donation is 470 ml": what the sentence says of one of something. */
+function subjectOf({ start }: Quantity, { words, quantities, passage }: PassageView): string | undefined {
+  const end = words.findIndex((word) => word.start >= start);
+  const at = words.findIndex(({ lower, start: from }, i) => ONE.has(lower) && i < end && end - i <= SUBJECT_REACH && isOpening(passage.text, from));
+  const noun = words[at + 1];
+  return at < 0 || noun === undefined || noun.stop || noun.start >= start || quantities.some((other) => other.start > (words[at]?.end ?? 0) && other.end <= start) ? undefined : noun.lower;
+}
+const ONE = new Set(['a', 'an', 'one', 'each', 'every']);
+const SUBJECT_REACH = 8;
+
+/** A clause begins here. */
+const isOpening = (text: string, at: number): boolean => {
+  const before = text.slice(0, at).trimEnd();
+  return before === '' || '.;:!?'.includes(before.charAt(before.length - 1));
+};
+
 /** "At 9.80 a litre" in the draft, where the source only states the 9.80. */
 function rateNamed(figure: SourceQuantity, named: readonly Quantity[]): Pick<Term, 'per'> {
   const per = figure.per === undefined ? named.find((sibling) => sibling.per !== undefined && sibling.value === figure.value)?.per : undefined;

@@ -6,6 +6,7 @@ import type { Cues } from './cues.js';
 import { shapeOf } from './pairs.js';
 import type { Sink } from './sink.js';
 import { tidy } from './proseTerms.js';
+import { isMeanByDigits } from './tableAggregates.js';
 import type { TableTerms } from './tableTerms.js';
 import { addable, LEAST_FIT, type Term } from './term.js';
 
@@ -79,7 +80,7 @@ function readAggregate(term: Term, claim: Quantity, { strength }: Cues, sink: Si
     aggregate === 'max' ? strength.max :
     aggregate === 'min' ? strength.min :
     aggregate === 'median' ? strength.median :
-    strength.mean;
+    Math.max(strength.mean, term.filter !== '' && (term.count ?? 0) >= LEAST_ROWS && isMeanByDigits(claim) ? UNNAMED : 0);
   if (cue > 0) sink.offer(aggregate, [term], term.value, term.unit, term.kind, term.error, cue, 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { compare } from '../compare.js';
-import { boundReach, flatTolerance, hedgedInterval, shownTolerance } from '../compareTolerance.js';
+import { boundReach, flatTolerance, hedgedInterval, naturalStep, shownTolerance } from '../compareTolerance.js';
 import type { CompareOptions, Comparison } from '../compareTypes.js';
 import { unitConversion } from '../compareUnits.js';
 import { anchoredOf, prior, relevanceOf, simplicityOf, type Reading } from './reading.js';
@@ -87,7 +87,8 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       let compared = 0;
       const told = (kept: Kept, comparison: Comparison, agrees: boolean): Derivation => {
         const { reading, prior: likely } = kept;
-        const chance = 1 - (1 - chanceOf) ** Math.max(1, atLeast(likely));
+        const hit = comparison.relation === 'rounded' ? Math.max(chanceOf, chanceWithin(roundedReach(claim, reading), claim)) : chanceOf;
+        const chance = 1 - (1 - hit) ** Math.max(1, atLeast(likely));
         const rivals = Math.max(0, atLeast(likely * RIVAL) - 1);
         return {
           operation: reading.operation, value: reading.value, unit: reading.unit, comparison, agrees, working: workingOf(reading), operands: reading.terms.flatMap((term) => term.operands).slice(0, 8),
@@ -138,9 +139,22 @@ function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions
   const text = figure(value);
   const derived: Quantity = { start: 0, end: text.length, text, kind, value, low: value, high: value, unit, hedge: 'exact', of: null, phrase: { start: 0, end: text.length }, step: 0 };
   const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: isElliptic(claim, reading, siblings, nearby) || (unit === null && reading.terms.some((term) => term.loose)) });
+  if (found.relation === 'different' && reading.wrongWay !== true && isWithinReach(sized, reading, found)) return { relation: 'rounded', distance: found.distance };
   if (reading.wrongWay !== true || found.relation === 'incomparable') return found;
   return { relation: 'different', slip: found.relation === 'different' ? found.slip : 'sign', distance: found.distance };
 }
+
+/** "£35,000 each" of £14.6 million and 418: nobody tells a result more exactly than the figures it comes from. How far off it may be; 0 where no zeros show that it was rounded. */
+function roundedReach({ value, step, hedge, unit }: Quantity, reading: Reading): number {
+  if (value === null || step === 0 || hedge !== 'exact' || !ROUGH.has(reading.operation)) return 0;
+  const place = naturalStep(value, step);
+  return place > step ? Math.min(reading.error * conversion(reading.unit, unit), place / 2, Math.abs(value) * MOST_ROUNDED) : 0;
+}
+const MOST_ROUNDED = 0.01;
+const ROUGH: ReadonlySet<Reading['operation']> = new Set(['product', 'average', 'change', 'share']);
+
+const isWithinReach = (claim: Quantity, reading: Reading, { slip }: Comparison): boolean =>
+  slip !== 'points' && slip !== 'unit' && slip !== 'currency' && Math.abs((claim.value ?? Infinity) - reading.value * conversion(reading.unit, claim.unit)) < roundedReach(claim, reading);
 
 /** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare", "it cost 318 million crowns. That is half a million a place": the unit is understood. */
 const isElliptic = (claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[], nearby: readonly Quantity[]): boolean =>
@@ -175,5 +189,8 @@ export function chanceOfHit(claim: Quantity): number {
     return Math.min(1, Math.abs(Math.log(Math.max(Math.abs(interval.high), 1e-9) / Math.max(Math.abs(interval.low), 1e-9))) / SPREAD);
   }
   const half = flatTolerance(value, claim) || Math.max(shownTolerance(claim), value * 1e-3);
-  return Math.min(1, (2 * half) / value / SPREAD);
+  return chanceWithin(half, claim);
 }
+
+/** The same where the derived value may be so far off. */
+const chanceWithin = (half: number, { value, low, high }: Quantity): number => Math.min(1, (2 * half) / Math.max(Math.abs(value ?? low ?? high ?? 0), 1e-9) / SPREAD);

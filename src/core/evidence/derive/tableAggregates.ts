@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import { unitConversion } from '../compareUnits.js';
+import { significantDigits } from '../pairFeatures.js';
 import type { SourceQuantity } from '../passageView.js';
 import type { Cues } from './cues.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
@@ -22,7 +23,7 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
   addUnion(model, named, filters);
   // sums are operands too; the others only answer where the words ask for them
   const asked: Aggregate[] = [];
-  if (strength.mean > 0) asked.push('average');
+  if (strength.mean > 0 || isMeanByDigits(claim)) asked.push('average');
   if (strength.max > 0) asked.push('max');
   if (strength.min > 0) asked.push('min');
   if (strength.median > 0) asked.push('median');
@@ -39,6 +40,10 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
   }
   return terms;
 }
+
+/** A figure that is no whole number, and has so many digits that few means give it: the mean of the rows that the sentence picks out needs no word ("the ducted systems returned 2.57"). */
+export const isMeanByDigits = (claim: Quantity): boolean => claim.hedge === 'exact' && claim.step < 1 && significantDigits(claim) >= TELLING_DIGITS;
+const TELLING_DIGITS = 3;
 
 interface StatedCell {
   readonly row: number;

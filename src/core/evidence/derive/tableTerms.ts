@@ -214,10 +214,22 @@ function rowsStating(model: TableModel): ReadonlyMap<number, readonly number[]> 
   return found;
 }
 
+// a longer table has a figure near any other
+const SHORT = 200;
+
+/** The rows of a short table that state what a figure of the draft is the rounding of: "about €164 million" of 163.5. */
+function rowsNear(model: TableModel, { value, step, low, high, hedge, unit }: Quantity): readonly number[] | undefined {
+  if (model.rows.length > SHORT || unit === null || value === null || (hedge !== 'exact' && hedge !== 'approximate')) return undefined;
+  const [from, to] = hedge === 'exact' || low === null || high === null || low === high ? [value - step / 2, value + step / 2] : [low, high];
+  const found = new Set<number>();
+  for (const [stated, rows] of rowsStating(model)) if (stated >= from && stated < to) for (const row of rows) found.add(row);
+  return [...found];
+}
+
 /** Adds the rows that state the sentence's other figures: "up by 567 to 3,977" speaks of the row that has 3,977. */
 function withStatedRows(model: TableModel, fits: Map<number, number>, siblings: readonly Quantity[]): Map<number, number> {
-  for (const { value } of siblings) {
-    const rows = value === null ? undefined : rowsStating(model).get(value);
+  for (const sibling of siblings) {
+    const rows = sibling.value === null ? undefined : rowsStating(model).get(sibling.value) ?? rowsNear(model, sibling);
     if (rows !== undefined && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, (fits.get(row) ?? 0) + STATED_ROW);
   }
   return fits;

@@ -8,13 +8,14 @@ function left({ operation, terms }: Reading): string {
   const [a, b] = terms;
   if (a === undefined) return '';
   if (b === undefined) return operation === 'half' ? `${a.label} ÷ 2` : operation === 'rest' ? `100 % − ${a.label}` : operation === 'difference' ? `${a.label} − 1` : a.label;
+  if (operation === 'rest' && terms.every(({ kind }) => kind === 'percent')) return ['100 %', ...terms.map(({ label }) => label)].join(' − ');
+  if (operation === 'difference') return terms.map(({ label }) => label).join(' − ');
   switch (operation) {
     case 'share':
     case 'ratio':
     case 'average': return `${a.label} ÷ ${b.label}`;
     case 'change': return a.value >= b.value ? `(${a.label} − ${b.label}) ÷ ${b.label}` : `(${b.label} − ${a.label}) ÷ ${b.label}`;
     case 'rest': return `(${a.label} − ${b.label}) ÷ ${a.label}`;
-    case 'difference':
     case 'points': return `${a.label} − ${b.label}`;
     case 'product': return `${a.label} × ${b.label}`;
     // the two ends of what the source states as one stretch

@@ -76,6 +76,9 @@ describe('front matter and datelines', () => {
   it('hold no claims', () => {
     assert.deepEqual(claims('---\ndate: 2024-06-12\nn: 5\n---\n\nSome 7 men'), ['7']);
     assert.deepEqual(claims('# Fire\n\n*By Jo Bell, 12 May 2024*\n\nMILLTOWN, May 12 (Wire) — Some 31 shops burnt.'), ['31']);
+    assert.deepEqual(claims('Reading time: 5 minutes. The fire killed 31 people.'), ['31']);
+    assert.deepEqual(claims('By Jo Bell. Photographs by Max Orr, 12 May 2024'), []);
+    assert.deepEqual(claims('By Friday 31 people were missing.'), ['Friday', '31']);
     assert.deepEqual(claims('# Fire\n\nThe town met — 31 of them — on Monday.'), ['31', 'Monday']);
   });
   it('give the reference date in their order', () => {

@@ -57,3 +57,17 @@ describe('thirds and points', () => {
   it('knows a quarter-point', () => check('A quarter-point rise in lending rates.', { text: 'A quarter-point', value: 0.25, unit: '[pp]', role: 'delta' }));
   it('counts half a point of a game', () => check('Our chess team won by half a point.', { text: 'half', kind: 'cardinal', value: 0.5, unit: null, of: 'point' }));
 });
+
+describe('figures behind a name', () => {
+  const all = (text: string, ...texts: readonly string[]) => it(text, () => check(text, ...texts.map((one) => ({ text: one }))));
+  all('Hartnoll got 71 and Winslow 88.', '71', '88');
+  all('Osmo got 78 points, Brindle 71, Tidewire 64; it rained.', '78', '71', '64');
+  all('Almania bears 20.9 per cent, Ligona 14.5.', '20.9 per cent', '14.5');
+  all('At Old Mission 97 per cent was paid, at Kapoko 81.', '97 per cent', '81');
+  all('In the Old Town 31 bins were stolen.', '31');
+  all('On New Year’s Eve 37 of those chairs were empty.', 'New Year’s Eve', '37');
+  all('Of those typed last week 231 were new.', 'last week', '231');
+  all('He flew a Boeing 737 and an Airbus 320.');
+  all('It has 12 Boeing 737 and 4 Airbus 320 jets.', '12', '4');
+  all('Write to 12 Mill Road, Port Calder 5100.');
+});

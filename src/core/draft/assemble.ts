@@ -5,6 +5,7 @@ import { ignoredBy, type Ignored } from './ignore.js';
 import { applyNeighbours, type BlockInDraft } from './neighbours.js';
 import type { BlockSeed, ClaimSeed, Unit } from './seeds.js';
 import type { Block, Citation, Claim, Draft, FrontMatter } from './types.js';
+import { isVersion } from './versions.js';
 
 /** A unit and where it starts in this version of the file. */
 export interface Placed {
@@ -80,8 +81,9 @@ export function assemble(head: Head, placed: readonly Placed[]): Draft {
       if (heading.level === 1) title ??= heading.text;
     }
   }
+  const versions = new Set(placed.flatMap(({ unit }) => unit.blocks.flatMap((block) => block.versions)));
   for (const claim of withNeighbours(placed, found, citations)) {
-    if (isQuiet(claim.span, claim.kind === 'date', head.dateline)) continue;
+    if (isQuiet(claim.span, claim.kind === 'date', head.dateline) || isVersion(claim.quantity, versions)) continue;
     const ordinal = seen.get(claim.id) ?? 0;
     seen.set(claim.id, ordinal + 1);
     const cover = ignored.length === 0 ? undefined : ignored.find((lines) => overlaps(lines, claim.span));

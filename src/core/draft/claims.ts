@@ -9,9 +9,11 @@ import type { FoundCitation } from './inline.js';
 import { governing } from './govern.js';
 import type { BareBlock, BlockSeed, ClaimSeed } from './seeds.js';
 import { findQuotations, isTitle } from './quotations.js';
+import { isOwnVoice } from './ownVoice.js';
 import { opensQuoted } from './quoteMarks.js';
 import { introduction } from './speakers.js';
 import type { ClaimKind } from './types.js';
+import { versionsIn } from './versions.js';
 import { isAmountInHead, isWorthChecking } from './worthChecking.js';
 
 const CONTEXT = 60;
@@ -79,16 +81,21 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
     }
   }
   const inHead = block.cell !== undefined && (block.cell.row === 0 || block.cell.column === 0);
-  for (const quantity of recognise(text, options).flatMap((one) => dateEnds(one, options))) {
+  const quantities = recognise(text, options);
+  for (const quantity of quantities.flatMap((one) => dateEnds(one, options))) {
     if (!isWorthChecking(quantity, text, block.level) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
-    if (isAsked(text, sentenceOf(block.sentences, inProse, text.length))) continue;
+    const sentence = sentenceOf(block.sentences, inProse, text.length);
+    if (isAsked(text, sentence)) continue;
     if (titles.some((title) => contains(title, inProse))) continue;
-    claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted: speech.some((part) => contains(part, inProse)) }));
+    const quoted = speech.some((part) => contains(part, inProse));
+    // what is quoted is another's voice
+    if (!quoted && open === undefined && block.kind !== 'blockquote' && isOwnVoice(quantity, text, sentence)) continue;
+    claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted }));
   }
   claims.sort((a, b) => a.inProse.start - b.inProse.start || b.inProse.end - a.inProse.end);
   return {
-    ...block, citations, claims, open, leadIn: leadInOf(text, block.sentences, citations), opensQuoted: opensQuoted(text), introduces: introduction(text, block.sentences, speaker),
+    ...block, citations, claims, versions: versionsIn(text, quantities), open, leadIn: leadInOf(text, block.sentences, citations), opensQuoted: opensQuoted(text), introduces: introduction(text, block.sentences, speaker),
     whole: block.kind === 'blockquote' && !speech.some((part) => part.start < 3) && open === undefined ? wholeQuote(text, claim) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { recognise } from '../quantities/recognise.js';
 import type { DateValue } from '../quantities/types.js';
+import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 
 /** What stands above a report's first sentence. */
@@ -50,8 +51,20 @@ function isByline(line: string): boolean {
   if (words.length > 25) return false;
   const first = (words[0] ?? '').toLowerCase().replace(/[^a-z]/g, '');
   const second = (words[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
-  if (BYLINE_WORDS.has(first)) return first !== 'by' || /^\p{Lu}|^an?$/u.test(words[1] ?? '');
+  // "By Friday 14 people were dead"
+  if (first === 'by') return /^\p{Lu}|^an?$/u.test(words[1] ?? '') && !recognise(line).some(({ kind, start }) => kind === 'date' && start === line.indexOf(' ') + 1);
+  if (BYLINE_WORDS.has(first)) return true;
   return (first === 'last' && (second === 'updated' || second === 'modified')) || (first === 'first' && second === 'published') || (first === 'reading' && second === 'time');
+}
+
+/** How much of a line is byline: "Reading time: 5 minutes. The fire …" goes on as prose. */
+function bylineLength(line: string): number {
+  let length = 0;
+  for (const { start, end } of sentences(line)) {
+    if (!isByline(line.slice(start, end))) return length;
+    length = end;
+  }
+  return line.length;
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
@@ -104,10 +117,13 @@ export function findDateline(text: string, bodyStart: number, hint?: string): Da
       date = dateIn(line.slice(0, head), hint) ?? date;
       break;
     }
-    if (isByline(line)) {
-      quiet.push({ start, end });
-      date ??= dateIn(line, hint);
-      continue;
+    const byline = bylineLength(line);
+    if (byline > 0) {
+      const whole = byline === line.length;
+      quiet.push({ start, end: whole ? end : start + byline });
+      date ??= dateIn(line.slice(0, byline), hint);
+      if (whole) continue;
+      break;
     }
     if (line.length < 40 && /\d/.test(line)) {
       const [only] = recognise(line);

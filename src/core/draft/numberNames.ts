@@ -25,13 +25,15 @@ export function isNumberName(quantity: Quantity, prose: string, level: number): 
   if (text === '24/7' || isPartOfCode(place)) return true;
   switch (kind) {
     case 'date':
-      return level > 0 && prose.trim() === text;
+      return isYearOfNumber(place) || isTitleDate(place);
     case 'duration':
       return /\b(?:reading|running|playing) time:? $/i.test(place.before);
     case 'money':
       return isScaleAlone(place) || isRoad(place);
+    case 'ratio':
+      return isMapScale(place);
     case 'ordinal':
-      return text.startsWith('#') ? isNumbered(lastWord(place.before)) : place.after.startsWith(' edition');
+      return text.startsWith('#') ? isNumbered(lastWord(place.before)) : /^ (?:edition|floor(?:,| of) [\d\p{Lu}])/u.test(place.after) || isSectionName(place);
     case 'cardinal':
       return unit === null && CARDINALS.some((isName) => isName(place));
     default:
@@ -39,7 +41,7 @@ export function isNumberName(quantity: Quantity, prose: string, level: number): 
   }
 }
 
-const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isAddress];
+const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isCarrier, isModel, isRung, isAddress];
 
 /** What goes by a number, besides what the recogniser takes for a reference: "run 14", "bus 170 stops outside", "Berths 1 to 9". */
 const NUMBERED: ReadonlySet<string> = new Set(`run camp photo photograph picture image court courtroom runway port bus tram train trolleybus tape kernel row sheet file folder item desk car carriage
@@ -69,6 +71,8 @@ function runAround({ prose, quantity: { start, end } }: Place, marks: string): s
 /** "318/2024", "2022/311", "25/044": no fraction has a year of so many parts, or begins with a zero. */
 function isPartOfCode(place: Place): boolean {
   const [left = '', right = '', more] = runAround(place, '/').split('/');
+  // "charity 1149-X"
+  if (/^-[B-Z]\b(?!-)/.test(place.after) && /^\d{3,}$/.test(place.quantity.text)) return true;
   if (right === '' || more !== undefined || !/^\d+$/.test(left) || !/^\d+$/.test(right)) return false;
   return left.startsWith('0') || right.startsWith('0') || (left.length > 2 && right.length === 4) || (left.length === 4 && right.length > 2);
 }
@@ -85,7 +89,7 @@ function isTelephone(place: Place): boolean {
 
 /** "(in million francs)", "in thousands": no number scales anything. */
 function isScaleAlone({ quantity: { text }, before }: Place): boolean {
-  return /^(?:thousand|million|billion|trillion|lakh|crore)\b/i.test(text) && (before.endsWith('in ') || before.endsWith('('));
+  return /^lacs?$/i.test(text) || /^(?:thousand|million|billion|trillion|lakh|crore)\b/i.test(text) && (before.endsWith('in ') || before.endsWith('('));
 }
 
 /** "The R347" is a road, "R347" may be rand. */
@@ -159,6 +163,46 @@ function overNumbers(before: string): string {
   while (last > 0 && (words[last] === '' || /^(?:\d[\d.,]*|and|or|to)$/.test(words[last] as string))) last--;
   return words.slice(last + 1).some((word) => isDigit(word.charCodeAt(0))) ? `${words.slice(0, last + 1).join(' ')} ` : before;
 }
+
+/** "Take the 12 or the 88", "the 11.52 to the capital", "on 99.4 FM". */
+function isCarrier({ quantity: { text }, before, after }: Place): boolean {
+  if (/^ FM\b/.test(after)) return true;
+  if (!/\bthe $/i.test(before)) return false;
+  if (/^\d{1,2}[.:]\d\d$/.test(text)) return /^ (?:to|from) (?:the |\p{Lu})/u.test(after);
+  return /\b(?:take|catch|board|ride)s? the (?:\d{1,4} (?:or|and) the )?$/i.test(before) && /^(?:[.,;:)]|$| (?:or|and|to|from) )/.test(after);
+}
+
+/** "The 60 manages 58 litres": several of anything take no verb in the singular. "The Naia 40 and 60": the name goes on. */
+function isModel({ quantity: { text, of }, before, after }: Place): boolean {
+  if (!/^\d{1,4}$/.test(text)) return false;
+  if (/\bthe $/i.test(before) && !/\bof the $/i.test(before) && /^ (?:is|has|does|manages|reaches|comes|goes|takes|weighs|carries|becomes|seems)\b/.test(after)) return true;
+  return of === null && /[^.!?] the \p{Lu}\p{Ll}+ \d{1,4},? (?:and|or) $/u.test(before);
+}
+
+/** "On a scale of 1 to 10", "ratings run from 1 (very good) to 5". */
+function isRung({ before }: Place): boolean {
+  return /\bscale (?:of|from|running from) (?:[01][^.;]* to )?$/i.test(before) || /\b(?:ratings|marks|grades) (?:run|go|range) from (?:[01]\b[^.;]* to )?$/i.test(before);
+}
+
+/** "1:25,000" */
+const isMapScale = ({ quantity: { text } }: Place): boolean => /^1:[1-9]\d{0,3},?000$/.test(text);
+
+/** "## The third judge" */
+const isSectionName = ({ level, prose }: Place): boolean => level > 1 && tokenWords(prose).length <= 3;
+
+/** "No. 17 of 2021" */
+const isYearOfNumber = ({ before }: Place): boolean => /\bnos?\. ?\d{1,6} of $/i.test(before);
+
+/** Words that a heading may put before the year or quarter that its text is about. */
+const REPORTED = /\b(?:report|review|letter|bulletin|accounts|results|year|yearbook|statement|statistics|briefing)(?: for| of|,)?(?: the)? $/i;
+
+/** "## July and August", "# Annual report 2024", "# Tourism in Verania, 2024": what the text is about. */
+function isTitleDate({ quantity: { text, date, end }, level, prose, before }: Place): boolean {
+  if (level === 0) return false;
+  if (date?.day === undefined && prose.slice(end).trim() === '' && (REPORTED.test(before) || (/^\d{4}$/.test(text) && before.endsWith(', ')))) return true;
+  return tokenWords(prose).every(({ lower, digit }) => digit || DATED.test(lower));
+}
+const DATED = /^(?:and|to|of|in|the|early|late|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "at 24 Tollgate Quay": the recogniser knows the usual words for streets. */
 function isAddress({ quantity: { of }, before }: Place): boolean {

@@ -43,12 +43,14 @@ export interface BlockSeed {
   readonly leadIn?: readonly number[];
   /** All of a block quote without marks, as speech. */
   readonly whole?: ClaimSeed;
+  /** Numbers that are surely versions, as written: what else in the draft has one of them names a version, too. */
+  readonly versions: readonly string[];
   /** Words in italics, in the prose. */
   readonly emphasised: readonly Span[];
 }
 
 /** A block before its claims are looked for. */
-export type BareBlock = Omit<BlockSeed, 'claims' | 'leadIn' | 'open' | 'opensQuoted' | 'introduces' | 'whole'>;
+export type BareBlock = Omit<BlockSeed, 'claims' | 'versions' | 'leadIn' | 'open' | 'opensQuoted' | 'introduces' | 'whole'>;
 
 /** What one top-level node of the draft comes to. */
 export interface Unit {

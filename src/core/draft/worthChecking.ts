@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/types.js';
 import { tokenWords } from '../text/words.js';
 import { isNumberName } from './numberNames.js';
+import { isSaying } from './sayings.js';
 
 const NUMBERS = new Set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
  thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third quarter thirds quarters fifth fifths sixth eighth eighths tenth tenths
@@ -23,7 +24,7 @@ const some = (text: string, test: (word: string) => boolean): boolean => tokenWo
  * @param level of the heading that the prose is, 0 for other prose
  */
 export function isWorthChecking(quantity: Quantity, prose: string, level = 0): boolean {
-  if (quantity.implied === true || isNumberName(quantity, prose, level) || isPassedOver(quantity, prose, level)) return false;
+  if (quantity.implied === true || isNumberName(quantity, prose, level) || isSaying(quantity, prose) || isPassedOver(quantity, prose, level)) return false;
   const { text, kind } = quantity;
   // "No. 8" names a shirt, a bus, a copy
   if (kind === 'ordinal' && /^no\b/i.test(text)) return false;
@@ -39,7 +40,9 @@ export function isWorthChecking(quantity: Quantity, prose: string, level = 0): b
     case 'date': {
       const date = quantity.date;
       if (date?.season !== undefined && date.year === undefined && date.relative !== true) return false;
-      if (date?.relative !== true) return true;
+      if (date?.relative !== true) return !isFeast(quantity) && !isOwnQuarter(quantity, prose);
+      // "the last quarter" is the fourth of its year
+      if (/^(?:last|this|next) quarter$/i.test(text) && !/\bthe $/i.test(prose.slice(0, quantity.start).slice(-4))) return false;
       return some(text, (word) => NUMBERS.has(word) || CALENDAR.test(word));
     }
     case 'duration':
@@ -51,6 +54,13 @@ export function isWorthChecking(quantity: Quantity, prose: string, level = 0): b
       return true;
   }
 }
+
+/** "By Christmas", "since Easter" name a part of the year as seasons do; "Christmas Day", "Easter 2021" and "two days after Christmas" are days. */
+const isFeast = ({ text, date }: Quantity): boolean => date?.year === undefined && date?.month !== undefined && !hasDigit(text) && !some(text, (word) => NUMBERS.has(word) || CALENDAR.test(word) || word === 'day' || word === 'eve');
+
+/** "Its fiscal third quarter": whose year it is a part of is told. */
+const isOwnQuarter = ({ text, date, start }: Quantity, prose: string): boolean =>
+  date?.year === undefined && /quarter$/i.test(text) && /\b(?:fiscal|its|their|our) $/i.test(prose.slice(Math.max(0, start - 12), start));
 
 /** Words before a number in a title that tell which one of a series the document is. */
 const SERIES = new Set('week issue edition bulletin volume vol number no nr episode'.split(' '));
@@ -68,7 +78,8 @@ function isPassedOver({ kind, of, unit, value, text, start, end }: Quantity, pro
   // "in all three": those that were just named; "all three of the ships" counts them
   if (last === 'all' && of === null && !prose.startsWith(' of ', end)) return true;
   // "Two voices" over a section names what follows; titles, headings of more words and larger numbers state
-  return level > 1 && tokenWords(prose).length <= 3 && (value ?? 0) <= 10;
+  const longest = /^ \p{L}+ (?:and|worth|for|without)\b/u.test(prose.slice(end)) ? 5 : 3;
+  return level > 1 && tokenWords(prose).length <= longest && (value ?? 0) <= 10;
 }
 
 /**

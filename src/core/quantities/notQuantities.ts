@@ -2,7 +2,7 @@ import { isCodeName, isCurrencyCode, moneyIn } from './currencies.js';
 import { skipEvent } from './events.js';
 import { Class } from './lexicon.js';
 import { Near } from './nearBits.js';
-import { among, atEnd, endAt, endsIn, glues, isA, isCapital, isNumber, isPadded, isSentenceStart, isSymbol, isUpperCase, isWord, joins, lookout, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
+import { among, atEnd, endAt, glues, isA, isCapital, isNumber, isPadded, isSentenceStart, isSymbol, isUpperCase, isWord, joins, lookout, raw, says, startAt, startsLine, tokens, type Tokens, nearSet, tokenSet, touches, widthAt, wordAt } from './tokens.js';
 import { unitSymbol } from './units.js';
 
 const STREETS = tokenSet('st street road rd avenue ave lane ln drive dr boulevard blvd way court ct place square terrace crescent highway parkway row close');
@@ -183,7 +183,7 @@ function reference(i: number): number {
   if (at < 0 || !isWord(at) || !isA(at, Class.Reference) || startsLine(i)) return 0;
   if (at !== i - 1 && !among(at, 'p pp fig figs sec ch vol art no nos nr nrs eq eqn tab ext tel para ser cl app op')) return 0;
   // "of this type 40 were built": what is pointed at has no number of its own
-  if (among(at - 1, 'this that each every which same')) return 0;
+  if (among(at - 1, 'this that each every which same last next')) return 0;
   if (says(at, 'no', 'nos', 'nr', 'nrs')) return at !== i - 1 || isCapital(at) && !isSentenceStart(at) ? -1 : 0;
   if (isCounted(i)) return 0;
   // "the bill 12 senators signed" is rare; "a class 30 strong" too
@@ -192,7 +192,7 @@ function reference(i: number): number {
 }
 
 /** True where the digits are followed by what only an amount has. */
-function isCounted(i: number): boolean {
+export function isCounted(i: number): boolean {
   let at = i;
   if (joins(at + 1, '.')) at += 2;
   return countedAt(at);
@@ -269,29 +269,4 @@ export function address(i: number): number {
 /** 24/7, 9/11, 7-Eleven. */
 function idiom(i: number): number {
   return glues(i + 1, '/') && /^(24.7|9.11|7.7|365.24)$/.test(`${wordAt(i)}/${wordAt(i + 2)}`) ? i + 3 : 0;
-}
-
-/** Words before which a capital does not make the number part of a name: "In London 300 people", "The 12". */
-const FREE = Class.Stop | Class.Determiner | Class.Preposition | Class.Month | Class.Weekday | Class.DateCue;
-
-/** "Rejected 7 to 3" at the front of a note. */
-const isParticiple = (i: number): boolean => widthAt(i) > 5 && endsIn(i, 'ed') && !says(i, 'united', 'allied', 'mohamed', 'mohammed', 'muhammed', 'ahmed');
-
-/**
- * True where a capitalised word right before a small bare number makes it part of a name: Boeing 737, Apollo 11, iPhone 11, Big 12.
- * What counts (a scale, separators, a unit, a noun in the plural behind "in London 300 …") is no name.
- */
-export function isNamed(i: number, next: number): boolean {
-  const before = i - 1;
-  if (before < 0 || !isWord(before) || startsLine(i) || widthAt(i) > 4) return false;
-  // "a 787 Dreamliner", "her new 911 Turbo": what is counted has no singular article, and is no name
-  if (among(before, 'a an new own latest') && isCapital(next) && !touches(next) && !startsLine(next) && !isA(next, Class.Measure | Class.Month | Class.Currency)) return true;
-  const mixed = /^[a-z]+[A-Z]/.test(raw(before));
-  if (!isCapital(before) && !mixed) return false;
-  if (isA(before, FREE) && !isUpperCase(before)) return false;
-  if (isA(before, Class.Verb | Class.Up | Class.Down)) return false;
-  if (isSentenceStart(before) && (isA(before, ~Class.Currency) || isParticiple(before))) return false;
-  // "In London 300 people were …": a place phrase opens the sentence
-  const place = isA(before - 1, Class.Preposition) && isWord(next) && !isCapital(next) && /(s|people|men|women|children|police|staff|troops)$/.test(wordAt(next)) && !startsLine(next);
-  return !place;
 }

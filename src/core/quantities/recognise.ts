@@ -14,8 +14,9 @@ import { context, setContext, type Context, type Match, type Writable } from './
 import { matchMultiple } from './multiples.js';
 import { canBeUnit, nearAt, tailAt } from './near.js';
 import { Near } from './nearBits.js';
-import { address, isNamed, runEnd, skipCode, skipName } from './notQuantities.js';
+import { address, runEnd, skipCode, skipName } from './notQuantities.js';
 import { readNumber } from './numerals.js';
+import { isNamed } from './named.js';
 import { isPronounOne } from './ones.js';
 import { matchOrdinal } from './ordinals.js';
 import { matchAmount } from './ranges.js';

@@ -95,11 +95,14 @@ describe('figures of speech', () => {
   check('The 900-pound gorilla in the room has a thousand and one reasons.');
   check('Two and two make four, and four men put two and two together.', 'four');
   check('We are not 100 per cent sure; 100 per cent were safe.', '100 per cent');
+  check('Two heads are better than one, and two heads of state met.', 'two');
+  check('Here are our critic’s two pennies’ worth.');
   check('Three things to remember: measure, write and wait. He took three things.', 'three');
 });
 
 describe('times that name a part of the year', () => {
   check('It rose by Christmas, and on Christmas Day, Easter 2021 and two days after Christmas.', 'Christmas Day', 'Easter 2021', 'two days after Christmas');
+  check('It has six more than the 2024 prospectus lists, and had six more in 2024.', 'six', 'six', '2024');
   check('Rents fell last quarter, in its fiscal third quarter and in the third quarter.', 'third quarter');
 });
 

@@ -25,7 +25,7 @@ export function isNumberName(quantity: Quantity, prose: string, level: number): 
   if (text === '24/7' || isPartOfCode(place)) return true;
   switch (kind) {
     case 'date':
-      return isYearOfNumber(place) || isTitleDate(place);
+      return isYearOfNumber(place) || isTitleDate(place) || isEdition(place);
     case 'duration':
       return /\b(?:reading|running|playing) time:? $/i.test(place.before);
     case 'money':
@@ -192,6 +192,9 @@ const isSectionName = ({ level, prose }: Place): boolean => level > 1 && tokenWo
 
 /** "No. 17 of 2021" */
 const isYearOfNumber = ({ before }: Place): boolean => /\bnos?\. ?\d{1,6} of $/i.test(before);
+
+/** "Six more than the 2024 prospectus lists" */
+const isEdition = ({ quantity: { text }, after }: Place): boolean => /^\d{4}$/.test(text) && /^ (?:edition|prospectus|catalogue|catalog)\b/.test(after);
 
 /** Words that a heading may put before the year or quarter that its text is about. */
 const REPORTED = /\b(?:report|review|letter|bulletin|accounts|results|year|yearbook|statement|statistics|briefing)(?: for| of|,)?(?: the)? $/i;

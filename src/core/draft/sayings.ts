@@ -13,13 +13,14 @@ export function isSaying({ kind, text, value, start, end, of }: Quantity, prose:
   const after = prose.slice(end, end + BESIDE);
   switch (kind) {
     case 'money':
-      return /^[- ]question\b/.test(after);
+      return /^[- ]question\b/.test(after) || (/^two (?:cents|pennies|pence)/i.test(text) && /^(?:['’]s?)? worth\b/.test(after));
     case 'measure':
       return /^[- ]gorillas?\b/.test(after);
     case 'percent':
       return value === 100 && /^ (?:sure|certain|honest|convinced|serious|pretty)\b/.test(after);
     case 'cardinal':
       if (/^(?:a|one) thousand and one$/i.test(text)) return true;
+      if (/^two$/i.test(text) && after.startsWith(' heads are better')) return true;
       if (of === null && isTwoAndTwo(text.toLowerCase(), before, after)) return true;
       return value !== null && value <= 10 && !/\d/.test(text) && /^ (?:more )?(?:things|points|reasons|lessons|questions|remarks|caveats|tips)\b[^.;!?]*:/.test(after);
     default:

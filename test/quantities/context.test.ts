@@ -13,6 +13,12 @@ describe('hedges', () => {
   is('As many as 90 came.', '90', 'up-to', null, 90);
   is('A total of 90 came.', '90', 'exact', 90, 90);
   is('Forty or more came.', 'Forty', 'at-least', 40, null);
+  is('Some 650 hours went by.', '650 hours', 'approximate', 645, 655);
+  is('They did not sell more than 300.', '300', 'at-most', null, 300);
+  is('It must never draw less than 1.7.', '1.7', 'at-least', 1.7, null);
+  is('They went faster than 30 mph.', '30 mph', 'more-than', 30, null);
+  is('Visitors were fewer than the 21,330 of the fair.', '21,330', 'exact', 21330, 21330);
+  is('A good fifth of it is bought.', 'A good fifth', 'approximate', 0.2, 0.2 * 1.1);
   is('Some 300+ boats.', '300', 'at-least', 300, null);
   it('takes other comparisons as bounds', () => check('The pool is deeper than 40 m.', { text: '40 m', low: 40, high: null, hedge: 'more-than' }));
   it('takes other comparisons as bounds downwards', () => check('It is cheaper than £30.', { text: '£30', low: null, high: 30, hedge: 'less-than' }));
@@ -28,6 +34,7 @@ describe('ranges', () => {
   is('Some 2 to 3 million eggs.', '2 to 3 million', 2e6, 3e6);
   is('It costs $4–$6.', '$4–$6', 4, 6, '$');
   is('It weighs 40 to 50 kg.', '40 to 50 kg', 40, 50, 'kg');
+  it('takes a share for the error of an amount', () => check('The pier costs £50 ± 10 %.', { text: '£50 ± 10 %', kind: 'money', unit: 'GBP', low: 45, high: 55 }));
   is('A 5-10 % fee.', '5-10 %', 5, 10, '%');
   it('takes a spelled count and a price for two figures', () => check('All four come to €90.', { text: 'four', value: 4 }, { text: '€90', value: 90 }));
   it('keeps the two figures of a change apart', () => check('It grew from 2 to 3 million.', { text: '2', value: 2e6, role: 'old' }, { text: '3 million', role: 'new', direction: 1 }));

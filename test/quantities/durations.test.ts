@@ -13,6 +13,7 @@ describe('durations', () => {
   it('keeps the number and unit as written', () => {
     check('It took 40 minutes.', '40 minutes', 40, 'min');
     check('He served four years.', 'four years', 4, 'a');
+    check('It is read every quarter of an hour.', 'quarter of an hour', 15, 'min');
     check('After a two-week break.', 'two-week', 2, 'wk');
     check('A three-day trip.', 'three-day', 3, 'd');
     check('For 24 weeks it ran.', '24 weeks', 24, 'wk');

@@ -61,6 +61,8 @@ export function complete(match: Match, floor: number): Completed {
     const read = hedgeBefore(first) ?? (n === 0 && !ordinal && says(first - 1, 'a', 'the') ? hedgeBefore(first - 1) : null);
     if (!read || read.at < floor) break;
     const { at, hedge: said } = read;
+    // "fewer than the 1,830 of last year": those are known to one
+    if ((said === 'more-than' || said === 'less-than') && says(first - 1, 'the')) break;
     if (said !== 'approximate' && (dated || ordinal && n === 0 && said !== 'exact')) break;
     // "over five years" is during them, "lasted over five years" more
     if (at === first - 1 && says(at, 'over') && (HANDING(at - 1) || kind === 'duration' && !LASTING(at - 1))) break;

@@ -42,6 +42,8 @@ export function countedAfter(next: number, depth = 0): Counted | null {
   if (atEnd(at)) return null;
   if (of && depth === 0 && isA(at, Class.Trigger)) {
     const number = readNumber(at);
+    // "the 340 of five years ago"
+    if (number && says(number.next + 1, 'ago', 'before', 'earlier')) return null;
     if (number) return countedAfter(number.next, 1);
   }
   const first = at;

@@ -201,6 +201,8 @@ export function readEvery(i: number): Reading | null {
   let at = skip(i + 1, 'other', 'single');
   const target = wordAt(at);
   const grain = roleValue(at, Role.Unit);
+  // "every quarter of an hour"
+  if (says(at, 'quarter') && says(at + 1, 'of')) return null;
   const part = says(at, 'morning', 'afternoon', 'evening');
   if (!part && (grain < Grain.Minute || target.length < 3 || grain === Grain.Season || (says(i, 'any') && grain < Grain.Day))) return null;
   return relative(i, at + 1, null);

@@ -11,6 +11,7 @@ const WHOLE = tokenSet('of the a an its their his her our my your all those thes
 const TOWARD = tokenSet('about nearly almost over than by roughly around approximately under half exactly to least most only just');
 
 // "a good third" is a third or a little more
+const SCANT = tokenSet('bare scant mere');
 const ABOUT_PART = tokenSet('good full clear solid bare scant mere');
 
 /** "a third", "half of", "a quarter of", "a millionth": fractions without a numerator; "half a million" with its scale. */
@@ -20,7 +21,7 @@ export function matchFraction(i: number): Match | null {
   if (points || glues(i + 1, '-') || says(i - 1, '-') && touches(i)) return points;
   const half = says(i, 'half');
   const generous = ABOUT_PART(i - 1) && says(i - 2, 'a');
-  if (generous && (says(i + 1, 'of') || PART(i + 1) || !isWord(i + 1) || isA(i + 1, Class.Stop)) && valueAt(i) > 2) return matched(i - 2, i + 1, 'cardinal', 1 / valueAt(i), null, 0, 0, { hedge: 'approximate' });
+  if (generous && (says(i + 1, 'of') || PART(i + 1) || !isWord(i + 1) || isA(i + 1, Class.Stop)) && valueAt(i) > 2) return matched(i - 2, i + 1, 'cardinal', 1 / valueAt(i), null, 0, 0, { hedge: 'approximate', ...(SCANT(i - 1) ? { low: 0.9 / valueAt(i) } : { high: 1.1 / valueAt(i) }) });
   const article = says(i - 1, 'a', 'an', 'another');
   const of = says(i + 1, 'of');
   const open = !isWord(i + 1) || isA(i + 1, Class.Stop) || startsLine(i + 1);

@@ -22,9 +22,9 @@ const BEFORE = phraseBook<Meaning>(() => [
   [['approximate', 'below'], 'nearly|almost|close on|just shy of|approaching|not quite|very nearly|virtually|pushing'],
   [['less-than', 'below'], 'just/slightly under/below|just short of|a little/shade under|just/slightly less than|a little less than'],
   [['more-than', 'above'], 'just/slightly over/above|a little/shade over|just/slightly/barely more than|a little more than'],
-  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier/deeper/wider/hotter/further than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
+  [['more-than', 'both'], `more/greater/bigger/larger/higher/better/longer/older/taller/heavier/deeper/wider/hotter/warmer/faster/thicker/louder/further than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|
     upwards/upward/north of|beyond|>|well over/above|far/much more than|topped|surpassed|surpassing|topping|way/and over|in excess`],
-  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter/cheaper/colder than|under|below|<|short of|well under/below|far fewer/less than|less then'],
+  [['less-than', 'both'], 'less/fewer/lower/smaller/shorter/younger/lighter/cheaper/colder/cooler/slower/thinner than|under|below|<|short of|well under/below|far fewer/less than|less then'],
   [['at-least', 'both'], `at least|no/not fewer/less than|a minimum of|minimum of|minimum|≥|> =|more/greater/bigger/larger than or equal to|greater/bigger/larger or equal than|
     at the very least|equal to or more/greater than|at least or equal to|at a minimum|starting at|not under/below`],
   [['at-most', 'both'], `at most|no/not more than|no greater/higher/longer/larger/older than|a maximum of|maximum of|maximum|≤|< =|less/smaller/fewer than or equal to|
@@ -55,7 +55,7 @@ export function hedgeBefore(first: number): HedgeRead | null {
     const at = first - words.length;
     if (at < 0 || !matches(at, words)) continue;
     const [hedge, side] = meaning;
-    return isDenied(at) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
+    return isDenied(at, says(first - 1, 'than', 'beyond')) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
   }
   return null;
 }
@@ -64,10 +64,12 @@ const DENIED: { readonly [K in Hedge]?: Hedge } = { 'more-than': 'at-most', 'les
 const MOVED = tokenSet(`rise+n+ing rose fall+en+ing fell drop+ped dip+ped sink sank sunk go went gone going climb+ed come came get got be been was were is are
 stand stood stay+ed pay paid have had cost weigh+ed last+ed`);
 
-/** "Never rose above 6", "none was under 50", "did not exceed 40": the bound that begins at `at` is denied. */
-function isDenied(at: number): boolean {
+/** "Never rose above 6", "none was under 50", "did not exceed 40": the bound that begins at `at` is denied. `compares` where it says no more than that: "not used above 6" tells when. */
+function isDenied(at: number, compares: boolean): boolean {
   let k = at - 1;
   while (k > at - 3 && MOVED(k)) k--;
+  // "did not sell more than 300", "never gets beyond": any verb, right behind the "not"
+  if (compares && k === at - 1 && isWord(k) && (!isA(k, Class.Stop) || isA(k, Class.Verb)) && (says(k - 1, 'never', 'not') || says(k - 1, 't') && isApostrophe(k - 2))) return true;
   // "none of them was", "none of the victims was"
   if (says(k - 1, 'of') || says(k - 2, 'of')) return says(k - 2, 'none') || says(k - 3, 'none');
   return says(k, 'never', 'not', 'none', 'nobody', 'nothing') || says(k, 't') && isApostrophe(k - 1) || isNobodys(at);

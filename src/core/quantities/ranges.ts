@@ -134,6 +134,9 @@ function plusMinus(amount: Amount): Match | null {
   const by = figureFrom(at);
   if (!by) return null;
   const clean = (value: number): number => Number(value.toPrecision(12));
+  // "251 million ± 30 %": a part of the amount
+  const isPart = by.kind === 'percent' && amount.kind !== 'percent';
+  if (isPart) return Object.assign(toMatch(amount), { next: by.next, hedge: 'between', low: clean(amount.value * (1 - by.value / 100)), high: clean(amount.value * (1 + by.value / 100)) } satisfies Partial<Match>);
   return Object.assign(toMatch(amount), {
     next: by.next, kind: by.kind === 'cardinal' ? amount.kind : by.kind, unit: by.unit ?? amount.unit, hedge: 'between',
     low: clean(amount.value - by.value), high: clean(amount.value + by.value),

@@ -13,6 +13,8 @@ describe('what a bare figure leaves out', () => {
   full('Turnout came to 61 per cent, in the villages to 74.', '61 %, 74 %');
   full('Of 24 million euros pledged, 8.4 have come.', '24000000 EUR, 8400000 EUR');
   full('The wait fell from 75 to 40 minutes.', '75 min, 40 min');
+  full('Bread cost 7.5 million in 2031 and is put at 9.1.', '7500000 -, 2031 -, 9100000 -');
+  full('The fund gives £1.5 million if the town matches half of it.', '1500000 GBP, 0.5 -');
   full('The panel is 112 x 87 cm.', '112 cm, 87 cm');
   full('The shares fell by 5.2 and 2.9 per cent.', '5.2 %, 2.9 %');
   // what is counted, a year, and a figure of another size are figures of their own

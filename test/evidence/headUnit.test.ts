@@ -23,6 +23,13 @@ describe('the unit that a head names', () => {
   check('share_pct', '%');
   check('Change, points', '[pp]');
   check('swing_pp', '[pp]');
+  check('Hours over 35 km/h', 'h');
+  check('first_years_2025', '');
+  check('loaves_per_day', 'count per d');
+  check('2024/25', '');
+  check('output_hl', 'hL');
+  check('water_temperature_c', 'Cel');
+  check('vitamin_c', '');
   check('change in percentage points', '[pp]');
   check('points', '');
   check('length_km', 'km');

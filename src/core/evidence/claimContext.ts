@@ -5,7 +5,7 @@ import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { claimsInSentence } from './claimsByBlock.js';
 import { claimsAround, isStatedIn, valueKey } from './claimsByValue.js';
-import { withElided, type MayElide } from './elidedUnit.js';
+import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf } from './clauses.js';
@@ -19,6 +19,10 @@ import { ownedProximity } from './proximity.js';
 export interface ClaimQuantity extends Quantity, MayElide {
   /** True for a bare number in a cell whose heads name no unit. */
   readonly looseUnit?: boolean;
+  /** Of a bare figure in prose: the units that its sentence and the three before it name, one of which may go without saying. */
+  readonly said?: ReadonlySet<string>;
+  /** True for "eight of them": what is counted was named before. */
+  readonly isPart?: boolean;
 }
 
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
@@ -235,10 +239,17 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
     let beside: readonly Claim[] | undefined;
     const stated = (figure: Quantity): boolean => isStatedIn((beside ??= claimsAround(draft, claim, BEFORE, AFTER).filter((other) => other !== claim)), figure);
-    return { claim, quantity: quantities.get(claim), sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated };
+    const own = quantities.get(claim);
+    const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
+    return { claim, quantity, sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated };
   };
   return contextOf;
 }
+
+const PART = /^ of (?:them|these|those|us|whom|which)\b/;
+const PART_LENGTH = 10;
+
+const unitsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.flatMap(({ quantity }) => (quantity === undefined ? [] : (normalised(quantity).unit ?? []))));
 
 function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
   const { quantity } = claim;

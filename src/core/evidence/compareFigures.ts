@@ -1,21 +1,39 @@
 import type { Quantity } from '../quantities/types.js';
 import type { ClaimQuantity } from './claimContext.js';
 import { compare } from './compare.js';
-import { compareLoosely } from './compareLoosely.js';
+import { asInAccounts, compareLoosely } from './compareLoosely.js';
 import type { Comparison } from './compareTypes.js';
-import { inFull, isBare } from './elidedUnit.js';
+import { unitConversion } from './compareUnits.js';
+import { unitSymbol } from '../quantities/units.js';
+import { isBare, readings } from './elidedUnit.js';
+import { normalised } from './figures.js';
 import type { SourceQuantity } from './passageView.js';
+import { isCountHead } from './tableUnit.js';
 
 const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
 
 /** A figure of the draft beside one of a source: as they stand, else with the unit that the one before them lends, else as one that leaves something out. */
 export function compareFigures(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
+  const found = claim.elided === undefined && figure.elided === undefined ? compareStated(claim, figure) : compareElided(claim, figure);
+  if (agree(found)) return found;
+  if (found.slip === 'sign') return asInAccounts(claim, figure) ?? found;
+  // a difference may be one of scale
+  return found.relation === 'different' && figure.raw === undefined && figure.inUnit === undefined ? found : (compareLoosely(claim, figure) ?? found);
+}
+
+/** The first reading of both that agrees, else the first that can be compared at all. */
+function compareElided(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
   let found = compareStated(claim, figure);
-  if (found.relation === 'incomparable' && (claim.elided !== undefined || figure.elided !== undefined)) found = compareStated(inFull(claim), inFull(figure));
-  // a difference may be one of scale, or of an accountant's sign
-  const isSettled = agree(found) || (found.relation === 'different' && figure.raw === undefined && figure.inUnit === undefined && found.slip !== 'sign');
-  return isSettled ? found : (compareLoosely(claim, figure) ?? found);
+  if (agree(found) || (found.relation === 'different' && found.slip !== 'scale')) return found;
+  for (const one of readings(claim)) {
+    for (const other of readings(figure)) {
+      const full = compareStated(one, other);
+      if (agree(full)) return full;
+      if (found.relation === 'incomparable') found = full;
+    }
+  }
+  return found;
 }
 
 function compareStated(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
@@ -26,8 +44,16 @@ function compareStated(claim: ClaimQuantity, figure: SourceQuantity): Comparison
   }
   // a share stands in a table without its sign, and is no number of points for that
   if (claim.unit === '[pp]' && isBare({ ...figure, of: null }) && !OF_CHANGE.test(figure.of ?? '')) return { relation: 'incomparable' };
+  const { rowUnit } = figure;
+  // "1,450 of them" may be counted in the row all the same
+  if (rowUnit !== undefined && claim.unit !== null) return compare(claim, normalised({ ...figure, unit: rowUnit.unit, kind: rowUnit.kind, per: rowUnit.per }));
+  // an age, a rank or a number of people is no length, whatever the table is about
+  if (figure.looseUnit === true && figure.cell !== undefined && (claim.kind === 'measure' || claim.kind === 'duration') && isCountHead(figure.of ?? '') && !names(figure.of ?? '', claim.unit)) return { relation: 'incomparable' };
   return compare(claim, figure, figure.looseUnit === true || claim.looseUnit === true || isBareAge(claim, figure) || isBareAge(figure, claim) ? { looseUnit: true } : {});
 }
+
+/** "Opening hours, week": the head has the unit in it, wherever. */
+const names = (head: string, unit: string | null): boolean => unit !== null && head.split(/[^\p{L}]+/u).some((word) => unitConversion(unitSymbol(word.toLowerCase()) ?? '', unit) !== null);
 
 const OF_CHANGE = /\b(?:change|diff|difference|swing|gain|loss|gap|lead|margin|points?)\b|[±+]/i;
 

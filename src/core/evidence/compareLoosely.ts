@@ -1,6 +1,8 @@
 import type { Quantity } from '../quantities/types.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
+import type { ClaimQuantity } from './claimContext.js';
+import { perScale, unitConversion } from './compareUnits.js';
 import { isBare, isYear } from './elidedUnit.js';
 import type { HeadUnit } from './headUnit.js';
 import type { SourceQuantity } from './passageView.js';
@@ -11,9 +13,9 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
  * Whether two figures that cannot be compared as they stand are one all the same, because one of them leaves out what the other says or is
  * written in another way; null where not. It only ever finds an agreement: what is left out may as well be something else.
  */
-export function compareLoosely(claim: Quantity, figure: SourceQuantity): Comparison | null {
+export function compareLoosely(claim: ClaimQuantity, figure: SourceQuantity): Comparison | null {
   if (bothTimes(claim, figure)) return SAME;
-  const lent = withItsUnit(claim, figure);
+  const lent = withItsUnit(claim, figure) ?? asRate(claim, figure);
   if (lent !== null || claim.hedge !== 'exact' || figure.hedge !== 'exact') return lent;
   return bothSpans(claim, figure) || isPartOfDate(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
 }
@@ -25,25 +27,45 @@ function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number):
   if (figure.unit === 'm' && figure.cell !== undefined && claim.unit === null && isNear(b * 1e6, a)) return SAME;
   // "it will cost 389" in a report in million francs
   if (figure.inUnit !== undefined && isBare(figure) && isInUnit(claim, figure.inUnit) && isNear(b * figure.inUnit.factor, a)) return SAME;
-  // "(149)" in accounts
-  if (b < 0 && a > 0 && figure.text.trim().startsWith('(')) return agreed(compare(claim, { ...figure, value: -b, low: -b, high: -b }, { looseUnit: figure.looseUnit === true }));
-  if (!isNear(a, b)) return null;
-  if (isCalled(claim, figure) || isCalled(figure, claim) || isRateOf(claim, figure) || isRateOf(figure, claim)) return SAME;
-  return isBare(figure) && claim.unit !== null && isTelling(figure) ? SAME : null;
+  if (!isNear(a, b) || perScale(claim.per, figure.per) !== 1 || isOtherWay(claim, figure)) return null;
+  if (isCalled(claim, figure) || isCalled(figure, claim)) return SAME;
+  return isBare(figure) && claim.unit !== null && isTelling(figure) && !(claim.kind === 'percent' && b > 100) ? SAME : null;
 }
 
-/** "The best on sale reach 205" beside "about 205 Wh/kg": a bare figure in the unit of the source's. */
-function withItsUnit(claim: Quantity, figure: SourceQuantity): Comparison | null {
-  if (!isBare(claim) || figure.unit === null || figure.kind === 'date' || claim.hedge !== 'exact') return null;
-  const value = claim.value as number;
-  if (value < LEAST_RANK && Number.isInteger(value)) return null;
-  return agreed(compare({ ...claim, unit: figure.unit, kind: figure.kind }, figure)) === null ? null : SAME;
+/** "2,860 less" and "2,860 more". */
+const isOtherWay = (a: Quantity, b: Quantity): boolean => a.role === 'delta' && b.role === 'delta' && a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction;
+
+/** "(149)" in accounts is a loss of 149; null for what is none, or another. */
+export function asInAccounts(claim: Quantity, figure: SourceQuantity): Comparison | null {
+  const { value, text, looseUnit } = figure;
+  if (value === null || value >= 0 || (claim.value ?? 0) <= 0 || !text.trim().startsWith('(')) return null;
+  return agreed(compare(claim, { ...figure, value: -value, low: -value, high: -value }, { looseUnit: looseUnit === true }));
 }
+
+/** "The best on sale reach 205" beside "about 205 Wh/kg": a bare figure in the unit of the source's. A small whole number may count anything: its unit must have been named. */
+function withItsUnit(claim: ClaimQuantity, figure: SourceQuantity): Comparison | null {
+  if (!isBare(claim) || figure.unit === null || figure.kind === 'date') return null;
+  const { said = NONE_SAID, isPart = false, hedge } = claim;
+  const value = claim.value as number;
+  const isSmall = Number.isInteger(value) && value < LEAST_RANK;
+  if (isPart && isSmall) return null;
+  if ((isPart || hedge !== 'exact' || (Number.isInteger(value) && value < LEAST_SILENT)) && !isNamed(figure.unit, said)) return null;
+  const found = agreed(compare({ ...claim, unit: figure.unit, kind: figure.kind }, figure));
+  // a bound without its unit is not worth more than its figure
+  const isFar = found?.relation === 'bound' && found.distance !== 0;
+  return found === null || isFar || (isSmall && found.relation === 'rounded') ? null : hedge === 'exact' ? SAME : found;
+}
+
+const NONE_SAID: ReadonlySet<string> = new Set();
+// athletes run "the 800": hardly anything else is counted so
+const LEAST_SILENT = 100;
+/** The unit, one that measures the same, or the one that a rate begins with. */
+const isNamed = (unit: string, said: ReadonlySet<string>): boolean => said.has(unit) || [...said].some((other) => unit.startsWith(`${other}/`) || unitConversion(other, unit) !== null);
 
 /** The currency goes without saying where the draft leaves it out. */
 const isInUnit = ({ kind, unit }: Quantity, inUnit: HeadUnit): boolean => (kind === 'money' && (inUnit.unit === null || inUnit.unit === unit)) || (kind === 'cardinal' && unit === null);
 
-const agreed = (found: Comparison): Comparison | null => (found.relation === 'equal' || found.relation === 'equivalent' || found.relation === 'rounded' ? found : null);
+const agreed = (found: Comparison): Comparison | null => (found.relation === 'equal' || found.relation === 'equivalent' || found.relation === 'rounded' || (found.relation === 'bound' && found.detail === undefined) ? found : null);
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
@@ -62,8 +84,13 @@ const isCalled = (a: Quantity, b: Quantity): boolean =>
   (a.kind === 'ordinal' && b.kind === 'cardinal' && (a.value as number) >= LEAST_RANK) ||
   (a.kind === 'multiple' && b.kind === 'cardinal' && a.text.endsWith(' times') && (a.value as number) > 2);
 
-/** "A kilogram holds 240 watt-hours" and "240 Wh/kg". */
-const isRateOf = (a: Quantity, b: Quantity): boolean => a.unit !== null && b.unit !== null && a.unit.startsWith(`${b.unit}/`);
+/** "A kilogram holds 240 watt-hours" beside "240 Wh/kg", "never above 2.9 milligrams" beside a row in mg/L. */
+function asRate(claim: Quantity, figure: SourceQuantity): Comparison | null {
+  const [a, b] = [claim.unit, figure.unit ?? figure.rowUnit?.unit ?? null];
+  if (a === null || b === null || !(a.startsWith(`${b}/`) || b.startsWith(`${a}/`))) return null;
+  const found = agreed(compare({ ...claim, unit: b }, { ...figure, unit: b }));
+  return found?.relation === 'equal' ? SAME : found;
+}
 
 /** "Put off to 2028", "on the 19th": a bare year or rank beside a date that has it. */
 const isPartOfDate = (part: Quantity, { date }: Quantity): boolean =>

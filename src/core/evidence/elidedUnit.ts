@@ -4,7 +4,8 @@ import { SCALE_WORDS } from './scaleWords.js';
 
 /** What a bare figure leaves out because the figure before it has just said it: "310 euros, and goes up to 355". */
 export interface Elided {
-  readonly unit: string;
+  /** null for the 9.1 of "it rose from 7.5 million to 9.1": only the size is left out. */
+  readonly unit: string | null;
   readonly kind: QuantityKind;
   /** 1e6 for the 11.4 of "19 million, of which we shall pay 11.4". */
   readonly factor: number;
@@ -24,14 +25,16 @@ const MOST_TIMES = 50;
  */
 export function withElided<T extends Quantity & MayElide>(quantities: readonly T[], lends: (quantity: T) => boolean = () => true): T[] {
   let last: T | null = null;
+  // "from 7.5 million to 9.1": without a unit there is still a size to lend
+  let sized: T | null = null;
   return quantities.map((quantity, i) => {
     if (isBare(quantity)) {
       const next = quantities[i + 1];
       const lender = next !== undefined && (isBeside(quantity, next) || (quantity.role === 'old' && next.role === 'new')) && hasUnit(next) && lends(next) ? next : last;
-      const elided = lender === null ? null : leftOut(lender, quantity);
-      return elided === null ? quantity : { ...quantity, elided };
-    }
-    if (hasUnit(quantity) && lends(quantity)) last = quantity;
+      const elided = (lender === null ? null : leftOut(lender, quantity)) ?? (sized === null ? null : leftOut(sized, quantity));
+      if (elided !== null) return { ...quantity, elided };
+    } else if (hasUnit(quantity) && lends(quantity)) last = quantity;
+    if (quantity.kind === 'cardinal' && sizeOf(quantity.text) > 1 && lends(quantity)) sized = quantity;
     return quantity;
   });
 }
@@ -50,10 +53,13 @@ export const isBare = (quantity: Quantity): boolean => quantity.kind === 'cardin
 /** "1963, 1968 and 1976" are years, recognised as such or not. */
 export const isYear = ({ kind, unit, of, text, value }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && value !== null && value >= 1500 && value < 2100 && text.trim() === String(value);
 
-function leftOut(lender: Quantity, { value, text, start, end }: Quantity): Elided | null {
-  if (value === null || lender.value === null || lender.unit === null || Math.max(start - lender.end, lender.start - end) > MOST_APART) return null;
+function leftOut(lender: Quantity, { value, text, start, end, step }: Quantity): Elided | null {
+  // "half of it" is no half pound
+  if (step === 0 && Math.abs(value ?? 0) < 1) return null;
+  if (value === null || lender.value === null || Math.max(start - lender.end, lender.start - end) > MOST_APART) return null;
   if (lender.unit === '%' && Math.abs(value) > 100) return null;
   const factor = sizeOf(text) === 1 ? sizeOf(lender.text) : 1;
+  if (lender.unit === null && factor === 1) return null;
   const times = (value * factor) / lender.value;
   return times > MOST_TIMES || times < 1 / MOST_TIMES ? null : { unit: lender.unit, kind: lender.kind, factor };
 }
@@ -67,4 +73,11 @@ export function inFull<T extends Quantity & MayElide>(quantity: T): T {
   if (elided === undefined) return quantity;
   const scaled = (end: number | null): number | null => (end === null ? null : end * elided.factor);
   return { ...quantity, elided: undefined, value: scaled(value), low: scaled(low), high: scaled(high), step: step * elided.factor, unit: elided.unit, kind: elided.kind };
+}
+
+/** The ways to read a figure that leaves something out: unit and size of the one before it, or its unit alone ("158 million crowns, or 4.15 a share"). */
+export function readings<T extends Quantity & MayElide>(quantity: T): readonly T[] {
+  const { elided } = quantity;
+  if (elided === undefined) return [quantity];
+  return elided.factor === 1 || elided.unit === null ? [inFull(quantity)] : [inFull(quantity), inFull({ ...quantity, elided: { ...elided, factor: 1 } })];
 }

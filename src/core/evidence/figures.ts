@@ -15,12 +15,12 @@ export function normalised<T extends Quantity>(quantity: T): T {
   return slash > 0 && CALENDAR.has(tail) ? { ...quantity, unit: unit.slice(0, slash), per: tail } : quantity;
 }
 
-/** What is counted may be a time that has a name of its own: "flight hours", "school days". */
+/** What is counted may be a time that has a name of its own ("flight hours", "school days"), or a part of one ("17 of their days off"). */
 function countedTime<T extends Quantity>(quantity: T): T {
   const noun = quantity.kind === 'cardinal' && quantity.ratio === undefined ? quantity.of : null;
   if (noun === null) return quantity;
   const unit = unitSymbol(noun.slice(noun.lastIndexOf(' ') + 1));
-  return unit !== null && noun.includes(' ') && isTime(unit) ? { ...quantity, kind: 'duration', unit } : quantity;
+  return unit !== null && (noun.includes(' ') || noun.endsWith('s')) && isTime(unit) ? { ...quantity, kind: 'duration', unit } : quantity;
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);

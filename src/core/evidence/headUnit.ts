@@ -24,6 +24,7 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
   ['ha', 'ha'], ['hectares', 'ha'], ['acres', 'ac'], ['litres', 'L'], ['liters', 'L'], ['wh', 'Wh'], ['w', 'W'], ['l', 'L'], ['ml', 'mL'], ['h', 'h'], ['s', 's'], ['kwh', 'kWh'], ['mwh', 'MWh'], ['gwh', 'GWh'], ['kw', 'kW'], ['mw', 'MW'], ['hours', 'h'], ['days', 'd'], ['weeks', 'wk'],
   ['gb', 'GB'], ['mb', 'MB'], ['tb', 'TB'], ['kb', 'kB'], ['mps', 'm/s'], ['kph', 'km/h'], ['kmh', 'km/h'], ['mph', 'mi/h'], ['sec', 's'], ['secs', 's'], ['hrs', 'h'], ['mins', 'min'], ['lb', 'lb'], ['lbs', 'lb'],
   ['months', 'mo'], ['years', 'a'], ['minutes', 'min'], ['min', 'min'], ['seconds', 's'], ['ms', 'ms'], ['°c', 'Cel'], ['m3', 'm3'], ['m³', 'm3'], ['m2', 'm2'], ['m²', 'm2'], ['km2', 'km2'], ['km²', 'km2'],
+  ['hl', 'hL'], ['dl', 'dL'], ['cl', 'cL'], ['bytes', 'B'], ['kib', 'KiB'], ['mib', 'MiB'], ['gib', 'GiB'], ['db', 'dB'], ['dba', 'dB'], ['hz', 'Hz'], ['khz', 'kHz'], ['mhz', 'MHz'], ['ghz', 'GHz'], ['hpa', 'hPa'], ['kpa', 'kPa'], ['knots', '[kn]'], ['celsius', 'Cel'], ['fahrenheit', 'degF'], ['µm', 'µm'], ['um', 'µm'],
 ]);
 
 /** Behind these a head says of what, when or where its unit measures: "rest_min_after_run". */
@@ -47,7 +48,9 @@ function readHead(head: string): HeadUnit | null {
   const words = head.toLowerCase().replaceAll('/', ' per ').split(/[\s_(),:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitMoney(word));
   if (words.some((word) => POINTS.has(word)) || (words.includes('points') && words.some((word) => CHANGES.has(word)))) return { unit: '[pp]', factor: 1, kind: 'percent' };
   if (words.some((word) => PERCENTS.has(word))) return { unit: '%', factor: 1, kind: 'percent' };
-  const rate = words.indexOf('per');
+  // "Hours over 35 km/h" are hours: a unit behind a figure is that figure's
+  const limit = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word) && /^\d/.test(words[at + 1] ?? '') && !/^(?:1[5-9]|20)\d\d$/.test(words[at + 1] ?? ''));
+  const rate = (limit < 0 ? words : words.slice(0, limit)).indexOf('per');
   const own = words.filter((_word, at) => rate < 0 || at < rate);
   const unit = own.reduce<string | null>((last, word) => currencyOf(word) ?? last, null);
   const factor = own.reduce((last, word, at) => (word === 'm' && unit === null ? last : (SCALES.has(word) && (unit !== null || word.length > 1 || at === words.length - 1) ? (SCALES.get(word) as number) : last)), 1);
@@ -64,10 +67,18 @@ function readHead(head: string): HeadUnit | null {
   const whole = rate > 0 ? rated(`1 ${words.slice(rate - 1, rate + 2).map(written).join(' ')}`) : isUnit(before) && isUnit(last) ? rated(`1 ${written(before)}/${written(last)}`) : undefined;
   if (whole !== undefined && (rate > 0 || whole.unit?.includes('/') === true)) return { unit: whole.unit, factor: whole.value ?? 1, kind: whole.kind, per: whole.per };
   const first = named[0] ?? '';
-  const measure = (words.length > 1 ? MEASURES.get(last) : undefined) ?? (LEADING.has(first) ? MEASURES.get(first) : undefined);
+  // "first_years" are students
+  const isRank = RANKS.has(before) && TIMES.has(MEASURES.get(last) ?? '');
+  const measure = isRank ? undefined : (words.length > 1 ? (MEASURES.get(last) ?? (TEMPERATURE.has(last) && named.some((word) => word.startsWith('temp')) ? TEMPERATURE.get(last) : undefined)) : undefined) ?? (LEADING.has(first) ? MEASURES.get(first) : undefined);
   if (measure !== undefined) return { unit: measure, factor, kind: TIMES.has(measure) ? 'duration' : 'measure' };
+  // "jobs_per_day": no unit, and a rate all the same
+  const per = rate > 0 && rate + 2 >= words.length && !/^\d/.test(words[rate - 1] ?? '') ? recognise(`1 piece per ${written(words[rate + 1] ?? '')}`)[0]?.per : undefined;
+  if (per !== undefined) return { unit: null, factor, kind: 'cardinal', per };
   return factor === 1 ? null : { unit: null, factor, kind: 'cardinal' };
 }
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'final', 'last']);
+const TEMPERATURE: ReadonlyMap<string, string> = new Map([['c', 'Cel'], ['f', 'degF'], ['k', 'K']]);
 
 /** What a head may say last of all, behind its unit: "oxygen_mg_l_min" is the least, not minutes. */
 const STATISTICS: ReadonlySet<string> = new Set(['min', 'max', 'mean', 'avg', 'average', 'median', 'total', 'sum', 'low', 'high']);

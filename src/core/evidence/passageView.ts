@@ -6,7 +6,7 @@ import { ends, normalised, timesIn } from './figures.js';
 import { headFigures } from './headFigures.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
 import { noted, roomForNotes, type Noted } from './notes.js';
-import { documentUnit, inStatedUnit, isListed, listUnit, rowUnit } from './tableUnit.js';
+import { documentUnit, inStatedUnit, isListed, listUnit, rowUnit, unitBeside } from './tableUnit.js';
 import type { Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 
@@ -18,6 +18,8 @@ export interface SourceQuantity extends Quantity, MayElide {
   readonly head?: number;
   /** True for a bare number in a cell whose head names no unit: its unit is whatever the table is about. */
   readonly looseUnit?: boolean;
+  /** Of a cell with `looseUnit`: what its row's column of units says that the row is in. Cells that count something are in no unit, whatever it says. */
+  readonly rowUnit?: HeadUnit;
   /** The number as the cell shows it, where its head, label or caption says that it is in thousands or the like. */
   readonly raw?: number;
   /** Of a bare figure in prose: what its document says that all figures are in ("All amounts in million francs"). */
@@ -76,7 +78,9 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
     return withElided<SourceQuantity>(told).flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
   }
   const unitAbove = rowUnit(document, passage);
-  return passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));
+  const beside = unitBeside(passage);
+  const found = passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));
+  return beside === null ? found : found.map((quantity) => (quantity.looseUnit === true && quantity.kind === 'cardinal' ? { ...quantity, rowUnit: beside } : quantity));
 }
 
 /** The same as `noted` for the figures of a passage, which hold nothing themselves; one that the passage does not state is asked anew each time. */

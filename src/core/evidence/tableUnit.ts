@@ -99,8 +99,19 @@ const COUNTED: ReadonlySet<string> = new Set(`number numbers no nr count counts 
  year years date week weeks month months day days hours rank place position age ages id code note notes ratio rate rates index`.split(/\s+/));
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'per', 'for', 'by', 'from', 'on', 'to', 'as']);
 
+const countHeads = new Map<string, boolean>();
+
 /** True for a head or label whose figures are counts, years or ranks. "Staff costs" are none. */
-function isCountHead(head: string): boolean {
+export function isCountHead(head: string): boolean {
+  let found = countHeads.get(head);
+  if (found === undefined) {
+    if (countHeads.size >= MOST_KNOWN) countHeads.clear();
+    countHeads.set(head, (found = readCountHead(head)));
+  }
+  return found;
+}
+
+function readCountHead(head: string): boolean {
   const words = head.toLowerCase().match(/[\p{L}%#(]+/gu) ?? [];
   const end = words.findIndex((word, at) => at > 0 && (PREPOSITIONS.has(word) || word.startsWith('(')));
   const noun = words[(end < 0 ? words.length : end) - 1];
@@ -129,6 +140,28 @@ export function rowUnit(document: SourceDocument, { cells = [], table: at }: Pas
     if (index === 0 || (isWhole && isCountHead(head))) return null;
     return own ?? ((isWhole && (isCount || (isFar && stated?.unit === null))) || isRate || PER.test(head) ? null : stated);
   };
+}
+
+/** What a row's column of units says: "mg/L", "EUR/t", "GBP"; null where there is no such column, or another word in it. */
+export function unitBeside({ cells = [] }: Passage): HeadUnit | null {
+  const cell = cells.find(({ head, value }) => value === undefined && UNITS.has(head.toLowerCase()));
+  const text = cell?.text.trim() ?? '';
+  if (text === '' || text.length > LONGEST_UNIT) return null;
+  let found = unitsBeside.get(text);
+  if (found === undefined) {
+    if (unitsBeside.size >= MOST_KNOWN) unitsBeside.clear();
+    unitsBeside.set(text, (found = readBeside(text)));
+  }
+  return found;
+}
+const UNITS: ReadonlySet<string> = new Set(['unit', 'units', 'currency']);
+const unitsBeside = new Map<string, HeadUnit | null>();
+
+function readBeside(text: string): HeadUnit | null {
+  const [one] = recognise(`1 ${text}`);
+  if (one !== undefined && one.start === 0 && one.end === text.length + 2 && one.unit !== null && one.value === 1) return { unit: one.unit, factor: 1, kind: one.kind, per: one.per };
+  const priced = headUnit(`price ${text}`);
+  return priced?.kind === 'money' && priced.factor === 1 ? priced : null;
 }
 
 /** "Earnings per share" are not in the millions that the other rows are in. */

@@ -60,7 +60,7 @@ const wholes = noted((view: PassageView) => wholesOf(view, completed(view)));
 
 // "12 per cent of the 340": a count beside a share is reckoned with as a count
 const isShare = (unit: string | null | undefined): boolean => unit === '%' || unit === '[pp]';
-const isNoShare = ({ unit }: SourceQuantity): boolean => !isShare(unit);
+const isNoShare = ({ unit }: SourceQuantity): boolean => unit !== null && !isShare(unit);
 
 const strength = ({ relevance, anchored }: Pick<Term, 'relevance' | 'anchored'>): number => relevance + 0.3 * anchored;
 

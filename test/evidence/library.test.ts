@@ -45,6 +45,17 @@ describe('library', () => {
     assert.deepEqual([...around(library.view('a.txt', 1))], ['pier', 'cyclist']);
   });
 
+  it('gives the first places of a value by path, however often it stands all over', async () => {
+    const files = Array.from({ length: 30 }, (_, i) => [`s${String(29 - i).padStart(2, '0')}.txt`, 'It had 52 boats.\n\nIt had 7.\n\nIt had 52 cars and 52 carts.']);
+    const library = await libraryOf(Object.fromEntries(files) as Record<string, string>);
+    const places = (limit: number): string[] => library.withValue([[52, 52]], limit).map(({ path, at }) => `${path} ${at}`);
+    const all = places(1000);
+    assert.equal(all.length, 60);
+    assert.deepEqual(all.slice(0, 3), ['s00.txt 0', 's00.txt 2', 's01.txt 0']);
+    // 90 of them: from one source after another where so few are asked for, all at one time otherwise
+    for (const limit of [1, 2, 3, 5, 11, 12, 40]) assert.deepEqual(places(limit), all.slice(0, limit));
+  });
+
   it('gives the same answers whether a source was added once or replaced', async () => {
     const once = await libraryOf({ 'a.txt': 'Two ferries left.', 'b.txt': 'One ferry stayed.' });
     const twice = await libraryOf({ 'a.txt': 'Two ferries left.', 'b.txt': 'One ferry stayed.' });

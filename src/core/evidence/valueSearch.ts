@@ -33,8 +33,7 @@ export function valueSearch(runs: readonly ValueRun[], documents: readonly Docum
   const found = runs.map((run) => ({ run, spans: ranges.map(([low, high]) => [placeOf(run, low, false), placeOf(run, high, true)] as const) }));
   const count = found.reduce((sum, { spans }) => sum + spans.reduce((all, [from, to]) => all + Math.max(0, to - from), 0), 0);
   const hits: { index: DocumentIndex; at: number }[] = [];
-  // a value that stands all over: the first sources have enough of it
-  if (count > 8 * limit) {
+  if (count > ALL_OVER * limit) {
     for (const index of documents) {
       const own = new Set<number>();
       const run = keysOf(index);
@@ -44,18 +43,18 @@ export function valueSearch(runs: readonly ValueRun[], documents: readonly Docum
     }
     return hits;
   }
-  const places: number[] = [];
+  const places = new Float64Array(count);
+  let size = 0;
   for (const { run, spans } of found) {
     for (const [from, to] of spans) {
       for (let i = from; i < to; i++) {
         const place = run.place(i);
-        if (place !== null) places.push(orderOf(place.index) * MOST_PASSAGES + place.at);
+        if (place !== null) places[size++] = orderOf(place.index) * MOST_PASSAGES + place.at;
       }
     }
   }
-  places.sort((a, b) => a - b);
   let last = -1;
-  for (const place of places) {
+  for (const place of places.subarray(0, size).sort()) {
     if (place === last) continue;
     last = place;
     const order = Math.floor(place / MOST_PASSAGES);
@@ -66,6 +65,10 @@ export function valueSearch(runs: readonly ValueRun[], documents: readonly Docum
   }
   return hits;
 }
+
+// A value that stands so many times all over is looked for source by source: the first ones have enough of it. Up to there as many indexes of their
+// own would have to be read from the cache as to look through all of its places takes less time.
+const ALL_OVER = 32;
 
 // more than any source has; the product with the number of sources is still exact
 const MOST_PASSAGES = 2 ** 32;

@@ -85,3 +85,19 @@ describe('derive: points between a percentage and a bare figure', () => {
 describe('derive: what comes on top', () => {
   check('The lease of the boathouse is £32,000 a year instead of £21,000.', 'The lease of the boathouse is £32,000 a year, about [half] as much again as before.', '(£32,000 − £21,000) ÷ £21,000 = 0.5238');
 });
+
+describe('derive: what makes no sense', () => {
+  check('The hire of the tug is £340 a crane; one crane is at work.', 'In all the crane at work on the tug comes to [£340].', 'nothing');
+  check('The tug is away for ten weeks, and 90 per cent of its crew come back.', 'The crew of the tug come back after [nine weeks] in all.', 'nothing');
+  check('The tug loads for 45 minutes and unloads sacks of 9 kg.', 'The tug loads sacks for [five minutes] on average.', 'nothing');
+  check('The tug was fast for nine weeks, the barge for seven weeks.', 'The barge was fast on [two] fewer than the tug.', 'nothing');
+  check('The tug was fast for nine weeks, the barge for seven weeks.', 'The barge was fast for seven weeks, the tug for [two] more.', 'nine weeks − seven weeks = 2 weeks');
+  const table = 'boat,salt,sand,wear\ntug Ida,310,44,6.5\ntug Una,270,52,4.5\nbarge Ott,120,61,3.0\n';
+  const inTable = (marked: string, expected: string): void => {
+    it(`${marked} ${expected}`, async () => assert.equal(told(deriveFor(await libraryOf({ 'sources/boats.csv': table }), marked)), expected));
+  };
+  // the two tugs' salt less the one's is the other's
+  inTable('The salt of the tug Ida and of the tug Una makes a difference of [310].', 'nothing');
+  inTable('The wear of the tug Ida lasted [two months] longer than that of the tug Una.', 'nothing');
+  inTable('The wear of the tug Ida was [2.0] more than that of the tug Una.', '6.5 − 4.5 = 2');
+});

@@ -159,6 +159,9 @@ const isStray = (sum: Term, other: Term): boolean => sum.aggregate === 'sum' && 
 const isOfSameRows = (known: Term, other: Term): boolean =>
   known.aggregate === 'sum' && other.aggregate === 'sum' && known.table === other.table && known.path === other.path && known.filter === other.filter && (known.anchored >= NAMED || ((known.fit ?? 0) >= LEAST_FIT && known.filter !== ''));
 
+/** A sum of two less one of them is the other, which the source states. */
+const isOtherOfTwo = (sum: Term, part: Term): boolean => sum.aggregate === 'sum' && (sum.count ?? 0) <= 2 && part.aggregate === undefined && sum.table === part.table && sum.path === part.path && sum.column === part.column;
+
 /** One measure at two times, added up over the same rows. */
 const isSameThen = (a: Term, b: Term): boolean => b.aggregate === 'sum' && a.measure === b.measure && a.filter === b.filter && a.time !== undefined && b.time !== undefined && a.time !== b.time;
 
@@ -206,7 +209,7 @@ function readDifferences(a: Term, b: Term, close: number, setting: Setting): voi
   // "five of them": what the source tells of the others leaves these
   const others = cues.isPart && close >= BESIDE && !percents && big.anchored > 0 && Math.abs(claim.value ?? 0) >= LEAST_OTHERS && !isSaidOf(small, big, cues.said) ? PART : 0;
   const asked = Math.max(cues.strength.difference, namedAlike(a, b, claim), rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, cues.isLevel ? 0 : stated(a, b));
-  if (a.value !== b.value && asked > 0) {
+  if (a.value !== b.value && asked > 0 && !isOtherOfTwo(big, small)) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
     sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, asked, fit * seriesFit(a, b, claim), wrongWay);
@@ -236,6 +239,8 @@ function readRates(a: Term, b: Term, close: number, setting: Setting): void {
 function readAverage(top: Term, bottom: Term, close: number, asked: number, { claim, cues, sink }: Setting): void {
   if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure' && bottom.kind !== 'duration' && !(bottom.elided === true && claim.unit !== null && claim.unit === top.unit)) || (bottom.unit !== null && !bottom.loose && !(bottom.elided === true && claim.unit === top.unit) && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > Math.max(0.5, LARGE_ERROR * bottom.value)) return;
   if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
+  // "9 g less waste for every five minutes" divides nothing that is not said to be for each gram
+  if (bottom.table === undefined && bottom.unit !== null && !bottom.loose && (cues.each === null || cues.each.length === 0) && claim.per === undefined) return;
   const value = top.value / bottom.value;
   const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);
   if (fit > 0) sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), asked, fit);

@@ -22,16 +22,19 @@ const UNASKED = 0.3;
 /** "A third of the 212", "12 nights at €70", "400 candles to the hectare" and seven hectares: what one of something is, times how many there are. */
 export function readProduct(rate: Term, amount: Term, close: number, claim: Quantity, cues: Cues, sink: Sink): void {
   if (claim.unit === null && (claim.value ?? 0) < LEAST) return;
+  // once something is what the source states
+  if (rate.value === 1 || amount.value === 1) return;
   // "on 5.6 billion crowns that comes to 62 million": the unit goes without saying
   const isUnsaid = claim.unit === null && claim.of === null && (claim.value ?? 0) >= LARGE;
   if (rate.kind === 'percent') {
-    if (rate.unit !== '%' || amount.kind === 'percent' || (claim.unit !== amount.unit && !isUnsaid && !(amount.loose && amount.anchored >= NAMED))) return;
+    // all of it is what the source states, and nobody takes a percentage of a time
+    if (rate.unit !== '%' || rate.value === 100 || amount.kind === 'percent' || isTime(amount) || (claim.unit !== amount.unit && !isUnsaid && !(amount.loose && amount.anchored >= NAMED))) return;
     const isPartOfNamed = close >= BESIDE && amount.anchored >= NAMED;
     offer(rate, amount, 100, amount.kind, Math.max(cues.strength.product * 0.8, cues.strength.share * 0.6, isPartOfNamed ? STATED : 0), close, claim, sink);
     return;
   }
   // "at 19,500 a hectare": the money goes without saying
-  if (rate.per === undefined || (claim.unit !== rate.unit && rate.unit !== null && !isUnsaid) || amount.kind === 'percent') return;
+  if (rate.per === undefined || (claim.unit !== rate.unit && (rate.unit !== null || isTime(claim)) && !isUnsaid) || amount.kind === 'percent') return;
   // minutes times minutes are none
   if (claim.unit !== null && amount.unit === claim.unit && rate.unit === claim.unit) return;
   if (rate.per === EACH && (amount.unit !== null || amount.kind !== 'cardinal' || close < BESIDE)) return;
@@ -62,6 +65,8 @@ function offer(rate: Term, amount: Term, per: number, kind: Quantity['kind'], cu
   const error = rate.error / Math.abs(rate.value) + amount.error / Math.abs(amount.value);
   sink.offer('product', [rate, amount], value, claim.unit ?? (rate.kind === 'percent' ? amount.unit : rate.unit), kind, error * Math.abs(value), cue, close * 0.9);
 }
+
+const isTime = ({ kind }: { readonly kind: Quantity['kind'] }): boolean => kind === 'duration' || kind === 'age';
 
 /** "To the hectare" and "seven hectares", "a night" and "twelve nights". */
 function isCountedIn(amount: Term, rate: Term): boolean {

@@ -3,6 +3,7 @@ import { compare } from '../compare.js';
 import { boundReach, flatTolerance, hedgedInterval, naturalStep, shownTolerance } from '../compareTolerance.js';
 import type { CompareOptions, Comparison } from '../compareTypes.js';
 import { unitConversion } from '../compareUnits.js';
+import { stemsOf } from './context.js';
 import { anchoredOf, prior, relevanceOf, simplicityOf, type Reading } from './reading.js';
 import type { Term } from './term.js';
 import type { Derivation } from './types.js';
@@ -58,12 +59,12 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
     for (let bin = Math.max(0, Math.floor(from * BINS)); bin <= BINS; bin++) sum += bins[bin] as number;
     return sum;
   };
-  const isHandful = claim.kind === 'cardinal' && claim.unit === null && claim.hedge === 'exact' && Number.isInteger(claim.value) && Math.abs(claim.value ?? 0) < HANDFUL;
+  const isWhole = claim.kind === 'cardinal' && claim.unit === null && claim.hedge === 'exact' && isHandful(claim);
   return {
     offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
       // a result that another figure of the sentence states is that figure's; shares and counts are often alike
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
-      if (isHandful && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
+      if (isWhole && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
       const likely = prior(terms, cue, coherence);
       const least = operation === 'date-difference' ? LEAST_OF_MOMENTS : LEAST;
       if (likely < least.prior || relevanceOf(terms) + NAMED * anchoredOf(terms) < least.tie) return;
@@ -138,7 +139,7 @@ function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions
   const { value, unit, kind } = reading;
   const text = figure(value);
   const derived: Quantity = { start: 0, end: text.length, text, kind, value, low: value, high: value, unit, hedge: 'exact', of: null, phrase: { start: 0, end: text.length }, step: 0 };
-  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: isElliptic(claim, reading, siblings, nearby) || (unit === null && reading.terms.some((term) => term.loose)) });
+  const found = compare({ ...sized, direction: undefined, per: undefined }, derived, { ...options, looseUnit: isElliptic(claim, reading, siblings, nearby) || (unit === null && reading.terms.some((term) => term.loose && mayBeIn(claim, term))) });
   if (found.relation === 'different' && reading.wrongWay !== true && isWithinReach(sized, reading, found)) return { relation: 'rounded', distance: found.distance };
   if (reading.wrongWay !== true || found.relation === 'incomparable') return found;
   return { relation: 'different', slip: found.relation === 'different' ? found.slip : 'sign', distance: found.distance };
@@ -156,11 +157,20 @@ const ROUGH: ReadonlySet<Reading['operation']> = new Set(['product', 'average', 
 const isWithinReach = (claim: Quantity, reading: Reading, { slip }: Comparison): boolean =>
   slip !== 'points' && slip !== 'unit' && slip !== 'currency' && Math.abs((claim.value ?? Infinity) - reading.value * conversion(reading.unit, claim.unit)) < roundedReach(claim, reading);
 
-/** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare", "it cost 318 million crowns. That is half a million a place": the unit is understood. */
-const isElliptic = (claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[], nearby: readonly Quantity[]): boolean =>
-  claim.kind === 'cardinal' && claim.unit === null && claim.of === null &&
-  (operation === 'difference' || operation === 'sum' || (operation === 'average' && siblings.some((other) => other.unit === unit)) || (unit !== null && isLarge(claim) && [...siblings, ...nearby].some((other) => other.unit === unit)));
+/** Cells without unit may be in any but a length of time: heads name days and years. */
+const mayBeIn = ({ kind, text }: Quantity, { of }: Term): boolean => (kind !== 'duration' && kind !== 'age') || stemsOf(text).some((stem) => of.has(stem));
 
+/** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare", "it cost 318 million crowns. That is half a million a place": the unit is understood. */
+function isElliptic(claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[], nearby: readonly Quantity[]): boolean {
+  if (claim.kind !== 'cardinal' || claim.unit !== null || claim.of !== null) return false;
+  const isIn = (other: Quantity): boolean => other.unit === unit || (other.unit !== null && unit !== null && unit.startsWith(`${other.unit}/`));
+  if (operation === 'average' && siblings.some(isIn)) return true;
+  const isAdded = operation === 'difference' || operation === 'sum';
+  if (unit === null || (isAdded && isLarge(claim))) return isAdded;
+  return (isAdded || isLarge(claim)) && [...siblings, ...nearby].some(isIn);
+}
+
+const isHandful = ({ value }: Quantity): boolean => Number.isInteger(value) && Math.abs(value ?? 0) < HANDFUL;
 const isLarge = ({ value }: Quantity): boolean => Math.abs(value ?? 0) >= HANDFUL;
 
 /**

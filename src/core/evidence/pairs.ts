@@ -40,6 +40,8 @@ export interface Pair {
 /** A pair with the probability that both figures are about the same thing. */
 export interface ScoredPair extends Pair {
   readonly score: number;
+  /** How well the source's figure suits what the draft's is of, whatever the two values are: log odds of the model `referent`. */
+  readonly referent: number;
 }
 
 // Beyond the best two dozen passages by words, a figure that differs is about something else; a figure that agrees is looked

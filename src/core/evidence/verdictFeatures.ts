@@ -36,6 +36,14 @@ export const VERDICT_FEATURES = [
   'tableFor', // how much of the sentence the most complete reading by a table uses, where it bears the claim out
   'tableAgainst', // the same where it gives something else
   'foreign', // the sources know next to none of the names of the draft
+  // whichever figure is meant, does it agree? By the model that does not know the values
+  'referentFor', // the agreeing pair that suits best
+  'referentAgainst', // the differing pair that suits best
+  'referentElsewhere', // the same in another document than the best agreeing pair
+  'referentLead', // referentFor − referentAgainst
+  'referentLeadHere', // the same among the differing pairs of the best agreeing pair's document
+  'referentShare', // the agreeing pairs' part of all odds
+  'referentShareElsewhere', // the part of those that differ in another document
 ] as const;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */
@@ -70,5 +78,22 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent,
     ...ofPair(best), ...ofPair(differing[0]), table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0, isForeign ? 1 : 0,
+    ...ofReferents(agreeing, differing),
   );
+}
+
+// log odds below all that is measured, above which more tells no more, and the odds that none is meant
+const NO_REFERENT = -9;
+const MOST_SURE = 6;
+const NONE_MEANT = 0.3;
+
+function ofReferents(agreeing: readonly ScoredPair[], differing: readonly ScoredPair[]): number[] {
+  const path = agreeing[0]?.view.document.path;
+  const here = (pair: ScoredPair): boolean => pair.view.document.path === path;
+  const elsewhere = differing.filter((pair) => path !== undefined && !here(pair));
+  const most = (pairs: readonly ScoredPair[]): number => pairs.reduce((best, { referent }) => Math.max(best, referent), NO_REFERENT);
+  const odds = (pairs: readonly ScoredPair[]): number => pairs.reduce((sum, { referent }) => sum + Math.exp(Math.min(MOST_SURE, referent)), 0);
+  const [own, other, apart] = [most(agreeing), most(differing), odds(elsewhere)];
+  const held = odds(agreeing);
+  return [own, other, most(elsewhere), own - other, own - most(differing.filter(here)), held / (held + odds(differing) + NONE_MEANT), apart / (held + apart + NONE_MEANT)];
 }

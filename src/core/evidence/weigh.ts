@@ -7,7 +7,7 @@ import type { Pair, ScoredPair } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import type { TableAnswer } from './query/queryTables.js';
 import { finished, type Steps } from './steps.js';
-import { probability, probabilityRange } from './treeModel.js';
+import { probability, probabilityRange, rawScore } from './treeModel.js';
 import type { Verdict } from './types.js';
 import { verdictFeatures } from './verdictFeatures.js';
 
@@ -48,7 +48,7 @@ export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: Tabl
  * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
  */
 export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel, isForeign = false): Steps<Weighed> {
-  const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) * (pair.agrees ? left(table, pair.view) : 1) }));
+  const scored = pairs.map((pair): ScoredPair => ({ ...pair, score: probability(pair.agrees ? model.agree : model.differ, pair.features) * (pair.agrees ? left(table, pair.view) : 1), referent: rawScore(model.referent, pair.features) }));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);

@@ -17,7 +17,7 @@ import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js'
 import { finished } from '../../../src/core/evidence/steps.js';
 import { weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
-import { derivationExamples, dissentExamples, isDraft, isMeasured, MADE, meantFirst, monotone, pairExamples, shareOfGroup } from './examples.js';
+import { derivationExamples, dissentExamples, isDraft, isMeasured, MADE, meantFirst, monotone, pairExamples, REFERENT_MONOTONE, referentExamples, shareOfGroup } from './examples.js';
 import { mutants } from './mutants.js';
 import { count, isRight, line, roleOf, tally, wrongLine, type Item, type Tally } from './tally.js';
 import { train, type Example } from './trees.js';
@@ -97,11 +97,12 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
   for (let turn = 0; turn < 2; turn++) {
     const agree = train(pairExamples(list, true, model), { ...PAIR_SETTINGS, monotone: monotone(true) });
     const differ = train(pairExamples(list, false, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
-    model = { agree, differ, dissent: empty, derived: empty, ...NO_VERDICT };
+    const referent = train(referentExamples(list, model?.referent ?? null), { ...PAIR_SETTINGS, monotone: REFERENT_MONOTONE });
+    model = { agree, differ, referent, dissent: empty, derived: empty, ...NO_VERDICT };
   }
   const derived = train(derivationExamples(list), { ...DERIVED_SETTINGS, monotone: DERIVED_MONOTONE });
   const dissent = model === null ? empty : train(dissentExamples(list, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
-  return { agree: empty, differ: empty, ...NO_VERDICT, ...model, dissent, derived };
+  return { agree: empty, differ: empty, referent: empty, ...NO_VERDICT, ...model, dissent, derived };
 }
 
 /** Nothing is learnt from a label whose evidence was not read or not recognised: the decision was lost before it. */
@@ -212,7 +213,9 @@ export interface EvidenceModel {
   readonly agree: TreeModel;
   /** P(same thing) for a pair whose figures differ. */
   readonly differ: TreeModel;
-  /** The same for one in another document than the source that supports the claim, learnt on disputes. */
+  /** The same for a pair of which the values are not known. */
+  readonly referent: TreeModel;
+  /** P(same thing) for one that differs in another document than the source that supports the claim, learnt on disputes. */
   readonly dissent: TreeModel;
   /** P(meant) for a derivation that agrees. */
   readonly derived: TreeModel;

@@ -4,7 +4,7 @@ import type { Derivation } from '../../../src/core/evidence/derive/types.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import type { Pair } from '../../../src/core/evidence/pairs.js';
-import { probability } from '../../../src/core/evidence/treeModel.js';
+import { probability, rawScore, type TreeModel } from '../../../src/core/evidence/treeModel.js';
 import { dissenting } from '../../../src/core/evidence/weigh.js';
 import type { Gold } from './load.js';
 import { roleOf, type Item } from './tally.js';
@@ -60,6 +60,35 @@ export function pairExamples(list: readonly Item[], agrees: boolean, model: Evid
       const ranked = [...own].sort((a, b) => score(b.pair) - score(a.pair));
       for (const [i, entry] of ranked.entries()) if (i < (MADE.has(gold.basis ?? '') ? 4 : 12)) found.push({ x: entry.pair.features, y: 0, weight: share * (i === 0 ? 1.5 : 0.5), group });
     }
+  }
+  return found;
+}
+
+// what is measured of the values, or rests on who agrees: a figure is meant, or not, whatever it says
+const OF_VALUES: ReadonlySet<string> = new Set(['exactness', 'digits', 'slip', 'distance', 'chance', 'frequency', 'inDraft', 'agreesInDocument', 'echo', 'echoOf', 'ownInPassage', 'hedged', 'isSmall', 'isDate', 'newer', 'fitsSibling']);
+const valueBlind = (features: ArrayLike<number>): number[] => PAIR_FEATURES.map((name, at) => (OF_VALUES.has(name) ? 0 : (features[at] as number)));
+export const REFERENT_MONOTONE = monotone(true).map((way, at) => (OF_VALUES.has(PAIR_FEATURES[at] as string) ? 0 : way));
+
+/** Which of all figures is meant, whatever its value: the one that bears the claim out, or that speaks against it, before all others. */
+export function referentExamples(list: readonly Item[], model: TreeModel | null): Example[] {
+  const found: Example[] = [];
+  for (const { group, gold, pairs, roles } of list) {
+    const { verdict, basis, evidence } = gold;
+    const share = shareOf(group, gold);
+    const ranked = pairs.map((pair, i) => ({ pair, role: roles[i] ?? null, score: model === null ? (pair.features[NEAR] as number) : rawScore(model, pair.features) })).sort((a, b) => b.score - a.score);
+    const isOwn = (agrees: boolean, role: 'for' | 'against') => (entry: (typeof ranked)[number]): boolean => entry.pair.agrees === agrees && (evidence.length === 0 || entry.role === role);
+    const meant = new Set<unknown>();
+    const isReckoned = verdict === 'supported' && basis === 'derived';
+    if ((verdict === 'supported' && !isReckoned) || verdict === 'disputed') meant.add(ranked.find(isOwn(true, 'for')));
+    if (verdict === 'contradicted' || verdict === 'disputed') meant.add(ranked.find(isOwn(false, 'against')));
+    meant.delete(undefined);
+    // nothing is learnt where what is meant was not found
+    if (meant.size === 0 && verdict !== 'unsupported' && !isReckoned) continue;
+    // what says the same elsewhere may be meant too
+    const mayBeMeant = ({ pair, role }: (typeof ranked)[number]): boolean => (verdict === 'supported' ? pair.agrees : verdict === 'contradicted' ? !pair.agrees && role === 'against' : verdict === 'disputed' && role !== null);
+    for (const entry of ranked) if (meant.has(entry)) found.push({ x: valueBlind(entry.pair.features), y: 1, weight: share * 1.5, group });
+    const others = ranked.filter((entry) => !meant.has(entry) && !mayBeMeant(entry)).slice(0, MADE.has(basis ?? '') ? 6 : 14);
+    for (const [i, { pair }] of others.entries()) found.push({ x: valueBlind(pair.features), y: 0, weight: share * (i < 2 ? 0.6 : 0.2), group });
   }
   return found;
 }

@@ -45,6 +45,14 @@ describe('derive: relative dates that name a length', () => {
   check('The train leaves Upper Vale at 23:10 and is at Stone Pass at 0:48.', 'The train goes from Upper Vale to Stone Pass in [an hour and 38 minutes].', '23:10 to 0:48 = 98 min');
 });
 
+describe('derive: the day on which something ends', () => {
+  check('The ban on fires was declared on 12 February for 14 days.', 'The ban on fires runs out on [26 February].', '12 February + 14 days = 26 February');
+  check('The ban on fires was declared on 12 February for 14 days.', 'The ban on fires runs out on [27 February].', 'not 12 February + 14 days = 26 February');
+  check('The ban on fires was declared on 12 February for 14 days.', 'The market was opened on [26 February].', 'nothing');
+  check('The cable was laid in May 2009 for 25 years.', 'The cable is to last until [2034].', 'May 2009 + 25 years = May 2034');
+  check('The ban on fires was declared on 12 February 2022 for 14 days.', 'There was no ban on fires until [2022].', 'nothing');
+});
+
 describe('derive: all but one', () => {
   check('Our pumpkin won. There were 22 pumpkins at the show.', 'The pumpkin beat [21] others at the show.', '22 − 1 = 21');
   check('Elected to the guild in 1979 as the fifth woman.', 'The guild had elected [four] women before.', 'fifth − 1 = 4');

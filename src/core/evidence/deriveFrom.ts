@@ -36,10 +36,11 @@ export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): Deriva
 /** The same in steps of a passage, or a table, each. */
 export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<Derivation[]> {
   const { quantity, claim } = context;
-  if (quantity === undefined || !mayBeDerived(quantity)) return [];
+  if (quantity === undefined) return [];
+  const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
+  if (!mayBeDerived(toSentence(quantity), context.sentence)) return [];
   const weights = new Map(context.terms);
   for (const [stem, weight] of context.background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
-  const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
   const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
   const nearby = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
   const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], library, only);

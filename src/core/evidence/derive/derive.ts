@@ -6,6 +6,7 @@ import { readAges } from './ages.js';
 import { readClocks } from './clockTerms.js';
 import { countTerms } from './counts.js';
 import { cuesOf, isCue, type Cues } from './cues.js';
+import { asksForEnd, readOffsets } from './dateOffsets.js';
 import { lengthIn, readDates } from './dateTerms.js';
 import { readOthers } from './others.js';
 import { readPairs } from './pairs.js';
@@ -31,13 +32,18 @@ export const derive = (input: DeriveInput, options: CompareOptions = {}): Deriva
 
 /** The same in steps: each table, then each way of reading. */
 export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): Steps<Derivation[]> {
-  if (!mayBeDerived(given.quantity)) return [];
+  if (!mayBeDerived(given.quantity, given.sentence)) return [];
   const length = lengthIn(given.quantity) ?? given.quantity;
   const focus = focusOf({ ...given, quantity: length });
   const quantity = perHundred(length, focus);
   const input = { ...given, quantity };
   const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
   const cues = quantity === length ? cuesOf(focus, claim) : ofShare(cuesOf(focus, claim));
+  if (quantity.kind === 'date') {
+    const readings = sink(quantity, options, input.subject, input.siblings, input.nearby);
+    readOffsets(input, focus, readings);
+    return readings.derivations();
+  }
   const tables = yield* tableTerms(input, focus, cues);
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
@@ -62,9 +68,9 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
 const ofShare = (cues: Cues): Cues => ({ ...cues, strength: { ...cues.strength, share: OF_COINS } });
 const OF_COINS = 0.8;
 
-/** False for what no arithmetic gives: dates that count from no other, scores, ranks, vague words, wide ranges. */
-export const mayBeDerived = (claim: Quantity): boolean =>
-  (claim.kind !== 'date' || lengthIn(claim) !== null) && claim.kind !== 'time' && claim.kind !== 'score' && claim.kind !== 'ordinal' && claim.hedge !== 'vague' && !isWide(claim);
+/** False for what no arithmetic gives: dates that count from no other and end nothing, scores, ranks, vague words, wide ranges. */
+export const mayBeDerived = (claim: Quantity, sentence: string): boolean =>
+  (claim.kind !== 'date' || lengthIn(claim) !== null || asksForEnd(claim, sentence)) && claim.kind !== 'time' && claim.kind !== 'score' && claim.kind !== 'ordinal' && claim.hedge !== 'vague' && !isWide(claim);
 
 /** "From 10 to 200" names two figures, no result. */
 const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' && low !== null && high !== null && Math.abs(high) > 2 * Math.abs(low);

@@ -43,7 +43,7 @@ const NAMED = 0.1;
 const BORN_NEAR = 60;
 const NAME_NEAR = 120;
 // dates without a year are held against one another in one that has no leap day
-const ANY_YEAR = 2001;
+export const ANY_YEAR = 2001;
 // what is known of the day of writing tells nothing of the claim
 const NOW_RELEVANCE = 0.5;
 

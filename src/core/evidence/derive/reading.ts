@@ -1,4 +1,4 @@
-import type { QuantityKind } from '../../quantities/types.js';
+import type { DateValue, QuantityKind } from '../../quantities/types.js';
 import type { Term } from './term.js';
 import type { Operation } from './types.js';
 
@@ -16,6 +16,8 @@ export interface Reading {
   readonly cue: number;
   /** How closely the operands belong together, 0 to 1. */
   readonly coherence: number;
+  /** The date that it gives, where it gives one. */
+  readonly date?: DateValue;
   /** The sentence's direction is the other way. */
   readonly wrongWay?: boolean;
 }

@@ -14,7 +14,7 @@ import { figure, workingOf } from './working.js';
  * do not. The rest is only counted by plausibility, because that count is what tells an answer from a coincidence.
  */
 export interface Sink {
-  offer(operation: Reading['operation'], terms: readonly Term[], value: number, unit: string | null, kind: Reading['kind'], error: number, cue: number, coherence: number, wrongWay?: boolean): void;
+  offer(operation: Reading['operation'], terms: readonly Term[], value: number, unit: string | null, kind: Reading['kind'], error: number, cue: number, coherence: number, wrongWay?: boolean, date?: Reading['date']): void;
   derivations(): Derivation[];
 }
 
@@ -61,7 +61,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
   };
   const isWhole = claim.kind === 'cardinal' && claim.unit === null && claim.hedge === 'exact' && isHandful(claim);
   return {
-    offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay) {
+    offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay, date) {
       // a result that another figure of the sentence states is that figure's; shares and counts are often alike
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       if (isWhole && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
@@ -75,7 +75,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       const list = hit ? hits : against;
       if (!hit && list.length >= MOST_AGAINST && likely <= (list[list.length - 1]?.prior ?? 0)) return;
       if (hit && list.length >= MOST_KEPT) return;
-      list.push({ reading: { operation, terms, value, unit, kind, error, cue, coherence, wrongWay }, prior: likely });
+      list.push({ reading: { operation, terms, value, unit, kind, error, cue, coherence, wrongWay, date }, prior: likely });
       if (!hit) {
         list.sort((a, b) => b.prior - a.prior);
         if (list.length > MOST_AGAINST) list.pop();
@@ -134,6 +134,7 @@ function windowOf(claim: Quantity): { low: number; high: number } {
 const isBound = ({ hedge, low, high }: Quantity): boolean => (low === null || high === null) && (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to');
 
 function comparisonOf(claim: Quantity, reading: Reading, options: CompareOptions, siblings: readonly Quantity[], nearby: readonly Quantity[]): Comparison {
+  if (reading.date !== undefined) return compare({ ...claim, hedge: 'exact' }, { ...claim, date: reading.date, hedge: 'exact' }, options);
   // a change is told by its size; the way it goes was compared by whoever made the reading
   const sized: Quantity = claim.value !== null && claim.value < 0 ? { ...claim, value: -claim.value, low: claim.high === null ? null : -claim.high, high: claim.low === null ? null : -claim.low } : claim;
   const { value, unit, kind } = reading;

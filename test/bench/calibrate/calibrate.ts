@@ -116,7 +116,7 @@ function isReachable(item: Item): boolean {
 const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? STRANGER_WEIGHT : gold.basis === 'mutant' ? MUTANT_WEIGHT : gold.basis === 'nudged' ? NUDGED_WEIGHT : 1) * shareOfGroup(group);
 // what another story's sources bear out by chance teaches most about what bears nothing out, and nothing about what speaks against a claim
 const STRANGER_WEIGHT = 1;
-const STRANGER_FOR = 1.6;
+const STRANGER_FOR = 2;
 const MUTANT_WEIGHT = 0.25;
 // one comes of nearly every supported claim: weighed like the others they tip the scales (false alarms 0.19 instead of 0.17, missed 0.25 instead of 0.29)
 const NUDGED_WEIGHT = 0.1;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
+import { sinceMark } from '../text/sinceMark.js';
 import { tokenWords } from '../text/words.js';
 
 // characters: the words that tell stand right beside the number
@@ -181,7 +182,8 @@ function isModel({ quantity: { text, of }, before, after }: Place): boolean {
 
 /** "On a scale of 1 to 10", "ratings run from 1 (very good) to 5". */
 function isRung({ before }: Place): boolean {
-  return /\bscale (?:of|from|running from) (?:[01][^.;]* to )?$/i.test(before) || /\b(?:ratings|marks|grades) (?:run|go|range) from (?:[01]\b[^.;]* to )?$/i.test(before);
+  const begins = /\b(?:scale (?:of|from|running from)|(?:ratings|marks|grades) (?:run|go|range) from) $/i.test(before);
+  return begins || (before.endsWith(' to ') && /\b(?:scale (?:of|from|running from)|(?:ratings|marks|grades) (?:run|go|range) from) [01]\b/i.test(sinceMark(before)));
 }
 
 /** "1:25,000" */

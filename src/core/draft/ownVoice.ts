@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
+import { sinceMark } from '../text/sinceMark.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -14,9 +15,9 @@ export function isOwnVoice(quantity: Quantity, prose: string, sentence: Span): b
   const { kind } = quantity;
   const isWhen = kind === 'date' || kind === 'time';
   if (!isWhen && !isSmall(quantity)) return false;
-  if (INVITES.test(text) || (isWhen && (PLANS.test(before) || /, please\b/i.test(text)))) return true;
+  if (INVITES.test(text) || (isWhen && (PLANS.test(sinceMark(before)) || /, please\b/i.test(text)))) return true;
   if (kind === 'ordinal' && /\bmy $/.test(before)) return true;
-  if (isHour(quantity, before) && (PRESENCE.test(before) || (NOTICE.test(text) && !VERB.test(text)))) return true;
+  if (isHour(quantity, before) && (PRESENCE.test(sinceMark(before)) || (NOTICE.test(text) && !VERB.test(text)))) return true;
   const told = TELLING.exec(text);
   if (told === null) return false;
   const end = told.index + told[0].length;
@@ -29,10 +30,10 @@ export function isOwnVoice(quantity: Quantity, prose: string, sentence: Span): b
 const TELLING = /\b(?:[Ww]e|I|of us|[Yy]our correspondent|[Yy]our reporter)\b,?(?: (?:then|again|also|both|all|once|first|only|just))? (?:asked|met (?=him|her|them|the |[A-Z])|rang|phoned|telephoned|interviewed|walked(?! out)|watched|strolled|ate|drank|slept|were (?:given|shown|told|sent)|was (?:given|shown|told|sent)|had the luck)\b|\b(?:I|the (?:two|three|four) of us) (?:counted|visited|followed|drove|flew|sat|stayed|waited|left|saw)\b/;
 /** What begins another's clause, or tells of a survey ("we asked 1,200 people"). */
 const TURNS = /[;:]|\d,\d{3}|\b(?:who|whom|which|that|where|because|since|while|whereas|whose)\b/;
-const PLANS = /\b(?:we|I)(?:['’]ll| will| shall) (?:write|report|be back|return|see you|meet|be (?:at|on|in))\b[^.;:!?]*$/i;
+const PLANS = /\b(?:we|I)(?:['’]ll| will| shall) (?:write|report|be back|return|see you|meet|be (?:at|on|in))\b/i;
 /** The reader is asked to get in touch or to come; "call centres", "press coverage" and "bring in the second phase" ask nobody. */
 const INVITES = /^[\s*_("“•-]*(?:please )?(?:(?:ask|call|ring|phone|telephone|e-?mail|write|text|contact|reach) (?:us|me|our|the|to|again|in|on|at|if|before|by|for|between|either|any)\b|(?:press|dial|call|ring|phone) (?=\d)|meet (?:at|in|us|outside)\b|(?:hear|listen to) (?:the|our|us)\b|bring (?:your|one|a)\b)/i;
-const PRESENCE = /\b(?:we are|we['’]re|of us(?: who \w+ \w+ \w+)? are|you (?:can |will )?(?:find|reach) us) (?:in|there|open|here) (?:on|from|at|until|between|every|daily|each|weekdays)\b[^.;:!?]*$/i;
+const PRESENCE = /\b(?:we are|we['’]re|of us(?: who \w+ \w+ \w+)? are|you (?:can |will )?(?:find|reach) us) (?:in|there|open|here) (?:on|from|at|until|between|every|daily|each|weekdays)\b/i;
 /** A note in a few words: "Tours at 11.00", "Questions to desk 4, between 9 and 12". */
 const NOTICE = /^[\s*_("“•-]*(?:questions|letters|enquiries|inquiries|tours|tickets|box office|score updates|highlights|start of play|kick-?off|doors|opening hours|office hours)\b/i;
 const VERB = /\b(?:is|are|was|were|be|has|have|had|will|went|came|took|cost|drew|fell|rose|sold)\b/i;

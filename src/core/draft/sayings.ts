@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
+import { sinceMark } from '../text/sinceMark.js';
 
 // characters: the words that tell stand right beside the number
 const BESIDE = 40;
@@ -30,4 +31,4 @@ export function isSaying({ kind, text, value, start, end, of }: Quantity, prose:
 
 /** "Put two and two together", "two and two make four". */
 const isTwoAndTwo = (text: string, before: string, after: string): boolean =>
-  (text === 'two' && (/\btwo and $/i.test(before) || /^ and two(?:,| (?:together|make|makes|is|are)\b)/.test(after))) || (text === 'four' && /\btwo and two\b[^.;!?]*$/i.test(before));
+  (text === 'two' && (/\btwo and $/i.test(before) || /^ and two(?:,| (?:together|make|makes|is|are)\b)/.test(after))) || (text === 'four' && /\btwo and two\b/i.test(sinceMark(before)));

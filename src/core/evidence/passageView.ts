@@ -92,7 +92,7 @@ export function notedOfFigure<R>(make: (view: PassageView, figure: SourceQuantit
   };
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const MONTHS: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** ISO 8601's month ("2021-02", section 5.2.2.1 of the edition of 2019), which in a cell of its own is no range; in words, or null. */
 function monthCell(text: string): string | null {

@@ -6,7 +6,7 @@ import { readStopwatch } from './durationClock.js';
 import { hasMoved } from './changes.js';
 import { Class } from './lexicon.js';
 import { matched, type Match, type Writable } from './match.js';
-import { readNumber, readOther } from './numerals.js';
+import { placeOf, readNumber, readOther } from './numerals.js';
 import { isChange } from './ranges.js';
 import { readSmallWords } from './spelled.js';
 import { asRead, atEnd, digitsAt, endsIn, initialAt, isA, isDash, isNumber, isSymbol, isTight, isUpperCase, isWord, kept, lookout, numberAt, packedAt, pauses, says, startsLine, tokenSet, touches, widthAt, wordAt } from './tokens.js';
@@ -230,19 +230,13 @@ export function matchDuration(i: number): Match | null {
   if (dated) return single ? Object.assign(dated, { value: null, low: null, high: null, unit: null }) : dated;
   if (single && whole === head) return null;
   const { value, low, high, unit, step } = whole;
-  const found: Writable<Match> = matched(whole.first, whole.next, 'duration', value, unit, step, value === null || step !== 1 ? step : lastPlace(value));
+  // "some 650 hours" may be 655
+  const found: Writable<Match> = matched(whole.first, whole.next, 'duration', value, unit, step, step === 1 ? placeOf(String(value), 1) : step);
   found.low = low;
   found.high = high;
   if (low !== high || low === null) found.hedge = low === null ? 'vague' : 'between';
   found.date = runBefore(i, whole);
   return found;
-}
-
-/** 10 for the 650 of "some 650 hours", which may be 655. */
-function lastPlace(value: number): number {
-  let place = 1;
-  while (value > 0 && value % (place * 10) === 0) place *= 10;
-  return place;
 }
 
 /** "a year", "an hour": one unit, which matters only with what follows ("a year ago", "an hour and a half"). */

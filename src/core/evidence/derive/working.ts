@@ -1,11 +1,10 @@
 import type { DateValue } from '../../quantities/types.js';
+import { MONTHS } from '../passageView.js';
 import type { Reading } from './reading.js';
 import type { Term } from './term.js';
 
 /** The working as a person would write it: "750 ÷ 1,172 = 64.0 %". */
 export const workingOf = (reading: Reading): string => `${left(reading)} = ${reading.date === undefined ? shown(reading.value, reading.unit) : dateShown(reading.date)}`;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "26 February", "May 2027", "2034". */
 const dateShown = ({ year, month, day }: DateValue): string => [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' ');

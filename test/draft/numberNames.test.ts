@@ -38,6 +38,14 @@ describe('numbers that name', () => {
   check('Tune to 99.4 FM. The maps at 1:25,000 show 12 ponds.', '12');
   check('On a scale of 1 to 10 she gave a 7; ratings run from 1 (very good) to 5.', '7');
   check('The desk is on the third floor of 88 Loop Square, the fire was on the third floor.', 'third');
+  check('Meet at 1440 Chemin du Moulin, 4 place de l’Église or Unit 7, 21 Ropewalk, Alderby. In all, 21 Germans came.', '21');
+  check('A main broke at Fourth and Tannery on the fourth day; the Ninth in November drew 900.', 'fourth', 'November', '900');
+  check('The 100-Homes scheme built 100 homes, with 4K screens at 4K a head; the number 7 shirt costs 30 euros; press 9.', '100', '4K', '30 euros');
+  check('See notes 1 to 38 overleaf and the end of matchday 34 there.');
+  check('There were ten, bearing the numbers 2025/01 to 2025/10. Invoice 20231145 is open.', 'ten');
+  check('A room for two is 126 euros, a house with three bedrooms 9,000, glasses of 10×42 are 300. He has room for 30.', '126 euros', '9,000', '300', '30');
+  check('Of the under-25s 14 per cent voted.', '14 per cent');
+  check('Since 9/11 the fee is 12 dollars.', '12 dollars');
   check('The R347 has 12 bends and cost R347 million.', '12', 'R347 million');
 });
 
@@ -50,6 +58,7 @@ describe('numbers that tell how a text counts', () => {
   check('## April\n\nIn April it rained on 12 days.', 'April', '12 days');
   check('Notes: 1. Accounts were audited by 2 firms. 2. The hall was let.', '2');
   check('Deaths were 14 for every 100,000 people, that is 1.5 in a hundred.', '14', '1.5');
+  check('More kids were born, 131 to a hundred does.', '131');
   check('One in a hundred failed.', 'a hundred');
   check('Sales rose to a hundred.', 'a hundred');
   check('The table is in million francs.');
@@ -63,6 +72,7 @@ describe('numbers that tell how a text counts', () => {
 describe('what is only asked', () => {
   check('Could we do with 30,000 parcels?');
   check('Why did 12 people die?', '12');
+  check('Perhaps you will be number nine?');
   check('Could he know? He had 12 letters.', '12');
 });
 
@@ -76,6 +86,13 @@ describe('what the writers tell of themselves', () => {
   check('I counted 14 of them. We counted 14 of them and paid $60.', '14', '$60');
   check('“I walked to the post box on the fourth day,” she said.', 'fourth');
   check('> We asked six of the others.', 'six');
+  check('The two of us followed, and were at Gura by three.');
+  check('Your correspondent, who drew after 63 moves, heard that 12 died.', '12');
+  check('The author has an appointment on 21 February at 8.15; it will be my twelfth. The author found 12 errors.', '12');
+  check('Nobody who spoke to this agency by 11 p.m. would bet. Trade ended at 11 p.m.', '11 p.m.');
+  check('I have slept there and would do it again on 3 July. The road will open on 3 July.', '3 July');
+  check('I turned 40. I have lived here for twelve years. It took me three hours, and my two children left. It took us three hours.', 'three hours');
+  check('Five readers will be asked to tea. In our issue of 15 May we had 61 readers.', '61');
   check('It will be my twelfth. This was our nineteenth count.', 'nineteenth');
   check('We shall write again in August. We shall open 12 shops in August.', '12', 'August');
 });
@@ -90,12 +107,34 @@ describe('how the writers can be reached', () => {
   check('We are there from 7 to 16. We are at the top at 8.14.', '8.14');
 });
 
+describe('what is told of the text itself', () => {
+  check('Next issue: the 12 best walks.\n\nNext: summary 32.\n\nOur next update, no. 8, follows on Wednesday.');
+  check('An earlier version of this article said that 12 had died. This story was updated at 14:30 on 3 May.');
+  check('The second part of this series appears on Monday. This is the third of five articles. A 5-minute read. Word count: 1,200.');
+  check('© 2025 The Herald. Printed on 100% recycled paper.\n\nSubscriptions: 12 numbers a year.\n\nSubscriptions rose by 12 per cent.', '12 per cent');
+  check('Of the 58 letters that we wrote for this review, nine were answered.');
+  check('The walk is on 6 June; 200 pairs of feet would be nice. The authors, four of us, are glad to receive corrections until 30 June.');
+  check('Our guess is that they stay up on 33 points. They guess 33 points.', '33');
+  check('Join us on 5 June at 7 p.m. in the library. The next edition sold 12,000 copies.', '12,000');
+  check('Families can ring 0800 555 017; names are read at 9.00. Names were read at 9.00.', '9.00');
+});
+
+describe('what is only supposed, and what everybody knows', () => {
+  check('Suppose a shop sells 100 apples at €2 each. Imagine 40 people in a lift. Let us say that 12 per cent drop out.');
+  check('If, say, 200 came, it would burst. Say 10 apply. For each dollar, dentists say, 17 come back; they say 12 do.', '17', '12');
+  check('Imagine Dragons sold 12 million records.', '12 million');
+  check('One crore is 10 million, one lakh 100,000. \n\n(1 mile = 1.6 kilometres)\n\nThere are 60 minutes in an hour. A barrel is 12 dollars dearer.', '12 dollars');
+});
+
 describe('figures of speech', () => {
   check('That is the sixty-four-thousand-dollar question; it cost $64,000.', '$64,000');
   check('The 900-pound gorilla in the room has a thousand and one reasons.');
   check('Two and two make four, and four men put two and two together.', 'four');
   check('We are not 100 per cent sure; 100 per cent were safe.', '100 per cent');
   check('Two heads are better than one, and two heads of state met.', 'two');
+  check('They went the whole nine yards and killed two birds with one stone. The gap was nine yards.', 'nine yards');
+  check('I agree 100 per cent, it is split 50/50, open 24 hours a day, and won by the odd goal in three. It took 24 hours.', '24 hours');
+  check('There are 1,200 reasons to. Two questions remain. Here are five takeaways. We gave five reasons.', 'five');
   check('Here are our critic’s two pennies’ worth.');
   check('Three things to remember: measure, write and wait. He took three things.', 'three');
 });
@@ -109,5 +148,6 @@ describe('times that name a part of the year', () => {
 describe('versions', () => {
   check('Corvid 5.0 is out. With 5.0 it took 12 seconds.\n\n5.0 is slower than 4.6.', '12 seconds', '4.6');
   check('It is smaller than in 3.8. With 3.8 it took 12 seconds.', '12 seconds');
+  check('Next is 4.2, in spring. It costs 4.2. For 4.6 there will be fixes; with 4.6 it took 12 seconds.', '12 seconds');
   check('In 3.8 per cent of cases it was 3.8.', '3.8 per cent', '3.8');
 });

@@ -9,6 +9,7 @@ import type { FoundCitation } from './inline.js';
 import { governing } from './govern.js';
 import type { BareBlock, BlockSeed, ClaimSeed } from './seeds.js';
 import { findQuotations, isTitle } from './quotations.js';
+import { isOfTheText } from './ofTheText.js';
 import { isOwnVoice } from './ownVoice.js';
 import { opensQuoted } from './quoteMarks.js';
 import { introduction } from './speakers.js';
@@ -90,7 +91,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
     if (titles.some((title) => contains(title, inProse))) continue;
     const quoted = speech.some((part) => contains(part, inProse));
     // what is quoted is another's voice
-    if (!quoted && open === undefined && block.kind !== 'blockquote' && isOwnVoice(quantity, text, sentence)) continue;
+    if (!quoted && open === undefined && block.kind !== 'blockquote' && (isOwnVoice(quantity, text, sentence) || isOfTheText(quantity, text, sentence))) continue;
     claims.push(claim(quantity.kind === 'date' ? 'date' : 'quantity', inProse, { quantity, quoted }));
   }
   claims.sort((a, b) => a.inProse.start - b.inProse.start || b.inProse.end - a.inProse.end);
@@ -102,7 +103,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
 
 /** "Could 100 of them go home?" states nothing; "Why did 12 die?" does. */
 const isAsked = (text: string, { start, end }: Span): boolean => text.slice(start, end).trimEnd().endsWith('?') && MAYBE.test(text.slice(start, start + 12));
-const MAYBE = /^\s*(?:could|would|should|can|may|might|will|shall|what (?:would|if))\b/i;
+const MAYBE = /^\s*(?:could|would|should|can|may|might|will|shall|perhaps|maybe|what (?:would|if))\b/i;
 
 function leadInOf(text: string, sentences: readonly Span[], citations: readonly FoundCitation[]): number[] | undefined {
   const last = sentences.at(-1);

@@ -23,7 +23,7 @@ interface Place {
 export function isNumberName(quantity: Quantity, prose: string, level: number): boolean {
   const { start, end, text, kind, unit } = quantity;
   const place: Place = { quantity, prose, level, before: prose.slice(Math.max(0, start - BESIDE), start), after: prose.slice(end, end + BESIDE) };
-  if (text === '24/7' || isPartOfCode(place)) return true;
+  if (text === '24/7' || text === '9/11' || isPartOfCode(place)) return true;
   switch (kind) {
     case 'date':
       return isYearOfNumber(place) || isTitleDate(place) || isEdition(place);
@@ -34,7 +34,10 @@ export function isNumberName(quantity: Quantity, prose: string, level: number): 
     case 'ratio':
       return isMapScale(place);
     case 'ordinal':
+      if (/^\p{Lu}/u.test(text) && /[\p{Ll},] $/u.test(place.before)) return true;
       return text.startsWith('#') ? isNumbered(lastWord(place.before)) : /^ (?:edition|floor(?:,| of) [\d\p{Lu}])/u.test(place.after) || isSectionName(place);
+    case 'age':
+      return /\b(?:under|over)-$/i.test(place.before);
     case 'cardinal':
       return unit === null && CARDINALS.some((isName) => isName(place));
     default:
@@ -42,14 +45,16 @@ export function isNumberName(quantity: Quantity, prose: string, level: number): 
   }
 }
 
-const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isCarrier, isModel, isRung, isAddress];
+const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isSize, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isCarrier, isModel, isRung, isAddress];
 
 /** What goes by a number, besides what the recogniser takes for a reference: "run 14", "bus 170 stops outside", "Berths 1 to 9". */
 const NUMBERED: ReadonlySet<string> = new Set(`run camp photo photograph picture image court courtroom runway port bus tram train trolleybus tape kernel row sheet file folder item desk car carriage
- wagon bib berth route brief paper note matchday track disc reel bay dock pier plot lot platform gate room hall stand studio locker exhibit slide ticket issue bug job meter borehole`.trim().split(/\s+/));
+ wagon bib berth route brief paper note matchday track disc reel bay dock pier plot lot platform gate room hall stand studio locker exhibit slide ticket issue bug job meter borehole
+ summary exercise invoice patent permit docket voucher receipt`.trim().split(/\s+/));
 /** What goes by a number that stands before it: "the 423 bus". */
 const RIDDEN: ReadonlySet<string> = new Set('bus tram train trolleybus flight line route'.split(' '));
 const STREETS: ReadonlySet<string> = new Set('quay wharf mews gardens parade walk embankment esplanade yard green grove vale rise hill park street road lane avenue square place court terrace crescent'.split(' '));
+const ABROAD = /^,? (?:(?:[Rr]ue|[Cc]hemin|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Aa]llée|[Ii]mpasse|[Rr]oute) (?:de|du|des|d['’]|l['’])|(?:[Cc]alle|[Pp]laza|[Vv]ia|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Pp]raça|[Uu]lica|[Uu]l\.) (?:\p{Lu}|de|del|della|da|do))/u;
 const AT: ReadonlySet<string> = new Set('at to near outside'.split(' '));
 /** What has a number for a name goes without these. */
 const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those each every his her its our their my your'.split(' '));
@@ -102,6 +107,8 @@ function isRoad({ quantity: { text }, before }: Place): boolean {
 function isBase({ quantity: { value, text, of }, before }: Place): boolean {
   if (value === null || !BASES.has(value)) return false;
   if (/\b(?:every|per|each|to the) $/i.test(before)) return true;
+  // "131 to a hundred does"
+  if (text.startsWith('a ') && /\d to $/.test(before)) return true;
   return text.startsWith('a ') && (of === null ? before.endsWith(' in ') && !/\bone in $/i.test(before) : /(?:^|[.!?]\s)Of $/.test(before));
 }
 
@@ -110,9 +117,19 @@ function isOurselves({ quantity: { value }, before, after }: Place): boolean {
   return /^ of us\b/.test(after) && value !== null && value <= (before.endsWith('the ') ? 6 : 3);
 }
 
-/** What a number is in the name of: "a two-bedroom flat", "three figures". */
-function isSort({ after }: Place): boolean {
+/** What a number is in the name of: "a two-bedroom flat", "three figures", "the 100-Homes scheme", "4K screens", "the number 7 shirt", "press 9". */
+function isSort({ quantity: { text }, before, after }: Place): boolean {
+  if (/\d$/.test(text) && (/^-\p{Lu}\p{Ll}/u.test(after) || /\b(?:the number|[Pp]ress(?: key)?|[Dd]ial) $/.test(before))) return true;
+  if (/^[248]K$/.test(text) && /^[ -](?:screens?|tvs?|televisions?|videos?|displays?|monitors?|resolution|cameras?|footage)\b/i.test(after)) return true;
   return /^(?:[- ](?:figures?|digits?)|-(?:bedroom|way|door|piece|part|step|tier))\b/.test(after);
+}
+
+/** "A room for two", "a house with three bedrooms", "a 10×42": what something is like, or how large. */
+function isSize({ quantity: { value, of }, before, after }: Place): boolean {
+  if (/\d[×x]$/.test(before) || /^[×x]\d/.test(after)) return true;
+  if (value === null || value > 12) return false;
+  if (of === null && /\b(?:a|the|double|single) (?:room|table|dinner|meal|tent|cabin|suite|breakfast|supper|lunch|ticket|hotel room) for $/i.test(before)) return true;
+  return /^ (?:bed)?rooms\b/.test(after) && /\ban? (?:house|flat|home|apartment|cottage|villa|bungalow) (?:with|of) $/i.test(before);
 }
 
 /** "Kestrel-2" at the start of a sentence; "Under-25" and "Twenty-2" are none. */
@@ -141,11 +158,14 @@ function isSectionNumber({ quantity: { start, text }, level, prose, after }: Pla
 }
 
 /** "run 14", "Routes 3 and 17", "Part 1 of 3", "No. 17 of 2021", "the 423 bus". */
-function isLabelled({ quantity: { of, value }, before, after }: Place): boolean {
+function isLabelled({ quantity: { of, value, text }, before, after }: Place): boolean {
   if (/\bthe $/i.test(before) && RIDDEN.has(tokenWords(after)[0]?.lower ?? '')) return true;
   if (of !== null && !after.startsWith(' of ')) {
     // "bus 170 stops outside"; "the bus 30 people took" counts
-    return /(?:^|[^\p{L} ]|\b(?:and|see|take|by|also)) ?(?:bus|tram|photo|item) $/iu.test(before);
+    if (/(?:^|[^\p{L} ]|\b(?:and|see|take|by|also)) ?(?:bus|tram|photo|item) $/iu.test(before)) return true;
+    // "notes 1 to 38 overleaf", "the fat lady of matchday 34 sings"
+    const [held, word] = tokenWords(before).slice(-2).map(({ lower }) => lower);
+    return word !== undefined && /\d$/.test(text) && (value === null ? word.endsWith('s') && isNumbered(word, true) : held === 'of' && isNumbered(word));
   }
   if (/\b(?:part|page|sheet|slide|chapter|no\.?|number|case|file) \d{1,4} of $/i.test(before)) return true;
   const label = overNumbers(before);
@@ -192,8 +212,9 @@ const isMapScale = ({ quantity: { text } }: Place): boolean => /^1:[1-9]\d{0,3},
 /** "## The third judge" */
 const isSectionName = ({ level, prose }: Place): boolean => level > 1 && tokenWords(prose).length <= 3;
 
-/** "No. 17 of 2021" */
-const isYearOfNumber = ({ before }: Place): boolean => /\bnos?\. ?\d{1,6} of $/i.test(before);
+/** "No. 17 of 2021", "the numbers 2025/01 to 2025/10" */
+const isYearOfNumber = ({ quantity: { text }, before }: Place): boolean =>
+  /\bnos?\. ?\d{1,6} of $/i.test(before) || (/^\d{4}\/\d{1,2}$/.test(text) && /\bnumbers? (?:\d{4}\/\d{1,5} (?:to|and|or) )?$/.test(before));
 
 /** "Six more than the 2024 prospectus lists" */
 const isEdition = ({ quantity: { text }, after }: Place): boolean => /^\d{4}$/.test(text) && /^ (?:edition|prospectus|catalogue|catalog)\b/.test(after);
@@ -209,8 +230,9 @@ function isTitleDate({ quantity: { text, date, end }, level, prose, before }: Pl
 }
 const DATED = /^(?:and|to|of|in|the|early|late|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** "at 24 Tollgate Quay": the recogniser knows the usual words for streets. */
-function isAddress({ quantity: { of }, before }: Place): boolean {
+/** "at 24 Tollgate Quay", "1440 Chemin du Moulin", "Unit 7, 21 Ropewalk": the recogniser knows the usual words for streets. */
+function isAddress({ quantity: { of, text }, before, after }: Place): boolean {
+  if (/^\d{1,5}$/.test(text) && (ABROAD.test(after) || (/\b(?:unit|flat|suite|room|floor|studio|apartment) \w+, $/i.test(before) && /^ \p{Lu}/u.test(after)))) return true;
   const last = of === null ? undefined : tokenWords(of).at(-1);
   return last !== undefined && last.capital && STREETS.has(last.lower) && AT.has(lastWord(before));
 }

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../text/span.js';
 const BESIDE = 24;
 
 /**
- * The decimal numbers of a text that are surely versions: "version 4.2", "Corvid 5.0", "less than in 3.8.", "4.1 came out" Where they stand elsewhere in the same
+ * The decimal numbers of a text that are surely versions: "version 4.2", "Corvid 5.0", "less than in 3.8.", "4.1 came out", "next is 4.2". Where they stand elsewhere in the same
  * draft without such a word ("with 3.8 it took longer") they name the version all the same.
  * @param quantities recognised in the text: what is none of them has been taken for a name
  */
@@ -19,7 +19,8 @@ export function versionsIn(text: string, quantities: readonly Span[]): string[] 
     const isNamed = /(?:\b[Vv]ersions?|\b[Rr]eleases?|(?:^|[^\p{L}])\p{Lu}\p{L}+) $/u.test(before) && !quantities.some((quantity) => overlaps(quantity, span));
     const after = text.slice(span.end, span.end + BESIDE);
     const stands = /\b(?:in|since) $/i.test(before) && /^(?:[.;:)]|$| (?:before|but|than|already|we|it|the)\b)/.test(after);
-    if (isNamed || stands || /^ (?:came out|is out|was released)\b/.test(after)) found.push(match[0]);
+    const isReleased = /^ (?:came out|is out|was released|is (?:no longer |still )?(?:covered|supported|maintained) )\b/.test(after) || /(?:^|[.!?] )Next (?:is|comes|up is) $/.test(before) || (/\bFor $/.test(before) && /^ there (?:is|are|will)\b/.test(after));
+    if (isNamed || stands || isReleased) found.push(match[0]);
   }
   return found;
 }

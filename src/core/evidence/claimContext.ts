@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { claimsInSentence } from './claimsByBlock.js';
-import { claimsAround, isStatedIn, valueKey } from './claimsByValue.js';
+import { claimsAround, isStatedApart, isStatedIn, valueKey } from './claimsByValue.js';
 import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
@@ -59,6 +59,8 @@ export interface ClaimContext {
   around(sibling: Claim): ClaimContext;
   /** True where another claim near by states the same value: in its sentence, in one of the three before it or in the one after (in its block). */
   stated(figure: Quantity): boolean;
+  /** The same for another claim anywhere in the draft: the one thing that is asked of all of it (see Asked). */
+  elsewhere(figure: Quantity): boolean;
   /** Years the sentence or its neighbours speak of. */
   readonly years: ReadonlySet<number>;
   /** Years that the figure is about, as far as anything around it tells (see claimPeriod). */
@@ -127,8 +129,14 @@ const AFTER = 1;
 // about three words and a comma away
 const OWN_WEIGHT = 0.5;
 
-/** What tells the context of any claim of a draft; sentences are cut into words once, and only when asked for. */
-export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
+/** What was asked of the whole draft: is the figure stated in another sentence than the claim's? A verdict holds as long as the answers do. */
+export type Asked = Map<Quantity, boolean>;
+
+/**
+ * What tells the context of any claim of a draft; sentences are cut into words once, and only when asked for.
+ * @param asked takes up what is asked of the whole draft
+ */
+export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => ClaimContext {
   const wordsOf = new Map<string, WordToken[]>();
   const cut = (text: string): WordToken[] => {
     let words = wordsOf.get(text);
@@ -239,9 +247,14 @@ export function claimContexts(draft: Draft): (claim: Claim) => ClaimContext {
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
     let beside: readonly Claim[] | undefined;
     const stated = (figure: Quantity): boolean => isStatedIn((beside ??= claimsAround(draft, claim, BEFORE, AFTER).filter((other) => other !== claim)), figure);
+    const elsewhere = (figure: Quantity): boolean => {
+      const apart = isStatedApart(draft, claim, figure);
+      asked?.set(figure, apart);
+      return apart || isStatedIn(siblings, figure);
+    };
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
-    return { claim, quantity, sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated };
+    return { claim, quantity, sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated, elsewhere };
   };
   return contextOf;
 }

@@ -10,6 +10,28 @@ export function claimsAround(draft: Draft, claim: Claim, before: number, after: 
   return own < 0 || first === undefined || last === undefined ? [] : claimsInBlock(draft, claim.block).filter(({ sentence: { start } }) => start >= first.start && start <= last.start);
 }
 
+const known = new WeakMap<Draft, ReadonlyMap<number, readonly Claim[]>>();
+
+/** The claims of a draft that state the same value as a figure; gathered once for a version of the draft. */
+function claimsStating(draft: Draft, figure: Quantity): readonly Claim[] {
+  let found = known.get(draft);
+  if (found === undefined) {
+    const byValue = new Map<number, Claim[]>();
+    for (const claim of draft.claims) {
+      const key = claim.quantity === undefined ? null : valueKey(claim.quantity);
+      const own = key === null ? undefined : byValue.get(key);
+      if (own !== undefined) own.push(claim);
+      else if (key !== null) byValue.set(key, [claim]);
+    }
+    known.set(draft, (found = byValue));
+  }
+  const key = valueKey(figure);
+  return key === null ? [] : (found.get(key) ?? []).filter(({ quantity }) => quantity !== undefined && isAlike(quantity, figure));
+}
+
+/** True where the draft states the same value as a figure, in another sentence than a claim's. */
+export const isStatedApart = (draft: Draft, { block, sentence }: Claim, figure: Quantity): boolean => claimsStating(draft, figure).some((other) => other.block !== block || other.sentence.start !== sentence.start);
+
 /** True where one of some claims states the same value as a figure. */
 export const isStatedIn = (claims: readonly Claim[], figure: Quantity): boolean =>
   valueKey(figure) !== null && claims.some(({ quantity }) => quantity !== undefined && isAlike(quantity, figure));

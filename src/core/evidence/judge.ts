@@ -1,6 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
+import type { Quantity } from '../quantities/types.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
-import { claimContexts, type ClaimContext } from './claimContext.js';
+import { claimContexts, type Asked, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
 import { isForeign } from './acquaintance.js';
 import { findInconsistencies } from './consistency.js';
@@ -64,7 +65,9 @@ export type JudgeStep = 'more' | 'claim' | 'former';
  */
 export function* judgeSteps(draft: Draft, library: Library, options: JudgeOptions = {}): Generator<JudgeStep, CheckedDraft, boolean | undefined> {
   const { memory, near = 0, kept, remark = (checked) => checked } = options;
-  const judgeOne = judging(draft, library, options);
+  // what the claim at hand asks of the whole draft
+  const asked: Asked = new Map();
+  const judgeOne = judging(draft, library, options, asked);
   const keysOf = verdictKeys(draft, isForeign(draft, library));
   const remembered = memory?.verdicts ?? noVerdicts();
   const former = verdictsOf(options.previous);
@@ -83,7 +86,7 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     const known = last ?? passing ?? (isUnknown ? inSentence(former, keys) : undefined);
     if (known === undefined) open.push({ claim, at, keys, stood });
     else {
-      const here = known.checked.claim === claim ? known : { checked: { ...known.checked, claim }, sentence: known.sentence };
+      const here = known.checked.claim === claim ? known : { ...known, checked: { ...known.checked, claim } };
       if (last !== undefined) remember(own, keys, here);
       remember(found, keys, here);
       claims[at] = here.checked;
@@ -108,14 +111,15 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     if (fresh === undefined) {
       const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
       claims[at] = checked;
-      remember(found, keys, { checked, sentence: null });
+      remember(found, keys, { checked, sentence: null, asked: NOTHING_ASKED });
       continue;
     }
     const isEarly = mayYetBeBorneOut(fresh, options);
     const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[at] = checked;
-    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, { checked, sentence: keys.sentence() });
+    const known = { checked, sentence: keys.sentence(), asked: asked.size === 0 ? NOTHING_ASKED : new Map(asked) };
+    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, known);
     const next = ordered[turn + 1];
     isEnough = next !== undefined && (yield next.last === undefined ? 'claim' : 'former') === true;
   }
@@ -125,6 +129,8 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   if (memory !== undefined) memory.verdicts = own;
   return result;
 }
+
+const NOTHING_ASKED: ReadonlyMap<Quantity, boolean> = new Map();
 
 const distance = ({ span }: Claim, at: number): number => Math.max(span.start - at, at - span.end, 0);
 
@@ -142,10 +148,13 @@ function mayYetBeBorneOut({ claim, verdict, note, evidence }: CheckedClaim, { un
 const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
   `Not checked yet: ${pending.length > 0 ? 'sources are still being read' : unread.length === 1 ? '1 source is not read in full' : `${unread.length} sources are not read in full`}.`;
 
-/** What judges the claims of a draft; the figures of a sentence are judged together, once for a version of the library. */
-function judging(draft: Draft, library: Library, options: JudgeOptions): (claim: Claim) => Steps<CheckedClaim> {
+/**
+ * What judges the claims of a draft; the figures of a sentence are judged together, once for a version of the library.
+ * @param asked holds after each claim what its sentence asked of the whole draft
+ */
+function judging(draft: Draft, library: Library, options: JudgeOptions, asked: Asked): (claim: Claim) => Steps<CheckedClaim> {
   const judgeAny: JudgeIn = (version) => {
-    const contextOf = claimContexts(version);
+    const contextOf = claimContexts(version, asked);
     const company = companyOf(version, library);
     return (claim, taken) => judgeClaim(version, claim, contextOf, company, library, options, taken);
   };
@@ -156,14 +165,17 @@ function judging(draft: Draft, library: Library, options: JudgeOptions): (claim:
     if (whole.version !== library.version) whole = { version: library.version, judge: judgeAny(draft) };
     return whole.judge;
   };
-  const known = new Map<string, { readonly version: number; readonly found: Together }>();
+  const known = new Map<string, { readonly version: number; readonly found: Together; readonly asked: Asked }>();
   return function* (claim) {
+    asked.clear();
     if (claim.quantity === undefined) return (yield* judgeIn(draft)(claim)).checked;
     const key = `${claim.block}:${claim.sentence.start}`;
     const { version } = library;
     const last = known.get(key);
-    const found = last?.version === version ? last.found : yield* judgeTogether(draft, claim, judgeIn);
-    known.set(key, { version, found });
+    const isKnown = last?.version === version;
+    const found = isKnown ? last.found : yield* judgeTogether(draft, claim, judgeIn);
+    if (isKnown) for (const [figure, answer] of last.asked) asked.set(figure, answer);
+    else known.set(key, { version, found, asked: new Map(asked) });
     return found.get(claim) as CheckedClaim;
   };
 }

@@ -109,6 +109,11 @@ export const ownStems = noted(({ words }: PassageView): ReadonlySet<string> => {
 export const ownNames = noted(({ words }: PassageView): ReadonlySet<string> => nameStems(words));
 
 const yearsOf = noted(({ quantities }: PassageView): ReadonlySet<number> => new Set(quantities.flatMap(({ date }) => date?.year ?? [])));
+// what its writers tell of themselves, or somebody who is quoted
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'our', 'ours', 'my', 'me', 'us']);
+/** True where a passage speaks in the first person ("US" is a country). */
+export const speaksOfItself = noted(({ words }: PassageView): boolean => words.some(({ lower, capital }) => FIRST_PERSON.has(lower) && !(capital && lower === 'us')));
+
 const passageTone = noted(({ words }: PassageView) => toneOf(words));
 
 /** What stands in a passage and over it; gathered once per passage, its years and tone when they are first asked for. */

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claimContext.js';
+import { DISSENT_FEATURES, NO_REFERENT, type Dissent } from './dissent.js';
 import { isSmallCount, isTelling, PAIR_FEATURES, significantDigits, type PairFeature } from './pairFeatures.js';
 import type { ScoredPair } from './pairs.js';
 import type { TableAnswer } from './query/queryTables.js';
@@ -44,7 +45,11 @@ export const VERDICT_FEATURES = [
   'referentLeadHere', // the same among the differing pairs of the best agreeing pair's document
   'referentShare', // the agreeing pairs' part of all odds
   'referentShareElsewhere', // the part of those that differ in another document
+  ...DISSENT_FEATURES,
 ] as const;
+
+/** How many of them every question is asked with; the rest tell of disputes alone. */
+export const OF_ALL_QUESTIONS = VERDICT_FEATURES.length - DISSENT_FEATURES.length;
 
 /** How likely the best derivations are what the sentence means; 0 where there is none. */
 export interface DerivedScores {
@@ -61,7 +66,7 @@ const NO_PAIR = -2;
 const ofPair = (pair: ScoredPair | undefined): number[] => INDICES.map((index) => pair?.features[index] ?? NO_PAIR);
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
-export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: number, table: TableAnswer | null, isForeign: boolean): Float64Array {
+export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: Dissent, table: TableAnswer | null, isForeign: boolean): Float64Array {
   const best = agreeing[0];
   const first = (pairs: readonly ScoredPair[], wanted: (pair: ScoredPair) => boolean): number => pairs.find(wanted)?.score ?? 0;
   const path = best?.view.document.path;
@@ -76,14 +81,13 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
     first(differing, (pair) => best !== undefined && pair.view === best.view),
     first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
     at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
-    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent,
+    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent.best?.score ?? 0,
     ...ofPair(best), ...ofPair(differing[0]), table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0, isForeign ? 1 : 0,
-    ...ofReferents(agreeing, differing),
+    ...ofReferents(agreeing, differing), ...dissent.features,
   );
 }
 
-// log odds below all that is measured, above which more tells no more, and the odds that none is meant
-const NO_REFERENT = -9;
+// log odds above which more tells no more, and the odds that none is meant
 const MOST_SURE = 6;
 const NONE_MEANT = 0.3;
 

@@ -2,6 +2,7 @@ import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
 import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
+import { isStatedApart } from './claimsByValue.js';
 import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
@@ -9,6 +10,8 @@ import type { CheckedClaim, CheckedDraft } from './types.js';
 export interface Known {
   readonly checked: CheckedClaim;
   readonly sentence: string | null;
+  /** What was asked of the rest of the draft, and answered: what was found holds as long as that does. */
+  readonly asked: ReadonlyMap<Quantity, boolean>;
 }
 
 /** Verdicts on the claims of a draft, by what they depend on in it. */
@@ -44,6 +47,8 @@ export interface VerdictKeys {
   readonly around: string;
   /** Made when it is asked for: it takes longer than all else. */
   sentence(): string;
+  /** True where the draft still answers what a verdict rests on. */
+  holds(known: Known): boolean;
 }
 
 /** @param isForeign see Company */
@@ -75,6 +80,11 @@ class Keys implements VerdictKeys {
   sentence(): string {
     return (this.known ??= sentenceKey(this.draft, this.claim, `${this.claim.kind}\u0000${this.around}\u0000${citationsOf(this.claim)}`));
   }
+
+  holds({ asked }: Known): boolean {
+    for (const [figure, answer] of asked) if (isStatedApart(this.draft, this.claim, figure) !== answer) return false;
+    return true;
+  }
 }
 
 /** The verdicts of a block, by the places of their claims. */
@@ -93,7 +103,7 @@ const filed = (verdicts: Verdicts, { claim, block, around }: VerdictKeys): Known
 
 export function inBlock(verdicts: Verdicts, keys: VerdictKeys): Known | undefined {
   const known = filed(verdicts, keys);
-  return known?.sentence === null ? undefined : known;
+  return known === undefined || known.sentence === null || !keys.holds(known) ? undefined : known;
 }
 
 /** What stands of a claim that was still to be judged, and is. */
@@ -110,7 +120,10 @@ const isSame = (a: Claim, b: Claim): boolean =>
   a.kind === b.kind && a.inProse.start === b.inProse.start && a.inProse.end === b.inProse.end && (a.citations === b.citations || citationsOf(a) === citationsOf(b));
 
 /** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
-export const inSentence = ({ bySentence }: Verdicts, keys: VerdictKeys): Known | undefined => (bySentence.size === 0 ? undefined : bySentence.get(keys.sentence()));
+export function inSentence({ bySentence }: Verdicts, keys: VerdictKeys): Known | undefined {
+  const known = bySentence.size === 0 ? undefined : bySentence.get(keys.sentence());
+  return known === undefined || !keys.holds(known) ? undefined : known;
+}
 
 export function remember(verdicts: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
   let own = inSameBlock(verdicts, block, around);

@@ -1,8 +1,8 @@
 import type { ClaimContext } from './claimContext.js';
+import { dissentFrom, type Dissent } from './dissent.js';
 import { derivationFeatures } from './derivationFeatures.js';
 import type { Derivation } from './derive/types.js';
 import type { EvidenceModel } from './model.js';
-import { PAIR_FEATURES } from './pairFeatures.js';
 import type { Pair, ScoredPair } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import type { TableAnswer } from './query/queryTables.js';
@@ -52,14 +52,14 @@ export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
-  const dissent = dissentOf(agreeing, differing, model);
-  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent?.score ?? 0, table, model, isForeign) ? [] : yield* derive();
+  const dissent = dissentFrom(context, agreeing[0], differing, model.dissent);
+  const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent, table, model, isForeign) ? [] : yield* derive();
   const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
   derived.sort((a, b) => b.score - a.score);
   const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), other: otherwise }, dissent?.score ?? 0, table, isForeign);
-  const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent));
-  return { agreeing, differing, dissent, derived, features, ...found, verdict: decide(found, model.thresholds) };
+  const features = verdictFeatures(context, agreeing, differing, { agreeing: Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), other: otherwise }, dissent, table, isForeign);
+  const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent.best));
+  return { agreeing, differing, dissent: dissent.best, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
 
 /** What is left of the odds that a figure of a table is meant where the table, asked by what the sentence says of its rows and columns, answers otherwise: the more of the sentence that reading uses, the less; one that uses less than half of it speaks against nothing. */
@@ -69,22 +69,6 @@ const left = (answer: TableAnswer | null, { document, passage }: PassageView): n
 /** How far a table's answer is to be believed, 0 to 1. Of a sentence that holds two rows against one another nothing else is asked. */
 const weightOf = ({ kind, complete }: TableAnswer): number => (kind === 'comparison' ? complete : Math.max(0, 2 * complete - 1));
 
-/** What another document than the best supporting one says of the same thing, likeliest first; null where there is none. */
-function dissentOf([best]: readonly ScoredPair[], differing: readonly ScoredPair[], model: EvidenceModel): ScoredPair | null {
-  if (best === undefined) return null;
-  return dissenting(best, differing).reduce<ScoredPair | null>((most, pair) => {
-    const score = probability(model.dissent, pair.features);
-    return score > (most?.score ?? 0) ? { ...pair, score } : most;
-  }, null);
-}
-
-/** The differing pairs that could speak against the best supporting one: those of other documents, and of the same year where both tell it. */
-export const dissenting = <P extends Pair>(best: Pair, differing: readonly P[]): readonly P[] =>
-  differing.filter(({ view, features }) => view.document.path !== best.view.document.path && !(best.features[SAME_PERIOD] === 1 && features[OTHER_PERIOD] === 1));
-
-const SAME_PERIOD = PAIR_FEATURES.indexOf('periodSame');
-const OTHER_PERIOD = PAIR_FEATURES.indexOf('periodDiffers');
-
 /** Somebody speaks against what supports the claim: another document of the same period, or its own. */
 const isDisputable = ([best]: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: ScoredPair | null): boolean =>
   best === undefined ? differing.length > 0 : dissent !== null || differing.some(({ view }) => view.document.path === best.view.document.path);
@@ -93,7 +77,7 @@ const isDisputable = ([best]: readonly ScoredPair[], differing: readonly ScoredP
  * True where no derivation, whatever it gives, would change the verdict: the trees are asked between what their answers lie when all that
  * arithmetic tells is unknown. Derivations cost more than all the rest, and a figure that a source states outright needs none.
  */
-function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: number, table: TableAnswer | null, { supported, disputed, thresholds }: EvidenceModel, isForeign: boolean): boolean {
+function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: Dissent, table: TableAnswer | null, { supported, disputed, thresholds }: EvidenceModel, isForeign: boolean): boolean {
   if (agreeing.length === 0) return false;
   const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent, table, isForeign);
   if (probabilityRange(supported, features).low < thresholds.support) return false;

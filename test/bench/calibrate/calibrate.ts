@@ -13,7 +13,7 @@ import { askTables } from '../../../src/core/evidence/query/askTables.js';
 import { citedPaths } from '../../../src/core/check.js';
 import { findPairs, retrieve } from '../../../src/core/evidence/pairs.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
-import { VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
+import { OF_ALL_QUESTIONS, VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
 import { finished } from '../../../src/core/evidence/steps.js';
 import { weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
@@ -133,12 +133,12 @@ interface Seen { readonly item: Item; readonly features: Float64Array }
 
 /** Three questions, each learnt on the claims it is asked of. */
 function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' | 'disputed' | 'contradicted'> {
-  const examples = (wanted: (item: Item) => boolean, yes: (item: Item) => boolean, weight = weightOf): Example[] =>
-    seen.filter(({ item }) => wanted(item)).map(({ item, features }) => ({ x: features, y: yes(item) ? 1 : 0, weight: weight(item), group: item.group }));
+  const examples = (wanted: (item: Item) => boolean, yes: (item: Item) => boolean, weight = weightOf, known = OF_ALL_QUESTIONS): Example[] =>
+    seen.filter(({ item }) => wanted(item)).map(({ item, features }) => ({ x: features.subarray(0, known), y: yes(item) ? 1 : 0, weight: weight(item), group: item.group }));
   const forSupport = (item: Item): number => (item.gold.basis === 'stranger' ? STRANGER_FOR * shareOfGroup(item.group) : weightOf(item));
   return {
     supported: train(examples(() => true, isSupported, forSupport), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
-    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed'), { ...VERDICT_SETTINGS, rounds: 160, monotone: DISPUTED_MONOTONE }),
+    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed', weightOf, VERDICT_FEATURES.length), { ...VERDICT_SETTINGS, rounds: 160, monotone: DISPUTED_MONOTONE }),
     contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 160, monotone: CONTRADICTED_MONOTONE }),
   };
 }

@@ -5,7 +5,7 @@ import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import type { Pair } from '../../../src/core/evidence/pairs.js';
 import { probability, rawScore, type TreeModel } from '../../../src/core/evidence/treeModel.js';
-import { dissenting } from '../../../src/core/evidence/weigh.js';
+import { dissenting } from '../../../src/core/evidence/dissent.js';
 import type { Gold } from './load.js';
 import { roleOf, type Item } from './tally.js';
 import type { Example } from './trees.js';

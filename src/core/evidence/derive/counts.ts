@@ -16,7 +16,7 @@ export function countTerms({ model, named, filters, columns }: TableTerms, claim
   if (rows < 2) return [];
   const counted = new Set([...stemsOf(claim.of ?? ''), ...nextWords(focus), ...(TIMES.has(focus.words[focus.to]?.lower ?? '') ? verbsBefore(focus) : [])]);
   // where the draft has just said how many rows there are it goes on speaking of them
-  const called = rowNoun(model, counted);
+  const called = claim.of !== null && isNumbered(model, new Set(stemsOf(claim.of))) ? 0 : rowNoun(model, counted);
   const subject = Math.max(called, isTold(model, siblings) ? TOLD : 0);
   const base = 0.25 + 0.35 * subject + 0.15 * Math.min(1, named.length / 3);
   const own = claim.of === null ? counted : new Set(stemsOf(claim.of));
@@ -71,6 +71,10 @@ function rowNoun(model: TableModel, of: ReadonlySet<string>): number {
 }
 
 const KINDRED = 0.5;
+
+/** What a column numbers row by row is no row: "players in", "players out". */
+const isNumbered = ({ columns }: TableModel, of: ReadonlySet<string>): boolean =>
+  columns.some((column) => column.isNumeric && !column.isId && column.stems.length > 0 && column.stems.every((stem) => of.has(stem))) && !columns.some((column) => (!column.isNumeric || column.isId) && column.stems.some((stem) => of.has(stem)));
 
 function count(model: TableModel, value: number, label: string, relevance: number, cost: number, rows: readonly number[]): Term {
   const views = rows.slice(0, 8).map((row) => model.source.rows[model.rows[row] ?? 0]).filter((view) => view !== undefined);

@@ -42,6 +42,9 @@ const LISTS: ReadonlyMap<string, readonly Cue[]> = (() => {
 const WEAK = new Set('but a an of as at per up down over under all left was when by for out more less most to in within beat won took had have are were is there both add than put off plus minus first last late is no not other only just leads lead best top'.split(' '));
 // "in all", "between them", "altogether" and "combined" speak of all that the sentence counts
 const WIDE = new Set('total totals totalled totaled totalling altogether combined together'.split(' '));
+const OF_RATE: ReadonlySet<Cue> = new Set(['average', 'product']);
+/** "310 a tenant", "a hectare gave 46", "30 to a carriage"; "in a column of nine" and "volunteers to six people" ask for nothing. */
+const isNoRate = ({ words, from }: Focus, at: number): boolean => at < from && (words[at]?.lower === 'to' || ((words[at]?.lower === 'a' || words[at]?.lower === 'an') && words[from - 1]?.lower === 'of'));
 const UP = new Set('more above ahead increase increased increases rise rises rose risen rising grow grows grew grown growth gain gains gained added adds adding up longer higher further over extra additional exceeded climbed climb bigger larger older later wider advanced dearer plus jump jumps jumped surge surged soared swelled warmer hotter wetter deeper richer stronger pricier costlier outnumber outnumbered widened doubled heavier taller better'.split(' '));
 const DOWN = new Set('fewer less below behind short lost loses lose loss fall falls fell fallen drop drops dropped decline declined decrease decreased cut cuts down shed reduced reduction shorter lower under smaller younger earlier slipped gone narrower halved cheaper minus shrank shrunk shrinks sank sunk plunged dipped lag lags lagged saved saving off cooler colder drier poorer weaker narrowed lighter'.split(' '));
 
@@ -53,6 +56,10 @@ export interface Cues {
   readonly strength: Readonly<Record<Cue, number>>;
   /** "Rose to 40", "down from 50": the figure is no result. */
   readonly isLevel: boolean;
+  /** "Growth of 34 per cent", "a loss of a tenth": no share of anything. */
+  readonly isChange: boolean;
+  /** "Than two years earlier": so many years lie between what is compared; null where no such words stand near the figure. */
+  readonly apart: number | null;
   /** The way a change goes: 1 up or more, -1 down or less, 0 unsaid. */
   readonly direction: -1 | 0 | 1;
   /** "Twice as many", "four times the usual", "half its former rate", "doubled"; not "won it twice". */
@@ -68,7 +75,10 @@ export interface Cues {
 }
 
 /** Reads the sentence for words that ask for arithmetic: beside the figure and in its clause, or of no account. */
-export function cuesOf(focus: Focus, quantity: Quantity): Cues {
+/**
+ * @param siblings the sentence's other figures, offsets as the words of `focus`
+ */
+export function cuesOf(focus: Focus, quantity: Quantity, siblings: readonly Quantity[] = []): Cues {
   const strength = Object.fromEntries((Object.keys(WORDS) as Cue[]).map((cue) => [cue, 0])) as Record<Cue, number>;
   let direction: -1 | 0 | 1 = quantity.direction ?? 0;
   let nearest = Infinity;
@@ -83,7 +93,7 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
     const reach = reachOf(isWide ? 'altogether' : word.lower, distance);
     if (reach === 0) continue;
     // "0.9 fewer days" is a difference, but "per cent" does not ask for a share
-    for (const cue of LISTS.get(isWide ? 'altogether' : word.lower) ?? []) if (!inside || cue === 'difference') strength[cue] = Math.max(strength[cue], reach);
+    for (const cue of LISTS.get(isWide ? 'altogether' : word.lower) ?? []) if ((!inside || cue === 'difference') && !(OF_RATE.has(cue) && isNoRate(focus, at))) strength[cue] = Math.max(strength[cue], reach);
     if (quantity.direction !== undefined) continue;
     const way = UP.has(word.lower) ? 1 : DOWN.has(word.lower) ? -1 : 0;
     if (way !== 0 && distance < nearest) {
@@ -101,10 +111,32 @@ export function cuesOf(focus: Focus, quantity: Quantity): Cues {
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, isLevel: level, direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
+  return { strength, isLevel: level, isChange: isChange(focus), apart: yearsApart(focus, siblings), direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
 }
 
 const AGAIN_REACH = 4;
+
+const CHANGES = new Set('growth increase rise gain plus loss drop fall decline decrease reduction cut dip jump surge improvement slump'.split(' '));
+const SOFTENERS = new Set('a an the about some around nearly almost roughly over under just only more less than another further good little up to well'.split(' '));
+
+function isChange({ words, from }: Focus): boolean {
+  let at = from - 1;
+  while (SOFTENERS.has(words[at]?.lower ?? '')) at--;
+  return words[at]?.lower === 'of' && CHANGES.has(words[at - 1]?.lower ?? '');
+}
+
+const COMPARED_REACH = 9;
+
+/** "17 per cent more than two years earlier", "13 fewer than three years ago". */
+function yearsApart({ words, to, distance }: Focus, siblings: readonly Quantity[]): number | null {
+  const than = words.findIndex(({ lower }, at) => at >= to && lower === 'than');
+  const first = words[than + 1];
+  const length = first === undefined ? undefined : siblings.find(({ start, end }) => start <= first.start && first.start < end);
+  if (length === undefined || length.unit !== 'a' || length.value === null || (distance[than] as number) > COMPARED_REACH) return null;
+  const last = words.findIndex(({ start }) => start >= length.end);
+  return EARLIER.has(words[last]?.lower ?? '') || EARLIER.has(length.text.toLowerCase().split(' ').at(-1) ?? '') ? length.value : null;
+}
+const EARLIER = new Set(['earlier', 'before', 'ago', 'previously']);
 
 const isLevel = ({ words, from }: Focus, { role }: Quantity): boolean => !isSaidToCome(words, from) && (role === 'old' || role === 'new' || words[from - 1]?.lower === 'to' || words[from - 1]?.lower === 'from');
 

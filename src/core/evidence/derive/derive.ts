@@ -38,12 +38,14 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
   const quantity = perHundred(length, focus);
   const input = { ...given, quantity };
   const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
-  const cues = quantity === length ? cuesOf(focus, claim) : ofShare(cuesOf(focus, claim));
+  const cues = quantity === length ? cuesOf(focus, claim, input.siblings) : ofShare(cuesOf(focus, claim, input.siblings));
   if (quantity.kind === 'date') {
     const readings = sink(quantity, options, input.subject, input.siblings, input.nearby);
     readOffsets(input, focus, readings);
     return readings.derivations();
   }
+  // "four years ago" counts between two moments: no two counts give it, whatever they differ by
+  const isBetweenMoments = length !== given.quantity;
   const tables = yield* tableTerms(input, focus, cues);
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
@@ -51,12 +53,14 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
   const terms = strongest([...(yield* proseTerms(input, focus)), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
   yield;
   const readings = sink(claim, options, input.subject, input.siblings, input.nearby);
-  readPairs(terms, claim, cues, readings);
-  yield;
-  readRemainders(terms, claim, cues, readings);
-  readCompared(terms, claim, focus, readings);
-  readSingles(terms, tables, counts, claim, cues, focus, readings);
-  yield;
+  if (!isBetweenMoments) {
+    readPairs(terms, claim, cues, readings);
+    yield;
+    readRemainders(terms, claim, cues, readings);
+    readCompared(terms, claim, focus, readings);
+    readSingles(terms, tables, counts, claim, cues, focus, readings);
+    yield;
+  }
   readDates(input, focus, cues, readings);
   readClocks(input, focus, cues, readings);
   readOthers(terms, counts, input, claim, focus, readings);

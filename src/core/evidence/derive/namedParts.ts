@@ -14,6 +14,8 @@ export interface FittingColumn {
   readonly column: Column;
   /** How well its head fits the claim, 0 to 1. */
   readonly fit: number;
+  /** How near the figure the sentence says what its head says, 0 to 1; units and figures aside. */
+  readonly said: number;
   /** The sentence has every word of its head near the figure; numbers and times aside. */
   readonly isNamed: boolean;
   /** The unit that the sentence gives to one of its cells, where the table names none. */

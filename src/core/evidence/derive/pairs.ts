@@ -96,7 +96,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   const unit = shape.isPercent ? '%' : null;
   const error = relativeError(a, b) * scale;
   // what percentages differ by is points
-  const change = a.kind !== 'percent' && isSeries(a, b) ? Math.max(cues.strength.difference, stated(a, b)) : 0;
+  const change = a.kind !== 'percent' && isSeries(a, b) && areApart(a, b, cues) ? Math.max(cues.strength.difference, stated(a, b)) : 0;
   // a rise is no share of anything
   if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
     const isWhole = isPart(small, big);
@@ -106,7 +106,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     // "at 129 per cent": more than the whole
     const [part, whole] = shape.isPercent && (claim.value ?? 0) > WHOLE ? [big, small] : [small, big];
     const value = part.value / whole.value;
-    if (cue > 0) sink.offer('share', [part, whole], value * scale, unit, kind, error * value, cue, close * partFit(part, whole));
+    if (cue > 0 && (isWhole || (isSpokenOf(part) && !cues.isChange))) sink.offer('share', [part, whole], value * scale, unit, kind, error * value, cue, close * partFit(part, whole));
   }
   // "14 % stayed at home": what is left of the whole
   const left = Math.max(Math.min(0.8, cues.strength.rest), isPart(small, big) ? STATED : 0);
@@ -147,6 +147,12 @@ function alike(a: Term, b: Term): Term {
   return factor === undefined || a.kind === 'money' ? b : { ...b, value: tidy(b.value * factor), error: b.error * factor, whole: undefined, unit: a.unit };
 }
 
+/** A share is of what the draft speaks of: it names the part, or says what stands beside it. */
+const isSpokenOf = ({ said = 1, anchored }: Term): boolean => said >= SPOKEN || anchored >= SMALL_NAMED;
+const SPOKEN = 0.05;
+// a small figure that the draft states as well
+const SMALL_NAMED = 0.3;
+
 /** Most percentages are shares, said or not; of figures that stand in one row or passage. */
 const isBeside = (a: Term, b: Term): boolean => a.path === b.path && (a.table === undefined ? a.passage === b.passage && b.table === undefined : a.table === b.table && a.row !== undefined && a.row === b.row);
 const UNASKED_SHARE = 0.3;
@@ -184,6 +190,10 @@ function olderOf(a: Term, b: Term): Term | null {
   return a.time < b.time ? a : b;
 }
 
+/** Not "two years earlier" where the one is of 2023 and the other of 2024. */
+const areApart = (a: Term, b: Term, { apart }: Cues): boolean =>
+  apart === null || a.time === undefined || b.time === undefined || !isYearly(a.time) || !isYearly(b.time) || Math.abs(Math.abs(a.time - b.time) - apart) < 1;
+
 const isYearly = (time: number): boolean => Math.abs(time) > 1;
 
 /** How clearly a result of several digits is asked for beside the two figures that give it: the draft names both. */
@@ -209,7 +219,7 @@ function readDifferences(a: Term, b: Term, close: number, setting: Setting): voi
   // "five of them": what the source tells of the others leaves these
   const others = cues.isPart && close >= BESIDE && !percents && big.anchored > 0 && Math.abs(claim.value ?? 0) >= LEAST_OTHERS && !isSaidOf(small, big, cues.said) ? PART : 0;
   const asked = Math.max(cues.strength.difference, namedAlike(a, b, claim), rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, cues.isLevel ? 0 : stated(a, b));
-  if (a.value !== b.value && asked > 0 && !isOtherOfTwo(big, small)) {
+  if (a.value !== b.value && asked > 0 && !isOtherOfTwo(big, small) && areApart(a, b, cues)) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
     sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, asked, fit * seriesFit(a, b, claim), wrongWay);

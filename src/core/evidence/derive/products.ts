@@ -29,7 +29,7 @@ export function readProduct(rate: Term, amount: Term, close: number, claim: Quan
   if (rate.kind === 'percent') {
     // all of it is what the source states, and nobody takes a percentage of a time
     if (rate.unit !== '%' || rate.value === 100 || amount.kind === 'percent' || isTime(amount) || (claim.unit !== amount.unit && !isUnsaid && !(amount.loose && amount.anchored >= NAMED))) return;
-    const isPartOfNamed = close >= BESIDE && amount.anchored >= NAMED;
+    const isPartOfNamed = close >= BESIDE && amount.anchored >= NAMED && (rate.passage === amount.passage || (rate.said ?? 1) > 0);
     offer(rate, amount, 100, amount.kind, Math.max(cues.strength.product * 0.8, cues.strength.share * 0.6, isPartOfNamed ? STATED : 0), close, claim, sink);
     return;
   }

@@ -20,7 +20,7 @@ const LOCAL_REACH = 60;
 
 /** The figures that relevant passages state in prose, best first. */
 export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
-  const found: { readonly figure: SourceQuantity; readonly view: PassageView; readonly relevance: number; readonly anchored: number }[] = [];
+  const found: { readonly figure: SourceQuantity; readonly view: PassageView; readonly relevance: number; readonly said: number; readonly anchored: number }[] = [];
   const named = [...input.siblings, ...(input.nearby ?? [])];
   const top = input.passages.reduce((best, { score }) => Math.max(best, score), 1e-9);
   const isBetweenAges = input.quantity.unit === 'a' && ((input.quantity.value ?? 0) >= YOUNGEST || focus.words.some(({ lower }) => OF_AGES.has(lower)));
@@ -36,16 +36,17 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
     for (const { figure, quantity } of figures) {
       const local = coverage(focus, words.filter((word) => Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
       const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
-      found.push({ figure, view, relevance, anchored: anchorOf(figure, named) });
+      found.push({ figure, view, relevance, said: local, anchored: anchorOf(figure, named) });
     }
   };
   yield* each(input.passages, take);
-  return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, anchored }) =>
-    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), ...rateNamed(figure, named), relevance, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
+  return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, said, anchored }) =>
+    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), ...rateNamed(figure, named), ...(isCounted(figure, named) && { loose: false }), relevance, said, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
 /** The figures of a passage, each with what the one before it has said for both; pounds are money where one of them is. */
-const completed = noted(({ quantities }: PassageView): readonly SourceQuantity[] => {
+const completed = noted(({ quantities: stated, passage: { text } }: PassageView): readonly SourceQuantity[] => {
+  const quantities = stated.filter((quantity) => !isLabel(quantity, text));
   const isMoney = quantities.some(({ unit }) => unit === 'GBP');
   return withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(isMoney ? inMoney(quantity) : quantity)));
 });
@@ -98,6 +99,10 @@ function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
   return quantity.value === null || !Number.isFinite(quantity.value) ? [] : [quantity];
 }
 
+/** "Minimum memory: 6 GiB (4.0: 6 GiB, 3.8: 10 GiB)": what stands before a colon says of what the figure behind it is told. */
+const isLabel = ({ kind, unit, of, start, end, cell }: SourceQuantity, text: string): boolean => cell === undefined && kind === 'cardinal' && unit === null && of === null && text.startsWith(': ', end) && OPENS.has(text.slice(0, start).trimEnd().slice(-1));
+const OPENS = new Set(['', '(', ',', ';']);
+
 /** Whether the sentence states the same figure: then the passage's is surely meant, unless it is a small number that stands anywhere. */
 export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number {
   const found = named.some((sibling) => {
@@ -119,7 +124,7 @@ export function statedTerm(stated: SourceQuantity, view: PassageView, claim: Qua
   const quantity = claim.unit === 'GBP' ? inMoney(stated) : stated;
   const factor = quantity.unit === null || claim.unit === null ? null : unitConversion(quantity.unit, claim.unit)?.factor ?? null;
   return {
-    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true || isBare(quantity), error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
+    value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true || (isBare(quantity) && stated.ratio === undefined), error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, operands: [{ view, quantity, cell: quantity.cell }],
     path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: part === undefined ? undefined : tidy(part * (factor ?? 1)), role: quantity.role,
   };

@@ -28,14 +28,14 @@ export function aggregateTerms(model: TableModel, claim: Quantity, { strength }:
   if (strength.min > 0) asked.push('min');
   if (strength.median > 0) asked.push('median');
   const terms: Term[] = [];
-  for (const { column, fit, unit, isNamed } of columns) {
+  for (const { column, fit, said, unit, isNamed } of columns) {
     const cellsOf = (rows: readonly number[]): readonly StatedCell[] => (rows === all && unit === null ? wholeColumn(column, rows) : statedCells(column, rows, unit));
-    if (!column.isMean && (strength.max > 0 || strength.min > 0)) for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit });
+    if (!column.isMean && (strength.max > 0 || strength.min > 0)) for (const term of groupTerms(model, claim, column, cellsOf, base + 0.3 * fit, siblings)) terms.push({ ...term, fit, said });
     for (const filter of filters) {
       const cells = cellsOf(filter.rows);
       if (cells.length < 2) continue;
       const relevance = Math.min(1, base + 0.2 * Math.min(1, filter.weight) + 0.3 * fit);
-      for (const aggregate of column.isMean ? asked : ['sum' as const, ...asked]) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit, isNamed: isNamed || (filter.label !== '' && column.unit !== null && column.unit === claim.unit) });
+      for (const aggregate of column.isMean ? asked : ['sum' as const, ...asked]) terms.push({ ...aggregateTerm(model, claim, column, cells, aggregate, filter, relevance, siblings), fit, said: Math.max(said, filter.weight), isNamed: isNamed || (filter.label !== '' && column.unit !== null && column.unit === claim.unit) });
     }
   }
   return terms;

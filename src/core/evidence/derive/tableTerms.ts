@@ -4,7 +4,7 @@ import type { Steps } from '../steps.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import { headWeights } from './headWords.js';
-import { anchorOf, statedTerm } from './proseTerms.js';
+import { anchorOf, isCounted, statedTerm } from './proseTerms.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { aggregateTerms, reduce } from './tableAggregates.js';
 import { rowFilters, type RowFilter } from './rowFilters.js';
@@ -122,7 +122,7 @@ function fittingColumns(model: TableModel, claim: Quantity, focus: Focus, siblin
     const known = Math.abs(total) >= 100 && siblings.some((sibling) => sibling.value === total) ? 0.5 : 0;
     const measured = stemsOf(column.measure);
     const isNamed = measured.length > 0 && measured.every((stem) => own.has(stem) || (focus.weights.get(stem) ?? 0) >= NAMED);
-    return { column, fit: Math.min(1, words + unit + only + known), isNamed };
+    return { column, fit: Math.min(1, words + unit + only + known), said: words, isNamed };
   });
   // what is said of one year's column is said of the measure
   const measures = new Map<string, number>();
@@ -185,6 +185,7 @@ interface NamedCell {
   readonly row: number;
   readonly column: Column;
   readonly relevance: number;
+  readonly said: number;
   readonly anchored: number;
   readonly isTotal?: boolean;
 }
@@ -244,38 +245,39 @@ function withTimes(fits: Map<number, number>, filters: readonly RowFilter[]): Ma
 }
 
 function cellTerms(model: TableModel, claim: Quantity, cues: Cues, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
-  const stated = withStatedRows(model, withTimes(rowFits(model, named), filters), siblings);
+  const byWords = rowFits(model, named);
+  const stated = withStatedRows(model, withTimes(new Map(byWords), filters), siblings);
   const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {
-    for (const { column, fit: columnFit, unit } of columns) {
+    for (const { column, fit: columnFit, said, unit } of columns) {
       const own = column.cells[row]?.quantity;
       const at = model.rows[row];
       if (own == null || own.value === null || at === undefined) continue;
       const quantity = withUnit(own, unit);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : (fit / best) ** 3) + 0.25 * columnFit);
-      cells.push({ quantity, at, row, column, relevance, anchored: anchorOf(quantity, siblings) });
+      cells.push({ quantity, at, row, column, relevance, said: Math.min(1, Math.max(said, byWords.get(row) ?? 0)), anchored: anchorOf(quantity, siblings) });
     }
   }
   for (const at of model.totals) {
-    for (const { column, fit } of columns) {
+    for (const { column, fit, said } of columns) {
       const view = model.source.rows[at];
       const quantity = view?.quantities.find((one) => one.cell !== undefined && view.passage.cells?.[one.cell]?.column === column.index);
       if (quantity === undefined || quantity.value === null) continue;
-      cells.push({ quantity, at, row: -1 - at, column, relevance: Math.min(1, base + 0.15 + 0.25 * fit), anchored: anchorOf(quantity, siblings), isTotal: true });
+      cells.push({ quantity, at, row: -1 - at, column, relevance: Math.min(1, base + 0.15 + 0.25 * fit), said, anchored: anchorOf(quantity, siblings), isTotal: true });
     }
   }
   // more than these are not looked at, whatever else is found
-  return cells.sort((a, b) => weightOf(b.relevance, b.anchored, 0) - weightOf(a.relevance, a.anchored, 0)).slice(0, MOST_TERMS).map((cell) => cellTerm(model, claim, cell));
+  return cells.sort((a, b) => weightOf(b.relevance, b.anchored, 0) - weightOf(a.relevance, a.anchored, 0)).slice(0, MOST_TERMS).map((cell) => cellTerm(model, claim, cell, siblings));
 }
 
-function cellTerm(model: TableModel, claim: Quantity, { quantity, at, row, column, relevance, anchored, isTotal }: NamedCell): Term {
+function cellTerm(model: TableModel, claim: Quantity, { quantity, at, row, column, relevance, said, anchored, isTotal }: NamedCell, siblings: readonly Quantity[]): Term {
   const { source } = model;
   const view = source.rows[at];
   if (view === undefined) throw new RangeError('row out of range');
   return {
-    ...statedTerm(quantity, view, claim), relevance, anchored, of: new Set(column.stems), time: column.time ?? timeOfRow(model, row),
+    ...statedTerm(quantity, view, claim), ...(isCounted(quantity, siblings) && { loose: false }), relevance, said, anchored, of: new Set(column.stems), time: column.time ?? timeOfRow(model, row),
     table: source.table, row, column: column.index, measure: column.measure, ...(isTotal === true ? { isTotal } : {}),
   };
 }

@@ -18,6 +18,8 @@ export interface Term {
   readonly relevance: number;
   /** The sentence itself, or the one before, states this figure: 1; less for small whole numbers, which stand anywhere. */
   readonly anchored: number;
+  /** 0 to 1: how much of what the claim speaks of stands right beside it: words near it in prose, its column's head and what the sentence names of its rows in a table. */
+  readonly said?: number;
   /** 0 for a stated figure; each filter or column operation adds one. */
   readonly cost: number;
   /** What is counted: stems. */

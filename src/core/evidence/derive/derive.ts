@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { CompareOptions } from '../compareTypes.js';
+import { inFull, isBare, withElided, type MayElide } from '../elidedUnit.js';
 import { readCompared } from './comparedWith.js';
 import { focusOf } from './context.js';
 import { readAges } from './ages.js';
@@ -33,6 +34,24 @@ export const derive = (input: DeriveInput, options: CompareOptions = {}): Deriva
 /** The same in steps: each table, then each way of reading. */
 export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): Steps<Derivation[]> {
   if (!mayBeDerived(given.quantity, given.sentence)) return [];
+  const full = completed(given);
+  if (full === null) return yield* deriveAs(given, options);
+  // "7.9 metres, 3.1 more than the best": in metres it is meant, or it has no unit at all
+  const found = yield* deriveAs({ ...given, quantity: full }, options);
+  return found.some(({ agrees }) => agrees) ? found : yield* deriveAs(given, options);
+}
+
+/** The figure with the unit that the one before it in its sentence has just said; null where it leaves out nothing. */
+function completed({ quantity, siblings }: DeriveInput): Quantity | null {
+  if (!isBare(quantity)) return null;
+  const own = withElided<Quantity & MayElide>([...siblings, quantity].sort((a, b) => a.start - b.start), lendsUnit).find(({ start }) => start === quantity.start);
+  return own?.elided?.unit == null || own.elided.factor !== 1 ? null : inFull(own);
+}
+
+// any two figures are some share of one another: a percentage is said to be one
+const lendsUnit = ({ unit }: Quantity): boolean => unit !== '%' && unit !== '[pp]';
+
+function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivation[]> {
   const length = lengthIn(given.quantity) ?? given.quantity;
   const focus = focusOf({ ...given, quantity: length });
   const quantity = perHundred(length, focus);

@@ -116,6 +116,9 @@ export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number
   return value > 100 ? 1 : value > 20 ? 0.7 : 0.3;
 }
 
+/** "44 people" in the draft: what the source states without a unit is a count there, and in no other unit. */
+export const isCounted = ({ value }: Quantity, named: readonly Quantity[]): boolean => named.some((other) => other.value === value && other.unit === null && other.of !== null);
+
 /**
  * What a stated figure is as an operand of any claim; in the claim's unit where it can be converted.
  * @param part the whole that it is a part of, where its sentence says so

@@ -52,15 +52,15 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   const tables = new Map<string, DeriveTable>();
   const least = isTelling(quantity) ? LEAST_SUBJECT_OF_DIGITS : LEAST_SUBJECT_OF_TABLE;
   /** True where a table was read for it. */
-  const take = ({ path, at, score, isNamed }: Found): boolean => {
+  const take = ({ path, at, score, isNamed, isTold }: Found): boolean => {
     const isWanted = prose < MOST_PASSAGES || isNamed;
     if (!isWanted && library.documents.get(path)?.tables.length === 0) return false;
     // of what speaks of something else nothing is read
-    if (subject(path) < least) return false;
+    if (subject(path) < least && !isTold) return false;
     const view = library.view(path, at);
     const { table } = view.passage;
     if (table === undefined) {
-      if (subject(path) < LEAST_SUBJECT) return false;
+      if (subject(path) < LEAST_SUBJECT && !isTold) return false;
       prose++;
       if (isWanted) passages.push({ view, score });
       return false;
@@ -156,6 +156,8 @@ interface Found {
   readonly isFound: boolean;
   /** It states a figure that the sentence names as well. */
   isNamed: boolean;
+  /** One of so many digits that it is the same figure: then it speaks of the same thing, in whatever words. */
+  isTold: boolean;
 }
 
 /** True for a figure of the sentence that few passages state by chance; days and times only where a length of time is claimed. */
@@ -179,14 +181,15 @@ function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Qu
     if (own === undefined) byPlace.set(path, (own = new Map()));
     let one = own.get(at);
     if (one === undefined) {
-      own.set(at, (one = { path, at, score, isFound, isNamed: false }));
+      own.set(at, (one = { path, at, score, isFound, isNamed: false, isTold: false }));
       found.push(one);
     }
     return one;
   };
-  const state = ({ path, at }: Hit, isNamed: boolean): void => {
+  const state = ({ path, at }: Hit, isNamed: boolean, isTold = false): void => {
     const one = add(path, at, 0.01);
     one.isNamed ||= isNamed;
+    one.isTold ||= isTold;
   };
   for (const { path, at, score } of hits.slice(0, DEEP)) add(path, at, score, true);
   let beside = WITH_NEIGHBOURS;
@@ -202,7 +205,7 @@ function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Qu
     // small bare numbers stand anywhere
     if (!tells(quantity, claim)) continue;
     const isNamed = quantity.unit !== null || quantity.kind === 'date' || quantity.clock !== undefined || Math.abs(quantity.value ?? 0) >= LEAST_TELLING;
-    for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) state(hit, isNamed);
+    for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) state(hit, isNamed, quantity.kind !== 'date' && isTelling(quantity));
   }
   // who is so old was born on a day that is told elsewhere
   if (names.size > 0 && asksForBirth(claim, sentence, place.start)) for (const hit of library.search(new Map([...names, ...BIRTH]), BY_BIRTH, only)) state(hit, true);

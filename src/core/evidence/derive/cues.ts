@@ -106,7 +106,7 @@ export function cuesOf(focus: Focus, quantity: Quantity, siblings: readonly Quan
   if (level) strength.difference = 0;
   // it is the gap that grows or shrinks
   else if (isTo) [strength.difference, direction] = [Math.max(strength.difference, OF_GAP), 0];
-  if (isTotalled(focus, quantity)) strength.sum = Math.max(strength.sum, OF_WHOLE);
+  if (isSaidToCome(focus.words, focus.from) || isTotalled(focus, quantity)) strength.sum = Math.max(strength.sum, OF_WHOLE);
   const sign = signOf(quantity);
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
@@ -202,8 +202,11 @@ function isPart({ words, from, to, distance }: Focus): boolean {
   return words.some(({ lower }, at) => at < from && lower === 'of' && (distance[at] as number) <= (THEM.has(words[at + 1]?.lower ?? '') ? PART_REACH : 2 * PART_REACH) && (THEM.has(words[at + 1]?.lower ?? '') || at === 0));
 }
 
+// when something is said to be so tells nothing of what is
+const TIMES = new Set('year years month months week weeks day days'.split(' '));
+
 function saidOf({ words, distance, to }: Focus, { ofSpan }: Quantity): ReadonlySet<string> {
-  return new Set(words.flatMap(({ stop, digit, stem, start }, at) => (stop || digit || at < to || (ofSpan !== undefined && start < ofSpan.end) || (distance[at] as number) > SAID ? [] : [stem])));
+  return new Set(words.flatMap(({ stop, digit, stem, lower, start }, at) => (stop || digit || TIMES.has(lower) || at < to || (ofSpan !== undefined && start < ofSpan.end) || (distance[at] as number) > SAID ? [] : [stem])));
 }
 
 const EACH = new Set('a an per each every apiece to'.split(' '));

@@ -101,6 +101,21 @@ const isWide = ({ hedge, low, high }: Quantity): boolean => hedge === 'between' 
 /** The likeliest operands. Averages only ever answer by themselves, and extremes where their column is none that the claim speaks of. */
 function strongest(terms: readonly Term[]): Term[] {
   return terms.filter((term) => term.aggregate === undefined || term.aggregate === 'count' || term.aggregate === 'sum' || ((term.aggregate === 'max' || term.aggregate === 'min') && (term.fit ?? 0) >= LEAST_FIT && term.row !== undefined))
-    .sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS);
+    .sort((a, b) => weight(b) - weight(a)).reduce<Kept>((kept, term) => {
+    const isCell = term.table !== undefined && term.aggregate === undefined;
+    if (kept.terms.length < MOST_TERMS && (!isCell || kept.cells < MOST_CELLS)) {
+      kept.terms.push(term);
+      if (isCell) kept.cells++;
+    }
+    return kept;
+  }, { terms: [], cells: 0 }).terms;
 }
+
+interface Kept {
+  readonly terms: Term[];
+  cells: number;
+}
+
+// the cells of many rows that the sentence means together leave no room for their sums
+const MOST_CELLS = 30;
 const weight = ({ relevance, anchored, cost }: Term): number => weightOf(relevance, anchored, cost);

@@ -16,6 +16,9 @@ const STATED = 0.5;
 // a share of a handful gives any small number
 const LEAST = 50;
 const LARGE = 100;
+// "for all of them", of figures that one document tells
+const ASKED = 0.8;
+const OF_DOCUMENT = 0.6;
 const TELLING = 3;
 const UNASKED = 0.3;
 
@@ -37,7 +40,7 @@ export function readProduct(rate: Term, amount: Term, close: number, claim: Quan
   if (rate.per === undefined || (claim.unit !== rate.unit && (rate.unit !== null || isTime(claim)) && !isUnsaid) || amount.kind === 'percent') return;
   // minutes times minutes are none
   if (claim.unit !== null && amount.unit === claim.unit && rate.unit === claim.unit) return;
-  if (rate.per === EACH && (amount.unit !== null || amount.kind !== 'cardinal' || close < BESIDE)) return;
+  if (rate.per === EACH && (amount.unit !== null || amount.kind !== 'cardinal' || (close < BESIDE && (cues.strength.sum < ASKED || close < OF_DOCUMENT || (amount.said ?? 0) === 0)))) return;
   const fits = rate.per !== EACH && isCountedIn(amount, rate);
   // "£1.75 a kilogram" and 214 tonnes
   const factor = fits || amount.unit === null || rate.per === EACH ? null : unitConversion(amount.unit, rate.per)?.factor ?? null;

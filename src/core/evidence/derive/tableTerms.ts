@@ -154,6 +154,9 @@ function namedUnit(column: Column, siblings: readonly Quantity[]): NamedUnit | n
 
 // rows that only share a category, where others are named by their own label
 const UNNAMED_ROW = 0.4;
+// rows that share what the sentence names are meant together, not one by one
+const FEW_NAMED = 4;
+const MANY = 0.5;
 // a label this near the figure is its row's name
 const LABELLED = 0.4;
 
@@ -170,7 +173,7 @@ function rowFits(model: TableModel, named: readonly NamedValue[]): Map<number, n
       if (weight <= before) continue;
       columns.set(key, weight);
       // a value that most rows share tells little
-      const telling = value.rows.length >= model.rows.length * 0.8 ? 0.2 : 1;
+      const telling = value.rows.length >= model.rows.length * 0.8 ? 0.2 : value.rows.length > FEW_NAMED ? MANY : 1;
       fits.set(row, (fits.get(row) ?? 0) + (weight - before) * telling);
     }
   }

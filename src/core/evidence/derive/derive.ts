@@ -45,8 +45,12 @@ export function* deriveSteps(given: DeriveInput, options: CompareOptions = {}): 
 function completed({ quantity, siblings }: DeriveInput): Quantity | null {
   if (!isBare(quantity)) return null;
   const own = withElided<Quantity & MayElide>([...siblings, quantity].sort((a, b) => a.start - b.start), lendsUnit).find(({ start }) => start === quantity.start);
-  return own?.elided?.unit == null || own.elided.factor !== 1 ? null : inFull(own);
+  if (own?.elided?.unit == null || own.elided.factor !== 1) return null;
+  // "two" is not 1.8 metres
+  return { ...inFull(own), step: Number.isInteger(quantity.value) && Math.abs(quantity.value as number) < HANDFUL ? 0 : quantity.step };
 }
+
+const HANDFUL = 100;
 
 // any two figures are some share of one another: a percentage is said to be one
 const lendsUnit = ({ unit }: Quantity): boolean => unit !== '%' && unit !== '[pp]';

@@ -161,11 +161,14 @@ function yearNear(quantity: Quantity, view: PassageView): number | undefined {
     const behind = other.start >= quantity.end;
     const [from, to] = behind ? [quantity.end, other.start] : [other.end, quantity.start];
     if (to < from || view.quantities.some((third) => third.kind !== 'date' && third.start >= from && third.end <= to)) continue;
-    const distance = (to - from) * (behind ? 1 : 1.5);
+    // "1,120 looms in 2022 and 1,310 looms in 2023"
+    const distance = (to - from) * (behind ? (endsPart(view.passage.text.slice(from, to)) ? 1 : 0.2) : 1.5);
     if (distance < 50 && (best === undefined || distance < best.distance)) best = { year: Number(other.date.from.slice(0, 4)) + Number(other.date.from.slice(5, 7)) / 12, distance };
   }
   return best?.year;
 }
+
+const endsPart = (between: string): boolean => between.includes(',') || between.includes(';') || between.includes(' and ');
 
 /** `Term.per` where the source says what each one of some number is. */
 export const EACH = 'each';

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { deriveFor, libraryOf, told } from '../helpers/derivation.js';
+
+/** `source` is all that is known; `marked` holds the figure in brackets; `expected` is the best working, or "nothing". */
+const check = (source: string, marked: string, expected: string, path = 'sources/notes.txt'): void => {
+  it(`${marked} ${expected}`, async () => {
+    assert.equal(told(deriveFor(await libraryOf({ [path]: source }), marked)), expected);
+  });
+};
+
+describe('derive: what no sentence means is not offered', () => {
+  check('The quay has 39 lamps, of which 35 are lit.', 'Four more lamps were lit on the quay than [four years ago].', 'nothing');
+  check('The orchard had 820 pear trees in 2019; 451 of the pear trees were left in 2023.', 'The orchard has seen a loss of [45 per cent] of its pear trees.', '(820 − 451) ÷ 820 = 45 %');
+  check('The orchard had 820 pear trees in 2019; 451 pear trees were left in 2023.', 'The orchard has seen a loss of [55 per cent] of its pear trees.', 'not (820 − 451) ÷ 820 = 45 %');
+  check('The mill had 740 looms in 2021, 1,120 looms in 2022 and 1,310 looms in 2023.', 'In 2023 the mill had 1,310 looms, [190] more than two years earlier.', 'not 1,310 − 740 = 570');
+  check('The mill had 740 looms in 2021, 1,120 looms in 2022 and 1,310 looms in 2023.', 'In 2023 the mill had 1,310 looms, [570] more than two years earlier.', '1,310 − 740 = 570');
+  check('Memory for the new engine: 6 GiB (4.0: 6 GiB, 3.8: 9 GiB).', 'The new engine needs 6 GiB of memory, [2 GiB] less than before.', 'nothing');
+  check('The dredger has 1,900 tonnes of ballast and 217 hatches.', 'The harbour master came in a convoy of [nine].', 'nothing');
+  check('club,spent,players in,players out\nTarn,4.1,3,4\nHolm,2.6,2,5\nWick,1.9,1,3\n', 'The clubs sold [three] players.', 'not sum of players in = 6', 'sources/transfers.csv');
+  check('ward,hours,rescuers\nTarn,31,44\nHolm,12,20\nWick,9,8\n', 'In Tarn they searched with 44 people for [13 hours].', 'nothing', 'sources/rescues.csv');
+  check('stall,eels,crabs,whelks\nNorth,410,1230,77\nSouth,350,990,61\n', '[One in three] of the bakers has a van.', 'nothing', 'sources/stalls.csv');
+});
+
+describe('derive: what is left unsaid', () => {
+  check('The bank at the weir rose by 0.7 metres and went down again by 0.4.', 'At the weir the bank came up by 70 centimetres; it is now [30] higher than it was.', '0.7 metres − 0.4 = 30 cm');
+  check('Of 31 chapels in the year 1950 twelve are left.', '[19] chapels went in the same years.', '31 − twelve = 19');
+  check('rope 42.00 GBP\nanchor 138.50 GBP\ncarriage 7.00 GBP', 'A rope and an anchor in one parcel come to [£187.50].', '42.00 GBP + 138.50 GBP + 7.00 GBP = £187.5');
+  check('Twelve wagons make up the train. They were painted in 2019, for £1.5 million each.', 'The wagons were painted at a price of [£18 million] for all of them together.', '£1.5 million × Twelve = £18,000,000');
+  check('farm,system,pump_hours\nA,wind,40\nB,wind,55\nC,wind,38\nD,wind,61\nE,wind,47\nF,solar,12\nG,solar,19\nH,solar,25\nI,solar,8\n', 'The pumps ran 305 hours in total, [79 per cent] of it on wind farms.', 'sum of pump hours (wind) ÷ sum of pump hours = 79.0 %', 'sources/pumps.csv');
+});

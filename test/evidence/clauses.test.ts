@@ -20,6 +20,12 @@ describe('clauses', () => {
     check('Rye fell to [3], while oats, after a slow start, rose to [5].', 'Rye fell to 3,', 'while oats, after a slow start, rose to 5.');
     check('Two years for Berg: [2]; for Dahl, they said, [5].', 'Two years for Berg: 2;', 'for Dahl, they said, 5.');
   });
+  it('part at a bracket that holds words', () => {
+    check('There were [214] injuries in 2031 (2030: [187]; 2029: [196]), and [9] deaths.', 'There were 214 injuries in 2031', '(2030: 187;', '2029: 196)', ', and 9 deaths.');
+    check('Of all [49] per cent have work (men [61], women [36]).', 'Of all 49 per cent have work', '(men 61,', 'women 36).');
+    check('Oats ([38] fields), rye ([22]) and spelt ([19]).', 'Oats (38 fields)', ', rye (22)', 'and spelt (19).');
+    check('The [4] boats (of wood; old) and the [7] rafts.', 'The 4 boats (of wood; old)', 'and the 7 rafts.');
+  });
   it('take no apposition for a border', () => {
     check('Pike scored [14] points and Reyes, 31, scored [22].', 'Pike scored 14 points', 'and Reyes, 31, scored 22.');
   });

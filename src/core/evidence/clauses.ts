@@ -13,6 +13,8 @@ export interface Clauses {
   readonly spans: readonly Span[];
   /** Of each: a mark parts it from the one before. Where none does ("5 surveys gave a mean of 3.4"), both are one clause but for what is nearest. */
   readonly isParted: readonly boolean[];
+  /** Of each: more than an "and" parts it from the one before. */
+  readonly isApart: readonly boolean[];
   /** Where what is said of all of them ends: behind the colon of "Monthly rent: Linnet 2,140, Plover 3,360"; 0 where there is none. */
   readonly lead: number;
 }
@@ -28,7 +30,7 @@ export function clausesOf(text: string, all: readonly Span[]): Clauses {
   const [first] = figures;
   const lead = first === undefined || figures.length < 2 ? 0 : text.lastIndexOf(':', first.start - 1) + 1;
   const isList = lead > 0 && cuts.every(({ strength }) => strength < COLON) && WORD.test(text.slice(lead, first?.start));
-  return { lead: isList ? lead : 0, figures, spans: figures.map((_figure, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? text.length })), isParted: [true, ...cuts.map(({ strength }) => strength > 0)] };
+  return { lead: isList ? lead : 0, figures, spans: figures.map((_figure, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? text.length })), isParted: [true, ...cuts.map(({ strength }) => strength > 0)], isApart: [true, ...cuts.map(({ strength }) => strength > AND)] };
 }
 
 /** The clause that a place belongs to. */
@@ -38,11 +40,24 @@ export function clauseAt({ spans }: Clauses, at: number): number {
   return i;
 }
 
+/** The clause of the figure at a place with those that an "and" joins it to on the left: what is said there first is said of all. */
+export function sayingAt(text: string, clauses: Clauses, at: number): string {
+  const own = clauseAt(clauses, at);
+  let first = own;
+  while (first > 0 && clauses.isApart[first] !== true) first--;
+  return clauses.spans.length === 0 ? text : text.slice(clauses.spans[first]?.start, clauses.spans[own]?.end);
+}
+
 const JOINTS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'against', 'compared', 'versus', 'although', 'though', 'than']);
 const LETTER = /[\p{L}\p{N}]/u;
 const WORD = /\p{L}/u;
-// the strongest mark: a colon, a semicolon, a dash between words, an end
+// the strongest marks: a semicolon, an end, a bracket that opens or closes; what stands before a colon may lead to what is behind it
+const END = 6;
+// a colon, a dash between words
 const COLON = 5;
+// a colon right before the figure: what stands before it is said of that
+const LED = 1;
+const AND = 2;
 // a name, a rank, an age between two commas
 const APPOSED = 3;
 
@@ -51,8 +66,12 @@ function cutBetween(text: string, from: number, to: number): { readonly at: numb
   let best = 0;
   let cut = from + Math.ceil((to - from) / 2);
   while (cut < to && LETTER.test(text.charAt(cut)) && LETTER.test(text.charAt(cut - 1))) cut++;
-  // as they were before the last comma
+  // as they were before the last comma, and before the bracket that is open
   let before = { best, cut };
+  let outside: { readonly at: number; readonly best: number; readonly cut: number } | null = null;
+  let inBrackets = bracketAt(text, from) >= 0;
+  let lastWord = to - 1;
+  while (lastWord >= from && !LETTER.test(text.charAt(lastWord))) lastWord--;
   const mark = (strength: number, at: number): void => {
     if (strength > best) [best, cut] = [strength, at];
   };
@@ -60,7 +79,15 @@ function cutBetween(text: string, from: number, to: number): { readonly at: numb
   let words = 0;
   for (let at = from; at < to; at++) {
     const char = text.charAt(at);
-    if (char === ';' || char === '.' || char === ':' || char === '\n') mark(COLON, at + 1);
+    if (char === '(') outside ??= { at, best, cut };
+    else if (char === ')') {
+      // what stands in brackets between the two parts nothing
+      if (outside !== null) [best, cut] = [outside.best, outside.cut];
+      else if (inBrackets) mark(END, at + 1);
+      outside = null;
+      inBrackets = false;
+    } else if (char === ';' || char === '.' || char === '\n') mark(END, at + 1);
+    else if (char === ':') mark(at < lastWord ? COLON : LED, at + 1);
     else if ((char === '–' || char === '—') && text.charAt(at - 1) === ' ') mark(COLON, at + 1);
     else if (char === ',') {
       // the second of two that enclose an apposition: neither parts anything
@@ -79,11 +106,22 @@ function cutBetween(text: string, from: number, to: number): { readonly at: numb
       while (end < to && LETTER.test(text.charAt(end))) end++;
       const word = text.slice(at, end).toLowerCase();
       if (JOINTS.has(word)) mark(4, at);
-      else if (word === 'and' || word === 'or') mark(2, at);
+      else if (word === 'and' || word === 'or') mark(AND, at);
       at = end - 1;
     }
   }
+  // what stands in brackets by itself is told of what stands before them: "oats (38), rye (22)"
+  if (outside !== null && outside.at < lastWord) {
+    [best, cut] = [outside.best, outside.cut];
+    mark(END, outside.at);
+  }
   return { at: cut, strength: best };
+}
+
+/** Where the bracket opens that a place of a text stands in; -1 where it stands in none. */
+export function bracketAt(text: string, at: number): number {
+  const open = text.lastIndexOf('(', at - 1);
+  return open > text.lastIndexOf(')', at - 1) ? open : -1;
 }
 
 // what stands before a figure without being what it is about: "down from 240"

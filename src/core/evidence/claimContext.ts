@@ -8,7 +8,8 @@ import { claimsAround, isStatedApart, isStatedIn, valueKey } from './claimsByVal
 import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
-import { clauseAt, clausesOf } from './clauses.js';
+import { clauseAt, clausesOf, sayingAt } from './clauses.js';
+import { dateLead } from './dateLead.js';
 import { counts, owners, vie } from './ownership.js';
 import { claimPeriod } from './period.js';
 import { yearsIn } from './yearsIn.js';
@@ -33,6 +34,8 @@ export interface ClaimContext {
   readonly quantity: ClaimQuantity | undefined;
   /** The claim, in the sentence. */
   readonly at: Span;
+  /** What the sentence says of this figure, where it parts it from those that vie with it (see clauses). */
+  readonly saying: string;
   /** Stems of the sentence, weighted 0 to 1 by nearness to the figure. */
   readonly terms: ReadonlyMap<string, number>;
   /** Stems around the sentence (neighbour sentences, headings, title, table heads), weighted 0 to 1. */
@@ -178,7 +181,9 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     const near = ownedProximity(sentence, words, at, rivals, count);
     const clauses = clausesOf(sentence, [at, ...rivals]);
     const mates = new Set(siblings.filter(({ inProse, quantity }) =>
-      quantity !== undefined && claim.quantity !== undefined && !vie(prose, claim.quantity, quantity) && clauseAt(clauses, inProse.start - claim.sentence.start) === clauseAt(clauses, at.start)));
+      quantity !== undefined && claim.quantity !== undefined && !vie(prose, claim.quantity, quantity) && clauseAt(clauses, inProse.start - claim.sentence.start) === clauseAt(clauses, at.start) &&
+      // "63 boats, 5 more than in 2019": that year goes with the five
+      !(quantity.date !== undefined && dateLead(prose, inProse.start) === 'compared' && siblings.some((other) => other.inProse.start >= claim.inProse.end && other.inProse.end <= inProse.start))));
     const terms = new Map<string, number>();
     const names = new Map<string, number>();
     const nameSet = nameStems(words);
@@ -242,8 +247,9 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     else for (const [stem, weight] of terms) if (weight >= OWN_WEIGHT) owned.set(stem, true);
     for (const word of titleWords) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, 0.2);
     const of = claim.quantity?.of == null ? [] : contentWords(tokenWords(claim.quantity.of)).map((word) => word.stem);
-    const years = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
-    if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) years.add(year);
+    const heads = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
+    if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) heads.add(year);
+    const years = new Set(heads);
     for (const other of mates) if (other.quantity?.date?.year !== undefined) years.add(other.quantity.date.year);
     let beside: readonly Claim[] | undefined;
     const stated = (figure: Quantity): boolean => isStatedIn((beside ??= claimsAround(draft, claim, BEFORE, AFTER).filter((other) => other !== claim)), figure);
@@ -254,7 +260,7 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     };
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
-    return { claim, quantity, sentence, at, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, years, siblings), around: contextOf, stated, elsewhere };
+    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), around: contextOf, stated, elsewhere };
   };
   return contextOf;
 }

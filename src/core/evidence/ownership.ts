@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
 import type { MayElide } from './elidedUnit.js';
-import { clauseAt, clausesOf, takenOver, wordsOfClauses } from './clauses.js';
+import { clauseAt, clausesOf, sayingAt, takenOver, wordsOfClauses } from './clauses.js';
 import { noted } from './notes.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { ofStems } from './surroundings.js';
@@ -89,6 +89,9 @@ export function isInClause(view: PassageView, figure: SourceQuantity, other: Sou
   const clauses = clausesAround(view, figure);
   return clauses.figures.length < 2 ? null : clauseAt(clauses, other.start) === clauseAt(clauses, figure.start);
 }
+
+/** What a passage of prose says of one of its figures, where it parts it from those that vie with it; all of it in a row. */
+export const sayingOf = notedOfFigure((view, figure): string => (view.passage.cells === undefined ? sayingAt(view.passage.text, clausesAround(view, figure), figure.start) : view.passage.text));
 
 function headOwners(view: PassageView): ReadonlyMap<string, number> {
   const cells = view.passage.cells ?? [];

@@ -8,9 +8,9 @@ import type { Library } from './library.js';
 import { UNBOUND, type Binding } from './binding.js';
 import { countedStems } from './ownership.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
-import { sourcePeriod } from './period.js';
+import { sameTime } from './inForce.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
-import { claimTone, ownNames, surroundings } from './surroundings.js';
+import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
 import { columnMissing, headShare, isLabel } from './tableRows.js';
 
 /**
@@ -79,7 +79,7 @@ export const PAIR_FEATURES = [
   'isSmall', // a count up to twelve: such figures agree by chance
   'replaced', // the source calls itself a draft, provisional or superseded, and the draft does not speak of one
   'fitsSibling', // how much better the source's figure is placed for another figure that agrees with it too, of the sentence or of the one before or after (−1 to 1)
-  'periodSame', // both are about one year, which the text around them may tell
+  'periodSame', // both are about one year, which the text around them may tell; who names none speaks of the newest
   'periodDiffers', // they are about different years
 ] as const;
 
@@ -185,9 +185,9 @@ export function pairFeatures({ context, claim, view, figure, library, around: st
   const sourceYears = headYears.length > 0 ? new Set(headYears) : where.years;
   const yearSame = [...context.years].some((year) => sourceYears.has(year));
   const yearsDiffer = context.years.size > 0 && sourceYears.size > 0 && !yearSame;
-  const period = context.period.size === 0 ? context.period : sourcePeriod(view, figure, where.years);
-  const periodSame = [...context.period].some((year) => period.has(year));
+  const isSameTime = sameTime(context, view, figure);
   const tone = claimTone(context);
+  const said = figureTone(view, figure);
   let rival = -1;
   for (let i = 0; i < view.quantities.length; i++) {
     const q = view.quantities[i] as SourceQuantity;
@@ -203,14 +203,14 @@ export function pairFeatures({ context, claim, view, figure, library, around: st
     claimHead !== undefined && (where.own.has(claimHead) || stemsAround.has(claimHead)) ? 1 : 0,
     quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0,
     nameWhole > 0 ? share(nameFound, nameWhole) : 0.5, nameMissing, nameForeign, strange * nameAround,
-    siblings.share, tied, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== where.negated ? 1 : 0, rank,
+    siblings.share, tied, Math.min(siblings.count, 3) / 3, yearsDiffer ? 1 : 0, yearSame ? 1 : 0, tone.negated !== said.negated ? 1 : 0, rank,
     label, headShare(context, head, rarity), view.passage.cells === undefined ? 0 : 1, advantage >= -1e-9 ? 1 : 0, Math.max(-1, Math.min(1, advantage * 3)), quantity?.kind === figure.kind ? 1 : 0,
     isOtherRole(quantity, figure) ? 1 : 0,
     Math.max(0, 1 - view.words.length / 12), cited === 'here' ? 1 : 0, cited === 'elsewhere' ? 1 : 0,
     taken ? 1 : 0, ownInPassage ? 1 : 0, isTelling(comparison, quantity) ? 1 : 0, Math.min(1, comparison.distance ?? 1), exactness(comparison),
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
-    binding, contrast, lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, where.tentative && !tone.tentative ? 1 : 0, where.former && !tone.former ? 1 : 0, beside,
-    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, where.replaced && !tone.replaced ? 1 : 0, fitsSibling, periodSame ? 1 : 0, period.size > 0 && !periodSame ? 1 : 0,
+    binding, contrast, lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, said.tentative && !tone.tentative ? 1 : 0, said.former && !tone.former ? 1 : 0, beside,
+    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, said.replaced && !tone.replaced ? 1 : 0, fitsSibling, isSameTime === true ? 1 : 0, isSameTime === false ? 1 : 0,
   ]);
 }
 

@@ -3,12 +3,14 @@ import type { Passage, SourceDocument } from '../sources/types.js';
 import { contentStems, tokenWords, type WordToken } from '../text/words.js';
 import { nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
-import type { PassageView } from './passageView.js';
+import { sayingOf } from './ownership.js';
+import { notedOfFigure, type PassageView } from './passageView.js';
 import { noted } from './notes.js';
+import { rowYears } from './yearsIn.js';
 import { isNumberStem, numberStem } from './rowNumber.js';
 
 /** What stands in a passage and over it, gathered once per passage. */
-export interface Surroundings extends Tone {
+export interface Surroundings {
   readonly own: ReadonlySet<string>;
   /** What its document is about, headings, title, who speaks, caption. */
   readonly over: ReadonlySet<string>;
@@ -91,12 +93,25 @@ const toneOf = (words: readonly WordToken[]): Tone => ({ negated: has(words, NEG
 
 const tones = new WeakMap<ClaimContext, Tone>();
 
-/** The tone of a claim's sentence. */
+/** The tone of a claim's sentence; what it denies, or says of the time before, it does of the figure's own clause. */
 export function claimTone(context: ClaimContext): Tone {
   let found = tones.get(context);
-  if (found === undefined) tones.set(context, (found = toneOf(tokenWords(context.sentence))));
+  if (found === undefined) tones.set(context, (found = withinTone(toneOf(tokenWords(context.sentence)), context.sentence, context.saying)));
   return found;
 }
+
+function withinTone(whole: Tone, text: string, saying: string): Tone {
+  if (saying.length === text.length || !(whole.negated || whole.former)) return whole;
+  const { negated, former } = toneOf(tokenWords(saying));
+  return { ...whole, negated, former };
+}
+
+/** The same of a source's figure and its passage. */
+export const figureTone = notedOfFigure((view, figure): Tone => {
+  const whole = passageTone(view);
+  const tone = withinTone(whole, view.passage.text, sayingOf(view, figure));
+  return !tone.replaced && isReplaced(view.document) ? { ...tone, replaced: true } : tone;
+});
 
 /** Content stems of a passage, and those of its numbers, part of a name or not: whoever reads them has the figures told apart. */
 export const ownStems = noted(({ words }: PassageView): ReadonlySet<string> => {
@@ -108,7 +123,7 @@ export const ownStems = noted(({ words }: PassageView): ReadonlySet<string> => {
 /** Stems of the names in a passage. */
 export const ownNames = noted(({ words }: PassageView): ReadonlySet<string> => nameStems(words));
 
-const yearsOf = noted(({ quantities }: PassageView): ReadonlySet<number> => new Set(quantities.flatMap(({ date }) => date?.year ?? [])));
+const yearsOf = noted(({ quantities, passage }: PassageView): ReadonlySet<number> => new Set([...quantities.flatMap(({ date }) => date?.year ?? []), ...(passage.cells === undefined ? [] : rowYears(passage))]));
 // what its writers tell of themselves, or somebody who is quoted
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'our', 'ours', 'my', 'me', 'us']);
 /** True where a passage speaks in the first person ("US" is a country). */
@@ -116,7 +131,7 @@ export const speaksOfItself = noted(({ words }: PassageView): boolean => words.s
 
 const passageTone = noted(({ words }: PassageView) => toneOf(words));
 
-/** What stands in a passage and over it; gathered once per passage, its years and tone when they are first asked for. */
+/** What stands in a passage and over it; gathered once per passage, its years when they are first asked for. */
 export const surroundings = noted((view: PassageView, library: Library): Surroundings => {
   const { document, passage } = view;
   const over = new Set(library.about(document.path));
@@ -156,21 +171,5 @@ class Found implements Surroundings {
 
   get years(): ReadonlySet<number> {
     return yearsOf(this.view);
-  }
-
-  get negated(): boolean {
-    return passageTone(this.view).negated;
-  }
-
-  get tentative(): boolean {
-    return passageTone(this.view).tentative;
-  }
-
-  get former(): boolean {
-    return passageTone(this.view).former;
-  }
-
-  get replaced(): boolean {
-    return passageTone(this.view).replaced || isReplaced(this.view.document);
   }
 }

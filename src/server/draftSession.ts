@@ -268,10 +268,10 @@ function commonStart(one: string, other: string): number {
 
 // milliseconds that what can wait takes at one time, since a hover, or the next edit, may come meanwhile
 const turnLength = 3;
-// and after which an edit is answered without what comes next: a claim that is nearly judged is rather brought to its end
-const haste: Readonly<Record<JudgeStep, number>> = { more: 24, claim: 12, former: turnLength };
+// and after which an edit is answered without what comes next: a claim that is nearly judged is rather brought to its end; what only has other neighbours waits for a pause
+const haste: Readonly<Record<JudgeStep, number>> = { more: 24, claim: 12, former: 0 };
 // while a large library comes in, or every claim is checked against one: steps are slow, other work is in the way, and what they find is soon checked again
-const hurried: Readonly<Record<JudgeStep, number>> = { more: 12, claim: 8, former: turnLength };
+const hurried: Readonly<Record<JudgeStep, number>> = { more: 12, claim: 8, former: 0 };
 // what is done before a fast typist's next key
 const quick = 120;
 const longestPause = 250;

@@ -166,6 +166,21 @@ describe('judge', () => {
     assert.notEqual(second.claims[1]?.evidence, first.claims[1]?.evidence);
   });
 
+  it('knows again what an edit takes back, and lets go of what the draft has held no longer', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const memory = createVerdictMemory();
+    const judged = (text: string): CheckedDraft => judge(parseDraft({ path: 'd.md', text }).value, library, { memory });
+    const draft = 'The port counted 1,843 ships.\n\nTwo pilots were hurt.';
+    const first = judged(draft);
+    assert.deepEqual(judged(draft.replace('1,843', '1,834')).claims, judge(parseDraft({ path: 'd.md', text: draft.replace('1,843', '1,834') }).value, library).claims);
+    const back = judged(draft);
+    assert.deepEqual(back.claims.map(({ evidence }) => evidence), first.claims.map(({ evidence }) => evidence));
+    assert.ok(back.claims.every(({ evidence }, at) => evidence === first.claims[at]?.evidence));
+    for (let ships = 1001; ships < 1100; ships++) judged(draft.replace('1,843', `${ships}`));
+    assert.ok(memory.blocks <= 4 && memory.bySentence.size <= 8, `${memory.blocks} blocks, ${memory.bySentence.size} sentences`);
+  });
+
   it('keeps verdicts in the rest of a paragraph, and judges again where a neighbour changed', async () => {
     const library = createLibrary();
     library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);

@@ -1,5 +1,6 @@
 import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import { claimsInBlock } from './claimsByBlock.js';
 import { columnTotals } from './consistency/columnTotals.js';
 import type { FiguredSentence, Inconsistency } from './consistency/finding.js';
 import { changesThatFail } from './consistency/changes.js';
@@ -24,35 +25,26 @@ export function findInconsistencies(draft: Draft): readonly Inconsistency[] {
 
 // one version of a draft is judged again as its sources come in
 const known = new WeakMap<Draft, readonly Inconsistency[]>();
-/** Blocks in whose sentences all agrees, by their sentences, which they keep while no edit touches them: with the figures that were looked at. */
-const clean = new WeakMap<Block['sentences'], readonly Quantity[]>();
+/** Blocks in whose sentences all agrees, by their sentences, which they keep while no edit touches them: with the figures that were looked at, by claim. */
+const clean = new WeakMap<Block['sentences'], readonly (Quantity | undefined)[]>();
 
 function find(draft: Draft): Inconsistency[] {
   const found: Inconsistency[] = [];
-  for (const [block, claims] of figuresByBlock(draft)) {
-    const figures = claims.map(({ quantity }) => quantity as Quantity);
+  for (const [at, block] of draft.blocks.entries()) {
+    const claims = claimsInBlock(draft, at);
+    if (claims.length < 2 || block.kind === 'table-cell') continue;
     const before = clean.get(block.sentences);
-    if (before?.length === figures.length && figures.every((figure, at) => figure === before[at])) continue;
-    const own = sentencesOf(block, claims).flatMap((sentence) => [...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence)]);
-    if (own.length === 0) clean.set(block.sentences, figures);
+    if (before?.length === claims.length && claims.every((claim, i) => figureOf(claim) === before[i])) continue;
+    const own = sentencesOf(block, claims.filter((claim) => figureOf(claim) !== undefined)).flatMap((sentence) => [...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence)]);
+    if (own.length === 0) clean.set(block.sentences, claims.map(figureOf));
     found.push(...own);
   }
   found.push(...columnTotals(draft), ...sameThingTwice(draft));
   return found.sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
-/** The figures of each block that are no quotations; a sentence alone needs two. */
-function figuresByBlock({ blocks, claims }: Draft): Map<Block, Claim[]> {
-  const found = new Map<Block, Claim[]>();
-  for (const claim of claims) {
-    const block = blocks[claim.block];
-    if (claim.quantity === undefined || claim.ignored !== undefined || claim.quoted || block === undefined || block.kind === 'table-cell') continue;
-    const own = found.get(block);
-    if (own === undefined) found.set(block, [claim]);
-    else own.push(claim);
-  }
-  return found;
-}
+/** What is no quotation, nor told to be ignored; a sentence alone needs two. */
+const figureOf = ({ quantity, ignored, quoted }: Claim): Quantity | undefined => (ignored === undefined && !quoted ? quantity : undefined);
 
 /** The sentences with several figures, each with them in order. */
 function sentencesOf({ prose }: Block, claims: readonly Claim[]): FiguredSentence[] {

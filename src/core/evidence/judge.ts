@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import type { Span } from '../text/span.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type Asked, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
@@ -17,7 +18,7 @@ import { askTables } from './query/askTables.js';
 import type { TableAnswer } from './query/queryTables.js';
 import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
-import { inBlock, inSentence, keepVerdicts, lastSaid, noVerdicts, remember, standing, verdictKeys, verdictsOf, type VerdictKeys, type VerdictMemory } from './verdictMemory.js';
+import { createVerdictMemory, earlierIn, formerly, inBlock, inSentence, keepVerdicts, lastSaid, letGo, reachedIn, remember, verdictKeys, verdictsOf, type BlockKeys, type Earlier, type Reached, type VerdictMemory, type Verdicts } from './verdictMemory.js';
 import { weighSteps } from './weigh.js';
 
 export interface JudgeOptions {
@@ -46,6 +47,16 @@ export interface JudgeOptions {
 // the best few are shown; more would only repeat them
 const MOST_EVIDENCE = 4;
 
+/** A claim to be judged. */
+interface Open {
+  readonly claim: Claim;
+  readonly keys: BlockKeys;
+  /** Its place among the claims of its block. */
+  readonly at: number;
+  /** What was said of it, where it can keep that. */
+  last: CheckedClaim | undefined;
+}
+
 /** The verdict on every claim of a draft. Synchronous and pure: the same draft and library give the same verdicts. */
 export function judge(draft: Draft, library: Library, options: JudgeOptions = {}): CheckedDraft {
   const steps = judgeSteps(draft, library, options);
@@ -55,7 +66,7 @@ export function judge(draft: Draft, library: Library, options: JudgeOptions = {}
   }
 }
 
-/** What comes next: more of the claim at hand, another claim, or one of those that can keep what was said of them; only such are left then. */
+/** What comes next: more of the claim at hand, a claim of another sentence, or one of those that can keep what was said of them; only such are left then. */
 export type JudgeStep = 'more' | 'claim' | 'former';
 
 /**
@@ -68,35 +79,22 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   // what the claim at hand asks of the whole draft
   const asked: Asked = new Map();
   const judgeOne = judging(draft, library, options, asked);
-  const keysOf = verdictKeys(draft, isForeign(draft, library));
-  const remembered = memory?.verdicts ?? noVerdicts();
+  const blocks = verdictKeys(draft, isForeign(draft, library));
   const former = verdictsOf(options.previous);
   const earlier = verdictsOf(kept);
-  const [found, own] = [noVerdicts(), noVerdicts()];
+  // without a memory that of the last result serves as one
+  const shared = memory ?? former.shared;
+  const own = createVerdictMemory();
   const claims: CheckedClaim[] = [];
-  const open: { readonly claim: Claim; readonly at: number; readonly keys: VerdictKeys; readonly stood: CheckedClaim | undefined }[] = [];
-  for (const [at, claim] of draft.claims.entries()) {
-    const keys = keysOf(claim);
-    const lasting = inBlock(remembered, keys);
-    const passing = lasting === undefined ? inBlock(former, keys) : undefined;
-    // open the last time, open now: to look for all of these by their sentences, at each key, takes longer than to judge what the key changed
-    const stood = lasting === undefined && passing === undefined ? standing(former, keys) : undefined;
-    const isUnknown = passing === undefined && stood === undefined;
-    const last = lasting ?? (isUnknown ? inSentence(remembered, keys) : undefined);
-    const known = last ?? passing ?? (isUnknown ? inSentence(former, keys) : undefined);
-    if (known === undefined) open.push({ claim, at, keys, stood });
-    else {
-      const here = known.checked.claim === claim ? known : { ...known, checked: { ...known.checked, claim } };
-      if (last !== undefined) remember(own, keys, here);
-      remember(found, keys, here);
-      claims[at] = here.checked;
-    }
-  }
+  const open = blocks.flatMap((keys) => lookUp(keys, former, shared, own, claims));
   let isEnough = false;
-  const saidBefore = lastSaid(options.previous, draft);
-  const ordered = open.map((one) => ({ ...one, last: open.length > 1 ? (one.stood ?? saidBefore(one.claim)) : undefined, away: distance(one.claim, near) }));
-  ordered.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || a.away - b.away);
-  for (const [turn, { claim, at, keys, last }] of ordered.entries()) {
+  const saidBefore = lastSaid(options.previous, draft, open.flatMap(({ claim, last }) => (last === undefined ? claim : [])));
+  for (const one of open) one.last ??= saidBefore(one.claim);
+  open.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || distance(a.claim.span, near) - distance(b.claim.span, near));
+  for (const [turn, { claim, keys, at, last }] of open.entries()) {
+    // the first is begun at once, unless it can wait; those of its sentence are judged with it
+    const isBegun = turn === 0 ? last === undefined : isInSentence(claim, open[turn - 1]?.claim);
+    if (!isEnough && !isBegun) isEnough = (yield last === undefined ? 'claim' : 'former') === true;
     const { version } = library;
     let fresh: CheckedClaim | undefined;
     for (const steps = judgeOne(claim); !isEnough && fresh === undefined; ) {
@@ -109,30 +107,56 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
       }
     }
     if (fresh === undefined) {
-      const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : { ...last, claim };
-      claims[at] = checked;
-      remember(found, keys, { checked, sentence: null, asked: NOTHING_ASKED });
+      const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : last.claim === claim ? last : { ...last, claim };
+      claims[keys.first + at] = checked;
+      remember(own, keys, at, { checked, sentence: null, asked: NOTHING_ASKED });
       continue;
     }
     const isEarly = mayYetBeBorneOut(fresh, options);
-    const before = isEarly ? (inBlock(earlier, keys) ?? inSentence(earlier, keys))?.checked : undefined;
+    const before = isEarly ? reachedIn(earlier, keys, at)?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
-    claims[at] = checked;
-    const known = { checked, sentence: keys.sentence(), asked: asked.size === 0 ? NOTHING_ASKED : new Map(asked) };
-    for (const verdicts of [found, own, remembered]) remember(verdicts, keys, known);
-    const next = ordered[turn + 1];
-    isEnough = next !== undefined && (yield next.last === undefined ? 'claim' : 'former') === true;
+    claims[keys.first + at] = checked;
+    remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : new Map(asked) });
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
-  keepVerdicts(result, found);
-  // what this version no longer holds is let go
-  if (memory !== undefined) memory.verdicts = own;
+  keepVerdicts(result, { own, shared });
+  letGo(shared, blocks);
   return result;
+}
+
+/**
+ * Puts what is known of a block's claims among those of the draft, and gives those that are to be judged. In a function of its own, which the compiler
+ * makes fast sooner than a generator's loop.
+ * @param own takes what the memory does not hold
+ */
+function lookUp(keys: BlockKeys, former: Reached, shared: VerdictMemory, own: Verdicts, claims: CheckedClaim[]): Open[] {
+  const open: Open[] = [];
+  const lasting = inBlock(shared, keys) ?? [];
+  let before: Earlier | undefined;
+  for (let at = 0; at < keys.claims.length; at++) {
+    const claim = keys.claims[at] as Claim;
+    const last = keys.known(lasting, at);
+    const passing = last === undefined ? formerly((before ??= earlierIn(former, keys)), keys, at) : undefined;
+    const isUnknown = last === undefined && passing === undefined;
+    const found = isUnknown ? inSentence(shared, keys, at) : last;
+    const known = found ?? (isUnknown ? (inSentence(former.own, keys, at) ?? inSentence(former.shared, keys, at)) : passing);
+    // open the last time, open now: to look for all of these by their sentences, at each key, takes longer than to judge what the key changed
+    if (known === undefined || known.sentence === null) open.push({ claim, keys, at, last: known?.checked });
+    else {
+      const here = known.checked.claim === claim ? known : { ...known, checked: { ...known.checked, claim } };
+      if (last !== undefined) lasting[at] = here;
+      else remember(found === undefined ? own : shared, keys, at, here);
+      claims[keys.first + at] = here.checked;
+    }
+  }
+  return open;
 }
 
 const NOTHING_ASKED: ReadonlyMap<Quantity, boolean> = new Map();
 
-const distance = ({ span }: Claim, at: number): number => Math.max(span.start - at, at - span.end, 0);
+const isInSentence = ({ block, sentence }: Claim, other: Claim | undefined): boolean => other?.block === block && other.sentence.start === sentence.start;
+
+const distance = ({ start, end }: Span, at: number): number => Math.max(start - at, at - end, 0);
 
 const notChecked = (claim: Claim, message: string): CheckedClaim => ({ claim, verdict: null, basis: null, message, evidence: [], note: 'not-checked' });
 

@@ -14,151 +14,156 @@ export interface Known {
   readonly asked: ReadonlyMap<Quantity, boolean>;
 }
 
-/** Verdicts on the claims of a draft, by what they depend on in it. */
+/** Verdicts on claims by what they depend on in the draft, whatever version of it they were reached in: equal keys, equal verdicts, as long as the rest of the draft answers alike. */
 export interface Verdicts {
-  /** By the text of their block, what stands around it, and their place in it: a block that no edit touched keeps its text, whose hash is known. */
-  readonly byBlock: Map<string, Map<string, Map<number, Known>>>;
-  /** Those of the block that was asked for last: its claims come one after the other. */
-  last: { readonly block: string; readonly around: string; readonly own: Map<number, Known> | undefined };
+  /** By the text of their block, then by what stands around it; in the order of its claims. A block that no edit touched keeps its text, whose hash is known. */
+  readonly byBlock: Map<string, Map<string, (Known | undefined)[]>>;
   /** By the sentences that they depend on: in a block that was edited most claims keep theirs. */
   readonly bySentence: Map<string, Known>;
+  /** How many blocks are filed. */
+  blocks: number;
 }
-
-export const noVerdicts = (): Verdicts => ({ byBlock: new Map(), last: { block: '', around: '', own: undefined }, bySentence: new Map() });
 
 /** Verdicts that outlive a run. Good for one library version and one set of options. */
-export interface VerdictMemory {
-  verdicts: Verdicts;
+export type VerdictMemory = Verdicts;
+
+export const createVerdictMemory = (): VerdictMemory => ({ byBlock: new Map(), bySentence: new Map(), blocks: 0 });
+
+/** The verdicts of a result: those that the memory holds, and those that only this result does: it took them over from before, or had no time. */
+export interface Reached {
+  readonly own: Verdicts;
+  readonly shared: VerdictMemory;
 }
 
-export const createVerdictMemory = (): VerdictMemory => ({ verdicts: noVerdicts() });
+const reached = new WeakMap<CheckedDraft, Reached>();
 
-const judged = new WeakMap<CheckedDraft, Verdicts>();
+/** The verdicts of a result; none where there is no result. */
+export const verdictsOf = (result: CheckedDraft | undefined): Reached => (result === undefined ? undefined : reached.get(result)) ?? { own: createVerdictMemory(), shared: createVerdictMemory() };
+export const keepVerdicts = (result: CheckedDraft, verdicts: Reached): void => void reached.set(result, verdicts);
 
-/** The verdicts of a result, where it holds any that were reached. */
-export const verdictsOf = (result: CheckedDraft | undefined): Verdicts => (result === undefined ? undefined : judged.get(result)) ?? noVerdicts();
-export const keepVerdicts = (result: CheckedDraft, verdicts: Verdicts): void => void judged.set(result, verdicts);
-
-/** What a verdict on a claim is found by: equal keys, equal verdicts. */
-export interface VerdictKeys {
-  readonly claim: Claim;
-  /** The text of its block, and what a verdict there depends on in the draft beside that; but for the claim's own citations. */
-  readonly block: string;
+/** What the verdicts on a block's claims are found by. */
+export interface BlockKeys {
+  /** Where its claims begin among those of the draft. */
+  readonly first: number;
+  readonly claims: readonly Claim[];
+  readonly text: string;
+  /** All that a verdict there depends on in the draft beside the text. */
   readonly around: string;
-  /** Made when it is asked for: it takes longer than all else. */
-  sentence(): string;
-  /** True where the draft still answers what a verdict rests on. */
-  holds(known: Known): boolean;
+  /** What the verdict on one of them is found by where the block has changed. Made when it is asked for: it takes longer than all else. */
+  sentenceOf(at: number): string;
+  /** True where the draft still answers what a verdict on one of them rests on. */
+  holds(known: Known, at: number): boolean;
+  /** What is known at the place of one of them, where it was read as the same claim, and the draft still answers what the verdict rests on. */
+  known(list: KnownOfBlock, at: number): Known | undefined;
 }
 
-/** @param isForeign see Company */
-export function verdictKeys(draft: Draft, isForeign: boolean): (claim: Claim) => VerdictKeys {
-  const around: string[] = [];
-  const atFront: string[] = [];
-  // in most blocks nothing is cited: their sentences need not be told apart
-  const cites: boolean[] = [];
-  const aroundOf = (claim: Claim): string => {
-    const own = (around[claim.block] ??= aroundBlock(draft, claim.block, isForeign));
-    const found = isAtFront(draft, claim) ? (atFront[claim.block] ??= `${own}\u0000${lastBefore(draft, claim.block)}`) : own;
-    const isCited = (cites[claim.block] ??= claimsInBlock(draft, claim.block).some(({ citations }) => citations.length > 0));
-    const cited = isCited ? citedBeside(draft, claim) : '';
-    return cited === '' ? found : `${found}\u0001${cited}`;
-  };
-  return (claim) => new Keys(draft, claim, aroundOf(claim));
+/**
+ * The keys of the blocks that hold claims.
+ * @param isForeign see Company
+ */
+export function verdictKeys(draft: Draft, isForeign: boolean): BlockKeys[] {
+  const found: BlockKeys[] = [];
+  let first = 0;
+  for (let block = 0; block < draft.blocks.length; block++) {
+    const claims = claimsInBlock(draft, block);
+    if (claims.length > 0) found.push(new Keys(draft, first, claims, aroundBlock(draft, block, isForeign), lastBefore(draft, block)));
+    first += claims.length;
+  }
+  return found;
 }
 
-// a class: every claim of a draft has one at each edit
-class Keys implements VerdictKeys {
-  private known: string | undefined = undefined;
+// a class: every block of a draft has one at each edit
+class Keys implements BlockKeys {
+  readonly text: string;
+  readonly around: string;
+  private readonly sentences: string[] = [];
 
-  constructor(private readonly draft: Draft, readonly claim: Claim, readonly around: string) {}
-
-  get block(): string {
-    return this.draft.blocks[this.claim.block]?.prose.text ?? '';
+  constructor(private readonly draft: Draft, readonly first: number, readonly claims: readonly Claim[], private readonly outside: string, private readonly before: string) {
+    this.text = draft.blocks[(claims[0] as Claim).block]?.prose.text ?? '';
+    this.around = [outside, before, ...(claims.some(isCiting) ? claims.map(citationsOf) : [])].join('\u0000');
   }
 
-  sentence(): string {
-    return (this.known ??= sentenceKey(this.draft, this.claim, `${this.claim.kind}\u0000${this.around}\u0000${citationsOf(this.claim)}`));
+  sentenceOf(at: number): string {
+    const claim = this.claims[at] as Claim;
+    return (this.sentences[at] ??= sentenceKey(this.draft, claim, [claim.kind, this.outside, isAtFront(this.draft, claim) ? this.before : '', citedBeside(this.draft, claim), citationsOf(claim)].join('\u0000')));
   }
 
-  holds({ asked }: Known): boolean {
-    for (const [figure, answer] of asked) if (isStatedApart(this.draft, this.claim, figure) !== answer) return false;
+  holds({ asked }: Known, at: number): boolean {
+    for (const [figure, answer] of asked) if (isStatedApart(this.draft, this.claims[at] as Claim, figure) !== answer) return false;
     return true;
   }
+
+  known(list: KnownOfBlock, at: number): Known | undefined {
+    const known = list?.[at];
+    const claim = this.claims[at] as Claim;
+    return known !== undefined && (known.checked.claim === claim || isSame(known.checked.claim, claim)) && this.holds(known, at) ? known : undefined;
+  }
 }
 
-/** The verdicts of a block, by the places of their claims. */
-function inSameBlock(verdicts: Verdicts, block: string, around: string): Map<number, Known> | undefined {
-  const { last } = verdicts;
-  if (last.block === block && last.around === around) return last.own;
-  const own = verdicts.byBlock.get(block)?.get(around);
-  verdicts.last = { block, around, own };
-  return own;
+/** What is known of the claims of a block, in their order; nothing for some of them, or all. */
+export type KnownOfBlock = (Known | undefined)[] | undefined;
+export const inBlock = ({ byBlock }: Verdicts, { text, around }: BlockKeys): KnownOfBlock => byBlock.get(text)?.get(around);
+
+/** What a result knows of the claims of a block: by its own, and by the memory's. */
+export type Earlier = readonly KnownOfBlock[];
+export const earlierIn = ({ own, shared }: Reached, keys: BlockKeys): Earlier => [inBlock(own, keys), inBlock(shared, keys)];
+export const formerly = ([own, shared]: Earlier, keys: BlockKeys, at: number): Known | undefined => keys.known(own, at) ?? keys.known(shared, at);
+
+/** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
+export function inSentence({ bySentence }: Verdicts, keys: BlockKeys, at: number): Known | undefined {
+  const known = bySentence.size === 0 ? undefined : bySentence.get(keys.sentenceOf(at));
+  return known === undefined || !keys.holds(known, at) ? undefined : known;
 }
 
-const filed = (verdicts: Verdicts, { claim, block, around }: VerdictKeys): Known | undefined => {
-  const known = inSameBlock(verdicts, block, around)?.get(placeOf(claim));
-  return known !== undefined && isSame(known.checked.claim, claim) ? known : undefined;
-};
-
-export function inBlock(verdicts: Verdicts, keys: VerdictKeys): Known | undefined {
-  const known = filed(verdicts, keys);
-  return known === undefined || known.sentence === null || !keys.holds(known) ? undefined : known;
+/** The verdict on a claim of a later draft, where one was reached. */
+export function reachedIn(reached: Reached, keys: BlockKeys, at: number): Known | undefined {
+  const known = formerly(earlierIn(reached, keys), keys, at);
+  return known !== undefined && known.sentence !== null ? known : (inSentence(reached.own, keys, at) ?? inSentence(reached.shared, keys, at));
 }
-
-/** What stands of a claim that was still to be judged, and is. */
-export function standing(verdicts: Verdicts, keys: VerdictKeys): CheckedClaim | undefined {
-  const known = filed(verdicts, keys);
-  return known?.sentence === null ? known.checked : undefined;
-}
-
-/** Different for claims of one block, as long as that is no longer than a book. */
-const placeOf = ({ inProse: { start, end }, kind }: Claim): number => (start * 2 ** 24 + end) * 2 + (kind === 'quotation' ? 1 : 0);
 
 /** One claim of a block whose text is the same. */
 const isSame = (a: Claim, b: Claim): boolean =>
   a.kind === b.kind && a.inProse.start === b.inProse.start && a.inProse.end === b.inProse.end && (a.citations === b.citations || citationsOf(a) === citationsOf(b));
 
-/** Where nothing is known nothing is asked for: the key of every claim would be made before the first one is judged. */
-export function inSentence({ bySentence }: Verdicts, keys: VerdictKeys): Known | undefined {
-  const known = bySentence.size === 0 ? undefined : bySentence.get(keys.sentence());
-  return known === undefined || !keys.holds(known) ? undefined : known;
-}
-
-export function remember(verdicts: Verdicts, { claim, block, around }: VerdictKeys, known: Known): void {
-  let own = inSameBlock(verdicts, block, around);
+/** Files what is known of one of the block's claims. */
+export function remember(verdicts: Verdicts, { text, around }: BlockKeys, at: number, known: Known): void {
+  const { byBlock, bySentence } = verdicts;
+  let blocks = byBlock.get(text);
+  if (blocks === undefined) byBlock.set(text, (blocks = new Map()));
+  let own = blocks.get(around);
   if (own === undefined) {
-    own = entry(entry(verdicts.byBlock, block), around);
-    verdicts.last = { block, around, own };
+    blocks.set(around, (own = []));
+    verdicts.blocks++;
   }
-  own.set(placeOf(claim), known);
-  if (known.sentence !== null) verdicts.bySentence.set(known.sentence, known);
+  own[at] = known;
+  if (known.sentence !== null) bySentence.set(known.sentence, known);
 }
 
-function entry<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
-  let found = maps.get(key);
-  if (found === undefined) maps.set(key, (found = new Map()));
-  return found;
+// to look through all blocks at each key would take longer than to judge what the key changed
+const MOST_BLOCKS = 2;
+
+/** Lets go of what the draft no longer holds, once that is as much as what it does. */
+export function letGo(verdicts: Verdicts, held: readonly BlockKeys[]): void {
+  if (verdicts.blocks <= MOST_BLOCKS * held.length) return;
+  const kept = held.map((keys) => inBlock(verdicts, keys));
+  verdicts.byBlock.clear();
+  verdicts.bySentence.clear();
+  verdicts.blocks = 0;
+  for (const [i, keys] of held.entries()) for (const [at, known] of kept[i]?.entries() ?? []) if (known !== undefined) remember(verdicts, keys, at, known);
 }
 
-/** Tells what a result says of a claim of a later draft, found by no more than its sentence and its place there: what stands around that may have changed since. */
-export function lastSaid(result: CheckedDraft | undefined, draft: Draft): (claim: Claim) => CheckedClaim | undefined {
-  let byPlace: Map<number, CheckedClaim[]> | undefined;
-  const gather = (claims: readonly CheckedClaim[]): Map<number, CheckedClaim[]> => {
-    const found = new Map<number, CheckedClaim[]>();
-    for (const checked of claims) {
-      const place = placeInSentence(checked.claim);
-      const own = found.get(place);
-      if (own === undefined) found.set(place, [checked]);
-      else own.push(checked);
-    }
-    return found;
-  };
+/**
+ * Tells what a result says of some claims of a later draft, found by no more than their sentence and their place there: what stands around that may have
+ * changed since.
+ */
+export function lastSaid(result: CheckedDraft | undefined, draft: Draft, claims: readonly Claim[]): (claim: Claim) => CheckedClaim | undefined {
+  if (result === undefined || claims.length === 0) return () => undefined;
+  const byPlace = new Map<number, CheckedClaim[]>(claims.map((claim) => [placeInSentence(claim), []]));
+  for (const checked of result.claims) byPlace.get(placeInSentence(checked.claim))?.push(checked);
   return (claim) => {
-    if (result === undefined) return undefined;
     const { kind, sentence: { start, end } } = claim;
     const text = sentenceOf(draft, claim);
-    return (byPlace ??= gather(result.claims)).get(placeInSentence(claim))?.findLast(({ claim: other }) =>
+    return byPlace.get(placeInSentence(claim))?.findLast(({ claim: other }) =>
       other.kind === kind && other.sentence.end - other.sentence.start === end - start && sentenceOf(result.draft, other) === text);
   };
 }
@@ -189,9 +194,10 @@ function lastBefore({ blocks }: Draft, at: number): string {
 /** What the sentence cites for its figures, which are judged together; empty where it cites nothing. */
 function citedBeside(draft: Draft, claim: Claim): string {
   const claims = claimsInSentence(draft, claim);
-  return claims.every(({ citations }) => citations.length === 0) ? '' : claims.map(citationsOf).join('\u0001');
+  return !claims.some(isCiting) ? '' : claims.map(citationsOf).join('\u0001');
 }
 
+const isCiting = ({ citations }: Claim): boolean => citations.length > 0;
 const citationsOf = ({ citations }: Claim): string => citations.map(({ target }) => target).join('\n');
 
 // figures before the claim's sentence that a derivation may count with (see deriveFrom)

@@ -41,7 +41,7 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   };
   yield* each(input.passages, take);
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, said, anchored }) =>
-    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), ...rateNamed(figure, named), ...(isCounted(figure, named) && { loose: false }), relevance, said, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
+    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), ...rateNamed(figure, named, input.siblings.filter(({ end }) => APIECE.has(focus.words.find(({ start }) => start >= end)?.lower ?? ''))), ...(isCounted(figure, named) && { loose: false }), relevance, said, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
 }
 
 /** The figures of a passage, each with what the one before it has said for both; pounds are money where one of them is. */
@@ -85,23 +85,30 @@ function endsOf(quantity: SourceQuantity, { passage }: PassageView): SourceQuant
 }
 const FROM = 'from ';
 
-/** A ratio of two counts gives both; bounds and vague words give nothing to reckon with. */
+/** A ratio of two counts, or a score, gives both; bounds and vague words give nothing to reckon with. */
 function figuresOf(quantity: SourceQuantity): SourceQuantity[] {
-  if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'score' || quantity.kind === 'ordinal') return [];
-  if (quantity.hedge === 'vague' || quantity.hedge === 'between' || isFraction(quantity)) return [];
+  if (quantity.kind === 'date' || quantity.kind === 'time' || quantity.kind === 'ordinal') return [];
+  if (quantity.hedge === 'vague' || quantity.hedge === 'between') return [];
+  if (isFraction(quantity)) return [asPercentage(quantity)];
   if (isYear(quantity)) return [];
   const { ratio, ratioSpans } = quantity;
-  if (ratio !== undefined && quantity.kind === 'ratio' && ratio.denominator > 12) {
+  if (ratio !== undefined && (quantity.kind === 'ratio' || quantity.kind === 'score') && ratio.denominator > 12) {
     const part = (value: number, span = quantity as { start: number; end: number }): SourceQuantity =>
       ({ ...quantity, start: span.start, end: span.end, kind: 'cardinal', value, low: value, high: value, step: 1, text: String(value), ratio: undefined, ratioSpans: undefined });
     return [part(ratio.numerator, ratioSpans?.numerator), part(ratio.denominator, ratioSpans?.denominator)];
   }
-  return quantity.value === null || !Number.isFinite(quantity.value) ? [] : [quantity];
+  return quantity.value === null || !Number.isFinite(quantity.value) || quantity.kind === 'score' ? [] : [quantity];
 }
 
 /** "Minimum memory: 6 GiB (4.0: 6 GiB, 3.8: 10 GiB)": what stands before a colon says of what the figure behind it is told. */
 const isLabel = ({ kind, unit, of, start, end, cell }: SourceQuantity, text: string): boolean => cell === undefined && kind === 'cardinal' && unit === null && of === null && text.startsWith(': ', end) && OPENS.has(text.slice(0, start).trimEnd().slice(-1));
 const OPENS = new Set(['', '(', ',', ';']);
+
+/** "About a third of it has been dug", "one in three will close": a third is 33 per cent. */
+const asPercentage = (quantity: SourceQuantity): SourceQuantity => {
+  const value = tidy(100 * (quantity.value as number));
+  return { ...quantity, kind: 'percent', unit: '%', value, low: value, high: value, step: 1, ratio: undefined, ratioSpans: undefined };
+};
 
 /** Whether the sentence states the same figure: then the passage's is surely meant, unless it is a small number that stands anywhere. */
 export function anchorOf(quantity: Quantity, named: readonly Quantity[]): number {
@@ -172,6 +179,7 @@ const endsPart = (between: string): boolean => between.includes(',') || between.
 
 /** `Term.per` where the source says what each one of some number is. */
 export const EACH = 'each';
+const APIECE = new Set(['each', 'apiece']);
 
 /** "2.4 tonnes of hay per acre", "400 to the hectare", "9.80 a litre": what stands behind the figure, or the noun it counts, makes it a rate. */
 function perOf(quantity: Quantity, view: PassageView): string | undefined {
@@ -180,7 +188,7 @@ function perOf(quantity: Quantity, view: PassageView): string | undefined {
   if (first < 0) return undefined;
   const after = view.words.slice(first, first + RATE_REACH);
   // "two presses of 8 tonnes each"
-  if (after.slice(0, 2).some(({ lower }) => lower === 'each' || lower === 'apiece')) return EACH;
+  if (after.slice(0, 2).some(({ lower }) => APIECE.has(lower))) return EACH;
   const counted = quantity.ofSpan === undefined ? 0 : after.filter(({ start }) => start < (quantity.ofSpan?.end ?? 0)).length;
   let at = after.findIndex(({ lower }, i) => lower === 'per' || (i === counted && (A.has(lower) || (lower === 'to' && after[i + 1]?.lower === 'the'))));
   if (after[at]?.lower === 'to') at++;
@@ -204,8 +212,9 @@ const isOpening = (text: string, at: number): boolean => {
   return before === '' || '.;:!?'.includes(before.charAt(before.length - 1));
 };
 
-/** "At 9.80 a litre" in the draft, where the source only states the 9.80. */
-function rateNamed(figure: SourceQuantity, named: readonly Quantity[]): Pick<Term, 'per'> {
+/** "At 9.80 a litre", "at €60 each" in the draft, where the source only states the figure. */
+function rateNamed(figure: SourceQuantity, named: readonly Quantity[], each: readonly Quantity[]): Pick<Term, 'per'> {
+  if (figure.per === undefined && each.some(({ value, unit }) => value === figure.value && unit === figure.unit)) return { per: EACH };
   const per = figure.per === undefined ? named.find((sibling) => sibling.per !== undefined && sibling.value === figure.value)?.per : undefined;
   return per === undefined ? {} : { per };
 }

@@ -23,6 +23,7 @@ export interface RowFilter {
   readonly stems: readonly string[];
   /** Columns that it looks at. */
   readonly columns: readonly number[];
+  /** `both` for what two filters leave; `change` where one of them asks which way a figure went: such rows are counted, and not added up. */
   readonly kind: 'value' | 'words' | 'number' | 'time' | 'bound' | 'change' | 'outcome' | 'yes' | 'both';
 }
 
@@ -70,7 +71,7 @@ function both(filters: readonly RowFilter[]): RowFilter[] {
       if (found.length >= MOST_BOTH || a.columns.some((column) => b.columns.includes(column))) continue;
       const rows = shared(a.rows, b.rows);
       if (rows.length === 0 || rows.length === a.rows.length || rows.length === b.rows.length) continue;
-      found.push({ rows, label: `${a.label}, ${b.label}`, weight: Math.min(1, (a.weight + b.weight) / 1.5), cost: 3, stems: [...a.stems, ...b.stems], columns: [...a.columns, ...b.columns], kind: 'both' });
+      found.push({ rows, label: `${a.label}, ${b.label}`, weight: Math.min(1, (a.weight + b.weight) / 1.5), cost: 3, stems: [...a.stems, ...b.stems], columns: [...a.columns, ...b.columns], kind: a.kind === 'change' || b.kind === 'change' ? 'change' : 'both' });
     }
   }
   return found;

@@ -239,17 +239,17 @@ function withStatedRows(model: TableModel, fits: Map<number, number>, siblings: 
   return fits;
 }
 
-const BY_TIME: ReadonlySet<RowFilter['kind']> = new Set(['time', 'number', 'both']);
+const BY_NAME: ReadonlySet<RowFilter['kind']> = new Set(['time', 'number', 'words', 'both']);
 
-/** Adds the rows that the sentence names by their year, their date or their number: "between 1981 and 1996". */
-function withTimes(fits: Map<number, number>, filters: readonly RowFilter[]): Map<number, number> {
-  for (const { kind, rows, weight } of filters) if (BY_TIME.has(kind) && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, Math.max(fits.get(row) ?? 0, weight));
+/** Adds the rows that the sentence names by their year, their date or their number, or by a part of their label: "between 1981 and 1996", "the structure" of "Tunnel structure". */
+function withPicked(fits: Map<number, number>, filters: readonly RowFilter[]): Map<number, number> {
+  for (const { kind, rows, weight } of filters) if (BY_NAME.has(kind) && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, Math.max(fits.get(row) ?? 0, weight));
   return fits;
 }
 
 function cellTerms(model: TableModel, claim: Quantity, cues: Cues, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const byWords = rowFits(model, named);
-  const stated = withStatedRows(model, withTimes(new Map(byWords), filters), siblings);
+  const stated = withStatedRows(model, withPicked(new Map(byWords), filters), siblings);
   const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];

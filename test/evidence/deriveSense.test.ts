@@ -28,3 +28,14 @@ describe('derive: what is left unsaid', () => {
   check('Twelve wagons make up the train. They were painted in 2019, for £1.5 million each.', 'The wagons were painted at a price of [£18 million] for all of them together.', '£1.5 million × Twelve = £18,000,000');
   check('farm,system,pump_hours\nA,wind,40\nB,wind,55\nC,wind,38\nD,wind,61\nE,wind,47\nF,solar,12\nG,solar,19\nH,solar,25\nI,solar,8\n', 'The pumps ran 305 hours in total, [79 per cent] of it on wind farms.', 'sum of pump hours (wind) ÷ sum of pump hours = 79.0 %', 'sources/pumps.csv');
 });
+
+describe('derive: other ways to say an operand', () => {
+  const TRIALS = 'trial,country,risk,pupils\nA,England,low,120\nB,England,high,340\nC,Wales,low,95\nD,England,low,210\nE,Finland,high,410\n';
+  check('There are 318 kiosks on the coast, and one in three will close.', 'Of the 318 kiosks on the coast [106] will close.', 'one in three × 318 = 106');
+  check('In the bowls final Wick beat Tarn 54-47.', 'Wick beat Tarn by [seven] in the bowls final.', '54 − 47 = 7');
+  check('There were 412 boats that had to be towed; the harbour tows a boat for 85 euros.', '412 boats were towed by the harbour, at €85 each, or [€35,020].', '85 euros × 412 = €35,020');
+  check(TRIALS, '[Three] of the trials are English.', 'rows with England = 3', 'sources/trials.csv');
+  check(TRIALS, 'The two largest trials had [750] pupils together.', 'sum of pupils (2 highest by pupils) = 750', 'sources/trials.csv');
+  check(TRIALS, 'The two largest trials had [760] pupils together.', 'not sum of pupils (2 highest by pupils) = 750', 'sources/trials.csv');
+  check('part,vote,final\nTunnel structure,96,163\nTracks and power,118,226\n', 'The structure became dearer by [67].', '163 − 96 = 67', 'sources/costs.csv');
+});

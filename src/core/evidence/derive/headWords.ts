@@ -1,4 +1,5 @@
 import { stemOf, type WordToken } from '../../text/words.js';
+import { placeStems } from '../lexicon/places.js';
 import { relatedStems } from '../lexicon/relations.js';
 import type { Focus } from './context.js';
 
@@ -63,4 +64,15 @@ export function headWeights(focus: Focus): (stem: string) => number {
     known.set(stem, found);
     return found;
   };
+}
+
+/** How near the figure the sentence says a word that may stand for a cell's: "bought" for "purchase", "English" for "England"; of what rows share, since names of rows are nobody's synonyms. */
+export function kindredWeights({ words, weights }: Focus): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { stem, stop, digit, capital } of words) {
+    if (stop || digit) continue;
+    const weight = KINDRED * (weights.get(stem) ?? 0);
+    for (const other of [...relatedStems(stem), ...(capital ? placeStems(stem) : [])]) found.set(other, Math.max(found.get(other) ?? 0, weight));
+  }
+  return found;
 }

@@ -7,6 +7,7 @@ import { outcomeFilters, yesFilters } from './markedRows.js';
 import { timeColumns, timeFilters } from './periods.js';
 import { shared } from './rowSets.js';
 import { headOf, isKeyColumn, type Column, type TableModel } from './tableModel.js';
+import { topFilters } from './topRows.js';
 import { wordIndex } from './wordIndex.js';
 
 /** Rows that have something in common which the sentence speaks of. */
@@ -45,6 +46,7 @@ export function rowFilters(model: TableModel, focus: Focus, cues: Cues, named: r
   for (const filter of timeFilters(model, focus, siblings, nearness)) add(filter);
   for (const filter of numberFilters(model, focus, siblings, nearness)) add(filter);
   for (const filter of boundFilters(columns, siblings, nearness)) add(filter);
+  for (const filter of topFilters(columns, focus, siblings)) add(filter);
   for (const filter of outcomeFilters(model, focus)) add(filter);
   for (const filter of yesFilters(model, focus)) add(filter);
   for (const filter of wordFilters(model, focus, times)) add(filter);

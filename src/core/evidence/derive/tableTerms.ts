@@ -3,7 +3,7 @@ import type { SourceQuantity } from '../passageView.js';
 import type { Steps } from '../steps.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
-import { headWeights } from './headWords.js';
+import { headWeights, kindredWeights } from './headWords.js';
 import { anchorOf, isCounted, statedTerm } from './proseTerms.js';
 import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from './namedParts.js';
 import { aggregateTerms, reduce } from './tableAggregates.js';
@@ -55,11 +55,12 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, s
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
 function namedValues(model: TableModel, focus: Focus): NamedValue[] {
   const found: NamedValue[] = [];
-  for (const value of valuesWith(model, focus.weights)) {
+  const kindred = kindredWeights(focus);
+  for (const value of valuesWith(model, new Set([...focus.weights.keys(), ...kindred.keys()]))) {
     let sum = 0;
     let missed = 0;
     for (const stem of value.stems) {
-      const weight = focus.weights.get(stem);
+      const weight = focus.weights.get(stem) ?? (value.rows.length > 1 ? kindred.get(stem) : undefined);
       if (weight === undefined) missed++;
       else sum += weight;
     }
@@ -73,7 +74,7 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
 const holding = new WeakMap<TableModel, ReadonlyMap<string, readonly number[]>>();
 
 /** The values that hold one of some stems at least, in the order of the table: most of a long table's hold none. */
-function valuesWith(model: TableModel, stems: ReadonlyMap<string, number>): CellValue[] {
+function valuesWith(model: TableModel, stems: ReadonlySet<string>): CellValue[] {
   let places = holding.get(model) as Map<string, number[]> | undefined;
   if (places === undefined) {
     holding.set(model, (places = new Map()));
@@ -86,7 +87,7 @@ function valuesWith(model: TableModel, stems: ReadonlyMap<string, number>): Cell
     }
   }
   const found = new Set<number>();
-  for (const stem of stems.keys()) for (const at of places.get(stem) ?? []) found.add(at);
+  for (const stem of stems) for (const at of places.get(stem) ?? []) found.add(at);
   return [...found].sort((a, b) => a - b).map((at) => model.values[at] as CellValue);
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { compareFigures } from '../../src/core/evidence/compareFigures.js';
 import { inItsYear } from '../../src/core/evidence/yearInForce.js';
 import { libraryOf } from '../helpers/derivation.js';
-import { recognise } from '../../src/core/index.js';
+import { claimContexts } from '../../src/core/evidence/claimContext.js';
+import { parseDraft, recognise } from '../../src/core/index.js';
 
 /** Whether the draft's date is that of the source's last passage, which names no year. */
 const check = (claim: string, source: string, expected: boolean): void => {
@@ -22,4 +23,31 @@ describe('the year of a date that names none', () => {
   check('It opened on 7 June 2031.', '# Log of the mill, 2031\n\nIt was dry.\n\nOn 7 June it opened.', true);
   check('It opened on 7 June 2031.', '# Log of the mill, 2031 and 2032\n\nIt was dry.\n\nOn 7 June it opened.', false);
   check('It opened on 7 June 2031.', '# Log of the mill\n\nIt was dry.\n\nOn 7 June it opened.', false);
+});
+
+/** Whether the first yearless date of a draft written on 20 February 2033 is that of the source's last passage. */
+const checkDraft = (draft: string, source: string, expected: boolean): void => {
+  it(`${draft} / ${source.replaceAll('\n', ' / ')} ${expected}`, async () => {
+    const library = await libraryOf({ 'a.md': source });
+    const view = library.view('a.md', (library.documents.get('a.md')?.passages.length ?? 0) - 1);
+    const { value } = parseDraft({ path: 'd.md', text: `---\ndate: 2033-02-20\n---\n\n${draft}` });
+    const claim = value.claims.find(({ quantity }) => quantity?.date !== undefined && quantity.date.year === undefined);
+    const figure = view.quantities.find(({ kind }) => kind === 'date');
+    assert.ok(claim?.quantity !== undefined && figure !== undefined);
+    const { quantity, lastYear } = claimContexts(value)(claim);
+    assert.ok(quantity !== undefined);
+    const { relation } = inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, lastYear);
+    assert.equal(relation === 'equal' || relation === 'equivalent', expected);
+  });
+};
+
+describe('a date that the draft gives without its year', () => {
+  checkDraft('It opened on 7 June.', 'dated: 3 August 2033\n\nOn 7 June it opened.', true);
+  checkDraft('It opened in June.', 'dated: 3 August 2033\n\nOn 7 June it opened.', true);
+  checkDraft('It opened on 7 June.', 'dated: 3 August 2033\n\nIn June it opened.', false);
+  checkDraft('It opened on 7 June.', 'On 7 June 2033 it opened.', true);
+  checkDraft('It opened on 7 June.', 'On 7 June 2029 it opened.', false);
+  checkDraft('It was built in 2029. It opened on 7 June.', 'On 7 June 2029 it opened.', true);
+  checkDraft('Begun in 2031, it opened on 7 June.', 'On 7 June 2033 it opened.', false);
+  checkDraft('It opened on 7 June.', 'dated: 3 August 2033\n\n# Log of the mill, 2029\n\nOn 7 June it opened.', false);
 });

@@ -11,7 +11,7 @@ import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf, sayingAt } from './clauses.js';
 import { dateLead } from './dateLead.js';
 import { counts, owners, vie } from './ownership.js';
-import { claimPeriod } from './period.js';
+import { claimPeriod, lastYear } from './period.js';
 import { yearsIn } from './yearsIn.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
@@ -68,6 +68,8 @@ export interface ClaimContext {
   readonly years: ReadonlySet<number>;
   /** Years that the figure is about, as far as anything around it tells (see claimPeriod). */
   readonly period: ReadonlySet<number>;
+  /** The year that the draft named last where a date without one stands: in its sentence, else before it in its paragraph; null for none. */
+  readonly lastYear: number | null;
 }
 
 const isSpelledNumber = wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
@@ -260,7 +262,7 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     };
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
-    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), around: contextOf, stated, elsewhere };
+    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
   };
   return contextOf;
 }

@@ -123,7 +123,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const claim = claimWorth(context, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
-    const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library))));
+    const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear))));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;

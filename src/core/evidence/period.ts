@@ -41,6 +41,13 @@ export function yearBefore(draft: Draft, claim: Claim): number | null {
   return last;
 }
 
+/** The year that was named last where a date without one stands (see ClaimContext). */
+export function lastYear(draft: Draft, claim: Claim, siblings: readonly Claim[]): number | null {
+  const date = claim.quantity?.date;
+  if (date === undefined || date.year !== undefined || date.month === undefined) return null;
+  return siblings.reduce<number | null>((last, { quantity }) => quantity?.date?.year ?? last, null) ?? yearBefore(draft, claim);
+}
+
 const yearsAbove = noted(({ passage, document }: PassageView) => labelled([...passage.headings].reverse().concat(document.metadata.title ?? '', document.path)));
 
 /** The same of a source's figure: the years of its column's head, else those of its row or clause, else of its passage, else of a heading above, the title or the file's name. */

@@ -1,6 +1,6 @@
 import { yearsIn } from './yearsIn.js';
 import type { Comparison } from './compareTypes.js';
-import type { DateParts, Quantity } from '../quantities/types.js';
+import type { DateParts, DateValue, Quantity } from '../quantities/types.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
 
@@ -28,12 +28,32 @@ const statedYear = (quantities: readonly Quantity[]): number | null => quantitie
 
 /**
  * A date that a source gives without its year was read in the year of the source itself, or in none. Where the text has just named another year,
- * or its title names one, and that is the draft's, the two dates are one.
+ * or its title names one, and that is the draft's, the two dates are one. A date that the draft gives without its year is the source's where
+ * neither text names a year that parts them: "1 June" of a draft of 2026 may be that of a source of 2025, not that of one of 2019.
+ * @param drafted the last year that the draft named before; null where it named none
  */
-export function inItsYear(found: Comparison, claim: Quantity, figure: Quantity, view: PassageView, library: Library): Comparison {
-  if (found.relation !== 'incomparable' || claim.date?.year === undefined || figure.date === undefined || figure.date.year !== undefined) return found;
+export function inItsYear(found: Comparison, claim: Quantity, figure: Quantity, view: PassageView, library: Library, drafted: number | null = null): Comparison {
+  if (found.relation !== 'incomparable' || claim.date === undefined || figure.date === undefined) return found;
+  if (claim.date.year === undefined) return found.detail === 'year' && isInMonth(claim.date, figure.date) && isNear(claim.date, drafted, figure.date, view, library, figure.start) ? SAME : found;
+  if (figure.date.year !== undefined) return found;
   if (found.detail !== 'year' && !(found.detail === 'source-less-precise' && isSameDay(claim.date, figure.date))) return found;
-  return yearInForce(view, library, figure.start) === claim.date.year ? { relation: 'equivalent' } : found;
+  return yearInForce(view, library, figure.start) === claim.date.year ? SAME : found;
 }
 
+const SAME: Comparison = { relation: 'equivalent' };
+
+/** Years apart: a draft of January tells of November, and of what is due the year after. */
+const NEAR = 1;
+
+function isNear(claim: DateValue, drafted: number | null, figure: DateValue, view: PassageView, library: Library, start: number): boolean {
+  const stated = figure.year ?? yearInForce(view, library, start);
+  const [mine, theirs] = [drafted ?? guessed(claim), stated ?? guessed(figure)];
+  if (mine === null || theirs === null) return false;
+  return drafted !== null && stated !== null ? drafted === stated : Math.abs(mine - theirs) <= NEAR;
+}
+
+/** The year of the text's own date. */
+const guessed = ({ from }: DateValue): number | null => (from === null ? null : Number(from.slice(0, 4)));
+
+const isInMonth = (a: DateParts, b: DateParts): boolean => a.month !== undefined && a.month === b.month && (a.day === undefined || a.day === b.day);
 const isSameDay = (a: DateParts, b: DateParts): boolean => a.day !== undefined && a.day === b.day && a.month === b.month;

@@ -24,6 +24,11 @@ describe('compare: notation and unit', () => {
   check('10 km', '6.2 miles', 'equivalent');
   check('1 in 4', '25 %', 'equivalent');
   check('two-fifths', '40 %', 'equivalent');
+  check('six and a half hours', '391 minutes', 'rounded');
+  check('six and a half hours', '6 hours 40 minutes', 'different');
+  check('two and a half million', '2.46 million', 'rounded');
+  check('two and a half million', '2.4 million', 'different!digit');
+  check('2.5 million', '2.4 million', 'different!digit');
   check('won 5–2', 'lost 2–5', 'equivalent (other-order)');
   check('won 5–2', '2 to 5', 'equivalent (other-order)');
   check('won 5–2', 'won 4–2', 'different!digit');
@@ -172,8 +177,13 @@ describe('compare: clock times', () => {
   check('4 a.m.', 'just after 4 a.m.', 'rounded (source-hedged)');
   check('4:10 a.m.', 'shortly after 4 a.m.', 'incomparable (source-hedged)');
   check('3:50 a.m.', 'shortly after 4 a.m.', 'different');
+  check('five years ago', 'five years ago', 'equal');
+  check('five years ago', 'six years ago', 'incomparable (source-less-precise)');
   check('half past two', '2:30 p.m.', 'equivalent');
   check('half past two', '2:40 p.m.', 'different');
+  check('half past two', '02:31', 'rounded');
+  check('half past two', '02:33', 'different');
+  check('2:30 p.m.', '2:31 p.m.', 'different');
   check('9:40', '9:40 p.m.', 'equivalent');
   check('9:40 a.m.', '9:40 p.m.', 'different!date-part');
   check('10:30', '22:30', 'different!date-part');

@@ -26,6 +26,9 @@ describe('figures that leave out what the other says', () => {
   check('It holds 212 watt-hours.', 'It holds 212 Wh/kg.', true);
   check('At 17.05 the gate opens.', 'The gate opens at 17:05.', true);
   check('She needed three hours, 12 minutes and 9 seconds.', 'name,time\nDahl,3:12:09\n', true, 's.csv');
+  check('She needed 29 and a half minutes.', 'name,time\nDahl,00:29:31\n', true, 's.csv');
+  check('She needed 29 and a half minutes.', 'name,time\nDahl,00:31:29\n', false, 's.csv');
+  check('They will pay when 2026 ends.', 'They pay by the end of 2026.', true);
   check('It was her 38th voyage.', 'I have made thirty-eight voyages.', true);
   check('It is put off to 2031.', 'They plan for May 2031.', true);
   check('The mill was built in 1871.', 'Mill, three floors, built 1871.', true);

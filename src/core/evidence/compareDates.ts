@@ -17,8 +17,14 @@ export function compareDates(claim: Quantity, source: Quantity, options: Compare
   const a = claim.date ?? yearCell(claim, options);
   const b = source.date ?? yearCell(source, options);
   if (a === null || b === null) return INCOMPARABLE;
-  const found = compareBounded(claim, a, source, b) ?? compareParts(a, b) ?? comparePeriods(a, b);
+  const found = sameLapse(claim, source) ?? compareBounded(claim, a, source, b) ?? compareParts(a, b) ?? comparePeriods(a, b);
   return found.relation === 'different' && isWritersDay(source) ? INCOMPARABLE : found;
+}
+
+/** "Five years ago" in two texts that give no day of their own. */
+function sameLapse(claim: Quantity, source: Quantity): Comparison | null {
+  const isLapse = ({ date, value, unit }: Quantity): boolean => date?.relative === true && date.from === null && value !== null && unit !== null;
+  return isLapse(claim) && isLapse(source) && claim.value === source.value && claim.unit === source.unit && / ago$/.test(claim.text) && / ago$/.test(source.text) ? { relation: 'equal' } : null;
 }
 
 /** "Now", "today" and their like tell when a source was written, seldom when what it tells of happened: they may bear a date out, never deny one. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/types.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
 import type { ClaimQuantity } from './claimContext.js';
+import { flatTolerance } from './compareTolerance.js';
 import { perScale, unitConversion } from './compareUnits.js';
 import { isBare, isYear } from './elidedUnit.js';
 import type { HeadUnit } from './headUnit.js';
@@ -16,8 +17,11 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
 export function compareLoosely(claim: ClaimQuantity, figure: SourceQuantity): Comparison | null {
   if (bothTimes(claim, figure)) return SAME;
   const lent = withItsUnit(claim, figure) ?? asRate(claim, figure);
-  if (lent !== null || claim.hedge !== 'exact' || figure.hedge !== 'exact') return lent;
-  return bothSpans(claim, figure) || isPartOfDate(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
+  if (lent !== null || claim.hedge !== 'exact') return lent;
+  // "when 2026 ends" beside "by the end of 2026"
+  if (isPartOfDate(claim, figure)) return SAME;
+  if (figure.hedge !== 'exact') return null;
+  return bothSpans(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
 }
 
 function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number): Comparison | null {
@@ -67,7 +71,8 @@ const isInUnit = ({ kind, unit }: Quantity, inUnit: HeadUnit): boolean => (kind 
 
 const agreed = (found: Comparison): Comparison | null => (found.relation === 'equal' || found.relation === 'equivalent' || found.relation === 'rounded' || (found.relation === 'bound' && found.detail === undefined) ? found : null);
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const isNear = (a: number, b: number): boolean => isWithin(a, b, 0);
+const isWithin = (a: number, b: number, reach: number): boolean => Math.abs(a - b) <= Math.max(reach, 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 
 /** Three digits: fewer come together by chance. */
 const isTelling = ({ text }: Quantity): boolean => {
@@ -117,14 +122,15 @@ function dottedClocks(quantity: Quantity): number[] {
   return values.every((value) => value !== null && value < 24.6 && shown.includes(value)) ? values.map((value) => Math.floor(value as number) * 60 + Math.round(((value as number) % 1) * 100)) : [];
 }
 
-/** "Four hours, 21 minutes and 37 seconds" and a result of "4:21:37". */
+/** "Four hours, 21 minutes and 37 seconds" and a result of "4:21:37", "29 and a half minutes" and "00:29:31". */
 const bothSpans = (a: Quantity, b: Quantity): boolean => isSpan(a, b) || isSpan(b, a);
 
-function isSpan({ kind, value, unit }: Quantity, shown: Quantity): boolean {
+function isSpan(quantity: Quantity, shown: Quantity): boolean {
+  const { kind, value, unit } = quantity;
   if (kind !== 'duration' || value === null || shown.kind !== 'time') return false;
   const [, h, m, s] = /^(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/.exec(shown.text) ?? [];
   const seconds = IN_SECONDS[unit ?? ''];
-  return h !== undefined && seconds !== undefined && isNear(value * seconds, Number(h) * 3600 + Number(m) * 60 + Number(s));
+  return h !== undefined && seconds !== undefined && isWithin(value, (Number(h) * 3600 + Number(m) * 60 + Number(s)) / seconds, flatTolerance(value, quantity));
 }
 
 const IN_SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };

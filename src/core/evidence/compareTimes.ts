@@ -19,6 +19,7 @@ export function compareTimes(claim: Quantity, source: Quantity): Comparison {
     return isHedged(source) && !isHedged(claim) ? { relation: 'rounded', detail: 'source-hedged' } : { relation: sameNotation(claim, source) ? 'equal' : 'equivalent', distance: 0 };
   }
   if (isHedged(claim) && Math.abs(gap) <= hedgedMinutes(a.minutes)) return claim.lean === -Math.sign(gap) ? { relation: 'different', slip: 'bound' } : { relation: 'rounded' };
+  if (isSpokenQuarter(claim, a.minutes) && Math.abs(gap) <= SPOKEN) return { relation: 'rounded' };
   if (isHedged(source) && Math.abs(gap) <= hedgedMinutes(b.minutes) && source.lean !== Math.sign(gap)) return { relation: 'incomparable', detail: 'source-hedged' };
   return { relation: 'different', slip: Math.abs(gap) === DAY / 2 ? 'date-part' : undefined };
 }
@@ -27,6 +28,10 @@ const isHedged = ({ hedge }: Quantity): boolean => hedge === 'approximate' || he
 
 /** "About two" and "just after two" reach twenty minutes, "about half past" ten, others five: the next mark is nearer beyond that. */
 const hedgedMinutes = (minutes: number): number => (minutes % 60 === 0 ? 20 : minutes % 30 === 0 ? 10 : 5);
+
+/** Minutes: nobody says "half past two" to tell it from 2:31. */
+const SPOKEN = 2;
+const isSpokenQuarter = ({ text, hedge }: Quantity, minutes: number): boolean => hedge === 'exact' && minutes % 15 === 0 && !/\d/.test(text);
 
 const bound = (gap: number, strict: boolean): Comparison => (gap > 0 || (gap === 0 && !strict) ? { relation: 'bound' } : { relation: 'different', slip: 'bound' });
 

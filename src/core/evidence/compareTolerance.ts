@@ -15,6 +15,8 @@ const HEDGED_CAP = 0.1;
 const FRACTION_TOLERANCE = 0.1;
 /** "Half", "a third" written flatly still round: nobody writes "half" only for 50.0 %, and 26 % are "one in four". */
 const FLAT_FRACTION = 0.045;
+/** "Six and a half hours" of 391 minutes, "two and a half million" of 2.46: what is told in halves and quarters is rounded to about a fiftieth. */
+const FLAT_MIXED = 0.02;
 /** "Twice" and "four times" as well, and more so: 2.05 is twice, 1.85 is not. */
 const FLAT_MULTIPLE = 0.05;
 /**
@@ -53,8 +55,12 @@ export function flatTolerance(value: number, quantity: Quantity): number {
   const size = Math.abs(value);
   if (quantity.kind === 'multiple') return Math.min(size * FLAT_MULTIPLE, quantity.step > 0 ? quantity.step / 2 : Infinity);
   if (isFraction(quantity)) return size * FLAT_FRACTION;
+  if (quantity.step === 0 && IN_PARTS.test(quantity.text)) return size * FLAT_MIXED;
   return size * Math.min(FLAT_FRACTION, ratioStep(quantity) / 2);
 }
+
+/** "Two and a half", "three quarters of an hour". */
+const IN_PARTS = /\b(?:half|quarters?|thirds?)\b/i;
 
 /** "One in 190" of 188.6: what is rounded is how many the one is of; "55 in a thousand": how many there are. In proportion; 0 for two figures that were counted. */
 function ratioStep({ ratio }: Quantity): number {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { probability, probabilityRange, type TreeModel, type TreeNode } from '../../src/core/evidence/treeModel.js';
+import { probability, probabilityRange, rawScore, type TreeModel, type TreeNode } from '../../src/core/evidence/treeModel.js';
+import { train } from '../bench/calibrate/trees.js';
 
 const leaf = (value: number): TreeNode => [-1, 0, -1, -1, value];
 const stump = (feature: number, split: number, left: number, right: number): TreeNode[] => [[feature, split, 1, 2, 0], leaf(left), leaf(right)];
@@ -26,5 +27,12 @@ describe('treeModel', () => {
       const known = probability(model, features);
       assert.ok(low <= known && known <= high);
     }));
+  });
+
+  it('learns to choose one of each list, or none: what is most of its list, not what is much', () => {
+    const lists = [[1, 2, 3], [4, 5, 6], [2, 4, 9], [-1, -3, -2], [-5, -2, -4]];
+    const examples = lists.flatMap((values, list) => values.map((value) => ({ x: [value - Math.max(...values), value], y: value === Math.max(...values) && value > 0 ? 1 : 0, weight: 1, group: '', list })));
+    const model = train(examples, { classes: 2, rounds: 40, depth: 2, rate: 0.3, leaf: 1, ridge: 0.1, lists: examples.map(({ list }) => list) });
+    for (const { x, y } of examples) assert.equal(rawScore(model, x) > 0, y === 1, `${x}`);
   });
 });

@@ -87,9 +87,9 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
   );
 }
 
-// log odds above which more tells no more, and the odds that none is meant
+// log odds above which more tells no more, and the odds that none is meant: the model learns to choose one of all, or none
 const MOST_SURE = 6;
-const NONE_MEANT = 0.3;
+const NONE_MEANT = 1;
 
 function ofReferents(agreeing: readonly ScoredPair[], differing: readonly ScoredPair[]): number[] {
   const path = agreeing[0]?.view.document.path;

@@ -66,6 +66,8 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
 
 const SAMPLE = { rows: 0.6, columns: 0.5 };
 const PAIR_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.075, leaf: 4, ridge: 3, sample: SAMPLE };
+// one of a list is a rarer thing than one of two: as many trees learn less at the pace of the others
+const CHOICE_SETTINGS = { rate: 0.15, leaf: 2 };
 const VERDICT_SETTINGS = { classes: 2, rounds: 240, depth: 4, rate: 0.025, leaf: 5, ridge: 4, sample: SAMPLE };
 const DERIVED_SETTINGS = { classes: 2, rounds: 80, depth: 3, rate: 0.06, leaf: 4, ridge: 4, sample: SAMPLE };
 const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
@@ -97,7 +99,8 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
   for (let turn = 0; turn < 2; turn++) {
     const agree = train(pairExamples(list, true, model), { ...PAIR_SETTINGS, monotone: monotone(true) });
     const differ = train(pairExamples(list, false, model), { ...PAIR_SETTINGS, monotone: monotone(false) });
-    const referent = train(referentExamples(list, model?.referent ?? null), { ...PAIR_SETTINGS, monotone: REFERENT_MONOTONE });
+    const { examples, lists } = referentExamples(list, model?.referent ?? null);
+    const referent = train(examples, { ...PAIR_SETTINGS, ...CHOICE_SETTINGS, lists, monotone: REFERENT_MONOTONE });
     model = { agree, differ, referent, dissent: empty, derived: empty, ...NO_VERDICT };
   }
   const derived = train(derivationExamples(list), { ...DERIVED_SETTINGS, monotone: DERIVED_MONOTONE });

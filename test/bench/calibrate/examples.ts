@@ -69,28 +69,34 @@ const OF_VALUES: ReadonlySet<string> = new Set(['exactness', 'digits', 'slip', '
 const valueBlind = (features: ArrayLike<number>): number[] => PAIR_FEATURES.map((name, at) => (OF_VALUES.has(name) ? 0 : (features[at] as number)));
 export const REFERENT_MONOTONE = monotone(true).map((way, at) => (OF_VALUES.has(PAIR_FEATURES[at] as string) ? 0 : way));
 
-/** Which of all figures is meant, whatever its value: the one that bears the claim out, or that speaks against it, before all others. */
-export function referentExamples(list: readonly Item[], model: TreeModel | null): Example[] {
-  const found: Example[] = [];
-  for (const { group, gold, pairs, roles } of list) {
+/**
+ * Which of all figures is meant, whatever its value: a list for each claim, of those that bear it out or speak against it and of those that are not meant;
+ * none is where nothing supports it, or arithmetic does.
+ */
+export function referentExamples(list: readonly Item[], model: TreeModel | null): { readonly examples: Example[]; readonly lists: number[] } {
+  const examples: Example[] = [];
+  const lists: number[] = [];
+  for (const [at, { group, gold, pairs, roles }] of list.entries()) {
     const { verdict, basis, evidence } = gold;
-    const share = shareOf(group, gold);
+    const weight = shareOf(group, gold);
     const ranked = pairs.map((pair, i) => ({ pair, role: roles[i] ?? null, score: model === null ? (pair.features[NEAR] as number) : rawScore(model, pair.features) })).sort((a, b) => b.score - a.score);
-    const isOwn = (agrees: boolean, role: 'for' | 'against') => (entry: (typeof ranked)[number]): boolean => entry.pair.agrees === agrees && (evidence.length === 0 || entry.role === role);
-    const meant = new Set<unknown>();
     const isReckoned = verdict === 'supported' && basis === 'derived';
-    if ((verdict === 'supported' && !isReckoned) || verdict === 'disputed') meant.add(ranked.find(isOwn(true, 'for')));
-    if (verdict === 'contradicted' || verdict === 'disputed') meant.add(ranked.find(isOwn(false, 'against')));
-    meant.delete(undefined);
+    const isFor = ({ pair, role }: (typeof ranked)[number]): boolean => pair.agrees && !isReckoned && (verdict === 'supported' || verdict === 'disputed') && (evidence.length === 0 || role === 'for');
+    const isAgainst = ({ pair, role }: (typeof ranked)[number]): boolean => !pair.agrees && (verdict === 'contradicted' || verdict === 'disputed') && (evidence.length === 0 || role === 'against');
+    // of the figures of a passage that speaks against the claim no label tells which does: the likeliest
+    const against = ranked.find(isAgainst);
+    const meant = ranked.filter((entry) => isFor(entry) || entry === against);
     // nothing is learnt where what is meant was not found
-    if (meant.size === 0 && verdict !== 'unsupported' && !isReckoned) continue;
+    if (meant.length === 0 && verdict !== 'unsupported' && !isReckoned) continue;
     // what says the same elsewhere may be meant too
     const mayBeMeant = ({ pair, role }: (typeof ranked)[number]): boolean => (verdict === 'supported' ? pair.agrees : verdict === 'contradicted' ? !pair.agrees && role === 'against' : verdict === 'disputed' && role !== null);
-    for (const entry of ranked) if (meant.has(entry)) found.push({ x: valueBlind(entry.pair.features), y: 1, weight: share * 1.5, group });
-    const others = ranked.filter((entry) => !meant.has(entry) && !mayBeMeant(entry)).slice(0, MADE.has(basis ?? '') ? 6 : 14);
-    for (const [i, { pair }] of others.entries()) found.push({ x: valueBlind(pair.features), y: 0, weight: share * (i < 2 ? 0.6 : 0.2), group });
+    const others = ranked.filter((entry) => !meant.includes(entry) && !mayBeMeant(entry)).slice(0, MADE.has(basis ?? '') ? 10 : 24);
+    for (const entry of [...meant, ...others]) {
+      examples.push({ x: valueBlind(entry.pair.features), y: meant.includes(entry) ? 1 : 0, weight, group });
+      lists.push(at);
+    }
   }
-  return found;
+  return { examples, lists };
 }
 
 /** Beside a source that bears the claim out: what other documents say of the same thing, and what they say of others. */

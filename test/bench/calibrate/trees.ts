@@ -19,11 +19,20 @@ export interface Training {
   readonly ridge: number;
   /** The share of examples, and of features, that each tree is given: what one tree makes too much of, others do not see. */
   readonly sample?: { readonly rows: number; readonly columns: number };
+  /**
+   * For each example which list it stands in: exactly one of a list is chosen, one of those of class 1, or none where it has none of them
+   * (a conditional logit: D. McFadden, "Conditional logit analysis of qualitative choice behavior", 1974). Two-class models only; the score is
+   * then the log odds against none of the list.
+   */
+  readonly lists?: readonly number[];
   /** For each feature +1 (more of it never lowers class 1), −1 (never raises it) or 0. Two-class models only. */
   readonly monotone?: readonly number[];
 }
 
 interface Node { feature: number; split: number; bin: number; left: number; right: number; value: number }
+
+// the odds of a score of 0
+const NONE_CHOSEN = 1;
 
 const BINS = 48;
 const STRIDE = 3 * (BINS + 1);
@@ -81,6 +90,7 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
     for (let i = 0; i < n; i++) if (labels[i] === (outputs === 1 ? 1 : k)) positive += weights[i] as number;
     return round6(outputs === 1 ? Math.log(positive / (total - positive + 2e-3)) : Math.log(positive / total));
   });
+  if (settings.lists !== undefined) bias.fill(0);
   const scores = Array.from({ length: outputs }, (_, k) => new Float64Array(n).fill(bias[k] as number));
   const trees: TreeNode[][][] = [];
   const used = new Uint8Array(width);
@@ -89,7 +99,10 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
   const h = new Float64Array(n);
   for (let round = 0; round < rounds; round++) {
     const odds = Array.from({ length: outputs }, () => new Float64Array(n));
-    for (let i = 0; i < n; i++) {
+    // what each odds should be: the class, or in a list a part of what is left for those that may be chosen
+    const wanted = settings.lists === undefined ? null : new Float64Array(n);
+    if (wanted !== null) choose(settings.lists as readonly number[], scores[0] as Float64Array, odds[0] as Float64Array, wanted);
+    for (let i = 0; wanted === null && i < n; i++) {
       if (outputs === 1) { odds[0]![i] = 1 / (1 + Math.exp(-(scores[0]![i] as number))); continue; }
       let top = -Infinity, sum = 0;
       for (let k = 0; k < outputs; k++) top = Math.max(top, scores[k]![i] as number);
@@ -99,7 +112,7 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
     trees.push(Array.from({ length: outputs }, (_, k) => {
       for (let i = 0; i < n; i++) {
         const p = odds[k]![i] as number;
-        g[i] = (weights[i] as number) * (p - (labels[i] === (outputs === 1 ? 1 : k) ? 1 : 0));
+        g[i] = (weights[i] as number) * (p - (wanted === null ? (labels[i] === (outputs === 1 ? 1 : k) ? 1 : 0) : (wanted[i] as number)));
         h[i] = (weights[i] as number) * Math.max(p * (1 - p), 1e-6);
       }
       const nodes: Node[] = [];
@@ -113,6 +126,23 @@ export function train(examples: readonly Example[], settings: Training): TreeMod
     }));
   }
   return { bias, trees };
+
+  /** Fills in how likely each of a list is chosen, and how likely one of class 1 is, given that one of those is. */
+  function choose(lists: readonly number[], score: Float64Array, odds: Float64Array, wanted: Float64Array): void {
+    const [all, right] = [new Map<number, number>(), new Map<number, number>()];
+    for (let i = 0; i < n; i++) {
+      const list = lists[i] as number;
+      const power = Math.exp(score[i] as number);
+      odds[i] = power;
+      all.set(list, (all.get(list) ?? NONE_CHOSEN) + power);
+      if (labels[i] === 1) right.set(list, (right.get(list) ?? 0) + power);
+    }
+    for (let i = 0; i < n; i++) {
+      const list = lists[i] as number;
+      wanted[i] = labels[i] === 1 ? (odds[i] as number) / (right.get(list) as number) : 0;
+      odds[i] = (odds[i] as number) / (all.get(list) as number);
+    }
+  }
 
   function valueFor(nodes: readonly Node[], i: number): number {
     let node = nodes[0] as Node;

@@ -6,9 +6,9 @@ import { yearsIn } from './yearsIn.js';
 import type { ClaimWorth } from './claimWorth.js';
 import type { Library } from './library.js';
 import { UNBOUND, type Binding } from './binding.js';
-import { countedStems } from './ownership.js';
-import type { PassageView, SourceQuantity } from './passageView.js';
-import { sameTime } from './inForce.js';
+import { countedStems, vie } from './ownership.js';
+import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
+import { inForce, sameTime } from './inForce.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
 import { columnMissing, headShare, isLabel } from './tableRows.js';
@@ -81,6 +81,9 @@ export const PAIR_FEATURES = [
   'fitsSibling', // how much better the source's figure is placed for another figure that agrees with it too, of the sentence or of the one before or after (−1 to 1)
   'periodSame', // both are about one year, which the text around them may tell; who names none speaks of the newest
   'periodDiffers', // they are about different years
+  'rivalsBeside', // how many figures of the passage it could be taken for: 8 and more is 1
+  'inForce', // of several figures of one thing the newest (1), or one of before (−1); 0 where nothing tells
+  'wordElsewhere', // how much nearer a word of the draft stands to its figure than to the source's, in the passage
 ] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
@@ -134,10 +137,11 @@ export function pairFeatures({ context, claim, view, figure, library, around: st
   const where = surroundings(view, library);
   const strength = strengthAround(view, figure);
   const { whole } = claim;
-  let near = 0, cover = 0, around = 0;
-  for (const { stem, worth } of claim.terms) {
+  let near = 0, cover = 0, around = 0, wordElsewhere = 0;
+  for (const { stem, weight, worth } of claim.terms) {
     const there = strength.get(stem);
     if (there !== undefined) {
+      wordElsewhere = Math.max(wordElsewhere, weight - there);
       near += worth * there;
       cover += worth;
     } else if (stemsAround.has(stem)) around += worth;
@@ -211,8 +215,22 @@ export function pairFeatures({ context, claim, view, figure, library, around: st
     quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, Math.min(1, significantDigits(quantity) / 4), Math.min(1, frequency / 8), chance, echo, echoOf ? 1 : 0, inDraft ? 1 : 0, agreesInDocument,
     binding, contrast, lead, rowLead, rowMissing, figure.cell === undefined ? 0 : columnMissing(context, view, head, takenCells), ofElsewhere, older, newer, said.tentative && !tone.tentative ? 1 : 0, said.former && !tone.former ? 1 : 0, beside,
     quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, said.replaced && !tone.replaced ? 1 : 0, fitsSibling, isSameTime === true ? 1 : 0, isSameTime === false ? 1 : 0,
+    rivalsBeside(view, figure), IN_FORCE[inForce(view, figure) ?? 'untold'], wordElsewhere,
   ]);
 }
+
+const IN_FORCE = { now: 1, before: -1, untold: 0 } as const;
+
+// more than these tell no more
+const MOST_RIVALS = 8;
+const rivalsBeside = notedOfFigure(({ passage: { text, cells }, quantities }, figure): number => {
+  let found = 0;
+  for (const other of quantities) {
+    if (other === figure || !(cells === undefined ? vie(text, other, figure) : other.kind === figure.kind && other.unit === figure.unit)) continue;
+    if (++found === MOST_RIVALS) break;
+  }
+  return found / MOST_RIVALS;
+});
 
 /** A slip of the pen explains the difference. Two figures of two digits share one often enough without any slip. */
 export const isTelling = ({ slip }: Comparison, quantity: Quantity | undefined): boolean =>

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { claimContexts } from '../../src/core/evidence/claimContext.js';
+import { companyOf } from '../../src/core/evidence/company.js';
+import { PAIR_FEATURES, type PairFeature } from '../../src/core/evidence/pairFeatures.js';
+import { findPairs, retrieve } from '../../src/core/evidence/pairs.js';
+import { parseDraft } from '../../src/core/index.js';
+import { libraryOf } from '../helpers/derivation.js';
+
+/** What is measured of the first figure of a draft beside the figure `figure` of a source. */
+function check(source: string, text: string, figure: string, wanted: Partial<Record<PairFeature, number>>): void {
+  it(`${text} | ${figure} in ${source}`, async () => {
+    const library = await libraryOf({ [source.includes(',') && source.includes('\n') ? 'a.csv' : 'a.md']: source });
+    const draft = parseDraft({ path: 'draft.md', text }).value;
+    const context = claimContexts(draft)(draft.claims[0] as (typeof draft.claims)[number]);
+    const pair = findPairs(context, library, retrieve(context, library), companyOf(draft, library)).find((one) => one.figure.text === figure);
+    assert.ok(pair, 'no such pair');
+    for (const [name, value] of Object.entries(wanted)) assert.equal(pair.features[PAIR_FEATURES.indexOf(name as PairFeature)], value, name);
+  });
+}
+
+describe('what is measured of a figure of the draft beside one of a source', () => {
+  check('The mill ground 310 sacks.', 'The mill ground 310 sacks.', '310', { rivalsBeside: 0, inForce: 0, wordElsewhere: 0 });
+  check('The mill ground 310 sacks, the bakery bought 95 sacks and the inn 12 sacks.', 'The mill ground 310 sacks.', '310', { rivalsBeside: 2 / 8 });
+  check('town,mills,ovens\nHolm,14,9\n', 'Holm has 14 mills.', '14', { rivalsBeside: 1 / 8 });
+  check('The mill ground 310 sacks in 2030 (275 in 2029).', 'The mill ground 310 sacks.', '310', { inForce: 1 });
+  check('The mill ground 310 sacks in 2030 (275 in 2029).', 'The mill ground 275 sacks.', '275', { inForce: -1 });
+
+  it('a word that stands at another figure tells against this one', async () => {
+    const library = await libraryOf({ 'a.md': 'The mill ground 310 sacks; the bakery that the widow ran bought 95 sacks.' });
+    const draft = parseDraft({ path: 'draft.md', text: 'The bakery bought 310 sacks.' }).value;
+    const context = claimContexts(draft)(draft.claims[0] as (typeof draft.claims)[number]);
+    const pairs = findPairs(context, library, retrieve(context, library), companyOf(draft, library));
+    const [mill, bakery] = ['310', '95'].map((text) => pairs.find((one) => one.figure.text === text)?.features[PAIR_FEATURES.indexOf('wordElsewhere')] as number);
+    assert.ok((mill as number) > (bakery as number) + 0.2, `${mill} ${bakery}`);
+  });
+});

@@ -93,6 +93,9 @@ describe('what the writers tell of themselves', () => {
   check('I have slept there and would do it again on 3 July. The road will open on 3 July.', '3 July');
   check('I turned 40. I have lived here for twelve years. It took me three hours, and my two children left. It took us three hours.', 'three hours');
   check('Five readers will be asked to tea. In our issue of 15 May we had 61 readers.', '61');
+  check('We met the target in 2024, will meet the next by 2030 and will be in profit by May.', '2024', '2030', 'May');
+  check('We met the minister on 3 May. We were told 12 died. We were told to come on 3 June.', '12');
+  check('We interviewed 14 nurses and asked for 12 seats. I think that the plant will open on 3 May.', '14', '12', '3 May');
   check('It will be my twelfth. This was our nineteenth count.', 'nineteenth');
   check('We shall write again in August. We shall open 12 shops in August.', '12', 'August');
 });
@@ -115,6 +118,8 @@ describe('what is told of the text itself', () => {
   check('Of the 58 letters that we wrote for this review, nine were answered.');
   check('The walk is on 6 June; 200 pairs of feet would be nice. The authors, four of us, are glad to receive corrections until 30 June.');
   check('Our guess is that they stay up on 33 points. They guess 33 points.', '33');
+  check('Word count fell by 12 per cent. Ballots are printed on 100% recycled paper. The museum was happy to receive 12,000 dollars.', '12 per cent', '100%', '12,000 dollars');
+  check('In next month’s election 12 parties stand. One of two letters says that 14 died. We asked 1,200 people for this report.', '12', 'two', '14', '1,200');
   check('Join us on 5 June at 7 p.m. in the library. The next edition sold 12,000 copies.', '12,000');
   check('Families can ring 0800 555 017; names are read at 9.00. Names were read at 9.00.', '9.00');
 });
@@ -133,7 +138,14 @@ describe('figures of speech', () => {
   check('We are not 100 per cent sure; 100 per cent were safe.', '100 per cent');
   check('Two heads are better than one, and two heads of state met.', 'two');
   check('They went the whole nine yards and killed two birds with one stone. The gap was nine yards.', 'nine yards');
-  check('I agree 100 per cent, it is split 50/50, open 24 hours a day, and won by the odd goal in three. It took 24 hours.', '24 hours');
+  check('I agree 100 per cent, and it was won by the odd goal in three. I think of it 24 hours a day. It took 24 hours.', '24 hours');
+  check('Keep it staffed seven days a week. Nobody can work 24 hours a day. The line runs 24 hours a day.', '24 hours');
+  check('The hotline is open twenty-four hours a day, 365 days a year.', 'twenty-four hours', '365 days');
+  check('It is fifty-fifty whether they come, a fifty-fifty call. The vote was 50-50, the profit is split fifty-fifty.', '50-50', 'fifty-fifty');
+  check('They agreed 100 per cent tariffs and gave 110 per cent of the quota; he gave 110 per cent.', '100 per cent', '110 per cent');
+  check('The house has a thousand and one rooms and two sides of the same street; it was a full nine yards.', 'a thousand and one', 'two', 'nine yards');
+  check('The $500 question came after the 400-pound gorilla.', '$500', '400-pound');
+  check('The court gave three reasons: cost, time and law. The judge found 14 reasons why, the report ten things to do.', 'three', '14', 'ten');
   check('There are 1,200 reasons to. Two questions remain. Here are five takeaways. We gave five reasons.', 'five');
   check('Here are our critic’s two pennies’ worth.');
   check('Three things to remember: measure, write and wait. He took three things.', 'three');

@@ -8,12 +8,12 @@ const UNIT = '(?:crores?|lakhs?|millions?|billions?|(?:kilo|centi|milli)?(?:met(
 
 /** Sentences that tell of the text and its making, invite the reader, suppose something, or explain a unit: no source is asked. */
 const NOTICES = [
-  String.raw`^\W*(?:© ?\d|copyright (?:©|\d)|word count\b|subscriptions?:|subscribe (?:for|to|now|by|at)\b|rsvp\b|save the date\b|join us\b|vote in our\b)|\bprinted on \S+ (?:recycled|paper)\b`,
-  String.raw`^\W*(?:(?:our|my|in our|in the) )?next (?:week['’]s |month['’]s )?(?:issue|post|update|edition|bulletin|newsletter|episode|column|instalment)\b|^\W*next(?: up| time| week| month| issue| post)?:|^\W*in next (?:week|month)['’]s\b`,
-  String.raw`\bearlier version of this ${TEXT}\b|\bthis ${TEXT} (?:was|has been) (?:first |last )?(?:updated|published|amended|corrected|posted|revised)\b|^\W*(?:this is )?(?:the |part )?\w+ (?:part )?of (?:this series|(?:two|three|four|five|six|seven|eight|ten) (?:articles|posts|parts|letters|columns|instalments))\b|\bpart of this series\b`,
-  String.raw`\bwe (?:wrote|sent|asked|rang|called|spoke to|talked to|read) for this ${TEXT}\b|^\W*for this ${TEXT} (?:we|I) (?:wrote|sent|asked|rang|called|spoke|talked|read|drove|travelled|walked)\b`,
-  String.raw`\bwould be (?:nice|lovely|very welcome|most welcome|much appreciated)\W*$|\b(?:glad|happy|pleased|grateful) to (?:receive|hear from|have your)\b|\b(?:our|my)(?: own)? (?:guess|bet|hunch) (?:is|would be)\b`,
-  String.raw`^\W*(?:one|an?|1) ${UNIT} (?:is|equals?|has|makes?|=) (?:about |roughly |some |exactly )?[\d.,]+ (?:\w+ )?${UNIT}(?:\W*$|[,;.)])|^\W*there are \w+ ${UNIT} (?:in|to) (?:an?|one|the) ${UNIT}\W*$`,
+  String.raw`^\W*(?:© ?\d|copyright (?:©|\d)|word count:|subscriptions?:|subscribe (?:for|to|now|by|at)\b|rsvp\b|save the date\b|join us\b|vote in our\b)|(?:^\W*|\. )(?:(?:it|this ${TEXT}) is )?printed on \S+ (?:recycled|paper)\b`,
+  String.raw`^\W*(?:(?:our|my|in our|in the) )?next (?:week['’]s |month['’]s )?(?:issue|post|update|edition|bulletin|newsletter|episode|column|instalment)\b|^\W*next(?: up| time| week| month| issue| post)?:|^\W*in next (?:week|month)['’]s (?:issue|post|update|edition|bulletin|newsletter|episode|column|instalment)\b`,
+  String.raw`\bearlier version of this ${TEXT}\b|\bthis ${TEXT} (?:was|has been) (?:first |last )?(?:updated|published|amended|corrected|posted|revised)\b|^\W*(?:this is )?(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final|part \w+) (?:part )?of (?:this series|(?:two|three|four|five|six|seven|eight|ten) (?:articles|posts|parts|columns|instalments))\b|\bpart of this series\b`,
+  String.raw`^(?!.*\d[,.]?\d{3}).*\bwe (?:wrote|sent|asked|rang|called|spoke to|talked to|read) for this ${TEXT}\b|^(?!.*\d[,.]?\d{3})\W*for this ${TEXT} (?:we|I) (?:wrote|sent|asked|rang|called|spoke|talked|read|drove|travelled|walked)\b`,
+  String.raw`\bwould be (?:nice|lovely|very welcome|most welcome|much appreciated)\W*$|\b(?:am|are|is|['’]re|['’]m|be) (?:always )?(?:glad|happy|pleased|grateful) to (?:receive (?:your|corrections|comments|letters|suggestions|photos|photographs|e-?mails|news)|hear from (?:you|readers)|have your)\b|\b(?:our|my)(?: own)? (?:guess|bet|hunch) (?:is|would be)\b`,
+  String.raw`^\W*(?:one|an?|1) ${UNIT} (?:is|equals?|makes?|=) (?:about |roughly |some |exactly )?[\d.,]+ (?:\w+ )?${UNIT}(?:\W*$|[,;.)])|^\W*there are \w+ ${UNIT} (?:in|to) (?:an?|one|the) ${UNIT}\W*$`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const SUPPOSED = /^[\s*_("“•-]*(?:(?:Imagine|Suppose|Let us (?:say|assume|suppose|imagine)|Let['’]s (?:say|assume|suppose|imagine)) [a-z\d]|Picture (?:an?|yourself)\b)/;
 

@@ -16,7 +16,7 @@ export function isOwnVoice(quantity: Quantity, prose: string, sentence: Span): b
   const isWhen = kind === 'date' || kind === 'time';
   if (isLived(quantity, before, text)) return true;
   if (!isWhen && !isSmall(quantity)) return false;
-  if (INVITES.test(text) || (isWhen && (PLANS.test(sinceMark(before)) || isMyPlan(sinceMark(before)) || /, please\b/i.test(text)))) return true;
+  if (INVITES.test(text) || (isWhen && ((PLANS.test(sinceMark(before)) && !/\d{4}/.test(quantity.text)) || isMyPlan(sinceMark(before)) || /, please\b/i.test(text)))) return true;
   if (/\b[Mm]y (?:own )?$/.test(before) || /^ readers (?:will|can|may)\b/.test(prose.slice(quantity.end, quantity.end + 16))) return true;
   if (isWhen && /\b[Oo]ur (?:report|issue|edition|article|story|post|newsletter|column) (?:of|on|from) $/.test(before)) return true;
   if (isHour(quantity, before) && (PRESENCE.test(sinceMark(before)) || (NOTICE.test(text) && !VERB.test(text)) || PHONE.test(text))) return true;
@@ -29,7 +29,7 @@ export function isOwnVoice(quantity: Quantity, prose: string, sentence: Span): b
 }
 
 /** What the writers do on their way; what a house, a club or a laboratory does as well ("we counted", "we spent", "we visited") is not among it. */
-const TELLING = /\b(?:[Ww]e|I|of us)\b,?(?: (?:then|again|also|both|all|once|first|only|just))? (?:asked|met (?=him|her|them|the |[A-Z])|rang|phoned|telephoned|interviewed|walked(?! out)|watched|strolled|ate|drank|slept|spent the (?:night|day|morning|evening)|were (?:given|shown|told|sent)|was (?:given|shown|told|sent)|had the luck)\b|\b(?:I|[Tt]he (?:two|three|four) of us) (?:counted|visited|followed|drove|flew|sat|stayed|waited|left|saw)\b/;
+const TELLING = /\b(?:[Ww]e|I|of us)\b,?(?: (?:then|again|also|both|all|once|first|only|just))? (?:asked(?! (?:for|the (?:government|council|court|commission|ministry|parliament|board|state|city))\b)|met (?=him|her|them|[A-Z]|the (?!(?:\w+ ){0,2}(?:targets?|goals?|deadlines?|objectives?|conditions?|requirements?|standards?|criteria|demands?|needs?|costs?|challenges?|expectations?|thresholds?|limits?)\b))|rang|phoned|telephoned|walked(?! out)|watched|strolled|ate|drank|slept|spent the (?:night|day|morning|evening)|(?:were|was) (?:given|shown|told(?= (?:to|of|about))|sent)|had the luck)\b|\b(?:I|[Tt]he (?:two|three|four) of us) (?:counted|visited|followed|drove|flew|sat|stayed|waited|left|saw)\b/;
 /** The writer by name of the trade. */
 const TRADE = /\b(?:[Yy]our (?:correspondent|reporter|critic|columnist)|[Tt]his (?:reporter|writer|correspondent|columnist))\b/;
 
@@ -46,9 +46,9 @@ function isLived({ kind }: Quantity, before: string, sentence: string): boolean 
 
 /** What begins another's clause, or tells of a survey ("we asked 1,200 people"). */
 const TURNS = /[;:]|\d,\d{3}|\b(?:who|whom|which|that|where|because|since|while|whereas|whose)\b/;
-const PLANS = /\b(?:we|I)(?:['’]ll| will| shall) (?:write|report|be back|return|see you|meet|be (?:at|on|in))\b/i;
+const PLANS = /\b(?:[Ww]e|I)(?:['’]ll| will| shall) (?:write(?! (?:off|down))|report (?:again|back)|be back|return (?:to (?:this|it|them|the (?:subject|matter|question|story))|in|on|at)|see you|meet (?:again|at|on|in|up)|be (?:there|here|(?:on|at) (?=[A-Z])))\b/;
 /** "I have slept four hours, and would do it again on the 3rd" */
-const isMyPlan = (clause: string): boolean => /\bI\b/.test(clause) && /(?:\b(?:will|would|shall|hope to|plan to)|['’]ll|['’]d)\b/.test(clause);
+const isMyPlan = (clause: string): boolean => /\bI\b(?! (?:\w+ )?(?:think|thought|believe|expect|reckon|suppose|fear|hear|heard|know|say|said|hope (?:that|the|it|they))\b)/.test(clause) && /(?:\b(?:will|would|shall|hope to|plan to)|['’]ll|['’]d)\b/.test(clause);
 /** The reader is asked to get in touch or to come; "call centres", "press coverage" and "bring in the second phase" ask nobody. */
 const INVITES = /^[\s*_("“•-]*(?:please )?(?:(?:ask|call|ring|phone|telephone|e-?mail|write|text|contact|reach) (?:us|me|our|the|to|again|in|on|at|if|before|by|for|between|either|any)\b|(?:press|dial|call|ring|phone) (?=\d)|meet (?:at|in|us|outside)\b|(?:hear|listen to) (?:the|our|us)\b|bring (?:your|one|a)\b)/i;
 const PRESENCE = /\b(?:we are|we['’]re|of us(?: who \w+ \w+ \w+)? are|you (?:can |will )?(?:find|reach) us) (?:in|there|open|here) (?:on|from|at|until|between|every|daily|each|weekdays)\b/i;

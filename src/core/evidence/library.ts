@@ -2,7 +2,7 @@ import type { SourceDocument } from '../sources/types.js';
 import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
 import { passageSearch, type Hit } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
-import { holdsAny, segmentOf, type MemorySegment, type Postings, type Segment } from './segment.js';
+import { blockOf, holdsAny, segmentOf, type MemorySegment, type Postings, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
 import { stemHash } from './stemHash.js';
 import { valueCount, valueSearch, valuesOf, type ValueRun } from './valueSearch.js';
@@ -191,10 +191,12 @@ export function createLibrary(): Library {
         const { segment, first } = place;
         let filed = bySegment.get(segment);
         if (filed === undefined) bySegment.set(segment, (filed = asked.map(({ hash }) => segment.postings(hash))));
+        // a source is whole in its block
+        const block = blockOf(segment, first);
         const sought = passages.map((at) => first + at).sort((a, b) => a - b);
         for (let i = 0; i < asked.length; i++) {
           const postings = filed[i] as Postings | null;
-          if (postings !== null && holdsAny(postings, sought)) found.add((asked[i] as (typeof asked)[number]).stem);
+          if (postings !== null && holdsAny(postings, block, sought)) found.add((asked[i] as (typeof asked)[number]).stem);
         }
         return found;
       };

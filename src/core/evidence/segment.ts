@@ -105,11 +105,19 @@ export function placeIn(terms: Uint32Array, hash: number): number {
   return -1;
 }
 
-/** Whether any of the passages, in ascending order, holds a term. */
-export function holdsAny({ posts, starts }: Postings, passages: readonly number[]): boolean {
-  const end = starts[starts.length - 1] as number;
-  let from = starts[0] as number;
-  for (const passage of passages) {
+/** The block in which a passage stands. */
+export function blockOf({ bases, cuts }: Segment, passage: number): number {
+  let block = 0;
+  while (block + 2 < cuts.length && (bases[cuts[block + 1] as number] as number) <= passage) block++;
+  return block;
+}
+
+/** Whether any of the passages, in ascending order and of one block, holds a term. */
+export function holdsAny({ posts, starts }: Postings, block: number, passages: readonly number[]): boolean {
+  const end = starts[block + 1] as number;
+  let from = starts[block] as number;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as number;
     // the next one that holds it mostly stands beyond all of them
     if (from < end && (posts[from] as number) < passage) {
       let last = end;

@@ -71,12 +71,8 @@ function shelfValues(data: ShelfData, segment: ShelfSegment): ValueRun {
     count: data.keyCount,
     get isWhole() { return segment.isFull; },
     key: (i) => blockOf(i).keys[i % BLOCK] as number,
-    place(i) {
-      const passage = blockOf(i).keyPassages[i % BLOCK] as number;
-      const member = placeFrom(data.bases, passage + 1) - 1;
-      const index = segment.indexes[member];
-      return index === undefined || index === NOBODY ? null : { index, at: passage - (data.bases[member] as number) };
-    },
+    passage: (i) => blockOf(i).keyPassages[i % BLOCK] as number,
+    segment,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentIndex } from './documentIndex.js';
-import type { MemorySegment } from './segment.js';
+import type { MemorySegment, Segment } from './segment.js';
 
 /** Sorted value keys (see valueKeys), and where each stands. */
 export interface ValueRun {
@@ -7,23 +7,15 @@ export interface ValueRun {
   /** Every source filed here is still there. */
   readonly isWhole: boolean;
   key(i: number): number;
-  /** null where the source went. */
-  place(i: number): { readonly index: DocumentIndex; readonly at: number } | null;
+  /** Number of the passage in the segment. */
+  passage(i: number): number;
+  readonly segment: Segment;
 }
 
 /** The values of a segment. */
-export function valuesOf({ keys, keyPassages, owners, indexes, bases, gone }: MemorySegment): ValueRun {
-  return {
-    count: keys.length,
-    get isWhole() { return gone.size === 0; },
-    key: (i) => keys[i] as number,
-    place(i) {
-      const passage = keyPassages[i] as number;
-      const owner = owners[passage] as number;
-      const index = indexes[owner] as DocumentIndex;
-      return gone.has(index) ? null : { index, at: passage - (bases[owner] as number) };
-    },
-  };
+export function valuesOf(segment: MemorySegment): ValueRun {
+  const { keys, keyPassages, gone } = segment;
+  return { count: keys.length, get isWhole() { return gone.size === 0; }, key: (i) => keys[i] as number, passage: (i) => keyPassages[i] as number, segment };
 }
 
 type Ranges = readonly (readonly [number, number])[];
@@ -46,15 +38,21 @@ export function valueSearch(runs: readonly ValueRun[], documents: readonly Docum
   const places = new Float64Array(count);
   let size = 0;
   for (const { run, spans } of found) {
+    const { isWhole, segment: { owners, indexes, bases, gone } } = run;
     for (const [from, to] of spans) {
       for (let i = from; i < to; i++) {
-        const place = run.place(i);
-        if (place !== null) places[size++] = orderOf(place.index) * MOST_PASSAGES + place.at;
+        const passage = run.passage(i);
+        const owner = owners[passage] as number;
+        // none where a file lies about its passages
+        const index = indexes[owner];
+        if (index !== undefined && (isWhole || !gone.has(index))) places[size++] = orderOf(index) * MOST_PASSAGES + passage - (bases[owner] as number);
       }
     }
   }
+  const sorted = places.subarray(0, size).sort();
   let last = -1;
-  for (const place of places.subarray(0, size).sort()) {
+  for (let i = 0; i < size; i++) {
+    const place = sorted[i] as number;
     if (place === last) continue;
     last = place;
     const order = Math.floor(place / MOST_PASSAGES);
@@ -83,8 +81,14 @@ export function valueCount(runs: readonly ValueRun[], low: number, high: number)
   let count = 0;
   for (const run of runs) {
     const [from, to] = [placeOf(run, low, false), placeOf(run, high, true)];
-    if (run.isWhole) count += to - from;
-    else for (let i = from; i < to && count < MOST_COUNTED; i++) if (run.place(i) !== null) count++;
+    const { isWhole, segment: { owners, indexes, gone } } = run;
+    if (isWhole) count += to - from;
+    else {
+      for (let i = from; i < to && count < MOST_COUNTED; i++) {
+        const index = indexes[owners[run.passage(i)] as number];
+        if (index !== undefined && !gone.has(index)) count++;
+      }
+    }
     if (count >= MOST_COUNTED) return MOST_COUNTED;
   }
   return count;

@@ -11,26 +11,27 @@ import { placements } from './placement.js';
  * there is no other. "The share fell to 40 % from 40 %" has one 40 % of the source twice: one of them is wrong. And what the source says of
  * "Ligona 15.4" says nothing against the draft's "Almania 20.9" where the draft speaks of Ligona as well, right or wrong.
  * Each may as well be meant for another figure of the passage: what counts is how much better this one is placed than the best of those.
- * @returns a function of other claims that could be of the figure at an index, of the sentence or of those beside it
+ * @returns for each passage a function of other claims that could be of the figure at an index, of the sentence or of those beside it
  */
-export function siblingFits(context: ClaimContext, claim: ClaimWorth, view: PassageView, rarity: (stem: string) => number): (siblings: readonly Claim[], index: number) => number {
-  const placedFor = (of: ClaimContext, worth: ClaimWorth): Float64Array => placements(of, worth, view, [], bindingsIn(of, view, rarity));
-  let own: Float64Array | null = null;
-  const known = new Map<Claim, Float64Array>();
-  return (siblings, index) => {
-    if (siblings.length === 0) return 0;
-    own ??= placedFor(context, claim);
-    const mine = leadOf(view, own, index);
-    let most = -1;
-    for (const sibling of siblings) {
-      let placed = known.get(sibling);
-      if (placed === undefined) {
-        const other = context.around(sibling);
-        known.set(sibling, (placed = placedFor(other, claimWorth(other, rarity))));
-      }
-      most = Math.max(most, leadOf(view, placed, index) - mine);
-    }
-    return most;
+export function siblingFits(context: ClaimContext, claim: ClaimWorth, rarity: (stem: string) => number): (view: PassageView) => (siblings: readonly Claim[], index: number) => number {
+  const worths = new Map<ClaimContext, ClaimWorth>([[context, claim]]);
+  const worthOf = (of: ClaimContext): ClaimWorth => {
+    let found = worths.get(of);
+    if (found === undefined) worths.set(of, (found = claimWorth(of, rarity)));
+    return found;
+  };
+  return (view) => {
+    const known = new Map<ClaimContext, Float64Array>();
+    const placedFor = (of: ClaimContext): Float64Array => {
+      let found = known.get(of);
+      if (found === undefined) known.set(of, (found = placements(of, worthOf(of), view, [], bindingsIn(of, view, rarity))));
+      return found;
+    };
+    return (siblings, index) => {
+      if (siblings.length === 0) return 0;
+      const mine = leadOf(view, placedFor(context), index);
+      return siblings.reduce((most, sibling) => Math.max(most, leadOf(view, placedFor(context.around(sibling)), index) - mine), -1);
+    };
   };
 }
 

@@ -121,6 +121,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   });
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
+  const fitsIn = siblingFits(context, claim, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
     const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear))));
@@ -175,7 +176,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     const beside = company.beside(context.claim, view.document.path, view.at);
     const day = dayOf(view);
     const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? [], label - rows.other(tableKey(view), view)) };
-    const fits = siblingFits(context, claim, view, rarity);
+    const fits = fitsIn(view);
     const around = aroundOf(view);
     // of passages that hardly speak of the claim nothing is held against it anyway
     const isBest = rank >= LEAST_RANK;

@@ -42,10 +42,18 @@ export function isForeign({ blocks }: Draft, library: Library): boolean {
 const asked = new WeakMap<Draft['blocks'], { readonly library: Library; readonly version: number; readonly found: boolean }>();
 
 function isOfAnother(blocks: Draft['blocks'], library: Library): boolean {
-  const names = new Set(blocks.flatMap(namesIn));
-  if (names.size < ENOUGH) return false;
+  const lists = blocks.map(namesIn);
+  // no more than these: of a draft that the sources know, the first blocks tell
+  const most = lists.reduce((sum, { length }) => sum + length, 0);
   const unseen = library.rarity('');
+  const names = new Set<string>();
   let seen = 0;
-  for (const name of names) if (library.rarity(name) < unseen) seen++;
-  return seen < LEAST * names.size && [...library.documents.values()].some(({ passages }) => passages.some(({ kind }) => kind === 'sentence'));
+  for (const list of lists) {
+    for (const name of list) {
+      if (names.has(name)) continue;
+      names.add(name);
+      if (library.rarity(name) < unseen && ++seen >= LEAST * most) return false;
+    }
+  }
+  return names.size >= ENOUGH && seen < LEAST * names.size && [...library.documents.values()].some(({ passages }) => passages.some(({ kind }) => kind === 'sentence'));
 }

@@ -1,6 +1,6 @@
 import type { Citation, Claim, Draft } from '../draft/types.js';
 import type { SourceDocument } from '../sources/types.js';
-import { footnotesOf, resolveCitation, type ResolvedSource } from './resolveCitation.js';
+import { footnotesOf, resolveCitation, type ResolveContext, type ResolvedSource } from './resolveCitation.js';
 
 /** What the citations of a claim come to. */
 export interface CitedSources {
@@ -14,19 +14,24 @@ export interface CitedSources {
 
 const NOTHING: CitedSources = { cited: [], attributed: [], unresolved: [] };
 
+function contextOf(draft: Draft, documents: Iterable<SourceDocument>): ResolveContext {
+  const all = [...documents];
+  const records = all.flatMap((document) => document.records ?? []);
+  const sources = all.filter((document) => document.records === undefined || document.records.length === 0).map(({ path, metadata }) => ({ path, metadata }));
+  return { sources, records, footnotes: footnotesOf(draft) };
+}
+
 /**
  * Resolves the citations of a draft's claims against the sources, each citation once. Files that hold records are looked up in
  * and are never what a citation means.
  */
 export function citedSources(draft: Draft, documents: Iterable<SourceDocument>): (claim: Claim) => CitedSources {
-  const all = [...documents];
-  const records = all.flatMap((document) => document.records ?? []);
-  const sources = all.filter((document) => document.records === undefined || document.records.length === 0).map(({ path, metadata }) => ({ path, metadata }));
-  const context = { sources, records, footnotes: footnotesOf(draft) };
+  // many drafts cite nothing, and all are asked at each edit
+  let context: ResolveContext | null = null;
   const known = new Map<Citation, ResolvedSource[]>();
   const resolve = (citation: Citation): ResolvedSource[] => {
     let found = known.get(citation);
-    if (found === undefined) known.set(citation, (found = resolveCitation(citation, context)));
+    if (found === undefined) known.set(citation, (found = resolveCitation(citation, (context ??= contextOf(draft, documents)))));
     return found;
   };
   return (claim) => {

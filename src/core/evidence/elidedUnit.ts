@@ -64,8 +64,8 @@ function leftOut(lender: Quantity, { value, text, start, end, step }: Quantity):
   return times > MOST_TIMES || times < 1 / MOST_TIMES ? null : { unit: lender.unit, kind: lender.kind, factor };
 }
 
-/** 1e6 for "19 million". */
-const sizeOf = (text: string): number => tokenWords(text).reduce((size, { lower }) => SCALE_WORDS.get(lower) ?? size, 1);
+/** 1e6 for "19 million". Most figures are digits alone, and need not be read for their words. */
+const sizeOf = (text: string): number => (/\p{L}/u.test(text) ? tokenWords(text).reduce((size, { lower }) => SCALE_WORDS.get(lower) ?? size, 1) : 1);
 
 /** The figure with what it leaves out; itself where it leaves out nothing. */
 export function inFull<T extends Quantity & MayElide>(quantity: T): T {

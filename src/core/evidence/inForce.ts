@@ -6,7 +6,7 @@ import { clauseAt, clausesOf } from './clauses.js';
 import { dateLead } from './dateLead.js';
 import { vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
-import { sourcePeriod } from './period.js';
+import { sourcePeriod, yearsOfRow } from './period.js';
 import { rowYears, yearsIn } from './yearsIn.js';
 
 /**
@@ -40,8 +40,9 @@ function held(year: number, others: readonly number[]): 'now' | 'before' | null 
 const newestRows = new WeakMap<SourceDocument, Map<number, ReadonlyMap<string, readonly number[]>>>();
 
 /** Of the rows of the same thing, the newest. */
-function amongRows({ document, passage }: PassageView): 'now' | 'before' | null {
-  const years = rowYears(passage);
+function amongRows(view: PassageView): 'now' | 'before' | null {
+  const { document, passage } = view;
+  const years = yearsOfRow(view);
   if (years.length !== 1 || passage.table === undefined) return null;
   let tables = newestRows.get(document);
   if (tables === undefined) newestRows.set(document, (tables = new Map()));

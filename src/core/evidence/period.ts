@@ -50,12 +50,15 @@ export function lastYear(draft: Draft, claim: Claim, siblings: readonly Claim[])
 
 const yearsAbove = noted(({ passage, document }: PassageView) => labelled([...passage.headings].reverse().concat(document.metadata.title ?? '', document.path)));
 
+/** See rowYears; none for prose. */
+export const yearsOfRow = noted(({ passage }: PassageView): readonly number[] => (passage.cells === undefined ? [] : rowYears(passage)));
+
 /** The same of a source's figure: the years of its column's head, else those of its row or clause, else of its passage, else of a heading above, the title or the file's name. */
 export const sourcePeriod = notedOfFigure((view, figure): ReadonlySet<number> => {
   const { passage, quantities } = view;
   const head = figure.cell === undefined ? [] : yearsIn(passage.cells?.[figure.cell]?.head ?? '');
   if (head.length > 0) return new Set(head);
-  const row = passage.cells === undefined ? [] : rowYears(passage);
+  const row = yearsOfRow(view);
   if (row.length > 0) return new Set(row);
   const dates = quantities.filter((other) => other !== figure && other.date?.year !== undefined);
   const yearsOf = (wanted: (date: SourceQuantity) => boolean): number[] => dates.flatMap((date) => (wanted(date) ? (date.date?.year ?? []) : []));

@@ -83,7 +83,10 @@ const COMPARISONS: ReadonlySet<string> = new Set(['than', 'against', 'compared',
 // what a figure is held against is what it is not about: "4.1 litres an hour, far less than the old engine"
 const COMPARED = 3;
 
-const weight = (distance: number, borders: number): number => FLOOR + (1 - FLOOR) * Math.exp(-distance / REACH) * BORDER ** borders;
+// passages have so many words and borders; the same few powers were reckoned for each word of each figure
+const NEARNESS = Float64Array.from({ length: 256 }, (_, distance) => (1 - FLOOR) * Math.exp(-distance / REACH));
+const BORDERS = Float64Array.from({ length: 64 }, (_, borders) => BORDER ** borders);
+const weight = (distance: number, borders: number): number => FLOOR + (NEARNESS[distance] ?? (1 - FLOOR) * Math.exp(-distance / REACH)) * (BORDERS[borders] ?? BORDER ** borders);
 
 function bordersIn(text: string, from: number, to: number): number {
   let found = 0;

@@ -12,8 +12,8 @@ import { isNumberStem, numberStem } from './rowNumber.js';
 /** What stands in a passage and over it, gathered once per passage. */
 export interface Surroundings {
   readonly own: ReadonlySet<string>;
-  /** What its document is about, headings, title, who speaks, caption. */
-  readonly over: ReadonlySet<string>;
+  /** What its document is about, headings, title, who speaks, caption; some come more than once. */
+  readonly over: readonly string[];
   /** The passages of prose that are read with it. */
   readonly beside: readonly number[];
   readonly years: ReadonlySet<number>;
@@ -134,15 +134,9 @@ const passageTone = noted(({ words }: PassageView) => toneOf(words));
 /** What stands in a passage and over it; gathered once per passage, its years when they are first asked for. */
 export const surroundings = noted((view: PassageView, library: Library): Surroundings => {
   const { document, passage } = view;
-  const over = new Set(library.about(document.path));
-  const add = (stems: readonly string[]): void => {
-    for (const stem of stems) over.add(stem);
-  };
-  for (const heading of passage.headings) add(labelSaid(heading));
-  if (passage.speaker !== undefined) add(labelSaid(passage.speaker));
-  if (document.metadata.title !== undefined) add(labelSaid(document.metadata.title));
   const table = passage.table === undefined ? undefined : document.tables[passage.table];
-  if (table !== undefined) add(labelSaid(table.caption ?? ''));
+  const labels = [...passage.headings, passage.speaker ?? '', document.metadata.title ?? '', table?.caption ?? ''];
+  const over = [...library.about(document.path), ...labels.flatMap(labelSaid)];
   return new Found(view, ownStems(view), over, table === undefined ? besideProse(view, library.groups(document.path)) : []);
 });
 
@@ -155,19 +149,19 @@ function besideProse({ document, at }: PassageView, groups: ArrayLike<number>): 
 
 /** Tells of some stems those that stand around a passage: over it, or in the passages beside it, which are not read for it. No numbers. */
 export function aroundPassage(stems: Iterable<string>, library: Library): (view: PassageView) => ReadonlySet<string> {
-  const asked = [...stems].filter((stem) => !isNumberStem(stem));
+  const asked = new Set([...stems].filter((stem) => !isNumberStem(stem)));
   const filed = library.held(asked);
   return (view) => {
     const { over, beside } = surroundings(view, library);
     const found = filed(view.document.path, beside);
-    for (const stem of asked) if (over.has(stem)) found.add(stem);
+    for (const stem of over) if (asked.has(stem)) found.add(stem);
     return found;
   };
 }
 
 // a class, as a view is
 class Found implements Surroundings {
-  constructor(private readonly view: PassageView, readonly own: ReadonlySet<string>, readonly over: ReadonlySet<string>, readonly beside: readonly number[]) {}
+  constructor(private readonly view: PassageView, readonly own: ReadonlySet<string>, readonly over: readonly string[], readonly beside: readonly number[]) {}
 
   get years(): ReadonlySet<number> {
     return yearsOf(this.view);

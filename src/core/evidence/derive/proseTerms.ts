@@ -40,8 +40,14 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
     }
   };
   yield* each(input.passages, take);
-  return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, said, anchored }) =>
-    ({ ...statedTerm(figure, view, input.quantity, wholes(view).get(figure.start)), ...rateNamed(figure, named, input.siblings.filter(({ end }) => APIECE.has(focus.words.find(({ start }) => start >= end)?.lower ?? ''))), ...(isCounted(figure, named) && { loose: false }), relevance, said, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view) }));
+  const apiece = input.siblings.filter(({ end }) => APIECE.has(focus.words.find(({ start }) => start >= end)?.lower ?? ''));
+  return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, said, anchored }) => {
+    const stated = statedTerm(figure, view, input.quantity, wholes(view).get(figure.start));
+    return {
+      ...stated, per: rateNamed(figure, named, apiece) ?? stated.per, loose: stated.loose && !isCounted(figure, named),
+      relevance, said, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view),
+    };
+  });
 }
 
 /** The figures of a passage, each with what the one before it has said for both; pounds are money where one of them is. */
@@ -213,10 +219,9 @@ const isOpening = (text: string, at: number): boolean => {
 };
 
 /** "At 9.80 a litre", "at €60 each" in the draft, where the source only states the figure. */
-function rateNamed(figure: SourceQuantity, named: readonly Quantity[], each: readonly Quantity[]): Pick<Term, 'per'> {
-  if (figure.per === undefined && each.some(({ value, unit }) => value === figure.value && unit === figure.unit)) return { per: EACH };
-  const per = figure.per === undefined ? named.find((sibling) => sibling.per !== undefined && sibling.value === figure.value)?.per : undefined;
-  return per === undefined ? {} : { per };
+function rateNamed({ per, value, unit }: SourceQuantity, named: readonly Quantity[], each: readonly Quantity[]): string | undefined {
+  if (per !== undefined) return undefined;
+  return each.some((one) => one.value === value && one.unit === unit) ? EACH : named.find((sibling) => sibling.per !== undefined && sibling.value === value)?.per;
 }
 const RATE_REACH = 6;
 const A = new Set(['a', 'an', 'every']);

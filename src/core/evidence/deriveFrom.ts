@@ -106,13 +106,14 @@ function subjects({ terms, background, names }: ClaimContext, found: readonly Fo
   const knownTo = (path: string): ReadonlySet<string> => {
     const those = byPath.get(path) ?? [];
     const known = filed(path, those.flatMap(({ at, isFound }) => (isFound ? [at] : [])));
-    const about = library.about(path);
-    for (const stem of wanted) if (about.has(stem)) known.add(stem);
+    for (const stem of library.about(path)) if (wanted.has(stem)) known.add(stem);
     let read: readonly string[] | null = null;
     for (const { at, isFound } of those) {
       const view = library.view(path, at);
       // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
-      for (const stem of isFound ? numbers : wanted) if (ownStems(view).has(stem)) known.add(stem);
+      if (isFound) {
+        for (const stem of numbers) if (ownStems(view).has(stem)) known.add(stem);
+      } else for (const stem of ownStems(view)) if (wanted.has(stem)) known.add(stem);
       // the passages under one heading have one list of them
       const { headings } = view.passage;
       if (headings === read) continue;
@@ -196,10 +197,10 @@ function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Qu
   for (let i = 0; i < found.length && beside > 0; i++) {
     const { path, at, score, isFound } = found[i] as Found;
     if (!isFound) break;
-    const { document, passage } = library.view(path, at);
-    if (passage.table !== undefined) continue;
+    if (library.view(path, at).passage.table !== undefined) continue;
     beside--;
-    for (const next of [at - 1, at + 1]) if (document.passages[next]?.group === passage.group) add(path, next, score * 0.6);
+    const groups = library.groups(path);
+    for (const next of [at - 1, at + 1]) if (groups[next] === groups[at]) add(path, next, score * 0.6);
   }
   for (const quantity of named) {
     // small bare numbers stand anywhere

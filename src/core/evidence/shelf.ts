@@ -159,7 +159,9 @@ function shelfSegment({ terms, from, posts, groups, bases, cuts, paragraphs, len
 function inBlocks(all: Uint32Array, total: number, cuts: Uint32Array, bases: Uint32Array): Postings {
   // where a file lies about its order
   const posts = isAscending(all, total) ? all : new Uint32Array([...new Set(all)].filter((passage) => passage < total)).sort();
-  return { posts, starts: Uint32Array.from(cuts, (member) => placeFrom(posts, bases[member] as number)) };
+  const starts = new Uint32Array(cuts.length);
+  for (let i = 0; i < cuts.length; i++) starts[i] = placeFrom(posts, bases[cuts[i] as number] as number);
+  return { posts, starts };
 }
 
 /** Each below `total`, and above the one before. */

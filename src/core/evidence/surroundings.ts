@@ -32,7 +32,7 @@ const REPLACES: ReadonlySet<string> = new Set(['replaces', 'supersedes', 'correc
 /** Finds every text in which a word of those stands, and a few more: reading a text for its words takes fifty times as long. */
 const MAY_REPLACE = new RegExp(`${[...REPLACED].join('|')}|[^\\x00-\\x7f]`, 'i');
 const isReplacedBy = (text: string): boolean => MAY_REPLACE.test(text) && isCalledReplaced(tokenWords(text));
-const isCalledReplaced = (words: readonly WordToken[]): boolean => has(words, REPLACED) && !has(words, REPLACES);
+const isCalledReplaced = (words: readonly WordToken[]): boolean => callsReplaced(heardIn(words));
 // where a document says what it is: its title, its name, its first lines
 const FRONT_PASSAGES = 3;
 const replaced = new WeakMap<SourceDocument, boolean>();
@@ -54,8 +54,23 @@ function isReplaced(document: SourceDocument): boolean {
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'without', 'neither', 'nor', 'cannot', 'denied', 'denies', 'failed', 'refused', 't']);
 
-// "May", "Will" and "Hope" are names inside a sentence
-const has = (words: readonly WordToken[], list: ReadonlySet<string>): boolean => words.some((word, at) => list.has(word.lower) && (at === 0 || !word.capital));
+// one bit for each of the lists: every word of a passage is looked up once for all of them
+const [IS_NEGATION, IS_TENTATIVE, IS_FORMER, IS_REPLACED, IS_REPLACING] = [1, 2, 4, 8, 16];
+const LISTS = [[NEGATIONS, IS_NEGATION], [TENTATIVE, IS_TENTATIVE], [FORMER, IS_FORMER], [REPLACED, IS_REPLACED], [REPLACES, IS_REPLACING]] as const;
+const heard = new Map<string, number>();
+for (const [list, bit] of LISTS) for (const word of list) heard.set(word, (heard.get(word) ?? 0) | bit);
+
+/** Which of the lists some words are of, as bits; "May", "Will" and "Hope" are names inside a sentence. */
+function heardIn(words: readonly WordToken[]): number {
+  let found = 0;
+  for (let at = 0; at < words.length; at++) {
+    const { lower, capital } = words[at] as WordToken;
+    if (at === 0 || !capital) found |= heard.get(lower) ?? 0;
+  }
+  return found;
+}
+
+const callsReplaced = (found: number): boolean => (found & IS_REPLACED) !== 0 && (found & IS_REPLACING) === 0;
 
 // heads, titles and labels come again with every row and passage under them
 const MOST_LABELS = 4000;
@@ -89,7 +104,10 @@ export interface Tone {
   readonly replaced: boolean;
 }
 
-const toneOf = (words: readonly WordToken[]): Tone => ({ negated: has(words, NEGATIONS), tentative: has(words, TENTATIVE), former: has(words, FORMER), replaced: isCalledReplaced(words) });
+function toneOf(words: readonly WordToken[]): Tone {
+  const found = heardIn(words);
+  return { negated: (found & IS_NEGATION) !== 0, tentative: (found & IS_TENTATIVE) !== 0, former: (found & IS_FORMER) !== 0, replaced: callsReplaced(found) };
+}
 
 const tones = new WeakMap<ClaimContext, Tone>();
 

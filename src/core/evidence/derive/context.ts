@@ -90,10 +90,10 @@ function distances({ sentence, at, siblings, quantity }: DeriveInput, words: rea
   });
 }
 
-/** The share of the sentence's weight that these stems hold, 0 to 1; a passage that holds 60 % of it counts as full. */
+/** The share of the sentence's weight that these stems hold, each given once, 0 to 1; a passage that holds 60 % of it counts as full. */
 export function coverage(focus: Focus, stems: Iterable<string>): number {
   let held = 0;
-  for (const stem of new Set(stems)) held += focus.rare.get(stem) ?? 0;
+  for (const stem of stems) held += focus.rare.get(stem) ?? 0;
   return Math.min(1, held / (0.6 * focus.whole));
 }
 

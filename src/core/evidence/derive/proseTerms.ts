@@ -34,7 +34,7 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
     for (const { figure, quantity } of figures) {
-      const local = coverage(focus, words.filter((word) => Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem));
+      const local = coverage(focus, new Set(words.filter((word) => Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem)));
       const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
       found.push({ figure, view, relevance, said: local, anchored: anchorOf(figure, named) });
     }

@@ -46,7 +46,7 @@ export function* tableTerms(input: DeriveInput, focus: Focus, cues: Cues): Steps
 function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, siblings: readonly Quantity[], own: readonly Quantity[], share: number): TableTerms {
   const named = namedValues(model, focus);
   const columns = fittingColumns(model, claim, focus, siblings).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
-  const about = coverage(focus, [...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]);
+  const about = coverage(focus, new Set([...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]));
   const base = 0.5 * about + 0.2 * share;
   const filters = rowFilters(model, focus, cues, named, columns, own);
   return { model, named, filters, columns, cells: cellTerms(model, claim, cues, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };

@@ -21,11 +21,16 @@ describe('two figures of a sentence that rest on one of a source', () => {
   const rents = 'street,rent_q3,rent_q2\nKestrel Road,2680,2630\nMill Street,2410,2395';
   check('Kestrel Road went the other way, adding 2,680 crowns to reach 2,680 crowns.', rents, 'cs', 'sources/a.csv');
 
+  const book = 'The book deals with 54 towns. It was sold for 30 shillings in all of 212 shops.';
+  check('Her book, which was once sold in 54 shops, deals with 54 towns.', book, 'cs');
+  check('Her book, which was once sold in 212 shops, deals with 54 towns.', book, 'ss');
+
   const firms = 'Audits: 48 of 312 suppliers. In 2023 there were 41.';
   check('We audited 48 firms, 48 more than in 2023.', firms, 'css');
 });
 
 describe('a figure that a sentence states twice', () => {
   check('At 340 metres the bridge is the longest of the valley, and of its 340 metres half stand over water.', 'The bridge is 340 metres long, the longest of the valley. Half of it stands over water.', 'ss');
+  check('There were 58 hours of warning, two days and ten hours.', 'The people had 58 hours of warning.', 'ss');
   check('There are 9 boats and 9 crews.', 'The club has 9 boats, each with a crew of its own.', 'ss');
 });

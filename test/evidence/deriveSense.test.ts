@@ -18,6 +18,7 @@ describe('derive: what no sentence means is not offered', () => {
   check('The dredger has 1,900 tonnes of ballast and 217 hatches.', 'The harbour master came in a convoy of [nine].', 'nothing');
   check('club,spent,players in,players out\nTarn,4.1,3,4\nHolm,2.6,2,5\nWick,1.9,1,3\n', 'The clubs sold [three] players.', 'not sum of players in = 6', 'sources/transfers.csv');
   check('ward,hours,rescuers\nTarn,31,44\nHolm,12,20\nWick,9,8\n', 'In Tarn they searched with 44 people for [13 hours].', 'nothing', 'sources/rescues.csv');
+  check('A choir of 140 sang. The hall was heated by a stove from Tarn, which the mayor paid for.\n\n# Gifts\n\nThe treasurer spoke for an hour.\n\nHe thanked everybody.\n\nThen came the soup.\n\nMeat was had by all.\n\nIn the end 561 persons made a gift.', 'The choir numbered 140, [a quarter] of them still at school.', 'nothing');
   check('stall,eels,crabs,whelks\nNorth,410,1230,77\nSouth,350,990,61\n', '[One in three] of the bakers has a van.', 'nothing', 'sources/stalls.csv');
 });
 

@@ -1,6 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
+import { NO_REFERENT } from './dissent.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type Asked, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
@@ -234,7 +235,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
   const [best] = forIt;
   const basis: Basis | null = isDerived || isRead ? 'derived' : first === undefined ? null : basisOf(first);
-  if (verdict === 'supported' && best !== undefined) return byItself({ claim, verdict, basis, message: supportedMessage(best), evidence: forIt }, basis === 'derived' ? [] : agreeing);
+  if (verdict === 'supported' && best !== undefined) return byItself({ claim, verdict, basis, message: supportedMessage(best), evidence: forIt }, basis === 'derived' ? [] : agreeing, differing);
   if (verdict === 'disputed' && best !== undefined && other !== undefined) {
     const dissent = pairEvidence(other);
     return byItself({ claim, verdict, basis, message: disputedMessage(best, dissent), evidence: [...forIt.slice(0, MOST_EVIDENCE - 1), dissent] });
@@ -242,12 +243,13 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   if (verdict === 'contradicted') {
     const [read] = table?.agrees === false && table.complete >= (other?.score ?? 0) ? tableEvidence(table) : [];
     if (read !== undefined) return byItself({ claim, verdict, basis: null, message: contradictedMessage(draft, claim, read), evidence: [read] });
-    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) }, instead: other.figure, agreeing: [] };
+    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) }, instead: other.figure, agreeing: [], rival: NO_REFERENT };
   }
   return byItself({ claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] });
 }
 
-const byItself = (checked: CheckedClaim, agreeing: readonly ScoredPair[] = []): Judged => ({ checked, instead: null, agreeing });
+const byItself = (checked: CheckedClaim, agreeing: readonly ScoredPair[] = [], differing: readonly ScoredPair[] = []): Judged =>
+  ({ checked, instead: null, agreeing, rival: differing.reduce((most, { referent }) => Math.max(most, referent), NO_REFERENT) });
 
 /** What a table answers is shown where no passage states the figure outright: at most another row of the same table, which is not meant. */
 const isElsewhere = ({ kind, table, operands }: TableAnswer, stated: ScoredPair | undefined): boolean =>

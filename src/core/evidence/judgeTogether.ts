@@ -12,6 +12,8 @@ export interface Judged {
   readonly instead: Quantity | null;
   /** What bears it out, where a source states it: best first. */
   readonly agreeing: readonly ScoredPair[];
+  /** How well the best of those that say otherwise suits it (see ScoredPair.referent); NO_REFERENT where there is none. */
+  readonly rival: number;
 }
 
 /**
@@ -29,7 +31,7 @@ const MOST_TRIED = 3;
 /**
  * The verdicts on all figures of a claim's sentence. Each is judged by what stands beside it, so that one that is wrong speaks against its
  * neighbours: where a source says what it should be, they are judged once more beside that. Of several that may be the wrong one, that is taken
- * which leaves the fewest alarms. What is borne out stays so.
+ * which leaves the fewest alarms. What is borne out stays so, and what has its neighbour's figure (see apportioned) has it whatever else is wrong.
  */
 export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): Steps<Together> {
   const claims = claimsInSentence(draft, claim).filter(({ quantity }) => quantity !== undefined);
@@ -38,8 +40,10 @@ export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): St
   for (const one of claims) judged.set(one, yield* judge(one));
   const alone = new Map<Claim, CheckedClaim>();
   const suspects: { readonly one: Claim; readonly instead: Quantity; readonly score: number }[] = [];
+  const yielded = new Set<Claim>();
   for (const [one, { checked, instead }] of yield* apportioned(judged, judge)) {
     alone.set(one, checked);
+    if (checked !== judged.get(one)?.checked) yielded.add(one);
     if (instead !== null) suspects.push({ one, instead, score: checked.evidence[0]?.score ?? 0 });
   }
   if (claims.every((one) => alone.get(one)?.verdict === 'supported' || suspects[0]?.one === one)) return alone;
@@ -49,7 +53,7 @@ export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): St
   for (const { one, instead } of suspects.slice(0, MOST_TRIED)) {
     const judgeAnew = judgeIn(corrected(draft, one, instead));
     const anew = new Map(alone);
-    for (const other of claims) if (other !== one && alone.get(other)?.verdict !== 'supported') anew.set(other, (yield* judgeAnew(other)).checked);
+    for (const other of claims) if (other !== one && !yielded.has(other) && alone.get(other)?.verdict !== 'supported') anew.set(other, (yield* judgeAnew(other)).checked);
     const alarms = [...anew.values()].filter(isAlarm).length;
     if (alarms < fewest) [best, fewest] = [anew, alarms];
   }

@@ -9,7 +9,7 @@ import { tidy } from './proseTerms.js';
 import { readArea, readProduct } from './products.js';
 import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
 import { acrossDocuments } from './sameStory.js';
-import { addable, divisible, LEAST_FIT, type Term } from './term.js';
+import { addable, divisible, LEAST_FIT, sharesNoun, type Term } from './term.js';
 
 /** What the claim could be the result of, by its kind. */
 export interface ClaimShape {
@@ -91,14 +91,15 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   if (!divisible(a, b) || a.value * b.value <= 0 || a.value === b.value) return;
   if ((a.aggregate === 'count' || b.aggregate === 'count') && !isShareOfRows(a, b)) return;
   const [small, big] = Math.abs(a.value) <= Math.abs(b.value) ? [a, b] : [b, a];
+  const isApart = close < APART && !sharesNoun(a, b);
   const scale = shape.isPercent ? 100 : 1;
   const kind = shape.isPercent ? 'percent' : shape.isMultiple ? 'multiple' : 'ratio';
   const unit = shape.isPercent ? '%' : null;
   const error = relativeError(a, b) * scale;
   // what percentages differ by is points
   const change = a.kind !== 'percent' && isSeries(a, b) && areApart(a, b, cues) ? Math.max(cues.strength.difference, stated(a, b)) : 0;
-  // a rise is no share of anything
-  if (shape.isShare && a.kind !== 'percent' && claim.role !== 'delta') {
+  // a rise is no share of anything, and what stands apart and counts something else is no part
+  if (shape.isShare && !isApart && a.kind !== 'percent' && claim.role !== 'delta') {
     const isWhole = isPart(small, big);
     // "one in four" is a share by itself, and so is "48 of the 192"
     const asked = Math.max(cues.strength.share, claim.ratio !== undefined ? 0.8 : 0, big.isTotal === true || small.anchored + big.anchored > 0.5 ? 0.4 : 0);
@@ -110,7 +111,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   }
   // "14 % stayed at home": what is left of the whole
   const left = Math.max(Math.min(0.8, cues.strength.rest), isPart(small, big) ? STATED : 0);
-  if (shape.isShare && a.kind !== 'percent' && left > 0 && claim.role !== 'delta') {
+  if (shape.isShare && !isApart && a.kind !== 'percent' && left > 0 && claim.role !== 'delta') {
     const value = 1 - small.value / big.value;
     sink.offer('rest', [big, small], value * scale, unit, kind, error * value, left, close * (isPart(small, big) ? 1 : 0.6));
   }
@@ -272,6 +273,8 @@ const UNASKED_SPEED = 0.4;
 const LARGE_ERROR = 0.03;
 // figures of one paragraph
 const BESIDE = 0.85;
+// figures of two documents, of a text and a table, of passages far from one another
+const APART = 0.7;
 // a figure that the draft states as well
 const NAMED = 0.7;
 

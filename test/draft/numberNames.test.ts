@@ -49,6 +49,18 @@ describe('numbers that name', () => {
   check('The R347 has 12 bends and cost R347 million.', '12', 'R347 million');
 });
 
+describe('numbers that belong to a name', () => {
+  check('They read about the Group of Seven, the Seven Years’ War and the Ten Commandments there. It lasted seven years.', 'seven years');
+  check('Fire Kills Twelve Men', 'Twelve');
+  check('Phase two begins in May, and in chapter three he tells it. Tell them that on platform nine 12 waited.', 'May', '12');
+  check('The last act two years ago drew 400, and of the group two died.', 'two years ago', '400', 'two');
+  check('The 82nd Airborne Division, the 25th Amendment and the 25th harbour marathon.', '25th');
+  check('It runs on Windows 11 and Python 3, unlike Vision 2030. In Leeds 11 people ran.', '11');
+  check('It gives (1) cost, (2) time and (3) law as grounds, of which (2) is new.');
+  check('A four-wheel drive, a two-pronged attack and a seven-point Likert scale. A three-star hotel.', 'three');
+  check('One day it will fall. For one day it rained.', 'one day');
+});
+
 describe('numbers that tell how a text counts', () => {
   check('# A summer in three acts\n\nThe play has three acts.', 'three');
   check('## 3 Time in hospital\n\nStays took 4 days.', '4 days');
@@ -106,6 +118,7 @@ describe('how the writers can be reached', () => {
   check('Copy by noon on Tuesday, please, to the office.');
   check('The sheet that you were sent on 28 March should please her.', '28 March');
   check('Tours at 11.00, 14.00 and 16.30. Questions to desk C4, between 9 and 12.');
+  check('The clinic is open Tuesdays, 5:30 to 8, and the shop is open on the second Saturday of the month. It opened on a Tuesday at 5:30.', 'Tuesday', '5:30');
   check('Tickets were sold to 12 schools at 11.00.', '12', '11.00');
   check('We are there from 7 to 16. We are at the top at 8.14.', '8.14');
 });
@@ -118,6 +131,8 @@ describe('what is told of the text itself', () => {
   check('Of the 58 letters that we wrote for this review, nine were answered.');
   check('The walk is on 6 June; 200 pairs of feet would be nice. The authors, four of us, are glad to receive corrections until 30 June.');
   check('Our guess is that they stay up on 33 points. They guess 33 points.', '33');
+  check('*Reviewed by two teachers.*\n\n*Health monthly. Six pages on blood*\n\n*Approx. 11 minutes.*\n\nReviewed by two teachers, it fell.', 'two');
+  check('At the time of writing, on 3 May, it was shut. On 3 May it was shut.', '3 May');
   check('Word count fell by 12 per cent. Ballots are printed on 100% recycled paper. The museum was happy to receive 12,000 dollars.', '12 per cent', '100%', '12,000 dollars');
   check('In next month’s election 12 parties stand. One of two letters says that 14 died. We asked 1,200 people for this report.', '12', 'two', '14', '1,200');
   check('Join us on 5 June at 7 p.m. in the library. The next edition sold 12,000 copies.', '12,000');
@@ -148,12 +163,18 @@ describe('figures of speech', () => {
   check('The court gave three reasons: cost, time and law. The judge found 14 reasons why, the report ten things to do.', 'three', '14', 'ten');
   check('There are 1,200 reasons to. Two questions remain. Here are five takeaways. We gave five reasons.', 'five');
   check('Here are our critic’s two pennies’ worth.');
+  check('It takes two to tango, and he is in two minds. The two sides met. Two sides of the road flooded.', 'Two');
+  check('Nine times out of ten it is a two-horse race; nine ran.', 'nine');
+  check('I told you a hundred times, and it is a million miles from the truth. It is a million miles from the sun.', 'a million miles');
+  check('A nine-to-five job in the Third World, with zero evidence of it, is no seven-year itch. It has zero debt.', 'zero');
+  check('She put on a pair of glasses. A pair of cranes bred.', 'A pair');
   check('Three things to remember: measure, write and wait. He took three things.', 'three');
 });
 
 describe('times that name a part of the year', () => {
   check('It rose by Christmas, and on Christmas Day, Easter 2021 and two days after Christmas.', 'Christmas Day', 'Easter 2021', 'two days after Christmas');
   check('It has six more than the 2024 prospectus lists, and had six more in 2024.', 'six', 'six', '2024');
+  check('It grew in the first half of the year and in the second half of 2024.', 'second half of 2024');
   check('Rents fell last quarter, in its fiscal third quarter and in the third quarter.', 'third quarter');
 });
 

@@ -23,19 +23,19 @@ interface Place {
 export function isNumberName(quantity: Quantity, prose: string, level: number): boolean {
   const { start, end, text, kind, unit } = quantity;
   const place: Place = { quantity, prose, level, before: prose.slice(Math.max(0, start - BESIDE), start), after: prose.slice(end, end + BESIDE) };
-  if (text === '24/7' || text === '9/11' || isPartOfCode(place)) return true;
+  if (text === '24/7' || text === '9/11' || isPartOfCode(place) || isInName(place)) return true;
   switch (kind) {
     case 'date':
-      return isYearOfNumber(place) || isTitleDate(place) || isEdition(place);
+      return isYearOfNumber(place) || isTitleDate(place) || isEdition(place) || (/^\d{4}$/.test(text) && /\b(?:Vision|Horizon|Agenda|Project|Roadmap) $/.test(place.before));
     case 'duration':
-      return /\b(?:reading|running|playing) time:? $/i.test(place.before);
+      return /\b(?:reading|running|playing) time:? $/i.test(place.before) || isSomeDay(place);
     case 'money':
       return isScaleAlone(place) || isRoad(place);
     case 'ratio':
       return isMapScale(place);
     case 'ordinal':
       if (/^\p{Lu}/u.test(text) && /[\p{Ll},] $/u.test(place.before)) return true;
-      return text.startsWith('#') ? isNumbered(lastWord(place.before)) : /^ (?:edition|floor(?:,| of) [\d\p{Lu}])/u.test(place.after) || isSectionName(place);
+      return text.startsWith('#') ? isNumbered(lastWord(place.before)) : UNITS_OF_A_LAND.test(place.after) || /^ (?:edition|floor(?:,| of) [\d\p{Lu}])/u.test(place.after) || isSectionName(place);
     case 'age':
       return /\b(?:under|over)-$/i.test(place.before);
     case 'cardinal':
@@ -45,12 +45,20 @@ export function isNumberName(quantity: Quantity, prose: string, level: number): 
   }
 }
 
-const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isSize, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isCarrier, isModel, isRung, isAddress];
+const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleAlone, isBase, isOurselves, isSort, isSize, isHyphened, isRegistered, isDivision, isListMark, isSectionNumber, isLabelled, isCarrier, isModel, isRung, isAddress, isSpelledLabel, isProduct];
 
 /** What goes by a number, besides what the recogniser takes for a reference: "run 14", "bus 170 stops outside", "Berths 1 to 9". */
 const NUMBERED: ReadonlySet<string> = new Set(`run camp photo photograph picture image court courtroom runway port bus tram train trolleybus tape kernel row sheet file folder item desk car carriage
  wagon bib berth route brief paper note matchday track disc reel bay dock pier plot lot platform gate room hall stand studio locker exhibit slide ticket issue bug job meter borehole
  summary exercise invoice patent permit docket voucher receipt`.trim().split(/\s+/));
+/** What goes by a number in words, too: "phase two begins", "in chapter three". A place in a race or a class is a fact. */
+const SPELLED: ReadonlySet<string> = new Set('phase part chapter act page scene step platform channel version episode volume book season series tier appendix annex section gate room row'.split(' '));
+/** What may stand before such a label; "of the group two", "her last act two years ago" count. */
+const LEADS: ReadonlySet<string> = new Set('in on of from to at for into by with and or behind through after before during is was called see'.split(' '));
+/** What a number behind its name tells apart from those before. */
+const PRODUCTS = /\b(?:Windows|Python|PlayStation|Xbox|Java|PHP|Android|iOS|macOS|Ubuntu|Debian|Fedora|Firefox|Chrome|Photoshop|Angular|Vue|React|Rails|Django|Swift|Kotlin|DirectX|Bluetooth|PostgreSQL|MySQL|Bootstrap|Unity|Node|Key Stage|Opus|SPF|[Ff]actor) $/;
+/** Troops, courts and streets: "the 82nd Airborne Division", "the 25th Amendment". */
+const UNITS_OF_A_LAND = /^ (?:\p{Lu}\p{Ll}+ )?(?:Amendment|Fleet|Airborne|Division|Battalion|Regiment|Brigade|Infantry|Cavalry|Armou?red|Army|Corps|Squadron|Circuit|Street|Avenue|Precinct|Arrondissement|Dynasty|Artillery|Legion)\b/u;
 /** What goes by a number that stands before it: "the 423 bus". */
 const RIDDEN: ReadonlySet<string> = new Set('bus tram train trolleybus flight line route'.split(' '));
 const STREETS: ReadonlySet<string> = new Set('quay wharf mews gardens parade walk embankment esplanade yard green grove vale rise hill park street road lane avenue square place court terrace crescent'.split(' '));
@@ -121,7 +129,30 @@ function isOurselves({ quantity: { value }, before, after }: Place): boolean {
 function isSort({ quantity: { text }, before, after }: Place): boolean {
   if (/\d$/.test(text) && (/^-\p{Lu}\p{Ll}/u.test(after) || /\b(?:the number|[Pp]ress(?: key)?|[Dd]ial) $/.test(before))) return true;
   if (/^[248]K$/.test(text) && /^[ -](?:screens?|tvs?|televisions?|videos?|displays?|monitors?|resolution|cameras?|footage)\b/i.test(after)) return true;
-  return /^(?:[- ](?:figures?|digits?)|-(?:bedroom|way|door|piece|part|step|tier))\b/.test(after);
+  return /^(?:[- ](?:figures?|digits?)|-(?:bedroom|way|door|piece|part|step|tier|poster|wheel(?:er|ed)?|legged|dimensional|a-side|pack|pronged|tailed|sided|toned?|faced|handed|horse|bar|stroke|string(?:ed)?|course|ply)|-point (?:\w+ )?scale)\b/.test(after);
+}
+
+/** "The Gang of Four", "the Seven Years' War": a number in words that has a capital where its sentence gives it none. Titles give one to each word. */
+function isInName({ quantity: { text, kind, start, end }, prose, before, level }: Place): boolean {
+  if (level > 0 || (kind !== 'cardinal' && kind !== 'duration' && kind !== 'measure') || !/^\p{Lu}\p{Ll}+/u.test(text) || !/[\p{Ll},] $/u.test(before)) return false;
+  return (sinceMark(prose.slice(0, start)) + prose.slice(end)).split(' ').some((word) => /^\p{Ll}{4,}/u.test(word));
+}
+
+/** "In chapter three", "phase two begins" */
+function isSpelledLabel({ quantity: { of, text }, before, after }: Place): boolean {
+  if (!/^\p{L}+$/u.test(text) || (of !== null && /^ \p{L}/u.test(after) && !/^ (?:of|in|on|and|to|at|by|for|with|is|was|has|will|begins?|starts?|follows?|tells?|ends?|comes?|goes|shows?|deals?|sees?|opens?|means?|brings?)\b/.test(after))) return false;
+  const [label, lead] = tokenWords(sinceMark(before)).slice(-2).reverse();
+  return label !== undefined && before.slice(before.length - sinceMark(before).length + label.end) === ' ' && SPELLED.has(label.lower) && (lead === undefined || LEADS.has(lead.lower));
+}
+
+/** "Windows 11", "on Python 3" */
+function isProduct({ quantity: { of, text }, before, after }: Place): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text) && (of === null || !/^ \p{Ll}+s\b/u.test(after)) && PRODUCTS.test(before);
+}
+
+/** "One day it will fall": when is left open. "For one day it rained" tells how long. */
+function isSomeDay({ quantity: { text, start }, prose, after }: Place): boolean {
+  return /^one day$/i.test(text) && /^,? (?:he|she|it|they|we|I|you|the|a|an|this|that|his|her|its|their|our|my|will|may|might|could|\p{Lu}\p{Ll}+)\b/u.test(after) && /(?:^|[.!?:;,“"(]|\b(?:that|and|but|will|may|might|could|would))\s*$/.test(prose.slice(Math.max(0, start - 12), start));
 }
 
 /** "A room for two", "a house with three bedrooms", "a 10×42": what something is like, or how large. */
@@ -147,8 +178,9 @@ function isDivision({ level, after }: Place): boolean {
   return level > 0 && /^ (?:acts|parts|chapters|steps|scenes|movements|charts|maps|pictures|graphs|lessons)\b/.test(after);
 }
 
-/** "Notes: 1. Accounts were audited. 2. The hall was let." */
-function isListMark({ quantity: { text }, before, after }: Place): boolean {
+/** "Notes: 1. Accounts were audited. 2. The hall was let.", "(1) cost and (2) time" */
+function isListMark({ quantity: { text, start }, prose, before, after }: Place): boolean {
+  if (/^\d{1,2}$/.test(text) && after.startsWith(') ') && /(?:^|[(:.;,] ?|\b(?:and|or) )$/.test(before) && (text === '1' || prose.slice(0, start).includes(`${Number(text) - 1}) `))) return true;
   return /^\d{1,2}$/.test(text) && /^\.\s+\p{Lu}/u.test(after) && /(?:^|[:.;)])$/.test(before.trimEnd());
 }
 

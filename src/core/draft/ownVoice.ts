@@ -19,6 +19,7 @@ export function isOwnVoice(quantity: Quantity, prose: string, sentence: Span): b
   if (INVITES.test(text) || (isWhen && ((PLANS.test(sinceMark(before)) && !/\d{4}/.test(quantity.text)) || isMyPlan(sinceMark(before)) || /, please\b/i.test(text)))) return true;
   if (/\b[Mm]y (?:own )?$/.test(before) || /^ readers (?:will|can|may)\b/.test(prose.slice(quantity.end, quantity.end + 16))) return true;
   if (isWhen && /\b[Oo]ur (?:report|issue|edition|article|story|post|newsletter|column) (?:of|on|from) $/.test(before)) return true;
+  if ((isWhen || kind === 'ordinal' || isHour(quantity, before)) && HABIT.test(text)) return true;
   if (isHour(quantity, before) && (PRESENCE.test(sinceMark(before)) || (NOTICE.test(text) && !VERB.test(text)) || PHONE.test(text))) return true;
   const told = TELLING.exec(text);
   if (told === null) return false;
@@ -54,6 +55,8 @@ const INVITES = /^[\s*_("“•-]*(?:please )?(?:(?:ask|call|ring|phone|telephon
 const PRESENCE = /\b(?:we are|we['’]re|of us(?: who \w+ \w+ \w+)? are|you (?:can |will )?(?:find|reach) us) (?:in|there|open|here) (?:on|from|at|until|between|every|daily|each|weekdays)\b/i;
 /** A note in a few words: "Tours at 11.00", "Questions to desk 4, between 9 and 12". */
 const NOTICE = /^[\s*_("“•-]*(?:questions|letters|enquiries|inquiries|tours|tickets|box office|score updates|highlights|start of play|kick-?off|doors|opening hours|office hours)\b/i;
+/** "Open Tuesdays, 5.30 to 8", "open on the second Saturday of the month" */
+const HABIT = /\b(?:is|are) open (?:(?:on |from )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|on the \w+ (?:mon|tues|wednes|thurs|fri|satur|sun)day of )/i;
 /** A sentence with a number to ring is a service to the reader. */
 const PHONE = /\b(?:ring|call|phone|dial|reach us on) (?:\+|0\d{2,}|\d{3}[- ]\d)/i;
 const VERB = /\b(?:is|are|was|were|be|has|have|had|will|went|came|took|cost|drew|fell|rose|sold)\b/i;

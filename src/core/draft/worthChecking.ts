@@ -40,7 +40,8 @@ export function isWorthChecking(quantity: Quantity, prose: string, level = 0): b
     case 'date': {
       const date = quantity.date;
       if (date?.season !== undefined && date.year === undefined && date.relative !== true) return false;
-      if (date?.relative !== true) return !isFeast(quantity) && !isOwnQuarter(quantity, prose);
+      if (isOwnPeriod(quantity, prose)) return false;
+      if (date?.relative !== true) return !isFeast(quantity);
       // "the last quarter" is the fourth of its year
       if (/^(?:last|this|next) quarter$/i.test(text) && !/\bthe $/i.test(prose.slice(0, quantity.start).slice(-4))) return false;
       return some(text, (word) => NUMBERS.has(word) || CALENDAR.test(word));
@@ -58,9 +59,9 @@ export function isWorthChecking(quantity: Quantity, prose: string, level = 0): b
 /** "By Christmas", "since Easter" name a part of the year as seasons do; "Christmas Day", "Easter 2021" and "two days after Christmas" are days. */
 const isFeast = ({ text, date }: Quantity): boolean => date?.year === undefined && date?.month !== undefined && !hasDigit(text) && !some(text, (word) => NUMBERS.has(word) || CALENDAR.test(word) || word === 'day' || word === 'eve');
 
-/** "Its fiscal third quarter": whose year it is a part of is told. */
-const isOwnQuarter = ({ text, date, start }: Quantity, prose: string): boolean =>
-  date?.year === undefined && /quarter$/i.test(text) && /\b(?:fiscal|its|their|our) $/i.test(prose.slice(Math.max(0, start - 12), start));
+/** "Its fiscal third quarter", "the first half of the year": whose year it is a part of is told. */
+const isOwnPeriod = ({ text, date, start }: Quantity, prose: string): boolean =>
+  /^(?:first|second) half of the year$/i.test(text) || (date?.relative !== true && date?.year === undefined && /quarter$/i.test(text) && /\b(?:fiscal|its|their|our) $/i.test(prose.slice(Math.max(0, start - 12), start)));
 
 /** Words before a number in a title that tell which one of a series the document is. */
 const SERIES = new Set('week issue edition bulletin volume vol number no nr episode'.split(' '));

@@ -99,4 +99,17 @@ describe('a weekday that is not the date’s', () => {
     const [right] = await check('The quay was opened on Tuesday, 12 November 2019.', { 'sources/a.txt': 'The quay was opened on 12 November 2019.' });
     assert.equal(right?.verdict, 'supported');
   });
+
+  const say = (text: string, source: string, ...expected: readonly string[]): void => {
+    it(`${text} beside: ${source}`, async () => {
+      const claims = await check(text, { 'sources/a.txt': source });
+      assert.deepEqual(claims.map((claim) => `${claim.text}: ${claim.verdict}`), expected);
+    });
+  };
+  say('The quay was opened on 9 May, a Sunday.', 'The quay was opened on Saturday, 9 May 2026.', '9 May: supported', 'Sunday: contradicted');
+  say('The quay was opened on 9 May, a Saturday.', 'The quay was opened on Saturday, 9 May 2026.', '9 May: supported', 'Saturday: supported');
+  say('The quay was opened on 9 May, a Saturday.', 'The quay was opened on 9 May.', '9 May: supported', 'Saturday: unsupported');
+  say('The quay was opened on 9 May 2026, a Sunday.', 'The quay was opened on 9 May 2026.', '9 May 2026: supported', 'Sunday: contradicted');
+  say('The members meet at the quay on Sunday, 14 June.', 'The members of the quay will meet on Saturday 14 June.', 'Sunday, 14 June: contradicted');
+  say('The members meet on Sunday at the quay.', 'The members of the quay will meet on Sunday.', 'Sunday: supported');
 });

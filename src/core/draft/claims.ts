@@ -15,6 +15,7 @@ import { opensQuoted } from './quoteMarks.js';
 import { introduction } from './speakers.js';
 import type { ClaimKind } from './types.js';
 import { versionsIn } from './versions.js';
+import { withTheirDays } from './weekdayOf.js';
 import { isAmountInHead, isWorthChecking } from './worthChecking.js';
 
 const CONTEXT = 60;
@@ -83,7 +84,7 @@ export function withClaims(block: BareBlock, options: RecogniseOptions): BlockSe
   }
   const inHead = block.cell !== undefined && (block.cell.row === 0 || block.cell.column === 0);
   const quantities = recognise(text, options);
-  for (const quantity of quantities.flatMap((one) => dateEnds(one, options))) {
+  for (const quantity of withTheirDays(quantities.flatMap((one) => dateEnds(one, options)), text)) {
     if (!isWorthChecking(quantity, text, block.level) || (inHead && !isAmountInHead(quantity, text))) continue;
     const inProse = { start: quantity.start, end: quantity.end };
     const sentence = sentenceOf(block.sentences, inProse, text.length);

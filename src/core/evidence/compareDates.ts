@@ -17,6 +17,8 @@ export function compareDates(claim: Quantity, source: Quantity, options: Compare
   const a = claim.date ?? yearCell(claim, options);
   const b = source.date ?? yearCell(source, options);
   if (a === null || b === null) return INCOMPARABLE;
+  // "9 May was a Sunday" is not borne out by what happened on 9 May
+  if (isWeekdayOfADay(claim) && (known(b).parts.day === undefined || weekdayOf(b) === undefined)) return INCOMPARABLE;
   const found = sameLapse(claim, source) ?? compareBounded(claim, a, source, b) ?? compareParts(a, b) ?? comparePeriods(a, b);
   return found.relation === 'different' && isWritersDay(source) ? INCOMPARABLE : found;
 }
@@ -77,7 +79,7 @@ function compareParts(a: DateValue, b: DateValue): Comparison | null {
     if (swapped(a, b)) return INCOMPARABLE;
     return { relation: 'different', slip: wrong.length === 1 && !guessed ? 'date-part' : undefined, detail: first };
   }
-  const day = b.weekday ?? (theirs.guessed.size === 0 ? weekdayFrom(theirs.parts) : undefined);
+  const day = weekdayOf(b);
   if (a.weekday !== undefined && day !== undefined && a.weekday !== day) {
     const dated = mine.parts.day !== undefined && mine.parts.month !== undefined && a.relative !== true;
     return { relation: 'different', slip: 'date-part', detail: dated && !guessed ? 'weekday-of-date' : 'weekday' };
@@ -133,6 +135,15 @@ function readKnown(date: DateValue): Known {
     if (date.relative !== true) guessed.add(part);
   }
   return { parts, guessed };
+}
+
+/** "Sunday" of "9 May, a Sunday": the day is told beside it. */
+const isWeekdayOfADay = ({ text, date }: Quantity): boolean => date?.weekday !== undefined && date.day !== undefined && /^\p{L}+\.?$/u.test(text);
+
+/** The weekday that the date states or that its own year gives it. */
+function weekdayOf(date: DateValue): number | undefined {
+  const { parts, guessed } = known(date);
+  return date.weekday ?? (guessed.size === 0 ? weekdayFrom(parts) : undefined);
 }
 
 function weekdayFrom({ year, month, day }: Partial<Record<Component, number>>): number | undefined {

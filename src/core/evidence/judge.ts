@@ -222,14 +222,17 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   yield;
   const pairs = yield* pairSteps(context, library, retrieved, company, cited?.(claim) ?? null, taken);
   const table = yield* askTables(context, retrieved, library);
-  const { agreeing, differing, dissent, derived: readings, verdict } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
+  const { agreeing, differing, dissent, derived: readings, verdict: found } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
+  // the same day of the same month, each with a weekday: what else of it may differ, this does
+  const otherDay = found === 'unsupported' ? differing.find(({ comparison, figure }) => comparison.detail === 'weekday-of-date' && figure.date?.weekday !== undefined) : undefined;
+  const verdict = otherDay === undefined ? found : 'contradicted';
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return byItself({ claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' });
   const supports = distinct(agreeing);
   const against = distinct(differing);
   const derived = readings[0];
   const first = supports[0];
-  const other = verdict === 'contradicted' ? likeliest(against) : (dissent ?? against[0]);
+  const other = verdict === 'contradicted' ? (otherDay ?? likeliest(against)) : (dissent ?? against[0]);
   const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
   const isRead = table?.agrees === true && !isDerived && isElsewhere(table, first);
   const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));

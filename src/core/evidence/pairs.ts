@@ -281,7 +281,8 @@ function tieOf(view: PassageView, figure: SourceQuantity, mates: Mates): number 
   return mates.length === 0 ? 0 : sum / mates.length;
 }
 
-const isSameValue = (a: Quantity | undefined, b: Quantity): boolean => a !== undefined && a.value !== null && a.value === b.value && a.unit === b.unit;
+const isSameValue = (a: Quantity | undefined, b: Quantity): boolean =>
+  a !== undefined && ((a.value !== null && a.value === b.value && a.unit === b.unit) || (a.date?.day !== undefined && a.date.day === b.date?.day && a.date.month === b.date.month));
 
 /** Both count the same thing, whoever it belongs to. */
 function isSameHead(a: SourceQuantity, b: SourceQuantity): boolean {

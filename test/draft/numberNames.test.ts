@@ -168,6 +168,13 @@ describe('figures of speech', () => {
   check('I told you a hundred times, and it is a million miles from the truth. It is a million miles from the sun.', 'a million miles');
   check('A nine-to-five job in the Third World, with zero evidence of it, is no seven-year itch. It has zero debt.', 'zero');
   check('She put on a pair of glasses. A pair of cranes bred.', 'A pair');
+  check('The fire took nine lives. He has nine lives.', 'nine');
+  check('The barn cost a million dollars. She looked like a million dollars.', 'a million dollars');
+  check('The pipe lies six feet under the road. In ten years they will be six feet under.', 'six feet', 'ten years');
+  check('It was her third World Cup, in a Third World state.', 'third');
+  check('There were three strikes and two lockouts. Three strikes and you are out.', 'three', 'two');
+  check('The clip was seen a million times, and is a hundred times better. I said it a hundred times.', 'a million', 'hundred times');
+  check('At ten to one they left. Four pages about the deal were missing from the file.', 'ten to one', 'Four');
   check('Three things to remember: measure, write and wait. He took three things.', 'three');
 });
 

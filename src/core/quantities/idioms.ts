@@ -3,7 +3,7 @@ import { wordAt } from './tokens.js';
 
 /** Figures of speech of two words: the first, and what comes behind it; */
 const AHEAD = meanings(`two minds cents halves;twice shy;second thoughts thought nature wind fiddle hand;third degree wheel;sixth sense;seventh heaven;eleventh hour;
-fifth column;fourth estate;forty winks;seven seas;four corners;nine lives;three cheers`);
+fifth column;fourth estate;forty winks;seven seas;four corners;three cheers`);
 /** the last, and what comes before it. */
 const BEHIND = meanings('nine cloud;twice think thinks thought thinking');
 

@@ -1,8 +1,9 @@
 import { close, closeSync, fstat, open, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { shelvedIndex, type IndexArrays, type ShelfData, type Shelved, type SourceDocument } from '../core/index.js';
+import { shelvedIndex, type IndexArrays, type ShelfData, type Shelved } from '../core/index.js';
 import { DamagedSource } from './damagedSource.js';
 import { lazyArray } from './lazyArray.js';
+import { LazyDocument } from './lazyDocument.js';
 import { later, numbers, padded, unpackBody, unpackIndex } from './packSource.js';
 import type { IndexedSource } from './readSources.js';
 import { build, crc32, MAGIC, SECTIONS, TAIL, type Place, type ShelfEntry, type ShelfPlan, type ShelfSection } from './shelfFormat.js';
@@ -106,15 +107,7 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
         return found;
       }));
       const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry, false))));
-      const passages = later(() => lazyArray(count, (at) => sound(() => body().passage(at))));
-      const value: SourceDocument = {
-        path, textIsFile, metadata,
-        get text() { return body().document.text; },
-        get passages() { return passages(); },
-        // most have none, and need not be read to tell
-        get tables() { return hasTables ? body().document.tables : []; },
-      };
-      if (hasRecords) Object.defineProperty(value, 'records', { get: () => body().document.records, enumerable: true });
+      const value = new LazyDocument(path, textIsFile, metadata, later(() => lazyArray(count, (at) => sound(() => body().passage(at)))), () => body().document, hasTables, hasRecords);
       const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own };
       return { value, problems, index: shelvedIndex(shelved, value, new Set(about)) };
     },

@@ -77,18 +77,48 @@ function shelfValues(data: ShelfData, segment: ShelfSegment): ValueRun {
 }
 
 /** The index of a source on a shelf, for a document whose metadata may be others than those it was kept with. */
-export function shelvedIndex(shelved: Shelved, document: SourceDocument, about: ReadonlySet<string>): DocumentIndex {
-  const { shelf: { bases, lengths, paragraphs, stated }, member, groupCount, own } = shelved;
-  const [start, end] = [bases[member], bases[member + 1]];
-  return {
-    document, about, groupCount, shelved, lengths: lengths.subarray(start, end), paragraphs: paragraphs.subarray(start, end), stated: stated.subarray(start, end),
-    get terms() { return own().terms; },
-    get from() { return own().from; },
-    get posts() { return own().posts; },
-    get groups() { return own().groups; },
-    get keys() { return own().keys; },
-    get keyPassages() { return own().keyPassages; },
-  };
+export const shelvedIndex = (shelved: Shelved, document: SourceDocument, about: ReadonlySet<string>): DocumentIndex => new ShelvedIndex(shelved, document, about);
+
+/** A class: objects with getters of their own are each of another kind to the compiler, and there are thousands. */
+class ShelvedIndex implements DocumentIndex {
+  readonly groupCount: number;
+  readonly lengths: Uint16Array;
+  readonly paragraphs: Uint32Array;
+  readonly stated: Uint8Array;
+
+  constructor(readonly shelved: Shelved, readonly document: SourceDocument, readonly about: ReadonlySet<string>) {
+    const { shelf: { bases, lengths, paragraphs, stated }, member, groupCount } = shelved;
+    const start = bases[member];
+    const end = bases[member + 1];
+    this.groupCount = groupCount;
+    this.lengths = lengths.subarray(start, end);
+    this.paragraphs = paragraphs.subarray(start, end);
+    this.stated = stated.subarray(start, end);
+  }
+
+  get terms(): Uint32Array {
+    return this.shelved.own().terms;
+  }
+
+  get from(): Uint32Array {
+    return this.shelved.own().from;
+  }
+
+  get posts(): Uint32Array {
+    return this.shelved.own().posts;
+  }
+
+  get groups(): Uint32Array {
+    return this.shelved.own().groups;
+  }
+
+  get keys(): Float64Array {
+    return this.shelved.own().keys;
+  }
+
+  get keyPassages(): Uint32Array {
+    return this.shelved.own().keyPassages;
+  }
 }
 
 function shelfSegment({ terms, from, posts, groups, bases, cuts, paragraphs, lengths }: ShelfData): ShelfSegment {

@@ -3,6 +3,7 @@ import type { Parsed, Problem } from '../problem.js';
 import { isoDate } from './findDate.js';
 import { MAX_NESTING, nestingDepth } from './nestingDepth.js';
 import type { SourceDocument, SourceMetadata } from './types.js';
+import { withMetadata } from './withMetadata.js';
 
 /** What a writer sets by hand about one source. */
 interface Entry {
@@ -30,7 +31,7 @@ export function applyMetadata(documents: readonly SourceDocument[], yaml: string
   const missing = [...byPath].filter(([path]) => !known.has(path)).map(([path, { span }]): Problem => ({ code: 'not-found', message: `sources.yaml describes ${path}, but there is no such source.`, severity: 'warning', span }));
   const value = documents.map((document) => {
     const entry = byPath.get(document.path);
-    return entry === undefined ? document : { ...document, metadata: { ...document.metadata, ...entry.metadata } };
+    return entry === undefined ? document : withMetadata(document, { ...document.metadata, ...entry.metadata });
   });
   return { value, problems: [...problems, ...missing] };
 }

@@ -99,7 +99,7 @@ export interface SourceDocument {
   readonly passages: readonly Passage[];
   readonly tables: readonly SourceTable[];
   /** Bibliographic records (BibTeX, CSL-JSON, RIS), for citations and metadata of other sources. */
-  readonly records?: readonly BibliographicRecord[];
+  readonly records?: readonly BibliographicRecord[] | undefined;
 }
 
 export interface BibliographicRecord {

@@ -21,47 +21,69 @@ export function valuesOf(segment: MemorySegment): ValueRun {
 type Ranges = readonly (readonly [number, number])[];
 
 /** Where values filed in one of the ranges stand: at most `limit` places, in the order of `documents` (see valueKeys). */
-export function valueSearch(runs: readonly ValueRun[], documents: readonly DocumentIndex[], orderOf: (index: DocumentIndex) => number, ranges: Ranges, limit: number): { readonly index: DocumentIndex; readonly at: number }[] {
-  const found = runs.map((run) => ({ run, spans: ranges.map(([low, high]) => [placeOf(run, low, false), placeOf(run, high, true)] as const) }));
-  const count = found.reduce((sum, { spans }) => sum + spans.reduce((all, [from, to]) => all + Math.max(0, to - from), 0), 0);
-  const hits: { index: DocumentIndex; at: number }[] = [];
-  if (count > ALL_OVER * limit) {
-    for (const index of documents) {
-      const own = new Set<number>();
-      const run = keysOf(index);
-      for (const [low, high] of ranges) for (let i = placeOf(run, low, false), end = placeOf(run, high, true); i < end; i++) own.add(index.keyPassages[i] as number);
-      for (const at of [...own].sort((a, b) => a - b)) hits.push({ index, at });
-      if (hits.length >= limit) return hits.slice(0, limit);
-    }
-    return hits;
-  }
+export function valueSearch(runs: readonly ValueRun[], documents: readonly DocumentIndex[], orderOf: (index: DocumentIndex) => number, ranges: Ranges, limit: number): readonly Found[] {
+  const bounds = runs.map((run) => boundsOf(run, ranges));
+  let count = 0;
+  for (const own of bounds) for (let i = 0; i < own.length; i += 2) count += Math.max(0, (own[i + 1] as number) - (own[i] as number));
+  if (count > ALL_OVER * limit) return oneByOne(documents, ranges, limit);
   const places = new Float64Array(count);
   let size = 0;
-  for (const { run, spans } of found) {
-    const { isWhole, segment: { owners, indexes, bases, gone } } = run;
-    for (const [from, to] of spans) {
-      for (let i = from; i < to; i++) {
-        const passage = run.passage(i);
-        const owner = owners[passage] as number;
-        // none where a file lies about its passages
-        const index = indexes[owner];
-        if (index !== undefined && (isWhole || !gone.has(index))) places[size++] = orderOf(index) * MOST_PASSAGES + passage - (bases[owner] as number);
-      }
+  for (let i = 0; i < runs.length; i++) size = gather(runs[i] as ValueRun, bounds[i] as readonly number[], orderOf, places, size);
+  return firstOf(places.subarray(0, size).sort(), documents, limit);
+}
+
+// Each step by itself: together they are more than the compiler can make fast in less time than a draft's searches take.
+
+interface Found {
+  readonly index: DocumentIndex;
+  readonly at: number;
+}
+
+/** The places of the keys in each range: the first, and the one behind the last. */
+function boundsOf(run: Pick<ValueRun, 'count' | 'key'>, ranges: Ranges): number[] {
+  const bounds: number[] = [];
+  for (const range of ranges) bounds.push(placeOf(run, range[0], false), placeOf(run, range[1], true));
+  return bounds;
+}
+
+/** Puts down where the keys within the bounds stand, by order and passage, and returns how many there are then. */
+function gather({ isWhole, segment: { owners, indexes, bases, gone }, passage }: ValueRun, bounds: readonly number[], orderOf: (index: DocumentIndex) => number, places: Float64Array, size: number): number {
+  for (let span = 0; span < bounds.length; span += 2) {
+    for (let i = bounds[span] as number, end = bounds[span + 1] as number; i < end; i++) {
+      const at = passage(i);
+      const owner = owners[at] as number;
+      // none where a file lies about its passages
+      const index = indexes[owner];
+      if (index !== undefined && (isWhole || !gone.has(index))) places[size++] = orderOf(index) * MOST_PASSAGES + at - (bases[owner] as number);
     }
   }
-  const sorted = places.subarray(0, size).sort();
+  return size;
+}
+
+function firstOf(sorted: Float64Array, documents: readonly DocumentIndex[], limit: number): Found[] {
+  const found: Found[] = [];
   let last = -1;
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < sorted.length && found.length < limit; i++) {
     const place = sorted[i] as number;
     if (place === last) continue;
     last = place;
     const order = Math.floor(place / MOST_PASSAGES);
     // a source that is not among those searched has no order
-    if (order < 0 || order >= documents.length) continue;
-    hits.push({ index: documents[order] as DocumentIndex, at: place - order * MOST_PASSAGES });
-    if (hits.length >= limit) break;
+    if (order >= 0 && order < documents.length) found.push({ index: documents[order] as DocumentIndex, at: place - order * MOST_PASSAGES });
   }
-  return hits;
+  return found;
+}
+
+function oneByOne(documents: readonly DocumentIndex[], ranges: Ranges, limit: number): Found[] {
+  const found: Found[] = [];
+  for (const index of documents) {
+    const own = new Set<number>();
+    const bounds = boundsOf(keysOf(index), ranges);
+    for (let span = 0; span < bounds.length; span += 2) for (let i = bounds[span] as number; i < (bounds[span + 1] as number); i++) own.add(index.keyPassages[i] as number);
+    for (const at of [...own].sort((a, b) => a - b)) found.push({ index, at });
+    if (found.length >= limit) return found.slice(0, limit);
+  }
+  return found;
 }
 
 // A value that stands so many times all over is looked for source by source: the first ones have enough of it. Up to there as many indexes of their
@@ -80,7 +102,8 @@ const MOST_COUNTED = 4096;
 export function valueCount(runs: readonly ValueRun[], low: number, high: number): number {
   let count = 0;
   for (const run of runs) {
-    const [from, to] = [placeOf(run, low, false), placeOf(run, high, true)];
+    const from = placeOf(run, low, false);
+    const to = placeOf(run, high, true);
     const { isWhole, segment: { owners, indexes, gone } } = run;
     if (isWhole) count += to - from;
     else {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { claimContexts } from '../../src/core/evidence/claimContext.js';
 import { companyOf } from '../../src/core/evidence/company.js';
 import { PAIR_FEATURES } from '../../src/core/evidence/pairFeatures.js';
-import { findPairs, retrieve } from '../../src/core/evidence/pairs.js';
+import { findPairs } from '../../src/core/evidence/pairs.js';
+import { retrieve } from '../../src/core/evidence/retrieve.js';
 import { createLibrary, parseDraft, readSource } from '../../src/core/index.js';
 
 const FITS = PAIR_FEATURES.indexOf('fitsSibling');

@@ -3,7 +3,8 @@ import { createLibrary, parseDraft, readSource } from '../../src/core/index.js';
 import { claimContexts } from '../../src/core/evidence/claimContext.js';
 import { companyOf } from '../../src/core/evidence/company.js';
 import { PAIR_FEATURES } from '../../src/core/evidence/pairFeatures.js';
-import { findPairs, retrieve } from '../../src/core/evidence/pairs.js';
+import { findPairs } from '../../src/core/evidence/pairs.js';
+import { retrieve } from '../../src/core/evidence/retrieve.js';
 
 const DRAFT = 'Kestrel Bay logged 4,310 nesting pairs.';
 const COUNT = 'The wardens of Kestrel Bay logged 4,310 nesting pairs.';

@@ -1,7 +1,8 @@
 import { claimContexts } from '../../src/core/evidence/claimContext.js';
 import { companyOf } from '../../src/core/evidence/company.js';
 import { MODEL } from '../../src/core/evidence/model.js';
-import { findPairs, retrieve } from '../../src/core/evidence/pairs.js';
+import { findPairs } from '../../src/core/evidence/pairs.js';
+import { retrieve } from '../../src/core/evidence/retrieve.js';
 import { VERDICT_FEATURES } from '../../src/core/evidence/verdictFeatures.js';
 import { weigh } from '../../src/core/evidence/weigh.js';
 import { parseDraft } from '../../src/core/index.js';

@@ -10,7 +10,7 @@ import { asksForBirth } from './derive/dateTerms.js';
 import { stemOf } from '../text/words.js';
 import type { Hit } from './passageSearch.js';
 import { significantDigits } from './pairFeatures.js';
-import type { Retrieved } from './pairs.js';
+import type { Retrieved } from './retrieve.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
 import { finished, type Steps } from './steps.js';

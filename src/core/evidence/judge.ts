@@ -14,9 +14,10 @@ import { judgeTogether, type JudgeIn, type Judged, type Together } from './judge
 import type { Library } from './library.js';
 import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
-import { pairSteps, retrieve, type ScoredPair } from './pairs.js';
+import { pairSteps, type ScoredPair } from './pairs.js';
 import { askTables } from './query/askTables.js';
 import type { TableAnswer } from './query/queryTables.js';
+import { retrieve } from './retrieve.js';
 import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
 import { createVerdictMemory, earlierIn, formerly, inBlock, inSentence, keepVerdicts, lastSaid, letGo, reachedIn, remember, verdictKeys, verdictsOf, type BlockKeys, type Earlier, type Reached, type VerdictMemory, type Verdicts } from './verdictMemory.js';

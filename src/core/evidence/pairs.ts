@@ -8,23 +8,22 @@ import { coincidence } from './coincidence.js';
 import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { dayOf } from './dayOf.js';
-import { otherWords } from './lexicon/expandQuery.js';
 import type { Company } from './company.js';
-import type { Hit, Library } from './library.js';
-import { PAIR_FEATURES, pairFeatures, significantDigits } from './pairFeatures.js';
+import type { Library } from './library.js';
+import { measureFigure, measurePassage, type MeasuredPassage } from './measurePair.js';
+import { AT, significantDigits } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
 import { bindingsIn } from './binding.js';
 import { siblingFits } from './fitsSibling.js';
 import { alike, placements, type Mates } from './placement.js';
+import type { Candidate, Retrieved } from './retrieve.js';
 import { rivals } from './rivals.js';
 import { each, finished, type Steps } from './steps.js';
-import { numberStem } from './rowNumber.js';
 import { aroundPassage, ofStems } from './surroundings.js';
-import { isCalledByNumber, isLabel, labelStems, rowLabel, rowMissing } from './tableRows.js';
+import { isCalledByNumber, labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { inItsYear } from './yearInForce.js';
 import { figureKey, placeKey, tableKey } from './figureKeys.js';
-import { keyRanges } from './valueKeys.js';
 
 /** A figure of the draft beside a figure of a source that can be compared with it. */
 export interface Pair {
@@ -44,69 +43,11 @@ export interface ScoredPair extends Pair {
   readonly referent: number;
 }
 
-// Beyond the best two dozen passages by words, a figure that differs is about something else; a figure that agrees is looked
-// at in more places, since agreement itself is evidence. Bounds on work per claim, set by hand.
-const BY_WORDS = 24;
-const BY_VALUE = 400;
-const BY_VALUE_KEPT = 24;
-
 // figures that seldom stand anywhere by accident: four digits, a day of a month
 const LONG = 4;
 
 // of the best passage by words
 const LEAST_RANK = 0.4;
-
-// "route 14" may be a row's number or another figure; beside the other words it picks the row
-const ROW_NUMBER = 0.5;
-
-/** A passage worth looking at for a claim. */
-export interface Candidate {
-  readonly view: PassageView;
-  /** Score by words, and the same relative to the best passage. */
-  readonly score: number;
-  readonly rank: number;
-  /** Among the best by words; others are here because they state the claim's value. */
-  readonly near: boolean;
-}
-
-export interface Retrieved {
-  /** The passages whose words fit best, more than there are candidates; best first. */
-  readonly hits: readonly Hit[];
-  readonly candidates: readonly Candidate[];
-  /** In how many passages the claim's value stands. */
-  readonly frequency: number;
-}
-
-/** Both retrievals: who speaks of this, and who states this figure. */
-export function retrieve(context: ClaimContext, library: Library, only?: ReadonlySet<string>): Retrieved {
-  const query = new Map(context.terms);
-  for (const [stem, weight] of context.background) query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight));
-  for (const [number, where] of context.numbers) query.set(numberStem(number), where === 'row' ? 1 : ROW_NUMBER);
-  for (const [stem, weight] of otherWords(context, library)) query.set(stem, Math.max(query.get(stem) ?? 0, weight));
-  const byWords = library.search(query, BY_WORDS * 4, only);
-  const best = byWords[0]?.score ?? 0;
-  const scores = new Map<string, Map<number, number>>();
-  for (const { path, at, score } of byWords) {
-    const own = scores.get(path);
-    if (own === undefined) scores.set(path, new Map([[at, score]]));
-    else own.set(at, score);
-  }
-  const scoreOf = (path: string, at: number): number => scores.get(path)?.get(at) ?? 0;
-  const candidates: Candidate[] = [];
-  const seen = new Set<PassageView>();
-  const look = (path: string, at: number, score: number, near: boolean): void => {
-    const view = library.view(path, at);
-    if (seen.has(view)) return;
-    seen.add(view);
-    candidates.push({ view, score, rank: best > 0 ? score / best : 0, near });
-  };
-  for (const { path, at, score } of byWords.slice(0, BY_WORDS)) look(path, at, score, true);
-  const { quantity } = context;
-  const found = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
-  const byValue = found.map(({ path, at }) => ({ path, at, score: scoreOf(path, at) })).sort((a, b) => b.score - a.score);
-  for (const { path, at, score } of byValue.slice(0, BY_VALUE_KEPT)) look(path, at, score, false);
-  return { hits: byWords, candidates, frequency: byValue.length };
-}
 
 /** The pairs worth judging for a claim's quantity. */
 export const findPairs = (...given: Parameters<typeof pairSteps>): Pair[] => finished(pairSteps(...given));
@@ -123,14 +64,14 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const claim = claimWorth(context, rarity);
   const fitsIn = siblingFits(context, claim, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
-  const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Omit<Candidate, 'score'> & Omit<Accompanied, 'candidate'> & Compared => {
+  const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Beside => {
     const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear))));
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
     return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
   };
-  const compared: ReturnType<typeof comparedWith>[] = [];
+  const compared: Beside[] = [];
   yield* each(yield* withMates(context, candidates, others), (one) => void compared.push(comparedWith(one)));
   yield;
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
@@ -164,43 +105,57 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const pairs: Pair[] = [];
   /** The sentence's other figures that this one might be as well. */
   const rivalsFor = (figure: SourceQuantity): Claim[] => others.flatMap(({ sibling, isMate, quantity: other }) => (!isMate && compareFigures(other, figure).relation !== 'incomparable' ? [sibling] : []));
-  const pairWith = ({ view, rank, near, agreeing: agreeingWith, mates, comparisons, bindings, placed, label }: ReturnType<typeof comparedWith>): void => {
+  const measured = ({ view, rank, mates, bindings, placed, label }: Beside, agreeing: readonly (readonly SourceQuantity[])[]): MeasuredPassage => {
+    const stated = agreeing.filter((figures) => figures.length > 0).length;
+    const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
+    const beside = company.beside(context.claim, view.document.path, view.at);
+    const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
+    const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
+    const lead = view.passage.table === undefined ? 0 : label - rows.other(tableKey(view), view);
+    const missing = view.passage.table === undefined ? 0 : rowMissing(context, view, labels.get(tableKey(view)) ?? [], lead);
+    return measurePassage({ context, claim, view, library, around: aroundOf(view), rank, siblings, beside, cited: citation, mates, takenCells, frequency, placed, bindings, label: view.passage.table === undefined ? 0 : label, rowLead: lead, rowMissing: missing });
+  };
+  /** What a figure is beside the others of its passage, of its document and of the draft. */
+  const putAmong = (features: Float64Array, { view, rank, mates, comparisons, placed }: Beside, agreeing: readonly (readonly SourceQuantity[])[], fits: ReturnType<typeof fitsIn>, i: number): void => {
+    const figure = view.quantities[i] as SourceQuantity;
+    const agrees = agree(comparisons[i] as Comparison);
+    // a figure of the same value takes nothing away: "9 boats and 9 crews"
+    features[AT.taken] = agreeing.some((figures, at) => figures.includes(figure) && !isSameValue(others[at]?.quantity, quantity)) ? 1 : 0;
+    features[AT.tied] = tieOf(view, figure, mates);
+    features[AT.chance] = chanceOf(figure);
+    features[AT.lead] = (placed[i] as number) - places.other(placeKey(view, figure), view);
+    // of passages that hardly speak of the claim nothing is held against it anyway
+    const rivals = agrees ? [...others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), ...context.alike] : rank >= LEAST_RANK ? rivalsFor(figure) : [];
+    features[AT.fitsSibling] = fits(rivals, i);
+    const day = dayOf(view);
+    if (day !== null) features[AT.older] = gap(newest - day);
+    if (agrees) return;
+    features[AT.ownInPassage] = comparisons.some(agree) ? 1 : 0;
+    features[AT.inDraft] = context.stated(figure) ? 1 : 0;
+    features[AT.agreesInDocument] = Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number));
+    if (anchor === null) return;
+    features[AT.echo] = alike(anchor.view, anchor.figure, view, figure, rarity);
+    features[AT.echoOf] = isSameHead(anchor.figure, figure) ? 1 : 0;
+    if (day !== null && anchored !== null) features[AT.newer] = gap(day - anchored);
+  };
+  const pairWith = (one: Beside): void => {
+    const { view, near, mates, comparisons } = one;
     const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
       comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
     const wanted = view.quantities.map((figure, i) => isWanted(figure, comparisons[i] as Comparison));
     if (!wanted.includes(true)) return;
-    const agreeing = others.map((_other, at) => agreeingWith(at));
-    const stated = agreeing.filter((figures) => figures.length > 0).length;
-    const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
-    const ownInPassage = comparisons.some(agree);
-    const beside = company.beside(context.claim, view.document.path, view.at);
-    const day = dayOf(view);
-    const row = view.passage.table === undefined ? NO_ROW : { label, rowLead: label - rows.other(tableKey(view), view), rowMissing: rowMissing(context, view, labels.get(tableKey(view)) ?? [], label - rows.other(tableKey(view), view)) };
+    const agreeing = others.map((_other, at) => one.agreeing(at));
+    const passage = measured(one, agreeing);
     const fits = fitsIn(view);
-    const around = aroundOf(view);
-    // of passages that hardly speak of the claim nothing is held against it anyway
-    const isBest = rank >= LEAST_RANK;
-    const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
     for (let i = 0; i < view.quantities.length; i++) {
       if (wanted[i] !== true) continue;
       const figure = view.quantities[i] as SourceQuantity;
       const comparison = comparisons[i] as Comparison;
       const agrees = agree(comparison);
-      const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
-      const features = pairFeatures({
-        context, claim, view, figure, library, around, rank, siblings, beside, cited: citation, comparison, frequency, chance: chanceOf(figure), ownInPassage: ownInPassage && !agrees,
-        // a figure of the same value takes nothing away: "9 boats and 9 crews"
-        taken: agreeing.some((figures, at) => figures.includes(figure) && !isSameValue(others[at]?.quantity, quantity)), takenCells, tied: tieOf(view, figure, mates), mates, inDraft: !agrees && context.stated(figure),
-        echo: agrees || anchor === null ? 0 : alike(anchor.view, anchor.figure, view, figure, rarity),
-        echoOf: !agrees && anchor !== null && isSameHead(anchor.figure, figure),
-        agreesInDocument: agrees ? 0 : Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number)),
-        fitsSibling: fits(agrees ? [...others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), ...context.alike] : isBest ? rivalsFor(figure) : [], i),
-        placed, bindings, index: i, lead: (placed[i] as number) - places.other(placeKey(view, figure), view),
-        ...(isLabel(view, figure) ? NO_ROW : row),
-        older: day === null ? 0 : gap(newest - day), newer: agrees || day === null || anchored === null ? 0 : gap(day - anchored),
-      });
+      const features = measureFigure(passage, figure, i, comparison);
       // not one word in common, in the passage or around it: a coincidence of digits, unless there are many
-      if (agrees && !isLong && row.label === 0 && mates.every((figures) => figures.length === 0) && SHARED.every((index) => features[index] === 0)) continue;
+      if (agrees && !isLong && passage.label === 0 && SHARED.every((at) => features[at] === 0) && mates.every((figures) => figures.length === 0)) continue;
+      putAmong(features, one, agreeing, fits, i);
       pairs.push({ view, figure, comparison, agrees, features });
     }
   };
@@ -208,8 +163,8 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   return pairs;
 }
 
-/** A passage's figures beside the claim's. */
-interface Compared {
+/** A passage with its figures beside the claim's. */
+interface Beside extends Pick<Candidate, 'view' | 'rank' | 'near'>, Pick<Accompanied, 'agreeing' | 'mates'> {
   /** One for each figure, as in `placed`. */
   readonly comparisons: readonly Comparison[];
   readonly bindings: ReturnType<typeof bindingsIn>;
@@ -290,9 +245,7 @@ function isSameHead(a: SourceQuantity, b: SourceQuantity): boolean {
   return head !== undefined && head === ofStems(b).at(-1);
 }
 
-const NO_ROW = { label: 0, rowLead: 0, rowMissing: 0 };
-
 const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
-const SHARED = (['cover', 'context', 'background'] as const).map((name) => PAIR_FEATURES.indexOf(name));
+const SHARED = [AT.cover, AT.context, AT.background];

@@ -3,7 +3,7 @@ import { shift } from '../../text/span.js';
 import type { ClaimContext } from '../claimContext.js';
 import type { DeriveTable } from '../derive/types.js';
 import type { Library } from '../library.js';
-import type { Retrieved } from '../pairs.js';
+import type { Retrieved } from '../retrieve.js';
 import { each, type Steps } from '../steps.js';
 import { queryTables, type TableAnswer } from './queryTables.js';
 

@@ -1,0 +1,246 @@
+import { overlaps } from '../text/span.js';
+import type { Binding } from './binding.js';
+import type { ClaimContext } from './claimContext.js';
+import type { ClaimWorth } from './claimWorth.js';
+import type { Comparison } from './compareTypes.js';
+import { inForce, sameTime } from './inForce.js';
+import type { Library } from './library.js';
+import { countedStems, vie } from './ownership.js';
+import { AT, exactness, isSmallCount, isTelling, PAIR_FEATURES, significantDigits } from './pairFeatures.js';
+import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
+import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
+import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
+import { columnMissing, headShare, isLabel } from './tableRows.js';
+import { yearsIn } from './yearsIn.js';
+
+/** A claim beside a passage. */
+export interface PassageInput {
+  readonly context: ClaimContext;
+  readonly claim: ClaimWorth;
+  readonly view: PassageView;
+  readonly library: Library;
+  /** Of the claim's stems those that stand around the passage (see aroundPassage). */
+  readonly around: ReadonlySet<string>;
+  /** Score of the passage among all found by words, relative to the best (0 to 1). */
+  readonly rank: number;
+  /** Which of the sentence's other figures the passage states too (0 to 1), and how many. */
+  readonly siblings: { readonly share: number; readonly count: number };
+  readonly beside: number;
+  readonly cited: 'here' | 'elsewhere' | null;
+  readonly mates: Mates;
+  /** Cells of the row that other figures of the sentence agree with. */
+  readonly takenCells: ReadonlySet<number>;
+  /** In how many passages the draft's value stands. */
+  readonly frequency: number;
+  /** How well each figure of the passage is placed for the claim (see placements). */
+  readonly placed: Float64Array;
+  readonly bindings: (index: number) => Binding;
+  /** How much of the row's label the draft has (see rowLabel), and how much more than of any other row's. */
+  readonly label: number;
+  readonly rowLead: number;
+  readonly rowMissing: number;
+}
+
+/** What is measured of a passage, for each of its figures. */
+export interface MeasuredPassage extends PassageInput {
+  /** One number for each of PAIR_FEATURES; 0 where the figures differ in it. */
+  readonly features: Float64Array;
+  /** Weight of the nearest name of the draft that stands only around the passage. */
+  readonly nameAround: number;
+}
+
+// Here and below each group is measured in a function of its own: one that measures all of them takes the compiler longer than a whole draft takes.
+
+export function measurePassage(input: PassageInput): MeasuredPassage {
+  const features = new Float64Array(PAIR_FEATURES.length);
+  putClaim(features, input.context, input.frequency);
+  const { view, rank, siblings, cited, beside } = input;
+  features[AT.siblings] = siblings.share;
+  features[AT.siblingCount] = Math.min(siblings.count, 3) / 3;
+  features[AT.rank] = rank;
+  features[AT.isRow] = view.passage.cells === undefined ? 0 : 1;
+  features[AT.short] = Math.max(0, 1 - view.words.length / 12);
+  features[AT.cited] = cited === 'here' ? 1 : 0;
+  features[AT.notCited] = cited === 'elsewhere' ? 1 : 0;
+  features[AT.beside] = beside;
+  putBackground(features, input);
+  return { ...input, features, nameAround: putNames(features, input) };
+}
+
+function putClaim(features: Float64Array, { quantity }: ClaimContext, frequency: number): void {
+  features[AT.hedged] = quantity === undefined || quantity.hedge === 'exact' ? 0 : 1;
+  features[AT.digits] = Math.min(1, significantDigits(quantity) / 4);
+  features[AT.frequency] = Math.min(1, frequency / 8);
+  features[AT.isDate] = quantity?.kind === 'date' ? 1 : 0;
+  features[AT.isSmall] = isSmallCount(quantity) ? 1 : 0;
+}
+
+function putBackground(features: Float64Array, { claim, view, library, around }: PassageInput): void {
+  const { own } = surroundings(view, library);
+  let back = 0, found = 0;
+  for (const { stem, worth } of claim.background) {
+    back += worth;
+    if (own.has(stem)) found += worth;
+    else if (around.has(stem)) found += 0.6 * worth;
+  }
+  features[AT.background] = share(found, back);
+}
+
+/** @returns the weight of the nearest name that stands only around the passage */
+function putNames(features: Float64Array, { claim, view, library, around }: PassageInput): number {
+  const { own } = surroundings(view, library);
+  let whole = 0, found = 0, missing = 0, outside = 0;
+  for (const { stem, weight, worth } of claim.names) {
+    whole += worth;
+    if (own.has(stem)) found += worth;
+    else if (around.has(stem)) {
+      found += worth;
+      outside = Math.max(outside, weight);
+    } else missing = Math.max(missing, weight);
+  }
+  features[AT.names] = whole > 0 ? share(found, whole) : 0.5;
+  features[AT.nameMissing] = missing;
+  return outside;
+}
+
+/** Measures one of a passage's figures beside the claim's; what rests on other passages, and on other figures of the draft, is left 0. */
+export function measureFigure(passage: MeasuredPassage, figure: SourceQuantity, index: number, comparison: Comparison): Float64Array {
+  const { context: { quantity }, view } = passage;
+  const features = new Float64Array(passage.features);
+  const strength = strengthAround(view, figure);
+  putNear(features, passage, figure, strength);
+  putReverse(features, passage, strength);
+  if (passage.nameAround > 0 || (features[AT.nameMissing] as number) > 0) putStrange(features, passage, strength);
+  putCounted(features, passage, figure);
+  putTime(features, passage, figure);
+  putTone(features, passage.context, view, figure);
+  putPlace(features, passage, figure, index);
+  features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
+  features[AT.kindSame] = quantity?.kind === figure.kind ? 1 : 0;
+  features[AT.roleDiffers] = isOtherRole(quantity, figure) ? 1 : 0;
+  features[AT.slip] = isTelling(comparison, quantity) ? 1 : 0;
+  features[AT.distance] = Math.min(1, comparison.distance ?? 1);
+  features[AT.exactness] = exactness(comparison);
+  return features;
+}
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+
+function putNear(features: Float64Array, { claim, view, around, mates }: MeasuredPassage, figure: SourceQuantity, strength: ReadonlyMap<string, number>): void {
+  const { terms, whole } = claim;
+  let near = 0, cover = 0, outside = 0, elsewhere = 0;
+  for (const { stem, weight, worth } of terms) {
+    const there = strength.get(stem);
+    if (there !== undefined) {
+      elsewhere = Math.max(elsewhere, weight - there);
+      near += worth * there;
+      cover += worth;
+    } else if (around.has(stem)) outside += worth;
+  }
+  const mate = matesNear(claim, view, figure, mates);
+  features[AT.near] = share(near + mate.near, whole + mate.whole);
+  features[AT.cover] = share(cover, whole);
+  features[AT.context] = share(outside, whole);
+  features[AT.wordElsewhere] = elsewhere;
+}
+
+function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: MeasuredPassage, strength: ReadonlyMap<string, number>): void {
+  let whole = 0, own = 0, back = 0;
+  for (const [stem, weight] of strength) {
+    const worth = weight * rarity(stem);
+    whole += worth;
+    if (terms.has(stem)) own += worth;
+    else if (background.has(stem)) back += worth;
+  }
+  features[AT.reverse] = share(own, whole);
+  features[AT.reverseBackground] = share(back, whole);
+}
+
+function putStrange(features: Float64Array, { context: { terms, background }, view, nameAround }: MeasuredPassage, strength: ReadonlyMap<string, number>): void {
+  const names = ownNames(view);
+  let strange = 0;
+  for (const [stem, weight] of strength) {
+    if (names.has(stem) && !terms.has(stem) && !background.has(stem)) strange = Math.max(strange, weight);
+  }
+  features[AT.nameForeign] = strange * (features[AT.nameMissing] as number);
+  features[AT.nameReplaced] = strange * nameAround;
+}
+
+function putCounted(features: Float64Array, { context: { of }, view, library, around }: MeasuredPassage, figure: SourceQuantity): void {
+  const head = of[of.length - 1];
+  if (head === undefined) return;
+  const counted = countedStems(view, figure);
+  const sourceHead = counted[counted.length - 1];
+  if (sourceHead !== undefined) {
+    features[AT.ofSame] = head === sourceHead ? 1 : 0;
+    features[counted.some((stem) => of.includes(stem)) ? AT.ofOverlap : AT.ofDiffer] = 1;
+  }
+  features[AT.ofFound] = surroundings(view, library).own.has(head) || around.has(head) ? 1 : 0;
+  features[AT.ofElsewhere] = sourceHead !== head && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && countedStems(view, q).at(-1) === head) ? 1 : 0;
+}
+
+const IN_FORCE = { now: 1, before: -1, untold: 0 } as const;
+
+function putTime(features: Float64Array, { context, view, library }: MeasuredPassage, figure: SourceQuantity): void {
+  const { years } = context;
+  const isSame = sameTime(context, view, figure);
+  features[AT.periodSame] = isSame === true ? 1 : 0;
+  features[AT.periodDiffers] = isSame === false ? 1 : 0;
+  features[AT.inForce] = IN_FORCE[inForce(view, figure) ?? 'untold'];
+  if (years.size === 0) return;
+  const headed = figure.cell === undefined ? [] : yearsIn(headOf(view, figure));
+  const own = headed.length > 0 ? new Set(headed) : surroundings(view, library).years;
+  for (const year of years) {
+    if (!own.has(year)) continue;
+    features[AT.yearSame] = 1;
+    return;
+  }
+  features[AT.years] = own.size > 0 ? 1 : 0;
+}
+
+const headOf = ({ passage }: PassageView, { cell }: SourceQuantity): string => (cell === undefined ? '' : (passage.cells?.[cell]?.head ?? ''));
+
+function putTone(features: Float64Array, context: ClaimContext, view: PassageView, figure: SourceQuantity): void {
+  const tone = claimTone(context);
+  const said = figureTone(view, figure);
+  features[AT.negation] = tone.negated !== said.negated ? 1 : 0;
+  features[AT.tentative] = said.tentative && !tone.tentative ? 1 : 0;
+  features[AT.former] = said.former && !tone.former ? 1 : 0;
+  features[AT.replaced] = said.replaced && !tone.replaced ? 1 : 0;
+}
+
+function putPlace(features: Float64Array, { context, view, library, placed, bindings, takenCells, label, rowLead, rowMissing }: MeasuredPassage, figure: SourceQuantity, index: number): void {
+  let rival = -1;
+  for (let i = 0; i < view.quantities.length; i++) {
+    const other = view.quantities[i] as SourceQuantity;
+    if (other.kind === figure.kind && !overlaps(other, figure)) rival = Math.max(rival, placed[i] as number);
+  }
+  const advantage = rival >= 0 ? (placed[index] as number) - rival : 0;
+  features[AT.bestInPassage] = advantage >= -1e-9 ? 1 : 0;
+  features[AT.advantage] = Math.max(-1, Math.min(1, advantage * 3));
+  features[AT.rivalsBeside] = rivalsBeside(view, figure);
+  if (figure.cell !== undefined) {
+    const head = headOf(view, figure);
+    features[AT.columnHead] = headShare(context, head, library.rarity);
+    features[AT.columnMissing] = columnMissing(context, view, head, takenCells);
+  }
+  // a label tells nothing about a figure that stands in it
+  if (isLabel(view, figure)) return;
+  const [binding, contrast] = bindings(index);
+  features[AT.binding] = binding;
+  features[AT.contrast] = contrast;
+  features[AT.rowLabel] = label;
+  features[AT.rowLead] = rowLead;
+  features[AT.rowMissing] = rowMissing;
+}
+
+// more than these tell no more
+const MOST_RIVALS = 8;
+const rivalsBeside = notedOfFigure(({ passage: { text, cells }, quantities }, figure): number => {
+  let found = 0;
+  for (const other of quantities) {
+    if (other === figure || !(cells === undefined ? vie(text, other, figure) : other.kind === figure.kind && other.unit === figure.unit)) continue;
+    if (++found === MOST_RIVALS) break;
+  }
+  return found / MOST_RIVALS;
+});

@@ -20,17 +20,47 @@ export interface Clauses {
 }
 
 export function clausesOf(text: string, all: readonly Span[]): Clauses {
+  const figures = apart(all);
+  const [first] = figures;
+  if (first === undefined) return NO_CLAUSES;
+  const cuts: Cut[] = [];
+  for (let i = 1; i < figures.length; i++) cuts.push(cutBetween(text, (figures[i - 1] as Span).end, (figures[i] as Span).start));
+  return { lead: leadOf(text, first, cuts), figures, ...parted(text, cuts) };
+}
+
+const NO_CLAUSES: Clauses = { lead: 0, figures: [], spans: [], isParted: [true], isApart: [true] };
+
+/** In text order, without those that overlap an earlier one. */
+function apart(all: readonly Span[]): Span[] {
   const figures: Span[] = [];
   for (const figure of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = figures.at(-1);
+    const last = figures[figures.length - 1];
     if (last === undefined || !overlaps(last, figure)) figures.push(figure);
   }
-  const cuts = figures.slice(1).map((figure, i) => cutBetween(text, (figures[i] as Span).end, figure.start));
-  const starts = [0, ...cuts.map(({ at }) => at)];
-  const [first] = figures;
-  const lead = first === undefined || figures.length < 2 ? 0 : text.lastIndexOf(':', first.start - 1) + 1;
-  const isList = lead > 0 && cuts.every(({ strength }) => strength < COLON) && WORD.test(text.slice(lead, first?.start));
-  return { lead: isList ? lead : 0, figures, spans: figures.map((_figure, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? text.length })), isParted: [true, ...cuts.map(({ strength }) => strength > 0)], isApart: [true, ...cuts.map(({ strength }) => strength > AND)] };
+  return figures;
+}
+
+function parted(text: string, cuts: readonly Cut[]): Pick<Clauses, 'spans' | 'isParted' | 'isApart'> {
+  const spans: Span[] = [];
+  const isParted = [true];
+  const isApart = [true];
+  let start = 0;
+  for (const { at, strength } of cuts) {
+    spans.push({ start, end: at });
+    isParted.push(strength > 0);
+    isApart.push(strength > AND);
+    start = at;
+  }
+  spans.push({ start, end: text.length });
+  return { spans, isParted, isApart };
+}
+
+function leadOf(text: string, first: Span, cuts: readonly Cut[]): number {
+  if (cuts.length === 0) return 0;
+  const lead = text.lastIndexOf(':', first.start - 1) + 1;
+  if (lead === 0 || !WORD.test(text.slice(lead, first.start))) return 0;
+  for (const { strength } of cuts) if (strength >= COLON) return 0;
+  return lead;
 }
 
 /** The clause that a place belongs to. */
@@ -61,8 +91,13 @@ const AND = 2;
 // a name, a rank, an age between two commas
 const APPOSED = 3;
 
+interface Cut {
+  readonly at: number;
+  readonly strength: number;
+}
+
 /** Where the words between two figures part: at the first of the strongest marks, else in the middle. */
-function cutBetween(text: string, from: number, to: number): { readonly at: number; readonly strength: number } {
+function cutBetween(text: string, from: number, to: number): Cut {
   let best = 0;
   let cut = from + Math.ceil((to - from) / 2);
   while (cut < to && LETTER.test(text.charAt(cut)) && LETTER.test(text.charAt(cut - 1))) cut++;

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/types.js';
+import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
@@ -37,12 +37,9 @@ export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): Deriva
 export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<Derivation[]> {
   const { quantity, claim } = context;
   if (quantity === undefined) return [];
-  const toSentence = <T extends Quantity>(q: T): T => ({ ...q, ...shift(q, -claim.sentence.start), phrase: shift(q.phrase, -claim.sentence.start), ofSpan: q.ofSpan === undefined ? undefined : shift(q.ofSpan, -claim.sentence.start) });
-  if (!mayBeDerived(toSentence(quantity), context.sentence)) return [];
-  const weights = new Map(context.terms);
-  for (const [stem, weight] of context.background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
-  const siblings = context.siblings.map((sibling) => sibling.quantity).filter((q): q is Quantity => q !== undefined).map(toSentence);
-  const nearby = claimsInBlock(draft, claim.block).filter((other) => other.sentence.start < claim.sentence.start && other.quantity !== undefined).slice(-4).map((other) => other.quantity as Quantity);
+  const own = inSentence(quantity, claim);
+  if (!mayBeDerived(own, context.sentence)) return [];
+  const { siblings, nearby } = figuresAround(draft, context);
   const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], library, only);
   yield;
   const subject = subjects(context, found, library);
@@ -72,9 +69,31 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   };
   for (const [turn, one] of found.entries()) if (take(one) || turn % FEW === 0) yield;
   return yield* deriveSteps({
-    quantity: toSentence(quantity), sentence: context.sentence, at: context.at, context: weights, siblings, nearby,
+    quantity: own, sentence: context.sentence, at: context.at, context: weightsOf(context), siblings, nearby,
     passages, tables: [...tables.values()], reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,
   });
+}
+
+/** A figure of a claim's block, offsets in the claim's sentence. */
+const inSentence = <T extends Quantity>(figure: T, { sentence: { start } }: Claim): T =>
+  ({ ...figure, ...shift(figure, -start), phrase: shift(figure.phrase, -start), ofSpan: figure.ofSpan === undefined ? undefined : shift(figure.ofSpan, -start) });
+
+// figures of the sentences before that are looked at
+const MOST_NEARBY = 4;
+
+/** The other figures of a claim's sentence, and the last ones before it in its block. */
+function figuresAround(draft: Draft, { claim, siblings }: ClaimContext): { readonly siblings: Quantity[]; readonly nearby: Quantity[] } {
+  const own: Quantity[] = [];
+  for (const { quantity } of siblings) if (quantity !== undefined) own.push(inSentence(quantity, claim));
+  const before: Quantity[] = [];
+  for (const { sentence, quantity } of claimsInBlock(draft, claim.block)) if (sentence.start < claim.sentence.start && quantity !== undefined) before.push(quantity);
+  return { siblings: own, nearby: before.slice(-MOST_NEARBY) };
+}
+
+function weightsOf({ terms, background }: ClaimContext): Map<string, number> {
+  const weights = new Map(terms);
+  for (const [stem, weight] of background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
+  return weights;
 }
 
 /** A draft is no older than the newest source that it draws on, and seldom much younger. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../sources/types.js';
 import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
-import { passageSearch, type Hit } from './passageSearch.js';
+import { passageSearch, type Hit, type QueryTerm } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
 import { blockOf, holdsAny, segmentOf, type MemorySegment, type Postings, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
@@ -104,6 +104,14 @@ export function createLibrary(): Library {
     rarities.set(stem, found);
     return found;
   };
+  const termsOf = (query: ReadonlyMap<string, number>): (QueryTerm & { readonly stem: string })[] => {
+    const terms: (QueryTerm & { readonly stem: string })[] = [];
+    for (const [stem, own] of query) {
+      const weight = own * rarity(stem);
+      if (weight > 0) terms.push({ stem, hash: stemHash(stem), weight });
+    }
+    return terms.sort((a, b) => b.weight - a.weight);
+  };
   const single = (index: DocumentIndex): MemorySegment => {
     let found = singles.get(index);
     if (found === undefined) singles.set(index, (found = segmentOf([index])));
@@ -174,8 +182,8 @@ export function createLibrary(): Library {
     rarity,
     about: (path) => entries.get(path)?.index.about ?? new Set(),
     search(query, limit, only = everything) {
+      const terms = termsOf(query);
       const background = new Map<DocumentIndex, number>();
-      const terms = [...query].map(([stem, weight]) => ({ stem, hash: stemHash(stem), weight: weight * rarity(stem) })).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
       for (const { stem, weight } of terms) for (const index of aboutIt.get(stem) ?? []) background.set(index, (background.get(index) ?? 0) + weight * 0.25);
       const chosen = choice(only);
       return search(chosen.segments(), { terms, background, allowed: chosen.allowed }, limit);
@@ -183,18 +191,21 @@ export function createLibrary(): Library {
     held(stems) {
       const asked = Array.from(stems, (stem) => ({ stem, hash: stemHash(stem) }));
       const bySegment = new Map<Segment, readonly (Postings | null)[]>();
-      return (path, passages) => {
-        const found = new Set<string>();
-        if (passages.length === 0) return found;
-        const place = segments.placeOf((entries.get(path) as Entry).index);
-        if (place === null) return found;
-        const { segment, first } = place;
+      const filedIn = (segment: Segment): readonly (Postings | null)[] => {
         let filed = bySegment.get(segment);
         if (filed === undefined) bySegment.set(segment, (filed = asked.map(({ hash }) => segment.postings(hash))));
+        return filed;
+      };
+      return (path, passages) => {
+        const found = new Set<string>();
+        const place = passages.length === 0 ? null : segments.placeOf((entries.get(path) as Entry).index);
+        if (place === null) return found;
+        const { segment, first } = place;
+        const filed = filedIn(segment);
         // a source is whole in its block
         const block = blockOf(segment, first);
         const sought = passages.map((at) => first + at).sort((a, b) => a - b);
-        for (let i = 0; i < asked.length; i++) {
+        for (let i = 0; i < filed.length; i++) {
           const postings = filed[i] as Postings | null;
           if (postings !== null && holdsAny(postings, block, sought)) found.add((asked[i] as (typeof asked)[number]).stem);
         }

@@ -105,8 +105,14 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const pairs: Pair[] = [];
   /** The sentence's other figures that this one might be as well. */
   const rivalsFor = (figure: SourceQuantity): Claim[] => others.flatMap(({ sibling, isMate, quantity: other }) => (!isMate && compareFigures(other, figure).relation !== 'incomparable' ? [sibling] : []));
+  const measuredWith = (one: Beside) => {
+    const agreeing: (readonly SourceQuantity[])[] = [];
+    for (let at = 0; at < others.length; at++) agreeing.push(one.agreeing(at));
+    return { agreeing, passage: measured(one, agreeing), fits: fitsIn(one.view) };
+  };
   const measured = ({ view, rank, mates, bindings, placed, label }: Beside, agreeing: readonly (readonly SourceQuantity[])[]): MeasuredPassage => {
-    const stated = agreeing.filter((figures) => figures.length > 0).length;
+    let stated = 0;
+    for (const figures of agreeing) if (figures.length > 0) stated++;
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const beside = company.beside(context.claim, view.document.path, view.at);
     const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
@@ -138,25 +144,23 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     features[AT.echoOf] = isSameHead(anchor.figure, figure) ? 1 : 0;
     if (day !== null && anchored !== null) features[AT.newer] = gap(day - anchored);
   };
+  const isWanted = (figure: SourceQuantity, comparison: Comparison, near: boolean): boolean =>
+    comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
   const pairWith = (one: Beside): void => {
-    const { view, near, mates, comparisons } = one;
-    const isWanted = (figure: SourceQuantity, comparison: Comparison): boolean =>
-      comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
-    const wanted = view.quantities.map((figure, i) => isWanted(figure, comparisons[i] as Comparison));
-    if (!wanted.includes(true)) return;
-    const agreeing = others.map((_other, at) => one.agreeing(at));
-    const passage = measured(one, agreeing);
-    const fits = fitsIn(view);
-    for (let i = 0; i < view.quantities.length; i++) {
-      if (wanted[i] !== true) continue;
-      const figure = view.quantities[i] as SourceQuantity;
-      const comparison = comparisons[i] as Comparison;
+    const { quantities } = one.view;
+    // measured with the first figure that is wanted: most passages have none
+    let known: ReturnType<typeof measuredWith> | null = null;
+    for (let i = 0; i < quantities.length; i++) {
+      const figure = quantities[i] as SourceQuantity;
+      const comparison = one.comparisons[i] as Comparison;
+      if (!isWanted(figure, comparison, one.near)) continue;
+      known ??= measuredWith(one);
+      const { agreeing, passage, fits } = known;
       const agrees = agree(comparison);
       const features = measureFigure(passage, figure, i, comparison);
-      // not one word in common, in the passage or around it: a coincidence of digits, unless there are many
-      if (agrees && !isLong && passage.label === 0 && SHARED.every((at) => features[at] === 0) && mates.every((figures) => figures.length === 0)) continue;
+      if (agrees && !isLong && isCoincidence(passage, features)) continue;
       putAmong(features, one, agreeing, fits, i);
-      pairs.push({ view, figure, comparison, agrees, features });
+      pairs.push({ view: one.view, figure, comparison, agrees, features });
     }
   };
   yield* each(compared, pairWith);
@@ -248,4 +252,6 @@ function isSameHead(a: SourceQuantity, b: SourceQuantity): boolean {
 const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
-const SHARED = [AT.cover, AT.context, AT.background];
+/** Not one word in common, in the passage or around it: a coincidence of digits, unless there are many. */
+const isCoincidence = ({ label, mates }: MeasuredPassage, features: Float64Array): boolean =>
+  label === 0 && features[AT.cover] === 0 && features[AT.context] === 0 && features[AT.background] === 0 && mates.every((figures) => figures.length === 0);

@@ -56,62 +56,93 @@ interface Part {
 export function passageSearch(): (segments: readonly Segment[], query: PassageQuery, limit: number) => Hit[] {
   let sums = sumsOf(0);
 
-  return (segments, { terms, background, allowed }, limit) => {
-    const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return (segments, query, limit) => {
+    const { terms } = query;
+    let whole = 0;
+    for (const { weight } of terms) whole += weight;
     if (whole === 0 || limit <= 0) return [];
-    const best = bestScores(limit);
-    let hits: Hit[] = [];
-    // as a weight: what the last of the result has so far
-    let least = 0;
     const rests = restsOf(terms);
-    for (const { segment, block, held } of partsOf(segments, terms)) {
-      const { sizes, owners, indexes, bases, cuts } = segment;
-      const base = bases[cuts[block] as number] as number;
-      const size = (bases[cuts[block + 1] as number] as number) - base;
-      if (sums.kept.length < size) sums = sumsOf(size);
-      const { weights, reached } = sums;
-      const aside = mostIn(segment, block, background);
-      sums.count = 0;
-      // until there are enough, every passage might be among the best
-      const light = firstLight(rests, least - aside);
-      for (let i = 0; i < light; i++) addAndKeep(held[i] ?? null, block, base, (terms[i] as QueryTerm).weight, sums);
-      for (let i = light; i < terms.length; i++) addUp(held[i] ?? null, block, base, (terms[i] as QueryTerm).weight, weights);
-      const mayLook = allowed === null ? null : allowed(segment);
-      // what their own words weigh tells most of them apart
-      if (least === 0 && mayLook === null && sums.count > limit) least = surelyReached(sums, sizes, base, whole, limit);
-      const left = mayReach(sums, sizes, base, aside, least);
-      // passages of one source come in runs, since those of one term are in order
-      let owner = -1;
-      let index = indexes[0] as DocumentIndex;
-      let [first, title] = [0, 0];
-      let last = best.last();
-      for (let i = 0; i < left; i++) {
-        const at = reached[i] as number;
-        const own = owners[base + at - 1] as number;
-        if (mayLook !== null && mayLook[own] === 0) continue;
-        if (own !== owner) {
-          owner = own;
-          index = indexes[own] as DocumentIndex;
-          first = bases[own] as number;
-          title = background.get(index) ?? 0;
-        }
-        const { paragraphs } = index;
-        const passage = base + at - 1 - first;
-        const paragraph = paragraphs[passage];
-        const before = passage > 0 && paragraphs[passage - 1] === paragraph ? (weights[at - 1] as number) : 0;
-        const after = paragraphs[passage + 1] === paragraph ? (weights[at + 1] as number) : 0;
-        const score = ((weights[at] as number) + NEIGHBOUR * Math.max(before, after) + title) / (whole * lengthFactor(index.lengths[passage] as number));
-        if (score < last) continue;
-        best.put(score);
-        last = best.last();
-        hits.push({ path: index.document.path, at: passage, score });
-      }
-      least = Math.max(least, last * whole * SURELY);
-      weights.fill(0, 0, size + 2);
-      if (hits.length > MANY * limit) hits = hits.filter(({ score }) => score >= last);
+    const found: Best = { scores: bestScores(limit), hits: [], least: 0 };
+    for (const part of partsOf(segments, terms)) {
+      if (sums.kept.length < passagesOf(part)) sums = sumsOf(passagesOf(part));
+      searchPart(part, query, rests, whole, limit, sums, found);
     }
-    return hits.filter(({ score }) => score >= best.last()).sort(byScore).slice(0, limit);
+    const last = found.scores.last();
+    return found.hits.filter(({ score }) => score >= last).sort(byScore).slice(0, limit);
   };
+}
+
+/** The result so far. */
+interface Best {
+  readonly scores: ReturnType<typeof bestScores>;
+  hits: Hit[];
+  /** As a weight: what the last of it has. */
+  least: number;
+}
+
+const passagesOf = ({ segment: { bases, cuts }, block }: Part): number => (bases[cuts[block + 1] as number] as number) - (bases[cuts[block] as number] as number);
+
+// Each step of it by itself: the compiler makes small functions fast in a fraction of the time that one of all of them takes.
+
+/** @param rests what the terms from each place on weigh together */
+function searchPart(part: Part, { terms, background, allowed }: PassageQuery, rests: Float64Array, whole: number, limit: number, sums: Sums, found: Best): void {
+  const { segment, block, held } = part;
+  const base = segment.bases[segment.cuts[block] as number] as number;
+  const aside = mostIn(segment, block, background);
+  // until there are enough, every passage might be among the best
+  addTerms(held, terms, firstLight(rests, found.least - aside), block, base, sums);
+  const mayLook = allowed === null ? null : allowed(segment);
+  // what their own words weigh tells most of them apart
+  if (found.least === 0 && mayLook === null && sums.count > limit) found.least = surelyReached(sums, segment.sizes, base, whole, limit);
+  const left = mayReach(sums, segment.sizes, base, aside, found.least);
+  scoreReached(segment, base, left, mayLook, background, whole, sums, found);
+  const last = found.scores.last();
+  found.least = Math.max(found.least, last * whole * SURELY);
+  sums.weights.fill(0, 0, passagesOf(part) + 2);
+  if (found.hits.length > MANY * limit) found.hits = found.hits.filter(({ score }) => score >= last);
+}
+
+/** @param light the first term of those that are too light together to lead to a passage */
+function addTerms(held: readonly (Postings | null)[], terms: readonly QueryTerm[], light: number, block: number, base: number, sums: Sums): void {
+  sums.count = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const postings = held[i] as Postings | null;
+    if (postings === null) continue;
+    const { weight } = terms[i] as QueryTerm;
+    if (i < light) addAndKeep(postings, block, base, weight, sums);
+    else addUp(postings, block, base, weight, sums.weights);
+  }
+}
+
+/** Scores the passages that were reached, and puts those among the result that are as good as its last. */
+function scoreReached({ owners, indexes, bases }: Segment, base: number, left: number, mayLook: Uint8Array | null, background: PassageQuery['background'], whole: number, { weights, reached }: Sums, { scores, hits }: Best): void {
+  // passages of one source come in runs, since those of one term are in order
+  let owner = -1;
+  let index = indexes[0] as DocumentIndex;
+  let first = 0;
+  let title = 0;
+  let last = scores.last();
+  for (let i = 0; i < left; i++) {
+    const at = reached[i] as number;
+    const own = owners[base + at - 1] as number;
+    if (mayLook !== null && mayLook[own] === 0) continue;
+    if (own !== owner) {
+      owner = own;
+      index = indexes[own] as DocumentIndex;
+      first = bases[own] as number;
+      title = background.get(index) ?? 0;
+    }
+    const { paragraphs } = index;
+    const passage = base + at - 1 - first;
+    const paragraph = paragraphs[passage];
+    const before = passage > 0 && paragraphs[passage - 1] === paragraph ? (weights[at - 1] as number) : 0;
+    const after = paragraphs[passage + 1] === paragraph ? (weights[at + 1] as number) : 0;
+    const score = ((weights[at] as number) + NEIGHBOUR * Math.max(before, after) + title) / (whole * lengthFactor(index.lengths[passage] as number));
+    if (score < last) continue;
+    scores.put(score);
+    last = scores.last();
+    hits.push({ path: index.document.path, at: passage, score });
+  }
 }
 
 // what sums of floating-point numbers may be off by
@@ -139,18 +170,25 @@ const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages
 function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Part[] {
   const found: Part[] = [];
   for (const segment of segments) {
-    const held = terms.map(({ hash }) => segment.postings(hash));
+    const held: (Postings | null)[] = [];
+    for (const term of terms) held.push(segment.postings(term.hash));
     for (let block = 0; block + 1 < segment.cuts.length; block++) {
-      let promise = 0;
-      // (by place: a pair for each of them would be most of what a search leaves to be collected)
-      for (let i = 0; i < terms.length; i++) {
-        const starts = held[i]?.starts;
-        if (starts !== undefined) promise += (terms[i] as QueryTerm).weight * ((starts[block + 1] as number) - (starts[block] as number));
-      }
+      const promise = promiseOf(held, terms, block);
       if (promise > 0) found.push({ segment, block, held, promise });
     }
   }
   return found.sort((a, b) => b.promise - a.promise);
+}
+
+/** What all passages of a block together weigh. */
+function promiseOf(held: readonly (Postings | null)[], terms: readonly QueryTerm[], block: number): number {
+  let promise = 0;
+  // (by place: a pair for each of them would be most of what a search leaves to be collected)
+  for (let i = 0; i < terms.length; i++) {
+    const postings = held[i] as Postings | null;
+    if (postings !== null) promise += (terms[i] as QueryTerm).weight * ((postings.starts[block + 1] as number) - (postings.starts[block] as number));
+  }
+  return promise;
 }
 
 /** The most that the title and path of a source add in a block. */
@@ -163,9 +201,7 @@ function mostIn({ indexes, cuts }: Segment, block: number, background: ReadonlyM
 // loops by themselves, which the compiler makes fast
 
 /** Adds a term's weight to the passages that hold it. */
-function addUp(postings: Postings | null, block: number, base: number, weight: number, weights: Float64Array): void {
-  if (postings === null) return;
-  const { posts, starts } = postings;
+function addUp({ posts, starts }: Postings, block: number, base: number, weight: number, weights: Float64Array): void {
   for (let i = starts[block] as number, end = starts[block + 1] as number; i < end; i++) {
     const at = (posts[i] as number) - base + 1;
     weights[at] = (weights[at] as number) + weight;
@@ -173,9 +209,7 @@ function addUp(postings: Postings | null, block: number, base: number, weight: n
 }
 
 /** The same, and keeps those that have no weight yet. */
-function addAndKeep(postings: Postings | null, block: number, base: number, weight: number, sums: Sums): void {
-  if (postings === null) return;
-  const { posts, starts } = postings;
+function addAndKeep({ posts, starts }: Postings, block: number, base: number, weight: number, sums: Sums): void {
   const { weights, kept } = sums;
   let { count } = sums;
   for (let i = starts[block] as number, end = starts[block + 1] as number; i < end; i++) {

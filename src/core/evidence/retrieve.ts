@@ -34,31 +34,52 @@ export interface Retrieved {
 
 /** Both retrievals: who speaks of this, and who states this figure. */
 export function retrieve(context: ClaimContext, library: Library, only?: ReadonlySet<string>): Retrieved {
+  const hits = library.search(queryFor(context, library), BY_WORDS * 4, only);
+  const { quantity } = context;
+  const stating = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
+  return { hits, candidates: candidatesAmong(hits, bestFirst(stating, hits), library), frequency: stating.length };
+}
+
+function queryFor(context: ClaimContext, library: Library): Map<string, number> {
   const query = new Map(context.terms);
   for (const [stem, weight] of context.background) query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight));
   for (const [number, where] of context.numbers) query.set(numberStem(number), where === 'row' ? 1 : ROW_NUMBER);
   for (const [stem, weight] of otherWords(context, library)) query.set(stem, Math.max(query.get(stem) ?? 0, weight));
-  const byWords = library.search(query, BY_WORDS * 4, only);
-  const best = byWords[0]?.score ?? 0;
+  return query;
+}
+
+/** Passages that state the value: by their words where these were found, the others behind them in their order. */
+function bestFirst(stating: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const scores = new Map<string, Map<number, number>>();
-  for (const { path, at, score } of byWords) {
+  for (const { path, at, score } of hits) {
     const own = scores.get(path);
     if (own === undefined) scores.set(path, new Map([[at, score]]));
     else own.set(at, score);
   }
-  const scoreOf = (path: string, at: number): number => scores.get(path)?.get(at) ?? 0;
+  const scored: Hit[] = [];
+  const others: Hit[] = [];
+  for (const hit of stating) {
+    const score = scores.get(hit.path)?.get(hit.at) ?? 0;
+    if (score > 0) scored.push({ path: hit.path, at: hit.at, score });
+    else others.push(hit);
+  }
+  return [...scored.sort((a, b) => b.score - a.score), ...others];
+}
+
+function candidatesAmong(hits: readonly Hit[], stating: readonly Hit[], library: Library): Candidate[] {
+  const best = hits[0]?.score ?? 0;
   const candidates: Candidate[] = [];
   const seen = new Set<PassageView>();
-  const look = (path: string, at: number, score: number, near: boolean): void => {
-    const view = library.view(path, at);
-    if (seen.has(view)) return;
-    seen.add(view);
-    candidates.push({ view, score, rank: best > 0 ? score / best : 0, near });
+  const look = (from: readonly Hit[], most: number, near: boolean): void => {
+    for (let i = 0; i < from.length && i < most; i++) {
+      const { path, at, score } = from[i] as Hit;
+      const view = library.view(path, at);
+      if (seen.has(view)) continue;
+      seen.add(view);
+      candidates.push({ view, score, rank: best > 0 ? score / best : 0, near });
+    }
   };
-  for (const { path, at, score } of byWords.slice(0, BY_WORDS)) look(path, at, score, true);
-  const { quantity } = context;
-  const found = quantity === undefined ? [] : library.withValue(keyRanges(quantity), BY_VALUE, only);
-  const byValue = found.map(({ path, at }) => ({ path, at, score: scoreOf(path, at) })).sort((a, b) => b.score - a.score);
-  for (const { path, at, score } of byValue.slice(0, BY_VALUE_KEPT)) look(path, at, score, false);
-  return { hits: byWords, candidates, frequency: byValue.length };
+  look(hits, BY_WORDS, true);
+  look(stating, BY_VALUE_KEPT, false);
+  return candidates;
 }

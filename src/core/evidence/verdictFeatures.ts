@@ -1,6 +1,6 @@
 import type { ClaimContext } from './claimContext.js';
 import { DISSENT_FEATURES, NO_REFERENT, type Dissent } from './dissent.js';
-import { isSmallCount, isTelling, PAIR_FEATURES, significantDigits, type PairFeature } from './pairFeatures.js';
+import { AT, isSmallCount, isTelling, significantDigits, type PairFeature } from './pairFeatures.js';
 import type { ScoredPair } from './pairs.js';
 import type { TableAnswer } from './query/queryTables.js';
 
@@ -57,47 +57,80 @@ export interface DerivedScores {
   readonly other: number;
 }
 
-const EXACTNESS = PAIR_FEATURES.indexOf('exactness');
-const FREQUENCY = PAIR_FEATURES.indexOf('frequency');
-const CHANCE = PAIR_FEATURES.indexOf('chance');
-const INDICES = OF_PAIR.map((name) => PAIR_FEATURES.indexOf(name));
+const INDICES = OF_PAIR.map((name) => AT[name]);
 // below all that is measured
 const NO_PAIR = -2;
-const ofPair = (pair: ScoredPair | undefined): number[] => INDICES.map((index) => pair?.features[index] ?? NO_PAIR);
 
 /** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
 export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: Dissent, table: TableAnswer | null, isForeign: boolean): Float64Array {
   const best = agreeing[0];
-  const first = (pairs: readonly ScoredPair[], wanted: (pair: ScoredPair) => boolean): number => pairs.find(wanted)?.score ?? 0;
-  const path = best?.view.document.path;
-  const { quantity } = context;
-  const spoken = [...agreeing, ...differing].reduce((most, pair) => Math.max(most, (pair.features[1] as number) + 0.5 * (pair.features[2] as number)), 0);
   const support = best?.score ?? 0;
   const conflict = differing[0]?.score ?? 0;
-  const at = (index: number): number => best?.features[index] ?? 0;
-  return Float64Array.of(
-    support, first(agreeing, (pair) => pair.view.document.path !== path), conflict,
-    first(differing, (pair) => best !== undefined && pair.view.document.path !== path),
-    first(differing, (pair) => best !== undefined && pair.view === best.view),
-    first(differing, (pair) => isTelling(pair.comparison, quantity)), support - conflict, derived.agreeing, derived.other,
-    at(EXACTNESS), at(FREQUENCY), best === undefined ? 1 : at(CHANCE), spoken, Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1,
-    quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1, agreeing[1]?.score ?? 0, dissent.best?.score ?? 0,
-    ...ofPair(best), ...ofPair(differing[0]), table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0, isForeign ? 1 : 0,
-    ...ofReferents(agreeing, differing), ...dissent.features,
-  );
+  const features = [
+    support, bestElsewhere(agreeing, best), conflict, best === undefined ? 0 : bestElsewhere(differing, best), best === undefined ? 0 : bestBeside(differing, best), bestSlip(differing, context), support - conflict, derived.agreeing, derived.other,
+    best?.features[AT.exactness] ?? 0, best?.features[AT.frequency] ?? 0, best?.features[AT.chance] ?? 1, Math.max(spoken(agreeing), spoken(differing)),
+  ];
+  putClaim(features, context);
+  features.push(agreeing[1]?.score ?? 0, dissent.best?.score ?? 0);
+  for (const pair of [best, differing[0]]) for (const index of INDICES) features.push(pair === undefined ? NO_PAIR : (pair.features[index] as number));
+  features.push(table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0, isForeign ? 1 : 0);
+  putReferents(features, agreeing, differing);
+  for (const feature of dissent.features) features.push(feature);
+  return new Float64Array(features);
+}
+
+function putClaim(features: number[], { quantity }: ClaimContext): void {
+  features.push(Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1);
+}
+
+/** The best score of another document than a pair's. */
+function bestElsewhere(pairs: readonly ScoredPair[], than: ScoredPair | undefined): number {
+  for (const { view, score } of pairs) if (view.document.path !== than?.view.document.path) return score;
+  return 0;
+}
+
+/** The best score of a pair's own passage. */
+function bestBeside(pairs: readonly ScoredPair[], { view: own }: ScoredPair): number {
+  for (const { view, score } of pairs) if (view === own) return score;
+  return 0;
+}
+
+function bestSlip(pairs: readonly ScoredPair[], { quantity }: ClaimContext): number {
+  for (const { comparison, score } of pairs) if (isTelling(comparison, quantity)) return score;
+  return 0;
+}
+
+/** The best share of the claim's words, those around the passage counted half. */
+function spoken(pairs: readonly ScoredPair[]): number {
+  let most = 0;
+  for (const { features } of pairs) most = Math.max(most, (features[AT.cover] as number) + 0.5 * (features[AT.context] as number));
+  return most;
 }
 
 // log odds above which more tells no more, and the odds that none is meant: the model learns to choose one of all, or none
 const MOST_SURE = 6;
 const NONE_MEANT = 1;
 
-function ofReferents(agreeing: readonly ScoredPair[], differing: readonly ScoredPair[]): number[] {
+function putReferents(features: number[], agreeing: readonly ScoredPair[], differing: readonly ScoredPair[]): void {
   const path = agreeing[0]?.view.document.path;
-  const here = (pair: ScoredPair): boolean => pair.view.document.path === path;
-  const elsewhere = differing.filter((pair) => path !== undefined && !here(pair));
-  const most = (pairs: readonly ScoredPair[]): number => pairs.reduce((best, { referent }) => Math.max(best, referent), NO_REFERENT);
-  const odds = (pairs: readonly ScoredPair[]): number => pairs.reduce((sum, { referent }) => sum + Math.exp(Math.min(MOST_SURE, referent)), 0);
-  const [own, other, apart] = [most(agreeing), most(differing), odds(elsewhere)];
-  const held = odds(agreeing);
-  return [own, other, most(elsewhere), own - other, own - most(differing.filter(here)), held / (held + odds(differing) + NONE_MEANT), apart / (held + apart + NONE_MEANT)];
+  let [own, held] = [NO_REFERENT, 0];
+  for (const { referent } of agreeing) {
+    own = Math.max(own, referent);
+    held += oddsOf(referent);
+  }
+  let [other, here, elsewhere] = [NO_REFERENT, NO_REFERENT, NO_REFERENT];
+  let [against, apart] = [0, 0];
+  for (const { referent, view } of differing) {
+    const odds = oddsOf(referent);
+    other = Math.max(other, referent);
+    against += odds;
+    if (view.document.path === path) here = Math.max(here, referent);
+    else if (path !== undefined) {
+      elsewhere = Math.max(elsewhere, referent);
+      apart += odds;
+    }
+  }
+  features.push(own, other, elsewhere, own - other, own - here, held / (held + against + NONE_MEANT), apart / (held + apart + NONE_MEANT));
 }
+
+const oddsOf = (referent: number): number => Math.exp(Math.min(MOST_SURE, referent));

@@ -4,7 +4,7 @@ import { shelvedIndex, type IndexArrays, type ShelfData, type Shelved } from '..
 import { DamagedSource } from './damagedSource.js';
 import { lazyArray } from './lazyArray.js';
 import { LazyDocument } from './lazyDocument.js';
-import { later, numbers, padded, unpackBody, unpackIndex } from './packSource.js';
+import { later, numbers, padded, unpackBody, unpackIndex, unpackLent, type PackedBody } from './packSource.js';
 import type { IndexedSource } from './readSources.js';
 import { build, crc32, MAGIC, SECTIONS, TAIL, type Place, type ShelfEntry, type ShelfPlan, type ShelfSection } from './shelfFormat.js';
 
@@ -22,7 +22,12 @@ const [openFile, statFile, readFile, closeFile] = [promisify(open), promisify(fs
 const piece = 1_000_000;
 // lines of JSON, likewise
 const lines = 200;
-const left = new FinalizationRegistry<number>((file) => closeSync(file));
+const left = new FinalizationRegistry<number>((handle) => closeSync(handle));
+
+/** Closed when nothing that reads it is left: a shelf, or a source of one. */
+interface OpenFile {
+  readonly handle: number;
+}
 
 /**
  * Opens a shelf. Everything that searching reads is checked now, piece by piece with the thread given back between; each source when it is
@@ -30,25 +35,26 @@ const left = new FinalizationRegistry<number>((file) => closeSync(file));
  * @param onDamage told of what turns out to be damaged later; null for all of it.
  */
 export async function openShelf(path: string, root: string, onDamage: (path: string | null) => void = () => undefined): Promise<Shelf | null> {
-  let file: number | null = null;
+  let handle: number | null = null;
   try {
     if (crc32 === null) return null;
-    file = await openFile(path, 'r');
+    handle = await openFile(path, 'r');
+    const file: OpenFile = { handle };
     const shelf = await shelfOf(file, root, onDamage);
-    left.register(shelf, file);
+    left.register(file, handle);
     return shelf;
   } catch {
-    if (file !== null) await closeFile(file).catch(() => undefined);
+    if (handle !== null) await closeFile(handle).catch(() => undefined);
     return null;
   }
 }
 
-async function shelfOf(file: number, root: string, onDamage: (path: string | null) => void): Promise<Shelf> {
-  const { size } = await statFile(file);
-  const plan = await planOf(file, size);
+async function shelfOf(file: OpenFile, root: string, onDamage: (path: string | null) => void): Promise<Shelf> {
+  const { size } = await statFile(file.handle);
+  const plan = await planOf(file.handle, size);
   if (plan.build !== build || plan.root !== root) throw new DamagedSource(null);
   const held = new Map<ShelfSection, Uint8Array>();
-  for (const name of SECTIONS) held.set(name, await checked(file, plan.sections[name], HELD.has(name)));
+  for (const name of SECTIONS) held.set(name, await checked(file.handle, plan.sections[name], HELD.has(name)));
   const array = <T>(Type: new (buffer: ArrayBufferLike, offset: number, length: number) => T, name: ShelfSection): T => numbers(Type, held.get(name) as Uint8Array);
   const entries = new Map<string, ShelfEntry>();
   const order: ShelfEntry[] = [];
@@ -77,18 +83,32 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
   };
   const members = new Map(order.map((entry, at) => [entry, at]));
 
-  /** A source's bytes, or those in front of its index, checked. */
-  const bytesOf = ({ path, place: [at, ...whole], body }: ShelfEntry, isBody: boolean): Uint8Array => {
-    const [bytes, crc] = isBody ? body : whole;
-    const found = readNow(file, [at, bytes]);
-    if (found !== null && crc32?.(found) === crc) return found;
+  const damaged = (path: string): DamagedSource => {
     onDamage(path);
-    throw new DamagedSource(path);
+    return new DamagedSource(path);
+  };
+  /** A source's bytes, checked. */
+  const bytesOf = ({ path, place: [at, bytes, crc] }: ShelfEntry): Uint8Array => {
+    const found = readNow(file, [at, bytes]);
+    if (found === null || crc32?.(found) !== crc) throw damaged(path);
+    return found;
+  };
+  /** What stands in front of its index, checked. */
+  const bodyOf = ({ path, place: [at], body: [bytes, crc] }: ShelfEntry): PackedBody => {
+    const isLent = bytes <= piece;
+    const found = readNow(file, [at, bytes], isLent ? lent(bytes) : undefined);
+    if (found === null || crc32?.(found) !== crc) throw damaged(path);
+    if (!isLent) return unpackBody(found);
+    return unpackLent(found, (from, length, encoding) => {
+      const text = readNow(file, [at + from, length], lent(length));
+      if (text === null) throw damaged(path);
+      return text.toString(encoding);
+    });
   };
 
   return {
     entries,
-    packed: (entry) => bytesOf(entry, false),
+    packed: bytesOf,
     source(entry) {
       const { path, textIsFile, metadata, problems, groupCount, passages: count, about, hasRecords, hasTables } = entry;
       /** Bytes that are what was written are none that this can read: then somebody else wrote them. */
@@ -102,11 +122,11 @@ async function shelfOf(file: number, root: string, onDamage: (path: string | nul
         }
       };
       const body = later(() => sound(() => {
-        const found = unpackBody(bytesOf(entry, true));
+        const found = bodyOf(entry);
         if (found.count !== count) throw new RangeError('other passages than the catalogue says');
         return found;
       }));
-      const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry, false))));
+      const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry))));
       const value = new LazyDocument(path, textIsFile, metadata, later(() => lazyArray(count, (at) => sound(() => body().passage(at)))), () => body().document, hasTables, hasRecords);
       const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own };
       return { value, problems, index: shelvedIndex(shelved, value, new Set(about)) };
@@ -142,15 +162,21 @@ async function checked(file: number, [at, bytes, crc]: Place, isHeld: boolean): 
   return held;
 }
 
-/** Bytes of a file, read at once; null where there are not so many. */
-function readNow(file: number, [at, bytes]: readonly [number, number]): Uint8Array | null {
+/** Bytes of a file, read at once; null where there are not so many. Into memory of its own unless some is given; all of it is written over. */
+function readNow({ handle }: OpenFile, [at, bytes]: readonly [number, number], into?: Buffer): Buffer | null {
   try {
-    // all of it is written over: memory need not be cleared first
-    const found = Buffer.allocUnsafeSlow(bytes);
-    return readSync(file, found, 0, bytes, at) === bytes ? found : null;
+    const found = into ?? Buffer.allocUnsafeSlow(bytes);
+    return readSync(handle, found, 0, bytes, at) === bytes ? found : null;
   } catch {
     return null;
   }
+}
+
+let scratch = Buffer.allocUnsafeSlow(0);
+/** Memory until the next asks for some. New memory for each source of a library costs five times what reading into it does. */
+function lent(bytes: number): Buffer {
+  if (scratch.byteLength < bytes) scratch = Buffer.allocUnsafeSlow(Math.max(bytes, 2 * scratch.byteLength));
+  return scratch.subarray(0, bytes);
 }
 
 const ascending = (numbers: Uint32Array, last: number): boolean => numbers[0] === 0 && numbers[numbers.length - 1] === last && numbers.every((one, at) => at === 0 || one >= (numbers[at - 1] as number));

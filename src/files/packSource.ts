@@ -102,6 +102,20 @@ export function unpackSource(bytes: Uint8Array): IndexedSource {
 /** The same without the index, of which the bytes need hold nothing. @throws as `unpackSource` does. */
 export const unpackBody = (bytes: Uint8Array): PackedBody => bodyOf(split(aligned(bytes), DOCUMENT));
 
+/**
+ * The same of bytes that are only lent. The text, which is most of them, is not kept: a claim looks at few passages of a source, and each is read again by itself.
+ * @param textAt so many of the bytes, counted from their start, as text
+ */
+export function unpackLent(bytes: Uint8Array, textAt: (at: number, length: number, encoding: BufferEncoding) => string): PackedBody {
+  const parts = split(bytes, DOCUMENT);
+  const text = parts[TEXT] as Uint8Array;
+  const start = text.byteOffset - bytes.byteOffset + 1;
+  const encoding = text[0] === LATIN ? 'latin1' : text[0] === UTF8 ? 'utf8' : 'utf16le';
+  const whole = later(() => textAt(start, text.byteLength - 1, encoding));
+  const slice = encoding === 'latin1' ? (from: number, to: number): string => textAt(start + from, to - from, encoding) : (from: number, to: number): string => whole().slice(from, to);
+  return bodyOf(parts.map((part, at) => (at === TEXT ? part : new Uint8Array(part))), { whole, slice });
+}
+
 /** How many of a packed source's bytes stand in front of its index. */
 export const bodyLength = (bytes: Uint8Array): number => split(aligned(bytes), DOCUMENT).reduce((sum, part) => sum + padded(part.byteLength), PARTS * 8);
 
@@ -111,10 +125,9 @@ export const unpackIndex = (bytes: Uint8Array): IndexArrays => arraysOf(split(al
 // numbers are read where they lie: they must begin at a multiple of their size
 const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
 
-function bodyOf(parts: readonly Uint8Array[]): PackedBody {
+function bodyOf(parts: readonly Uint8Array[], text = decoded(parts[TEXT] as Uint8Array)): PackedBody {
   const part = (at: number): Uint8Array => parts[at] as Uint8Array;
   const head = JSON.parse(Buffer.from(part(HEAD).buffer, part(HEAD).byteOffset, part(HEAD).byteLength).toString()) as Head;
-  const text = decoded(part(TEXT));
   const lines = decoded(part(LINES));
   const offsets = numbers(Uint32Array, part(OFFSETS));
   const tables = head.tables.map((table) => ({ ...table, rows: 'count' in table.rows ? run(table.rows) : table.rows }));

@@ -16,6 +16,8 @@ The swimming school taught 58 children, 33 of them girls.
 
 Of the 96 cabins 61 have been painted blue.
 
+Lent out: 2,140. Asked for: 6,420.
+
 The baths sold 4,310 season tickets in the town.`,
   'sources/baths-2023.md': `# The baths of Norrholm, a year before
 
@@ -64,6 +66,10 @@ describe('arithmetic: shares and parts of a price', () => {
 describe('arithmetic: two documents', () => {
   check('In the town the baths sold [420] more season tickets than the year before.', '4,310 − 3,890 = 420');
   check('In the town the baths sold [770] more waffles than the year before.', 'unsupported');
+});
+
+describe('arithmetic: what stands beside a figure that the draft names', () => {
+  check('In the town of Norrholm the visitors of the baths who had brought no towel of their own were given 2,140 sheets, [a third] of what they wanted.', '2,140 ÷ 6,420 = 0.3333');
 });
 
 describe('arithmetic: rows that go by their year', () => {

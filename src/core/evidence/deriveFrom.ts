@@ -225,7 +225,13 @@ function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Qu
     // small bare numbers stand anywhere
     if (!tells(quantity, claim)) continue;
     const isNamed = quantity.unit !== null || quantity.kind === 'date' || quantity.clock !== undefined || Math.abs(quantity.value ?? 0) >= LEAST_TELLING;
-    for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) state(hit, isNamed, quantity.kind !== 'date' && isTelling(quantity));
+    const isTold = quantity.kind !== 'date' && isTelling(quantity);
+    for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) {
+      state(hit, isNamed, isTold);
+      // "The total is £68,400. The claim had been for £205,200": the other figure stands there in whatever words
+      const last = library.groups(hit.path).length - 1;
+      if (isTold && library.view(hit.path, hit.at).passage.table === undefined) for (const step of [-2, -1, 1, 2]) if (hit.at + step >= 0 && hit.at + step <= last) state({ ...hit, at: hit.at + step }, true, true);
+    }
   }
   // who is so old was born on a day that is told elsewhere
   if (names.size > 0 && asksForBirth(claim, sentence, place.start)) for (const hit of library.search(new Map([...names, ...BIRTH]), BY_BIRTH, only)) state(hit, true);

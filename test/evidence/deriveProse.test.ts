@@ -86,6 +86,16 @@ describe('derive: what comes on top', () => {
   check('The lease of the boathouse is £32,000 a year instead of £21,000.', 'The lease of the boathouse is £32,000 a year, about [half] as much again as before.', '(£32,000 − £21,000) ÷ £21,000 = 0.5238');
 });
 
+describe('derive: a figure that few readings give needs fewer words around it', () => {
+  const sources = { 'sources/mail.txt': 'The meadow is 80 metres by 60.', 'sources/notes.txt': 'Stones were carried to the harbour from the school, where children of the upper forms practise jumping and throwing in winter, by farmers with carts, oxen and shovels.' };
+  const said = 'behind the school, where the children of the upper forms practise jumping and throwing in winter, farmers with carts, oxen and shovels carried stones to the harbour';
+  const check = (figure: string, expected: string): void => {
+    it(`${figure} ${expected}`, async () => assert.equal(deriveFor(await libraryOf(sources), `From these [${figure}] ${said}.`, 'The lawn is open.').find(({ agrees }) => agrees)?.working ?? 'nothing', expected));
+  };
+  check('4,800 square metres', '80 metres × 60 = 4,800 m2');
+  check('5,000 square metres', 'nothing');
+});
+
 describe('derive: what makes no sense', () => {
   check('The hire of the tug is £340 a crane; one crane is at work.', 'In all the crane at work on the tug comes to [£340].', 'nothing');
   check('The tug is away for ten weeks, and 90 per cent of its crew come back.', 'The crew of the tug come back after [nine weeks] in all.', 'nothing');

@@ -22,6 +22,10 @@ export interface Sink {
 const LEAST = { prior: 0.08, tie: 0.18 };
 // what happened at two moments is told in other words in each place
 const LEAST_OF_MOMENTS = { prior: 0.06, tie: 0.12 };
+// of a figure so exact that few readings would give it by accident less is asked, where the operands' documents speak of what it speaks of
+const LEAST_OF_TELLING = { prior: 0.03, tie: 0.06 };
+const RARE = 0.0025;
+const KNOWN = 0.2;
 const NAMED = 0.3;
 const MOST_KEPT = 200;
 const MOST_AGREEING = 5;
@@ -59,6 +63,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
     for (let bin = Math.max(0, Math.floor(from * BINS)); bin <= BINS; bin++) sum += bins[bin] as number;
     return sum;
   };
+  const isTelling = chanceOfHit(claim) <= RARE;
   const isWhole = claim.kind === 'cardinal' && claim.unit === null && claim.hedge === 'exact' && isHandful(claim);
   return {
     offer(operation, terms, value, unit, kind, error, cue, coherence, wrongWay, date) {
@@ -66,7 +71,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       if (isWhole && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
       const likely = prior(terms, cue, coherence);
-      const least = operation === 'date-difference' ? LEAST_OF_MOMENTS : LEAST;
+      const least = operation === 'date-difference' ? LEAST_OF_MOMENTS : isTelling && terms.every(({ path }) => path === '' || subject(path) >= KNOWN) ? LEAST_OF_TELLING : LEAST;
       if (likely < least.prior || relevanceOf(terms) + NAMED * anchoredOf(terms) < least.tie) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));
       bins[bin] = (bins[bin] as number) + 1;

@@ -23,6 +23,12 @@ Polgarth,410,365
 Skellow,280,310
 Trewen,95,120
 `,
+  'storms.csv': `storm,district,homes lost
+Ashby,Tarn,11
+Oakshaw,Tarn,9
+Rill,Tarn,5
+Moss,Holm,2
+`,
   'tides.csv': `March,high water m,gauge
 3,4.1,Pier Head
 9,5.3,Old Lock
@@ -56,6 +62,10 @@ describe('a table asked to count', () => {
   check('The crew won [two] races in May 2019.', 'rows with won, May 2019 = 2');
   check('[Five] races were held in May 2019.', 'not rows with May 2019 = 3');
   check('[50 %] of the orchards grow Russet.', 'rows with Russet ÷ all rows: 3 ÷ 6 = 50 %');
+});
+
+describe('what is no count of rows', () => {
+  check('The storms in Tarn district took 300 trees and [five] of the houses.', 'homes lost (Tarn) = 5');
 });
 
 describe('a table asked for a cell', () => {

@@ -36,7 +36,7 @@ const MEASURED: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /** Stems of the heads that measure what a word says; [] for most words. */
-export const measuresOf = ({ stem, lower }: WordToken): readonly string[] => MEASURED.get(stem) ?? MEASURED.get(stemOf(lower)) ?? [];
+export const measuresOf = ({ stem, lower }: Pick<WordToken, 'stem' | 'lower'>): readonly string[] => MEASURED.get(stem) ?? MEASURED.get(stemOf(lower)) ?? [];
 
 // a kindred word says a little less than the head's own
 const KINDRED = 0.8;

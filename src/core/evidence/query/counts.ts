@@ -1,4 +1,6 @@
 import { stemsOf } from '../derive/context.js';
+import { relatedStems } from '../lexicon/relations.js';
+import { measuresOf } from '../derive/headWords.js';
 import type { Column, TableModel } from '../derive/tableModel.js';
 import { wordIndex } from '../derive/wordIndex.js';
 import { figure } from '../derive/working.js';
@@ -51,10 +53,13 @@ function isWhole({ words, own, siblings }: Asked): boolean {
 
 /** What is counted is nothing that the table knows, and other sources do: no rows of it. */
 function isElsewhere({ model, asked }: Setting): boolean {
-  const { quantity, isHeard } = asked;
-  const head = stemsOf(quantity.of ?? '').at(-1) ?? behindOf(asked);
+  const { isHeard } = asked;
+  const head = nounOf(asked);
   return head !== undefined && isHeard(head) && !model.about.includes(head) && !model.columns.some(({ stems }) => stems.includes(head)) && ![...wordIndex(model).values()].some((index) => index.has(head));
 }
+
+/** What is counted: the last word of it. */
+const nounOf = (asked: Asked): string | undefined => stemsOf(asked.quantity.of ?? '').at(-1) ?? behindOf(asked);
 
 /** The noun of "25 of the houses". */
 function behindOf({ words, own }: Asked): string | undefined {
@@ -80,9 +85,10 @@ export function shares(setting: Setting): QueryResult[] {
   }];
 }
 
-/** A column of figures that the claim counts by its own name: "five goals" beside a head "goals". */
-function measure({ model, asked: { quantity } }: Setting): Column | null {
-  const of = stemsOf(quantity.of ?? '');
-  const head = of.at(-1);
-  return head === undefined ? null : model.columns.find((column) => column.isNumeric && !column.isId && column.stems.includes(head)) ?? null;
+/** A column of figures that the claim counts by its own name, or a kindred one: "five goals" beside a head "goals", "25 of the houses" beside "homes lost". */
+function measure({ model, asked }: Setting): Column | null {
+  const head = nounOf(asked);
+  if (head === undefined || isRowNoun(model, [head])) return null;
+  const called = [head, ...relatedStems(head), ...measuresOf({ stem: head, lower: head })];
+  return model.columns.find((column) => column.isNumeric && !column.isId && column.stems.some((stem) => called.includes(stem))) ?? null;
 }

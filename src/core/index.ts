@@ -13,6 +13,7 @@ export { placeInDocument } from './sources/placeInDocument.js';
 export type { BibliographicRecord, CharacterMaps, Inflater, Locator, Passage, PassageKind, SourceDocument, SourceFile, SourceMetadata, SourceTable } from './sources/types.js';
 export { citedFiles, type CitedFile } from './links/citedFiles.js';
 export { aboutOf, indexDocument, indexOf, type DocumentIndex, type IndexArrays } from './evidence/documentIndex.js';
+export type { KeptFigures } from './evidence/keptFigures.js';
 export { shelvedIndex, type ShelfData, type Shelved } from './evidence/shelf.js';
 export { gatherIndexes, type GatheredIndexes } from './evidence/gatherIndexes.js';
 export { createLibrary, type Library } from './evidence/library.js';

@@ -128,7 +128,7 @@ async function shelfOf(file: OpenFile, root: string, onDamage: (path: string | n
       }));
       const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry))));
       const value = new LazyDocument(path, textIsFile, metadata, later(() => lazyArray(count, (at) => sound(() => body().passage(at)))), () => body().document, hasTables, hasRecords);
-      const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own };
+      const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own, figures: () => body().figures };
       return { value, problems, index: shelvedIndex(shelved, value, new Set(about)) };
     },
   };

@@ -1,4 +1,4 @@
-import type { BibliographicRecord, Locator, Passage, PassageKind, Problem, SourceDocument, SourceMetadata } from '../core/index.js';
+import type { BibliographicRecord, KeptFigures, Locator, Passage, PassageKind, Problem, SourceDocument, SourceMetadata } from '../core/index.js';
 import { indexOf, packDocument, rowPassage, type IndexArrays, type RowColumns, type RowSource } from '../core/index.js';
 import { lazyArray } from './lazyArray.js';
 import type { IndexedSource } from './readSources.js';
@@ -45,7 +45,9 @@ const TEXT = 1;
 const LINES = 2;
 const OFFSETS = 3;
 const ROWS = 4;
-const DOCUMENT = 7;
+const FIGURES = 7;
+const ENDS = 8;
+const DOCUMENT = 9;
 const PARTS = DOCUMENT + INDEX.length;
 
 export function packSource({ value, problems, index }: IndexedSource): Uint8Array {
@@ -65,6 +67,7 @@ export function packSource({ value, problems, index }: IndexedSource): Uint8Arra
   for (const [i, line] of lines.entries()) offsets[i + 1] = (offsets[i] as number) + line.length;
   const { path, textIsFile, metadata, records } = value;
   const { rows } = packed;
+  const { figures } = index;
   const head: Head = {
     path, textIsFile, metadata, ...(records === undefined ? {} : { records }), problems, groupCount: index.groupCount, passages: lines.length,
     tables: value.tables.map((table) => ({ ...table, rows: isRun(table.rows) ? { from: table.rows[0] as number, count: table.rows.length } : table.rows })),
@@ -73,7 +76,7 @@ export function packSource({ value, problems, index }: IndexedSource): Uint8Arra
   const none = new Uint8Array(0);
   return joined([
     Buffer.from(JSON.stringify(head)), encoded(value.text), encoded(lines.join('')), bytesOf(offsets),
-    ...(rows === null ? [none, none, none] : [bytesOf(rows.rows), bytesOf(rows.cells), bytesOf(rows.values)]), ...INDEX.map((name) => bytesOf(index[name])),
+    ...(rows === null ? [none, none, none] : [bytesOf(rows.rows), bytesOf(rows.cells), bytesOf(rows.values)]), encoded(figures.text.slice(0, figures.ends.at(-1) ?? 0)), bytesOf(figures.ends), ...INDEX.map((name) => bytesOf(index[name])),
   ]);
 }
 
@@ -82,13 +85,14 @@ export interface PackedBody extends Pick<IndexedSource, 'problems'> {
   readonly document: Omit<SourceDocument, 'passages'>;
   readonly groupCount: number;
   readonly count: number;
+  readonly figures: KeptFigures;
   passage(at: number): Passage;
 }
 
 /** @throws where the bytes are none that `packSource` made. */
 export function unpackSource(bytes: Uint8Array): IndexedSource {
   const parts = split(aligned(bytes));
-  const { document, problems, groupCount, count, passage } = bodyOf(parts);
+  const { document, problems, groupCount, count, figures, passage } = bodyOf(parts);
   const { path, textIsFile, metadata, records, tables } = document;
   const value: SourceDocument = {
     path, textIsFile, metadata, passages: lazyArray(count, passage), tables, ...(records === undefined ? {} : { records }),
@@ -96,24 +100,24 @@ export function unpackSource(bytes: Uint8Array): IndexedSource {
       return document.text;
     },
   };
-  return { value, problems, index: indexOf(value, arraysOf(parts), groupCount) };
+  return { value, problems, index: indexOf(value, arraysOf(parts), groupCount, { text: decoded(parts[FIGURES] as Uint8Array).whole(), ends: figures.ends }) };
 }
 
 /** The same without the index, of which the bytes need hold nothing. @throws as `unpackSource` does. */
 export const unpackBody = (bytes: Uint8Array): PackedBody => bodyOf(split(aligned(bytes), DOCUMENT));
 
 /**
- * The same of bytes that are only lent. The text, which is most of them, is not kept: a claim looks at few passages of a source, and each is read again by itself.
+ * The same of bytes that are only lent. The text, which is most of them, and the figures are not kept: a claim looks at few passages of a source, and each is read again by itself.
  * @param textAt so many of the bytes, counted from their start, as text
  */
 export function unpackLent(bytes: Uint8Array, textAt: (at: number, length: number, encoding: BufferEncoding) => string): PackedBody {
-  const parts = split(bytes, DOCUMENT);
-  const text = parts[TEXT] as Uint8Array;
-  const start = text.byteOffset - bytes.byteOffset + 1;
-  const encoding = text[0] === LATIN ? 'latin1' : text[0] === UTF8 ? 'utf8' : 'utf16le';
-  const whole = later(() => textAt(start, text.byteLength - 1, encoding));
-  const slice = encoding === 'latin1' ? (from: number, to: number): string => textAt(start + from, to - from, encoding) : (from: number, to: number): string => whole().slice(from, to);
-  return bodyOf(parts.map((part, at) => (at === TEXT ? part : new Uint8Array(part))), { whole, slice });
+  const readBack = (text: Uint8Array): Decoded => {
+    const start = text.byteOffset - bytes.byteOffset + 1;
+    const encoding = text[0] === LATIN ? 'latin1' : text[0] === UTF8 ? 'utf8' : 'utf16le';
+    const whole = later(() => textAt(start, text.byteLength - 1, encoding));
+    return { whole, slice: encoding === 'latin1' ? (from, to) => textAt(start + from, to - from, encoding) : (from, to) => whole().slice(from, to) };
+  };
+  return bodyOf(split(bytes, DOCUMENT).map((part, at) => (at === TEXT || at === FIGURES ? part : new Uint8Array(part))), readBack);
 }
 
 /** How many of a packed source's bytes stand in front of its index. */
@@ -125,9 +129,11 @@ export const unpackIndex = (bytes: Uint8Array): IndexArrays => arraysOf(split(al
 // numbers are read where they lie: they must begin at a multiple of their size
 const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
 
-function bodyOf(parts: readonly Uint8Array[], text = decoded(parts[TEXT] as Uint8Array)): PackedBody {
+/** @param decode of what is large, and read by parts */
+function bodyOf(parts: readonly Uint8Array[], decode = decoded): PackedBody {
   const part = (at: number): Uint8Array => parts[at] as Uint8Array;
   const head = JSON.parse(Buffer.from(part(HEAD).buffer, part(HEAD).byteOffset, part(HEAD).byteLength).toString()) as Head;
+  const text = decode(part(TEXT));
   const lines = decoded(part(LINES));
   const offsets = numbers(Uint32Array, part(OFFSETS));
   const tables = head.tables.map((table) => ({ ...table, rows: 'count' in table.rows ? run(table.rows) : table.rows }));
@@ -137,7 +143,7 @@ function bodyOf(parts: readonly Uint8Array[], text = decoded(parts[TEXT] as Uint
   const rows = later((): RowSource => ({ columns: columns(), text: text.whole(), tables }));
   const { path, textIsFile, metadata, records, problems, groupCount, passages: count } = head;
   return {
-    problems, groupCount, count,
+    problems, groupCount, count, figures: { text: decode(part(FIGURES)), ends: numbers(Uint32Array, part(ENDS)) },
     document: {
       path, textIsFile, metadata, tables, ...(records === undefined ? {} : { records }),
       get text() {

@@ -46,7 +46,7 @@ export interface ShelfEntry {
 }
 
 // what a file ends with: this, then the plan's place as three numbers of eight bytes
-export const MAGIC = 'CORROB03';
+export const MAGIC = 'CORROB04';
 export const TAIL = 32;
 
 /** Null on a Node before 20.15, which has none: then sources are kept one by one. */

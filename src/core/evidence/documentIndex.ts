@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../sources/types.js';
 import { tokenWords } from '../text/words.js';
 import { valueKeys } from './valueKeys.js';
+import { keepFigures, type KeptFigures } from './keptFigures.js';
 import { passageQuantities } from './passageView.js';
 import { shelvedIndex, type Shelved } from './shelf.js';
 import { rowNumber, numberStem } from './rowNumber.js';
@@ -35,6 +36,8 @@ export interface DocumentIndex extends IndexArrays {
   readonly groupCount: number;
   /** Content stems of title, path and headings: what the whole document is about. */
   readonly about: ReadonlySet<string>;
+  /** What its prose states, as it was found when it was indexed. */
+  readonly figures: KeptFigures;
   /** Where it is kept together with others, so that they are searched as one without being gathered first. */
   readonly shelved?: Shelved;
 }
@@ -48,11 +51,13 @@ interface Term {
 /** Reads every passage once. Linear in the source's length. */
 export function indexDocument(document: SourceDocument): DocumentIndex {
   const { passages } = document;
-  const found = new Map<number, Term>();
+  const byHash = new Map<number, Term>();
   const lengths = new Uint16Array(passages.length);
   const paragraphs = new Uint32Array(passages.length);
   const stated = new Uint8Array(passages.length);
   const keyed: { readonly key: number; readonly passage: number }[] = [];
+  const figures: string[] = [];
+  const ends = new Uint32Array(passages.length + 1);
   let total = 0;
   for (const [at, passage] of passages.entries()) {
     const { group } = passage;
@@ -63,8 +68,8 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
     for (const stem of stems) {
       length++;
       const hash = stemHash(stem);
-      let term = found.get(hash);
-      if (term === undefined) found.set(hash, (term = { passages: [], groups: 0, lastGroup: -1 }));
+      let term = byHash.get(hash);
+      if (term === undefined) byHash.set(hash, (term = { passages: [], groups: 0, lastGroup: -1 }));
       if (term.passages[term.passages.length - 1] !== at) {
         term.passages.push(at);
         total++;
@@ -76,18 +81,22 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
     }
     lengths[at] = Math.min(length, 65_535);
     paragraphs[at] = group;
-    for (const quantity of passageQuantities(document, at)) {
+    const found = passageQuantities(document, at);
+    for (const quantity of found) {
       stated[at] = 1;
       for (const key of valueKeys(quantity)) keyed.push({ key, passage: at });
     }
+    const kept = passage.cells === undefined && found.length > 0 ? keepFigures(found, passage.text) : '';
+    figures.push(kept);
+    ends[at + 1] = (ends[at] as number) + kept.length;
   }
-  const terms = Uint32Array.from(found.keys()).sort();
+  const terms = Uint32Array.from(byHash.keys()).sort();
   const from = new Uint32Array(terms.length + 1);
   const posts = new Uint32Array(total);
   const groups = new Uint32Array(terms.length);
   let end = 0;
   for (const [i, hash] of terms.entries()) {
-    const term = found.get(hash) as Term;
+    const term = byHash.get(hash) as Term;
     groups[i] = term.groups;
     posts.set(term.passages, end);
     end += term.passages.length;
@@ -95,11 +104,11 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
   }
   keyed.sort((a, b) => a.key - b.key || a.passage - b.passage);
   const arrays = { terms, from, posts, groups, lengths, paragraphs, stated, keys: Float64Array.from(keyed, ({ key }) => key), keyPassages: Uint32Array.from(keyed, ({ passage }) => passage) };
-  return indexOf(document, arrays, new Set(paragraphs).size);
+  return indexOf(document, arrays, new Set(paragraphs).size, { text: figures.join(''), ends });
 }
 
 /** An index whose arrays were kept. */
-export const indexOf = (document: SourceDocument, arrays: IndexArrays, groupCount: number): DocumentIndex => ({ ...arrays, document, groupCount, about: aboutOf(document) });
+export const indexOf = (document: SourceDocument, arrays: IndexArrays, groupCount: number, figures: KeptFigures): DocumentIndex => ({ ...arrays, document, groupCount, figures, about: aboutOf(document) });
 
 /** An index made earlier of the same passages, for a document whose metadata may have changed since. */
 export function reuseIndex(index: DocumentIndex, document: SourceDocument): DocumentIndex {

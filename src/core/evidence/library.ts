@@ -152,7 +152,7 @@ export function createLibrary(): Library {
       held = 1;
       for (const one of entries.values()) [one.older, one.views] = [one.views, new Map()];
     }
-    const found = entry.older.get(at) ?? passageView(entry.document, at, entry.index.stated[at] === 1);
+    const found = entry.older.get(at) ?? passageView(entry.document, at, entry.index);
     entry.views.set(at, found);
     return found;
   };

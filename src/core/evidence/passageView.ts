@@ -4,7 +4,9 @@ import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { ends, normalised, timesIn } from './figures.js';
 import { headFigures } from './headFigures.js';
+import type { DocumentIndex } from './documentIndex.js';
 import { headUnit, type HeadUnit } from './headUnit.js';
+import { keptFigures } from './keptFigures.js';
 import { noted, roomForNotes, type Noted } from './notes.js';
 import { documentUnit, inStatedUnit, isListed, listUnit, rowUnit, unitBeside } from './tableUnit.js';
 import type { Span } from '../text/span.js';
@@ -38,10 +40,10 @@ export interface PassageView extends Noted {
 
 /**
  * Reads a passage for matching: its words and quantities when they are first asked for. Relative dates count from the source's own date.
- * @param stated false where the index knows that no quantity is stated.
+ * @param index tells of passages that state no quantity, and what others were found to state
  */
-export function passageView(document: SourceDocument, at: number, stated = true): PassageView {
-  return new View(document, document.passages[at] as Passage, at, stated ? undefined : NONE);
+export function passageView(document: SourceDocument, at: number, index?: Pick<DocumentIndex, 'stated' | 'figures'>): PassageView {
+  return new View(document, document.passages[at] as Passage, at, index);
 }
 
 const NONE: readonly SourceQuantity[] = [];
@@ -50,15 +52,22 @@ const NONE: readonly SourceQuantity[] = [];
 class View implements PassageView {
   readonly notes = roomForNotes();
   private cut: readonly WordToken[] | undefined = undefined;
+  private stated: readonly SourceQuantity[] | undefined = undefined;
 
-  constructor(readonly document: SourceDocument, readonly passage: Passage, readonly at: number, private stated: readonly SourceQuantity[] | undefined) {}
+  constructor(readonly document: SourceDocument, readonly passage: Passage, readonly at: number, private readonly index: Pick<DocumentIndex, 'stated' | 'figures'> | undefined) {}
 
   get words(): readonly WordToken[] {
     return (this.cut ??= tokenWords(this.passage.text));
   }
 
   get quantities(): readonly SourceQuantity[] {
-    return (this.stated ??= [...passageQuantities(this.document, this.at), ...headFigures(this.passage)]);
+    return (this.stated ??= this.read());
+  }
+
+  private read(): readonly SourceQuantity[] {
+    const { document, passage, at, index } = this;
+    if (index !== undefined && index.stated[at] !== 1) return NONE;
+    return (index === undefined ? null : keptFigures(index.figures, at, passage.text)) ?? [...passageQuantities(document, at), ...headFigures(passage)];
   }
 }
 

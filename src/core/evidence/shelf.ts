@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../sources/types.js';
 import type { DocumentIndex, IndexArrays } from './documentIndex.js';
+import type { KeptFigures } from './keptFigures.js';
 import { GONE, placeIn, putSizes, type Keys, type Postings, type Segment } from './segment.js';
 import type { ValueRun } from './valueSearch.js';
 
@@ -33,6 +34,8 @@ export interface Shelved {
   readonly shelf: ShelfData;
   readonly member: number;
   readonly groupCount: number;
+  /** What its prose states. @throws where that cannot be read. */
+  figures(): KeptFigures;
   /** Its arrays by themselves, for what is asked of it alone. @throws where they cannot be read. */
   own(): IndexArrays;
 }
@@ -94,6 +97,10 @@ class ShelvedIndex implements DocumentIndex {
     this.lengths = lengths.subarray(start, end);
     this.paragraphs = paragraphs.subarray(start, end);
     this.stated = stated.subarray(start, end);
+  }
+
+  get figures(): KeptFigures {
+    return this.shelved.figures();
   }
 
   get terms(): Uint32Array {
@@ -221,5 +228,5 @@ function placeFrom(numbers: Uint32Array, least: number): number {
 const NOBODY: DocumentIndex = {
   document: { path: '', text: '', textIsFile: true, metadata: {}, passages: [], tables: [] }, groupCount: 0, about: new Set(),
   terms: new Uint32Array(0), from: new Uint32Array(1), posts: new Uint32Array(0), groups: new Uint32Array(0), lengths: new Uint16Array(0), paragraphs: new Uint32Array(0),
-  stated: new Uint8Array(0), keys: new Float64Array(0), keyPassages: new Uint32Array(0),
+  figures: { text: '', ends: new Uint32Array(1) }, stated: new Uint8Array(0), keys: new Float64Array(0), keyPassages: new Uint32Array(0),
 };

@@ -110,6 +110,7 @@ export function cuesOf(focus: Focus, quantity: Quantity, siblings: readonly Quan
   const sign = signOf(quantity);
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
+  if (focus.words[focus.from - 1]?.lower === 'another') strength.difference = Math.max(strength.difference, OF_ANOTHER);
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
   return { strength, isLevel: level, isChange: isChange(focus), apart: yearsApart(focus, siblings), direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
 }
@@ -160,6 +161,9 @@ const COMES = new Set('amount amounts amounted amounting come comes came coming 
 
 /** "+6.4 %", "−170": what a table of changes states needs no word. */
 const signOf = ({ text }: Quantity): -1 | 0 | 1 => (text.startsWith('+') ? 1 : text.startsWith('−') || text.startsWith('-') ? -1 : 0);
+
+/** "It could have taken another 19": so many lie between what is and what could be. */
+const OF_ANOTHER = 0.8;
 
 /** "Spent all but £120": what is left of a whole. */
 const isAllBut = ({ words, from }: Focus): boolean => words[from - 1]?.lower === 'but' && words[from - 2]?.lower === 'all';

@@ -1,3 +1,4 @@
+import type { WordToken } from '../../text/words.js';
 import { timeColumns } from './periods.js';
 import type { TableModel } from './tableModel.js';
 
@@ -5,16 +6,18 @@ import type { TableModel } from './tableModel.js';
 const MOST_NAMED = 4;
 // the sentence says "more than before", not before what
 const UNSAID = 0.8;
+const NEXT = new Set('next following later afterwards subsequent'.split(' '));
 
 /** Adds the rows of the same thing at other times: what a change counts from is the time before, or the first, and goes to the last. */
-export function withFormerRows(model: TableModel, fits: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+export function withFormerRows(model: TableModel, fits: ReadonlyMap<number, number>, words: readonly WordToken[]): ReadonlyMap<number, number> {
   const stories = storiesOf(model);
   if (stories === null) return fits;
   const found = new Map(fits);
+  const isNext = words.some(({ lower }) => NEXT.has(lower));
   for (const [row, fit] of [...fits].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED)) {
     const story = stories.get(row) ?? [];
     const at = story.indexOf(row);
-    for (const other of [story[at - 1], story[0], story.at(-1)]) if (other !== undefined) found.set(other, Math.max(found.get(other) ?? 0, fit * UNSAID));
+    for (const other of [story[at - 1], isNext ? story[at + 1] : undefined, story[0], story.at(-1)]) if (other !== undefined) found.set(other, Math.max(found.get(other) ?? 0, fit * UNSAID));
   }
   return found;
 }

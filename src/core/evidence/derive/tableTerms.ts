@@ -49,7 +49,7 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, s
   const about = coverage(focus, new Set([...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]));
   const base = 0.5 * about + 0.2 * share;
   const filters = rowFilters(model, focus, cues, named, columns, own);
-  return { model, named, filters, columns, cells: cellTerms(model, claim, cues, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
+  return { model, named, filters, columns, cells: cellTerms(model, claim, cues, focus, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
 }
 
 /** Values whose every word the sentence or its headings hold; the best of a column first. */
@@ -248,10 +248,10 @@ function withPicked(fits: Map<number, number>, filters: readonly RowFilter[]): M
   return fits;
 }
 
-function cellTerms(model: TableModel, claim: Quantity, cues: Cues, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
+function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Focus, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const byWords = rowFits(model, named);
   const stated = withStatedRows(model, withPicked(new Map(byWords), filters), siblings);
-  const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
+  const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated, words) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {

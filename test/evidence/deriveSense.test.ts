@@ -47,6 +47,14 @@ describe('derive: people by other names', () => {
   check('In the flood year the priest counted 418 barges in the village; the clerk has 371 persons in the flood register.', 'The priest counted [47] more in the flood year than the clerk.', 'nothing');
 });
 
+describe('derive: less than a part', () => {
+  const LINE = 'In 1974 the line carried 38,700 passengers; in 1913 the line carried 204,000 passengers.';
+  check(LINE, 'The line carried 38,700 passengers, not [a fifth] of the 204,000 passengers of 1913.', '38,700 ÷ 204,000 = 0.1897');
+  check(LINE, 'The line never carried so much as [a quarter] of the 204,000 passengers of 1913, but 38,700 passengers.', '38,700 ÷ 204,000 = 0.1897');
+  check(LINE, 'The line carried 38,700 passengers, [a quarter] of the 204,000 passengers of 1913.', 'not 38,700 ÷ 204,000 = 0.1897');
+  check(LINE, 'The line carried 38,700 passengers, not [a sixth] of the 204,000 passengers of 1913.', 'not 38,700 ÷ 204,000 = 0.1897');
+});
+
 describe('derive: rows and columns beside the one that is named', () => {
   check('herd,without salt,with salt\nlambs sold per farm,2.1,3.3\nkids sold per farm,1.4,1.5\n', 'With salt a farm sold 3.3 lambs, [57 per cent] more.', '(3.3 − 2.1) ÷ 2.1 = 57.1 %', 'sources/herds.csv');
   check('hostel,certified beds,guests\nTarn,240,221\nHolm,95,90\n', 'The hostel at Tarn had 221 guests and could have taken another [19].', '240 − 221 = 19', 'sources/hostels.csv');

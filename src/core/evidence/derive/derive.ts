@@ -1,8 +1,9 @@
 import type { Quantity } from '../../quantities/types.js';
+import { isFraction } from '../compareTolerance.js';
 import type { CompareOptions } from '../compareTypes.js';
 import { inFull, isBare, withElided, type MayElide } from '../elidedUnit.js';
 import { readCompared } from './comparedWith.js';
-import { focusOf } from './context.js';
+import { focusOf, type Focus } from './context.js';
 import { readAges } from './ages.js';
 import { readClocks } from './clockTerms.js';
 import { countTerms } from './counts.js';
@@ -58,7 +59,7 @@ const lendsUnit = ({ unit }: Quantity): boolean => unit !== '%' && unit !== '[pp
 function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivation[]> {
   const length = lengthIn(given.quantity) ?? given.quantity;
   const focus = focusOf({ ...given, quantity: length });
-  const quantity = perHundred(length, focus);
+  const quantity = asBound(perHundred(length, focus), focus);
   const input = { ...given, quantity };
   const claim = quantity.of !== null && isCue(quantity.of) ? { ...quantity, of: null } : quantity;
   const cues = quantity === length ? cuesOf(focus, claim, input.siblings) : ofShare(cuesOf(focus, claim, input.siblings));
@@ -90,6 +91,15 @@ function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivatio
   readAges(input, focus, cues, readings);
   return readings.derivations();
 }
+
+/** "Not a fifth of the 204,000", "never so much as half of it": less than that. */
+function asBound(claim: Quantity, { words, from, to }: Focus): Quantity {
+  if (claim.hedge !== 'exact' || claim.value === null || words[to]?.lower !== 'of' || !(isFraction(claim) || claim.kind === 'percent')) return claim;
+  const [a, b, c] = [words[from - 3]?.lower ?? '', words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
+  const isDenied = DENIES.has(c) || (c === 'even' && DENIES.has(b)) || (b === 'much' && c === 'as' && (a === 'so' || a === 'as'));
+  return isDenied ? { ...claim, hedge: 'less-than', low: null, high: claim.value } : claim;
+}
+const DENIES = new Set(['not', 'never']);
 
 /** "In every dollar" asks for a share. */
 const ofShare = (cues: Cues): Cues => ({ ...cues, strength: { ...cues.strength, share: OF_COINS } });

@@ -38,14 +38,20 @@ export function keptFigures({ text, ends }: KeptFigures, at: number, passage: st
   return found;
 }
 
+// Each has every property, in one order: what compares figures is compiled for one kind of object and not for a dozen.
 function figureOf(one: Kept, passage: string): SourceQuantity {
   const start = one[0];
   const end = start + one[1];
-  const value = one[3];
+  const span = { start, end };
   const ofSpan = one[7] === 0 ? undefined : { start: one[6], end: one[6] + one[7] };
-  const figure = {
-    start, end, text: passage.slice(start, end), kind: KINDS[one[2]] as SourceQuantity['kind'], value, low: value, high: value, unit: one[5], hedge: 'exact' as const,
-    of: ofSpan === undefined ? null : passage.slice(ofSpan.start, ofSpan.end), step: one[4], phrase: { start, end }, ofSpan,
-  };
-  return one.length === 8 ? figure : { ...figure, ...one[8] };
+  const { text, low, high, hedge = 'exact', of, phrase = span, ...more } = one[8] ?? NOTHING_MORE;
+  const isRange = low !== undefined;
+  return {
+    start, end, text: text ?? passage.slice(start, end), kind: KINDS[one[2]] as SourceQuantity['kind'], value: one[3], low: isRange ? low : one[3], high: isRange ? (high as number | null) : one[3], unit: one[5], hedge,
+    of: of !== undefined ? of : ofSpan === undefined ? null : passage.slice(ofSpan.start, ofSpan.end), step: one[4], phrase, ofSpan: more.ofSpan ?? ofSpan,
+    date: more.date, clock: more.clock, per: more.per, role: more.role, direction: more.direction, elided: more.elided, ratio: more.ratio, ratioSpans: more.ratioSpans, lean: more.lean, implied: more.implied, inUnit: more.inUnit,
+    looseUnit: more.looseUnit, rowUnit: more.rowUnit, raw: more.raw, cell: more.cell, head: more.head,
+  } satisfies Record<keyof SourceQuantity, unknown>;
 }
+
+const NOTHING_MORE: Partial<SourceQuantity> = {};

@@ -39,11 +39,12 @@ export interface PassageView extends Noted {
 }
 
 /**
- * Reads a passage for matching: its words and quantities when they are first asked for. Relative dates count from the source's own date.
- * @param index tells of passages that state no quantity, and what others were found to state
+ * Makes a passage ready for matching. What it states is taken from the index as far as that knows it; else it is read when it is first asked for, as its words are.
+ * Relative dates count from the source's own date.
  */
 export function passageView(document: SourceDocument, at: number, index?: Pick<DocumentIndex, 'stated' | 'figures'>): PassageView {
-  return new View(document, document.passages[at] as Passage, at, index);
+  const passage = document.passages[at] as Passage;
+  return new View(document, passage, at, index === undefined ? undefined : index.stated[at] !== 1 ? NONE : (keptFigures(index.figures, at, passage.text) ?? undefined));
 }
 
 const NONE: readonly SourceQuantity[] = [];
@@ -52,22 +53,15 @@ const NONE: readonly SourceQuantity[] = [];
 class View implements PassageView {
   readonly notes = roomForNotes();
   private cut: readonly WordToken[] | undefined = undefined;
-  private stated: readonly SourceQuantity[] | undefined = undefined;
 
-  constructor(readonly document: SourceDocument, readonly passage: Passage, readonly at: number, private readonly index: Pick<DocumentIndex, 'stated' | 'figures'> | undefined) {}
+  constructor(readonly document: SourceDocument, readonly passage: Passage, readonly at: number, private stated: readonly SourceQuantity[] | undefined) {}
 
   get words(): readonly WordToken[] {
     return (this.cut ??= tokenWords(this.passage.text));
   }
 
   get quantities(): readonly SourceQuantity[] {
-    return (this.stated ??= this.read());
-  }
-
-  private read(): readonly SourceQuantity[] {
-    const { document, passage, at, index } = this;
-    if (index !== undefined && index.stated[at] !== 1) return NONE;
-    return (index === undefined ? null : keptFigures(index.figures, at, passage.text)) ?? [...passageQuantities(document, at), ...headFigures(passage)];
+    return (this.stated ??= [...passageQuantities(this.document, this.at), ...headFigures(this.passage)]);
   }
 }
 

@@ -204,8 +204,8 @@ export function createLibrary(): Library {
         const filed = filedIn(segment);
         // a source is whole in its block
         const block = blockOf(segment, first);
-        const sought = passages.map((at) => first + at).sort((a, b) => a - b);
-        for (let i = 0; i < filed.length; i++) {
+        const sought = Uint32Array.from(passages, (at) => first + at).sort();
+        for (let i = 0; i < asked.length; i++) {
           const postings = filed[i] as Postings | null;
           if (postings !== null && holdsAny(postings, block, sought)) found.add((asked[i] as (typeof asked)[number]).stem);
         }

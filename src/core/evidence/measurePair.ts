@@ -6,7 +6,7 @@ import type { Comparison } from './compareTypes.js';
 import { inForce, sameTime } from './inForce.js';
 import type { Library } from './library.js';
 import { countedStems, vie } from './ownership.js';
-import { AT, exactness, isSmallCount, isTelling, PAIR_FEATURES, significantDigits } from './pairFeatures.js';
+import { AT, claimFigure, exactness, isTelling, PAIR_FEATURES } from './pairFeatures.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
@@ -67,12 +67,13 @@ export function measurePassage(input: PassageInput): MeasuredPassage {
   return { ...input, features, nameAround: putNames(features, input) };
 }
 
-function putClaim(features: Float64Array, { quantity }: ClaimContext, frequency: number): void {
-  features[AT.hedged] = quantity === undefined || quantity.hedge === 'exact' ? 0 : 1;
-  features[AT.digits] = Math.min(1, significantDigits(quantity) / 4);
+function putClaim(features: Float64Array, context: ClaimContext, frequency: number): void {
+  const { hedged, digits, isDate, isSmall } = claimFigure(context);
+  features[AT.hedged] = hedged;
+  features[AT.digits] = digits;
   features[AT.frequency] = Math.min(1, frequency / 8);
-  features[AT.isDate] = quantity?.kind === 'date' ? 1 : 0;
-  features[AT.isSmall] = isSmallCount(quantity) ? 1 : 0;
+  features[AT.isDate] = isDate;
+  features[AT.isSmall] = isSmall;
 }
 
 function putBackground(features: Float64Array, { claim, view, library, around }: PassageInput): void {

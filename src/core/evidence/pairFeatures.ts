@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
+import type { ClaimContext } from './claimContext.js';
 import type { Comparison } from './compareTypes.js';
 
 let places = 0;
@@ -103,3 +104,28 @@ export function significantDigits(quantity: Quantity | undefined): number {
 
 export const isSmallCount = (quantity: Quantity | undefined): boolean =>
   quantity !== undefined && quantity.unit === null && quantity.value !== null && Math.abs(quantity.value) <= 12 && quantity.date === undefined;
+
+/** What is told of a claim's figure alone. */
+export interface ClaimFigure {
+  readonly digits: number;
+  readonly hedged: number;
+  readonly isDate: number;
+  readonly isSmall: number;
+  readonly hasUnit: number;
+}
+
+const ofClaims = new WeakMap<ClaimContext, ClaimFigure>();
+
+/** Once a claim: the draft's figures are of many forms, and whatever looks at them is compiled anew for the next ones. */
+export function claimFigure(context: ClaimContext): ClaimFigure {
+  let found = ofClaims.get(context);
+  if (found === undefined) {
+    const { quantity } = context;
+    found = {
+      digits: Math.min(1, significantDigits(quantity) / 4), hedged: quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, isDate: quantity?.kind === 'date' ? 1 : 0, isSmall: isSmallCount(quantity) ? 1 : 0,
+      hasUnit: quantity?.unit == null ? 0 : 1,
+    };
+    ofClaims.set(context, found);
+  }
+  return found;
+}

@@ -64,11 +64,16 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const claim = claimWorth(context, rarity);
   const fitsIn = siblingFits(context, claim, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
+  const comparisonsIn = (view: PassageView): readonly Comparison[] => {
+    const found: Comparison[] = [];
+    for (const figure of view.quantities) found.push(taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear));
+    return withBothParts(quantity, view.quantities, found);
+  };
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Beside => {
-    const comparisons = withBothParts(quantity, view.quantities, view.quantities.map((figure) => (taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear))));
+    const comparisons = view.quantities.length === 0 ? NOTHING_COMPARED : comparisonsIn(view);
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
-    const placed = comparisons.some(({ relation }) => relation !== 'incomparable') ? placements(context, claim, view, mates, bindings) : NOWHERE;
+    const placed = isAnyComparable(comparisons) ? placements(context, claim, view, mates, bindings) : NOWHERE;
     return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
   };
   const compared: Beside[] = [];
@@ -177,6 +182,12 @@ interface Beside extends Pick<Candidate, 'view' | 'rank' | 'near'>, Pick<Accompa
   readonly label: number;
 }
 
+function isAnyComparable(comparisons: readonly Comparison[]): boolean {
+  for (const { relation } of comparisons) if (relation !== 'incomparable') return true;
+  return false;
+}
+
+const NOTHING_COMPARED: readonly Comparison[] = [];
 const NOWHERE = new Float64Array(0);
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 const TAKEN: Comparison = { relation: 'incomparable' };

@@ -113,7 +113,7 @@ export function blockOf({ bases, cuts }: Segment, passage: number): number {
 }
 
 /** Whether any of the passages, in ascending order and of one block, holds a term. */
-export function holdsAny({ posts, starts }: Postings, block: number, passages: readonly number[]): boolean {
+export function holdsAny({ posts, starts }: Postings, block: number, passages: Uint32Array): boolean {
   const end = starts[block + 1] as number;
   let from = starts[block] as number;
   for (let i = 0; i < passages.length; i++) {

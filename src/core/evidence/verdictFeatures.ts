@@ -1,6 +1,6 @@
 import type { ClaimContext } from './claimContext.js';
 import { DISSENT_FEATURES, NO_REFERENT, type Dissent } from './dissent.js';
-import { AT, isSmallCount, isTelling, significantDigits, type PairFeature } from './pairFeatures.js';
+import { AT, claimFigure, isTelling, type PairFeature } from './pairFeatures.js';
 import type { ScoredPair } from './pairs.js';
 import type { TableAnswer } from './query/queryTables.js';
 
@@ -66,21 +66,22 @@ export function verdictFeatures(context: ClaimContext, agreeing: readonly Scored
   const best = agreeing[0];
   const support = best?.score ?? 0;
   const conflict = differing[0]?.score ?? 0;
+  const { digits, hedged, isDate, isSmall, hasUnit } = claimFigure(context);
   const features = [
     support, bestElsewhere(agreeing, best), conflict, best === undefined ? 0 : bestElsewhere(differing, best), best === undefined ? 0 : bestBeside(differing, best), bestSlip(differing, context), support - conflict, derived.agreeing, derived.other,
-    best?.features[AT.exactness] ?? 0, best?.features[AT.frequency] ?? 0, best?.features[AT.chance] ?? 1, Math.max(spoken(agreeing), spoken(differing)),
+    best?.features[AT.exactness] ?? 0, best?.features[AT.frequency] ?? 0, best?.features[AT.chance] ?? 1, Math.max(spoken(agreeing), spoken(differing)), digits, hedged, isDate, isSmall, hasUnit,
+    agreeing[1]?.score ?? 0, dissent.best?.score ?? 0,
   ];
-  putClaim(features, context);
-  features.push(agreeing[1]?.score ?? 0, dissent.best?.score ?? 0);
-  for (const pair of [best, differing[0]]) for (const index of INDICES) features.push(pair === undefined ? NO_PAIR : (pair.features[index] as number));
+  putPair(features, best);
+  putPair(features, differing[0]);
   features.push(table?.agrees === true ? table.complete : 0, table?.agrees === false ? table.complete : 0, isForeign ? 1 : 0);
   putReferents(features, agreeing, differing);
   for (const feature of dissent.features) features.push(feature);
   return new Float64Array(features);
 }
 
-function putClaim(features: number[], { quantity }: ClaimContext): void {
-  features.push(Math.min(1, significantDigits(quantity) / 4), quantity === undefined || quantity.hedge === 'exact' ? 0 : 1, quantity?.kind === 'date' ? 1 : 0, isSmallCount(quantity) ? 1 : 0, quantity?.unit == null ? 0 : 1);
+function putPair(features: number[], pair: ScoredPair | undefined): void {
+  for (const index of INDICES) features.push(pair === undefined ? NO_PAIR : (pair.features[index] as number));
 }
 
 /** The best score of another document than a pair's. */

@@ -26,7 +26,7 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const isBetweenAges = input.quantity.unit === 'a' && ((input.quantity.value ?? 0) >= YOUNGEST || focus.words.some(({ lower }) => OF_AGES.has(lower)));
   const isOfPoints = input.quantity.unit === '[pp]' || input.quantity.of === 'points';
   const take = ({ view, score }: DeriveInput['passages'][number]): void => {
-    if (view.passage.cells !== undefined) return;
+    if (view.passage.cells !== undefined || view.quantities.length === 0) return;
     // the two ends of a range are no figures to reckon with
     const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
     const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? endsOf(quantity, view) : figuresOf(quantity)).map((figure) => ({ figure: isBetweenAges ? asAge(figure) : isOfPoints ? asPercent(figure, view) : figure, quantity })));

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftReport, judge, parseDraft, type Library } from '../../src/core/index.js';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { draftReport, judge, parseDraft, type Library, type SourceDocument } from '../../src/core/index.js';
 import { loadLibrary } from '../../src/files/loadLibrary.js';
 import { nodeHost } from '../../src/files/nodeHost.js';
+import { openShelf } from '../../src/files/openShelf.js';
 import { DamagedSource } from '../../src/files/damagedSource.js';
 import type { SourceCache } from '../../src/files/readSources.js';
 import { sourceCache } from '../../src/files/sourceCache.js';
@@ -160,6 +163,25 @@ describe('a shelf of sources', () => {
     const { library } = await load(open());
     await rm(cacheFolder(), { recursive: true });
     assert.deepEqual(verdicts(library), verdicts((await load(null)).library));
+  });
+
+  it('stays readable while a source of it is in use, though nobody holds the shelf', async () => {
+    await load(open());
+    const file = await shelfFile();
+    const take = async (name: string): Promise<SourceDocument> => {
+      const shelf = await openShelf(file, folder);
+      const entry = shelf?.entries.get(name);
+      assert.ok(shelf && entry, 'nothing kept');
+      return shelf.source(entry).value;
+    };
+    const document = await take('s1.txt');
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    for (let i = 0; i < 5; i++) {
+      collect();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    assert.equal(document.text, source(1)[1]);
   });
 
   it('is of one root, and another’s is beside it', async () => {

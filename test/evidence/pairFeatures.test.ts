@@ -26,6 +26,16 @@ describe('what is measured of a figure of the draft beside one of a source', () 
   check('The mill ground 310 sacks in 2030 (275 in 2029).', 'The mill ground 310 sacks.', '310', { inForce: 1 });
   check('The mill ground 310 sacks in 2030 (275 in 2029).', 'The mill ground 275 sacks.', '275', { inForce: -1 });
 
+  // what stands on either side of both
+  check('The mill ground 310 sacks.', 'The mill ground 310 sacks.', '310', { before: 1, behind: 1, beforeBack: 1, behindBack: 1, clause: 1, clauseBack: 1 });
+  check('The mill had 310 of them.', 'The mill had 310 against that.', '310', { before: 1, beforeBack: 1, behind: 0, behindBack: 0 });
+  // across, half as much; nothing of another figure's clause
+  check('Sacks (310).', '310 sacks were ground.', '310', { before: 0, beforeBack: 0.5 });
+  check('The mill ground 310 sacks, the bakery bought 95.', 'The bakery bought 310.', '310', { clause: 0, clauseBack: 0 });
+  check('The mill ground 310 sacks, the bakery bought 95.', 'The bakery bought 310.', '95', { before: 1, beforeBack: 1, clause: 1, clauseBack: 1 });
+  check('town,mills,ovens\nHolm,14,9\n', 'Holm has 14 mills.', '14', { columnLead: 1 });
+  check('town,mills,ovens\nHolm,14,9\n', 'Holm has 9 mills.', '9', { columnLead: -1 });
+
   it('a word that stands at another figure tells against this one', async () => {
     const library = await libraryOf({ 'a.md': 'The mill ground 310 sacks; the bakery that the widow ran bought 95 sacks.' });
     const draft = parseDraft({ path: 'draft.md', text: 'The bakery bought 310 sacks.' }).value;

@@ -36,6 +36,8 @@ export interface ClaimContext {
   readonly at: Span;
   /** What the sentence says of this figure, where it parts it from those that vie with it (see clauses). */
   readonly saying: string;
+  /** The figure's own clause, in the sentence. */
+  readonly clause: Span;
   /** Stems of the sentence, weighted 0 to 1 by nearness to the figure. */
   readonly terms: ReadonlyMap<string, number>;
   /** Stems around the sentence (neighbour sentences, headings, title, table heads), weighted 0 to 1. */
@@ -72,7 +74,8 @@ export interface ClaimContext {
   readonly lastYear: number | null;
 }
 
-const isSpelledNumber = wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+/** True for a folded word of a number in words. */
+export const isSpelledNumber = wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`);
 
 /** Words of a sentence that carry meaning; figures, and words that every text has, are left out. */
@@ -262,7 +265,7 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     };
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
-    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
+    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), clause: clauses.spans[clauseAt(clauses, at.start)] ?? { start: 0, end: sentence.length }, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
   };
   return contextOf;
 }

@@ -10,7 +10,8 @@ import { AT, claimFigure, exactness, isTelling, PAIR_FEATURES } from './pairFeat
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
-import { columnMissing, headShare, isLabel } from './tableRows.js';
+import { besideBoth } from './sides.js';
+import { columnLead, columnMissing, headShare, isLabel } from './tableRows.js';
 import { yearsIn } from './yearsIn.js';
 
 /** A claim beside a passage. */
@@ -116,6 +117,7 @@ export function measureFigure(passage: MeasuredPassage, figure: SourceQuantity, 
   putTime(features, passage, figure);
   putTone(features, passage.context, view, figure);
   putPlace(features, passage, figure, index);
+  putSides(features, passage, figure);
   features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
   features[AT.kindSame] = quantity?.kind === figure.kind ? 1 : 0;
   features[AT.roleDiffers] = isOtherRole(quantity, figure) ? 1 : 0;
@@ -141,7 +143,7 @@ function putNear(features: Float64Array, { claim, view, around, mates }: Measure
   const mate = matesNear(claim, view, figure, mates);
   features[AT.near] = share(near + mate.near, whole + mate.whole);
   features[AT.cover] = share(cover, whole);
-  features[AT.context] = share(outside, whole);
+  features[AT.context] = share(cover + outside, whole);
   features[AT.wordElsewhere] = elsewhere;
 }
 
@@ -154,7 +156,7 @@ function putReverse(features: Float64Array, { context: { terms, background }, li
     else if (background.has(stem)) back += worth;
   }
   features[AT.reverse] = share(own, whole);
-  features[AT.reverseBackground] = share(back, whole);
+  features[AT.reverseBackground] = share(own + back, whole);
 }
 
 function putStrange(features: Float64Array, { context: { terms, background }, view, nameAround }: MeasuredPassage, strength: ReadonlyMap<string, number>): void {
@@ -210,7 +212,7 @@ function putTone(features: Float64Array, context: ClaimContext, view: PassageVie
   features[AT.replaced] = said.replaced && !tone.replaced ? 1 : 0;
 }
 
-function putPlace(features: Float64Array, { context, view, library, placed, bindings, takenCells, label, rowLead, rowMissing }: MeasuredPassage, figure: SourceQuantity, index: number): void {
+function putPlace(features: Float64Array, { context, claim, view, library, placed, bindings, takenCells, label, rowLead, rowMissing }: MeasuredPassage, figure: SourceQuantity, index: number): void {
   let rival = -1;
   for (let i = 0; i < view.quantities.length; i++) {
     const other = view.quantities[i] as SourceQuantity;
@@ -222,8 +224,9 @@ function putPlace(features: Float64Array, { context, view, library, placed, bind
   features[AT.rivalsBeside] = rivalsBeside(view, figure);
   if (figure.cell !== undefined) {
     const head = headOf(view, figure);
-    features[AT.columnHead] = headShare(context, head, library.rarity);
+    features[AT.columnHead] = headShare(context, claim, head, library.rarity);
     features[AT.columnMissing] = columnMissing(context, view, head, takenCells);
+    features[AT.columnLead] = columnLead(context, claim, view, figure, library.rarity);
   }
   // a label tells nothing about a figure that stands in it
   if (isLabel(view, figure)) return;
@@ -233,6 +236,16 @@ function putPlace(features: Float64Array, { context, view, library, placed, bind
   features[AT.rowLabel] = label;
   features[AT.rowLead] = rowLead;
   features[AT.rowMissing] = rowMissing;
+}
+
+function putSides(features: Float64Array, { context, view, library }: MeasuredPassage, figure: SourceQuantity): void {
+  const sides = besideBoth(context, view, figure, library.rarity);
+  features[AT.before] = sides.before;
+  features[AT.behind] = sides.behind;
+  features[AT.clause] = sides.clause;
+  features[AT.beforeBack] = sides.beforeBack;
+  features[AT.behindBack] = sides.behindBack;
+  features[AT.clauseBack] = sides.clauseBack;
 }
 
 // more than these tell no more

@@ -93,6 +93,12 @@ export function isInClause(view: PassageView, figure: SourceQuantity, other: Sou
 /** What a passage of prose says of one of its figures, where it parts it from those that vie with it; all of it in a row. */
 export const sayingOf = notedOfFigure((view, figure): string => (view.passage.cells === undefined ? sayingAt(view.passage.text, clausesAround(view, figure), figure.start) : view.passage.text));
 
+/** The clause of a figure of a passage of prose; the passage for a row. */
+export function clauseOf(view: PassageView, figure: SourceQuantity): Span {
+  const clauses = clausesAround(view, figure);
+  return (view.passage.cells === undefined ? clauses.spans[clauseAt(clauses, figure.start)] : undefined) ?? { start: 0, end: view.passage.text.length };
+}
+
 function headOwners(view: PassageView): ReadonlyMap<string, number> {
   const cells = view.passage.cells ?? [];
   const found = new Map<string, number>();

@@ -10,9 +10,9 @@ let places = 0;
 export const AT = {
   near: places++, // rarity-weighted share of the draft's words around the figure that stand around the source's figure
   cover: places++, // the same, anywhere in the passage
-  context: places++, // share found only around the passage: neighbours, headings, title
+  context: places++, // share found there or around the passage: neighbours, headings, title
   reverse: places++, // share of the words around the source's figure that the draft's sentence has
-  reverseBackground: places++, // … that the draft has around the sentence
+  reverseBackground: places++, // … or around it
   background: places++, // share of the draft's surroundings found in the passage or its surroundings
   ofSame: places++, // both count the same head noun
   ofOverlap: places++, // the counted phrases share a word
@@ -74,6 +74,13 @@ export const AT = {
   rivalsBeside: places++, // how many figures of the passage it could be taken for: 8 and more is 1
   inForce: places++, // of several figures of one thing the newest (1), or one of before (−1); 0 where nothing tells
   wordElsewhere: places++, // how much nearer a word of the draft stands to its figure than to the source's, in the passage
+  before: places++, // share of the words right before the draft's figure, function words too, that stand before the source's
+  behind: places++, // the same of those behind it
+  clause: places++, // share of what the draft says of the figure (see clauses) that the source says of its own
+  beforeBack: places++, // the three the other way round: the share of the source's words
+  behindBack: places++,
+  clauseBack: places++,
+  columnLead: places++, // how much more of the column's head the draft has than of the best other column's (−1 to 1)
 };
 
 export type PairFeature = keyof typeof AT;

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claimContext.js';
+import type { ClaimWorth } from './claimWorth.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { noted } from './notes.js';
 import { numberStem, rowNumber } from './rowNumber.js';
@@ -54,8 +55,26 @@ export function rowMissing(context: ClaimContext, view: PassageView, all: Iterab
   return most;
 }
 
-/** How much of a head or label the draft has, 0 to 1. */
-export const headShare = (context: ClaimContext, text: string, rarity: (stem: string) => number): number => shareOf(context, headStems(text), rarity);
+// a table's heads come again with each of its rows
+const headsOf = new WeakMap<ClaimWorth, Map<string, number>>();
+
+/** How much of a head the draft has, 0 to 1. @param claim the context's, of the same library */
+export function headShare(context: ClaimContext, claim: ClaimWorth, head: string, rarity: (stem: string) => number): number {
+  let known = headsOf.get(claim);
+  if (known === undefined) headsOf.set(claim, (known = new Map()));
+  let found = known.get(head);
+  if (found === undefined) known.set(head, (found = shareOf(context, headStems(head), rarity)));
+  return found;
+}
+
+/** How much more of a cell's head the draft has than of the best other column's of figures (−1 to 1); 0 for prose. */
+export function columnLead(context: ClaimContext, claim: ClaimWorth, { passage: { cells } }: PassageView, { cell }: SourceQuantity, rarity: (stem: string) => number): number {
+  if (cells === undefined || cell === undefined) return 0;
+  const own = cells[cell]?.head ?? '';
+  let other = -1;
+  for (const { value, head } of cells) if (value !== undefined && head !== own) other = Math.max(other, headShare(context, claim, head, rarity));
+  return other < 0 ? 0 : headShare(context, claim, own, rarity) - other;
+}
 
 /** The stems of a row's label, "ward 3" with its number; a year belongs to a date. */
 const labelWords = (text: string): readonly string[] => [...labelSaid(text), ...(text.match(/(?<![\w.,/-])\d{1,3}(?![\w.,/-])/g) ?? []).map(numberStem)];

@@ -20,7 +20,6 @@ export const VERDICT_FEATURES = [
   'conflictSlip', // the best differing pair whose values differ by a slip of the pen
   'lead', // support − conflict
   'derived', // the best agreeing derivation
-  'derivedOther', // the best derivation that does not agree
   'exactness', // of the best agreeing pair
   'anywhere', // passages that state the value: 8 and more is 1
   'chance', // of the best agreeing pair: how likely it agrees by accident
@@ -51,24 +50,18 @@ export const VERDICT_FEATURES = [
 /** How many of them every question is asked with; the rest tell of disputes alone. */
 export const OF_ALL_QUESTIONS = VERDICT_FEATURES.length - DISSENT_FEATURES.length;
 
-/** How likely the best derivations are what the sentence means; 0 where there is none. */
-export interface DerivedScores {
-  readonly agreeing: number;
-  readonly other: number;
-}
-
 const INDICES = OF_PAIR.map((name) => AT[name]);
 // below all that is measured
 const NO_PAIR = -2;
 
-/** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first. */
-export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: DerivedScores, dissent: Dissent, table: TableAnswer | null, isForeign: boolean): Float64Array {
+/** Measures a claim for the verdict. `agreeing` and `differing` are sorted, best first; `derived` is how likely the best derivation is what the sentence means, 0 where there is none. */
+export function verdictFeatures(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], derived: number, dissent: Dissent, table: TableAnswer | null, isForeign: boolean): Float64Array {
   const best = agreeing[0];
   const support = best?.score ?? 0;
   const conflict = differing[0]?.score ?? 0;
   const { digits, hedged, isDate, isSmall, hasUnit } = claimFigure(context);
   const features = [
-    support, bestElsewhere(agreeing, best), conflict, best === undefined ? 0 : bestElsewhere(differing, best), best === undefined ? 0 : bestBeside(differing, best), bestSlip(differing, context), support - conflict, derived.agreeing, derived.other,
+    support, bestElsewhere(agreeing, best), conflict, best === undefined ? 0 : bestElsewhere(differing, best), best === undefined ? 0 : bestBeside(differing, best), bestSlip(differing, context), support - conflict, derived,
     best?.features[AT.exactness] ?? 0, best?.features[AT.frequency] ?? 0, best?.features[AT.chance] ?? 1, Math.max(spoken(agreeing), spoken(differing)), digits, hedged, isDate, isSmall, hasUnit,
     agreeing[1]?.score ?? 0, dissent.best?.score ?? 0,
   ];
@@ -104,7 +97,7 @@ function bestSlip(pairs: readonly ScoredPair[], { quantity }: ClaimContext): num
 /** The best share of the claim's words, those around the passage counted half. */
 function spoken(pairs: readonly ScoredPair[]): number {
   let most = 0;
-  for (const { features } of pairs) most = Math.max(most, (features[AT.cover] as number) + 0.5 * (features[AT.context] as number));
+  for (const { features } of pairs) most = Math.max(most, 0.5 * ((features[AT.cover] as number) + (features[AT.context] as number)));
   return most;
 }
 

@@ -56,8 +56,7 @@ export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table
   const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent, table, model, isForeign) ? [] : yield* derive();
   const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
   derived.sort((a, b) => b.score - a.score);
-  const otherwise = derivations.reduce((most, one) => (one.agrees ? most : Math.max(most, one.score)), 0);
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), other: otherwise }, dissent, table, isForeign);
+  const features = verdictFeatures(context, agreeing, differing, Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), dissent, table, isForeign);
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent.best));
   return { agreeing, differing, dissent: dissent.best, derived, features, ...found, verdict: decide(found, model.thresholds) };
 }
@@ -79,7 +78,7 @@ const isDisputable = ([best]: readonly ScoredPair[], differing: readonly ScoredP
  */
 function isSettled(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: Dissent, table: TableAnswer | null, { supported, disputed, thresholds }: EvidenceModel, isForeign: boolean): boolean {
   if (agreeing.length === 0) return false;
-  const features = verdictFeatures(context, agreeing, differing, { agreeing: NaN, other: NaN }, dissent, table, isForeign);
+  const features = verdictFeatures(context, agreeing, differing, NaN, dissent, table, isForeign);
   if (probabilityRange(supported, features).low < thresholds.support) return false;
   if (differing.length === 0) return true;
   const { low, high } = probabilityRange(disputed, features);

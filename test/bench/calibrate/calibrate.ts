@@ -69,7 +69,7 @@ const SAMPLE = { rows: 0.6, columns: 0.5 };
 const PAIR_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.075, leaf: 4, ridge: 3, sample: SAMPLE };
 // one of a list is a rarer thing than one of two: as many trees learn less at the pace of the others
 const CHOICE_SETTINGS = { rate: 0.15, leaf: 2 };
-const VERDICT_SETTINGS = { classes: 2, rounds: 240, depth: 4, rate: 0.025, leaf: 5, ridge: 4, sample: SAMPLE };
+const VERDICT_SETTINGS = { classes: 2, rounds: 400, depth: 4, rate: 0.015, leaf: 5, ridge: 4, sample: SAMPLE };
 const DERIVED_SETTINGS = { classes: 2, rounds: 80, depth: 3, rate: 0.06, leaf: 4, ridge: 4, sample: SAMPLE };
 const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
 
@@ -131,7 +131,7 @@ const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' |
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
 const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness', 'tableFor'], ['conflictBeside', 'tableAgainst', 'foreign']);
 const DISPUTED_MONOTONE = verdictMonotone(['conflictElsewhere', 'conflict', 'dissent'], ['supportElsewhere']);
-const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'derivedOther', 'tableAgainst'], ['tableFor']);
+const CONTRADICTED_MONOTONE = verdictMonotone(['conflict', 'conflictElsewhere', 'conflictBeside', 'conflictSlip', 'tableAgainst'], ['tableFor']);
 
 interface Seen { readonly item: Item; readonly features: Float64Array }
 
@@ -142,8 +142,8 @@ function trainVerdicts(seen: readonly Seen[]): Pick<EvidenceModel, 'supported' |
   const forSupport = (item: Item): number => (item.gold.basis === 'stranger' ? STRANGER_FOR * shareOfGroup(item.group) : weightOf(item));
   return {
     supported: train(examples(() => true, isSupported, forSupport), { ...VERDICT_SETTINGS, monotone: SUPPORTED_MONOTONE }),
-    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed', weightOf, VERDICT_FEATURES.length), { ...VERDICT_SETTINGS, rounds: 160, monotone: DISPUTED_MONOTONE }),
-    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 160, monotone: CONTRADICTED_MONOTONE }),
+    disputed: train(examples(isSupported, ({ gold }) => gold.verdict === 'disputed', weightOf, VERDICT_FEATURES.length), { ...VERDICT_SETTINGS, rounds: 270, monotone: DISPUTED_MONOTONE }),
+    contradicted: train(examples((item) => !isSupported(item) && tellsWhich(item), ({ gold }) => gold.verdict === 'contradicted'), { ...VERDICT_SETTINGS, rounds: 270, monotone: CONTRADICTED_MONOTONE }),
   };
 }
 

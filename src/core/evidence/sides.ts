@@ -1,0 +1,113 @@
+import { overlaps, type Span } from '../text/span.js';
+import { tokenWords, type WordToken } from '../text/words.js';
+import { isSpelledNumber, type ClaimContext } from './claimContext.js';
+import { clauseOf, sayingOf } from './ownership.js';
+import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
+
+/**
+ * What stands right beside a figure, function words too: "of them" behind it or "against" before it tells which of two figures is meant
+ * where both stand among the same content words.
+ */
+interface Sides {
+  /** In the figure's own clause, nearest first, at most NEXT of them. */
+  readonly before: readonly SideWord[];
+  readonly behind: readonly SideWord[];
+  /** Content stems of what the text says of this figure (see clauses). */
+  readonly clause: ReadonlySet<string>;
+}
+
+interface SideWord {
+  readonly stem: string;
+  readonly sort: 'figure' | 'stop' | 'word';
+}
+
+/** How much of what stands beside the one figure stands beside the other, on the same side if it is to count in full, 0 to 1 each; `…Back` counts the source's words, the others the draft's. */
+export interface Beside {
+  readonly before: number;
+  readonly behind: number;
+  readonly clause: number;
+  readonly beforeBack: number;
+  readonly behindBack: number;
+  readonly clauseBack: number;
+}
+
+// words on a side: what stands farther off is the clause's
+const NEXT = 4;
+// what a word is worth beside a content word that every text has (1/2), one that none has (3/2)
+const [OF_FIGURE, OF_STOP, OF_WORD] = [0.5, 0.25, 0.5];
+// a word counts for less the farther it stands from its figure, and the more its place differs
+const [FARTHER, ELSEWHERE] = [0.5, 0.3];
+// "1.4 with a letter" and "with a letter (1.4)" say the same
+const ACROSS = 0.5;
+
+function sidesOf(words: readonly WordToken[], figure: Span, own: Span, said: Iterable<WordToken>): Sides {
+  const before: SideWord[] = [];
+  const behind: SideWord[] = [];
+  for (const word of words) {
+    if (overlaps(word, figure) || word.start < own.start || word.end > own.end) continue;
+    if (word.end <= figure.start) before.push(sideWord(word));
+    else if (behind.push(sideWord(word)) === NEXT) break;
+  }
+  const clause = new Set<string>();
+  for (const word of said) if (sideWord(word).sort === 'word') clause.add(word.stem);
+  return { before: before.slice(-NEXT).reverse(), behind, clause };
+}
+
+const sideWord = ({ stem, lower, stop, digit }: WordToken): SideWord => ({ stem, sort: digit || isSpelledNumber(lower) ? 'figure' : stop ? 'stop' : 'word' });
+
+/** Another figure in the place of one is half of what the same would be: whether it is the right one is asked elsewhere. */
+const alikeness = (a: SideWord, b: SideWord): number => (a.stem === b.stem ? 1 : a.sort === 'figure' && b.sort === 'figure' ? 0.5 : 0);
+
+const claimSides = new WeakMap<ClaimContext, Sides>();
+
+function sidesOfClaim(context: ClaimContext): Sides {
+  let found = claimSides.get(context);
+  if (found === undefined) {
+    const { sentence, saying, clause, at } = context;
+    claimSides.set(context, (found = sidesOf(tokenWords(sentence), at, clause, tokenWords(saying))));
+  }
+  return found;
+}
+
+const sidesOfFigure = notedOfFigure((view, figure): Sides => {
+  const saying = sayingOf(view, figure);
+  return sidesOf(view.words, figure, clauseOf(view, figure), saying.length === view.passage.text.length ? view.words : tokenWords(saying));
+});
+
+/** Holds what stands beside a figure of the draft against what stands beside one of a source. */
+export function besideBoth(context: ClaimContext, view: PassageView, figure: SourceQuantity, rarity: (stem: string) => number): Beside {
+  const ours = sidesOfClaim(context);
+  const theirs = sidesOfFigure(view, figure);
+  return {
+    before: shareFound(ours.before, theirs.before, theirs.behind, rarity), behind: shareFound(ours.behind, theirs.behind, theirs.before, rarity), clause: shareHeld(ours.clause, theirs.clause, rarity),
+    beforeBack: shareFound(theirs.before, ours.before, ours.behind, rarity), behindBack: shareFound(theirs.behind, ours.behind, ours.before, rarity), clauseBack: shareHeld(theirs.clause, ours.clause, rarity),
+  };
+}
+
+function shareFound(words: readonly SideWord[], among: readonly SideWord[], across: readonly SideWord[], rarity: (stem: string) => number): number {
+  let all = 0, found = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as SideWord;
+    const { stem, sort } = word;
+    const worth = (sort === 'figure' ? OF_FIGURE : sort === 'stop' ? OF_STOP : OF_WORD + rarity(stem) / rarity('')) / (1 + FARTHER * i);
+    all += worth;
+    found += worth * Math.max(likest(word, i, among), ACROSS * likest(word, i, across));
+  }
+  return all > 0 ? found / all : 0;
+}
+
+function likest(word: SideWord, i: number, among: readonly SideWord[]): number {
+  let best = 0;
+  for (let j = 0; j < among.length; j++) best = Math.max(best, alikeness(word, among[j] as SideWord) / (1 + ELSEWHERE * Math.abs(i - j)));
+  return best;
+}
+
+function shareHeld(stems: ReadonlySet<string>, among: ReadonlySet<string>, rarity: (stem: string) => number): number {
+  let all = 0, found = 0;
+  for (const stem of stems) {
+    const worth = rarity(stem);
+    all += worth;
+    if (among.has(stem)) found += worth;
+  }
+  return all > 0 ? found / all : 0;
+}

@@ -119,8 +119,7 @@ function scoreReached({ owners, indexes, bases }: Segment, base: number, left: n
   // passages of one source come in runs, since those of one term are in order
   let owner = -1;
   let index = indexes[0] as DocumentIndex;
-  let first = 0;
-  let title = 0;
+  let first = 0, title = 0;
   let last = scores.last();
   for (let i = 0; i < left; i++) {
     const at = reached[i] as number;

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { isSpelledNumber, type ClaimContext } from './claimContext.js';
+import { noted } from './notes.js';
 import { clauseOf, sayingOf } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 
@@ -40,7 +41,7 @@ const [FARTHER, ELSEWHERE] = [0.5, 0.3];
 // "1.4 with a letter" and "with a letter (1.4)" say the same
 const ACROSS = 0.5;
 
-function sidesOf(words: readonly WordToken[], figure: Span, own: Span, said: Iterable<WordToken>): Sides {
+function sidesOf(words: readonly WordToken[], figure: Span, own: Span, clause: ReadonlySet<string>): Sides {
   const before: SideWord[] = [];
   const behind: SideWord[] = [];
   for (const word of words) {
@@ -48,9 +49,13 @@ function sidesOf(words: readonly WordToken[], figure: Span, own: Span, said: Ite
     if (word.end <= figure.start) before.push(sideWord(word));
     else if (behind.push(sideWord(word)) === NEXT) break;
   }
-  const clause = new Set<string>();
-  for (const word of said) if (sideWord(word).sort === 'word') clause.add(word.stem);
   return { before: before.slice(-NEXT).reverse(), behind, clause };
+}
+
+function contentOf(words: readonly WordToken[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) if (sideWord(word).sort === 'word') found.add(word.stem);
+  return found;
 }
 
 const sideWord = ({ stem, lower, stop, digit }: WordToken): SideWord => ({ stem, sort: digit || isSpelledNumber(lower) ? 'figure' : stop ? 'stop' : 'word' });
@@ -64,15 +69,18 @@ function sidesOfClaim(context: ClaimContext): Sides {
   let found = claimSides.get(context);
   if (found === undefined) {
     const { sentence, saying, clause, at } = context;
-    claimSides.set(context, (found = sidesOf(tokenWords(sentence), at, clause, tokenWords(saying))));
+    claimSides.set(context, (found = sidesOf(tokenWords(sentence), at, clause, contentOf(tokenWords(saying)))));
   }
   return found;
 }
 
 const sidesOfFigure = notedOfFigure((view, figure): Sides => {
   const saying = sayingOf(view, figure);
-  return sidesOf(view.words, figure, clauseOf(view, figure), saying.length === view.passage.text.length ? view.words : tokenWords(saying));
+  return sidesOf(view.words, figure, clauseOf(view, figure), saying.length === view.passage.text.length ? contentOfAll(view) : contentOf(tokenWords(saying)));
 });
+
+/** Once a passage: a row has hundreds of figures, of which all is said that stands in it. */
+const contentOfAll = noted((view: PassageView) => contentOf(view.words));
 
 /** Holds what stands beside a figure of the draft against what stands beside one of a source. */
 export function besideBoth(context: ClaimContext, view: PassageView, figure: SourceQuantity, rarity: (stem: string) => number): Beside {

@@ -33,4 +33,11 @@ describe('figures kept beside an index are those that are read', () => {
   check('words that no byte holds', 'Die Fähre „Ö“ nahm 1.200 Gäste — ≈ 40 € je Kopf 🚢 und 3 ½ Tonnen.');
   check('of a table only the prose', 'The town has 14 mills.\n\n| year | mills |\n| --- | --- |\n| 2019 | 14 |\n| 2020 | 15 |\n');
   check('all of the example', readFileSync('examples/draft.md', 'utf8'));
+  for (const [name, text] of [['no JSON', '[[4,'], ['no list', '7'], ['no figures', '[null]']] as const) {
+    it(`of which ${name} is left are read again`, async () => {
+      const { value } = await readSource({ path: 'a.md', text: 'The mill ground 310 sacks.' });
+      const damaged = { stated: indexDocument(value).stated, figures: { text, ends: Uint32Array.of(0, text.length) } };
+      assert.deepEqual(passageView(value, 0, damaged).quantities, passageView(value, 0).quantities);
+    });
+  }
 });

@@ -28,14 +28,17 @@ function kept(figure: SourceQuantity, passage: string): Kept {
   return Object.values(more).every((one) => one === undefined) ? most : [...most, more];
 }
 
-/** The figures of the passage at `at`; null where they are not kept. */
+/** The figures of the passage at `at`; null where they are not kept, or what is kept is none: then the passage is read. @throws where it cannot be read from its file */
 export function keptFigures({ text, ends }: KeptFigures, at: number, passage: string): SourceQuantity[] | null {
   const from = ends[at] as number;
   const to = ends[at + 1] ?? 0;
   if (!(to > from)) return null;
-  const found: SourceQuantity[] = [];
-  for (const one of JSON.parse(text.slice(from, to)) as Kept[]) found.push(figureOf(one, passage));
-  return found;
+  const written = text.slice(from, to);
+  try {
+    return (JSON.parse(written) as Kept[]).map((one) => figureOf(one, passage));
+  } catch {
+    return null;
+  }
 }
 
 // Each has every property, in one order: what compares figures is compiled for one kind of object and not for a dozen.

@@ -44,6 +44,7 @@ describe('derive: other ways to say an operand', () => {
 describe('derive: people by other names', () => {
   check('In the flood year the priest counted 418 dead in the village; the clerk has 371 persons in the flood register.', 'The priest counted [47] more in the flood year than the clerk.', '418 − 371 = 47');
   check('The second study of the sleepers had 5,210 participants, the first study of the sleepers 1,890 participants.', 'The second study of the sleepers has [3,320] people more than the first.', '5,210 − 1,890 = 3,320');
+  check('The school has 120 students and 80 visitors a day.', 'The number of students at the school rose by [50 per cent].', 'nothing');
   check('In the flood year the priest counted 418 barges in the village; the clerk has 371 persons in the flood register.', 'The priest counted [47] more in the flood year than the clerk.', 'nothing');
 });
 
@@ -58,5 +59,8 @@ describe('derive: less than a part', () => {
 describe('derive: rows and columns beside the one that is named', () => {
   check('herd,without salt,with salt\nlambs sold per farm,2.1,3.3\nkids sold per farm,1.4,1.5\n', 'With salt a farm sold 3.3 lambs, [57 per cent] more.', '(3.3 − 2.1) ÷ 2.1 = 57.1 %', 'sources/herds.csv');
   check('hostel,certified beds,guests\nTarn,240,221\nHolm,95,90\n', 'The hostel at Tarn had 221 guests and could have taken another [19].', '240 − 221 = 19', 'sources/hostels.csv');
+  check('The storm felled 24 oaks and split 43 oaks in the park.', 'The storm felled 24 oaks in the park; another [19] were split.', 'not 24 ÷ 2 = 12');
+  check('ward,beds,nurses\nElm,420,180\nOak,360,120\n', 'Elm ward has 420 beds, a rise of [133 per cent].', 'not (sum of beds − 420) ÷ 420 = 85.7 %', 'sources/wards.csv');
+  check('ward,beds,nurses\nElm,40,10\nOak,36,12\n', 'Elm ward has 40 beds, [four times] as many as last year.', 'not sum of beds ÷ 40 = 1.90', 'sources/wards.csv');
   check('week ending,tram passengers\n2025-09-06,5980\n2025-09-13,5510\n2025-09-20,6420\n2025-09-27,6600\n', 'The tram had 5,980 passengers in the opening week and [470] fewer in the next.', '5980 − 5510 = 470', 'sources/weeks.csv');
 });

@@ -110,7 +110,7 @@ export function cuesOf(focus: Focus, quantity: Quantity, siblings: readonly Quan
   const sign = signOf(quantity);
   if (sign !== 0) [strength.difference, direction] = [1, sign];
   if (isAllBut(focus)) strength.difference = 1;
-  if (focus.words[focus.from - 1]?.lower === 'another') strength.difference = Math.max(strength.difference, OF_ANOTHER);
+  if (isOfMissing(focus)) strength.difference = Math.max(strength.difference, OF_ANOTHER);
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
   return { strength, isLevel: level, isChange: isChange(focus), apart: yearsApart(focus, siblings), direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
 }
@@ -162,8 +162,11 @@ const COMES = new Set('amount amounts amounted amounting come comes came coming 
 /** "+6.4 %", "−170": what a table of changes states needs no word. */
 const signOf = ({ text }: Quantity): -1 | 0 | 1 => (text.startsWith('+') ? 1 : text.startsWith('−') || text.startsWith('-') ? -1 : 0);
 
-/** "It could have taken another 19": so many lie between what is and what could be. */
+/** "It could have taken another 19": so many lie between what is and what could be; "another 19 were hurt" are told of beside the first. */
+const isOfMissing = ({ words, from, to }: Focus): boolean => words[from - 1]?.lower === 'another' && words.slice(Math.max(0, from - 1 - WISHED), to + WISHED).some(({ lower }) => UNDONE.has(lower));
 const OF_ANOTHER = 0.8;
+const WISHED = 6;
+const UNDONE = new Set('could can would should might may must room space need needs needed wanted lacks lacked lacking short'.split(' '));
 
 /** "Spent all but £120": what is left of a whole. */
 const isAllBut = ({ words, from }: Focus): boolean => words[from - 1]?.lower === 'but' && words[from - 2]?.lower === 'all';

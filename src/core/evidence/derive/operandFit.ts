@@ -8,9 +8,12 @@ const isProse = (term: Term): boolean => term.table === undefined;
 const count = (term: Term): boolean => term.unit === null && term.of.size > 0;
 
 /** Two counts of different things are neither added nor subtracted: 0 where both say what they count and it is not the same. */
-export const nounFit = (a: Term, b: Term): number => (isProse(a) && isProse(b) && count(a) && count(b) && !sharesNoun(a, b) && !(isOfPeople(a) && isOfPeople(b)) ? 0 : 1);
+export const nounFit = (a: Term, b: Term): number => (isProse(a) && isProse(b) && count(a) && count(b) && !sharesNoun(a, b) && !areAnyPeople(a, b) ? 0 : 1);
 
-/** People go by many names: "thirteen hundred dead" and "1,295 people". */
+/** What counts people of any sort. */
+const ANYONE: ReadonlySet<string> = new Set(stemsOf('people persons'));
+/** People go by many names: "thirteen hundred dead" and "1,295 people". Students and visitors are two sorts of them, and none is the other. */
+const areAnyPeople = (a: Term, b: Term): boolean => isOfPeople(a) && isOfPeople(b) && [...a.of, ...b.of].some((stem) => ANYONE.has(stem));
 const PEOPLE: ReadonlySet<string> = new Set(stemsOf('people persons person men women participants dead members residents inhabitants patients pupils students visitors passengers souls'));
 const isOfPeople = ({ of }: Term): boolean => [...of].some((stem) => PEOPLE.has(stem));
 
@@ -20,8 +23,6 @@ export function countFit(a: Term, b: Term, claim: Quantity): number {
   const own = stemsOf(claim.of);
   return own.some((stem) => a.of.has(stem) || b.of.has(stem)) || (own.some((stem) => ANYONE.has(stem)) && isOfPeople(a) && isOfPeople(b)) ? 1 : 0;
 }
-/** What counts people of any sort. */
-const ANYONE: ReadonlySet<string> = new Set(stemsOf('people persons'));
 
 /** The smaller figure makes a difference at the precision that is claimed: nobody adds $340 to $405,800 and says "$406,000". */
 export const tells = (small: Term, big: Term, claim: Quantity): boolean => Math.abs(small.value) >= Math.max(claim.step / 2, Math.abs(big.value) * LEAST_PART);
@@ -34,10 +35,16 @@ const NAMED = 0.7;
 export function isSeries(a: Term, b: Term): boolean {
   if (a.table !== undefined && b.table !== undefined && a.table === b.table && a.path === b.path) {
     // "hammer_eur" and "with_premium_eur" of one sale
-    return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined) || (a.row !== undefined && a.row === b.row && a.unit === b.unit && (a.unit !== null || Math.max(a.anchored, b.anchored) >= NAMED));
+    return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined) || (a.row !== undefined && a.row === b.row && a.unit === b.unit && (a.unit !== null || (Math.max(a.anchored, b.anchored) >= NAMED && areHeadedAlike(a, b))));
   }
   if (isProse(a) && isProse(b)) return a.passage === b.passage && a.path === b.path ? nounFit(a, b) > 0 : a.unit !== null || a.of.size === 0 || b.of.size === 0 || sharesNoun(a, b);
   return true;
+}
+
+/** "Without salt" and "with salt" are heads of one measure, "beds" and "nurses" of two. */
+function areHeadedAlike({ measure: one = '' }: Term, { measure: other = '' }: Term): boolean {
+  const stems = stemsOf(other);
+  return stemsOf(one).some((stem) => stems.includes(stem));
 }
 
 /** A rise or fall is of one thing at two times; a lead or a gap may be of two things. */

@@ -41,6 +41,11 @@ describe('derive: other ways to say an operand', () => {
   check('part,vote,final\nTunnel structure,96,163\nTracks and power,118,226\n', 'The structure became dearer by [67].', '163 − 96 = 67', 'sources/costs.csv');
 });
 
+describe('derive: a share that is denied, or left open', () => {
+  check('Of the 600 members 114 voted yes.', 'Not [a fifth] of the 600 members voted yes.', '114 ÷ 600 = 0.1900');
+  check('Of the 600 members 114 voted yes.', 'Whether or not [a fifth] of the 600 members voted yes is open.', 'not 114 ÷ 600 = 0.1900');
+});
+
 describe('derive: people by other names', () => {
   check('In the flood year the priest counted 418 dead in the village; the clerk has 371 persons in the flood register.', 'The priest counted [47] more in the flood year than the clerk.', '418 − 371 = 47');
   check('The second study of the sleepers had 5,210 participants, the first study of the sleepers 1,890 participants.', 'The second study of the sleepers has [3,320] people more than the first.', '5,210 − 1,890 = 3,320');

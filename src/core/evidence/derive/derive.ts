@@ -96,10 +96,12 @@ function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivatio
 function asBound(claim: Quantity, { words, from, to }: Focus): Quantity {
   if (claim.hedge !== 'exact' || claim.value === null || words[to]?.lower !== 'of' || !(isFraction(claim) || claim.kind === 'percent')) return claim;
   const [a, b, c] = [words[from - 3]?.lower ?? '', words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
-  const isDenied = DENIES.has(c) || (c === 'even' && DENIES.has(b)) || (b === 'much' && c === 'as' && (a === 'so' || a === 'as'));
+  const isDenied = (DENIES.has(c) && !LEAVES_OPEN.has(b)) || (c === 'even' && DENIES.has(b)) || (b === 'much' && c === 'as' && (a === 'so' || a === 'as'));
   return isDenied ? { ...claim, hedge: 'less-than', low: null, high: claim.value } : claim;
 }
 const DENIES = new Set(['not', 'never']);
+// "whether or not", "a third, if not half of", "why not"
+const LEAVES_OPEN = new Set(['or', 'if', 'why']);
 
 /** "In every dollar" asks for a share. */
 const ofShare = (cues: Cues): Cues => ({ ...cues, strength: { ...cues.strength, share: OF_COINS } });

@@ -18,6 +18,8 @@ Of the 96 cabins 61 have been painted blue.
 
 Lent out: 2,140. Asked for: 6,420.
 
+The baths spent €5,830 on towels. The pool was painted. A bench cost €4,210.
+
 The baths sold 4,310 season tickets in the town.`,
   'sources/baths-2023.md': `# The baths of Norrholm, a year before
 
@@ -70,6 +72,8 @@ describe('arithmetic: two documents', () => {
 
 describe('arithmetic: what stands beside a figure that the draft names', () => {
   check('In the town of Norrholm the visitors of the baths who had brought no towel of their own were given 2,140 sheets, [a third] of what they wanted.', '2,140 ÷ 6,420 = 0.3333');
+  // what stands farther off is about something else
+  check('In 2024 the baths of Norrholm spent €5,830 on towels, [€1,620] more than in 2023.', 'unsupported');
 });
 
 describe('arithmetic: rows that go by their year', () => {

@@ -230,7 +230,7 @@ function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Qu
       state(hit, isNamed, isTold);
       // "The total is £68,400. The claim had been for £205,200": the other figure stands there in whatever words
       const last = library.groups(hit.path).length - 1;
-      if (isTold && library.view(hit.path, hit.at).passage.table === undefined) for (const step of [-2, -1, 1, 2]) if (hit.at + step >= 0 && hit.at + step <= last) state({ ...hit, at: hit.at + step }, true, true);
+      if (isTold && library.view(hit.path, hit.at).passage.table === undefined) for (const step of [-1, 1]) if (hit.at + step >= 0 && hit.at + step <= last) state({ ...hit, at: hit.at + step }, true, true);
     }
   }
   // who is so old was born on a day that is told elsewhere

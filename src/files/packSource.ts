@@ -108,6 +108,7 @@ export const unpackBody = (bytes: Uint8Array): PackedBody => bodyOf(split(aligne
 
 /**
  * The same of bytes that are only lent. The text, which is most of them, and the figures are not kept: a claim looks at few passages of a source, and each is read again by itself.
+ * Where a character has no one place among the bytes (text beyond Latin-1) all of it is read, and kept, with the first passage.
  * @param textAt so many of the bytes, counted from their start, as text
  */
 export function unpackLent(bytes: Uint8Array, textAt: (at: number, length: number, encoding: BufferEncoding) => string): PackedBody {

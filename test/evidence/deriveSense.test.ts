@@ -65,6 +65,7 @@ describe('derive: rows and columns beside the one that is named', () => {
   check('herd,without salt,with salt\nlambs sold per farm,2.1,3.3\nkids sold per farm,1.4,1.5\n', 'With salt a farm sold 3.3 lambs, [57 per cent] more.', '(3.3 − 2.1) ÷ 2.1 = 57.1 %', 'sources/herds.csv');
   check('hostel,certified beds,guests\nTarn,240,221\nHolm,95,90\n', 'The hostel at Tarn had 221 guests and could have taken another [19].', '240 − 221 = 19', 'sources/hostels.csv');
   check('The storm felled 24 oaks and split 43 oaks in the park.', 'The storm felled 24 oaks in the park; another [19] were split.', 'not 24 ÷ 2 = 12');
+  check('The storm felled 24 oaks and split 43 oaks in the park.', 'The storm felled 24 oaks in the park; another [19] were split in May.', 'not 24 ÷ 2 = 12');
   check('ward,beds,nurses\nElm,420,180\nOak,360,120\n', 'Elm ward has 420 beds, a rise of [133 per cent].', 'not (sum of beds − 420) ÷ 420 = 85.7 %', 'sources/wards.csv');
   check('ward,beds,nurses\nElm,40,10\nOak,36,12\n', 'Elm ward has 40 beds, [four times] as many as last year.', 'not sum of beds ÷ 40 = 1.90', 'sources/wards.csv');
   check('week ending,tram passengers\n2025-09-06,5980\n2025-09-13,5510\n2025-09-20,6420\n2025-09-27,6600\n', 'The tram had 5,980 passengers in the opening week and [470] fewer in the next.', '5980 − 5510 = 470', 'sources/weeks.csv');

@@ -163,9 +163,10 @@ const COMES = new Set('amount amounts amounted amounting come comes came coming 
 const signOf = ({ text }: Quantity): -1 | 0 | 1 => (text.startsWith('+') ? 1 : text.startsWith('−') || text.startsWith('-') ? -1 : 0);
 
 /** "It could have taken another 19": so many lie between what is and what could be; "another 19 were hurt" are told of beside the first. */
-const isOfMissing = ({ words, from, to }: Focus): boolean => words[from - 1]?.lower === 'another' && words.slice(Math.max(0, from - 1 - WISHED), to + WISHED).some(({ lower }) => UNDONE.has(lower));
+const isOfMissing = ({ words, from, to }: Focus): boolean => words[from - 1]?.lower === 'another' && words.slice(Math.max(0, from - 1 - WISHED), to + WISHED).some(({ lower, capital }) => UNDONE.has(lower) && !capital);
 const OF_ANOTHER = 0.8;
 const WISHED = 6;
+// small: "May" is a month
 const UNDONE = new Set('could can would should might may must room space need needs needed wanted lacks lacked lacking short'.split(' '));
 
 /** "Spent all but £120": what is left of a whole. */

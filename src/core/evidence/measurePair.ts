@@ -43,7 +43,8 @@ export interface PassageInput {
 }
 
 /** What is measured of a passage, for each of its figures. */
-export interface MeasuredPassage extends PassageInput {
+export interface MeasuredPassage {
+  readonly input: PassageInput;
   /** One number for each of PAIR_FEATURES; 0 where the figures differ in it. */
   readonly features: Float64Array;
   /** Weight of the nearest name of the draft that stands only around the passage. */
@@ -65,7 +66,7 @@ export function measurePassage(input: PassageInput): MeasuredPassage {
   features[AT.notCited] = cited === 'elsewhere' ? 1 : 0;
   features[AT.beside] = beside;
   putBackground(features, input);
-  return { ...input, features, nameAround: putNames(features, input) };
+  return { input, features, nameAround: putNames(features, input) };
 }
 
 function putClaim(features: Float64Array, context: ClaimContext, frequency: number): void {
@@ -106,18 +107,18 @@ function putNames(features: Float64Array, { claim, view, library, around }: Pass
 }
 
 /** Measures one of a passage's figures beside the claim's; what rests on other passages, and on other figures of the draft, is left 0. */
-export function measureFigure(passage: MeasuredPassage, figure: SourceQuantity, index: number, comparison: Comparison): Float64Array {
-  const { context: { quantity }, view } = passage;
-  const features = new Float64Array(passage.features);
+export function measureFigure({ input, features: shared, nameAround }: MeasuredPassage, figure: SourceQuantity, index: number, comparison: Comparison): Float64Array {
+  const { context: { quantity }, view } = input;
+  const features = new Float64Array(shared);
   const strength = strengthAround(view, figure);
-  putNear(features, passage, figure, strength);
-  putReverse(features, passage, strength);
-  if (passage.nameAround > 0 || (features[AT.nameMissing] as number) > 0) putStrange(features, passage, strength);
-  putCounted(features, passage, figure);
-  putTime(features, passage, figure);
-  putTone(features, passage.context, view, figure);
-  putPlace(features, passage, figure, index);
-  putSides(features, passage, figure);
+  putNear(features, input, figure, strength);
+  putReverse(features, input, strength);
+  if (nameAround > 0 || (features[AT.nameMissing] as number) > 0) putStrange(features, input, nameAround, strength);
+  putCounted(features, input, figure);
+  putTime(features, input, figure);
+  putTone(features, input.context, view, figure);
+  putPlace(features, input, figure, index);
+  putSides(features, input, figure);
   features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
   features[AT.kindSame] = quantity?.kind === figure.kind ? 1 : 0;
   features[AT.roleDiffers] = isOtherRole(quantity, figure) ? 1 : 0;
@@ -129,7 +130,7 @@ export function measureFigure(passage: MeasuredPassage, figure: SourceQuantity, 
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
-function putNear(features: Float64Array, { claim, view, around, mates }: MeasuredPassage, figure: SourceQuantity, strength: ReadonlyMap<string, number>): void {
+function putNear(features: Float64Array, { claim, view, around, mates }: PassageInput, figure: SourceQuantity, strength: ReadonlyMap<string, number>): void {
   const { terms, whole } = claim;
   let near = 0, cover = 0, outside = 0, elsewhere = 0;
   for (const { stem, weight, worth } of terms) {
@@ -147,7 +148,7 @@ function putNear(features: Float64Array, { claim, view, around, mates }: Measure
   features[AT.wordElsewhere] = elsewhere;
 }
 
-function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: MeasuredPassage, strength: ReadonlyMap<string, number>): void {
+function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: PassageInput, strength: ReadonlyMap<string, number>): void {
   let whole = 0, own = 0, back = 0;
   for (const [stem, weight] of strength) {
     const worth = weight * rarity(stem);
@@ -159,7 +160,7 @@ function putReverse(features: Float64Array, { context: { terms, background }, li
   features[AT.reverseBackground] = share(own + back, whole);
 }
 
-function putStrange(features: Float64Array, { context: { terms, background }, view, nameAround }: MeasuredPassage, strength: ReadonlyMap<string, number>): void {
+function putStrange(features: Float64Array, { context: { terms, background }, view }: PassageInput, nameAround: number, strength: ReadonlyMap<string, number>): void {
   const names = ownNames(view);
   let strange = 0;
   for (const [stem, weight] of strength) {
@@ -169,7 +170,7 @@ function putStrange(features: Float64Array, { context: { terms, background }, vi
   features[AT.nameReplaced] = strange * nameAround;
 }
 
-function putCounted(features: Float64Array, { context: { of }, view, library, around }: MeasuredPassage, figure: SourceQuantity): void {
+function putCounted(features: Float64Array, { context: { of }, view, library, around }: PassageInput, figure: SourceQuantity): void {
   const head = of[of.length - 1];
   if (head === undefined) return;
   const counted = countedStems(view, figure);
@@ -184,7 +185,7 @@ function putCounted(features: Float64Array, { context: { of }, view, library, ar
 
 const IN_FORCE = { now: 1, before: -1, untold: 0 } as const;
 
-function putTime(features: Float64Array, { context, view, library }: MeasuredPassage, figure: SourceQuantity): void {
+function putTime(features: Float64Array, { context, view, library }: PassageInput, figure: SourceQuantity): void {
   const { years } = context;
   const isSame = sameTime(context, view, figure);
   features[AT.periodSame] = isSame === true ? 1 : 0;
@@ -212,7 +213,7 @@ function putTone(features: Float64Array, context: ClaimContext, view: PassageVie
   features[AT.replaced] = said.replaced && !tone.replaced ? 1 : 0;
 }
 
-function putPlace(features: Float64Array, { context, claim, view, library, placed, bindings, takenCells, label, rowLead, rowMissing }: MeasuredPassage, figure: SourceQuantity, index: number): void {
+function putPlace(features: Float64Array, { context, claim, view, library, placed, bindings, takenCells, label, rowLead, rowMissing }: PassageInput, figure: SourceQuantity, index: number): void {
   let rival = -1;
   for (let i = 0; i < view.quantities.length; i++) {
     const other = view.quantities[i] as SourceQuantity;
@@ -238,7 +239,7 @@ function putPlace(features: Float64Array, { context, claim, view, library, place
   features[AT.rowMissing] = rowMissing;
 }
 
-function putSides(features: Float64Array, { context, view, library }: MeasuredPassage, figure: SourceQuantity): void {
+function putSides(features: Float64Array, { context, view, library }: PassageInput, figure: SourceQuantity): void {
   const sides = besideBoth(context, view, figure, library.rarity);
   features[AT.before] = sides.before;
   features[AT.behind] = sides.behind;

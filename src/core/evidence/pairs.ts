@@ -121,7 +121,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const beside = company.beside(context.claim, view.document.path, view.at);
     const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
-    const takenCells = new Set(agreeing.flatMap((figures) => figures.flatMap(({ cell }) => cell ?? [])));
+    const takenCells = view.passage.cells === undefined ? NO_CELLS : cellsOf(agreeing);
     const lead = view.passage.table === undefined ? 0 : label - rows.other(tableKey(view), view);
     const missing = view.passage.table === undefined ? 0 : rowMissing(context, view, labels.get(tableKey(view)) ?? [], lead);
     return measurePassage({ context, claim, view, library, around: aroundOf(view), rank, siblings, beside, cited: citation, mates, takenCells, frequency, placed, bindings, label: view.passage.table === undefined ? 0 : label, rowLead: lead, rowMissing: missing });
@@ -190,6 +190,7 @@ function isAnyComparable(comparisons: readonly Comparison[]): boolean {
 const NOTHING_COMPARED: readonly Comparison[] = [];
 const NOWHERE = new Float64Array(0);
 const NONE_TAKEN: ReadonlySet<string> = new Set();
+const NO_CELLS: ReadonlySet<number> = new Set();
 const TAKEN: Comparison = { relation: 'incomparable' };
 
 /** A figure beside the claim's in its sentence. */
@@ -241,6 +242,12 @@ function agreeingIn({ quantities }: PassageView, others: readonly Other[]): Acco
   };
 }
 
+function cellsOf(lists: readonly (readonly SourceQuantity[])[]): Set<number> {
+  const cells = new Set<number>();
+  for (const figures of lists) for (const { cell } of figures) if (cell !== undefined) cells.add(cell);
+  return cells;
+}
+
 /** Do the figures that go with the draft's stand in this one's clause (1), or in others (−1)? 0 where the passage does not tell. */
 function tieOf(view: PassageView, figure: SourceQuantity, mates: Mates): number {
   let sum = 0;
@@ -264,5 +271,5 @@ const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
 /** Not one word in common, in the passage or around it: a coincidence of digits, unless there are many. */
-const isCoincidence = ({ label, mates }: MeasuredPassage, features: Float64Array): boolean =>
+const isCoincidence = ({ input: { label, mates } }: MeasuredPassage, features: Float64Array): boolean =>
   label === 0 && features[AT.cover] === 0 && features[AT.context] === 0 && features[AT.background] === 0 && mates.every((figures) => figures.length === 0);

@@ -1,9 +1,10 @@
 import type { BibliographicRecord, Passage, SourceDocument, SourceMetadata, SourceTable } from '../core/index.js';
+import type { Lazy } from './lazyArray.js';
 
 /** A document whose text, passages and tables are made when they are first asked for. A class: objects with getters of their own are each of another kind to the compiler, and there are thousands. */
 export class LazyDocument implements SourceDocument {
   constructor(
-    readonly path: string, readonly textIsFile: boolean, readonly metadata: SourceMetadata, private readonly all: () => readonly Passage[], private readonly body: () => Pick<SourceDocument, 'text' | 'tables' | 'records'>,
+    readonly path: string, readonly textIsFile: boolean, readonly metadata: SourceMetadata, private readonly all: () => Lazy<Passage>, private readonly body: () => Pick<SourceDocument, 'text' | 'tables' | 'records'>,
     private readonly hasTables: boolean, private readonly hasRecords: boolean,
   ) {}
 
@@ -12,7 +13,11 @@ export class LazyDocument implements SourceDocument {
   }
 
   get passages(): readonly Passage[] {
-    return this.all();
+    return this.all().list;
+  }
+
+  passage(at: number): Passage | undefined {
+    return this.all().at(at);
   }
 
   // most have none of these, and need not be read to tell

@@ -95,7 +95,7 @@ export function unpackSource(bytes: Uint8Array): IndexedSource {
   const { document, problems, groupCount, count, figures, passage } = bodyOf(parts);
   const { path, textIsFile, metadata, records, tables } = document;
   const value: SourceDocument = {
-    path, textIsFile, metadata, passages: lazyArray(count, passage), tables, ...(records === undefined ? {} : { records }),
+    path, textIsFile, metadata, passages: lazyArray(count, passage).list, tables, ...(records === undefined ? {} : { records }),
     get text() {
       return document.text;
     },

@@ -56,11 +56,22 @@ interface Choice {
   readonly version: number;
   /** Sorted by path. */
   readonly indexes: readonly DocumentIndex[];
-  readonly order: ReadonlyMap<DocumentIndex, number>;
+  /** For each source of a segment its place among these; where it is none of them, how many they are. */
+  readonly orders: (segment: Segment) => Uint32Array;
   /** Null where everything in the segments may be found. */
   readonly allowed: ((segment: Segment) => Uint8Array) | null;
   segments(): readonly Segment[];
   values(): readonly ValueRun[];
+}
+
+/** Works something out once for a segment. */
+function eachSegment<T>(make: (segment: Segment) => T): (segment: Segment) => T {
+  const known = new Map<Segment, T>();
+  return (segment) => {
+    let found = known.get(segment);
+    if (found === undefined) known.set(segment, (found = make(segment)));
+    return found;
+  };
 }
 
 export function createLibrary(): Library {
@@ -129,15 +140,11 @@ export function createLibrary(): Library {
     const chosen = only === everything ? [...entries.values()] : [...(only.size < entries.size ? only : entries.keys())].flatMap((path) => (only.has(path) ? entries.get(path) ?? [] : []));
     const indexes = chosen.map(({ index }) => index).sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
     const order = new Map(indexes.map((index, at) => [index, at]));
-    const bySegment = new Map<Segment, Uint8Array>();
-    const allowed = (segment: Segment): Uint8Array => {
-      let found = bySegment.get(segment);
-      if (found === undefined) bySegment.set(segment, (found = Uint8Array.from(segment.indexes, (index) => (order.has(index) ? 1 : 0))));
-      return found;
-    };
+    const allowed = eachSegment(({ indexes: own }) => Uint8Array.from(own, (index) => (order.has(index) ? 1 : 0)));
+    const orders = eachSegment(({ indexes: own, gone }) => Uint32Array.from(own, (index) => (gone.has(index) ? indexes.length : (order.get(index) ?? indexes.length))));
     const isFew = indexes.length <= FEW && indexes.length < entries.size;
     const made = {
-      version, indexes, order, allowed: isFew || indexes.length === entries.size ? null : allowed,
+      version, indexes, orders, allowed: isFew || indexes.length === entries.size ? null : allowed,
       segments: () => (isFew ? indexes.map(single) : segments.all()),
       values: () => (isFew ? indexes.map((index) => valuesOf(single(index))) : segments.values()),
     };
@@ -215,8 +222,8 @@ export function createLibrary(): Library {
     groups: (path) => (entries.get(path) as Entry).index.paragraphs,
     countOfValues: (low, high) => valueCount(choice(everything).values(), low, high),
     withValue(ranges, limit, only = everything) {
-      const { indexes, order, values } = choice(only);
-      return valueSearch(values(), indexes, (index) => order.get(index) ?? indexes.length, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
+      const { indexes, orders, values } = choice(only);
+      return valueSearch(values(), indexes, orders, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
     },
     view,
     rows(path, table) {

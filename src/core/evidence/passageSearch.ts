@@ -1,3 +1,4 @@
+import { bestScores } from './bestScores.js';
 import type { DocumentIndex } from './documentIndex.js';
 import { FITS, lengthFactor, LONGEST_SIZE, type Postings, type Segment } from './segment.js';
 
@@ -115,7 +116,7 @@ function addTerms(held: readonly (Postings | null)[], terms: readonly QueryTerm[
 }
 
 /** Scores the passages that were reached, and puts those among the result that are as good as its last. */
-function scoreReached({ owners, indexes, bases }: Segment, base: number, left: number, mayLook: Uint8Array | null, background: PassageQuery['background'], whole: number, { weights, reached }: Sums, { scores, hits }: Best): void {
+function scoreReached({ owners, indexes, bases, sizes }: Segment, base: number, left: number, mayLook: Uint8Array | null, background: PassageQuery['background'], whole: number, { weights, reached }: Sums, { scores, hits }: Best): void {
   // passages of one source come in runs, since those of one term are in order
   let owner = -1;
   let index = indexes[0] as DocumentIndex;
@@ -129,19 +130,28 @@ function scoreReached({ owners, indexes, bases }: Segment, base: number, left: n
       owner = own;
       index = indexes[own] as DocumentIndex;
       first = bases[own] as number;
-      title = background.get(index) ?? 0;
+      title = background.size === 0 ? 0 : (background.get(index) ?? 0);
     }
-    const { paragraphs } = index;
+    const size = sizes[base + at - 1] as number;
+    const around = Math.max(weights[at - 1] as number, weights[at + 1] as number);
+    // with neighbours of another paragraph, which lie far away in memory, at most that
+    if (((weights[at] as number) + NEIGHBOUR * around + title) * (FITS[size] as number) < last * whole * SURELY) continue;
     const passage = base + at - 1 - first;
-    const paragraph = paragraphs[passage];
-    const before = passage > 0 && paragraphs[passage - 1] === paragraph ? (weights[at - 1] as number) : 0;
-    const after = paragraphs[passage + 1] === paragraph ? (weights[at + 1] as number) : 0;
-    const score = ((weights[at] as number) + NEIGHBOUR * Math.max(before, after) + title) / (whole * lengthFactor(index.lengths[passage] as number));
+    const near = around === 0 ? 0 : inParagraph(index.paragraphs, passage, weights, at);
+    const score = ((weights[at] as number) + NEIGHBOUR * near + title) / (whole * lengthFactor(size < LONGEST_SIZE ? size : (index.lengths[passage] as number)));
     if (score < last) continue;
     scores.put(score);
     last = scores.last();
     hits.push({ path: index.document.path, at: passage, score });
   }
+}
+
+/** The heavier of a passage's two neighbours, as far as they are of its paragraph. */
+function inParagraph(paragraphs: Uint32Array, passage: number, weights: Float64Array, at: number): number {
+  const paragraph = paragraphs[passage];
+  const before = passage > 0 && paragraphs[passage - 1] === paragraph ? (weights[at - 1] as number) : 0;
+  const after = paragraphs[passage + 1] === paragraph ? (weights[at + 1] as number) : 0;
+  return Math.max(before, after);
 }
 
 // what sums of floating-point numbers may be off by
@@ -269,32 +279,6 @@ function sortIntoBins({ weights, kept, count }: Sums, sizes: Uint16Array, base: 
     const bin = Math.min(BINS, (weights[at] as number) * (FITS[size] as number) * scale) | 0;
     bins[bin] = (bins[bin] as number) + 1;
   }
-}
-
-/** The `limit` highest of the scores put in, as a heap with the lowest on top. */
-function bestScores(limit: number): { put(score: number): void; last(): number } {
-  const heap = new Float64Array(limit);
-  let size = 0;
-  return {
-    /** 0 until there are enough. */
-    last: () => (size < limit ? 0 : (heap[0] as number)),
-    put(score) {
-      if (size < limit) {
-        let at = size++;
-        for (let above = (at - 1) >> 1; at > 0 && (heap[above] as number) > score; at = above, above = (at - 1) >> 1) heap[at] = heap[above] as number;
-        heap[at] = score;
-        return;
-      }
-      let at = 0;
-      for (let below = 1; below < size; below = 2 * at + 1) {
-        if (below + 1 < size && (heap[below + 1] as number) < (heap[below] as number)) below++;
-        if ((heap[below] as number) >= score) break;
-        heap[at] = heap[below] as number;
-        at = below;
-      }
-      heap[at] = score;
-    },
-  };
 }
 
 const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at - b.at);

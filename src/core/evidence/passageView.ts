@@ -1,4 +1,5 @@
 import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
+import { passageOf } from '../sources/withMetadata.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
 import { isBare, withElided, type MayElide } from './elidedUnit.js';
@@ -43,7 +44,7 @@ export interface PassageView extends Noted {
  * Relative dates count from the source's own date.
  */
 export function passageView(document: SourceDocument, at: number, index?: Pick<DocumentIndex, 'stated' | 'figures'>): PassageView {
-  const passage = document.passages[at] as Passage;
+  const passage = passageOf(document, at) as Passage;
   return new View(document, passage, at, index === undefined ? undefined : index.stated[at] !== 1 ? NONE : (keptFigures(index.figures, at, passage.text) ?? undefined));
 }
 

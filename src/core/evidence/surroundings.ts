@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/types.js';
-import type { Passage, SourceDocument } from '../sources/types.js';
+import type { SourceDocument } from '../sources/types.js';
+import { passageOf } from '../sources/withMetadata.js';
 import { contentStems, tokenWords, type WordToken } from '../text/words.js';
 import { nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
@@ -41,10 +42,12 @@ const replaced = new WeakMap<SourceDocument, boolean>();
 function isReplaced(document: SourceDocument): boolean {
   let found = replaced.get(document);
   if (found === undefined) {
-    const { path, metadata, passages } = document;
+    const { path, metadata } = document;
     found = isReplacedBy(metadata.title ?? '') || isReplacedBy(path.slice(path.lastIndexOf('/') + 1).replace(/[-_.]/g, ' '));
-    for (let at = 0; !found && at < FRONT_PASSAGES && at < passages.length; at++) {
-      const { text, headings, table } = passages[at] as Passage;
+    for (let at = 0; !found && at < FRONT_PASSAGES; at++) {
+      const passage = passageOf(document, at);
+      if (passage === undefined) break;
+      const { text, headings, table } = passage;
       found = (table === undefined && isReplacedBy(text)) || headings.some(isReplacedBy);
     }
     replaced.set(document, found);

@@ -20,15 +20,21 @@ export function valuesOf(segment: MemorySegment): ValueRun {
 
 type Ranges = readonly (readonly [number, number])[];
 
-/** Where values filed in one of the ranges stand: at most `limit` places, in the order of `documents` (see valueKeys). */
-export function valueSearch(runs: readonly ValueRun[], documents: readonly DocumentIndex[], orderOf: (index: DocumentIndex) => number, ranges: Ranges, limit: number): readonly Found[] {
+/**
+ * Where values filed in one of the ranges stand: at most `limit` places, in the order of `documents` (see valueKeys).
+ * @param orders for each source of a segment its place among the documents; where it is none of them, how many they are
+ */
+export function valueSearch(runs: readonly ValueRun[], documents: readonly DocumentIndex[], orders: (segment: Segment) => Uint32Array, ranges: Ranges, limit: number): readonly Found[] {
   const bounds = runs.map((run) => boundsOf(run, ranges));
   let count = 0;
   for (const own of bounds) for (let i = 0; i < own.length; i += 2) count += Math.max(0, (own[i + 1] as number) - (own[i] as number));
   if (count > ALL_OVER * limit) return oneByOne(documents, ranges, limit);
   const places = new Float64Array(count);
   let size = 0;
-  for (let i = 0; i < runs.length; i++) size = gather(runs[i] as ValueRun, bounds[i] as readonly number[], orderOf, places, size);
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as ValueRun;
+    size = gather(run, bounds[i] as readonly number[], orders(run.segment), documents.length, places, size);
+  }
   return firstOf(places.subarray(0, size).sort(), documents, limit);
 }
 
@@ -46,15 +52,15 @@ function boundsOf(run: Pick<ValueRun, 'count' | 'key'>, ranges: Ranges): number[
   return bounds;
 }
 
-/** Puts down where the keys within the bounds stand, by order and passage, and returns how many there are then. */
-function gather({ isWhole, segment: { owners, indexes, bases, gone }, passage }: ValueRun, bounds: readonly number[], orderOf: (index: DocumentIndex) => number, places: Float64Array, size: number): number {
+/** Puts down where the keys within the bounds stand, by order and passage, and returns how many there are then; what is in none of the documents is left out. */
+function gather({ segment: { owners, bases }, passage }: ValueRun, bounds: readonly number[], orders: Uint32Array, none: number, places: Float64Array, size: number): number {
   for (let span = 0; span < bounds.length; span += 2) {
     for (let i = bounds[span] as number, end = bounds[span + 1] as number; i < end; i++) {
       const at = passage(i);
       const owner = owners[at] as number;
-      // none where a file lies about its passages
-      const index = indexes[owner];
-      if (index !== undefined && (isWhole || !gone.has(index))) places[size++] = orderOf(index) * MOST_PASSAGES + at - (bases[owner] as number);
+      // no owner where a file lies about its passages
+      const order = orders[owner] ?? none;
+      if (order < none) places[size++] = order * MOST_PASSAGES + at - (bases[owner] as number);
     }
   }
   return size;
@@ -68,8 +74,7 @@ function firstOf(sorted: Float64Array, documents: readonly DocumentIndex[], limi
     if (place === last) continue;
     last = place;
     const order = Math.floor(place / MOST_PASSAGES);
-    // a source that is not among those searched has no order
-    if (order >= 0 && order < documents.length) found.push({ index: documents[order] as DocumentIndex, at: place - order * MOST_PASSAGES });
+    found.push({ index: documents[order] as DocumentIndex, at: place - order * MOST_PASSAGES });
   }
   return found;
 }

@@ -97,6 +97,8 @@ export interface SourceDocument {
   readonly textIsFile: boolean;
   readonly metadata: SourceMetadata;
   readonly passages: readonly Passage[];
+  /** `passages[at]`, where passages are made as they are asked for (see passageOf). A method of a class, so that it does not go with a copy that has other passages. */
+  passage?(at: number): Passage | undefined;
   readonly tables: readonly SourceTable[];
   /** Bibliographic records (BibTeX, CSL-JSON, RIS), for citations and metadata of other sources. */
   readonly records?: readonly BibliographicRecord[] | undefined;

@@ -21,6 +21,10 @@ class Described implements SourceDocument {
     return this.of.passages;
   }
 
+  passage(at: number): Passage | undefined {
+    return passageOf(this.of, at);
+  }
+
   get tables(): readonly SourceTable[] {
     return this.of.tables;
   }
@@ -29,3 +33,6 @@ class Described implements SourceDocument {
     return this.of.records;
   }
 }
+
+/** One of a document's passages: where they are made as they are asked for, without asking a list of all of them. */
+export const passageOf = (document: SourceDocument, at: number): Passage | undefined => (document.passage === undefined ? document.passages[at] : document.passage(at));

@@ -17,11 +17,34 @@ const NOT_SAID = 0.5;
 /** The binding of each figure of a passage, by index; found when it is asked for. */
 export function bindingsIn(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): (index: number) => Binding {
   const known: Binding[] = [];
-  return (index) => (known[index] ??= bindingOf(context, view, index, rarity));
+  let unsaid: Unsaid | null = null;
+  const unsaidOf = (owned: ReadonlyMap<string, number>): Unsaid => (unsaid ??= unsaidIn(context, view, owned, rarity));
+  return (index) => (known[index] ??= bindingOf(context, view, index, rarity, unsaidOf));
+}
+
+/** What the words that belong to a row's cells are worth, as far as the draft does not say them: all, and by cell with the figure that they belong to. Gathered once for a row of hundreds of cells. */
+interface Unsaid {
+  readonly all: number;
+  readonly cells: ReadonlyMap<number, { readonly owner: number; worth: number }>;
+}
+
+function unsaidIn({ terms, background }: ClaimContext, { quantities }: PassageView, owned: ReadonlyMap<string, number>, rarity: (stem: string) => number): Unsaid {
+  const cells = new Map<number, { readonly owner: number; worth: number }>();
+  let all = 0;
+  for (const [stem, owner] of owned) {
+    if (terms.has(stem) || background.has(stem)) continue;
+    const worth = NOT_SAID * rarity(stem);
+    all += worth;
+    const cell = quantities[owner]?.cell ?? -1;
+    const one = cells.get(cell);
+    if (one === undefined) cells.set(cell, { owner, worth });
+    else one.worth += worth;
+  }
+  return { all, cells };
 }
 
 /** Do the words that belong to the claim's figure belong to the source's (1), or to its neighbours (−1)? 0 where nothing is clear. Then the same with what the draft does not say. */
-function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number): Binding {
+function bindingOf(context: ClaimContext, view: PassageView, index: number, rarity: (stem: string) => number, unsaidOf: (owned: ReadonlyMap<string, number>) => Unsaid): Binding {
   const figure = view.quantities[index] as SourceQuantity;
   if (figure.head !== undefined) return UNBOUND;
   const owned = passageOwners(view, figure);
@@ -37,7 +60,12 @@ function bindingOf(context: ClaimContext, view: PassageView, index: number, rari
     sum += worth * (ours ? (same ? 1 : -1) : same ? -1 : BOTH_ELSEWHERE);
   }
   let [all, against] = [whole, sum];
-  for (const [stem, owner] of owned) {
+  if (figure.cell !== undefined) {
+    const { all: unsaid, cells } = unsaidOf(owned);
+    const own = cells.get(figure.cell);
+    all += unsaid;
+    against += own !== undefined && (own.owner === index || overlaps(view.quantities[own.owner] as SourceQuantity, figure)) ? unsaid - 2 * own.worth : unsaid;
+  } else for (const [stem, owner] of owned) {
     if (context.terms.has(stem) || context.background.has(stem)) continue;
     const worth = NOT_SAID * rarity(stem);
     all += worth;

@@ -10,8 +10,9 @@ import { AT, claimFigure, exactness, isTelling, PAIR_FEATURES } from './pairFeat
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
-import { besideBoth } from './sides.js';
-import { columnLead, columnMissing, headShare, isLabel } from './tableRows.js';
+import { besideIn, type Beside } from './sides.js';
+import { rowWords, isOfCell, type RowWords, type Strength } from './rowWords.js';
+import { columnsBeside, headShare, isLabel, type Columns } from './tableRows.js';
 import { yearsIn } from './yearsIn.js';
 
 /** A claim beside a passage. */
@@ -49,6 +50,16 @@ export interface MeasuredPassage {
   readonly features: Float64Array;
   /** Weight of the nearest name of the draft that stands only around the passage. */
   readonly nameAround: number;
+  readonly beside: (figure: SourceQuantity) => Beside;
+  /** For a table's row. */
+  readonly row: Row | null;
+}
+
+/** What is gathered once for all cells of a row: its columns, its words, and the figures that count what the draft's does. */
+interface Row {
+  readonly columns: Columns;
+  readonly words: RowWords;
+  readonly counting: readonly SourceQuantity[];
 }
 
 // Here and below each group is measured in a function of its own: one that measures all of them takes the compiler longer than a whole draft takes.
@@ -66,7 +77,15 @@ export function measurePassage(input: PassageInput): MeasuredPassage {
   features[AT.notCited] = cited === 'elsewhere' ? 1 : 0;
   features[AT.beside] = beside;
   putBackground(features, input);
-  return { input, features, nameAround: putNames(features, input) };
+  return { input, features, nameAround: putNames(features, input), beside: besideIn(input.context, view, input.library.rarity), row: view.passage.cells === undefined ? null : rowOf(input) };
+}
+
+function rowOf({ context, claim, view, library: { rarity }, takenCells }: PassageInput): Row {
+  const head = context.of[context.of.length - 1];
+  return {
+    columns: columnsBeside(context, claim, view, takenCells, rarity), words: rowWords(context, view, rarity),
+    counting: head === undefined ? [] : view.quantities.filter((quantity) => countedStems(view, quantity).at(-1) === head),
+  };
 }
 
 function putClaim(features: Float64Array, context: ClaimContext, frequency: number): void {
@@ -107,18 +126,18 @@ function putNames(features: Float64Array, { claim, view, library, around }: Pass
 }
 
 /** Measures one of a passage's figures beside the claim's; what rests on other passages, and on other figures of the draft, is left 0. */
-export function measureFigure({ input, features: shared, nameAround }: MeasuredPassage, figure: SourceQuantity, index: number, comparison: Comparison): Float64Array {
+export function measureFigure({ input, features: shared, nameAround, beside, row }: MeasuredPassage, figure: SourceQuantity, index: number, comparison: Comparison): Float64Array {
   const { context: { quantity }, view } = input;
   const features = new Float64Array(shared);
   const strength = strengthAround(view, figure);
   putNear(features, input, figure, strength);
-  putReverse(features, input, strength);
-  if (nameAround > 0 || (features[AT.nameMissing] as number) > 0) putStrange(features, input, nameAround, strength);
-  putCounted(features, input, figure);
+  putReverse(features, input, row, strength);
+  if (nameAround > 0 || (features[AT.nameMissing] as number) > 0) putStrange(features, input, nameAround, row, strength);
+  putCounted(features, input, row, figure);
   putTime(features, input, figure);
   putTone(features, input.context, view, figure);
-  putPlace(features, input, figure, index);
-  putSides(features, input, figure);
+  putPlace(features, input, row, figure, index);
+  putSides(features, beside(figure));
   features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
   features[AT.kindSame] = quantity?.kind === figure.kind ? 1 : 0;
   features[AT.roleDiffers] = isOtherRole(quantity, figure) ? 1 : 0;
@@ -130,7 +149,7 @@ export function measureFigure({ input, features: shared, nameAround }: MeasuredP
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
-function putNear(features: Float64Array, { claim, view, around, mates }: PassageInput, figure: SourceQuantity, strength: ReadonlyMap<string, number>): void {
+function putNear(features: Float64Array, { claim, view, around, mates }: PassageInput, figure: SourceQuantity, strength: Strength): void {
   const { terms, whole } = claim;
   let near = 0, cover = 0, outside = 0, elsewhere = 0;
   for (const { stem, weight, worth } of terms) {
@@ -148,9 +167,10 @@ function putNear(features: Float64Array, { claim, view, around, mates }: Passage
   features[AT.wordElsewhere] = elsewhere;
 }
 
-function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: PassageInput, strength: ReadonlyMap<string, number>): void {
+function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: PassageInput, row: Row | null, strength: Strength): void {
   let whole = 0, own = 0, back = 0;
-  for (const [stem, weight] of strength) {
+  if (row !== null && isOfCell(strength)) ({ whole, own, back } = row.words.weight(strength));
+  else for (const [stem, weight] of strength) {
     const worth = weight * rarity(stem);
     whole += worth;
     if (terms.has(stem)) own += worth;
@@ -160,17 +180,18 @@ function putReverse(features: Float64Array, { context: { terms, background }, li
   features[AT.reverseBackground] = share(own + back, whole);
 }
 
-function putStrange(features: Float64Array, { context: { terms, background }, view }: PassageInput, nameAround: number, strength: ReadonlyMap<string, number>): void {
+function putStrange(features: Float64Array, { context: { terms, background }, view }: PassageInput, nameAround: number, row: Row | null, strength: Strength): void {
   const names = ownNames(view);
   let strange = 0;
-  for (const [stem, weight] of strength) {
+  if (row !== null && isOfCell(strength)) strange = row.words.strange(strength);
+  else for (const [stem, weight] of strength) {
     if (names.has(stem) && !terms.has(stem) && !background.has(stem)) strange = Math.max(strange, weight);
   }
   features[AT.nameForeign] = strange * (features[AT.nameMissing] as number);
   features[AT.nameReplaced] = strange * nameAround;
 }
 
-function putCounted(features: Float64Array, { context: { of }, view, library, around }: PassageInput, figure: SourceQuantity): void {
+function putCounted(features: Float64Array, { context: { of }, view, library, around }: PassageInput, row: Row | null, figure: SourceQuantity): void {
   const head = of[of.length - 1];
   if (head === undefined) return;
   const counted = countedStems(view, figure);
@@ -180,7 +201,7 @@ function putCounted(features: Float64Array, { context: { of }, view, library, ar
     features[counted.some((stem) => of.includes(stem)) ? AT.ofOverlap : AT.ofDiffer] = 1;
   }
   features[AT.ofFound] = surroundings(view, library).own.has(head) || around.has(head) ? 1 : 0;
-  features[AT.ofElsewhere] = sourceHead !== head && view.quantities.some((q) => q !== figure && !overlaps(q, figure) && countedStems(view, q).at(-1) === head) ? 1 : 0;
+  features[AT.ofElsewhere] = sourceHead !== head && (row?.counting ?? view.quantities).some((q) => q !== figure && !overlaps(q, figure) && (row !== null || countedStems(view, q).at(-1) === head)) ? 1 : 0;
 }
 
 const IN_FORCE = { now: 1, before: -1, untold: 0 } as const;
@@ -213,7 +234,7 @@ function putTone(features: Float64Array, context: ClaimContext, view: PassageVie
   features[AT.replaced] = said.replaced && !tone.replaced ? 1 : 0;
 }
 
-function putPlace(features: Float64Array, { context, claim, view, library, placed, bindings, takenCells, label, rowLead, rowMissing }: PassageInput, figure: SourceQuantity, index: number): void {
+function putPlace(features: Float64Array, { context, claim, view, library, placed, bindings, label, rowLead, rowMissing }: PassageInput, row: Row | null, figure: SourceQuantity, index: number): void {
   let rival = -1;
   for (let i = 0; i < view.quantities.length; i++) {
     const other = view.quantities[i] as SourceQuantity;
@@ -223,11 +244,11 @@ function putPlace(features: Float64Array, { context, claim, view, library, place
   features[AT.bestInPassage] = advantage >= -1e-9 ? 1 : 0;
   features[AT.advantage] = Math.max(-1, Math.min(1, advantage * 3));
   features[AT.rivalsBeside] = rivalsBeside(view, figure);
-  if (figure.cell !== undefined) {
+  if (row !== null && figure.cell !== undefined) {
     const head = headOf(view, figure);
     features[AT.columnHead] = headShare(context, claim, head, library.rarity);
-    features[AT.columnMissing] = columnMissing(context, view, head, takenCells);
-    features[AT.columnLead] = columnLead(context, claim, view, figure, library.rarity);
+    features[AT.columnMissing] = row.columns.missing(head);
+    features[AT.columnLead] = row.columns.lead(head);
   }
   // a label tells nothing about a figure that stands in it
   if (isLabel(view, figure)) return;
@@ -239,8 +260,7 @@ function putPlace(features: Float64Array, { context, claim, view, library, place
   features[AT.rowMissing] = rowMissing;
 }
 
-function putSides(features: Float64Array, { context, view, library }: PassageInput, figure: SourceQuantity): void {
-  const sides = besideBoth(context, view, figure, library.rarity);
+function putSides(features: Float64Array, sides: Beside): void {
   features[AT.before] = sides.before;
   features[AT.behind] = sides.behind;
   features[AT.clause] = sides.clause;

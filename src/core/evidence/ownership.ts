@@ -86,6 +86,8 @@ const clausesAround = notedOfFigure((view, figure) => {
 /** True where another figure stands in the clause of a figure of the passage, in a row under its head; null where the passage has one clause only. */
 export function isInClause(view: PassageView, figure: SourceQuantity, other: SourceQuantity): boolean | null {
   if (figure.head !== undefined || other.head !== undefined) return isLabelling(view, figure) || isLabelling(view, other) ? null : (figure.head ?? figure.cell) === (other.head ?? other.cell);
+  // a row has one clause only
+  if (figure.cell !== undefined) return null;
   const clauses = clausesAround(view, figure);
   return clauses.figures.length < 2 ? null : clauseAt(clauses, other.start) === clauseAt(clauses, figure.start);
 }
@@ -95,21 +97,27 @@ export const sayingOf = notedOfFigure((view, figure): string => (view.passage.ce
 
 /** The clause of a figure of a passage of prose; the passage for a row. */
 export function clauseOf(view: PassageView, figure: SourceQuantity): Span {
+  const whole = { start: 0, end: view.passage.text.length };
+  if (view.passage.cells !== undefined) return whole;
   const clauses = clausesAround(view, figure);
-  return (view.passage.cells === undefined ? clauses.spans[clauseAt(clauses, figure.start)] : undefined) ?? { start: 0, end: view.passage.text.length };
+  return clauses.spans[clauseAt(clauses, figure.start)] ?? whole;
 }
 
 function headOwners(view: PassageView): ReadonlyMap<string, number> {
   const cells = view.passage.cells ?? [];
   const found = new Map<string, number>();
   const shared = new Set<string>();
+  const figures = new Map<number, number>();
+  for (const [at, { cell }] of view.quantities.entries()) if (cell !== undefined && !figures.has(cell)) figures.set(cell, at);
+  // the words between two cells' values are the second one's head; words and cells are in order
+  let cell = 0;
   for (const word of view.words) {
     if (word.stop || word.digit) continue;
-    // the words between two cells' values are the second one's head
-    const cell = cells.findIndex((one) => word.end <= one.span.start);
-    const owner = cell < 0 || cells.some((one) => overlaps(word, one.span)) ? -1 : view.quantities.findIndex((figure) => figure.cell === cell);
-    const before = found.get(word.stem);
-    if (owner < 0 || (before !== undefined && before !== owner)) shared.add(word.stem);
+    while (cell < cells.length && (cells[cell]?.span.start ?? 0) < word.end) cell++;
+    const before = cells[cell - 1];
+    const owner = cell === cells.length || (before !== undefined && overlaps(word, before.span)) ? -1 : (figures.get(cell) ?? -1);
+    const known = found.get(word.stem);
+    if (owner < 0 || (known !== undefined && known !== owner)) shared.add(word.stem);
     else found.set(word.stem, owner);
   }
   for (const stem of shared) found.delete(stem);

@@ -16,7 +16,7 @@ import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
 import { bindingsIn } from './binding.js';
 import { siblingFits } from './fitsSibling.js';
-import { alike, placements, type Mates } from './placement.js';
+import { alikeTo, placements, type Mates } from './placement.js';
 import type { Candidate, Retrieved } from './retrieve.js';
 import { rivals } from './rivals.js';
 import { each, finished, type Steps } from './steps.js';
@@ -104,6 +104,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       if (found > (fitIn.get(view.document.path) ?? 0)) fitIn.set(view.document.path, found);
     }
   }
+  let echoOf: ReturnType<typeof alikeTo> | undefined;
   const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const isLong = quantity.date === undefined ? significantDigits(quantity) >= LONG : quantity.date.day !== undefined && quantity.date.month !== undefined;
@@ -145,7 +146,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     features[AT.inDraft] = context.stated(figure) ? 1 : 0;
     features[AT.agreesInDocument] = Math.max(0, (fitIn.get(view.document.path) ?? 0) - (placed[i] as number));
     if (anchor === null) return;
-    features[AT.echo] = alike(anchor.view, anchor.figure, view, figure, rarity);
+    features[AT.echo] = (echoOf ??= alikeTo(anchor.view, anchor.figure, rarity))(view, figure);
     features[AT.echoOf] = isSameHead(anchor.figure, figure) ? 1 : 0;
     if (day !== null && anchored !== null) features[AT.newer] = gap(day - anchored);
   };

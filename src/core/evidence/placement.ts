@@ -8,6 +8,7 @@ import type { ClaimWorth } from './claimWorth.js';
 import { countedStems, counts, isInClause, vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { nameNumbers } from './rowNumber.js';
+import { cellProximity, cellStrength, isOfCell, type CellStrength, type Strength } from './rowWords.js';
 import { ownedProximity } from './proximity.js';
 import { ownStems } from './surroundings.js';
 
@@ -15,8 +16,10 @@ import { ownStems } from './surroundings.js';
 const COUNTED = 0.9;
 
 /** Stems of a passage by what they say about one of its figures, 0 to 1; worked out once per figure. */
-export const strengthAround = notedOfFigure((view, figure): ReadonlyMap<string, number> => {
-  const cell = figure.cell ?? figure.head;
+export const strengthAround = notedOfFigure((view, figure): Strength => (figure.cell === undefined ? strengthOf(view, figure) : cellStrength(view, figure.cell)));
+
+function strengthOf(view: PassageView, figure: SourceQuantity): ReadonlyMap<string, number> {
+  const cell = figure.head;
   const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure)), counts(figure)) : cellProximity(view, cell);
   const strength = new Map<string, number>();
   const numbers = nameNumbers(view.words, view.quantities);
@@ -24,25 +27,48 @@ export const strengthAround = notedOfFigure((view, figure): ReadonlyMap<string, 
     const word = view.words[i] as WordToken;
     const number = numbers.get(word);
     if (number !== undefined) strength.set(number, Math.max(strength.get(number) ?? 0, place[i] as number));
-    if (word.stop || word.digit || (figure.cell === undefined && overlaps(word, figure))) continue;
+    if (word.stop || word.digit || overlaps(word, figure)) continue;
     if ((place[i] as number) > (strength.get(word.stem) ?? 0)) strength.set(word.stem, place[i] as number);
   }
   if (figure.of === null) for (const stem of countedStems(view, figure)) strength.set(stem, Math.max(strength.get(stem) ?? 0, COUNTED));
   return strength;
-});
+}
 
-/** How alike the surroundings of two figures are: the cosine of their words, weighted by rarity, the figure's own phrase included. */
-export function alike(a: PassageView, figureA: SourceQuantity, b: PassageView, figureB: SourceQuantity, rarity: (stem: string) => number): number {
+/** How alike the surroundings of a figure and of others are: the cosine of their words, weighted by rarity, the figure's own phrase included. */
+export function alikeTo(a: PassageView, figureA: SourceQuantity, rarity: (stem: string) => number): (b: PassageView, figureB: SourceQuantity) => number {
   const left = strengthAround(a, figureA);
-  const right = strengthAround(b, figureB);
-  let shared = 0, one = 0, two = 0;
-  for (const [stem, weight] of left) {
-    const worth = rarity(stem);
-    one += worth * weight * weight;
-    shared += worth * weight * (right.get(stem) ?? 0);
-  }
-  for (const [stem, weight] of right) two += rarity(stem) * weight * weight;
-  return one > 0 && two > 0 ? shared / Math.sqrt(one * two) : 0;
+  let one = 0;
+  for (const [stem, weight] of left) one += rarity(stem) * weight * weight;
+  const held = (right: Strength): Held => {
+    let shared = 0, two = 0;
+    for (const [stem, weight] of left) shared += rarity(stem) * weight * (right.get(stem) ?? 0);
+    for (const [stem, weight] of right) two += rarity(stem) * weight * weight;
+    return { shared, two };
+  };
+  const rows = new Map<Strength, Held>();
+  /** The same of a cell: of its row, and what its head adds. */
+  const heldOfCell = ({ row, own }: CellStrength): Held => {
+    let known = rows.get(row);
+    if (known === undefined) rows.set(row, (known = held(row)));
+    let { shared, two } = known;
+    for (const stem of own) {
+      const weight = row.get(stem) ?? 0;
+      shared += rarity(stem) * (left.get(stem) ?? 0) * (1 - weight);
+      two += rarity(stem) * (1 - weight * weight);
+    }
+    return { shared, two };
+  };
+  return (b, figureB) => {
+    const right = strengthAround(b, figureB);
+    const { shared, two } = isOfCell(right) ? heldOfCell(right) : held(right);
+    return one > 0 && two > 0 ? shared / Math.sqrt(one * two) : 0;
+  };
+}
+
+/** What two figures share, and what there is of the second. */
+interface Held {
+  readonly shared: number;
+  readonly two: number;
 }
 
 /** The figures of a passage that agree with one that goes with the claim's (its year, its share): a list for each that it has, an empty one for what only another row of its table has. */
@@ -102,16 +128,4 @@ function headYears({ years }: ClaimContext, { passage }: PassageView, { cell }: 
   if (cell === undefined || years.size === 0) return null;
   const named = yearsIn(passage.cells?.[cell]?.head ?? '');
   return named.length === 0 ? null : named.some((year) => years.has(year));
-}
-
-/** In a row a cell is about its own head and the row's label (its first cells that are words). */
-function cellProximity(view: PassageView, cell: number): Float64Array {
-  const cells = view.passage.cells ?? [];
-  const own = cells[cell];
-  return Float64Array.from(view.words, (word) => {
-    if (own !== undefined && word.end <= own.span.end && word.start >= (cells[cell - 1]?.span.end ?? 0)) return 1;
-    const holder = cells.find((candidate) => overlaps(word, candidate.span));
-    // words in other cells label the row; other heads are about other figures, but what labels a row is about all of them
-    return holder !== undefined && holder.value === undefined ? 0.9 : own?.value === undefined ? 0.5 : 0.15;
-  });
 }

@@ -44,12 +44,23 @@ const ACROSS = 0.5;
 function sidesOf(words: readonly WordToken[], figure: Span, own: Span, clause: ReadonlySet<string>): Sides {
   const before: SideWord[] = [];
   const behind: SideWord[] = [];
-  for (const word of words) {
-    if (overlaps(word, figure) || word.start < own.start || word.end > own.end) continue;
-    if (word.end <= figure.start) before.push(sideWord(word));
-    else if (behind.push(sideWord(word)) === NEXT) break;
+  const isOwn = (word: WordToken): boolean => !overlaps(word, figure) && word.start >= own.start && word.end <= own.end;
+  // a row has thousands of words before some figures
+  const first = firstBehind(words, figure.start);
+  for (let at = first - 1; at >= 0 && before.length < NEXT; at--) if (isOwn(words[at] as WordToken)) before.push(sideWord(words[at] as WordToken));
+  for (let at = first; at < words.length && behind.length < NEXT; at++) if (isOwn(words[at] as WordToken)) behind.push(sideWord(words[at] as WordToken));
+  return { before, behind, clause };
+}
+
+/** Place of the first word that ends behind an offset. */
+function firstBehind(words: readonly WordToken[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as WordToken).end <= offset) low = middle + 1;
+    else high = middle;
   }
-  return { before: before.slice(-NEXT).reverse(), behind, clause };
+  return low;
 }
 
 function contentOf(words: readonly WordToken[]): ReadonlySet<string> {
@@ -82,13 +93,19 @@ const sidesOfFigure = notedOfFigure((view, figure): Sides => {
 /** Once a passage: a row has hundreds of figures, of which all is said that stands in it. */
 const contentOfAll = noted((view: PassageView) => contentOf(view.words));
 
-/** Holds what stands beside a figure of the draft against what stands beside one of a source. */
-export function besideBoth(context: ClaimContext, view: PassageView, figure: SourceQuantity, rarity: (stem: string) => number): Beside {
+/** Holds what stands beside a figure of the draft against what stands beside those of a passage. */
+export function besideIn(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): (figure: SourceQuantity) => Beside {
   const ours = sidesOfClaim(context);
-  const theirs = sidesOfFigure(view, figure);
-  return {
-    before: shareFound(ours.before, theirs.before, theirs.behind, rarity), behind: shareFound(ours.behind, theirs.behind, theirs.before, rarity), clause: shareHeld(ours.clause, theirs.clause, rarity),
-    beforeBack: shareFound(theirs.before, ours.before, ours.behind, rarity), behindBack: shareFound(theirs.behind, ours.behind, ours.before, rarity), clauseBack: shareHeld(theirs.clause, ours.clause, rarity),
+  // where nothing parts the figures of a passage, one clause is all of theirs
+  let last: { readonly of: ReadonlySet<string>; readonly clause: number; readonly clauseBack: number } | null = null;
+  const clauses = (of: ReadonlySet<string>): NonNullable<typeof last> => (last?.of === of ? last : (last = { of, clause: shareHeld(ours.clause, of, rarity), clauseBack: shareHeld(of, ours.clause, rarity) }));
+  return (figure) => {
+    const theirs = sidesOfFigure(view, figure);
+    const { clause, clauseBack } = clauses(theirs.clause);
+    return {
+      before: shareFound(ours.before, theirs.before, theirs.behind, rarity), behind: shareFound(ours.behind, theirs.behind, theirs.before, rarity), clause,
+      beforeBack: shareFound(theirs.before, ours.before, ours.behind, rarity), behindBack: shareFound(theirs.behind, ours.behind, ours.before, rarity), clauseBack,
+    };
   };
 }
 

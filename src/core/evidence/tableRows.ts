@@ -7,20 +7,46 @@ import { labelSaid } from './surroundings.js';
 
 const headStems = (head: string): readonly string[] => labelSaid(head.replaceAll('_', ' '));
 
+/** What the draft has of the heads of a row's columns of figures. */
+export interface Columns {
+  /** The strongest word of the claim's figure that stands in the head of another column of figures and not in this one's. */
+  missing(head: string): number;
+  /** How much more of this head the draft has than of the best other column's (−1 to 1). */
+  lead(head: string): number;
+}
+
 /**
- * The strongest word of the claim's figure that stands in the head of another column of figures and not in this one's.
- * @param taken cells that other figures of the sentence agree with: what is said of those columns is said with them.
+ * Gathered once for all cells of a row.
+ * @param claim the context's, of the same library
+ * @param taken cells that other figures of the sentence agree with: what is said of those columns is said with them
  */
-export function columnMissing(context: ClaimContext, view: PassageView, head: string, taken: ReadonlySet<number>): number {
-  const { cells } = view.passage;
-  if (cells === undefined) return 0;
-  const own = headStems(head);
-  let most = 0;
-  for (const [at, cell] of cells.entries()) {
-    if (cell.value === undefined || cell.head === head || taken.has(at) || (at === 0 && rowNumber(view.passage) !== null)) continue;
-    for (const stem of headStems(cell.head)) if (!own.includes(stem) && context.owned.get(stem) !== false) most = Math.max(most, context.terms.get(stem) ?? 0);
+export function columnsBeside(context: ClaimContext, claim: ClaimWorth, { passage }: PassageView, taken: ReadonlySet<number>, rarity: (stem: string) => number): Columns {
+  const words = new Map<string, number>();
+  const isNumbered = rowNumber(passage) !== null;
+  // the best head, and the best of all others
+  let best: string | null = null;
+  let first = -1, second = -1;
+  for (const [at, { value, head }] of (passage.cells ?? []).entries()) {
+    if (value === undefined) continue;
+    if (head !== best) {
+      const share = headShare(context, claim, head, rarity);
+      if (share > first) [best, first, second] = [head, share, first];
+      else second = Math.max(second, share);
+    }
+    if (taken.has(at) || (at === 0 && isNumbered)) continue;
+    for (const stem of headStems(head)) if (context.owned.get(stem) !== false && context.terms.has(stem)) words.set(stem, context.terms.get(stem) ?? 0);
   }
-  return most;
+  const strongest = [...words].sort(([, a], [, b]) => b - a);
+  return {
+    missing(head) {
+      const own = headStems(head);
+      return strongest.find(([stem]) => !own.includes(stem))?.[1] ?? 0;
+    },
+    lead(head) {
+      const other = head === best ? second : first;
+      return other < 0 ? 0 : headShare(context, claim, head, rarity) - other;
+    },
+  };
 }
 
 /** Stems of a row's cells that are words; empty for prose. */
@@ -65,15 +91,6 @@ export function headShare(context: ClaimContext, claim: ClaimWorth, head: string
   let found = known.get(head);
   if (found === undefined) known.set(head, (found = shareOf(context, headStems(head), rarity)));
   return found;
-}
-
-/** How much more of a cell's head the draft has than of the best other column's of figures (−1 to 1); 0 for prose. */
-export function columnLead(context: ClaimContext, claim: ClaimWorth, { passage: { cells } }: PassageView, { cell }: SourceQuantity, rarity: (stem: string) => number): number {
-  if (cells === undefined || cell === undefined) return 0;
-  const own = cells[cell]?.head ?? '';
-  let other = -1;
-  for (const { value, head } of cells) if (value !== undefined && head !== own) other = Math.max(other, headShare(context, claim, head, rarity));
-  return other < 0 ? 0 : headShare(context, claim, own, rarity) - other;
 }
 
 /** The stems of a row's label, "ward 3" with its number; a year belongs to a date. */

@@ -115,9 +115,10 @@ function inSentence(view: PassageView, figure: SourceQuantity): 'now' | 'before'
 }
 
 /** Are a claim's figure and a source's about the same time? Null where nothing tells. */
-export function sameTime({ quantity, period, years, saying, sentence, at }: ClaimContext, view: PassageView, figure: SourceQuantity): boolean | null {
+export function sameTime(context: ClaimContext, view: PassageView, figure: SourceQuantity): boolean | null {
+  const { quantity, period, years } = context;
   if (quantity === undefined || quantity.date !== undefined) return null;
-  const isOfBefore = isFormer(sentence, { role: quantity.role, start: at.start }) || isBefore(saying);
+  const isOfBefore = isClaimOfBefore(context, quantity);
   // "the year before" is of no year that a heading names
   const which = period.size === 0 || (isOfBefore && years.size === 0) ? inForce(view, figure) : null;
   if (which !== null) return (which === 'before') === isOfBefore;
@@ -125,4 +126,13 @@ export function sameTime({ quantity, period, years, saying, sentence, at }: Clai
   if (own.size === 0) return null;
   const same = [...period].some((year) => own.has(year));
   return same && !isOfBefore ? byWords(view, figure) !== 'before' : same;
+}
+
+const ofBefore = new WeakMap<ClaimContext, boolean>();
+
+/** Asked once for a claim, whatever it is held against. */
+function isClaimOfBefore(context: ClaimContext, { role }: Pick<Quantity, 'role'>): boolean {
+  let found = ofBefore.get(context);
+  if (found === undefined) ofBefore.set(context, (found = isFormer(context.sentence, { role, start: context.at.start }) || isBefore(context.saying)));
+  return found;
 }

@@ -8,6 +8,7 @@ import { noted } from '../notes.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
 import { each, type Steps } from '../steps.js';
 import { overlaps } from '../../text/span.js';
+import type { WordToken } from '../../text/words.js';
 import { coverage, stemsOf, viewStems, type Focus } from './context.js';
 import type { Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -27,14 +28,13 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const isOfPoints = input.quantity.unit === '[pp]' || input.quantity.of === 'points';
   const take = ({ view, score }: DeriveInput['passages'][number]): void => {
     if (view.passage.cells !== undefined || view.quantities.length === 0) return;
-    // the two ends of a range are no figures to reckon with
-    const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
-    const figures = completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? endsOf(quantity, view) : figuresOf(quantity)).map((figure) => ({ figure: isBetweenAges ? asAge(figure) : isOfPoints ? asPercent(figure, view) : figure, quantity })));
+    const figures = operands(view);
     if (figures.length === 0) return;
     const whole = coverage(focus, viewStems(view));
     const words = view.words.filter((word) => !word.stop && focus.rare.has(word.stem));
-    for (const { figure, quantity } of figures) {
-      const local = coverage(focus, new Set(words.filter((word) => Math.abs(word.start - quantity.start) < LOCAL_REACH).map((word) => word.stem)));
+    for (const { figure: stated, at } of figures) {
+      const figure = isBetweenAges ? asAge(stated) : isOfPoints ? asPercent(stated, view) : stated;
+      const local = coverage(focus, stemsNear(words, at));
       const relevance = (0.45 * whole + 0.35 * local + 0.2 * (score / top)) * (isFiller(figure) ? 0.6 : 1);
       found.push({ figure, view, relevance, said: local, anchored: anchorOf(figure, named) });
     }
@@ -43,9 +43,10 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
   const apiece = input.siblings.filter(({ end }) => APIECE.has(focus.words.find(({ start }) => start >= end)?.lower ?? ''));
   return found.sort((a, b) => strength(b) - strength(a)).slice(0, MOST_TERMS).map(({ figure, view, relevance, said, anchored }) => {
     const stated = statedTerm(figure, view, input.quantity, wholes(view).get(figure.start));
+    const { elided, year } = toldOf(figure, view);
     return {
       ...stated, per: rateNamed(figure, named, apiece) ?? stated.per, loose: stated.loose && !isCounted(figure, named),
-      relevance, said, anchored, of: ofStated(figure), elided: isElided(figure, view), time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : yearNear(figure, view),
+      relevance, said, anchored, of: ofStated(figure), elided, time: figure.role === 'old' ? 0 : figure.role === 'new' ? 1 : year,
     };
   });
 }
@@ -56,6 +57,34 @@ const completed = noted(({ quantities: stated, passage: { text } }: PassageView)
   const isMoney = quantities.some(({ unit }) => unit === 'GBP');
   return withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(isMoney ? inMoney(quantity) : quantity)));
 });
+
+/** What a passage of prose states to reckon with, and where; the two ends of a range are no figures for that. */
+const operands = noted((view: PassageView): readonly { readonly figure: SourceQuantity; readonly at: number }[] => {
+  const ranges = view.quantities.filter(({ hedge }) => hedge === 'between');
+  return completed(view).flatMap((quantity) => (ranges.some((range) => overlaps(range, quantity)) ? endsOf(quantity, view) : figuresOf(quantity)).map((figure) => ({ figure, at: quantity.start })));
+});
+
+/** Stems of the words near a place, each once. */
+function stemsNear(words: readonly WordToken[], at: number): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, stem } = words[i] as WordToken;
+    if (Math.abs(start - at) < LOCAL_REACH && !found.includes(stem)) found.push(stem);
+  }
+  return found;
+}
+
+/** What a passage says of one of its figures, whatever is claimed. */
+interface Told {
+  readonly per: string | undefined;
+  readonly elided: boolean;
+  /** See yearNear. */
+  readonly year: number | undefined;
+}
+
+const readOf = (figure: SourceQuantity, view: PassageView): Told => ({ per: perOf(figure, view), elided: isElided(figure, view), year: yearNear(figure, view) });
+const told = noted((view: PassageView): ReadonlyMap<Quantity, Told> => new Map(operands(view).map(({ figure }) => [figure, readOf(figure, view)])));
+const toldOf = (figure: SourceQuantity, view: PassageView): Told => told(view).get(figure) ?? readOf(figure, view);
 
 /** "1,846 pounds, of which the county repaid 600": no weight where another figure is money. */
 const inMoney = (quantity: SourceQuantity): SourceQuantity => (quantity.unit === 'lb' && !/(?:lbs?\.?)$/i.test(quantity.text) ? { ...quantity, unit: 'GBP', kind: 'money' } : quantity);
@@ -142,7 +171,7 @@ export function statedTerm(stated: SourceQuantity, view: PassageView, claim: Qua
   return {
     value: tidy((quantity.value as number) * (factor ?? 1)), unit: factor === null ? quantity.unit : claim.unit, kind: quantity.kind, loose: quantity.looseUnit === true || (isBare(quantity) && stated.ratio === undefined), error: errorOf(quantity) * (factor ?? 1), label: quantity.text.trim(),
     cost: 0, operands: [{ view, quantity, cell: quantity.cell }],
-    path: view.document.path, passage: view.at, group: view.passage.group, per: perOf(quantity, view), whole: part === undefined ? undefined : tidy(part * (factor ?? 1)), role: quantity.role,
+    path: view.document.path, passage: view.at, group: view.passage.group, per: view.passage.cells === undefined ? toldOf(stated, view).per : perOf(stated, view), whole: part === undefined ? undefined : tidy(part * (factor ?? 1)), role: quantity.role,
   };
 }
 

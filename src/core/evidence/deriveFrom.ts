@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import { passageOf } from '../sources/withMetadata.js';
 import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
 import { claimsInBlock } from './claimsByBlock.js';
@@ -126,16 +127,16 @@ function subjects({ terms, background, names }: ClaimContext, found: readonly Fo
     const those = byPath.get(path) ?? [];
     const known = filed(path, those.flatMap(({ at, isFound }) => (isFound ? [at] : [])));
     for (const stem of library.about(path)) if (wanted.has(stem)) known.add(stem);
-    let read: readonly string[] | null = null;
+    let read: readonly string[] | undefined;
+    const document = library.documents.get(path);
     for (const { at, isFound } of those) {
-      const view = library.view(path, at);
       // what stands around it is mostly found as well, or says the same: gathering that cost more than all the rest
       if (isFound) {
-        for (const stem of numbers) if (ownStems(view).has(stem)) known.add(stem);
-      } else for (const stem of ownStems(view)) if (wanted.has(stem)) known.add(stem);
-      // the passages under one heading have one list of them
-      const { headings } = view.passage;
-      if (headings === read) continue;
+        for (const stem of numbers) if (ownStems(library.view(path, at)).has(stem)) known.add(stem);
+      } else for (const stem of ownStems(library.view(path, at))) if (wanted.has(stem)) known.add(stem);
+      // the passages under one heading have one list of them; most are never looked at otherwise, and need not be made ready for it
+      const headings = document === undefined ? undefined : passageOf(document, at)?.headings;
+      if (headings === undefined || headings === read) continue;
       read = headings;
       for (const heading of headings) for (const stem of labelSaid(heading)) if (wanted.has(stem)) known.add(stem);
     }

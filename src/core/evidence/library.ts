@@ -64,6 +64,17 @@ interface Choice {
   values(): readonly ValueRun[];
 }
 
+/** The numbers of a source's passages, ascending. */
+function inOrder(passages: readonly number[], first: number): Uint32Array {
+  const found = new Uint32Array(passages.length);
+  let isInOrder = true;
+  for (let i = 0; i < passages.length; i++) {
+    found[i] = first + (passages[i] as number);
+    isInOrder &&= i === 0 || (found[i - 1] as number) < (found[i] as number);
+  }
+  return isInOrder ? found : found.sort();
+}
+
 /** Works something out once for a segment. */
 function eachSegment<T>(make: (segment: Segment) => T): (segment: Segment) => T {
   const known = new Map<Segment, T>();
@@ -211,7 +222,7 @@ export function createLibrary(): Library {
         const filed = filedIn(segment);
         // a source is whole in its block
         const block = blockOf(segment, first);
-        const sought = Uint32Array.from(passages, (at) => first + at).sort();
+        const sought = inOrder(passages, first);
         for (let i = 0; i < asked.length; i++) {
           const postings = filed[i] as Postings | null;
           if (postings !== null && holdsAny(postings, block, sought)) found.add((asked[i] as (typeof asked)[number]).stem);

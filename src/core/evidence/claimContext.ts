@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { claimsInSentence } from './claimsByBlock.js';
-import { claimsAround, isStatedApart, isStatedIn, valueKey } from './claimsByValue.js';
+import { claimsAround, claimsByValue, isStatedApart, isStatedIn, valueKey, valueOf, type Value } from './claimsByValue.js';
 import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
@@ -137,8 +137,12 @@ const AFTER = 1;
 // about three words and a comma away
 const OWN_WEIGHT = 0.5;
 
-/** What was asked of the whole draft: is the figure stated in another sentence than the claim's? A verdict holds as long as the answers do. */
-export type Asked = Map<Quantity, boolean>;
+/** What was asked of the whole draft: is the figure's value stated in another sentence than the claim's? A verdict holds as long as the answers do. */
+export type Asked = Map<Quantity, Answer>;
+
+export interface Answer extends Value {
+  readonly isStated: boolean;
+}
 
 /**
  * What tells the context of any claim of a draft; sentences are cut into words once, and only when asked for.
@@ -259,9 +263,11 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     let beside: readonly Claim[] | undefined;
     const stated = (figure: Quantity): boolean => isStatedIn((beside ??= claimsAround(draft, claim, BEFORE, AFTER).filter((other) => other !== claim)), figure);
     const elsewhere = (figure: Quantity): boolean => {
-      const apart = isStatedApart(draft, claim, figure);
-      asked?.set(figure, apart);
-      return apart || isStatedIn(siblings, figure);
+      const value = valueOf(figure);
+      if (value === null) return false;
+      const isStated = isStatedApart(claimsByValue(draft), claim, value);
+      asked?.set(figure, { ...value, isStated });
+      return isStated || isStatedIn(siblings, figure);
     };
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };

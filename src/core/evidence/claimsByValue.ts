@@ -10,10 +10,13 @@ export function claimsAround(draft: Draft, claim: Claim, before: number, after: 
   return own < 0 || first === undefined || last === undefined ? [] : claimsInBlock(draft, claim.block).filter(({ sentence: { start } }) => start >= first.start && start <= last.start);
 }
 
-const known = new WeakMap<Draft, ReadonlyMap<number, readonly Claim[]>>();
+/** The claims of a draft by the key of their figure. */
+export type ByValue = ReadonlyMap<number, readonly Claim[]>;
 
-/** The claims of a draft whose figure has a key; gathered once for a version of the draft. */
-function claimsUnder(draft: Draft, key: number): readonly Claim[] | undefined {
+const known = new WeakMap<Draft, ByValue>();
+
+/** Gathered once for a version of the draft. */
+export function claimsByValue(draft: Draft): ByValue {
   let found = known.get(draft);
   if (found === undefined) {
     const byValue = new Map<number, Claim[]>();
@@ -25,14 +28,25 @@ function claimsUnder(draft: Draft, key: number): readonly Claim[] | undefined {
     }
     known.set(draft, (found = byValue));
   }
-  return found.get(key);
+  return found;
 }
 
-/** True where the draft states the same value as a figure, in another sentence than a claim's. Asked of every claim at each edit: hardly ever are there any. */
-export function isStatedApart(draft: Draft, { block, sentence }: Claim, figure: Quantity): boolean {
+/** A value that was looked for in a draft: what isAlike tells of two quantities, of one. */
+export interface Value {
+  readonly key: number;
+  readonly isDate: boolean;
+}
+
+/** null for what has no value. */
+export function valueOf(figure: Quantity): Value | null {
   const key = valueKey(figure);
-  const under = key === null ? undefined : claimsUnder(draft, key);
-  return under !== undefined && under.some((other) => (other.block !== block || other.sentence.start !== sentence.start) && other.quantity !== undefined && isAlike(other.quantity, figure));
+  return key === null ? null : { key, isDate: figure.date !== undefined };
+}
+
+/** True where the draft states a value in another sentence than a claim's. Asked of every claim at each edit: hardly ever are there any. */
+export function isStatedApart(byValue: ByValue, { block, sentence }: Claim, { key, isDate }: Value): boolean {
+  const under = byValue.get(key);
+  return under !== undefined && under.some((other) => (other.block !== block || other.sentence.start !== sentence.start) && (other.quantity?.date !== undefined) === isDate);
 }
 
 /** True where one of some claims states the same value as a figure. */

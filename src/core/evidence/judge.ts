@@ -1,9 +1,8 @@
 import type { Claim, Draft } from '../draft/types.js';
-import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
 import { NO_REFERENT } from './dissent.js';
 import { citedFirst, restsOnOthers } from './citedFirst.js';
-import { claimContexts, type Asked, type ClaimContext } from './claimContext.js';
+import { claimContexts, type Answer, type Asked, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
 import { isForeign } from './acquaintance.js';
 import { findInconsistencies } from './consistency.js';
@@ -118,7 +117,7 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     const before = isEarly ? reachedIn(earlier, keys, at)?.checked : undefined;
     const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
     claims[keys.first + at] = checked;
-    remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : new Map(asked) });
+    remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : [...asked.values()] });
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
   keepVerdicts(result, { own, shared });
@@ -154,7 +153,7 @@ function lookUp(keys: BlockKeys, former: Reached, shared: VerdictMemory, own: Ve
   return open;
 }
 
-const NOTHING_ASKED: ReadonlyMap<Quantity, boolean> = new Map();
+const NOTHING_ASKED: readonly Answer[] = [];
 
 const isInSentence = ({ block, sentence }: Claim, other: Claim | undefined): boolean => other?.block === block && other.sentence.start === sentence.start;
 

@@ -2,7 +2,8 @@ import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
 import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
-import { isStatedApart } from './claimsByValue.js';
+import type { Answer } from './claimContext.js';
+import { claimsByValue, isStatedApart, type ByValue } from './claimsByValue.js';
 import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
 
@@ -11,7 +12,7 @@ export interface Known {
   readonly checked: CheckedClaim;
   readonly sentence: string | null;
   /** What was asked of the rest of the draft, and answered: what was found holds as long as that does. */
-  readonly asked: ReadonlyMap<Quantity, boolean>;
+  readonly asked: readonly Answer[];
 }
 
 /** Verdicts on claims by what they depend on in the draft, whatever version of it they were reached in: equal keys, equal verdicts, as long as the rest of the draft answers alike. */
@@ -63,10 +64,11 @@ export interface BlockKeys {
  */
 export function verdictKeys(draft: Draft, isForeign: boolean): BlockKeys[] {
   const found: BlockKeys[] = [];
+  const byValue = claimsByValue(draft);
   let first = 0;
   for (let block = 0; block < draft.blocks.length; block++) {
     const claims = claimsInBlock(draft, block);
-    if (claims.length > 0) found.push(new Keys(draft, first, claims, aroundBlock(draft, block, isForeign), lastBefore(draft, block)));
+    if (claims.length > 0) found.push(new Keys(draft, byValue, first, claims, aroundBlock(draft, block, isForeign), lastBefore(draft, block)));
     first += claims.length;
   }
   return found;
@@ -78,7 +80,7 @@ class Keys implements BlockKeys {
   readonly around: string;
   private readonly sentences: string[] = [];
 
-  constructor(private readonly draft: Draft, readonly first: number, readonly claims: readonly Claim[], private readonly outside: string, private readonly before: string) {
+  constructor(private readonly draft: Draft, private readonly byValue: ByValue, readonly first: number, readonly claims: readonly Claim[], private readonly outside: string, private readonly before: string) {
     this.text = draft.blocks[(claims[0] as Claim).block]?.prose.text ?? '';
     this.around = [outside, before, ...(claims.some(isCiting) ? claims.map(citationsOf) : [])].join('\u0000');
   }
@@ -89,7 +91,10 @@ class Keys implements BlockKeys {
   }
 
   holds({ asked }: Known, at: number): boolean {
-    for (const [figure, answer] of asked) if (isStatedApart(this.draft, this.claims[at] as Claim, figure) !== answer) return false;
+    for (let i = 0; i < asked.length; i++) {
+      const answer = asked[i] as Answer;
+      if (isStatedApart(this.byValue, this.claims[at] as Claim, answer) !== answer.isStated) return false;
+    }
     return true;
   }
 

@@ -9,7 +9,7 @@ import { tidy } from './proseTerms.js';
 import { readArea, readProduct } from './products.js';
 import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
 import { acrossDocuments } from './sameStory.js';
-import { addable, divisible, LEAST_FIT, sharesNoun, type Term } from './term.js';
+import { addable, divisible, isCountToo, LEAST_FIT, sharesNoun, type Term } from './term.js';
 
 /** What the claim could be the result of, by its kind. */
 export interface ClaimShape {
@@ -210,9 +210,10 @@ function readDifferences(a: Term, b: Term, close: number, setting: Setting): voi
   const bare = percents && claim.unit === null && claim.of === 'points';
   if (percents ? shape.isAmount && !bare : !shape.isAmount) return;
   const [big, small] = a.value >= b.value ? [a, b] : [b, a];
-  const unit = bare ? null : percents ? '[pp]' : big.unit ?? small.unit;
+  const isCount = isCountToo(big, small) || isCountToo(small, big);
+  const unit = bare || isCount ? null : percents ? '[pp]' : big.unit ?? small.unit;
   // what two ages differ by is a time
-  const kind = bare ? 'cardinal' : big.loose ? small.kind : big.kind === 'age' ? 'duration' : big.kind;
+  const kind = bare || isCount ? 'cardinal' : big.loose ? small.kind : big.kind === 'age' ? 'duration' : big.kind;
   const fit = close * nounFit(a, b) * countFit(a, b, claim);
   if (fit === 0 || !tells(small, big, claim)) return;
   // "14 did not": what is left of a whole that stands beside its part

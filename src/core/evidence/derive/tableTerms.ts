@@ -250,7 +250,8 @@ function withPicked(fits: Map<number, number>, filters: readonly RowFilter[]): M
 
 function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Focus, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const byWords = rowFits(model, named);
-  const stated = withStatedRows(model, withPicked(new Map(byWords), filters), siblings);
+  const picked = withPicked(new Map(byWords), filters);
+  const stated = withStatedRows(model, new Map(picked), siblings);
   const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated, words) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
@@ -261,7 +262,7 @@ function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Fo
       if (own == null || own.value === null || at === undefined) continue;
       const quantity = withUnit(own, unit);
       const relevance = Math.min(1, base + 0.3 * Math.min(1, fit) * (best === 0 ? 0 : (fit / best) ** 3) + 0.25 * columnFit);
-      cells.push({ quantity, at, row, column, relevance, said: Math.min(1, Math.max(said, byWords.get(row) ?? 0)), anchored: anchorOf(quantity, siblings) });
+      cells.push({ quantity, at, row, column, relevance, said: Math.min(1, Math.max(said, picked.get(row) ?? 0)), anchored: anchorOf(quantity, siblings) });
     }
   }
   for (const at of model.totals) {

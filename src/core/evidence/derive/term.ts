@@ -76,11 +76,17 @@ const PLAIN = new Set<QuantityKind>(['cardinal', 'ordinal']);
 export function addable(a: Term, b: Term): boolean {
   if ((a.aggregate === 'count' && !isCount(b)) || (b.aggregate === 'count' && !isCount(a))) return false;
   // a bare cell may be in the other's unit where the sentence names one of the two
-  if (a.loose !== b.loose && Math.max(a.anchored, b.anchored) < 0.7 && (a.unit !== null || b.unit !== null)) return false;
+  if (a.loose !== b.loose && Math.max(a.anchored, b.anchored) < 0.7 && (a.unit !== null || b.unit !== null) && !isInRow(a, b)) return false;
   if (a.loose || b.loose) return (a.kind === 'percent') === (b.kind === 'percent') || (a.loose && b.loose);
-  if (a.unit !== b.unit) return false;
+  if (a.unit !== b.unit) return isCountToo(a, b) || isCountToo(b, a);
   return a.kind === b.kind || a.unit !== null || (PLAIN.has(a.kind) && PLAIN.has(b.kind));
 }
+
+/** One row of a table writes the unit in the first of its cells: "£268,000 | 214,500". */
+const isInRow = (a: Term, b: Term): boolean => a.table !== undefined && a.table === b.table && a.path === b.path && a.row !== undefined && a.row === b.row;
+
+/** "The mean of the ten years before was 143", beside a count of 96: the unit before it may not be its own. */
+export const isCountToo = (a: Term, b: Term): boolean => a.elided === true && b.unit === null && b.kind === 'cardinal' && a.path === b.path && a.passage === b.passage;
 
 /** Rows are counted against rows, or against a whole number that somebody states. */
 const isCount = (term: Term): boolean => term.aggregate === 'count' || (term.aggregate === undefined && term.kind === 'cardinal' && Number.isInteger(term.value));

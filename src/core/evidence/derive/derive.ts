@@ -11,6 +11,7 @@ import { cuesOf, isCue, type Cues } from './cues.js';
 import { asksForEnd, readOffsets } from './dateOffsets.js';
 import { lengthIn, readDates } from './dateTerms.js';
 import { readOthers } from './others.js';
+import { ownTerms } from './ownTerms.js';
 import { readPairs } from './pairs.js';
 import { perHundred } from './perHundred.js';
 import { proseTerms } from './proseTerms.js';
@@ -75,10 +76,11 @@ function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivatio
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
   yield;
   const terms = strongest([...(yield* proseTerms(input, focus)), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
+  const own = ownTerms(input, terms);
   yield;
   const readings = sink(claim, options, input.subject, input.siblings, input.nearby);
   if (!isBetweenMoments) {
-    readPairs(terms, claim, cues, readings);
+    readPairs([...terms, ...own], claim, cues, readings);
     yield;
     readRemainders(terms, claim, cues, readings);
     readCompared(terms, claim, focus, readings);

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { deriveFor, libraryOf, told } from '../helpers/derivation.js';
+
+/** `source` is all that is known; `marked` holds the figure in brackets; `expected` is the best working, or "nothing". */
+const check = (source: string, marked: string, expected: string, path = 'sources/notes.txt'): void => {
+  it(`${marked} ${expected}`, async () => {
+    assert.equal(told(deriveFor(await libraryOf({ [path]: source }), marked)), expected);
+  });
+};
+
+describe('derive: cells and counts whose unit is not said', () => {
+  check('account,this_year,last_year\nGifts,£268000,214500\nRents,£91200,88400\n', 'Gifts to the choir rose by [25 per cent].', '(£268000 − 214500) ÷ 214500 = 24.9 %', 'sources/choir.csv');
+  check('The club landed 96 pike in 2024; the mean of the ten years before was 143.', 'In 2024 the club landed 96 pike, [47] fewer than the mean of the years before.', '143 − 96 = 47');
+  check('The club landed 96 pike in 2024; the mean of the ten years before was 143.', 'In 2024 the club landed 96 pike, [52] fewer than the mean of the years before.', 'not 143 − 96 = 47');
+});
+
+describe('derive: a figure of the draft beside one of a source', () => {
+  check('In the spring before the guild had 640 members.', 'By the spring the guild had 1,041 members, [63%] more than in the spring before.', '(1,041 − 640) ÷ 640 = 62.7 %');
+  check('In the spring before the guild had 640 members.', 'By the spring the guild had 1,041 members, [71%] more than in the spring before.', 'not (1,041 − 640) ÷ 640 = 62.7 %');
+  check('The abbey owns 640 carp.', 'By the spring the guild had 1,041 members, [63%] more than in the spring before.', 'nothing');
+  check('The guild met in the barn.', 'Of its 1,041 members 320, or [31%], have a boat.', 'nothing');
+});

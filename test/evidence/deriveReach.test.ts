@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { parseDraft } from '../../src/core/draft/parseDraft.js';
+import { claimContexts } from '../../src/core/evidence/claimContext.js';
+import { deriveFrom } from '../../src/core/evidence/deriveFrom.js';
+import { retrieve } from '../../src/core/evidence/retrieve.js';
 import { deriveFor, libraryOf, told } from '../helpers/derivation.js';
 
 /** `source` is all that is known; `marked` holds the figure in brackets; `expected` is the best working, or "nothing". */
@@ -19,4 +23,20 @@ describe('derive: a figure of the draft beside one of a source', () => {
   check('In the spring before the guild had 640 members.', 'By the spring the guild had 1,041 members, [71%] more than in the spring before.', 'not (1,041 − 640) ÷ 640 = 62.7 %');
   check('The abbey owns 640 carp.', 'By the spring the guild had 1,041 members, [63%] more than in the spring before.', 'nothing');
   check('The guild met in the barn.', 'Of its 1,041 members 320, or [31%], have a boat.', 'nothing');
+});
+
+describe('derive: what a source says of a figure in its own words', () => {
+  const later = 'Until the end of the works there were 137 supplementary petitions.';
+  const checkTwo = (earlier: string, marked: string, expected: string): void => {
+    it(`${marked} ${expected}`, async () => {
+      const library = await libraryOf({ 'sources/later.txt': later, 'sources/earlier.txt': earlier });
+      const draft = parseDraft({ path: 'draft.md', text: marked.replace('[', '').replace(']', '') }).value;
+      const context = claimContexts(draft)(draft.claims.find(({ span }) => span.start === marked.indexOf('['))!);
+      assert.equal(told(deriveFrom(draft, context, retrieve(context, library), library), 0.03), expected);
+    });
+  };
+  checkTwo('Supplementary petitions so far: 62', 'By the end of the works the masons lodged 137 demands, [75] more than three years earlier.', '137 − 62 = 75');
+  checkTwo('Supplementary petitions so far: 62', 'By the end of the works the masons lodged 137 demands, [78] more than three years earlier.', 'not 137 − 62 = 75');
+  checkTwo('Goats in the glen: 62', 'By the end of the works the masons lodged 137 demands, [75] more than three years earlier.', 'nothing');
+  checkTwo('Supplementary petitions so far: 62', 'The abbot keeps 137 goats, [75] more than three years earlier.', 'nothing');
 });

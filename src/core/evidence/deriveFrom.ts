@@ -41,7 +41,7 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   const own = inSentence(quantity, claim);
   if (!mayBeDerived(own, context.sentence)) return [];
   const { siblings, nearby } = figuresAround(draft, context);
-  const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], library, only);
+  const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], siblings.length, library, only);
   yield;
   const subject = subjects(context, found, library);
   // the best passages of prose, and those that state a figure which the sentence names, however little else they share with it
@@ -225,8 +225,21 @@ const LEAST_TELLING = 100;
 const BIRTH: readonly (readonly [string, number])[] = [[stemOf('born'), 1], [stemOf('birth'), 0.5]];
 const BY_BIRTH = 4;
 
+// searches by the words of a source
+const CALLED = 2;
+const BY_WORDS = 4;
+const BESIDE = 40;
+
+/** The words that a source says beside a figure of the sentence. */
+function wordsBeside({ words, quantities }: PassageView, figure: Quantity): ReadonlyMap<string, number> {
+  const at = quantities.find(({ value }) => value === figure.value);
+  const found = new Map<string, number>();
+  for (const { stop, digit, stem, start, end } of words) if (!stop && !digit && at !== undefined && start < at.end + BESIDE && end > at.start - BESIDE) found.set(stem, 1);
+  return found;
+}
+
 /** Where operands may stand, best first: what the claim's words find, their neighbours, and what states the sentence's other figures. */
-function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Quantity, { hits }: Retrieved, named: readonly Quantity[], library: Library, only: ReadonlySet<string> | undefined): Found[] {
+function operandPassages({ names, terms, background, sentence, at: place }: ClaimContext, claim: Quantity, { hits }: Retrieved, named: readonly Quantity[], siblings: number, library: Library, only: ReadonlySet<string> | undefined): Found[] {
   const found: Found[] = [];
   const byPlace = new Map<string, Map<number, Found>>();
   const add = (path: string, at: number, score: number, isFound = false): Found => {
@@ -254,13 +267,21 @@ function operandPassages({ names, sentence, at: place }: ClaimContext, claim: Qu
     const groups = library.groups(path);
     for (const next of [at - 1, at + 1]) if (groups[next] === groups[at]) add(path, next, score * 0.6);
   }
-  for (const quantity of named) {
+  let calls = CALLED;
+  for (const [turn, quantity] of named.entries()) {
     // small bare numbers stand anywhere
     if (!tells(quantity, claim)) continue;
     const isNamed = quantity.unit !== null || quantity.kind === 'date' || quantity.clock !== undefined || Math.abs(quantity.value ?? 0) >= LEAST_TELLING;
     const isTold = quantity.kind !== 'date' && isTelling(quantity);
-    for (const hit of library.withValue(keyRanges(quantity), BY_SIBLING, only)) {
+    for (const [first, hit] of library.withValue(keyRanges(quantity), BY_SIBLING, only).entries()) {
       state(hit, isNamed, isTold);
+      // "there were 137 supplementary claims", which the draft calls extras: what they were before is told in the source's words
+      if (first === 0 && isNamed && turn < siblings && calls > 0) {
+        const words = wordsBeside(library.view(hit.path, hit.at), quantity);
+        const isAbout = [...words.keys()].some((stem) => terms.has(stem) || background.has(stem));
+        if (isAbout) calls--;
+        if (isAbout) for (const other of library.search(words, BY_WORDS, only)) state(other, true, true);
+      }
       // "The total is £68,400. The claim had been for £205,200": the other figure stands there in whatever words
       const last = library.groups(hit.path).length - 1;
       if (isTold && library.view(hit.path, hit.at).passage.table === undefined) for (const step of [-1, 1]) if (hit.at + step >= 0 && hit.at + step <= last) state({ ...hit, at: hit.at + step }, true, true);

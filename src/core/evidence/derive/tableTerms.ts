@@ -17,6 +17,8 @@ const MOST_ROWS = 12;
 const MOST_COLUMNS = 10;
 // a cell text held by this share of the wider context still names the row
 const NAMED = 0.25;
+// said a sentence before
+const FAINT = 0.09;
 
 export interface TableTerms {
   readonly model: TableModel;
@@ -44,7 +46,7 @@ export function* tableTerms(input: DeriveInput, focus: Focus, cues: Cues): Steps
 }
 
 function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, siblings: readonly Quantity[], own: readonly Quantity[], share: number): TableTerms {
-  const named = namedValues(model, focus);
+  const named = namedValues(model, focus, cues.strength.difference > 0);
   const columns = fittingColumns(model, claim, focus, siblings).map((one) => ({ ...one, unit: one.column.unit === null ? namedUnit(one.column, siblings) : null }));
   const about = coverage(focus, new Set([...model.about, ...model.columns.flatMap((column) => column.stems), ...named.flatMap((one) => one.value.stems)]));
   const base = 0.5 * about + 0.2 * share;
@@ -52,9 +54,12 @@ function termsOf(model: TableModel, claim: Quantity, focus: Focus, cues: Cues, s
   return { model, named, filters, columns, cells: cellTerms(model, claim, cues, focus, named, filters, columns, base, siblings), aggregates: aggregateTerms(model, claim, cues, named, filters, columns, base, siblings) };
 }
 
-/** Values whose every word the sentence or its headings hold; the best of a column first. */
-function namedValues(model: TableModel, focus: Focus): NamedValue[] {
-  const found: NamedValue[] = [];
+/**
+ * Values whose every word the sentence or its headings hold; the best of a column first.
+ * @param isChange something is said to have changed: where the sentence names no row, the one before may
+ */
+function namedValues(model: TableModel, focus: Focus, isChange: boolean): NamedValue[] {
+  const found: NamedValue[] = [], faint: NamedValue[] = [];
   const kindred = kindredWeights(focus);
   for (const value of valuesWith(model, new Set([...focus.weights.keys(), ...kindred.keys()]))) {
     let sum = 0;
@@ -67,8 +72,11 @@ function namedValues(model: TableModel, focus: Focus): NamedValue[] {
     if (missed === value.stems.length || (missed > value.stems.length / 3 && !isCalled(model, value, focus))) continue;
     const weight = Math.min(1, sum / (value.stems.length - missed)) * (missed === 0 ? 1 : 0.7);
     if (weight > NAMED / 2) found.push({ value, weight });
+    else if (missed === 0 && weight > FAINT) faint.push({ value, weight });
   }
-  return found.sort((a, b) => b.weight - a.weight).slice(0, 24);
+  // "The former has 85 fewer": the sentence before names the row
+  const isKey = ({ value }: NamedValue): boolean => value.rows.length === 1 && isKeyColumn(model, value.column);
+  return [...!isChange || found.some(isKey) ? found : [...found, ...faint.filter(isKey)]].sort((a, b) => b.weight - a.weight).slice(0, 24);
 }
 
 const holding = new WeakMap<TableModel, ReadonlyMap<string, readonly number[]>>();

@@ -28,9 +28,9 @@ const RARE = 0.0025;
 const KNOWN = 0.2;
 const NAMED = 0.3;
 const MOST_KEPT = 200;
-const MOST_AGREEING = 5;
+const MOST_AGREEING = 8;
 const MOST_AGAINST = 12;
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 120;
 // readings whose prior is within this of one another are rivals
 const RIVAL = 0.92;
 // derived values spread over about this many powers of e: five make a factor of 150

@@ -51,3 +51,9 @@ describe('derive: a row that the sentence before names', () => {
   checkDraft(pupils, 'The faculties have changed since 2024. Music became smaller. It has [85] fewer pupils than in 2024.', '2410 − 2325 = 85');
   checkDraft(pupils, 'The faculties have changed since 2024. Law became smaller. It has [53] fewer pupils than in 2024.', '2014 − 1961 = 53');
 });
+
+describe('derive: a day whose year stands beside it', () => {
+  const voyage = 'The Heron left Leith on 14 April 1936 and landed at Varn on 6 May.';
+  check(voyage, 'The voyage of the Heron to Varn lasted [22 days].', '14 April 1936 to 6 May = 22 days');
+  check(voyage, 'The voyage of the Heron to Varn lasted [25 days].', 'not 14 April 1936 to 6 May = 22 days');
+});

@@ -1,5 +1,5 @@
 import type { DateValue, Quantity } from '../../quantities/types.js';
-import { dayNumberOf, isoOf } from '../../quantities/calendar.js';
+import { dateOf, dayNumber, dayNumberOf, isoOf } from '../../quantities/calendar.js';
 import { tokenWords, type WordToken } from '../../text/words.js';
 import { isYear } from '../elidedUnit.js';
 import type { PassageView, SourceQuantity } from '../passageView.js';
@@ -75,12 +75,23 @@ export function momentsOf(input: DeriveInput, focus: Focus): Moment[] {
   }
   const today = nowOf(input.reference ?? input.written ?? undefined, '');
   found.sort((a, b) => likely(b) - likely(a));
-  return [...found.slice(0, MOST_MOMENTS), ...ownDates(input), ...(today === null ? [] : [today]), ...written.values()];
+  const likeliest = found.slice(0, MOST_MOMENTS);
+  return [...likeliest, ...likeliest.flatMap((moment) => inYearOf(moment, likeliest)), ...ownDates(input), ...(today === null ? [] : [today]), ...written.values()];
 }
 
 /** The dates that the draft names beside the figure: "on 14 May 1925, when Denis, a publican's son of 31". */
 const ownDates = ({ siblings, nearby = [] }: DeriveInput): Moment[] => [...siblings, ...nearby].flatMap((quantity) => datesIn(quantity, false).flatMap((date) =>
   momentOf(date, '', { label: labelOf(date, quantity.text), relevance: NOW_RELEVANCE, anchored: 1, operands: [], passage: -1, group: -1, isBirth: false, isMade: false, isOfNamed: false, isNow: false, isOpen: false }) ?? []));
+
+/** "On 14 April 1936, landed at Hollin on 6 May": a day without a year is of the year that the day nearest to it has. */
+function inYearOf(moment: Moment, moments: readonly Moment[]): readonly Moment[] {
+  if (moment.yearless === undefined) return [];
+  const near = moments.filter(({ path, passage, yearless, grain, table }) => path === moment.path && yearless === undefined && grain !== 'year' && table === undefined && Math.abs(passage - moment.passage) <= YEAR_NEAR)
+    .sort((a, b) => Math.abs(a.passage - moment.passage) - Math.abs(b.passage - moment.passage))[0];
+  const { month, day } = dateOf(moment.value);
+  return near === undefined || moment.table !== undefined ? [] : [{ ...moment, yearless: undefined, value: dayNumber(dateOf(near.value).year, month, day) }];
+}
+const YEAR_NEAR = 2;
 
 const likely = ({ relevance, anchored }: Moment): number => relevance + 0.3 * anchored;
 

@@ -57,3 +57,9 @@ describe('derive: a day whose year stands beside it', () => {
   check(voyage, 'The voyage of the Heron to Varn lasted [22 days].', '14 April 1936 to 6 May = 22 days');
   check(voyage, 'The voyage of the Heron to Varn lasted [25 days].', 'not 14 April 1936 to 6 May = 22 days');
 });
+
+describe('derive: a part and its whole in two documents', () => {
+  const works = { 'sources/panels.txt': 'The panels on the roof: 890 MWh until New Year.', 'sources/meters.csv': 'works,electricity_mwh,gas_mwh\nBrendon,7320,27400\nAshlow,10400,36300\nCorrick,4210,8900\n' };
+  checkDraft(works, 'The panels gave 890 MWh, or [12 per cent] of the electricity that the Brendon works used.', '890 MWh ÷ 7320 = 12.2 %');
+  checkDraft(works, 'The panels gave 890 MWh, or [12 per cent] of what the mayor had promised to the town.', 'not 890 MWh ÷ sum of electricity mwh = 4.1 %');
+});

@@ -91,7 +91,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
   if (!divisible(a, b) || a.value * b.value <= 0 || a.value === b.value) return;
   if ((a.aggregate === 'count' || b.aggregate === 'count') && !isShareOfRows(a, b)) return;
   const [small, big] = Math.abs(a.value) <= Math.abs(b.value) ? [a, b] : [b, a];
-  const isApart = close < APART && !sharesNoun(a, b);
+  const isApart = close < APART && !sharesNoun(a, b) && !isOfUnit(small, big);
   const scale = shape.isPercent ? 100 : 1;
   const kind = shape.isPercent ? 'percent' : shape.isMultiple ? 'multiple' : 'ratio';
   const unit = shape.isPercent ? '%' : null;
@@ -147,6 +147,10 @@ function alike(a: Term, b: Term): Term {
   const factor = unitConversion(b.unit, a.unit)?.factor;
   return factor === undefined || a.kind === 'money' ? b : { ...b, value: tidy(b.value * factor), error: b.error * factor, whole: undefined, unit: a.unit };
 }
+
+/** "890 MWh, or 12 per cent of what the works used": what the draft names, in the unit of a whole that it speaks of. */
+const isOfUnit = (part: Term, { unit, said = 0 }: Term): boolean => unit !== null && part.unit === unit && part.anchored >= NAMED && said >= WHOLE_SAID;
+const WHOLE_SAID = 0.35;
 
 /** A share is of what the draft speaks of: it names the part, or says what stands beside it. */
 const isSpokenOf = ({ said = 1, anchored }: Term): boolean => said >= SPOKEN || anchored >= SMALL_NAMED;

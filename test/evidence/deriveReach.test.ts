@@ -63,3 +63,9 @@ describe('derive: a part and its whole in two documents', () => {
   checkDraft(works, 'The panels gave 890 MWh, or [12 per cent] of the electricity that the Brendon works used.', '890 MWh ÷ 7320 = 12.2 %');
   checkDraft(works, 'The panels gave 890 MWh, or [12 per cent] of what the mayor had promised to the town.', 'not 890 MWh ÷ sum of electricity mwh = 4.1 %');
 });
+
+describe('derive: of how many the opposite is told', () => {
+  const women = { 'sources/roll.txt': 'Women make up 57 per cent.' };
+  checkDraft(women, 'Of the newcomers [43 per cent] are men.', '100 % − 57 per cent = 43 %');
+  checkDraft(women, 'Of the newcomers [43 per cent] are bakers.', 'nothing');
+});

@@ -287,6 +287,11 @@ function operandPassages({ names, terms, background, sentence, at: place }: Clai
       if (isTold && library.view(hit.path, hit.at).passage.table === undefined) for (const step of [-1, 1]) if (hit.at + step >= 0 && hit.at + step <= last) state({ ...hit, at: hit.at + step }, true, true);
     }
   }
+  // "43 per cent of them are men" where the source tells how many are women
+  if (claim.unit === '%' && claim.hedge === 'exact' && claim.value !== null && claim.value < 100) {
+    const rest = 100 - claim.value;
+    for (const hit of library.withValue(keyRanges({ ...claim, value: rest, low: rest, high: rest }), BY_SIBLING, only)) state(hit, true, true);
+  }
   // who is so old was born on a day that is told elsewhere
   if (names.size > 0 && asksForBirth(claim, sentence, place.start)) for (const hit of library.search(new Map([...names, ...BIRTH]), BY_BIRTH, only)) state(hit, true);
   return found.sort((a, b) => b.score - a.score);

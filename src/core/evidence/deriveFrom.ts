@@ -225,7 +225,7 @@ const LEAST_TELLING = 100;
 const BIRTH: readonly (readonly [string, number])[] = [[stemOf('born'), 1], [stemOf('birth'), 0.5]];
 const BY_BIRTH = 4;
 
-// searches by the words of a source
+// searches by the words of a source, passages of one, and characters to either side of a figure
 const CALLED = 2;
 const BY_WORDS = 4;
 const BESIDE = 40;
@@ -238,7 +238,10 @@ function wordsBeside({ words, quantities }: PassageView, figure: Quantity): Read
   return found;
 }
 
-/** Where operands may stand, best first: what the claim's words find, their neighbours, and what states the sentence's other figures. */
+/**
+ * Where operands may stand, best first: what the claim's words find, their neighbours, and what states the sentence's other figures.
+ * @param siblings how many of `named` stand in the claim's own sentence; they come first
+ */
 function operandPassages({ names, terms, background, sentence, at: place }: ClaimContext, claim: Quantity, { hits }: Retrieved, named: readonly Quantity[], siblings: number, library: Library, only: ReadonlySet<string> | undefined): Found[] {
   const found: Found[] = [];
   const byPlace = new Map<string, Map<number, Found>>();
@@ -267,7 +270,7 @@ function operandPassages({ names, terms, background, sentence, at: place }: Clai
     const groups = library.groups(path);
     for (const next of [at - 1, at + 1]) if (groups[next] === groups[at]) add(path, next, score * 0.6);
   }
-  let calls = CALLED;
+  let left = CALLED;
   for (const [turn, quantity] of named.entries()) {
     // small bare numbers stand anywhere
     if (!tells(quantity, claim)) continue;
@@ -275,11 +278,11 @@ function operandPassages({ names, terms, background, sentence, at: place }: Clai
     const isTold = quantity.kind !== 'date' && isTelling(quantity);
     for (const [first, hit] of library.withValue(keyRanges(quantity), BY_SIBLING, only).entries()) {
       state(hit, isNamed, isTold);
-      // "there were 137 supplementary claims", which the draft calls extras: what they were before is told in the source's words
-      if (first === 0 && isNamed && turn < siblings && calls > 0) {
+      // "137 supplementary petitions", which the draft calls demands: what they were before is told in the source's words
+      if (first === 0 && isNamed && turn < siblings && left > 0) {
         const words = wordsBeside(library.view(hit.path, hit.at), quantity);
         const isAbout = [...words.keys()].some((stem) => terms.has(stem) || background.has(stem));
-        if (isAbout) calls--;
+        if (isAbout) left--;
         if (isAbout) for (const other of library.search(words, BY_WORDS, only)) state(other, true, true);
       }
       // "The total is £68,400. The claim had been for £205,200": the other figure stands there in whatever words

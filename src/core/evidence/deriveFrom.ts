@@ -14,7 +14,7 @@ import { significantDigits } from './pairFeatures.js';
 import type { Retrieved } from './retrieve.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
-import { finished, type Steps } from './steps.js';
+import { FEW, finished, type Steps } from './steps.js';
 import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -24,8 +24,6 @@ const MOST_TABLES = 5;
 const MOST_PASSAGES = 28;
 // operands need not speak of the result: more passages are looked at than for figures that are stated
 const DEEP = 72;
-// passages of one step
-const FEW = 8;
 // sentences beside the best ones hold the other figure as often as not
 const WITH_NEIGHBOURS = 8;
 // passages that state a figure which the sentence names as well

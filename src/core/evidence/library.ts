@@ -128,10 +128,10 @@ export function createLibrary(): Library {
   };
   const termsOf = (query: ReadonlyMap<string, number>): (QueryTerm & { readonly stem: string })[] => {
     const terms: (QueryTerm & { readonly stem: string })[] = [];
-    for (const [stem, own] of query) {
+    query.forEach((own, stem) => {
       const weight = own * rarity(stem);
       if (weight > 0) terms.push({ stem, hash: stemHash(stem), weight });
-    }
+    });
     return terms.sort((a, b) => b.weight - a.weight);
   };
   const single = (index: DocumentIndex): MemorySegment => {

@@ -18,7 +18,7 @@ import { bindingsIn } from './binding.js';
 import { siblingFits } from './fitsSibling.js';
 import { alikeTo, placements, type Mates } from './placement.js';
 import type { Candidate, Retrieved } from './retrieve.js';
-import { rivals } from './rivals.js';
+import { rivals, type Rivals } from './rivals.js';
 import { each, finished, type Steps } from './steps.js';
 import { aroundPassage, ofStems } from './surroundings.js';
 import { isCalledByNumber, labelStems, rowLabel, rowMissing } from './tableRows.js';
@@ -80,30 +80,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   yield* each(yield* withMates(context, candidates, others), (one) => void compared.push(comparedWith(one)));
   yield;
   const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
-  // the agreeing figure that fits best: what differs is held against it, and against its document
-  let anchor: { view: PassageView; figure: SourceQuantity; fit: number } | null = null;
-  const fitIn = new Map<string, number>();
-  const places = rivals();
-  const rows = rivals();
-  const labels = new Map<string, Set<string>>();
-  for (const { view, comparisons, placed, label } of compared) {
-    if (view.passage.table !== undefined) {
-      rows.put(tableKey(view), view, label);
-      const all = labels.get(tableKey(view)) ?? new Set();
-      for (const stem of labelStems(view)) all.add(stem);
-      labels.set(tableKey(view), all);
-    }
-    for (let i = 0; i < view.quantities.length; i++) {
-      const comparison = comparisons[i] as Comparison;
-      if (comparison.relation === 'incomparable') continue;
-      const figure = view.quantities[i] as SourceQuantity;
-      const found = placed[i] as number;
-      places.put(placeKey(view, figure), view, found);
-      if (!agree(comparison)) continue;
-      if (found > (anchor?.fit ?? 0)) anchor = { view, figure, fit: found };
-      if (found > (fitIn.get(view.document.path) ?? 0)) fitIn.set(view.document.path, found);
-    }
-  }
+  const { anchor, fitIn, places, rows, labels } = standing(compared);
   let echoOf: ReturnType<typeof alikeTo> | undefined;
   const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
@@ -171,6 +148,52 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   };
   yield* each(compared, pairWith);
   return pairs;
+}
+
+/** How the figures of all passages stand beside one another. */
+interface Standing {
+  /** The agreeing figure that fits best: what differs is held against it, and against its document. */
+  readonly anchor: { readonly view: PassageView; readonly figure: SourceQuantity } | null;
+  /** How well the best agreeing figure of each document fits. */
+  readonly fitIn: ReadonlyMap<string, number>;
+  readonly places: Rivals;
+  readonly rows: Rivals;
+  /** Stems of the labels of each table's rows. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+// not in the generator above, which would be compiled with it
+function standing(compared: readonly Beside[]): Standing {
+  let anchor: Standing['anchor'] = null;
+  let best = 0;
+  const fitIn = new Map<string, number>();
+  const places = rivals();
+  const rows = rivals();
+  const labels = new Map<string, Set<string>>();
+  for (let at = 0; at < compared.length; at++) {
+    const { view, comparisons, placed, label } = compared[at] as Beside;
+    const { path } = view.document;
+    if (view.passage.table !== undefined) putRow(view, label, rows, labels);
+    for (let i = 0; i < view.quantities.length; i++) {
+      const comparison = comparisons[i] as Comparison;
+      if (comparison.relation === 'incomparable') continue;
+      const figure = view.quantities[i] as SourceQuantity;
+      const found = placed[i] as number;
+      places.put(placeKey(view, figure), view, found);
+      if (!agree(comparison)) continue;
+      if (found > best) [anchor, best] = [{ view, figure }, found];
+      if (found > (fitIn.get(path) ?? 0)) fitIn.set(path, found);
+    }
+  }
+  return { anchor, fitIn, places, rows, labels };
+}
+
+function putRow(view: PassageView, label: number, rows: Rivals, labels: Map<string, Set<string>>): void {
+  const key = tableKey(view);
+  rows.put(key, view, label);
+  let all = labels.get(key);
+  if (all === undefined) labels.set(key, (all = new Set()));
+  for (const stem of labelStems(view)) all.add(stem);
 }
 
 /** A passage with its figures beside the claim's. */

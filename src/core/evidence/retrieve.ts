@@ -48,22 +48,29 @@ function queryFor(context: ClaimContext, library: Library): Map<string, number> 
   return query;
 }
 
-/** Passages that state the value: by their words where these were found, the others behind them in their order. */
+/** Passages that state the value: by their words where these were found, then as many of the others as are looked at, in their order. */
 function bestFirst(stating: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const scores = scoresOf(hits);
+  const scored: Hit[] = [];
+  const others: Hit[] = [];
+  for (let i = 0; i < stating.length; i++) {
+    const { path, at } = stating[i] as Hit;
+    const score = scores.get(path)?.get(at);
+    if (score !== undefined && score > 0) scored.push({ path, at, score });
+    else if (others.length < BY_VALUE_KEPT) others.push(stating[i] as Hit);
+  }
+  return scored.sort((a, b) => b.score - a.score).concat(others);
+}
+
+function scoresOf(hits: readonly Hit[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const scores = new Map<string, Map<number, number>>();
-  for (const { path, at, score } of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const { path, at, score } = hits[i] as Hit;
     const own = scores.get(path);
     if (own === undefined) scores.set(path, new Map([[at, score]]));
     else own.set(at, score);
   }
-  const scored: Hit[] = [];
-  const others: Hit[] = [];
-  for (const hit of stating) {
-    const score = scores.get(hit.path)?.get(hit.at) ?? 0;
-    if (score > 0) scored.push({ path: hit.path, at: hit.at, score });
-    else others.push(hit);
-  }
-  return [...scored.sort((a, b) => b.score - a.score), ...others];
+  return scores;
 }
 
 function candidatesAmong(hits: readonly Hit[], stating: readonly Hit[], library: Library): Candidate[] {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/types.js';
+import type { Block, Draft } from '../draft/types.js';
 import { tokenWords } from '../text/words.js';
 import type { Library } from './library.js';
 
@@ -16,7 +16,7 @@ const DAYS: ReadonlySet<string> = new Set(
 const known = new Map<string, readonly string[]>();
 
 /** Stems of the capitalised words within the sentences of a block; the first word of each is capitalised anyway. */
-function namesIn({ prose, sentences }: Draft['blocks'][number]): readonly string[] {
+function namesIn({ prose, sentences }: Block): readonly string[] {
   let found = known.get(prose.text);
   if (found === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
@@ -42,18 +42,32 @@ export function isForeign({ blocks }: Draft, library: Library): boolean {
 const asked = new WeakMap<Draft['blocks'], { readonly library: Library; readonly version: number; readonly found: boolean }>();
 
 function isOfAnother(blocks: Draft['blocks'], library: Library): boolean {
-  const lists = blocks.map(namesIn);
+  const lists: (readonly string[])[] = [];
   // no more than these: of a draft that the sources know, the first blocks tell
-  const most = lists.reduce((sum, { length }) => sum + length, 0);
+  let most = 0;
+  for (let at = 0; at < blocks.length; at++) {
+    const list = namesIn(blocks[at] as Block);
+    most += list.length;
+    if (list.length > 0) lists.push(list);
+  }
   const unseen = library.rarity('');
   const names = new Set<string>();
   let seen = 0;
   for (const list of lists) {
-    for (const name of list) {
-      if (names.has(name)) continue;
-      names.add(name);
-      if (library.rarity(name) < unseen && ++seen >= LEAST * most) return false;
-    }
+    seen += newlySeen(list, names, (name) => library.rarity(name) < unseen);
+    if (seen > 0 && seen >= LEAST * most) return false;
   }
   return names.size >= ENOUGH && seen < LEAST * names.size && [...library.documents.values()].some(({ passages }) => passages.some(({ kind }) => kind === 'sentence'));
+}
+
+/** How many of a block's names the sources know that no block before it has; takes them up. */
+function newlySeen(list: readonly string[], names: Set<string>, isKnown: (name: string) => boolean): number {
+  let seen = 0;
+  for (let at = 0; at < list.length; at++) {
+    const name = list[at] as string;
+    if (names.has(name)) continue;
+    names.add(name);
+    if (isKnown(name)) seen++;
+  }
+  return seen;
 }

@@ -30,17 +30,24 @@ const clean = new WeakMap<Block['sentences'], readonly (Quantity | undefined)[]>
 
 function find(draft: Draft): Inconsistency[] {
   const found: Inconsistency[] = [];
-  for (const [at, block] of draft.blocks.entries()) {
-    const claims = claimsInBlock(draft, at);
-    if (claims.length < 2 || block.kind === 'table-cell') continue;
-    const before = clean.get(block.sentences);
-    if (before?.length === claims.length && claims.every((claim, i) => figureOf(claim) === before[i])) continue;
-    const own = sentencesOf(block, claims.filter((claim) => figureOf(claim) !== undefined)).flatMap((sentence) => [...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence)]);
-    if (own.length === 0) clean.set(block.sentences, claims.map(figureOf));
-    found.push(...own);
-  }
+  for (let at = 0; at < draft.blocks.length; at++) findIn(draft.blocks[at] as Block, claimsInBlock(draft, at), found);
   found.push(...columnTotals(draft), ...sameThingTwice(draft));
   return found.sort((a, b) => a.claim.span.start - b.claim.span.start);
+}
+
+function findIn(block: Block, claims: readonly Claim[], found: Inconsistency[]): void {
+  if (claims.length < 2 || block.kind === 'table-cell') return;
+  const before = clean.get(block.sentences);
+  if (before !== undefined && areOf(claims, before)) return;
+  const own = sentencesOf(block, claims.filter((claim) => figureOf(claim) !== undefined)).flatMap((sentence) => [...partsOfTotals(sentence), ...sharesThatFail(sentence), ...changesThatFail(sentence)]);
+  if (own.length === 0) clean.set(block.sentences, claims.map(figureOf));
+  found.push(...own);
+}
+
+function areOf(claims: readonly Claim[], figures: readonly (Quantity | undefined)[]): boolean {
+  if (figures.length !== claims.length) return false;
+  for (let at = 0; at < figures.length; at++) if (figureOf(claims[at] as Claim) !== figures[at]) return false;
+  return true;
 }
 
 /** What is no quotation, nor told to be ignored; a sentence alone needs two. */

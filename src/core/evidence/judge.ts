@@ -80,14 +80,15 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   // what the claim at hand asks of the whole draft
   const asked: Asked = new Map();
   const judgeOne = judging(draft, library, options, asked);
-  const blocks = verdictKeys(draft, isForeign(draft, library));
   const former = verdictsOf(options.previous);
+  const blocks = verdictKeys(draft, isForeign(draft, library), former.blocks);
   const earlier = verdictsOf(kept);
   // without a memory that of the last result serves as one
   const shared = memory ?? former.shared;
   const own = createVerdictMemory();
   const claims: CheckedClaim[] = [];
-  const open = blocks.flatMap((keys) => lookUp(keys, former, shared, own, claims));
+  const open: Open[] = [];
+  for (const keys of blocks) lookUp(keys, former, shared, own, claims, open);
   let isEnough = false;
   const saidBefore = lastSaid(options.previous, draft, open.flatMap(({ claim, last }) => (last === undefined ? claim : [])));
   for (const one of open) one.last ??= saidBefore(one.claim);
@@ -120,18 +121,17 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : [...asked.values()] });
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
-  keepVerdicts(result, { own, shared });
+  keepVerdicts(result, { own, shared, blocks });
   letGo(shared, blocks);
   return result;
 }
 
 /**
- * Puts what is known of a block's claims among those of the draft, and gives those that are to be judged. In a function of its own, which the compiler
+ * Puts what is known of a block's claims among those of the draft, and those that are to be judged among those that are open. In a function of its own, which the compiler
  * makes fast sooner than a generator's loop.
  * @param own takes what the memory does not hold
  */
-function lookUp(keys: BlockKeys, former: Reached, shared: VerdictMemory, own: Verdicts, claims: CheckedClaim[]): Open[] {
-  const open: Open[] = [];
+function lookUp(keys: BlockKeys, former: Reached, shared: VerdictMemory, own: Verdicts, claims: CheckedClaim[], open: Open[]): void {
   const lasting = inBlock(shared, keys) ?? [];
   let before: Earlier | undefined;
   for (let at = 0; at < keys.claims.length; at++) {
@@ -150,7 +150,6 @@ function lookUp(keys: BlockKeys, former: Reached, shared: VerdictMemory, own: Ve
       claims[keys.first + at] = here.checked;
     }
   }
-  return open;
 }
 
 const NOTHING_ASKED: readonly Answer[] = [];

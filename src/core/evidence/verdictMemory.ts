@@ -1,4 +1,4 @@
-import type { Claim, Draft } from '../draft/types.js';
+import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
 import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
@@ -34,12 +34,14 @@ export const createVerdictMemory = (): VerdictMemory => ({ byBlock: new Map(), b
 export interface Reached {
   readonly own: Verdicts;
   readonly shared: VerdictMemory;
+  /** What its blocks' verdicts were filed by. */
+  readonly blocks: readonly BlockKeys[];
 }
 
 const reached = new WeakMap<CheckedDraft, Reached>();
 
 /** The verdicts of a result; none where there is no result. */
-export const verdictsOf = (result: CheckedDraft | undefined): Reached => (result === undefined ? undefined : reached.get(result)) ?? { own: createVerdictMemory(), shared: createVerdictMemory() };
+export const verdictsOf = (result: CheckedDraft | undefined): Reached => (result === undefined ? undefined : reached.get(result)) ?? { own: createVerdictMemory(), shared: createVerdictMemory(), blocks: [] };
 export const keepVerdicts = (result: CheckedDraft, verdicts: Reached): void => void reached.set(result, verdicts);
 
 /** What the verdicts on a block's claims are found by. */
@@ -48,8 +50,10 @@ export interface BlockKeys {
   readonly first: number;
   readonly claims: readonly Claim[];
   readonly text: string;
-  /** All that a verdict there depends on in the draft beside the text. */
+  /** All that a verdict there depends on in the draft beside the text: what stands around the block, the sentence before it and what its claims cite. */
   readonly around: string;
+  readonly outside: string;
+  readonly before: string;
   /** What the verdict on one of them is found by where the block has changed. Made when it is asked for: it takes longer than all else. */
   sentenceOf(at: number): string;
   /** True where the draft still answers what a verdict on one of them rests on. */
@@ -61,17 +65,39 @@ export interface BlockKeys {
 /**
  * The keys of the blocks that hold claims.
  * @param isForeign see Company
+ * @param former those of an earlier version: what stays as it was is not written again, nor hashed
  */
-export function verdictKeys(draft: Draft, isForeign: boolean): BlockKeys[] {
+export function verdictKeys(draft: Draft, isForeign: boolean, former: readonly BlockKeys[] = []): BlockKeys[] {
   const found: BlockKeys[] = [];
   const byValue = claimsByValue(draft);
+  const { blocks } = draft;
   let first = 0;
-  for (let block = 0; block < draft.blocks.length; block++) {
-    const claims = claimsInBlock(draft, block);
-    if (claims.length > 0) found.push(new Keys(draft, byValue, first, claims, aroundBlock(draft, block, isForeign), lastBefore(draft, block)));
+  let next = 0;
+  let outside = '';
+  let written: Block | undefined;
+  for (let at = 0; at < blocks.length; at++) {
+    const claims = claimsInBlock(draft, at);
+    if (claims.length === 0) continue;
+    const block = blocks[at] as Block;
+    // paragraphs under one heading have the same around them
+    if (written === undefined || written.headings !== block.headings || written.cell !== undefined || block.cell !== undefined) outside = aroundBlock(draft, at, isForeign);
+    written = block;
+    const like = ofText(former, next, block.prose.text);
+    if (like >= 0) next = like + 1;
+    found.push(new Keys(draft, byValue, first, claims, outside, lastBefore(draft, at), former[like]));
     first += claims.length;
   }
   return found;
+}
+
+// an edit seldom takes away more blocks
+const MOST_GONE = 4;
+
+/** The next keys of a text, from some place on; -1 where there are none. */
+function ofText(keys: readonly BlockKeys[], from: number, text: string): number {
+  const end = Math.min(keys.length, from + MOST_GONE);
+  for (let at = from; at < end; at++) if (keys[at]?.text === text) return at;
+  return -1;
 }
 
 // a class: every block of a draft has one at each edit
@@ -80,9 +106,10 @@ class Keys implements BlockKeys {
   readonly around: string;
   private readonly sentences: string[] = [];
 
-  constructor(private readonly draft: Draft, private readonly byValue: ByValue, readonly first: number, readonly claims: readonly Claim[], private readonly outside: string, private readonly before: string) {
+  constructor(private readonly draft: Draft, private readonly byValue: ByValue, readonly first: number, readonly claims: readonly Claim[], readonly outside: string, readonly before: string, like: BlockKeys | undefined) {
     this.text = draft.blocks[(claims[0] as Claim).block]?.prose.text ?? '';
-    this.around = [outside, before, ...(claims.some(isCiting) ? claims.map(citationsOf) : [])].join('\u0000');
+    if (claims.some(isCiting)) this.around = [outside, before, ...claims.map(citationsOf)].join('\u0000');
+    else this.around = like?.outside === outside && like.before === before && !like.claims.some(isCiting) ? like.around : `${outside}\u0000${before}`;
   }
 
   sentenceOf(at: number): string {

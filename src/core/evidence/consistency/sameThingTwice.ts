@@ -12,33 +12,41 @@ const LEAST_SHARED = 4;
 /** The same statement made twice with two figures ("140 people were rescued", later "141 people were rescued"). */
 export function sameThingTwice(draft: Draft): Inconsistency[] {
   // other names, years and figures make it another statement
-  const groups = new Map<string, Told[]>();
-  for (const [place, block] of draft.blocks.entries()) {
-    const claims = claimsInBlock(draft, place);
-    if (claims.length === 0) continue;
-    for (const { at, about } of toldIn(block, claims)) {
-      const claim = claims[at] as Claim;
-      if (claim.quoted || claim.ignored !== undefined) continue;
-      const group = groups.get(about.key);
-      if (group === undefined) groups.set(about.key, [{ claim, about }]);
-      else group.push({ claim, about });
-    }
-  }
+  const groups = new Map<string, Told | Told[]>();
+  for (let place = 0; place < draft.blocks.length; place++) group(groups, draft.blocks[place] as Block, claimsInBlock(draft, place));
   const found: Inconsistency[] = [];
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    for (const [i, first] of group.entries()) {
-      for (const second of group.slice(i + 1)) {
-        if (!alike(first.about, second.about)) continue;
-        if (first.claim.quantity === undefined || second.claim.quantity === undefined || compare(second.claim.quantity, first.claim.quantity).relation !== 'different') continue;
-        found.push({
-          kind: 'twice', claim: second.claim, others: [first.claim], expected: first.claim.quantity.value ?? 0, working: `${first.claim.text}, ${second.claim.text}`,
-          message: `The draft says ${first.claim.text} before and ${second.claim.text} here.`,
-        });
-      }
+  for (const told of groups.values()) if (Array.isArray(told)) among(told, found);
+  return found;
+}
+
+/** Most are told once: these need no list, at each edit. */
+function group(groups: Map<string, Told | Told[]>, block: Block, claims: readonly Claim[]): void {
+  if (claims.length === 0) return;
+  const told = toldIn(block, claims);
+  for (let i = 0; i < told.length; i++) {
+    const { at, about } = told[i] as Telling;
+    const claim = claims[at] as Claim;
+    if (claim.quoted || claim.ignored !== undefined) continue;
+    const before = groups.get(about.key);
+    if (before === undefined) groups.set(about.key, { claim, about });
+    else if (Array.isArray(before)) before.push({ claim, about });
+    else groups.set(about.key, [before, { claim, about }]);
+  }
+}
+
+function among(told: readonly Told[], found: Inconsistency[]): void {
+  for (let i = 0; i < told.length; i++) {
+    const first = told[i] as Told;
+    for (let j = i + 1; j < told.length; j++) {
+      const second = told[j] as Told;
+      if (!alike(first.about, second.about)) continue;
+      if (first.claim.quantity === undefined || second.claim.quantity === undefined || compare(second.claim.quantity, first.claim.quantity).relation !== 'different') continue;
+      found.push({
+        kind: 'twice', claim: second.claim, others: [first.claim], expected: first.claim.quantity.value ?? 0, working: `${first.claim.text}, ${second.claim.text}`,
+        message: `The draft says ${first.claim.text} before and ${second.claim.text} here.`,
+      });
     }
   }
-  return found;
 }
 
 /** A claim by itself in telling its figure of what it counts, and what is said around it. */
@@ -49,20 +57,31 @@ interface Told {
 
 // A draft is looked through at each edit, and all but a few of its blocks are what they were: by their sentences, which they keep while no edit
 // touches them, with the figures that were looked at.
-const known = new WeakMap<Block['sentences'], { readonly figures: readonly (Quantity | undefined)[]; readonly told: readonly { readonly at: number; readonly about: About }[] }>();
+const known = new WeakMap<Block['sentences'], { readonly figures: readonly (Quantity | undefined)[]; readonly told: readonly Telling[] }>();
 
-/** By the place of the claim among those of its block. */
-function toldIn(block: Block, claims: readonly Claim[]): readonly { readonly at: number; readonly about: About }[] {
+/** What may be told twice, by the place of the claim among those of its block. */
+interface Telling {
+  readonly at: number;
+  readonly about: About;
+}
+
+function toldIn(block: Block, claims: readonly Claim[]): readonly Telling[] {
   let found = known.get(block.sentences);
-  if (found === undefined || found.figures.length !== claims.length || claims.some(({ quantity }, at) => quantity !== found?.figures[at])) {
+  if (found === undefined || !areOf(claims, found.figures)) {
     found = { figures: claims.map(({ quantity }) => quantity), told: lookFor(block, claims) };
     known.set(block.sentences, found);
   }
   return found.told;
 }
 
-/** The claims of a block that may be told twice, by their place among them. */
-function lookFor({ prose, kind }: Block, claims: readonly Claim[]): { readonly at: number; readonly about: About }[] {
+function areOf(claims: readonly Claim[], figures: readonly (Quantity | undefined)[]): boolean {
+  if (figures.length !== claims.length) return false;
+  for (let at = 0; at < figures.length; at++) if (claims[at]?.quantity !== figures[at]) return false;
+  return true;
+}
+
+/** The claims of a block that may be told twice. */
+function lookFor({ prose, kind }: Block, claims: readonly Claim[]): Telling[] {
   if (kind === 'table-cell') return [];
   const counted = new Map<string, number>();
   const places = claims.map(placeOf);
@@ -103,6 +122,8 @@ function wordsOf(sentence: string): { readonly stems: ReadonlySet<string>; reado
 }
 
 function alike(a: About, b: About): boolean {
+  // no more can be shared than the shorter one says
+  if (Math.min(a.stems.size, b.stems.size) / Math.max(a.stems.size, b.stems.size) < ALIKE) return false;
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
   return shared >= LEAST_SHARED && shared / (a.stems.size + b.stems.size - shared) >= ALIKE;

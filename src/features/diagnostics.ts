@@ -12,13 +12,18 @@ export interface DiagnosticData {
  * unchecked claims are silent.
  */
 export function diagnostics(view: DraftView): Diagnostic[] {
-  return view.checked.claims.flatMap((claim) => [...verdictFinding(view, claim), ...inconsistencies(view, claim.claim).map((one) => inconsistent(view, claim, one))]);
+  const found: Diagnostic[] = [];
+  // at each edit: most claims have nothing to tell, and make no list for it
+  for (const claim of view.checked.claims) {
+    if (isShown(view, claim)) found.push(verdictFinding(view, claim));
+    for (const one of inconsistencies(view, claim.claim)) found.push(inconsistent(view, claim, one));
+  }
+  return found;
 }
 
-function verdictFinding(view: DraftView, claim: CheckedClaim): Diagnostic[] {
-  if (!isShown(view, claim)) return [];
+function verdictFinding(view: DraftView, claim: CheckedClaim): Diagnostic {
   const verdict = claim.verdict as Exclude<Verdict, 'supported'>;
-  return [{
+  return {
     range: rangeIn(view.lines, claim.claim.span),
     severity: severities[view.shown[verdict] ?? 'warning'],
     code: verdict,
@@ -26,7 +31,7 @@ function verdictFinding(view: DraftView, claim: CheckedClaim): Diagnostic[] {
     message: claim.message,
     relatedInformation: related(view, claim),
     data: { claim: claim.claim.id } satisfies DiagnosticData,
-  }];
+  };
 }
 
 function inconsistent(view: DraftView, { claim }: CheckedClaim, { message, others }: Inconsistency): Diagnostic {

@@ -57,9 +57,11 @@ export const claimById = (view: DraftView, id: string): CheckedClaim | undefined
 export const isShown = (view: DraftView, { claim, verdict }: CheckedClaim): boolean =>
   claim.ignored === undefined && verdict !== null && verdict !== 'supported' && view.shown[verdict] !== undefined;
 
+const NONE: readonly Inconsistency[] = [];
+
 /** What does not fit with the figure in the draft itself; shown by the settings. */
 export const inconsistencies = (view: DraftView, { span }: Claim): readonly Inconsistency[] =>
-  view.shown.inconsistent === undefined ? [] : view.checked.inconsistencies.filter(({ claim }) => claim.span.start === span.start && claim.span.end === span.end);
+  view.shown.inconsistent === undefined || view.checked.inconsistencies.length === 0 ? NONE : view.checked.inconsistencies.filter(({ claim }) => claim.span.start === span.start && claim.span.end === span.end);
 
 /** True where the writer has something to do: a verdict to see to, or a figure that does not fit with others of the draft. */
 export const isToFix = (view: DraftView, checked: CheckedClaim): boolean => isShown(view, checked) || (checked.claim.ignored === undefined && inconsistencies(view, checked.claim).length > 0);

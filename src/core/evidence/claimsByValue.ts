@@ -10,8 +10,8 @@ export function claimsAround(draft: Draft, claim: Claim, before: number, after: 
   return own < 0 || first === undefined || last === undefined ? [] : claimsInBlock(draft, claim.block).filter(({ sentence: { start } }) => start >= first.start && start <= last.start);
 }
 
-/** The claims of a draft by the key of their figure. */
-export type ByValue = ReadonlyMap<number, readonly Claim[]>;
+/** The claims of a draft by the key of their figure. Most stand by themselves under theirs, without a list. */
+export type ByValue = ReadonlyMap<number, Claim | readonly Claim[]>;
 
 const known = new WeakMap<Draft, ByValue>();
 
@@ -19,16 +19,20 @@ const known = new WeakMap<Draft, ByValue>();
 export function claimsByValue(draft: Draft): ByValue {
   let found = known.get(draft);
   if (found === undefined) {
-    const byValue = new Map<number, Claim[]>();
-    for (const claim of draft.claims) {
-      const key = claim.quantity === undefined ? null : valueKey(claim.quantity);
-      const own = key === null ? undefined : byValue.get(key);
-      if (own !== undefined) own.push(claim);
-      else if (key !== null) byValue.set(key, [claim]);
-    }
+    const byValue = new Map<number, Claim | Claim[]>();
+    for (const claim of draft.claims) file(byValue, claim);
     known.set(draft, (found = byValue));
   }
   return found;
+}
+
+function file(byValue: Map<number, Claim | Claim[]>, claim: Claim): void {
+  const key = claim.quantity === undefined ? null : valueKey(claim.quantity);
+  if (key === null) return;
+  const own = byValue.get(key);
+  if (own === undefined) byValue.set(key, claim);
+  else if (Array.isArray(own)) own.push(claim);
+  else byValue.set(key, [own, claim]);
 }
 
 /** A value that was looked for in a draft: what isAlike tells of two quantities, of one. */
@@ -44,10 +48,14 @@ export function valueOf(figure: Quantity): Value | null {
 }
 
 /** True where the draft states a value in another sentence than a claim's. Asked of every claim at each edit: hardly ever are there any. */
-export function isStatedApart(byValue: ByValue, { block, sentence }: Claim, { key, isDate }: Value): boolean {
+export function isStatedApart(byValue: ByValue, claim: Claim, { key, isDate }: Value): boolean {
   const under = byValue.get(key);
-  return under !== undefined && under.some((other) => (other.block !== block || other.sentence.start !== sentence.start) && (other.quantity?.date !== undefined) === isDate);
+  if (under === undefined) return false;
+  return Array.isArray(under) ? under.some((other: Claim) => isApart(other, claim, isDate)) : isApart(under as Claim, claim, isDate);
 }
+
+const isApart = ({ block, sentence, quantity }: Claim, claim: Claim, isDate: boolean): boolean =>
+  (block !== claim.block || sentence.start !== claim.sentence.start) && (quantity?.date !== undefined) === isDate;
 
 /** True where one of some claims states the same value as a figure. */
 export const isStatedIn = (claims: readonly Claim[], figure: Quantity): boolean =>

@@ -11,11 +11,19 @@ const check = (draft: string, expected: boolean, beside = library): void => {
   it(`${draft} ${beside === tables ? 'tables ' : ''}${expected}`, () => assert.equal(isForeign(parseDraft({ path: 'd.md', text: draft }).value, beside), expected));
 };
 
+// each of the sources knows one name of the draft
+const OPERA = 'The opera in Lisbon engaged Pia Novak, Tom Ferris, Ines Duarte and Jonas Kalda for Norma and Tosca.';
+const one = await libraryOf({ 'a.md': 'In Skelby Ada Brandt sang in Tosca.' });
+const three = await libraryOf({ 'a.md': 'In Skelby Ada Brandt sang in Tosca.', 'b.md': 'Runa Dahl was ill.', 'c.md': 'The Marr Trust paid.' });
+
 describe('sources of another story', () => {
   check('The lock at Skelby was opened by Ada Brandt and Runa Dahl, of the Marr Trust.', false);
   check('The opera in Lisbon engaged Pia Novak, Tom Ferris and Ines Duarte, of the Tagus Choir.', true);
   // one of the names is enough: a first source seldom knows more
   check('The opera in Lisbon engaged Pia Novak and Tom Ferris of the Tagus Choir, and Ada paid.', false);
+  // one source may know no more, three of the draft's own do
+  check(OPERA, false, one);
+  check(OPERA, true, three);
   // numbers name nobody, and may be the draft's own
   check('The opera in Lisbon engaged Pia Novak, Tom Ferris and Ines Duarte, of the Tagus Choir.', false, tables);
   // too few names to tell, and days are none

@@ -23,6 +23,11 @@ describe('figures that leave out what the other says', () => {
   check('The fall takes 15 minutes. The rise takes just 27, they say.', 'The rise takes 27 minutes.', true);
   check('The fall takes 15 minutes. The rise takes just four, they say.', 'The rise takes 4 minutes.', true);
   check('The fee is 1,275 kroner.', 'Fee: 1,275.', true);
+  check('Everybody gets 7.5 litres a day.', 'Water: 7.5 litres per person per day.', true);
+  check('It gives 31 gallons a head.', 'It gives 31 gallons a day.', true);
+  check('It gives 31 gallons a day.', 'It gives 31 gallons a week.', false);
+  check('It gives 31 gallons a head.', 'It gives 31 gallons a cow.', false);
+  check('It costs £52 a head.', 'It costs £52 per pupil.', true);
   check('It holds 212 watt-hours.', 'It holds 212 Wh/kg.', true);
   check('At 17.05 the gate opens.', 'The gate opens at 17:05.', true);
   check('She needed three hours, 12 minutes and 9 seconds.', 'name,time\nDahl,3:12:09\n', true, 's.csv');

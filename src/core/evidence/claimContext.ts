@@ -3,7 +3,7 @@ import { wordSet } from '../quantities/lexicon.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
-import { claimsInSentence } from './claimsByBlock.js';
+import { cellsBeside, claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { claimsAround, claimsByValue, isStatedApart, isStatedIn, valueKey, valueOf, type Value } from './claimsByValue.js';
 import { isBare, withElided, type MayElide } from './elidedUnit.js';
 import { normalised } from './figures.js';
@@ -54,7 +54,9 @@ export interface ClaimContext {
   readonly numbers: ReadonlyMap<string, 'sentence' | 'row'>;
   /** The other quantities of the sentence, offsets in the sentence. */
   readonly siblings: readonly Claim[];
-  /** The quantities of those, as they are compared. */
+  /** Of a cell in the draft's own table: the figures in the other cells of its row. */
+  readonly row: readonly Claim[];
+  /** The quantities of the siblings, as they are compared. */
   readonly others: ReadonlyMap<Claim, ClaimQuantity>;
   /** Of those, the ones that stand in the claim's own clause and could not be taken for its figure: its year, its share. */
   readonly mates: ReadonlySet<Claim>;
@@ -271,7 +273,7 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     };
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
-    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), clause: clauses.spans[clauseAt(clauses, at.start)] ?? { start: 0, end: sentence.length }, terms, background, names, backgroundNames, of, owned, numbers, siblings, others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
+    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), clause: clauses.spans[clauseAt(clauses, at.start)] ?? { start: 0, end: sentence.length }, terms, background, names, backgroundNames, of, owned, numbers, siblings, row: rowBeside(draft, claim), others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
   };
   return contextOf;
 }
@@ -280,6 +282,8 @@ const PART = /^ of (?:them|these|those|us|whom|which)\b/;
 const PART_LENGTH = 10;
 
 const unitsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.flatMap(({ quantity }) => (quantity === undefined ? [] : (normalised(quantity).unit ?? []))));
+
+const rowBeside = (draft: Draft, { block }: Claim): readonly Claim[] => cellsBeside(draft, block).flatMap((cell) => claimsInBlock(draft, cell).filter(({ quantity }) => quantity !== undefined));
 
 function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
   const { quantity } = claim;

@@ -53,3 +53,14 @@ function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Clai
   }
   return found;
 }
+
+/** The blocks of the other cells of a table cell's row, in order; none where a block is no cell. */
+export function cellsBeside({ blocks }: Draft, block: number): readonly number[] {
+  const cell = blocks[block]?.cell;
+  if (cell === undefined) return [];
+  const found: number[] = [];
+  const isBeside = (at: number): boolean => blocks[at]?.cell?.table === cell.table && blocks[at]?.cell?.row === cell.row;
+  for (let at = block - 1; isBeside(at); at--) found.unshift(at);
+  for (let at = block + 1; isBeside(at); at++) found.push(at);
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import { isForeign } from './acquaintance.js';
 import type { Quantity } from '../quantities/types.js';
-import { claimsInBlock } from './claimsByBlock.js';
+import { cellsBeside, claimsInBlock } from './claimsByBlock.js';
 import { normalised } from './figures.js';
 import type { Library } from './library.js';
 import { significantDigits } from './pairFeatures.js';
@@ -64,6 +64,10 @@ function neighboursOf(draft: Draft, claim: Claim, placesOf: (quantity: Quantity,
     }
   };
   look(claim.block, claim.sentence.start, 1);
+  const row = cellsBeside(draft, claim.block);
+  for (const block of row) for (const { start } of draft.blocks[block]?.sentences ?? []) look(block, start, 1);
+  // what stands before a cell is of its row, or of another
+  if (row.length > 0) return found;
   let before = here > 0 ? claim.block : claim.block - 1;
   while (before >= 0 && draft.blocks[before]?.sentences.length === 0) before--;
   look(before, before === claim.block ? sentences[here - 1]?.start : draft.blocks[before]?.sentences.at(-1)?.start, NEIGHBOUR);

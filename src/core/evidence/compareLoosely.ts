@@ -31,10 +31,18 @@ function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number):
   if (figure.unit === 'm' && figure.cell !== undefined && claim.unit === null && isNear(b * 1e6, a)) return SAME;
   // "it will cost 389" in a report in million francs
   if (figure.inUnit !== undefined && isBare(figure) && isInUnit(claim, figure.inUnit) && isNear(b * figure.inUnit.factor, a)) return SAME;
-  if (!isNear(a, b) || perScale(claim.per, figure.per) !== 1 || isOtherWay(claim, figure)) return null;
+  if (!isNear(a, b) || isOtherWay(claim, figure)) return null;
+  if (claim.unit !== null && claim.unit === figure.unit && arePersonAndTime(claim.per, figure.per)) return SAME;
+  if (perScale(claim.per, figure.per) !== 1) return null;
   if (isCalled(claim, figure) || isCalled(figure, claim)) return SAME;
   return isBare(figure) && claim.unit !== null && isTelling(figure) && !(claim.kind === 'percent' && b > 100) ? SAME : null;
 }
+
+/** "Each of them gets 9.6 litres a day" and "9.6 litres per person per day": of a rate for each one in a time each text may leave out one. */
+const arePersonAndTime = (a: string | undefined, b: string | undefined): boolean => (PERSONS.has(a ?? '') && isTime(b)) || (PERSONS.has(b ?? '') && isTime(a)) || (ANYONE.has(a ?? '') && PERSONS.has(b ?? '')) || (ANYONE.has(b ?? '') && PERSONS.has(a ?? ''));
+const isTime = (per: string | undefined): boolean => per !== undefined && unitConversion(per, 'd') !== null;
+const ANYONE: ReadonlySet<string> = new Set(['person', 'head', 'capita']);
+const PERSONS: ReadonlySet<string> = new Set([...ANYONE, 'inhabitant', 'resident', 'pupil', 'student', 'patient', 'child', 'adult', 'employee', 'worker', 'member', 'passenger', 'visitor', 'guest', 'user', 'customer']);
 
 /** "2,860 less" and "2,860 more". */
 const isOtherWay = (a: Quantity, b: Quantity): boolean => a.role === 'delta' && b.role === 'delta' && a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction;

@@ -33,7 +33,7 @@ export function onOneScale(claim: Quantity, source: Quantity, looseUnit: boolean
 }
 
 /** "The council set aside 600 pounds": without a word of money or of weight near by, pounds are what the other text has. */
-const isPounds = (money: Quantity, weight: Quantity): boolean => money.unit === 'GBP' && weight.unit === 'lb' && /pounds?$/i.test(weight.text);
+const isPounds = (money: Quantity, weight: Quantity): boolean => money.unit === 'GBP' && weight.unit === 'lb' && /\bpounds?\b/i.test(weight.text);
 
 /** What turns a value in unit `from` into one in unit `to`; null where they measure different things. */
 export function unitConversion(from: string, to: string): { factor: number; offset: number } | null {

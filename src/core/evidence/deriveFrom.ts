@@ -5,7 +5,8 @@ import { shift } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
 import { claimsInBlock } from './claimsByBlock.js';
 import { deriveSteps, mayBeDerived } from './derive/derive.js';
-import type { Derivation, DeriveTable } from './derive/types.js';
+import { measureDerivations, type MeasuredDerivation } from './derivationFeatures.js';
+import type { DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import { asksForBirth } from './derive/dateTerms.js';
 import { stemOf } from '../text/words.js';
@@ -29,11 +30,11 @@ const WITH_NEIGHBOURS = 8;
 // passages that state a figure which the sentence names as well
 const BY_SIBLING = 4;
 
-/** What arithmetic over the passages found for a claim gives; agreeing derivations first. */
-export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): Derivation[] => finished(deriveFromSteps(...given));
+/** What arithmetic over the passages found for a claim gives that agrees with it, best first. */
+export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): MeasuredDerivation[] => finished(deriveFromSteps(...given));
 
 /** The same in steps of a passage, or a table, each. */
-export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<Derivation[]> {
+export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<MeasuredDerivation[]> {
   const { quantity, claim } = context;
   if (quantity === undefined) return [];
   const own = inSentence(quantity, claim);
@@ -67,10 +68,10 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
     return true;
   };
   for (const [turn, one] of found.entries()) if (take(one) || turn % FEW === 0) yield;
-  return yield* deriveSteps({
+  return measureDerivations(context, yield* deriveSteps({
     quantity: own, sentence: context.sentence, at: context.at, context: weightsOf(context), siblings, nearby,
     passages, tables: [...tables.values()], reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,
-  });
+  }), library);
 }
 
 /** A figure of a claim's block, offsets in the claim's sentence. */

@@ -6,7 +6,7 @@ import type { Comparison } from './compareTypes.js';
 import { inForce, sameTime } from './inForce.js';
 import type { Library } from './library.js';
 import { countedStems, vie } from './ownership.js';
-import { AT, claimFigure, exactness, isTelling, PAIR_FEATURES } from './pairFeatures.js';
+import { AT, claimFigure, exactness, isTelling, PAIR_FEATURES, type PairFeature } from './pairFeatures.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
@@ -42,6 +42,9 @@ export interface PassageInput {
   readonly rowLead: number;
   readonly rowMissing: number;
 }
+
+/** A claim beside a passage with a figure that it may be worked out from. */
+export type OperandInput = Pick<PassageInput, 'context' | 'claim' | 'view' | 'library' | 'around'>;
 
 /** What is measured of a passage, for each of its figures. */
 export interface MeasuredPassage {
@@ -109,7 +112,7 @@ function putBackground(features: Float64Array, { claim, view, library, around }:
 }
 
 /** @returns the weight of the nearest name that stands only around the passage */
-function putNames(features: Float64Array, { claim, view, library, around }: PassageInput): number {
+function putNames(features: Float64Array, { claim, view, library, around }: OperandInput): number {
   const { own } = surroundings(view, library);
   let whole = 0, found = 0, missing = 0, outside = 0;
   for (const { stem, weight, worth } of claim.names) {
@@ -123,6 +126,21 @@ function putNames(features: Float64Array, { claim, view, library, around }: Pass
   features[AT.names] = whole > 0 ? share(found, whole) : 0.5;
   features[AT.nameMissing] = missing;
   return outside;
+}
+
+/** What is measured of a figure that something is worked out from: the draft need not speak of it as the source does. */
+export const OPERAND_FEATURES = ['near', 'context', 'wordElsewhere', 'reverse', 'clauseBack', 'before', 'rivalsBeside', 'nameMissing'] as const satisfies readonly PairFeature[];
+
+/** Measures a figure that the claim's may be worked out from; one number for each of OPERAND_FEATURES. */
+export function measureOperand(input: OperandInput, figure: SourceQuantity): Float64Array {
+  const features = new Float64Array(PAIR_FEATURES.length);
+  const strength = strengthAround(input.view, figure);
+  putNames(features, input);
+  putNear(features, { ...input, mates: [] }, figure, strength);
+  putReverse(features, input, null, strength);
+  putSides(features, besideIn(input.context, input.view, input.library.rarity)(figure));
+  features[AT.rivalsBeside] = rivalsBeside(input.view, figure);
+  return Float64Array.from(OPERAND_FEATURES, (name) => features[AT[name]] as number);
 }
 
 /** Measures one of a passage's figures beside the claim's; what rests on other passages, and on other figures of the draft, is left 0. */
@@ -149,7 +167,7 @@ export function measureFigure({ input, features: shared, nameAround, beside, row
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
-function putNear(features: Float64Array, { claim, view, around, mates }: PassageInput, figure: SourceQuantity, strength: Strength): void {
+function putNear(features: Float64Array, { claim, view, around, mates }: OperandInput & Pick<PassageInput, 'mates'>, figure: SourceQuantity, strength: Strength): void {
   const { terms, whole } = claim;
   let near = 0, cover = 0, outside = 0, elsewhere = 0;
   for (const { stem, weight, worth } of terms) {
@@ -167,7 +185,7 @@ function putNear(features: Float64Array, { claim, view, around, mates }: Passage
   features[AT.wordElsewhere] = elsewhere;
 }
 
-function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: PassageInput, row: Row | null, strength: Strength): void {
+function putReverse(features: Float64Array, { context: { terms, background }, library: { rarity } }: OperandInput, row: Row | null, strength: Strength): void {
   let whole = 0, own = 0, back = 0;
   if (row !== null && isOfCell(strength)) ({ whole, own, back } = row.words.weight(strength));
   else for (const [stem, weight] of strength) {

@@ -56,10 +56,8 @@ export const findPairs = (...given: Parameters<typeof pairSteps>): Pair[] => fin
 export function* pairSteps(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null, taken: ReadonlySet<string> = NONE_TAKEN): Steps<Pair[]> {
   const quantity = context.quantity;
   if (quantity === undefined) return [];
-  const others = context.siblings.flatMap((sibling) => {
-    const other = context.others.get(sibling);
-    return other === undefined ? [] : [{ sibling, quantity: other, isMate: context.mates.has(sibling) }];
-  });
+  const together = [...context.siblings.map((sibling) => [sibling, context.others.get(sibling)] as const), ...context.row.map((sibling) => [sibling, context.around(sibling).quantity] as const)];
+  const others = together.flatMap(([sibling, other]) => (other === undefined ? [] : [{ sibling, quantity: other, isMate: context.mates.has(sibling) }]));
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
   const fitsIn = siblingFits(context, claim, rarity);
@@ -294,6 +292,6 @@ function isSameHead(a: SourceQuantity, b: SourceQuantity): boolean {
 const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
-/** Not one word in common, in the passage or around it: a coincidence of digits, unless there are many. */
-const isCoincidence = ({ input: { label, mates } }: MeasuredPassage, features: Float64Array): boolean =>
-  label === 0 && features[AT.cover] === 0 && features[AT.context] === 0 && features[AT.background] === 0 && mates.every((figures) => figures.length === 0);
+/** Not one word in common, in the passage or around it, and no other figure of the draft there or close by: a coincidence of digits, unless there are many. */
+const isCoincidence = ({ input: { label, mates, siblings, beside } }: MeasuredPassage, features: Float64Array): boolean =>
+  label === 0 && features[AT.cover] === 0 && features[AT.context] === 0 && features[AT.background] === 0 && siblings.count === 0 && beside === 0 && mates.every((figures) => figures.length === 0);

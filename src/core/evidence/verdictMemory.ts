@@ -1,7 +1,7 @@
 import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
-import { claimsInBlock, claimsInSentence } from './claimsByBlock.js';
+import { cellsBeside, claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import type { Answer } from './claimContext.js';
 import { claimsByValue, isStatedApart, type ByValue } from './claimsByValue.js';
 import { yearBefore } from './period.js';
@@ -205,9 +205,10 @@ const placeInSentence = ({ inProse: { start, end }, sentence }: Claim): number =
 const sentenceOf = ({ blocks }: Draft, { block, sentence }: Claim): string | undefined => blocks[block]?.prose.text.slice(sentence.start, sentence.end);
 
 /** What every verdict in a block depends on outside its prose. */
-function aroundBlock({ blocks, title, reference }: Draft, at: number, isForeign: boolean): string {
+function aroundBlock(draft: Draft, at: number, isForeign: boolean): string {
+  const { blocks, title, reference } = draft;
   const block = blocks[at];
-  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead].join('\u0000');
+  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead, ...cellsBeside(draft, at).map((cell) => blocks[cell]?.prose.text)].join('\u0000');
 }
 
 /** The second sentence may share a figure with the first, whose pronoun looks back. */

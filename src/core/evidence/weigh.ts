@@ -1,7 +1,6 @@
 import type { ClaimContext } from './claimContext.js';
 import { dissentFrom, type Dissent } from './dissent.js';
-import { derivationFeatures } from './derivationFeatures.js';
-import type { Derivation } from './derive/types.js';
+import type { MeasuredDerivation } from './derivationFeatures.js';
 import type { EvidenceModel } from './model.js';
 import type { Pair, ScoredPair } from './pairs.js';
 import type { PassageView } from './passageView.js';
@@ -35,26 +34,26 @@ export interface Weighed extends Answers {
 
 /** An agreeing derivation with the probability that the sentence means it. */
 export interface ScoredDerivation {
-  readonly derivation: Derivation;
+  readonly derivation: MeasuredDerivation;
   readonly score: number;
 }
 
 /** Scores a claim's pairs and derivations and decides. */
-export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derivations: readonly Derivation[], model: EvidenceModel, isForeign = false): Weighed => finished(weighSteps(context, pairs, table, derivations, model, isForeign));
+export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derivations: readonly MeasuredDerivation[], model: EvidenceModel, isForeign = false): Weighed => finished(weighSteps(context, pairs, table, derivations, model, isForeign));
 
 /**
  * The same in steps.
  * @param table what the tables among the sources answer, null where none does
  * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
  */
-export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly Derivation[] | (() => Steps<readonly Derivation[]>), model: EvidenceModel, isForeign = false): Steps<Weighed> {
+export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly MeasuredDerivation[] | (() => Steps<readonly MeasuredDerivation[]>), model: EvidenceModel, isForeign = false): Steps<Weighed> {
   const scored = pairs.map((pair) => scoredPair(pair, table, model));
   scored.sort((a, b) => b.score - a.score);
   const agreeing = scored.filter((pair) => pair.agrees);
   const differing = scored.filter((pair) => !pair.agrees);
   const dissent = dissentFrom(context, agreeing[0], differing, model.dissent);
   const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent, table, model, isForeign) ? [] : yield* derive();
-  const derived = derivations.filter(({ agrees }) => agrees).map((derivation) => ({ derivation, score: probability(model.derived, derivationFeatures(context, derivation)) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
+  const derived = derivations.map((derivation) => ({ derivation, score: probability(model.derived, derivation.measured) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
   derived.sort((a, b) => b.score - a.score);
   const features = verdictFeatures(context, agreeing, differing, Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), dissent, table, isForeign);
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent.best));

@@ -70,7 +70,7 @@ const PAIR_SETTINGS = { classes: 2, rounds: 120, depth: 4, rate: 0.075, leaf: 4,
 // one of a list is a rarer thing than one of two: as many trees learn less at the pace of the others
 const CHOICE_SETTINGS = { rate: 0.15, leaf: 2 };
 const VERDICT_SETTINGS = { classes: 2, rounds: 400, depth: 4, rate: 0.015, leaf: 5, ridge: 4, sample: SAMPLE };
-const DERIVED_SETTINGS = { classes: 2, rounds: 80, depth: 3, rate: 0.06, leaf: 4, ridge: 4, sample: SAMPLE };
+const DERIVED_SETTINGS = { classes: 2, rounds: 300, depth: 3, rate: 0.03, leaf: 4, ridge: 4, sample: SAMPLE };
 const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 'relevance', 'coherence', 'anchored', 'digits', 'subject'].includes(name) ? 1 : ['chance', 'rivals'].includes(name) ? -1 : 0));
 
 /**
@@ -79,7 +79,7 @@ const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 're
  * told apart three times out of four; "disputed" at d gains d − IN_VAIN (1 − d), since what bears the claim out is shown beside it, "supported" then 1 − d − MISSED d; "contradicted" at c gains c − MISLED (1 − c),
  * since it sends the reader to a passage about something else, "unsupported" then 1 − c.
  */
-const FALSE_ALARM = 1.9;
+const FALSE_ALARM = 2.7;
 const MISSED = 0.9;
 const TOLD_APART = 0.75;
 const IN_VAIN = 0.9;
@@ -110,10 +110,9 @@ function learnPairs(list: readonly Item[]): EvidenceModel {
 }
 
 /** Nothing is learnt from a label whose evidence was not read or not recognised: the decision was lost before it. */
-const isDerived = ({ derivations }: Item): boolean => derivations.some(({ agrees }) => agrees);
 function isReachable(item: Item): boolean {
   const { gold, pairs } = item;
-  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || isDerived(item) || item.table?.agrees === true;
+  if (gold.verdict === 'supported' || gold.verdict === 'disputed') return pairs.some((pair) => pair.agrees) || item.derivations.length > 0 || item.table?.agrees === true;
   return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees) || item.table?.agrees === false;
 }
 

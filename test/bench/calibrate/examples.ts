@@ -1,6 +1,5 @@
 // What the models of pairs and derivations learn from: labelled claims as examples with a weight.
-import { derivationFeatures } from '../../../src/core/evidence/derivationFeatures.js';
-import type { Derivation } from '../../../src/core/evidence/derive/types.js';
+import type { MeasuredDerivation } from '../../../src/core/evidence/derivationFeatures.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import type { Pair } from '../../../src/core/evidence/pairs.js';
@@ -115,23 +114,20 @@ export function dissentExamples(list: readonly Item[], model: EvidenceModel): Ex
   });
 }
 
-/** The derivations that give a claim's figure, those first that count with most of what its label quotes. */
-export function meantFirst(derivations: readonly Derivation[], gold: Gold): Derivation[] {
-  const held = (one: Derivation): number => one.operands.filter(({ view }) => roleOf(view, gold) === 'for').length;
-  return derivations.filter(({ agrees }) => agrees).sort((a, b) => held(b) - held(a) || b.score - a.score);
-}
+const heldBy = ({ operands }: MeasuredDerivation, gold: Gold): number => operands.filter(({ view }) => roleOf(view, gold) === 'for').length;
 
-/** A derivation is meant where a person said so; one that gives the figure of a claim that nothing supports is a coincidence. */
+/** The derivations that give a claim's figure, those first that count with most of what its label quotes. */
+export const meantFirst = (derivations: readonly MeasuredDerivation[], gold: Gold): MeasuredDerivation[] => [...derivations].sort((a, b) => heldBy(b, gold) - heldBy(a, gold) || b.score - a.score);
+
+/** A derivation is meant where a person said so, and it counts with what they quote; one that gives the figure of a claim that nothing supports is a coincidence. */
 export function derivationExamples(list: readonly Item[]): Example[] {
-  return list.flatMap(({ group, gold, context, derivations }) => {
-    const agreeing = derivations.filter(({ agrees }) => agrees);
+  return list.flatMap(({ group, gold, derivations }) => {
     const weight = shareOf(group, gold);
-    const example = (one: Derivation, y: 0 | 1, by: number): Example => ({ x: derivationFeatures(context, one), y, weight: weight * by, group });
+    const example = ({ measured }: MeasuredDerivation, y: 0 | 1, by: number): Example => ({ x: measured, y, weight: weight * by, group });
     if (gold.verdict === 'supported' || gold.verdict === 'disputed') {
-      if (gold.basis !== 'derived') return [];
-      const [top] = meantFirst(derivations, gold);
-      return top === undefined ? [] : [example(top, 1, 2)];
+      const [top] = gold.basis === 'derived' ? meantFirst(derivations, gold) : [];
+      return top === undefined || (gold.evidence.length > 0 && heldBy(top, gold) === 0) ? [] : [example(top, 1, 2)];
     }
-    return agreeing.slice(0, 3).map((one, i) => example(one, 0, i === 0 ? 1.5 : 0.5));
+    return derivations.slice(0, 3).map((one, i) => example(one, 0, i === 0 ? 1.5 : 0.5));
   });
 }

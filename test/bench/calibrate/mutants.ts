@@ -23,7 +23,7 @@ export function mutants(quantity: Quantity, pairs: readonly Pair[], roles: reado
   if (quantity.ratio !== undefined || quantity.kind === 'score' || quantity.kind === 'time') return [];
   const best = pairs.find((pair, i) => pair.agrees && roles[i] === 'for') ?? pairs.filter((pair) => pair.agrees).sort((a, b) => (b.features[NEAR] as number) - (a.features[NEAR] as number))[0];
   const turned = turnedRound(quantity);
-  const result = derivations.find(({ agrees }) => agrees);
+  const [result] = derivations;
   const isAllowed = (changed: Quantity): boolean => (best !== undefined && agree(compareFigures(changed, best.figure))) || (result !== undefined && agree(compareFigures(changed, stated(changed, result))));
   if (turned !== null) return isAllowed(turned) ? [] : [{ quantity: turned, basis: 'nudged' }];
   if (quantity.hedge !== 'exact' || quantity.kind === 'multiple') return [];

@@ -1,5 +1,5 @@
 import type { ClaimContext } from '../../../src/core/evidence/claimContext.js';
-import type { Derivation } from '../../../src/core/evidence/derive/types.js';
+import type { MeasuredDerivation } from '../../../src/core/evidence/derivationFeatures.js';
 import type { EvidenceModel } from '../../../src/core/evidence/model.js';
 import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import type { Pair, ScoredPair } from '../../../src/core/evidence/pairs.js';
@@ -17,7 +17,8 @@ export interface Item {
   readonly pairs: readonly Pair[];
   /** For each pair: does its passage hold one of the labelled quotes, and in which role. */
   readonly roles: readonly ('for' | 'against' | null)[];
-  readonly derivations: readonly Derivation[];
+  /** Those that agree. */
+  readonly derivations: readonly MeasuredDerivation[];
   readonly table: TableAnswer | null;
   /** As in Company; false for half of the drafts beside another story, since libraries hold several. */
   readonly isForeign: boolean;

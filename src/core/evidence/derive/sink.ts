@@ -19,11 +19,11 @@ export interface Sink {
 }
 
 /** Below this prior a reading is not worth telling, agreeing or not; operands beside which fewer of the claim's words stand than the tie have to be named by the sentence. */
-const LEAST = { prior: 0.08, tie: 0.18 };
+const LEAST = { prior: 0.04, tie: 0.09 };
 // what happened at two moments is told in other words in each place
-const LEAST_OF_MOMENTS = { prior: 0.06, tie: 0.12 };
+const LEAST_OF_MOMENTS = { prior: 0.03, tie: 0.06 };
 // of a figure so exact that few readings would give it by accident less is asked, where the operands' documents speak of what it speaks of
-const LEAST_OF_TELLING = { prior: 0.03, tie: 0.06 };
+const LEAST_OF_TELLING = { prior: 0.015, tie: 0.03 };
 const RARE = 0.0025;
 const KNOWN = 0.2;
 const NAMED = 0.3;

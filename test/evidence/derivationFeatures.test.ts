@@ -3,7 +3,7 @@ import { claimContexts } from '../../src/core/evidence/claimContext.js';
 import { DERIVATION_FEATURES } from '../../src/core/evidence/derivationFeatures.js';
 import { deriveFrom } from '../../src/core/evidence/deriveFrom.js';
 import { retrieve } from '../../src/core/evidence/retrieve.js';
-import { judge, parseDraft, type CheckedDraft } from '../../src/core/index.js';
+import { judge, parseDraft, type CheckedDraft, type Draft } from '../../src/core/index.js';
 import { libraryOf } from '../helpers/derivation.js';
 
 type Feature = (typeof DERIVATION_FEATURES)[number];
@@ -41,6 +41,16 @@ describe('figures that share no word with the draft', () => {
     const [before, after] = [table('214 | 17 | 6'), table('509 | 17 | 88')];
     assert.deepEqual(told(verdicts(after, verdicts(before))), told(verdicts(after)));
     assert.notDeepEqual(told(verdicts(after)).filter((one) => one.startsWith('17 ')), told(verdicts(before)).filter((one) => one.startsWith('17 ')));
+  });
+
+  it('are judged anew where the head of another column is edited', async () => {
+    const library = await libraryOf({ 'beds.csv': 'wk,day,adm,icu,dth\n10,2026-03-08,214,17,6\n11,2026-03-15,198,22,9\n12,2026-03-22,171,13,11\n' });
+    const read = (head: string): Draft => parseDraft({ path: 'draft.md', text: `| Until | ${head} | Intensive care |\n|---|---|---|\n| 8 March | 214 | 17 |\n` }).value;
+    const told = ({ claims }: CheckedDraft): string[] => claims.map(({ claim, verdict, evidence: [best] }) => `${claim.text} ${verdict} ${best?.score}`);
+    const [before, after] = [read('Taken in'), read('Income (£ million)')];
+    const fresh = judge(after, library);
+    assert.deepEqual(told(judge(after, library, { previous: judge(before, library) })), told(fresh));
+    assert.notEqual(told(fresh).at(-1), told(judge(before, library)).at(-1));
   });
 
   it('are no coincidence where the others of the row stand there', async () => {

@@ -32,14 +32,14 @@ function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number):
   // "it will cost 389" in a report in million francs
   if (figure.inUnit !== undefined && isBare(figure) && isInUnit(claim, figure.inUnit) && isNear(b * figure.inUnit.factor, a)) return SAME;
   if (!isNear(a, b) || isOtherWay(claim, figure)) return null;
-  if (claim.unit !== null && claim.unit === figure.unit && arePersonAndTime(claim.per, figure.per)) return SAME;
+  if (claim.unit !== null && claim.unit === figure.unit && areOneRate(claim.per, figure.per)) return SAME;
   if (perScale(claim.per, figure.per) !== 1) return null;
   if (isCalled(claim, figure) || isCalled(figure, claim)) return SAME;
   return isBare(figure) && claim.unit !== null && isTelling(figure) && !(claim.kind === 'percent' && b > 100) ? SAME : null;
 }
 
-/** "Each of them gets 9.6 litres a day" and "9.6 litres per person per day": of a rate for each one in a time each text may leave out one. */
-const arePersonAndTime = (a: string | undefined, b: string | undefined): boolean => (PERSONS.has(a ?? '') && isTime(b)) || (PERSONS.has(b ?? '') && isTime(a)) || (ANYONE.has(a ?? '') && PERSONS.has(b ?? '')) || (ANYONE.has(b ?? '') && PERSONS.has(a ?? ''));
+/** "Each of them gets 9.6 litres a day" and "9.6 litres per person per day": of a rate for each one in a time each text may leave out one; "a head" is each of any people. */
+const areOneRate = (a: string | undefined, b: string | undefined): boolean => (PERSONS.has(a ?? '') && isTime(b)) || (PERSONS.has(b ?? '') && isTime(a)) || (ANYONE.has(a ?? '') && PERSONS.has(b ?? '')) || (ANYONE.has(b ?? '') && PERSONS.has(a ?? ''));
 const isTime = (per: string | undefined): boolean => per !== undefined && unitConversion(per, 'd') !== null;
 const ANYONE: ReadonlySet<string> = new Set(['person', 'head', 'capita']);
 const PERSONS: ReadonlySet<string> = new Set([...ANYONE, 'inhabitant', 'resident', 'pupil', 'student', 'patient', 'child', 'adult', 'employee', 'worker', 'member', 'passenger', 'visitor', 'guest', 'user', 'customer']);

@@ -79,7 +79,7 @@ function ofReading({ quantity, siblings }: ClaimContext, { score, operation, com
   return [
     score, cue, relevance, coherence, anchored, simplicity, chance, Math.min(1, rivals / 50), Number(comparison.relation === 'rounded'), Number(comparison.relation === 'bound'),
     Math.min(1, significantDigits(quantity) / 4), isSmallCount(quantity) ? 1 : 0, Number(kind === 'percent'), ...GROUP_NAMES.map((name) => Number(name === group)), subject,
-    Math.min(1, operands.length / MANY), place / 7, offBy(quantity?.value ?? null, value), Number(unit === quantity?.unit), Number(unit === null), size(value), Math.max(...operands.map((one) => size(one.quantity?.value ?? 0))),
+    Math.min(1, operands.length / MANY), place / 7, offBy(quantity?.value ?? null, value), Number(unit === quantity?.unit), Number(unit === null), size(value), operands.reduce((most, one) => Math.max(most, size(one.quantity?.value ?? 0)), size(0)),
     Number(kind === 'cardinal'), Number(kind === 'duration' || kind === 'age'), Number(quantity?.role === 'delta'), Math.min(1, siblings.length / MANY),
   ];
 }

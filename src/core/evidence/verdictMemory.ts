@@ -208,7 +208,7 @@ const sentenceOf = ({ blocks }: Draft, { block, sentence }: Claim): string | und
 function aroundBlock(draft: Draft, at: number, isForeign: boolean): string {
   const { blocks, title, reference } = draft;
   const block = blocks[at];
-  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead, ...cellsBeside(draft, at).map((cell) => blocks[cell]?.prose.text)].join('\u0000');
+  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead, ...cellsBeside(draft, at).flatMap((cell) => [blocks[cell]?.cell?.columnHead, blocks[cell]?.prose.text])].join('\u0000');
 }
 
 /** The second sentence may share a figure with the first, whose pronoun looks back. */

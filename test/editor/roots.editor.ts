@@ -17,7 +17,8 @@ describe('a workspace of two folders', () => {
   after(closeAll);
 
   it('gives each the sources of its own, as its own settings say', async () => {
-    assert.equal(vscode.workspace.workspaceFolders?.length, 2);
+    // the workbench starts extensions, and these tests, before it has read which folders a workspace is of
+    await until('the two folders', () => vscode.workspace.workspaceFolders?.length === 2);
     const north = await openIn('north');
     const south = await openIn('south');
     assert.deepEqual((await checked(north)).map(({ text, verdict, evidence }) => [text, verdict, evidence[0]?.source]), [[figure, 'supported', 'notes/register.txt']]);

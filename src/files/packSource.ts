@@ -118,7 +118,9 @@ export function unpackLent(bytes: Uint8Array, textAt: (at: number, length: numbe
     const whole = later(() => textAt(start, text.byteLength - 1, encoding));
     return { whole, slice: encoding === 'latin1' ? (from, to) => textAt(start + from, to - from, encoding) : (from, to) => whole().slice(from, to) };
   };
-  return bodyOf(split(bytes, DOCUMENT).map((part, at) => (at === TEXT || at === FIGURES ? part : new Uint8Array(part))), readBack);
+  const parts: Uint8Array[] = [];
+  for (const part of split(bytes, DOCUMENT)) parts.push(parts.length === TEXT || parts.length === FIGURES ? part : new Uint8Array(part));
+  return bodyOf(parts, readBack);
 }
 
 /** How many of a packed source's bytes stand in front of its index. */

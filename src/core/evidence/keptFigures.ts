@@ -35,10 +35,18 @@ export function keptFigures({ text, ends }: KeptFigures, at: number, passage: st
   if (!(to > from)) return null;
   const written = text.slice(from, to);
   try {
-    return (JSON.parse(written) as Kept[]).map((one) => figureOf(one, passage));
+    const kept = JSON.parse(written) as Kept[];
+    return Array.isArray(kept) ? figuresOf(kept, passage) : null;
   } catch {
     return null;
   }
+}
+
+// (no `map`: once that is compiled it makes another kind of array, and all that was compiled for the first is compiled anew)
+function figuresOf(kept: readonly Kept[], passage: string): SourceQuantity[] {
+  const figures: SourceQuantity[] = [];
+  for (let i = 0; i < kept.length; i++) figures.push(figureOf(kept[i] as Kept, passage));
+  return figures;
 }
 
 // Each has every property, in one order: what compares figures is compiled for one kind of object and not for a dozen.

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../sources/types.js';
 import { indexDocument, reuseIndex, type DocumentIndex } from './documentIndex.js';
-import { passageSearch, type Hit, type QueryTerm } from './passageSearch.js';
+import { passageSearch, postingsOf, type Hit, type QueryTerm } from './passageSearch.js';
 import { passageView, type PassageView } from './passageView.js';
 import { blockOf, holdsAny, segmentOf, type MemorySegment, type Postings, type Segment } from './segment.js';
 import { createSegments } from './segments.js';
@@ -211,7 +211,7 @@ export function createLibrary(): Library {
       const bySegment = new Map<Segment, readonly (Postings | null)[]>();
       const filedIn = (segment: Segment): readonly (Postings | null)[] => {
         let filed = bySegment.get(segment);
-        if (filed === undefined) bySegment.set(segment, (filed = asked.map(({ hash }) => segment.postings(hash))));
+        if (filed === undefined) bySegment.set(segment, (filed = postingsOf(segment, asked)));
         return filed;
       };
       return (path, passages) => {
@@ -234,7 +234,7 @@ export function createLibrary(): Library {
     countOfValues: (low, high) => valueCount(choice(everything).values(), low, high),
     withValue(ranges, limit, only = everything) {
       const { indexes, orders, values } = choice(only);
-      return valueSearch(values(), indexes, orders, ranges, limit).map(({ index, at }) => ({ path: index.document.path, at, score: 0 }));
+      return valueSearch(values(), indexes, orders, ranges, limit);
     },
     view,
     rows(path, table) {

@@ -1,11 +1,11 @@
 import type { Claim } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
-import type { ClaimContext, ClaimQuantity } from './claimContext.js';
+import { cellsIn, othersOf, withMates, type Accompanied } from './accompanied.js';
+import type { ClaimContext } from './claimContext.js';
 import { withBothParts } from './bothParts.js';
 import { claimWorth } from './claimWorth.js';
 import { agree, compareFigures, isOtherKindOfDay, isOtherWeekday } from './compareFigures.js';
 import { coincidence } from './coincidence.js';
-import { mayAgree } from './compareFlat.js';
 import type { Comparison } from './compareTypes.js';
 import { dayOf } from './dayOf.js';
 import type { Company } from './company.js';
@@ -19,9 +19,9 @@ import { siblingFits } from './fitsSibling.js';
 import { alikeTo, placements, type Mates } from './placement.js';
 import type { Candidate, Retrieved } from './retrieve.js';
 import { rivals, type Rivals } from './rivals.js';
-import { each, finished, type Steps } from './steps.js';
+import { eachByWork, finished, type Steps } from './steps.js';
 import { aroundPassage, ofStems } from './surroundings.js';
-import { isCalledByNumber, labelStems, rowLabel, rowMissing } from './tableRows.js';
+import { labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { inItsYear } from './yearInForce.js';
 import { figureKey, placeKey, tableKey } from './figureKeys.js';
 
@@ -56,8 +56,7 @@ export const findPairs = (...given: Parameters<typeof pairSteps>): Pair[] => fin
 export function* pairSteps(context: ClaimContext, library: Library, { candidates, frequency }: Retrieved, company: Company, cited: ReadonlySet<string> | null = null, taken: ReadonlySet<string> = NONE_TAKEN): Steps<Pair[]> {
   const quantity = context.quantity;
   if (quantity === undefined) return [];
-  const together = [...context.siblings.map((sibling) => [sibling, context.others.get(sibling)] as const), ...context.row.map((sibling) => [sibling, context.around(sibling).quantity] as const)];
-  const others = together.flatMap(([sibling, other]) => (other === undefined ? [] : [{ sibling, quantity: other, isMate: context.mates.has(sibling) }]));
+  const others = othersOf(context);
   const { rarity } = library;
   const claim = claimWorth(context, rarity);
   const fitsIn = siblingFits(context, claim, rarity);
@@ -75,9 +74,9 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
   };
   const compared: Beside[] = [];
-  yield* each(yield* withMates(context, candidates, others), (one) => void compared.push(comparedWith(one)));
+  yield* eachByWork(yield* withMates(context, candidates, others), ({ candidate }) => cellsIn(candidate), (one) => void compared.push(comparedWith(one)));
   yield;
-  const chanceOf = coincidence(quantity, library, candidates.map(({ view }) => view));
+  const chanceOf = coincidence(quantity, library, viewsOf(candidates));
   const { anchor, fitIn, places, rows, labels } = standing(compared);
   let echoOf: ReturnType<typeof alikeTo> | undefined;
   const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
@@ -144,8 +143,14 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       pairs.push({ view: one.view, figure, comparison, agrees, features });
     }
   };
-  yield* each(compared, pairWith);
+  yield* eachByWork(compared, cellsIn, pairWith);
   return pairs;
+}
+
+function viewsOf(candidates: readonly Candidate[]): PassageView[] {
+  const views: PassageView[] = [];
+  for (let i = 0; i < candidates.length; i++) views.push((candidates[i] as Candidate).view);
+  return views;
 }
 
 /** How the figures of all passages stand beside one another. */
@@ -214,55 +219,6 @@ const NOWHERE = new Float64Array(0);
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 const NO_CELLS: ReadonlySet<number> = new Set();
 const TAKEN: Comparison = { relation: 'incomparable' };
-
-/** A figure beside the claim's in its sentence. */
-interface Other {
-  readonly quantity: ClaimQuantity;
-  readonly isMate: boolean;
-}
-
-/** A passage with what it has of the sentence's other figures. */
-interface Accompanied {
-  readonly candidate: Candidate;
-  /** Its figures that agree with the other one at this place; looked for when they are asked for. */
-  agreeing(other: number): readonly SourceQuantity[];
-  readonly mates: Mates;
-}
-
-/** Each passage with the figures that go with the draft's, as far as it has them; a row lacks those, and the number, that another row of its table has. */
-function* withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly Other[]): Steps<Accompanied[]> {
-  const mates = others.flatMap(({ isMate }, at) => (isMate ? [at] : []));
-  const inTable = new Set<string>();
-  for (const { view } of candidates) if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
-  const agreed = (candidate: Candidate): Omit<Accompanied, 'mates'> & { readonly lists: readonly (readonly SourceQuantity[])[] } => {
-    const { view } = candidate;
-    const agreeing = agreeingIn(view, others);
-    const lists = mates.map(agreeing);
-    if (view.passage.table !== undefined) for (const [i, list] of lists.entries()) if (list.length > 0) inTable.add(`${tableKey(view)}\n${i}`);
-    return { candidate, agreeing, lists };
-  };
-  const found: ReturnType<typeof agreed>[] = [];
-  yield* each(candidates, (candidate) => void found.push(agreed(candidate)));
-  if (inTable.size === 0) return found.map(({ candidate, agreeing, lists }) => ({ candidate, agreeing, mates: lists.filter(({ length }) => length > 0) }));
-  return found.map(({ candidate, agreeing, lists }) => {
-    const { view } = candidate;
-    const isRow = view.passage.table !== undefined;
-    const has = lists.filter((list, i) => list.length > 0 || (isRow && inTable.has(`${tableKey(view)}\n${i}`)));
-    return { candidate, agreeing, mates: isRow && inTable.has(tableKey(view)) && !isCalledByNumber(context, view) ? [...has, []] : has };
-  });
-}
-
-function agreeingIn({ quantities }: PassageView, others: readonly Other[]): Accompanied['agreeing'] {
-  const known: SourceQuantity[][] = [];
-  return (other) => {
-    let found = known[other];
-    if (found === undefined) {
-      const { quantity } = others[other] as Other;
-      known[other] = found = quantities.filter((figure) => mayAgree(quantity, figure) && agree(compareFigures(quantity, figure)));
-    }
-    return found;
-  };
-}
 
 function cellsOf(lists: readonly (readonly SourceQuantity[])[]): Set<number> {
   const cells = new Set<number>();

@@ -76,7 +76,7 @@ export function passageSearch(): (segments: readonly Segment[], query: PassageQu
 /** The result so far. */
 interface Best {
   readonly scores: ReturnType<typeof bestScores>;
-  hits: Hit[];
+  readonly hits: Hit[];
   /** As a weight: what the last of it has. */
   least: number;
 }
@@ -100,7 +100,14 @@ function searchPart(part: Part, { terms, background, allowed }: PassageQuery, re
   const last = found.scores.last();
   found.least = Math.max(found.least, last * whole * SURELY);
   sums.weights.fill(0, 0, passagesOf(part) + 2);
-  if (found.hits.length > MANY * limit) found.hits = found.hits.filter(({ score }) => score >= last);
+  if (found.hits.length > MANY * limit) drop(found.hits, last);
+}
+
+/** Drops the hits that are worse than the last of the result. (Another list would be another constant than what was compiled for the first.) */
+function drop(hits: Hit[], last: number): void {
+  let left = 0;
+  for (let i = 0; i < hits.length; i++) if ((hits[i] as Hit).score >= last) hits[left++] = hits[i] as Hit;
+  hits.length = left;
 }
 
 /** @param light the first term of those that are too light together to lead to a passage */
@@ -175,12 +182,18 @@ function firstLight(rests: Float64Array, least: number): number {
 
 const sumsOf = (passages: number): Sums => ({ weights: new Float64Array(passages + 2), kept: new Uint32Array(passages), count: 0, reached: new Uint32Array(passages), isReached: new Uint8Array(passages + 2) });
 
+/** What a segment holds of each term. */
+export function postingsOf(segment: Segment, terms: readonly Pick<QueryTerm, 'hash'>[]): (Postings | null)[] {
+  const held: (Postings | null)[] = [];
+  for (let i = 0; i < terms.length; i++) held.push(segment.postings((terms[i] as QueryTerm).hash));
+  return held;
+}
+
 /** Every block that holds a term; what is found in the first ones spares looking closely in the others. */
 function partsOf(segments: readonly Segment[], terms: readonly QueryTerm[]): Part[] {
   const found: Part[] = [];
   for (const segment of segments) {
-    const held: (Postings | null)[] = [];
-    for (const term of terms) held.push(segment.postings(term.hash));
+    const held = postingsOf(segment, terms);
     for (let block = 0; block + 1 < segment.cuts.length; block++) {
       const promise = promiseOf(held, terms, block);
       if (promise > 0) found.push({ segment, block, held, promise });

@@ -1,4 +1,5 @@
 import type { DocumentIndex } from './documentIndex.js';
+import type { Hit } from './passageSearch.js';
 import type { MemorySegment, Segment } from './segment.js';
 
 /** Sorted value keys (see valueKeys), and where each stands. */
@@ -24,7 +25,7 @@ type Ranges = readonly (readonly [number, number])[];
  * Where values filed in one of the ranges stand: at most `limit` places, in the order of `documents` (see valueKeys).
  * @param orders for each source of a segment its place among the documents; where it is none of them, how many they are
  */
-export function valueSearch(runs: readonly ValueRun[], documents: readonly DocumentIndex[], orders: (segment: Segment) => Uint32Array, ranges: Ranges, limit: number): readonly Found[] {
+export function valueSearch(runs: readonly ValueRun[], documents: readonly DocumentIndex[], orders: (segment: Segment) => Uint32Array, ranges: Ranges, limit: number): Hit[] {
   const bounds = runs.map((run) => boundsOf(run, ranges));
   let count = 0;
   for (const own of bounds) for (let i = 0; i < own.length; i += 2) count += Math.max(0, (own[i + 1] as number) - (own[i] as number));
@@ -39,11 +40,6 @@ export function valueSearch(runs: readonly ValueRun[], documents: readonly Docum
 }
 
 // Each step by itself: together they are more than the compiler can make fast in less time than a draft's searches take.
-
-interface Found {
-  readonly index: DocumentIndex;
-  readonly at: number;
-}
 
 /** The places of the keys in each range: the first, and the one behind the last. */
 function boundsOf(run: Pick<ValueRun, 'count' | 'key'>, ranges: Ranges): number[] {
@@ -66,26 +62,26 @@ function gather({ segment: { owners, bases }, passage }: ValueRun, bounds: reado
   return size;
 }
 
-function firstOf(sorted: Float64Array, documents: readonly DocumentIndex[], limit: number): Found[] {
-  const found: Found[] = [];
+function firstOf(sorted: Float64Array, documents: readonly DocumentIndex[], limit: number): Hit[] {
+  const found: Hit[] = [];
   let last = -1;
   for (let i = 0; i < sorted.length && found.length < limit; i++) {
     const place = sorted[i] as number;
     if (place === last) continue;
     last = place;
     const order = Math.floor(place / MOST_PASSAGES);
-    found.push({ index: documents[order] as DocumentIndex, at: place - order * MOST_PASSAGES });
+    found.push({ path: (documents[order] as DocumentIndex).document.path, at: place - order * MOST_PASSAGES, score: 0 });
   }
   return found;
 }
 
-function oneByOne(documents: readonly DocumentIndex[], ranges: Ranges, limit: number): Found[] {
-  const found: Found[] = [];
+function oneByOne(documents: readonly DocumentIndex[], ranges: Ranges, limit: number): Hit[] {
+  const found: Hit[] = [];
   for (const index of documents) {
     const own = new Set<number>();
     const bounds = boundsOf(keysOf(index), ranges);
     for (let span = 0; span < bounds.length; span += 2) for (let i = bounds[span] as number; i < (bounds[span + 1] as number); i++) own.add(index.keyPassages[i] as number);
-    for (const at of [...own].sort((a, b) => a - b)) found.push({ index, at });
+    for (const at of [...own].sort((a, b) => a - b)) found.push({ path: index.document.path, at, score: 0 });
     if (found.length >= limit) return found.slice(0, limit);
   }
   return found;

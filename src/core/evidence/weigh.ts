@@ -47,17 +47,27 @@ export const weigh = (context: ClaimContext, pairs: readonly Pair[], table: Tabl
  * @param derive what arithmetic gives; given as a function it is asked only where it could change the verdict or what is shown for it.
  */
 export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table: TableAnswer | null, derive: readonly MeasuredDerivation[] | (() => Steps<readonly MeasuredDerivation[]>), model: EvidenceModel, isForeign = false): Steps<Weighed> {
-  const scored = pairs.map((pair) => scoredPair(pair, table, model));
-  scored.sort((a, b) => b.score - a.score);
-  const agreeing = scored.filter((pair) => pair.agrees);
-  const differing = scored.filter((pair) => !pair.agrees);
+  const [agreeing, differing] = [scoredOf(pairs, true, table, model), scoredOf(pairs, false, table, model)];
   const dissent = dissentFrom(context, agreeing[0], differing, model.dissent);
   const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent, table, model, isForeign) ? [] : yield* derive();
-  const derived = derivations.map((derivation) => ({ derivation, score: probability(model.derived, derivation.measured) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) }));
-  derived.sort((a, b) => b.score - a.score);
+  const derived = scoredDerivations(derivations, table, model);
   const features = verdictFeatures(context, agreeing, differing, Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), dissent, table, isForeign);
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent.best));
   return { agreeing, differing, dissent: dissent.best, derived, features, ...found, verdict: decide(found, model.thresholds) };
+}
+
+/** Best first. */
+function scoredOf(pairs: readonly Pair[], agrees: boolean, table: TableAnswer | null, model: EvidenceModel): ScoredPair[] {
+  const scored: ScoredPair[] = [];
+  for (let i = 0; i < pairs.length; i++) if ((pairs[i] as Pair).agrees === agrees) scored.push(scoredPair(pairs[i] as Pair, table, model));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Best first. */
+function scoredDerivations(derivations: readonly MeasuredDerivation[], table: TableAnswer | null, model: EvidenceModel): ScoredDerivation[] {
+  const scored: ScoredDerivation[] = [];
+  for (const derivation of derivations) scored.push({ derivation, score: probability(model.derived, derivation.measured) * derivation.operands.reduce((least, { view }) => Math.min(least, left(table, view)), 1) });
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 // (each field by its name: a spread takes as long as a hundred trees)

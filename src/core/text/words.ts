@@ -155,20 +155,6 @@ function classOf(text: string, at: number): Class {
  */
 export function tokenWords(text: string): WordToken[] {
   const tokens: WordToken[] = [];
-  eachWord(text, ({ lower, stem, stop, capital, digit }, start, end) => void tokens.push({ start, end, lower, stem, stop: stop && !isStandOut(text, start, end), capital, digit }));
-  return tokens;
-}
-
-/** The stems of its words that carry meaning, in order: no function words, no numbers. What `tokenWords` tells besides is not made. */
-export function contentStems(text: string): string[] {
-  const stems: string[] = [];
-  eachWord(text, ({ stem, stop, digit }, start, end) => {
-    if (!digit && !(stop && !isStandOut(text, start, end))) stems.push(stem);
-  });
-  return stems;
-}
-
-function eachWord(text: string, take: (word: Omit<Known, 'raw'>, start: number, end: number) => void): void {
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -198,13 +184,22 @@ function eachWord(text: string, take: (word: Omit<Known, 'raw'>, start: number, 
       const end = dottedEnd(text, start);
       if (end > 0) {
         const lower = text.slice(start, end).replaceAll('.', '').toLowerCase();
-        take({ lower, stem: lower, stop: false, capital: true, digit: false }, start, end);
+        tokens.push({ start, end, lower, stem: lower, stop: false, capital: true, digit: false });
         at = end;
         continue;
       }
     }
-    take(knowAt(text, start, at, hash), start, at);
+    const { lower, stem, stop, capital, digit } = knowAt(text, start, at, hash);
+    tokens.push({ start, end: at, lower, stem, stop: stop && !isStandOut(text, start, at), capital, digit });
   }
+  return tokens;
+}
+
+/** The stems of its words that carry meaning, in order: no function words, no numbers. */
+export function contentStems(text: string): string[] {
+  const stems: string[] = [];
+  for (const { stem, stop, digit } of tokenWords(text)) if (!digit && !stop) stems.push(stem);
+  return stems;
 }
 
 const STOP_MARK = 46;

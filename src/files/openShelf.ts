@@ -110,7 +110,7 @@ async function shelfOf(file: OpenFile, root: string, onDamage: (path: string | n
     entries,
     packed: bytesOf,
     source(entry) {
-      const { path, textIsFile, metadata, problems, groupCount, passages: count, about, hasRecords, hasTables } = entry;
+      const { path, textIsFile, metadata, problems, groupCount, isCalledReplaced, passages: count, about, hasRecords, hasTables } = entry;
       /** Bytes that are what was written are none that this can read: then somebody else wrote them. */
       const sound = <T>(make: () => T): T => {
         try {
@@ -128,7 +128,7 @@ async function shelfOf(file: OpenFile, root: string, onDamage: (path: string | n
       }));
       const own = later((): IndexArrays => sound(() => unpackIndex(bytesOf(entry))));
       const value = new LazyDocument(path, textIsFile, metadata, later(() => lazyArray(count, (at) => sound(() => body().passage(at)))), () => body().document, hasTables, hasRecords);
-      const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, own, figures: () => body().figures };
+      const shelved: Shelved = { shelf: data, member: members.get(entry) ?? 0, groupCount, isCalledReplaced, own, figures: () => body().figures };
       return { value, problems, index: shelvedIndex(shelved, value, new Set(about)) };
     },
   };

@@ -15,6 +15,7 @@ interface Head {
   readonly records?: readonly BibliographicRecord[];
   readonly problems: readonly Problem[];
   readonly groupCount: number;
+  readonly isCalledReplaced: boolean;
   readonly passages: number;
   readonly tables: readonly PackedTable[];
   /** `Passage.headings`, each list once. */
@@ -69,7 +70,7 @@ export function packSource({ value, problems, index }: IndexedSource): Uint8Arra
   const { rows } = packed;
   const { figures } = index;
   const head: Head = {
-    path, textIsFile, metadata, ...(records === undefined ? {} : { records }), problems, groupCount: index.groupCount, passages: lines.length,
+    path, textIsFile, metadata, ...(records === undefined ? {} : { records }), problems, groupCount: index.groupCount, isCalledReplaced: index.isCalledReplaced, passages: lines.length,
     tables: value.tables.map((table) => ({ ...table, rows: isRun(table.rows) ? { from: table.rows[0] as number, count: table.rows.length } : table.rows })),
     headings: headingLists, rowHeads: rows?.heads ?? [], rowHeadings: rows?.headings ?? [], hasRows: rows !== null,
   };
@@ -84,6 +85,7 @@ export function packSource({ value, problems, index }: IndexedSource): Uint8Arra
 export interface PackedBody extends Pick<IndexedSource, 'problems'> {
   readonly document: Omit<SourceDocument, 'passages'>;
   readonly groupCount: number;
+  readonly isCalledReplaced: boolean;
   readonly count: number;
   readonly figures: KeptFigures;
   passage(at: number): Passage;
@@ -92,7 +94,7 @@ export interface PackedBody extends Pick<IndexedSource, 'problems'> {
 /** @throws where the bytes are none that `packSource` made. */
 export function unpackSource(bytes: Uint8Array): IndexedSource {
   const parts = split(aligned(bytes));
-  const { document, problems, groupCount, count, figures, passage } = bodyOf(parts);
+  const { document, problems, groupCount, isCalledReplaced, count, figures, passage } = bodyOf(parts);
   const { path, textIsFile, metadata, records, tables } = document;
   const value: SourceDocument = {
     path, textIsFile, metadata, passages: lazyArray(count, passage).list, tables, ...(records === undefined ? {} : { records }),
@@ -100,7 +102,7 @@ export function unpackSource(bytes: Uint8Array): IndexedSource {
       return document.text;
     },
   };
-  return { value, problems, index: indexOf(value, arraysOf(parts), groupCount, { text: decoded(parts[FIGURES] as Uint8Array).whole(), ends: figures.ends }) };
+  return { value, problems, index: indexOf(value, arraysOf(parts), { groupCount, isCalledReplaced }, { text: decoded(parts[FIGURES] as Uint8Array).whole(), ends: figures.ends }) };
 }
 
 /** The same without the index, of which the bytes need hold nothing. @throws as `unpackSource` does. */
@@ -144,9 +146,9 @@ function bodyOf(parts: readonly Uint8Array[], decode = decoded): PackedBody {
     heads: head.rowHeads, headings: head.rowHeadings, rows: numbers(Int32Array, part(ROWS)), cells: numbers(Int32Array, part(ROWS + 1)), values: numbers(Float64Array, part(ROWS + 2)),
   }));
   const rows = later((): RowSource => ({ columns: columns(), text: text.whole(), tables }));
-  const { path, textIsFile, metadata, records, problems, groupCount, passages: count } = head;
+  const { path, textIsFile, metadata, records, problems, groupCount, isCalledReplaced, passages: count } = head;
   return {
-    problems, groupCount, count, figures: { text: decode(part(FIGURES)), ends: numbers(Uint32Array, part(ENDS)) },
+    problems, groupCount, isCalledReplaced, count, figures: { text: decode(part(FIGURES)), ends: numbers(Uint32Array, part(ENDS)) },
     document: {
       path, textIsFile, metadata, tables, ...(records === undefined ? {} : { records }),
       get text() {

@@ -41,12 +41,13 @@ export interface ShelfEntry {
   readonly metadata: SourceMetadata;
   readonly problems: readonly Problem[];
   readonly groupCount: number;
+  readonly isCalledReplaced: boolean;
   readonly passages: number;
   readonly about: readonly string[];
 }
 
 // what a file ends with: this, then the plan's place as three numbers of eight bytes
-export const MAGIC = 'CORROB04';
+export const MAGIC = 'CORROB05';
 export const TAIL = 32;
 
 /** Null on a Node before 20.15, which has none: then sources are kept one by one. */

@@ -19,7 +19,7 @@ interface Header {
   readonly payload: string;
 }
 
-const magic = 'corroborate-cache 4 ';
+const magic = 'corroborate-cache 5 ';
 const longestHeader = 8192;
 // milliseconds: what nobody has read again for so long belongs to folders that are gone
 const longestKept = 90 * 24 * 3600 * 1000;

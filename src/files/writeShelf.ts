@@ -34,12 +34,12 @@ export async function writeShelf(path: string, root: string, sources: Iterable<T
       let entry: Omit<ShelfEntry, 'place' | 'body'>;
       let body: Uint8Array;
       try {
-        const { document, problems, groupCount, count } = unpackBody(packed);
+        const { document, problems, groupCount, isCalledReplaced, count } = unpackBody(packed);
         const { textIsFile, metadata, records, tables } = document;
         body = packed.subarray(0, bodyLength(packed));
         indexes.push(copied(unpackIndex(packed)));
         const about = [...aboutOf({ ...document, path: known.path, text: '', passages: [] })];
-        entry = { ...known, textIsFile, hasRecords: records !== undefined, hasTables: tables.length > 0, metadata, problems, groupCount, passages: count, about };
+        entry = { ...known, textIsFile, hasRecords: records !== undefined, hasTables: tables.length > 0, metadata, problems, groupCount, isCalledReplaced, passages: count, about };
       } catch {
         continue;
       }

@@ -113,7 +113,7 @@ describe('the search of a library', () => {
     const library = createLibrary();
     for (const [member, document] of documents.entries()) {
       const own = indexes[member] as DocumentIndex;
-      if (member % 6 !== 5) library.add(document, shelvedIndex({ shelf, member, groupCount: own.groupCount, own: () => own, figures: () => own.figures }, document, own.about));
+      if (member % 6 !== 5) library.add(document, shelvedIndex({ shelf, member, groupCount: own.groupCount, isCalledReplaced: own.isCalledReplaced, own: () => own, figures: () => own.figures }, document, own.about));
     }
     library.remove('s12.txt');
     for (let i = 0; i < 24; i++) {

@@ -3,6 +3,7 @@ import { tokenWords } from '../text/words.js';
 import { valueKeys } from './valueKeys.js';
 import { keepFigures, type KeptFigures } from './keptFigures.js';
 import { passageQuantities } from './passageView.js';
+import { isCalledReplaced } from './replaced.js';
 import { shelvedIndex, type Shelved } from './shelf.js';
 import { rowNumber, numberStem } from './rowNumber.js';
 import { stemHash } from './stemHash.js';
@@ -38,9 +39,14 @@ export interface DocumentIndex extends IndexArrays {
   readonly about: ReadonlySet<string>;
   /** What its prose states, as it was found when it was indexed. */
   readonly figures: KeptFigures;
+  /** See isCalledReplaced. */
+  readonly isCalledReplaced: boolean;
   /** Where it is kept together with others, so that they are searched as one without being gathered first. */
   readonly shelved?: Shelved;
 }
+
+/** What is known of a whole document. */
+type OfDocument = Pick<DocumentIndex, 'groupCount' | 'isCalledReplaced'>;
 
 interface Term {
   readonly passages: number[];
@@ -104,11 +110,11 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
   }
   keyed.sort((a, b) => a.key - b.key || a.passage - b.passage);
   const arrays = { terms, from, posts, groups, lengths, paragraphs, stated, keys: Float64Array.from(keyed, ({ key }) => key), keyPassages: Uint32Array.from(keyed, ({ passage }) => passage) };
-  return indexOf(document, arrays, new Set(paragraphs).size, { text: figures.join(''), ends });
+  return indexOf(document, arrays, { groupCount: new Set(paragraphs).size, isCalledReplaced: isCalledReplaced(document) }, { text: figures.join(''), ends });
 }
 
 /** An index whose arrays were kept. */
-export const indexOf = (document: SourceDocument, arrays: IndexArrays, groupCount: number, figures: KeptFigures): DocumentIndex => ({ ...arrays, document, groupCount, figures, about: aboutOf(document) });
+export const indexOf = (document: SourceDocument, arrays: IndexArrays, known: OfDocument, figures: KeptFigures): DocumentIndex => ({ ...arrays, document, ...known, figures, about: aboutOf(document) });
 
 /** An index made earlier of the same passages, for a document whose metadata may have changed since. */
 export function reuseIndex(index: DocumentIndex, document: SourceDocument): DocumentIndex {

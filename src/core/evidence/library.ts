@@ -23,6 +23,8 @@ export interface Library {
   search(query: ReadonlyMap<string, number>, limit: number, only?: ReadonlySet<string>): Hit[];
   /** Tells of some stems those that passages of a document hold: as they are filed, so that no passage is read for it. Numbers are not filed. */
   held(stems: Iterable<string>): (path: string, passages: readonly number[]) => Set<string>;
+  /** True where the first passages of a document call it a draft, provisional or superseded: as it is filed, so that none is read for it. */
+  isCalledReplaced(path: string): boolean;
   /** `Passage.group` of each passage of a document, as it is filed. */
   groups(path: string): ArrayLike<number>;
   /** The passages that state a value filed in one of the key ranges (see valueKeys), by path. */
@@ -230,6 +232,7 @@ export function createLibrary(): Library {
         return found;
       };
     },
+    isCalledReplaced: (path) => (entries.get(path) as Entry).index.isCalledReplaced,
     groups: (path) => (entries.get(path) as Entry).index.paragraphs,
     countOfValues: (low, high) => valueCount(choice(everything).values(), low, high),
     withValue(ranges, limit, only = everything) {

@@ -9,6 +9,7 @@ import { countedStems, vie } from './ownership.js';
 import { AT, claimFigure, exactness, isTelling, PAIR_FEATURES, type PairFeature } from './pairFeatures.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
+import { isReplaced } from './replaced.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
 import { besideIn, type Beside } from './sides.js';
 import { rowWords, isOfCell, type RowWords, type Strength } from './rowWords.js';
@@ -153,7 +154,7 @@ export function measureFigure({ input, features: shared, nameAround, beside, row
   if (nameAround > 0 || (features[AT.nameMissing] as number) > 0) putStrange(features, input, nameAround, row, strength);
   putCounted(features, input, row, figure);
   putTime(features, input, figure);
-  putTone(features, input.context, view, figure);
+  putTone(features, input, figure);
   putPlace(features, input, row, figure, index);
   putSides(features, beside(figure));
   features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
@@ -243,13 +244,13 @@ function putTime(features: Float64Array, { context, view, library }: PassageInpu
 
 const headOf = ({ passage }: PassageView, { cell }: SourceQuantity): string => (cell === undefined ? '' : (passage.cells?.[cell]?.head ?? ''));
 
-function putTone(features: Float64Array, context: ClaimContext, view: PassageView, figure: SourceQuantity): void {
+function putTone(features: Float64Array, { context, view, library }: PassageInput, figure: SourceQuantity): void {
   const tone = claimTone(context);
   const said = figureTone(view, figure);
   features[AT.negation] = tone.negated !== said.negated ? 1 : 0;
   features[AT.tentative] = said.tentative && !tone.tentative ? 1 : 0;
   features[AT.former] = said.former && !tone.former ? 1 : 0;
-  features[AT.replaced] = said.replaced && !tone.replaced ? 1 : 0;
+  features[AT.replaced] = !tone.replaced && (said.replaced || isReplaced(view.document, library)) ? 1 : 0;
 }
 
 function putPlace(features: Float64Array, { context, claim, view, library, placed, bindings, label, rowLead, rowMissing }: PassageInput, row: Row | null, figure: SourceQuantity, index: number): void {

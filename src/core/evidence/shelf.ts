@@ -34,6 +34,7 @@ export interface Shelved {
   readonly shelf: ShelfData;
   readonly member: number;
   readonly groupCount: number;
+  readonly isCalledReplaced: boolean;
   /** What its prose states. @throws where that cannot be read. */
   figures(): KeptFigures;
   /** Its arrays by themselves, for what is asked of it alone. @throws where they cannot be read. */
@@ -85,15 +86,17 @@ export const shelvedIndex = (shelved: Shelved, document: SourceDocument, about: 
 /** A class: objects with getters of their own are each of another kind to the compiler, and there are thousands. */
 class ShelvedIndex implements DocumentIndex {
   readonly groupCount: number;
+  readonly isCalledReplaced: boolean;
   readonly lengths: Uint16Array;
   readonly paragraphs: Uint32Array;
   readonly stated: Uint8Array;
 
   constructor(readonly shelved: Shelved, readonly document: SourceDocument, readonly about: ReadonlySet<string>) {
-    const { shelf: { bases, lengths, paragraphs, stated }, member, groupCount } = shelved;
+    const { shelf: { bases, lengths, paragraphs, stated }, member, groupCount, isCalledReplaced } = shelved;
     const start = bases[member];
     const end = bases[member + 1];
     this.groupCount = groupCount;
+    this.isCalledReplaced = isCalledReplaced;
     this.lengths = lengths.subarray(start, end);
     this.paragraphs = paragraphs.subarray(start, end);
     this.stated = stated.subarray(start, end);
@@ -226,7 +229,7 @@ function placeFrom(numbers: Uint32Array, least: number): number {
 
 /** Stands for sources that are not put in, or went. */
 const NOBODY: DocumentIndex = {
-  document: { path: '', text: '', textIsFile: true, metadata: {}, passages: [], tables: [] }, groupCount: 0, about: new Set(),
+  document: { path: '', text: '', textIsFile: true, metadata: {}, passages: [], tables: [] }, groupCount: 0, isCalledReplaced: false, about: new Set(),
   terms: new Uint32Array(0), from: new Uint32Array(1), posts: new Uint32Array(0), groups: new Uint32Array(0), lengths: new Uint16Array(0), paragraphs: new Uint32Array(0),
   figures: { text: '', ends: new Uint32Array(1) }, stated: new Uint8Array(0), keys: new Float64Array(0), keyPassages: new Uint32Array(0),
 };

@@ -1,12 +1,11 @@
 import type { Quantity } from '../quantities/types.js';
-import type { SourceDocument } from '../sources/types.js';
-import { passageOf } from '../sources/withMetadata.js';
 import { contentStems, tokenWords, type WordToken } from '../text/words.js';
 import { nameStems, type ClaimContext } from './claimContext.js';
 import type { Library } from './library.js';
 import { sayingOf } from './ownership.js';
 import { notedOfFigure, type PassageView } from './passageView.js';
 import { noted } from './notes.js';
+import { REPLACED, REPLACES } from './replaced.js';
 import { rowYears } from './yearsIn.js';
 import { isNumberStem, numberStem } from './rowNumber.js';
 
@@ -25,35 +24,6 @@ const TENTATIVE: ReadonlySet<string> = new Set(('will would could may might shal
   'predicted predicts projected project poll polls likely if should proposed proposal draft intends intended budgeted budget').split(' '));
 /** Words of what has been replaced since. */
 const FORMER: ReadonlySet<string> = new Set('earlier previous previously former formerly originally initial initially preliminary provisional then until once yesterday old older before had past predecessor first'.split(' '));
-
-/** What a document that another one has replaced, or will, says of itself. */
-const REPLACED: ReadonlySet<string> = new Set('draft preliminary provisional interim superseded void withdrawn obsolete outdated uncorrected unaudited archived embargoed'.split(' '));
-/** What replaces a draft is none. */
-const REPLACES: ReadonlySet<string> = new Set(['replaces', 'supersedes', 'corrects', 'revises', 'amends', 'replacing', 'superseding', 'correcting', 'revising']);
-/** Finds every text in which a word of those stands, and a few more: reading a text for its words takes fifty times as long. */
-const MAY_REPLACE = new RegExp(`${[...REPLACED].join('|')}|[^\\x00-\\x7f]`, 'i');
-const isReplacedBy = (text: string): boolean => MAY_REPLACE.test(text) && isCalledReplaced(tokenWords(text));
-const isCalledReplaced = (words: readonly WordToken[]): boolean => callsReplaced(heardIn(words));
-// where a document says what it is: its title, its name, its first lines
-const FRONT_PASSAGES = 3;
-const replaced = new WeakMap<SourceDocument, boolean>();
-
-/** True where a document calls itself a draft, provisional or superseded, in its title, its file's name or its first lines. */
-function isReplaced(document: SourceDocument): boolean {
-  let found = replaced.get(document);
-  if (found === undefined) {
-    const { path, metadata } = document;
-    found = isReplacedBy(metadata.title ?? '') || isReplacedBy(path.slice(path.lastIndexOf('/') + 1).replace(/[-_.]/g, ' '));
-    for (let at = 0; !found && at < FRONT_PASSAGES; at++) {
-      const passage = passageOf(document, at);
-      if (passage === undefined) break;
-      const { text, headings, table } = passage;
-      found = (table === undefined && isReplacedBy(text)) || headings.some(isReplacedBy);
-    }
-    replaced.set(document, found);
-  }
-  return found;
-}
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'without', 'neither', 'nor', 'cannot', 'denied', 'denies', 'failed', 'refused', 't']);
 
@@ -103,7 +73,7 @@ export interface Tone {
   readonly negated: boolean;
   readonly tentative: boolean;
   readonly former: boolean;
-  /** It, or the document it stands in, is called a draft, provisional or superseded. */
+  /** It is called a draft, provisional or superseded. */
   readonly replaced: boolean;
 }
 
@@ -128,11 +98,7 @@ function withinTone(whole: Tone, text: string, saying: string): Tone {
 }
 
 /** The same of a source's figure and its passage. */
-export const figureTone = notedOfFigure((view, figure): Tone => {
-  const whole = passageTone(view);
-  const tone = withinTone(whole, view.passage.text, sayingOf(view, figure));
-  return !tone.replaced && isReplaced(view.document) ? { ...tone, replaced: true } : tone;
-});
+export const figureTone = notedOfFigure((view, figure): Tone => withinTone(passageTone(view), view.passage.text, sayingOf(view, figure)));
 
 /** Content stems of a passage, and those of its numbers, part of a name or not: whoever reads them has the figures told apart. */
 export const ownStems = noted(({ words }: PassageView): ReadonlySet<string> => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compare, type CompareOptions } from '../../src/core/evidence/compare.js';
 import { mayAgree } from '../../src/core/evidence/compareFlat.js';
+import { recognise } from '../../src/core/index.js';
 import type { Quantity } from '../../src/core/quantities/types.js';
 import { at, date, q } from '../helpers/quantity.js';
 
@@ -10,6 +11,12 @@ function told(claim: Quantity, source: Quantity, options?: CompareOptions): stri
   const { relation, slip, detail } = compare(claim, source, options);
   return relation + (slip === undefined ? '' : `!${slip}`) + (detail === undefined ? '' : ` (${detail})`);
 }
+/** The first figure of a text written on that day. */
+const recognised = (text: string, reference: string): Quantity => {
+  const [found] = recognise(text, { reference });
+  assert.ok(found !== undefined);
+  return found;
+};
 const check = (claim: string | Quantity, source: string | Quantity, expected: string, options?: CompareOptions): void => {
   const name = (side: string | Quantity): string => (typeof side === 'string' ? side : JSON.stringify(side.date ?? side.text));
   it(`${name(claim)} against ${name(source)}: ${expected}`, () => {
@@ -188,6 +195,10 @@ describe('compare: clock times', () => {
   check('9:40 a.m.', '9:40 p.m.', 'different!date-part');
   check('10:30', '22:30', 'different!date-part');
   check('half past two in the afternoon', '02:30', 'different!date-part');
+  check('12:26', '11:41 to 12:26', 'equivalent');
+  check('12:20', '11:41 to 12:26', 'different');
+  check('24 February', recognised('on the 24th', '2031-02-18'), 'equivalent');
+  check('24 March', recognised('on the 24th', '2031-02-18'), 'different!date-part (month)');
 });
 
 describe('compare: properties', () => {

@@ -157,6 +157,7 @@ function comparePeriods(a: DateValue, b: DateValue): Comparison {
   if (stated(a, b)) return { relation: a.relative === b.relative ? 'equal' : 'equivalent', detail: fewer(a, b) ? 'less-precise' : undefined };
   const mine = days(a);
   const theirs = days(b);
+  if (mine === null && isDayOf(a, b)) return { relation: 'equivalent' };
   // only the source says more than days can tell ("a Thursday in June"), or no year is known
   if (mine === null || theirs === null) return covers(a, b) ? { relation: 'equal', detail: 'less-precise' } : { relation: 'incomparable', detail: 'source-less-precise' };
   if (mine.from === theirs.from && mine.to === theirs.to) return { relation: 'equivalent' };
@@ -169,6 +170,13 @@ function comparePeriods(a: DateValue, b: DateValue): Comparison {
     return guess ? INCOMPARABLE : { relation: 'different', slip: a.end !== undefined ? 'date-part' : undefined, detail: 'period' };
   }
   return { relation: 'incomparable', detail: 'period' };
+}
+
+/** "24 February" and a source's "the 24th", which it counts from its own day. */
+function isDayOf(a: DateValue, b: DateValue): boolean {
+  if (b.relative !== true || a.day === undefined || a.month === undefined || a.year !== undefined || a.end !== undefined) return false;
+  const { parts } = known(b);
+  return parts.day === a.day && parts.month === a.month;
 }
 
 const KEYS = ['year', 'month', 'day', 'decade', 'century', 'quarter', 'season', 'weekday'] as const;

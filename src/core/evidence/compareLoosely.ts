@@ -16,10 +16,10 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
  */
 export function compareLoosely(claim: ClaimQuantity, figure: SourceQuantity): Comparison | null {
   if (bothTimes(claim, figure)) return SAME;
-  const lent = withItsUnit(claim, figure) ?? asRate(claim, figure);
+  const lent = withItsUnit(claim, figure) ?? asRate(claim, figure) ?? byLetter(claim, figure);
   if (lent !== null || claim.hedge !== 'exact') return lent;
   // "when 2026 ends" beside "by the end of 2026"
-  if (isPartOfDate(claim, figure)) return SAME;
+  if (isPartOfDate(claim, figure) || isBaseOf(claim, figure)) return SAME;
   if (figure.hedge !== 'exact') return null;
   return bothSpans(claim, figure) || isYearOf(claim, figure) ? SAME : claim.value === null || figure.value === null ? null : byValue(claim, figure, claim.value, figure.value);
 }
@@ -29,6 +29,7 @@ function byValue(claim: Quantity, figure: SourceQuantity, a: number, b: number):
   if (figure.raw !== undefined && isBare(claim) && figure.raw === a) return SAME;
   // "loaves_m": millions as well as metres
   if (figure.unit === 'm' && figure.cell !== undefined && claim.unit === null && isNear(b * 1e6, a)) return SAME;
+  if (isMillions(figure) && (claim.unit === null || claim.kind === 'money') && isNear(b * 1e6, a)) return SAME;
   // "it will cost 389" in a report in million francs
   if (figure.inUnit !== undefined && isBare(figure) && isInUnit(claim, figure.inUnit) && isNear(b * figure.inUnit.factor, a)) return SAME;
   if (!isNear(a, b) || isOtherWay(claim, figure)) return null;
@@ -105,30 +106,55 @@ function asRate(claim: Quantity, figure: SourceQuantity): Comparison | null {
   return found?.relation === 'equal' ? SAME : found;
 }
 
+/** "1,200 N" and "36 C": letters that count something until the other text says that they are a unit. */
+function byLetter(claim: Quantity, figure: SourceQuantity): Comparison | null {
+  const { unit, kind } = claim;
+  if (unit === null || figure.unit !== null || figure.of === null || (figure.of !== unit && LETTERS[figure.of] !== unit)) return null;
+  return agreed(compare(claim, { ...figure, unit, kind, of: null }));
+}
+const LETTERS: Readonly<Record<string, string>> = { C: 'Cel', F: 'degF' };
+
+/** "The risk under the square (22 m)": metres as well as millions. */
+const isMillions = ({ unit, kind, text }: Quantity): boolean => unit === 'm' && kind === 'measure' && text.endsWith(' m');
+
+/** "Each 1,000 gallons" and "$1.15 per 1,000 gallons". */
+const isBaseOf = ({ value, unit }: Quantity, { per }: Quantity): boolean => per !== undefined && unit !== null && value !== null && per === `${value} ${unit}`;
+
 /** "Put off to 2028", "on the 19th": a bare year or rank beside a date that has it. */
 const isPartOfDate = (part: Quantity, { date }: Quantity): boolean =>
   part.value !== null && date !== undefined && date.end === undefined && part.unit === null && ((part.kind === 'ordinal' && date.day === part.value) || (date.year === part.value && isYear(part)));
 
 /** "In 1961" and "built 1961" in a list: a year that no word before it makes one. */
 const isYearOf = ({ date }: Quantity, figure: Quantity): boolean =>
-  date?.year !== undefined && date.month === undefined && date.season === undefined && date.quarter === undefined && date.half === undefined && date.end === undefined && date.year === figure.value && isYear(figure);
+  date?.year !== undefined && date.month === undefined && date.season === undefined && date.quarter === undefined && date.half === undefined && date.end === undefined && date.year === figure.value && (isYear(figure) || isYearOfOne(figure));
+
+/** "2004 retrospective in Brünn": so many of them would be retrospectives. */
+const isYearOfOne = ({ kind, unit, of, text, value }: Quantity): boolean =>
+  kind === 'cardinal' && unit === null && of !== null && value !== null && value >= 1500 && value < 2100 && text === String(value) && !/s$/i.test(of) && !MANY.has(of.slice(of.lastIndexOf(' ') + 1).toLowerCase());
+const MANY: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'sheep', 'cattle', 'fish', 'staff', 'police', 'head', 'dead', 'fans', 'hp', 'folk', 'poultry', 'deer', 'wounded', 'aircraft', 'data', 'teeth', 'feet', 'geese', 'mice']);
 
 /** "At 16.02" and "16:02", "from 18.30 to 20.00" and "from half past six to eight". */
 function bothTimes(a: Quantity, b: Quantity): boolean {
   const clock = a.clock ?? b.clock;
   const dotted = a.clock === undefined ? dottedClocks(a) : dottedClocks(b);
   if (clock === undefined || dotted.length === 0) return false;
-  const isAt = (minutes: number, at: number | undefined): boolean => at === minutes || (clock.dial === true && at !== undefined && at % 720 === minutes % 720);
-  return clock.end === undefined ? dotted.length === 1 && isAt(clock.minutes, dotted[0]) : dotted.length === 2 && isAt(clock.minutes, dotted[0]) && isAt(clock.end, dotted[1]);
+  const onDial = (minutes: number, at: number | undefined): boolean => at !== undefined && at % 720 === minutes % 720;
+  const isAt = (minutes: number, at: number | undefined): boolean => at === minutes || (clock.dial === true && onDial(minutes, at));
+  if (clock.end === undefined) return dotted.length === 1 && isAt(clock.minutes, dotted[0]);
+  // "between 5.30 and 22.00": whoever leaves out the half of the day once means the one that both have
+  return dotted.length === 2 && onDial(clock.minutes, dotted[0]) && onDial(clock.end, dotted[1]) && (isAt(clock.minutes, dotted[0]) || isAt(clock.end, dotted[1]));
 }
 
 /** Minutes from midnight: one of a figure that may be a time, two of a range, none else. */
 function dottedClocks(quantity: Quantity): number[] {
-  if (quantity.kind !== 'cardinal' || quantity.unit !== null || quantity.of !== null) return [];
+  if (quantity.kind !== 'cardinal' || quantity.unit !== null || (quantity.of !== null && !ZONES.has(quantity.of))) return [];
   const shown = [...quantity.text.matchAll(/\d{1,2}\.[0-5]\d(?!\d)/g)].map(([text]) => Number(text));
   const values = quantity.value === null ? [quantity.low, quantity.high] : [quantity.value];
   return values.every((value) => value !== null && value < 24.6 && shown.includes(value)) ? values.map((value) => Math.floor(value as number) * 60 + Math.round(((value as number) % 1) * 100)) : [];
 }
+
+/** What stands behind a time and counts nothing. */
+const ZONES: ReadonlySet<string> = new Set(['UTC', 'GMT', 'BST', 'CET', 'CEST', 'EST', 'EDT', 'PST', 'PDT']);
 
 /** "Four hours, 21 minutes and 37 seconds" and a result of "4:21:37", "29 and a half minutes" and "00:29:31". */
 const bothSpans = (a: Quantity, b: Quantity): boolean => isSpan(a, b) || isSpan(b, a);

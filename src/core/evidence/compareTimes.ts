@@ -11,7 +11,7 @@ export function compareTimes(claim: Quantity, source: Quantity): Comparison {
   if (a === undefined || b === undefined) return { relation: 'incomparable' };
   if (a.zone !== undefined && b.zone !== undefined && a.zone !== b.zone) return { relation: 'incomparable' };
   const dial = onDial(claim, source) || onDial(source, claim);
-  const gap = around(b.minutes - a.minutes, dial ? DAY / 2 : DAY);
+  const gap = gapOf(a, b, dial ? DAY / 2 : DAY);
   if (claim.hedge === 'more-than' || claim.hedge === 'at-least') return bound(gap, claim.hedge === 'more-than');
   if (claim.hedge === 'less-than' || claim.hedge === 'at-most' || claim.hedge === 'up-to') return bound(-gap, claim.hedge === 'less-than');
   if (gap === 0) {
@@ -23,6 +23,14 @@ export function compareTimes(claim: Quantity, source: Quantity): Comparison {
   if (isHedged(source) && Math.abs(gap) <= hedgedMinutes(b.minutes) && source.lean !== Math.sign(gap)) return { relation: 'incomparable', detail: 'source-hedged' };
   return { relation: 'different', slip: Math.abs(gap) === DAY / 2 ? 'date-part' : undefined };
 }
+
+/** From one to the other; "at 12:26" is at the end of "from 11:41 to 12:26". */
+function gapOf(a: Clock, b: Clock, clock: number): number {
+  const gap = around(b.minutes - a.minutes, clock);
+  return b.end !== undefined && a.end === undefined && around(b.end - a.minutes, clock) === 0 ? 0 : gap;
+}
+
+type Clock = NonNullable<Quantity['clock']>;
 
 const isHedged = ({ hedge }: Quantity): boolean => hedge === 'approximate' || hedge === 'vague';
 

@@ -4,6 +4,7 @@ import { cellsIn, othersOf, withMates, type Accompanied } from './accompanied.js
 import type { ClaimContext } from './claimContext.js';
 import { withBothParts } from './bothParts.js';
 import { claimWorth } from './claimWorth.js';
+import { inItsWords } from './compareInText.js';
 import { agree, compareFigures, isOtherKindOfDay, isOtherWeekday } from './compareFigures.js';
 import { coincidence } from './coincidence.js';
 import type { Comparison } from './compareTypes.js';
@@ -63,7 +64,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
   const comparisonsIn = (view: PassageView): readonly Comparison[] => {
     const found: Comparison[] = [];
-    for (const figure of view.quantities) found.push(taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear));
+    for (const figure of view.quantities) found.push(taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear), context, figure, view, library));
     return withBothParts(quantity, view.quantities, found);
   };
   const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Beside => {

@@ -6,13 +6,27 @@ export interface Lazy<T> {
   at(at: number): T | undefined;
 }
 
-export function lazyArray<T>(length: number, make: (at: number) => T): Lazy<T> {
-  const made = new Array<T | undefined>(length).fill(undefined);
-  const at = (place: number): T | undefined => (place >= 0 && place < length ? (made[place] ??= make(place)) : undefined);
-  const list = new Proxy(made as T[], {
-    get: (target, key) => (typeof key !== 'string' || !isDigit(key.charCodeAt(0)) ? (Reflect.get(target, key) as unknown) : at(Number(key))),
-  });
-  return { list, at };
+export const lazyArray = <T>(length: number, make: (at: number) => T): Lazy<T> => new LazyArray(length, make);
+
+/** A class: objects with getters of their own are each of another kind to the compiler, and there are thousands. */
+class LazyArray<T> implements Lazy<T> {
+  // few of thousands are asked for
+  private readonly made = new Map<number, T>();
+  private all: readonly T[] | undefined = undefined;
+
+  constructor(private readonly length: number, private readonly make: (at: number) => T) {}
+
+  at(at: number): T | undefined {
+    let found = this.made.get(at);
+    if (found === undefined && at >= 0 && at < this.length) this.made.set(at, (found = this.make(at)));
+    return found;
+  }
+
+  get list(): readonly T[] {
+    return (this.all ??= new Proxy(new Array<T | undefined>(this.length).fill(undefined) as T[], {
+      get: (target, key) => (typeof key !== 'string' || !isDigit(key.charCodeAt(0)) ? (Reflect.get(target, key) as unknown) : this.at(Number(key))),
+    }));
+  }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -34,15 +34,15 @@ export interface Accompanied {
   readonly mates: Mates;
 }
 
-/** The figures of a row may be as many as those of a hundred sentences. */
-export const cellsIn = ({ view }: Pick<Candidate, 'view'>): number => view.passage.cells?.length ?? 0;
+/** How much work a passage is: the figures of a row may be as many as those of a hundred sentences. */
+export const workOf = ({ passage: { cells } }: PassageView): number => 1 + (cells?.length ?? 0);
 
 /** Each passage with the figures that go with the draft's, as far as it has them; a row lacks those, and the number, that another row of its table has. */
 export function* withMates(context: ClaimContext, candidates: readonly Candidate[], others: readonly Other[]): Steps<Accompanied[]> {
   const mates = others.flatMap(({ isMate }, at) => (isMate ? [at] : []));
-  const inTable = new Set<string>();
-  for (const { view } of candidates) if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
-  const agreed = (candidate: Candidate): Omit<Accompanied, 'mates'> & { readonly lists: readonly (readonly SourceQuantity[])[] } => {
+  const inTable = calledByNumber(context, candidates);
+  const found: Agreed[] = [];
+  const agreed = (candidate: Candidate): number => {
     const { view } = candidate;
     const agreeing = agreeingIn(view, others);
     const lists: (readonly SourceQuantity[])[] = [];
@@ -51,18 +51,36 @@ export function* withMates(context: ClaimContext, candidates: readonly Candidate
       lists.push(list);
       if (list.length > 0 && view.passage.table !== undefined) inTable.add(`${tableKey(view)}\n${i}`);
     }
-    return { candidate, agreeing, lists };
+    found.push({ candidate, agreeing, lists });
+    return workOf(view);
   };
-  const found: ReturnType<typeof agreed>[] = [];
-  yield* eachByWork(candidates, cellsIn, (candidate) => void found.push(agreed(candidate)));
-  const accompanied: Accompanied[] = [];
-  for (const { candidate, agreeing, lists } of found) {
+  yield* eachByWork(candidates, agreed);
+  return accompanied(context, found, inTable);
+}
+
+interface Agreed extends Omit<Accompanied, 'mates'> {
+  readonly lists: readonly (readonly SourceQuantity[])[];
+}
+
+function calledByNumber(context: ClaimContext, candidates: readonly Candidate[]): Set<string> {
+  const inTable = new Set<string>();
+  for (let i = 0; i < candidates.length; i++) {
+    const { view } = candidates[i] as Candidate;
+    if (isCalledByNumber(context, view)) inTable.add(tableKey(view));
+  }
+  return inTable;
+}
+
+function accompanied(context: ClaimContext, found: readonly Agreed[], inTable: ReadonlySet<string>): Accompanied[] {
+  const all: Accompanied[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const { candidate, agreeing, lists } = found[at] as Agreed;
     const { view } = candidate;
     const isRow = inTable.size > 0 && view.passage.table !== undefined;
     const has = lists.filter((list, i) => list.length > 0 || (isRow && inTable.has(`${tableKey(view)}\n${i}`)));
-    accompanied.push({ candidate, agreeing, mates: isRow && inTable.has(tableKey(view)) && !isCalledByNumber(context, view) ? [...has, []] : has });
+    all.push({ candidate, agreeing, mates: isRow && inTable.has(tableKey(view)) && !isCalledByNumber(context, view) ? [...has, []] : has });
   }
-  return accompanied;
+  return all;
 }
 
 function agreeingIn({ quantities }: PassageView, others: readonly Other[]): Accompanied['agreeing'] {

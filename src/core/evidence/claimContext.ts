@@ -86,7 +86,8 @@ export const contentWords = (words: readonly WordToken[]): WordToken[] => words.
 /** Stems of the words that look like names: capitalised inside a sentence, or capitalised at its start and not an everyday word. */
 export function nameStems(words: readonly WordToken[]): Set<string> {
   const found = new Set<string>();
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as WordToken;
     if (!word.capital || word.stop || word.digit) continue;
     if (at > 0 || words[1]?.capital === true) found.add(word.stem);
   }
@@ -201,7 +202,8 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     const others = siblings.map((other) => other.quantity).filter((q): q is Quantity => q !== undefined);
     const numbers = new Map<string, 'sentence' | 'row'>();
     const named = nameNumbers(words, [at, ...siblings.map(({ inProse }) => shift(inProse, -claim.sentence.start))]);
-    for (const [i, word] of words.entries()) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as WordToken;
       if (word.digit && !overlaps(word, at)) numbers.set(word.lower, 'sentence');
       const number = named.get(word);
       if (number !== undefined) put(terms, number, near[i] as number);
@@ -220,8 +222,11 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     const backgroundNames = new Set<string>();
     const around = (text: string, weight: number): void => {
       const list = cut(text);
-      for (const word of list) if (!word.stop && !word.digit && !isSpelledNumber(word.lower) && !terms.has(word.stem)) put(background, word.stem, weight);
-      for (const stem of nameStems(list)) backgroundNames.add(stem);
+      for (let i = 0; i < list.length; i++) {
+        const { stem, lower, stop, digit } = list[i] as WordToken;
+        if (!stop && !digit && !isSpelledNumber(lower) && !terms.has(stem)) put(background, stem, weight);
+      }
+      nameStems(list).forEach((stem) => void backgroundNames.add(stem));
     };
     if (block !== undefined) {
       const index = block.sentences.findIndex((span) => span.start === claim.sentence.start);

@@ -178,7 +178,8 @@ const PART = /^[\s,;–—-]*(?:of (?:which|whom|them|these|those|the)|including
 /** Of each clause, as indices into `words`. */
 export function wordsOfClauses(text: string, clauses: Clauses, words: readonly WordToken[]): readonly ClauseWords[] {
   const found = clauses.spans.map((span, i) => ({ isParted: clauses.isParted[i] === true, before: [] as number[], behind: [] as number[], subject: new Set<number>(), isPart: PART.test(text.slice(span.start, span.start + 16)) }));
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as WordToken;
     if (word.stop || word.digit || word.start < clauses.lead) continue;
     const at = clauseAt(clauses, word.start);
     const figure = clauses.figures[at] as Span;

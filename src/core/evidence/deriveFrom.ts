@@ -15,7 +15,7 @@ import { significantDigits } from './pairFeatures.js';
 import type { Retrieved } from './retrieve.js';
 import type { PassageView } from './passageView.js';
 import { isNumberStem } from './rowNumber.js';
-import { FEW, finished, type Steps } from './steps.js';
+import { eachByWork, finished, MOST_WORK, type Steps } from './steps.js';
 import { labelSaid, ownStems } from './surroundings.js';
 import { keyRanges } from './valueKeys.js';
 
@@ -23,6 +23,8 @@ import { keyRanges } from './valueKeys.js';
 const MOST_ROWS = 5000;
 const MOST_TABLES = 5;
 const MOST_PASSAGES = 28;
+// to ask what a document knows takes as long as to hold a few figures against the claim
+const ASKED = 3;
 // operands need not speak of the result: more passages are looked at than for figures that are stated
 const DEEP = 72;
 // sentences beside the best ones hold the other figure as often as not
@@ -48,26 +50,26 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   let prose = 0;
   const tables = new Map<string, DeriveTable>();
   const least = isTelling(quantity) ? LEAST_SUBJECT_OF_DIGITS : LEAST_SUBJECT_OF_TABLE;
-  /** True where a table was read for it. */
-  const take = ({ path, at, score, isNamed, isTold }: Found): boolean => {
+  /** How much work it was: a table is read for it, or a document is asked what it knows. */
+  const take = ({ path, at, score, isNamed, isTold }: Found): number => {
     const isWanted = prose < MOST_PASSAGES || isNamed;
-    if (!isWanted && library.documents.get(path)?.tables.length === 0) return false;
+    if (!isWanted && library.documents.get(path)?.tables.length === 0) return 1;
     // of what speaks of something else nothing is read
-    if (subject(path) < least && !isTold) return false;
+    if (subject(path) < least && !isTold) return ASKED;
     const view = library.view(path, at);
     const { table } = view.passage;
     if (table === undefined) {
-      if (subject(path) < LEAST_SUBJECT && !isTold) return false;
+      if (subject(path) < LEAST_SUBJECT && !isTold) return ASKED;
       prose++;
       if (isWanted) passages.push({ view, score });
-      return false;
+      return ASKED;
     }
     const key = `${path}\n${table}`;
-    if (tables.has(key) || (view.document.tables[table]?.rows.length ?? 0) > MOST_ROWS || tables.size >= MOST_TABLES) return false;
+    if (tables.has(key) || (view.document.tables[table]?.rows.length ?? 0) > MOST_ROWS || tables.size >= MOST_TABLES) return ASKED;
     tables.set(key, { document: view.document, table, score, rows: library.rows(path, table) });
-    return true;
+    return MOST_WORK;
   };
-  for (const [turn, one] of found.entries()) if (take(one) || turn % FEW === 0) yield;
+  yield* eachByWork(found, take);
   return measureDerivations(context, yield* deriveSteps({
     quantity: own, sentence: context.sentence, at: context.at, context: weightsOf(context), siblings, nearby,
     passages, tables: [...tables.values()], reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,

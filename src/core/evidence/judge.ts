@@ -92,8 +92,22 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
   let isEnough = false;
   const saidBefore = lastSaid(options.previous, draft, open.flatMap(({ claim, last }) => (last === undefined ? claim : [])));
   for (const one of open) one.last ??= saidBefore(one.claim);
+  const conclude = ({ claim, keys, at, last }: Open, fresh: CheckedClaim | undefined): void => {
+    if (fresh === undefined) {
+      const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : last.claim === claim ? last : { ...last, claim };
+      claims[keys.first + at] = checked;
+      remember(own, keys, at, { checked, sentence: null, asked: NOTHING_ASKED });
+      return;
+    }
+    const isEarly = mayYetBeBorneOut(fresh, options);
+    const before = isEarly ? reachedIn(earlier, keys, at)?.checked : undefined;
+    const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
+    claims[keys.first + at] = checked;
+    remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : [...asked.values()] });
+  };
   open.sort((a, b) => Number(a.last !== undefined) - Number(b.last !== undefined) || distance(a.claim.span, near) - distance(b.claim.span, near));
-  for (const [turn, { claim, keys, at, last }] of open.entries()) {
+  for (let turn = 0; turn < open.length; turn++) {
+    const { claim, last } = open[turn] as Open;
     // the first is begun at once, unless it can wait; those of its sentence are judged with it
     const isBegun = turn === 0 ? last === undefined : isInSentence(claim, open[turn - 1]?.claim);
     if (!isEnough && !isBegun) isEnough = (yield last === undefined ? 'claim' : 'former') === true;
@@ -108,17 +122,7 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
         if (!isEnough && library.version !== version) fresh = finished(judgeOne(claim));
       }
     }
-    if (fresh === undefined) {
-      const checked = last === undefined ? notChecked(claim, 'Not checked yet.') : last.claim === claim ? last : { ...last, claim };
-      claims[keys.first + at] = checked;
-      remember(own, keys, at, { checked, sentence: null, asked: NOTHING_ASKED });
-      continue;
-    }
-    const isEarly = mayYetBeBorneOut(fresh, options);
-    const before = isEarly ? reachedIn(earlier, keys, at)?.checked : undefined;
-    const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
-    claims[keys.first + at] = checked;
-    remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : [...asked.values()] });
+    conclude(open[turn] as Open, fresh);
   }
   const result = { draft, claims, inconsistencies: findInconsistencies(draft) };
   keepVerdicts(result, { own, shared, blocks });

@@ -47,12 +47,15 @@ const isApposed = (text: string, { kind, unit, of, start, end }: Quantity): bool
 // "comfort 30 per cent, weight 40": the second leaves its unit out
 const sortOf = (text: string, one: Quantity & MayElide): string => (one.kind === 'date' || one.kind === 'time' || one.kind === 'score' || one.kind === 'ordinal' ? one.kind : one.kind === 'age' || isApposed(text, one) ? 'age' : String(one.elided?.unit ?? one.unit));
 
+const NONE_OWNED: ReadonlyMap<string, number> = new Map();
 const ownersBySort = noted((_view: PassageView) => new Map<string, ReadonlyMap<string, number>>());
 
 /** The same of a passage for the figures that vie with `figure`, by index into its quantities; in a table row the words of a column's head belong to its cell. */
 export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<string, number> {
   const known = ownersBySort(view);
   const { cells, text } = view.passage;
+  // where no other figure stands, every word is its own, which tells nothing
+  if (cells === undefined && view.quantities.length < 2 && view.quantities[0] === figure) return NONE_OWNED;
   const sort = cells !== undefined ? '' : sortOf(text, figure);
   let found = known.get(sort);
   if (found === undefined) {

@@ -1,6 +1,6 @@
 import type { Claim } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
-import { cellsIn, othersOf, withMates, type Accompanied } from './accompanied.js';
+import { othersOf, withMates, workOf, type Accompanied } from './accompanied.js';
 import type { ClaimContext } from './claimContext.js';
 import { withBothParts } from './bothParts.js';
 import { claimWorth } from './claimWorth.js';
@@ -75,7 +75,10 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
   };
   const compared: Beside[] = [];
-  yield* eachByWork(yield* withMates(context, candidates, others), ({ candidate }) => cellsIn(candidate), (one) => void compared.push(comparedWith(one)));
+  yield* eachByWork(yield* withMates(context, candidates, others), (one) => {
+    compared.push(comparedWith(one));
+    return workOf(one.candidate.view);
+  });
   yield;
   const chanceOf = coincidence(quantity, library, viewsOf(candidates));
   const { anchor, fitIn, places, rows, labels } = standing(compared);
@@ -127,7 +130,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   };
   const isWanted = (figure: SourceQuantity, comparison: Comparison, near: boolean): boolean =>
     comparison.relation !== 'incomparable' && (agree(comparison) || isOtherWeekday(comparison) || (near && !isOtherKindOfDay(quantity, figure)));
-  const pairWith = (one: Beside): void => {
+  const pairWith = (one: Beside): number => {
     const { quantities } = one.view;
     // measured with the first figure that is wanted: most passages have none
     let known: ReturnType<typeof measuredWith> | null = null;
@@ -143,8 +146,9 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       putAmong(features, one, agreeing, fits, i);
       pairs.push({ view: one.view, figure, comparison, agrees, features });
     }
+    return workOf(one.view);
   };
-  yield* eachByWork(compared, cellsIn, pairWith);
+  yield* eachByWork(compared, pairWith);
   return pairs;
 }
 

@@ -10,22 +10,20 @@ export function finished<T>(steps: Steps<T>): T {
 }
 
 // a step passes through all the generators between it and who asked for it: so many passages make one
-export const FEW = 16;
+const FEW = 16;
 
 // figures: what a claim is held against in prose is mostly one step, a row of a wide table as well
-const MOST_WORK = 64;
+export const MOST_WORK = 64;
 
-/** Does something with each of many, at a step as many as are so much work; each is 1, and what `workOf` says. */
-export function* eachByWork<T>(all: readonly T[], workOf: (one: T) => number, act: (one: T) => void): Steps<void> {
+/** Does something with each of many, at a step as many as are so much work: `act` says how much it was. */
+export function* eachByWork<T>(all: readonly T[], act: (one: T) => number): Steps<void> {
   let work = 0;
   for (let at = 0; at < all.length; at++) {
-    const one = all[at] as T;
     if (work >= MOST_WORK) {
       yield;
       work = 0;
     }
-    work += 1 + workOf(one);
-    act(one);
+    work += act(all[at] as T);
   }
 }
 

@@ -107,14 +107,16 @@ const NONE_MEANT = 1;
 
 function putReferents(features: number[], agreeing: readonly ScoredPair[], differing: readonly ScoredPair[]): void {
   const path = agreeing[0]?.view.document.path;
-  let [own, held] = [NO_REFERENT, 0];
-  for (const { referent } of agreeing) {
+  let own: number = NO_REFERENT, held = 0;
+  for (let i = 0; i < agreeing.length; i++) {
+    const { referent } = agreeing[i] as ScoredPair;
     own = Math.max(own, referent);
     held += oddsOf(referent);
   }
-  let [other, here, elsewhere] = [NO_REFERENT, NO_REFERENT, NO_REFERENT];
-  let [against, apart] = [0, 0];
-  for (const { referent, view } of differing) {
+  let other: number = NO_REFERENT, here: number = NO_REFERENT, elsewhere: number = NO_REFERENT;
+  let against = 0, apart = 0;
+  for (let i = 0; i < differing.length; i++) {
+    const { referent, view } = differing[i] as ScoredPair;
     const odds = oddsOf(referent);
     other = Math.max(other, referent);
     against += odds;

@@ -50,7 +50,11 @@ export function* weighSteps(context: ClaimContext, pairs: readonly Pair[], table
   const [agreeing, differing] = [scoredOf(pairs, true, table, model), scoredOf(pairs, false, table, model)];
   const dissent = dissentFrom(context, agreeing[0], differing, model.dissent);
   const derivations = typeof derive !== 'function' ? derive : isSettled(context, agreeing, differing, dissent, table, model, isForeign) ? [] : yield* derive();
-  const derived = scoredDerivations(derivations, table, model);
+  return weighed(context, agreeing, differing, dissent, scoredDerivations(derivations, table, model), table, model, isForeign);
+}
+
+// not in the generator, which is gone through with each step of the derivations
+function weighed(context: ClaimContext, agreeing: readonly ScoredPair[], differing: readonly ScoredPair[], dissent: Dissent, derived: readonly ScoredDerivation[], table: TableAnswer | null, model: EvidenceModel, isForeign: boolean): Weighed {
   const features = verdictFeatures(context, agreeing, differing, Math.max(derived[0]?.score ?? 0, table?.agrees === true ? weightOf(table) : 0), dissent, table, isForeign);
   const found = answers(model, features, agreeing.length > 0 || derived.length > 0 || table?.agrees === true, differing.length > 0 || table?.agrees === false, isDisputable(agreeing, differing, dissent.best));
   return { agreeing, differing, dissent: dissent.best, derived, features, ...found, verdict: decide(found, model.thresholds) };

@@ -88,7 +88,8 @@ export function capitalRuns(text: string, words: readonly WordToken[]): { initia
     first = -1;
     initials = '';
   };
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as WordToken;
     const joined = first < 0 || JOIN.test(text.slice((words[at - 1] as WordToken).end, word.start));
     if (!joined || at - first > LONGEST_NAME) close();
     if (word.capital && !word.digit && (first >= 0 || !isStopWord(word.lower))) {

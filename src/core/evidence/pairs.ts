@@ -15,6 +15,7 @@ import { measureFigure, measurePassage, type MeasuredPassage } from './measurePa
 import { AT, significantDigits } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
+import { withNamedNumber } from './namedNumber.js';
 import { bindingsIn } from './binding.js';
 import { siblingFits } from './fitsSibling.js';
 import { alikeTo, placements, type Mates } from './placement.js';
@@ -67,7 +68,8 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     for (const figure of view.quantities) found.push(taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear), context, figure, view, library));
     return withBothParts(quantity, view.quantities, found);
   };
-  const comparedWith = ({ candidate: { view, rank, near }, agreeing, mates }: Accompanied): Beside => {
+  const comparedWith = ({ candidate: { view: found, rank, near }, agreeing, mates }: Accompanied): Beside => {
+    const view = withNamedNumber(found, context);
     const comparisons = view.quantities.length === 0 ? NOTHING_COMPARED : comparisonsIn(view);
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places

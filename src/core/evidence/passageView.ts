@@ -48,6 +48,9 @@ export function passageView(document: SourceDocument, at: number, index?: Pick<D
   return new View(document, passage, at, index === undefined ? undefined : index.stated[at] !== 1 ? NONE : (keptFigures(index.figures, at, passage.text) ?? undefined));
 }
 
+/** The same passage with one figure more. */
+export const withFigure = ({ document, passage, at, quantities }: PassageView, figure: SourceQuantity): PassageView => new View(document, passage, at, [...quantities, figure]);
+
 const NONE: readonly SourceQuantity[] = [];
 
 /** There are tens of thousands: an object that had getters of its own would be a small dictionary. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { claimContexts } from '../../src/core/evidence/claimContext.js';
 import { agree, compareFigures } from '../../src/core/evidence/compareFigures.js';
 import { inItsWords } from '../../src/core/evidence/compareInText.js';
+import { withNamedNumber } from '../../src/core/evidence/namedNumber.js';
+import { inItsYear } from '../../src/core/evidence/yearInForce.js';
 import { parseDraft } from '../../src/core/index.js';
 import { libraryOf } from '../helpers/derivation.js';
 
@@ -15,8 +17,8 @@ const check = (draft: string, source: string, expected: boolean, path = 'a.md'):
     const context = claimContexts(value)(claim);
     const { quantity } = context;
     assert.ok(quantity !== undefined);
-    const view = library.view(path, (library.documents.get(path)?.passages.length ?? 0) - 1);
-    assert.equal(view.quantities.some((figure) => agree(inItsWords(compareFigures(quantity, figure), context, figure, view, library))), expected);
+    const view = withNamedNumber(library.view(path, (library.documents.get(path)?.passages.length ?? 0) - 1), context);
+    assert.equal(view.quantities.some((figure) => agree(inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library), context, figure, view, library))), expected);
   });
 };
 
@@ -66,4 +68,25 @@ describe('limits told from either side', () => {
   check('Less than 300 metres from a sewer live 46,000 people.', 'At 300 metres from a sewer live 46,000 people.', false);
   check('The play is for everyone over five years old.', 'It can be seen from the age of five.', true);
   check('The play is for everyone over five years old.', 'It was seen by a boy at the age of five.', false);
+});
+
+describe('days, marks and losses', () => {
+  check('It was closed on 18 October.', '11 October. No guest for twelve days. To be closed on the 18th.', true);
+  check('It was closed on 18 November.', '11 October. No guest for twelve days. To be closed on the 18th.', false);
+  check('It was closed on 2 November.', '11 October. No guest for twelve days. To be closed on the 2nd.', true);
+  check('Its rating fell to four out of nine.', 'year,rating_of_9\n2031,4', true, 'a.csv');
+  check('Its rating fell to four out of ten.', 'year,rating_of_9\n2031,4', false, 'a.csv');
+  check('It got four points out of ten.', 'We gave it four out of ten.', true);
+  check('It got four points out of five.', 'We gave it four out of ten.', false);
+  check('The quarter swallowed 64 million.', 'The cash flow was minus DKK 64 million.', true);
+  check('The quarter yielded 64 million.', 'The cash flow was minus DKK 64 million.', false);
+  check('The bore reached water 40 centimetres below the field.', 'bore,water_cm\nA,-40', true, 'a.csv');
+  check('The water stood 40 centimetres above the field.', 'bore,water_cm\nA,-40', false, 'a.csv');
+});
+
+describe('numbers that a word of the source makes a name', () => {
+  check('He lost in the seventh round.', 'He lost against Brasi in round 7.', true);
+  check('He lost in the seventh game.', 'He lost against Brasi in round 7.', false);
+  check('On the worst day 158 lorries came.', 'Of lorries, we counted on the busiest day 158.', true);
+  check('On the worst day 15 lorries came.', 'Of lorries, we counted on the busiest day 158.', false);
 });

@@ -23,6 +23,8 @@ describe('the year of a date that names none', () => {
   check('It opened on 7 June 2031.', '# Log of the mill, 2031\n\nIt was dry.\n\nOn 7 June it opened.', true);
   check('It opened on 7 June 2031.', '# Log of the mill, 2031 and 2032\n\nIt was dry.\n\nOn 7 June it opened.', false);
   check('It opened on 7 June 2031.', '# Log of the mill\n\nIt was dry.\n\nOn 7 June it opened.', false);
+  check('It opened on 7 June 2031.', `This is the log of the mill for 2031, typed from the original that the library keeps.\n\n${'It was dry.\n\n'.repeat(6)}On 7 June it opened.`, true);
+  check('It opened on 7 June 2031.', `This is the log of the mill for 2031, typed from the original that the library keeps.\n\nThe year 2032.\n\n${'It was dry.\n\n'.repeat(6)}On 7 June it opened.`, false);
 });
 
 /** Whether the first yearless date of a draft written on 20 February 2033 is that of the source's last passage. */

@@ -17,7 +17,9 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
  */
 export function inItsWords(found: Comparison, context: ClaimContext, figure: SourceQuantity, view: PassageView, library: Library): Comparison {
   const claim = context.quantity;
-  if (claim === undefined || figure.cell !== undefined && figure.kind !== 'time') return found;
+  if (claim === undefined || agree(found)) return found;
+  if (isMark(claim, figure, context) || (figure.value !== null && figure.value < 0 && isLoss(claim, figure, context.saying))) return SAME;
+  if (figure.cell !== undefined && figure.kind !== 'time') return found;
   if (found.relation !== 'incomparable' && found.slip !== 'bound') return found;
   if (claim.kind === 'time' || figure.kind === 'time') return isHour(claim, context.sentence, context.at.start, figure) || isHour(figure, view.passage.text, figure.start, claim) ? SAME : found;
   if (claim.value === null || figure.value === null) return found;
@@ -39,6 +41,20 @@ function isHour(bare: Quantity, text: string, start: number, { clock }: Quantity
   if (clock.end !== undefined) return bare.hedge === 'between' && bare.value === null && BETWEEN.test(before) && isAt(bare.low, clock.minutes) && isAt(bare.high, clock.end);
   return bare.hedge === 'exact' && bare.value !== null && AT.test(before) && isAt(bare.value, clock.minutes);
 }
+
+/** "Four out of nine" and a 4 under "rating (of 9)", "four points out of ten" and "four out of ten". */
+function isMark(claim: Quantity, figure: SourceQuantity, { sentence, at }: ClaimContext): boolean {
+  if (claim.kind === 'ratio' && claim.ratio !== undefined) return figure.cell !== undefined && figure.value === claim.ratio.numerator && figure.of !== null && new RegExp(`\\b(?:out )?of ${claim.ratio.denominator}\\b`).test(figure.of);
+  if (figure.kind !== 'ratio' || figure.ratio?.numerator !== claim.value || claim.unit !== null) return false;
+  const [, whole] = OUT_OF.exec(sentence.slice(at.end, at.end + BEHIND)) ?? [];
+  return whole !== undefined && figure.text.endsWith(` ${whole}`);
+}
+const OUT_OF = /^ \p{L}+ out of (\p{L}+|\d+)/u;
+
+/** "The quarter swallowed 64 million" and a cash flow of minus 64 million. */
+const isLoss = (claim: Quantity, figure: SourceQuantity, saying: string): boolean =>
+  claim.value !== null && claim.value > 0 && LOSS.test(saying) && agree(compare(claim, { ...figure, value: -(figure.value as number), low: -(figure.value as number), high: -(figure.value as number) }, { looseUnit: claim.value >= 1e5 }));
+const LOSS = /\b(?:loss(?:es)?|los[te]|loses|losing|deficit|shortfall|minus|negative|below|beneath|swallow(?:s|ed)|outflow|overdrawn)\b/i;
 
 // characters: "until about "
 const LEAD = 16;

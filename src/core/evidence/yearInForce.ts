@@ -24,6 +24,17 @@ function yearInForce({ document, passage, at, quantities }: PassageView, library
   return null;
 }
 
+// sentences: a diary's
+const FAR_BACK = 200;
+
+/** The one year that a document has named from its front on, as a diary does in its first line; null where it names none, or has named another since. */
+function onlyYearBefore({ document: { passages }, at }: PassageView): number | null {
+  if (at > FAR_BACK) return null;
+  const found = new Set<number>();
+  for (let other = 0; other < at && found.size < 2; other++) for (const year of yearsIn(passages[other]?.text ?? '')) found.add(year);
+  return found.size === 1 ? ([...found][0] as number) : null;
+}
+
 const statedYear = (quantities: readonly Quantity[]): number | null => quantities.reduce<number | null>((last, { date }) => date?.year ?? last, null);
 
 /**
@@ -34,10 +45,31 @@ const statedYear = (quantities: readonly Quantity[]): number | null => quantitie
  */
 export function inItsYear(found: Comparison, claim: Quantity, figure: Quantity, view: PassageView, library: Library, drafted: number | null = null): Comparison {
   if (found.relation !== 'incomparable' || claim.date === undefined || figure.date === undefined) return found;
+  if (figure.date.month === undefined && isDayInForce(claim.date, figure, view, library)) return SAME;
   if (claim.date.year === undefined) return found.detail === 'year' && isInMonth(claim.date, figure.date) && isNear(claim.date, drafted, figure.date, view, library, figure.start) ? SAME : found;
   if (figure.date.year !== undefined) return found;
   if (found.detail !== 'year' && !(found.detail === 'source-less-precise' && isSameDay(claim.date, figure.date))) return found;
-  return yearInForce(view, library, figure.start) === claim.date.year ? SAME : found;
+  return (yearInForce(view, library, figure.start) ?? onlyYearBefore(view)) === claim.date.year ? SAME : found;
+}
+
+/** "To be closed on the 18th" in an entry of 11 October: the day of the month that was named last, or of the one after. */
+function isDayInForce(claim: DateValue, { date, start }: Quantity, view: PassageView, library: Library): boolean {
+  if (date?.day === undefined || date.day !== claim.day || claim.month === undefined || date.from !== null) return false;
+  const named = dayBefore(view, library, start);
+  if (named?.month === undefined || (named.month + (date.day < (named.day ?? 0) ? 1 : 0) - claim.month) % 12 !== 0) return false;
+  return claim.year === undefined || yearInForce(view, library, start) === claim.year;
+}
+
+/** The last date with a month that stands before a place, in its passage or the one before. */
+function dayBefore({ document, passage, at, quantities }: PassageView, library: Library, start: number): DateParts | undefined {
+  const own = quantities.findLast((figure) => figure.start < start && figure.date?.month !== undefined)?.date;
+  if (own !== undefined) return own;
+  for (let step = 1; step <= BACK; step++) {
+    if (document.passages[at - step]?.group !== passage.group) return undefined;
+    const found = library.view(document.path, at - step).quantities.findLast(({ date }) => date?.month !== undefined)?.date;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const SAME: Comparison = { relation: 'equivalent' };

@@ -90,3 +90,14 @@ describe('numbers that a word of the source makes a name', () => {
   check('On the worst day 158 lorries came.', 'Of lorries, we counted on the busiest day 158.', true);
   check('On the worst day 15 lorries came.', 'Of lorries, we counted on the busiest day 158.', false);
 });
+
+describe('times and days that are read as two figures', () => {
+  check('The gate opens at 5:40 in the morning.', "The first one's out of the gate at twenty to six.", true);
+  check('The gate opens at 5:20 in the morning.', "The first one's out of the gate at twenty to six.", false);
+  check('The gate opens at 6:20 in the morning.', "The first one's out of the gate, twenty past six.", true);
+  check('The vote was twenty to six.', 'time,entry\n2031-09-08T05:45,vote', false, 'log.csv');
+  check('It was on 25 and 26 January.', 'It is for Saturday, January 25.', true);
+  check('It was on 25 and 26 February.', 'It is for Saturday, January 25.', false);
+  check('In work were 43 per cent.', 'The survey: in work (%)      43', true, 'a.txt');
+  check('In work were 43 litres.', 'The survey: in work (%)      43', false, 'a.txt');
+});

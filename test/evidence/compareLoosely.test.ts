@@ -26,6 +26,10 @@ describe('figures that leave out what the other says', () => {
   check('The belt held up to 1,200 newtons.', 'Load: 1,200 N.', true);
   check('The belt held 1,200 newtons.', 'Load: 1,200 F.', false);
   check('The shell never got warmer than 36°C.', 'shell: max 36 C while charging', true);
+  check('He leads by nine seconds.', 'Second: A. Albar + 0:09', true);
+  check('He leads by nine minutes.', 'Second: A. Albar + 0:09', false);
+  check('The core goes back 14,860 years, give or take a few.', 'Its base: 14,860 ± 150.', true);
+  check('The core goes back 14,710 years, give or take a few.', 'Its base: 14,860 ± 150.', false);
   check('The risk came to 22 million.', 'This leaves out the risk (22 m).', true);
   check('The risk came to 23 million.', 'This leaves out the risk (22 m).', false);
   check('Each use costs more for each 1,000 litres.', 'A surcharge of $1.15 per 1,000 litres.', true);

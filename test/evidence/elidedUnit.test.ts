@@ -31,5 +31,6 @@ describe('judge: a figure that leaves its unit to the one before it', () => {
     assert.equal(judge(parseDraft({ path: 'd.md', text: draft }).value, library).claims.map(({ claim, verdict }) => `${claim.text}: ${verdict}`).join(', '), expected);
   });
   check('The gauge at Tern Lock read 118 centimetres in the evening.', 'The gauge at Tern Lock read 96 centimetres at noon; in the evening it read 118.', '118 centimetres: supported');
+  check('The loan at Tern Lock runs for two and a half years, although they had asked for three.', 'The loan at Tern Lock runs for 30 months, although they had asked for 36 months.', 'two and a half years: supported, three: supported');
   check('The gauge at Tern Lock read 96 centimetres at noon; in the evening it read 118.', 'At noon the gauge at Tern Lock read 96 centimetres. In the evening the gauge at Tern Lock read 118 centimetres.', '96 centimetres: supported, 118: supported');
 });

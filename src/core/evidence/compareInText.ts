@@ -5,8 +5,10 @@ import { compare } from './compare.js';
 import { agree } from './compareFigures.js';
 import type { Comparison } from './compareTypes.js';
 import { isBare } from './elidedUnit.js';
+import { headUnit } from './headUnit.js';
 import type { Library } from './library.js';
-import type { PassageView, SourceQuantity } from './passageView.js';
+import { MONTHS, type PassageView, type SourceQuantity } from './passageView.js';
+import { shows, spokenTime } from './spokenTime.js';
 import { unitAround } from './unitAround.js';
 
 const SAME: Comparison = { relation: 'equivalent', distance: 0 };
@@ -21,7 +23,8 @@ export function inItsWords(found: Comparison, context: ClaimContext, figure: Sou
   if (isMark(claim, figure, context) || (figure.value !== null && figure.value < 0 && isLoss(claim, figure, context.saying))) return SAME;
   if (figure.cell !== undefined && figure.kind !== 'time') return found;
   if (found.relation !== 'incomparable' && found.slip !== 'bound') return found;
-  if (claim.kind === 'time' || figure.kind === 'time') return isHour(claim, context.sentence, context.at.start, figure) || isHour(figure, view.passage.text, figure.start, claim) ? SAME : found;
+  if (claim.kind === 'time' || figure.kind === 'time') return isTime(claim, context.sentence, context.at.start, figure) || isTime(figure, view.passage.text, figure.start, claim) ? SAME : found;
+  if (figure.date !== undefined) return isDayOfList(claim, figure, context) ? SAME : found;
   if (claim.value === null || figure.value === null) return found;
   if (found.slip === 'bound') return isEdge(claim, figure, view.passage.text) ? SAME : found;
   if (figure.unit === '%' || claim.unit === '%') {
@@ -33,6 +36,21 @@ export function inItsWords(found: Comparison, context: ClaimContext, figure: Sou
   if (figure.kind === 'ordinal' && claim.kind === 'cardinal') return isOneOf(view.passage.text, figure.end, { ...claim, start: context.at.start }, context.sentence) ? SAME : found;
   return claim.unit !== null && isBare(figure) && !COUNTS.test(view.passage.text.slice(figure.end, figure.end + LEAD)) && isInItsUnit(claim, figure, view, library) ? SAME : found;
 }
+
+/** One figure made a time by the words of its text, and the time that the other tells. */
+function isTime(bare: Quantity, text: string, start: number, other: Quantity): boolean {
+  if (other.clock === undefined) return false;
+  const minutes = spokenTime(text.slice(start, start + 60), bare);
+  return minutes !== null ? shows(other, minutes) : isHour(bare, text, start, other);
+}
+
+/** The 25 of "25 and 26 January": a day of the month that is named behind the last of them. */
+function isDayOfList({ kind, unit, value }: Quantity, { date }: Quantity, { sentence, at }: ClaimContext): boolean {
+  if (kind !== 'cardinal' || unit !== null || date?.day !== value || date?.end !== undefined) return false;
+  const [, month = ''] = DAYS_BEHIND.exec(sentence.slice(at.end, at.end + BEHIND)) ?? [];
+  return month !== '' && MONTHS.findIndex((name) => name.startsWith(month)) + 1 === (date?.month ?? Number(date?.from?.slice(5, 7) ?? 0));
+}
+const DAYS_BEHIND = /^(?:, \d{1,2}){0,4}(?: and | or | to |–|-)\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/;
 
 /** "At seven", "until two", "between one and five": nothing else need say that it is a time where the other text does. */
 function isHour(bare: Quantity, text: string, start: number, { clock }: Quantity): boolean {
@@ -103,8 +121,12 @@ const WORDS_BEHIND = 3;
 /** "Twenty-seven had a business": so many people. */
 const COUNTS = /^ (?:had|have|were|are|who|did|do|said|say)\b/;
 
+/** The unit of "in work (%)   43". */
+const LABEL = /\(([^()\s]{1,8})\):?\s*$/;
+
 /** "Last year they used 2.3" where the sentences before speak of tonnes, and of no other weight. */
 function isInItsUnit(claim: Quantity, figure: SourceQuantity, view: PassageView, library: Library): boolean {
   if (claim.kind === 'date' || figure.hedge !== claim.hedge || figure.low !== claim.low || figure.high !== claim.high || figure.elided?.unit != null) return false;
-  return unitAround(view, library, claim.unit as string);
+  const [, label] = LABEL.exec(view.passage.text.slice(Math.max(0, figure.start - BEHIND), figure.start)) ?? [];
+  return (label !== undefined && headUnit(`in ${label}`)?.unit === claim.unit) || unitAround(view, library, claim.unit as string);
 }

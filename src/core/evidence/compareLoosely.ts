@@ -17,7 +17,9 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
 export function compareLoosely(claim: ClaimQuantity, figure: SourceQuantity): Comparison | null {
   if (bothTimes(claim, figure)) return SAME;
   const lent = withItsUnit(claim, figure) ?? asRate(claim, figure) ?? byLetter(claim, figure);
-  if (lent !== null || claim.hedge !== 'exact') return lent;
+  if (lent !== null) return lent;
+  if (isMeasured(claim, figure)) return SAME;
+  if (claim.hedge !== 'exact') return null;
   // "when 2026 ends" beside "by the end of 2026"
   if (isPartOfDate(claim, figure) || isBaseOf(claim, figure)) return SAME;
   if (figure.hedge !== 'exact') return null;
@@ -120,6 +122,10 @@ const isMillions = ({ unit, kind, text }: Quantity): boolean => unit === 'm' && 
 /** "Each 1,000 gallons" and "$1.15 per 1,000 gallons". */
 const isBaseOf = ({ value, unit }: Quantity, { per }: Quantity): boolean => per !== undefined && unit !== null && value !== null && per === `${value} ${unit}`;
 
+/** "Goes back 14,860 years, give or take 150" and "14,860 ± 150". */
+const isMeasured = (claim: Quantity, figure: Quantity): boolean =>
+  claim.value !== null && claim.value === figure.value && (claim.hedge === 'exact' || claim.hedge === 'approximate') && figure.text.includes('±') && isTelling(claim) && (figure.unit === null ? figure.of === null : figure.unit === claim.unit);
+
 /** "Put off to 2028", "on the 19th": a bare year or rank beside a date that has it. */
 const isPartOfDate = (part: Quantity, { date }: Quantity): boolean =>
   part.value !== null && date !== undefined && date.end === undefined && part.unit === null && ((part.kind === 'ordinal' && date.day === part.value) || (date.year === part.value && isYear(part)));
@@ -162,8 +168,10 @@ const bothSpans = (a: Quantity, b: Quantity): boolean => isSpan(a, b) || isSpan(
 function isSpan(quantity: Quantity, shown: Quantity): boolean {
   const { kind, value, unit } = quantity;
   if (kind !== 'duration' || value === null || shown.kind !== 'time') return false;
-  const [, h, m, s] = /^(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/.exec(shown.text) ?? [];
   const seconds = IN_SECONDS[unit ?? ''];
+  // "+ 0:09" behind a winner: minutes and seconds, which a time of day has not with such minutes
+  if (seconds !== undefined && /^0:[0-5]\d$/.test(shown.text)) return isNear(value * seconds, Number(shown.text.slice(2)));
+  const [, h, m, s] = /^(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/.exec(shown.text) ?? [];
   return h !== undefined && seconds !== undefined && isWithin(value, (Number(h) * 3600 + Number(m) * 60 + Number(s)) / seconds, flatTolerance(value, quantity));
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity, QuantityKind } from '../quantities/types.js';
+import { isTime, unitSymbol } from '../quantities/units.js';
 import { tokenWords } from '../text/words.js';
 import { SCALE_WORDS } from './scaleWords.js';
 
@@ -61,7 +62,14 @@ function leftOut(lender: Quantity, { value, text, start, end, step }: Quantity):
   const factor = sizeOf(text) === 1 ? sizeOf(lender.text) : 1;
   if (lender.unit === null && factor === 1) return null;
   const times = (value * factor) / lender.value;
-  return times > MOST_TIMES || times < 1 / MOST_TIMES ? null : { unit: lender.unit, kind: lender.kind, factor };
+  return times > MOST_TIMES || times < 1 / MOST_TIMES ? null : { unit: statedUnit(lender), kind: lender.kind, factor };
+}
+
+/** "Within two and a half years, although they asked for three": years, whatever two and a half of them are reckoned in. */
+function statedUnit({ unit, kind, text }: Quantity): string | null {
+  if (kind !== 'duration' || unit === null) return unit;
+  const written = unitSymbol(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+  return written !== null && isTime(written) ? written : unit;
 }
 
 /** 1e6 for "19 million". Most figures are digits alone, and need not be read for their words. */

@@ -21,11 +21,14 @@ export function withNamedNumber(view: PassageView, { quantity, sentence, at }: C
 function numberOf({ kind, value, unit, hedge, date }: Quantity): string | null {
   if (value === null || value < 0) return null;
   if (kind === 'date') return date?.year === value && date.month === undefined && date.end === undefined && value > 999 ? String(value) : null;
-  if (unit !== null || hedge !== 'exact') return null;
+  if (hedge !== 'exact') return null;
+  // what bare figure may be in its unit is told by its digits
+  if (unit !== null) return String(value).length > TELLING ? String(value) : null;
   return kind === 'ordinal' || (kind === 'cardinal' && value >= LEAST) ? String(value) : null;
 }
 
 const LEAST = 10;
+const TELLING = 3;
 
 /** Where a number stands behind a word, in no figure of the passage. */
 function placeOf({ passage: { text }, quantities }: PassageView, number: string): number | null {
@@ -36,7 +39,7 @@ function placeOf({ passage: { text }, quantities }: PassageView, number: string)
   return null;
 }
 
-const BEFORE = /^\p{L} $/u;
+const BEFORE = /^(?:\p{L}| ) $/u;
 const AFTER = /^(?:$|[\s);]|[.,](?:\s|$))/;
 
 // characters

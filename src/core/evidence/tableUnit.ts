@@ -96,6 +96,7 @@ function unitBefore({ passages }: SourceDocument, first: number): HeadUnit | nul
 /** What a head or label counts is in no unit of money or measure: "employees", "number of shops", "year". */
 const COUNTED: ReadonlySet<string> = new Set(`number numbers no nr count counts headcount staff workforce employees workers posts jobs people persons inhabitants residents members visitors guests passengers
  customers clients users subscribers households homes shops stores branches sites units shares pupils students patients deaths births votes seats tickets copies ships vessels vehicles cars
+ players games matches wins goals beds rooms schools farms firms contracts houses flats trees trains buses flights accidents complaints applications families children women men teachers nurses
  year years date week weeks month months day days hours rank place position age ages id code note notes ratio rate rates index`.split(/\s+/));
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'per', 'for', 'by', 'from', 'on', 'to', 'as']);
 

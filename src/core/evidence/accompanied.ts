@@ -1,5 +1,6 @@
 import type { Claim } from '../draft/types.js';
-import type { ClaimContext, ClaimQuantity } from './claimContext.js';
+import type { ClaimContext } from './claimContext.js';
+import type { ClaimQuantity } from './claimQuantity.js';
 import { agree, compareFigures } from './compareFigures.js';
 import { mayAgree } from './compareFlat.js';
 import { tableKey } from './figureKeys.js';

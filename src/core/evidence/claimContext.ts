@@ -5,7 +5,8 @@ import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { cellsBeside, claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { claimsAround, claimsByValue, isStatedApart, isStatedIn, valueKey, valueOf, type Value } from './claimsByValue.js';
-import { isBare, withElided, type MayElide } from './elidedUnit.js';
+import { inOneShape, type ClaimQuantity } from './claimQuantity.js';
+import { isBare, withElided } from './elidedUnit.js';
 import { normalised } from './figures.js';
 import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf, sayingAt } from './clauses.js';
@@ -15,16 +16,6 @@ import { claimPeriod, lastYear } from './period.js';
 import { yearsIn } from './yearsIn.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
-
-/** A claim's quantity as it is compared. */
-export interface ClaimQuantity extends Quantity, MayElide {
-  /** True for a bare number in a cell whose heads name no unit. */
-  readonly looseUnit?: boolean;
-  /** Of a bare figure in prose: the units that its sentence and the three before it name, one of which may go without saying. */
-  readonly said?: ReadonlySet<string>;
-  /** True for "eight of them": what is counted was named before. */
-  readonly isPart?: boolean;
-}
 
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
 export interface ClaimContext {
@@ -169,7 +160,7 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
         return quantity === undefined ? [] : [{ claim, quantity }];
       });
       const known = withElided(stated.map(({ quantity }) => quantity));
-      bySentence.set(claims, (found = new Map(stated.map(({ claim }, i) => [claim, known[i] as ClaimQuantity]))));
+      bySentence.set(claims, (found = new Map(stated.map(({ claim }, i) => [claim, inOneShape(known[i] as ClaimQuantity)]))));
     }
     return found;
   };

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/types.js';
-import type { ClaimQuantity } from './claimContext.js';
+import type { ClaimQuantity } from './claimQuantity.js';
 import { compare } from './compare.js';
 import { asInAccounts, compareLoosely } from './compareLoosely.js';
 import type { Comparison } from './compareTypes.js';

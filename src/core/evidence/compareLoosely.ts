@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/types.js';
 import { compare } from './compare.js';
 import type { Comparison } from './compareTypes.js';
-import type { ClaimQuantity } from './claimContext.js';
+import type { ClaimQuantity } from './claimQuantity.js';
 import { flatTolerance } from './compareTolerance.js';
 import { perScale, unitConversion } from './compareUnits.js';
 import { isBare, isYear } from './elidedUnit.js';

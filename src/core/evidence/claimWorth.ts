@@ -19,7 +19,11 @@ export interface ClaimWorth {
 }
 
 export function claimWorth({ terms, background, names }: ClaimContext, rarity: (stem: string) => number): ClaimWorth {
-  const weighed = (stems: ReadonlyMap<string, number>): Worth[] => Array.from(stems, ([stem, weight]) => ({ stem, weight, worth: weight * rarity(stem) }));
+  const weighed = (stems: ReadonlyMap<string, number>): Worth[] => {
+    const found: Worth[] = [];
+    stems.forEach((weight, stem) => void found.push({ stem, weight, worth: weight * rarity(stem) }));
+    return found;
+  };
   const own = weighed(terms);
   let whole = 0, rarest = 0;
   for (const { stem, worth } of own) {

@@ -84,7 +84,7 @@ function figuresAround(draft: Draft, { claim, siblings }: ClaimContext): { reado
 
 function weightsOf({ terms, background }: ClaimContext): Map<string, number> {
   const weights = new Map(terms);
-  for (const [stem, weight] of background) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4));
+  background.forEach((weight, stem) => void weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * 0.4)));
   return weights;
 }
 

@@ -81,7 +81,7 @@ export function measurePassage(input: PassageInput): MeasuredPassage {
   features[AT.notCited] = cited === 'elsewhere' ? 1 : 0;
   features[AT.beside] = beside;
   putBackground(features, input);
-  return { input, features, nameAround: putNames(features, input), beside: besideIn(input.context, view, input.library.rarity), row: view.passage.cells === undefined ? null : rowOf(input) };
+  return { input, features, nameAround: putNames(features, input), beside: besideIn(input.context, input.claim, view, input.library.rarity), row: view.passage.cells === undefined ? null : rowOf(input) };
 }
 
 function rowOf({ context, claim, view, library: { rarity }, takenCells }: PassageInput): Row {
@@ -139,7 +139,7 @@ export function measureOperand(input: OperandInput, figure: SourceQuantity): Flo
   putNames(features, input);
   putNear(features, { ...input, mates: [] }, figure, strength);
   putReverse(features, input, null, strength);
-  putSides(features, besideIn(input.context, input.view, input.library.rarity)(figure));
+  putSides(features, besideIn(input.context, input.claim, input.view, input.library.rarity)(figure));
   features[AT.rivalsBeside] = rivalsBeside(input.view, figure);
   return Float64Array.from(OPERAND_FEATURES, (name) => features[AT[name]] as number);
 }

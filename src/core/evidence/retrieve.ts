@@ -42,9 +42,9 @@ export function retrieve(context: ClaimContext, library: Library, only?: Readonl
 
 function queryFor(context: ClaimContext, library: Library): Map<string, number> {
   const query = new Map(context.terms);
-  for (const [stem, weight] of context.background) query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight));
-  for (const [number, where] of context.numbers) query.set(numberStem(number), where === 'row' ? 1 : ROW_NUMBER);
-  for (const [stem, weight] of otherWords(context, library)) query.set(stem, Math.max(query.get(stem) ?? 0, weight));
+  context.background.forEach((weight, stem) => void query.set(stem, Math.max(query.get(stem) ?? 0, 0.35 * weight)));
+  context.numbers.forEach((where, number) => void query.set(numberStem(number), where === 'row' ? 1 : ROW_NUMBER));
+  otherWords(context, library).forEach((weight, stem) => void query.set(stem, Math.max(query.get(stem) ?? 0, weight)));
   return query;
 }
 

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/span.js';
 import { tokenWords, type WordToken } from '../text/words.js';
 import { isSpelledNumber, type ClaimContext } from './claimContext.js';
+import type { ClaimWorth } from './claimWorth.js';
 import { noted } from './notes.js';
 import { clauseOf, sayingOf } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
@@ -94,11 +95,12 @@ const sidesOfFigure = notedOfFigure((view, figure): Sides => {
 const contentOfAll = noted((view: PassageView) => contentOf(view.words));
 
 /** Holds what stands beside a figure of the draft against what stands beside those of a passage. */
-export function besideIn(context: ClaimContext, view: PassageView, rarity: (stem: string) => number): (figure: SourceQuantity) => Beside {
+export function besideIn(context: ClaimContext, claim: ClaimWorth, view: PassageView, rarity: (stem: string) => number): (figure: SourceQuantity) => Beside {
   const ours = sidesOfClaim(context);
+  const worth = worthOfClause(claim, ours.clause, rarity);
   // where nothing parts the figures of a passage, one clause is all of theirs
   let last: { readonly of: ReadonlySet<string>; readonly clause: number; readonly clauseBack: number } | null = null;
-  const clauses = (of: ReadonlySet<string>): NonNullable<typeof last> => (last?.of === of ? last : (last = { of, clause: shareHeld(ours.clause, of, rarity), clauseBack: shareHeld(of, ours.clause, rarity) }));
+  const clauses = (of: ReadonlySet<string>): NonNullable<typeof last> => (last?.of === of ? last : (last = { of, clause: shareOfClause(worth, of), clauseBack: shareHeld(of, ours.clause, rarity) }));
   return (figure) => {
     const theirs = sidesOfFigure(view, figure);
     const { clause, clauseBack } = clauses(theirs.clause);
@@ -125,6 +127,32 @@ function likest(word: SideWord, i: number, among: readonly SideWord[]): number {
   let best = 0;
   for (let j = 0; j < among.length; j++) best = Math.max(best, alikeness(word, among[j] as SideWord) / (1 + ELSEWHERE * Math.abs(i - j)));
   return best;
+}
+
+/** The stems of a claim's clause with what they are worth. */
+interface ClauseWorth {
+  readonly stems: readonly string[];
+  readonly worths: readonly number[];
+  readonly all: number;
+}
+
+const clauseWorths = new WeakMap<ClaimWorth, ClauseWorth>();
+
+/** Weighed once for all the passages that a claim is held against, as its terms are. */
+function worthOfClause(claim: ClaimWorth, clause: ReadonlySet<string>, rarity: (stem: string) => number): ClauseWorth {
+  let found = clauseWorths.get(claim);
+  if (found === undefined) {
+    const stems = [...clause];
+    const worths = stems.map(rarity);
+    clauseWorths.set(claim, (found = { stems, worths, all: worths.reduce((sum, worth) => sum + worth, 0) }));
+  }
+  return found;
+}
+
+function shareOfClause({ stems, worths, all }: ClauseWorth, among: ReadonlySet<string>): number {
+  let found = 0;
+  for (let i = 0; i < stems.length; i++) if (among.has(stems[i] as string)) found += worths[i] as number;
+  return all > 0 ? found / all : 0;
 }
 
 function shareHeld(stems: ReadonlySet<string>, among: ReadonlySet<string>, rarity: (stem: string) => number): number {

@@ -23,11 +23,11 @@ export function otherWords(context: ClaimContext, library: Library): Map<string,
   const put = (stem: string, weight: number): void => {
     if (weight > (found.get(stem) ?? 0) && !terms.has(stem) && isHeld(stem)) found.set(stem, weight);
   };
-  for (const [stem, weight] of terms) {
+  terms.forEach((weight, stem) => {
     const isName = names.has(stem);
     const others = (isName ? placeStems(stem) : relatedStems(stem)).filter(isHeld);
     for (const other of others) put(other, ((isName ? PLACE : WORD) * weight) / others.length);
-  }
+  });
   const words = tokenWords(sentence);
   for (const word of words) {
     const short = sentence.slice(word.start, word.end);

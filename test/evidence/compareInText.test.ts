@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { claimContexts } from '../../src/core/evidence/claimContext.js';
 import { agree, compareFigures } from '../../src/core/evidence/compareFigures.js';
 import { inItsWords } from '../../src/core/evidence/compareInText.js';
-import { withNamedNumber } from '../../src/core/evidence/namedNumber.js';
+import { namedNumbers } from '../../src/core/evidence/namedNumber.js';
 import { inItsYear } from '../../src/core/evidence/yearInForce.js';
 import { parseDraft } from '../../src/core/index.js';
 import { libraryOf } from '../helpers/derivation.js';
@@ -17,7 +17,7 @@ const check = (draft: string, source: string, expected: boolean, path = 'a.md'):
     const context = claimContexts(value)(claim);
     const { quantity } = context;
     assert.ok(quantity !== undefined);
-    const view = withNamedNumber(library.view(path, (library.documents.get(path)?.passages.length ?? 0) - 1), context);
+    const view = namedNumbers(context)(library.view(path, (library.documents.get(path)?.passages.length ?? 0) - 1));
     assert.equal(view.quantities.some((figure) => agree(inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library), context, figure, view, library))), expected);
   });
 };

@@ -19,7 +19,7 @@ const SAME: Comparison = { relation: 'equivalent', distance: 0 };
  */
 export function inItsWords(found: Comparison, context: ClaimContext, figure: SourceQuantity, view: PassageView, library: Library): Comparison {
   const claim = context.quantity;
-  if (claim === undefined || agree(found)) return found;
+  if (claim === undefined || !mayBeOne(claim, figure) || agree(found)) return found;
   if (isMark(claim, figure, context) || (figure.value !== null && figure.value < 0 && isLoss(claim, figure, context.saying))) return SAME;
   if (figure.cell !== undefined && figure.kind !== 'time') return found;
   if (found.relation !== 'incomparable' && found.slip !== 'bound') return found;
@@ -35,6 +35,15 @@ export function inItsWords(found: Comparison, context: ClaimContext, figure: Sou
   if (claim.kind === 'ordinal' && figure.kind === 'cardinal') return isOneOf(context.sentence, context.at.end, figure, view.passage.text) ? SAME : found;
   if (figure.kind === 'ordinal' && claim.kind === 'cardinal') return isOneOf(view.passage.text, figure.end, { ...claim, start: context.at.start }, context.sentence) ? SAME : found;
   return claim.unit !== null && isBare(figure) && !COUNTS.test(view.passage.text.slice(figure.end, figure.end + LEAD)) && isInItsUnit(claim, figure, view, library) ? SAME : found;
+}
+
+/** Most figures are far apart, whatever their words are: for them nothing is read. */
+function mayBeOne(claim: Quantity, { kind, value, unit, date }: SourceQuantity): boolean {
+  if (claim.value === value && value !== null) return true;
+  if (kind === 'time' || claim.kind === 'time') return true;
+  if (kind === 'ratio' || claim.kind === 'ratio' || (value !== null && value < 0)) return true;
+  if (date !== undefined) return claim.kind === 'cardinal' && date.day === claim.value;
+  return unit === '%' ? claim.unit === null && claim.kind === 'cardinal' : claim.unit === '%' && kind === 'money';
 }
 
 /** One figure made a time by the words of its text, and the time that the other tells. */

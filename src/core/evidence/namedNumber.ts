@@ -4,18 +4,22 @@ import type { ClaimContext } from './claimContext.js';
 import { withFigure, type PassageView, type SourceQuantity } from './passageView.js';
 
 /**
- * A passage with a number of the claim's that was left out of its figures because it only names something, as one of them: "round 7" for the seventh round,
- * "the busiest day 158" for 158 lorries. The passage as it is where it has none.
+ * For the passages that a claim is held against: each with a number of the claim's that was left out of its figures because it only names something, as one
+ * of them: "round 7" for the seventh round, "the busiest day 158" for 158 lorries. A passage as it is where it has none.
  */
-export function withNamedNumber(view: PassageView, { quantity, sentence, at }: ClaimContext): PassageView {
-  if (quantity === undefined || view.passage.cells !== undefined) return view;
-  const number = numberOf(quantity);
-  if (number === null || !view.passage.text.includes(number)) return view;
-  const place = placeOf(view, number);
-  if (place === null) return view;
-  if (quantity.kind === 'ordinal' && !isSameNoun(sentence.slice(at.end, at.end + BEHIND), view.passage.text.slice(Math.max(0, place - BEHIND), place))) return view;
-  return withFigure(view, figureAt(place, number));
+export function namedNumbers({ quantity, sentence, at }: ClaimContext): (view: PassageView) => PassageView {
+  const number = quantity === undefined ? null : numberOf(quantity);
+  if (number === null) return asItIs;
+  const isOrdinal = quantity?.kind === 'ordinal';
+  return (view) => {
+    if (view.passage.cells !== undefined || !view.passage.text.includes(number)) return view;
+    const place = placeOf(view, number);
+    if (place === null || (isOrdinal && !isSameNoun(sentence.slice(at.end, at.end + BEHIND), view.passage.text.slice(Math.max(0, place - BEHIND), place)))) return view;
+    return withFigure(view, figureAt(place, number));
+  };
 }
+
+const asItIs = (view: PassageView): PassageView => view;
 
 /** In digits: of an ordinal, a count of two digits or more, a year; null for any other. */
 function numberOf({ kind, value, unit, hedge, date }: Quantity): string | null {

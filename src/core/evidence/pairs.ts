@@ -15,7 +15,7 @@ import { measureFigure, measurePassage, type MeasuredPassage } from './measurePa
 import { AT, significantDigits } from './pairFeatures.js';
 import type { PassageView, SourceQuantity } from './passageView.js';
 import { isInClause } from './ownership.js';
-import { withNamedNumber } from './namedNumber.js';
+import { namedNumbers } from './namedNumber.js';
 import { bindingsIn } from './binding.js';
 import { siblingFits } from './fitsSibling.js';
 import { alikeTo, placements, type Mates } from './placement.js';
@@ -63,13 +63,14 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const claim = claimWorth(context, rarity);
   const fitsIn = siblingFits(context, claim, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
+  const withNumber = namedNumbers(context);
   const comparisonsIn = (view: PassageView): readonly Comparison[] => {
     const found: Comparison[] = [];
     for (const figure of view.quantities) found.push(taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear), context, figure, view, library));
     return withBothParts(quantity, view.quantities, found);
   };
   const comparedWith = ({ candidate: { view: found, rank, near }, agreeing, mates }: Accompanied): Beside => {
-    const view = withNamedNumber(found, context);
+    const view = near ? withNumber(found) : found;
     const comparisons = view.quantities.length === 0 ? NOTHING_COMPARED : comparisonsIn(view);
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places

@@ -3,6 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseDraft } from '../../../src/core/draft/parseDraft.js';
+import type { Draft } from '../../../src/core/draft/types.js';
 import { deriveFrom } from '../../../src/core/evidence/deriveFrom.js';
 import { DERIVATION_FEATURES } from '../../../src/core/evidence/derivationFeatures.js';
 import { companyOf } from '../../../src/core/evidence/company.js';
@@ -12,6 +14,7 @@ import { PAIR_FEATURES } from '../../../src/core/evidence/pairFeatures.js';
 import { askTables } from '../../../src/core/evidence/query/askTables.js';
 import { citedPaths } from '../../../src/core/check.js';
 import { findPairs } from '../../../src/core/evidence/pairs.js';
+import type { Library } from '../../../src/core/evidence/library.js';
 import { retrieve } from '../../../src/core/evidence/retrieve.js';
 import { citedSources } from '../../../src/core/links/citedSources.js';
 import { OF_ALL_QUESTIONS, VERDICT_FEATURES } from '../../../src/core/evidence/verdictFeatures.js';
@@ -19,6 +22,7 @@ import { finished } from '../../../src/core/evidence/steps.js';
 import { weigh } from '../../../src/core/evidence/weigh.js';
 import { loadCasebook, loadContrasts, loadSet, type Gold, type LabelledCase } from './load.js';
 import { derivationExamples, dissentExamples, isDraft, isMeasured, MADE, meantFirst, monotone, pairExamples, REFERENT_MONOTONE, referentExamples, shareOfGroup } from './examples.js';
+import { mutated, mutantsOf } from '../../mutants/mutate.js';
 import { mutants } from './mutants.js';
 import { count, isRight, line, roleOf, tally, wrongLine, type Item, type Tally } from './tally.js';
 import { train, type Example } from './trees.js';
@@ -61,8 +65,24 @@ function prepare({ group, draft, library, gold }: LabelledCase): Item[] {
       const rivals = findPairs(other, library, found, company, citedPaths(citedOf(g.claim)));
       return { group, gold, context: other, pairs: rivals, roles: rivals.map((pair) => roleOf(pair.view, gold)), derivations: deriveFrom(draft, other, found, library), table: finished(askTables(other, found, library)), isForeign };
     });
-    return [item, ...changed];
+    return [item, ...changed, ...(isDraft(group) && at % 2 === 0 ? neighboursFigure(group, draft, library, g) : [])];
   });
+}
+
+/** The draft with a neighbour's figure in the place of a supported one: what else states it, and what is left of the sentence, is as it would be. */
+function neighboursFigure(group: string, draft: Draft, library: Library, gold: Gold): Item[] {
+  const mutant = mutantsOf(draft, { claim: gold.claim, verdict: 'supported', basis: null, message: '', evidence: [] }).find(({ mutation }) => mutation === 'neighbour’s figure');
+  if (mutant === undefined) return [];
+  const { value: changed } = parseDraft({ path: draft.path, text: mutated(draft.text, mutant) });
+  const end = mutant.start + mutant.replacement.length;
+  const claim = changed.claims.find(({ span, quantity }) => quantity !== undefined && span.start < end && mutant.start < span.end);
+  if (claim === undefined) return [];
+  const company = companyOf(changed, library);
+  const context = claimContexts(changed)(claim);
+  const found = retrieve(context, library);
+  const wrong: Gold = { ...gold, claim, verdict: 'contradicted', basis: 'neighbour', evidence: gold.evidence.map((one) => ({ ...one, role: 'against' as const })) };
+  const pairs = findPairs(context, library, found, company, citedPaths(citedSources(changed, library.documents.values())(claim)));
+  return [{ group, gold: wrong, context, pairs, roles: pairs.map((pair) => roleOf(pair.view, wrong)), derivations: deriveFrom(changed, context, found, library), table: finished(askTables(context, found, library)), isForeign: company.isForeign }];
 }
 
 const SAMPLE = { rows: 0.6, columns: 0.5 };
@@ -82,7 +102,7 @@ const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 're
 const FALSE_ALARM = 2.7;
 const MISSED = 0.9;
 const TOLD_APART = 0.75;
-const IN_VAIN = 0.9;
+const IN_VAIN = 1.3;
 const MISLED = 1;
 const rounded = (value: number): number => Number(value.toFixed(3));
 const THRESHOLDS = {
@@ -116,16 +136,17 @@ function isReachable(item: Item): boolean {
   return gold.verdict !== 'contradicted' || pairs.some((pair) => !pair.agrees) || item.table?.agrees === false;
 }
 
-const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? STRANGER_WEIGHT : gold.basis === 'mutant' ? MUTANT_WEIGHT : gold.basis === 'nudged' ? NUDGED_WEIGHT : 1) * shareOfGroup(group);
+const weightOf = ({ group, gold }: Item): number => (gold.basis === 'stranger' ? STRANGER_WEIGHT : gold.basis === 'mutant' ? MUTANT_WEIGHT : gold.basis === 'nudged' ? NUDGED_WEIGHT : gold.basis === 'neighbour' ? NEIGHBOUR_WEIGHT : 1) * shareOfGroup(group);
 // what another story's sources bear out by chance teaches most about what bears nothing out, and nothing about what speaks against a claim
 const STRANGER_WEIGHT = 1;
 const STRANGER_FOR = 2;
 const MUTANT_WEIGHT = 0.25;
 // one comes of nearly every supported claim: weighed like the others they tip the scales (false alarms 0.19 instead of 0.17, missed 0.25 instead of 0.29)
 const NUDGED_WEIGHT = 0.1;
+const NEIGHBOUR_WEIGHT = 0.2;
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
-/** A label that says only "not supported" does not tell which of the two failing verdicts it is. */
-const tellsWhich = ({ gold }: Item): boolean => gold.verdict !== 'unsupported' || gold.also.length === 0;
+/** A label that says only "not supported" does not tell which of the two failing verdicts it is, and a neighbour's figure is always told to be the one. */
+const tellsWhich = ({ gold }: Item): boolean => gold.basis !== 'neighbour' && (gold.verdict !== 'unsupported' || gold.also.length === 0);
 
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
 const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness', 'tableFor'], ['conflictBeside', 'tableAgainst', 'foreign']);

@@ -10,7 +10,7 @@ import { roleOf, type Item } from './tally.js';
 import type { Example } from './trees.js';
 
 /** What `basis` says of a label that nobody wrote: beside another story's sources, with a neighbour's figure or digits changed about, one off or with its bound turned round. */
-export const MADE: ReadonlySet<string> = new Set(['stranger', 'mutant', 'nudged']);
+export const MADE: ReadonlySet<string> = new Set(['stranger', 'mutant', 'nudged', 'neighbour']);
 
 /** A whole draft of the casebook, which is left out to measure, or one of our own to practise on. */
 export const isMeasured = (group: string): boolean => /^\d/.test(group);
@@ -34,7 +34,7 @@ export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) =
 export const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.3 : 0.5);
 
 /** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
-const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' || basis === 'nudged' ? 0.5 : 1) * shareOfGroup(group);
+const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' || basis === 'nudged' ? 0.5 : basis === 'neighbour' ? 0.4 : 1) * shareOfGroup(group);
 
 export function pairExamples(list: readonly Item[], agrees: boolean, model: EvidenceModel | null): Example[] {
   const found: Example[] = [];

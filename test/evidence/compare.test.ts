@@ -197,6 +197,10 @@ describe('compare: clock times', () => {
   check('half past two in the afternoon', '02:30', 'different!date-part');
   check('12:26', '11:41 to 12:26', 'equivalent');
   check('12:20', '11:41 to 12:26', 'different');
+  check('11:41 to 12:26', '11:41 to 12:26', 'equal');
+  check('11:41 to 12:26', '11:41 to 12:40', 'different');
+  check('11:41 to 12:26', '11:30 to 12:26', 'different');
+  check('11:41', '11:41 to 12:26', 'equivalent');
   check('24 February', recognised('on the 24th', '2031-02-18'), 'equivalent');
   check('24 March', recognised('on the 24th', '2031-02-18'), 'different!date-part (month)');
 });

@@ -24,10 +24,12 @@ export function compareTimes(claim: Quantity, source: Quantity): Comparison {
   return { relation: 'different', slip: Math.abs(gap) === DAY / 2 ? 'date-part' : undefined };
 }
 
-/** From one to the other; "at 12:26" is at the end of "from 11:41 to 12:26". */
+/** From one to the other; of two spans what their starts or their ends are apart, whichever is more. "At 12:26" is at the end of "from 11:41 to 12:26". */
 function gapOf(a: Clock, b: Clock, clock: number): number {
   const gap = around(b.minutes - a.minutes, clock);
-  return b.end !== undefined && a.end === undefined && around(b.end - a.minutes, clock) === 0 ? 0 : gap;
+  if (b.end === undefined) return gap;
+  const atEnd = around(b.end - (a.end ?? a.minutes), clock);
+  return a.end === undefined ? (atEnd === 0 ? 0 : gap) : Math.abs(atEnd) > Math.abs(gap) ? atEnd : gap;
 }
 
 type Clock = NonNullable<Quantity['clock']>;

@@ -3,6 +3,7 @@ import type { Comparison } from './compareTypes.js';
 import type { DateParts, DateValue, Quantity } from '../quantities/types.js';
 import type { Library } from './library.js';
 import type { PassageView } from './passageView.js';
+import type { SourceDocument } from '../sources/types.js';
 
 // sentences: a paragraph's worth
 const BACK = 4;
@@ -28,11 +29,24 @@ function yearInForce({ document, passage, at, quantities }: PassageView, library
 const FAR_BACK = 200;
 
 /** The one year that a document has named from its front on, as a diary does in its first line; null where it names none, or has named another since. */
-function onlyYearBefore({ document: { passages }, at }: PassageView): number | null {
-  if (at > FAR_BACK) return null;
-  const found = new Set<number>();
-  for (let other = 0; other < at && found.size < 2; other++) for (const year of yearsIn(passages[other]?.text ?? '')) found.add(year);
-  return found.size === 1 ? ([...found][0] as number) : null;
+const onlyYearBefore = ({ document, at }: PassageView): number | null => {
+  let found = frontYears.get(document);
+  if (found === undefined) frontYears.set(document, (found = yearsBefore(document)));
+  return found[at] ?? null;
+};
+
+// once a document: its dates are asked for one by one
+const frontYears = new WeakMap<SourceDocument, readonly (number | null)[]>();
+
+/** For each of its first passages the one year that stands before it, null for none or several. */
+function yearsBefore({ passages }: SourceDocument): (number | null)[] {
+  const named = new Set<number>();
+  const found: (number | null)[] = [];
+  for (let at = 0; at <= FAR_BACK && at < passages.length && named.size < 2; at++) {
+    found.push(named.size === 1 ? ([...named][0] as number) : null);
+    for (const year of yearsIn(passages[at]?.text ?? '')) named.add(year);
+  }
+  return found;
 }
 
 const statedYear = (quantities: readonly Quantity[]): number | null => quantities.reduce<number | null>((last, { date }) => date?.year ?? last, null);

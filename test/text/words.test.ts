@@ -10,6 +10,7 @@ describe('words', () => {
     assert.equal(lowers('Turkey’s 1,201 well-known prisons, don’t 4.5%'), "turkey 1,201 well known prisons don't 4.5");
     assert.equal(lowers('10kW in 2019. 12 more'), '10 kw in 2019 12 more');
     assert.equal(lowers('全市2019年有1,204艘船'), '全市 2019 年有 1,204 艘船');
+    assert.equal(lowers('p99_ms, Q3 and the A320: CO2 in H1, fy2024, EUR12.5 and v2.1'), 'p99 ms q3 and the a320 co2 in h1 fy 2024 eur 12.5 and v 2.1');
     assert.equal(lowers('Minister Özgür, Łódź, the judges’ naïve café'), 'minister ozgur lodz the judges naive cafe');
   });
   it('know capitals, digits and function words', () => {

@@ -151,7 +151,7 @@ function classOf(text: string, at: number): Class {
 
 /**
  * The words and numbers of a text, in order. Words are runs of letters with inner apostrophes ("Turkey's", "don't"); hyphens
- * part words; numbers keep inner separators ("1,201", "4.5"). Linear in the length of the text.
+ * part words; a few letters with digits right behind them are one word ("p99", "Q3"); numbers keep inner separators ("1,201", "4.5"). Linear in the length of the text.
  */
 export function tokenWords(text: string): WordToken[] {
   const tokens: WordToken[] = [];
@@ -176,9 +176,13 @@ export function tokenWords(text: string): WordToken[] {
         at += 2;
       } else {
         const code = text.charCodeAt(at);
-        if ((code !== 44 && code !== 46) || at + 1 >= length || classOf(text, at + 1) !== Class.Digit) break;
+        if (!isPoint(code) || at + 1 >= length || classOf(text, at + 1) !== Class.Digit) break;
         at += 2;
       }
+    }
+    if (kind === Class.Letter && at - start <= MOST_OF_CODE) {
+      const end = codeEnd(text, at);
+      for (; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
     }
     if (kind === Class.Letter && at === start + 1 && text.charCodeAt(at) === STOP_MARK) {
       const end = dottedEnd(text, start);
@@ -194,6 +198,20 @@ export function tokenWords(text: string): WordToken[] {
   }
   return tokens;
 }
+
+// letters, and digits: "p99", "Q3", "CO2", "H12"; a year behind its letters is a number of its own ("fy2024")
+const MOST_OF_CODE = 3;
+
+/** Where the digits end that are one name with the few letters before them; where those end, if none are. */
+function codeEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at <= MOST_OF_CODE && end < text.length && classOf(text, end) === Class.Digit) end++;
+  const next = end < text.length ? classOf(text, end) : Class.Other;
+  const isNumber = end - at > MOST_OF_CODE || next === Class.Letter || next === Class.Digit || (isPoint(text.charCodeAt(end)) && end + 1 < text.length && classOf(text, end + 1) === Class.Digit);
+  return isNumber ? at : end;
+}
+
+const isPoint = (code: number): boolean => code === 44 || code === 46;
 
 /** The stems of its words that carry meaning, in order: no function words, no numbers. */
 export function contentStems(text: string): string[] {

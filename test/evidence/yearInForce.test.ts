@@ -25,6 +25,14 @@ describe('the year of a date that names none', () => {
   check('It opened on 7 June 2031.', '# Log of the mill\n\nIt was dry.\n\nOn 7 June it opened.', false);
   check('It opened on 7 June 2031.', `This is the log of the mill for 2031, typed from the original that the library keeps.\n\n${'It was dry.\n\n'.repeat(6)}On 7 June it opened.`, true);
   check('It opened on 7 June 2031.', `This is the log of the mill for 2031, typed from the original that the library keeps.\n\nThe year 2032.\n\n${'It was dry.\n\n'.repeat(6)}On 7 June it opened.`, false);
+  check('It opened on 7 June 2031.', 'The mill, Stroud, 2 July 2031.\n\n# Of the opening\n\nOn 7 June it opened.', true);
+});
+
+describe('a weekday beside a date that names no year', () => {
+  check('On Saturday it opened.', 'dated: 3 August 2031\n\nOn 7 June it opened.', true);
+  check('On Sunday it opened.', 'dated: 3 August 2031\n\nOn 7 June it opened.', false);
+  check('7 June 2031, a Saturday', '# Log of the mill, 2031\n\nOn 7 June it opened.', true);
+  check('On Saturday it opened.', '# Log of the mill\n\nOn 7 June it opened.', false);
 });
 
 /** Whether the first yearless date of a draft written on 20 February 2033 is that of the source's last passage. */

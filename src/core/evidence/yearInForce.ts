@@ -1,4 +1,5 @@
 import { yearsIn } from './yearsIn.js';
+import { weekdayOf } from '../quantities/calendar.js';
 import type { Comparison } from './compareTypes.js';
 import type { DateParts, DateValue, Quantity } from '../quantities/types.js';
 import type { Library } from './library.js';
@@ -28,8 +29,8 @@ function yearInForce({ document, passage, at, quantities }: PassageView, library
 // sentences: a diary's
 const FAR_BACK = 200;
 
-/** The one year that a document has named from its front on, as a diary does in its first line; null where it names none, or has named another since. */
-const onlyYearBefore = ({ document, at }: PassageView): number | null => {
+/** The one year that a document has named from its front on, as a diary does in its first line, or that a short one names at all, as a letter does; null where it names none, or has named another since. */
+const onlyYear = ({ document, at }: PassageView): number | null => {
   let found = frontYears.get(document);
   if (found === undefined) frontYears.set(document, (found = yearsBefore(document)));
   return found[at] ?? null;
@@ -38,7 +39,7 @@ const onlyYearBefore = ({ document, at }: PassageView): number | null => {
 // once a document: its dates are asked for one by one
 const frontYears = new WeakMap<SourceDocument, readonly (number | null)[]>();
 
-/** For each of its first passages the one year that stands before it, null for none or several. */
+/** For each of its first passages the one year that stands before it, or in all of the document; null for none or several. */
 function yearsBefore({ passages }: SourceDocument): (number | null)[] {
   const named = new Set<number>();
   const found: (number | null)[] = [];
@@ -46,7 +47,8 @@ function yearsBefore({ passages }: SourceDocument): (number | null)[] {
     found.push(named.size === 1 ? ([...named][0] as number) : null);
     for (const year of yearsIn(passages[at]?.text ?? '')) named.add(year);
   }
-  return found;
+  const [only] = named;
+  return named.size === 1 && found.length === passages.length ? found.map((year) => year ?? only ?? null) : found;
 }
 
 const statedYear = (quantities: readonly Quantity[]): number | null => quantities.reduce<number | null>((last, { date }) => date?.year ?? last, null);
@@ -60,10 +62,19 @@ const statedYear = (quantities: readonly Quantity[]): number | null => quantitie
 export function inItsYear(found: Comparison, claim: Quantity, figure: Quantity, view: PassageView, library: Library, drafted: number | null = null): Comparison {
   if (found.relation !== 'incomparable' || claim.date === undefined || figure.date === undefined) return found;
   if (figure.date.month === undefined && isDayInForce(claim.date, figure, view, library)) return SAME;
+  if (isOnWeekday(claim.date, figure, view, library)) return SAME;
   if (claim.date.year === undefined) return found.detail === 'year' && isInMonth(claim.date, figure.date) && isNear(claim.date, drafted, figure.date, view, library, figure.start) ? SAME : found;
   if (figure.date.year !== undefined) return found;
   if (found.detail !== 'year' && !(found.detail === 'source-less-precise' && isSameDay(claim.date, figure.date))) return found;
-  return (yearInForce(view, library, figure.start) ?? onlyYearBefore(view)) === claim.date.year ? SAME : found;
+  return (yearInForce(view, library, figure.start) ?? onlyYear(view)) === claim.date.year ? SAME : found;
+}
+
+/** "On Sunday", and "4 March, a Sunday", of a source that says "4 March" and tells its year elsewhere. */
+function isOnWeekday({ weekday, day, month, year }: DateValue, { date, start }: Quantity, view: PassageView, library: Library): boolean {
+  if (weekday === undefined || date?.day === undefined || date.month === undefined || date.year !== undefined || date.weekday !== undefined || date.end !== undefined) return false;
+  if ((day !== undefined && day !== date.day) || (month !== undefined && month !== date.month)) return false;
+  const its = yearInForce(view, library, start) ?? onlyYear(view) ?? guessed(date);
+  return its !== null && (year === undefined || year === its) && weekdayOf(its, date.month, date.day) === weekday;
 }
 
 /** "To be closed on the 18th" in an entry of 11 October: the day of the month that was named last, or of the one after. */

@@ -15,6 +15,18 @@ describe('derive: what is left when several parts are taken away', () => {
   check('Half of the kelp goes to Leith, 30 per cent to Hull.', '[A fifth] of the kelp goes to Oban.', 'nothing');
 });
 
+describe('derive: parts of a whole that their source names', () => {
+  check('The refit cost 41 million crowns, of which 23.4 million was spent on wages.', 'The refit cost 41 million, more than [half] of it in wages.', '23.4 million ÷ 41 million crowns = 0.5707');
+  check('The refit cost 41 million crowns and drew 23.4 million visitors.', 'The refit cost 41 million, more than [half] of it in wages.', 'nothing');
+  check('Income was 412 million, of which dues 241 million, rents 92 million, fines 30 million.', 'Dues and rents together made up [81 per cent] of the income.', '(241 million + 92 million) ÷ 412 million = 80.8 %');
+});
+
+describe('derive: lists of names and numbers', () => {
+  const list = 'what,number\nGuild members,2406\nVotes cast,2095\nFor the pier,1260\nAgainst the pier,811\n';
+  check(list, 'At the ballot [87 per cent] of the guild cast their votes.', '2095 ÷ 2406 = 87.1 %', 'sources/ballot.csv');
+  check(list, 'At the ballot [three out of five] votes were for the pier.', '1260 ÷ 2095 = 0.6014', 'sources/ballot.csv');
+});
+
 describe('derive: gaps, totals and plans', () => {
   check('A captain earns €3,870 a month and a stoker €3,510.', 'The gap between a captain and a stoker has shrunk to [€360].', '€3,870 − €3,510 = €360');
   check('A captain earns €3,870 a month and a stoker €3,510.', 'What a captain earns has shrunk to [€360].', 'nothing');

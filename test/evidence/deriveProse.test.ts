@@ -71,6 +71,22 @@ describe('derive: what it was before', () => {
   };
   former('The gas of the North Mill in 2024 went down by [25 per cent].', '(8800 − 6600) ÷ 8800 = 25 %');
   former('The staff of the South Mill shrank by [2] in 2024.', '41 − 39 = 2');
+  it('of a table that numbers its weeks and tells their last days', async () => {
+    const library = await libraryOf({ 'sources/clinic.csv': 'week,ending,coughs\n2031-W01,2031-01-05,118\n2031-W02,2031-01-12,175\n2031-W03,2031-01-19,154\n' });
+    assert.equal(told(deriveFor(library, 'The clinic saw 154 coughs, [12 per cent] fewer than the week before.')), '(175 − 154) ÷ 175 = 12 %');
+  });
+});
+
+describe('derive: who came in before', () => {
+  const table = 'event,place,name,metres\nHammer,1,Ole Vind,61.37\nHammer,2,Per Lund,58.12\nHammer,3,Jon Aas,50.04\nJavelin,1,Eva Ness,52.40\nJavelin,2,Liv Dahl,47.15\n';
+  const behind = (marked: string, expected: string): void => {
+    it(`${marked} ${expected}`, async () => {
+      assert.equal(told(deriveFor(await libraryOf({ 'sources/results.csv': table }), marked)), expected);
+    });
+  };
+  behind('Per Lund came second in the hammer, [3.25 metres] short.', '61.37 − 58.12 = 3.25 m');
+  behind('Liv Dahl came second in the javelin, [5.25 metres] short.', '52.40 − 47.15 = 5.25 m');
+  behind('Liv Dahl came second in the javelin, [14.22 metres] short.', 'not 52.40 − 47.15 = 5.25 m');
 });
 
 describe('derive: times that the draft names, and halves of the day', () => {

@@ -15,7 +15,7 @@ import { ownTerms } from './ownTerms.js';
 import { readPairs } from './pairs.js';
 import { perHundred } from './perHundred.js';
 import { proseTerms } from './proseTerms.js';
-import { readRemainders } from './remainders.js';
+import { readRemainders, readTogether } from './remainders.js';
 import { finished, type Steps } from '../steps.js';
 import { sink } from './sink.js';
 import { readSingles } from './singles.js';
@@ -83,6 +83,7 @@ function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivatio
     readPairs([...terms, ...own], claim, cues, readings);
     yield;
     readRemainders(terms, claim, cues, readings);
+    readTogether(terms, claim, cues, readings);
     readCompared(terms, claim, focus, readings);
     readSingles(terms, tables, counts, claim, cues, focus, readings);
     yield;

@@ -158,8 +158,8 @@ const SPOKEN = 0.05;
 // a small figure that the draft states as well
 const SMALL_NAMED = 0.3;
 
-/** Most percentages are shares, said or not; of figures that stand in one row or passage. */
-const isBeside = (a: Term, b: Term): boolean => a.path === b.path && (a.table === undefined ? a.passage === b.passage && b.table === undefined : a.table === b.table && a.row !== undefined && a.row === b.row);
+/** Most percentages are shares, said or not; of figures that stand in one row, list or passage. */
+const isBeside = (a: Term, b: Term): boolean => a.path === b.path && (a.table === undefined ? a.passage === b.passage && b.table === undefined : a.table === b.table && ((a.row !== undefined && a.row === b.row) || (a.isListed === true && b.isListed === true)));
 const UNASKED_SHARE = 0.3;
 const WHOLE = 100;
 

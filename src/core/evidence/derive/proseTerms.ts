@@ -55,8 +55,17 @@ export function* proseTerms(input: DeriveInput, focus: Focus): Steps<Term[]> {
 const completed = noted(({ quantities: stated, passage: { text } }: PassageView): readonly SourceQuantity[] => {
   const quantities = stated.filter((quantity) => !isLabel(quantity, text));
   const isMoney = quantities.some(({ unit }) => unit === 'GBP');
-  return withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(isMoney ? inMoney(quantity) : quantity)));
+  return asMoneyOf(withElided(quantities, isNoShare).map((quantity) => (isShare(quantity.elided?.unit) ? quantity : inFull(isMoney ? inMoney(quantity) : quantity))), text);
 });
+
+/** "31 million kroner, of which 18.6 million wages": a part of money is money, whatever it is spent on. */
+const asMoneyOf = (quantities: readonly SourceQuantity[], text: string): readonly SourceQuantity[] => quantities.map((part, i) => {
+  const whole = quantities[i - 1];
+  if (part.kind !== 'cardinal' || part.unit !== null || whole?.kind !== 'money' || (part.value ?? Infinity) >= (whole.value ?? 0) || (part.value ?? 0) < LEAST_SPENT) return part;
+  return text.slice(whole.end, part.start).toLowerCase().includes('of which') ? { ...part, unit: whole.unit, kind: 'money', of: null } : part;
+});
+// "a budget of 31 million, of which 12 schools get most"
+const LEAST_SPENT = 1000;
 
 /** What a passage of prose states to reckon with, and where; the two ends of a range are no figures for that. */
 const operands = noted((view: PassageView): readonly { readonly figure: SourceQuantity; readonly at: number }[] => {

@@ -46,6 +46,23 @@ export function readRemainders(terms: readonly Term[], claim: Quantity, cues: Cu
   }
 }
 
+/** "Canton and research funds together bear 85 %": two parts of a whole that their own source names. */
+export function readTogether(terms: readonly Term[], claim: Quantity, { strength, isChange }: Cues, sink: Sink): void {
+  const { isShare, isPercent } = shapeOf(claim);
+  if (!isShare || strength.sum === 0 || isChange) return;
+  const parts = terms.filter(({ whole, table, aggregate }) => whole !== undefined && table === undefined && aggregate === undefined);
+  for (const [i, a] of parts.entries()) {
+    for (const b of parts.slice(i + 1)) {
+      if (a.path !== b.path || a.passage !== b.passage || a.whole !== b.whole || a.value + b.value > (a.whole as number)) continue;
+      const whole = terms.find(({ path, passage, value, table }) => path === a.path && passage === a.passage && value === a.whole && table === undefined);
+      if (whole === undefined) continue;
+      const value = (a.value + b.value) / whole.value;
+      const scale = isPercent ? 100 : 1;
+      sink.offer('share', [a, b, whole], value * scale, isPercent ? '%' : null, isPercent ? 'percent' : 'ratio', ((a.error + b.error) / (a.value + b.value) + whole.error / whole.value) * value * scale, strength.sum, 1);
+    }
+  }
+}
+
 /** The whole stands before its parts, or the draft names it, or it names these. */
 const isTold = (part: Term, whole: Term): boolean => whole.anchored >= NAMED || part.anchored >= NAMED || part.passage === whole.passage && (whole.operands[0]?.quantity?.start ?? 0) < (part.operands[0]?.quantity?.start ?? 0);
 

@@ -107,9 +107,11 @@ function cellAt(source: DeriveTable, cells: readonly PassageCell[], row: number,
 const isName = ({ text, span }: PassageCell, { start, end }: SourceQuantity): boolean =>
   tokenWords(text).reduce((count, word) => count + (word.stop || (word.start + span.start < end && start < word.end + span.start) ? 0 : 1), 0) > 1;
 
-const ID_HEADS = /^(?:no|nr|id|#|number|rank|pos|position|place|code|year|version|trench|plot|stage|round|grade|class)\.?$/i;
+const ID_HEADS = /^(?:no|nr|id|#|rank|pos|position|place|code|year|version|trench|plot|stage|round|grade|class)\.?$/i;
 function isRunning(head: string, cells: readonly Cell[]): boolean {
   if (ID_HEADS.test(head.trim())) return true;
+  // of houses they go up; how many there are of something does not
+  if (head.trim().toLowerCase() === 'number' && cells.every((cell, at) => at === 0 || (cell.quantity?.value ?? 0) > (cells[at - 1]?.quantity?.value ?? 0))) return true;
   if (cells.length > 2 && cells.every((cell, at) => cell.quantity?.value === at + 1)) return true;
   // a setting that the rows repeat (64 and 256 clients) tells the rows apart; nobody adds it up
   const values = new Set(cells.map((cell) => cell.quantity?.value));

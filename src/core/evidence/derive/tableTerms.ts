@@ -256,11 +256,32 @@ function withPicked(fits: Map<number, number>, filters: readonly RowFilter[]): M
   return fits;
 }
 
+// a list of names and numbers: a ballot, a balance
+const SHORT_LIST = 20;
+const MAY_BE_WHOLE = 0.3;
+
+/** The numbers of a short list of names and numbers; null for any other table. */
+function listOf(model: TableModel): Column | null {
+  const [only, ...more] = model.columns.filter(({ isNumeric, isId }) => isNumeric && !isId);
+  return only === undefined || more.length > 0 || model.rows.length > SHORT_LIST ? null : only;
+}
+
+/** Of a list a named number may be part of any that is greater: "87 per cent cast a vote", of the "members entitled". */
+function withWholes(model: TableModel, { cells }: Column, fits: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const valueOf = (row: number): number => cells[row]?.quantity?.value ?? 0;
+  const least = Math.min(...[...fits.keys()].map(valueOf));
+  const found = new Map(fits);
+  for (const row of model.rows.keys()) if (!found.has(row) && valueOf(row) > least) found.set(row, MAY_BE_WHOLE);
+  return found;
+}
+
 function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Focus, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const byWords = rowFits(model, named);
   const picked = withPicked(new Map(byWords), filters);
   const stated = withStatedRows(model, new Map(picked), siblings);
-  const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, stated, words) : stated)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
+  const list = claim.kind === 'percent' ? listOf(model) : null;
+  const among = list === null ? stated : withWholes(model, list, stated);
+  const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, among, words) : among)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);
   const best = fits[0]?.[1] ?? 0;
   const cells: NamedCell[] = [];
   for (const [row, fit] of fits) {
@@ -282,7 +303,7 @@ function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Fo
     }
   }
   // more than these are not looked at, whatever else is found
-  return cells.sort((a, b) => weightOf(b.relevance, b.anchored, 0) - weightOf(a.relevance, a.anchored, 0)).slice(0, MOST_TERMS).map((cell) => cellTerm(model, claim, cell, siblings));
+  return cells.sort((a, b) => weightOf(b.relevance, b.anchored, 0) - weightOf(a.relevance, a.anchored, 0)).slice(0, MOST_TERMS).map((cell) => ({ ...cellTerm(model, claim, cell, siblings), ...(list !== null && { isListed: true }) }));
 }
 
 function cellTerm(model: TableModel, claim: Quantity, { quantity, at, row, column, relevance, said, anchored, isTotal }: NamedCell, siblings: readonly Quantity[]): Term {

@@ -51,6 +51,8 @@ export interface Term {
   readonly aggregate?: 'sum' | 'average' | 'median' | 'max' | 'min' | 'count';
   /** A totals row or a whole column: parts are shares of it. */
   readonly isTotal?: boolean;
+  /** One of a short list of names and numbers: a ballot, a balance. */
+  readonly isListed?: boolean;
   /** The rows that were filtered share a value, or all. */
   readonly filter?: string;
 }

@@ -15,6 +15,7 @@ function left({ operation, terms }: Reading): string {
   if (b === undefined) return operation === 'half' ? `${a.label} ÷ 2` : operation === 'rest' ? `100 % − ${a.label}` : operation === 'difference' ? `${a.label} − 1` : a.label;
   if (operation === 'rest' && terms.every(({ kind }) => kind === 'percent')) return ['100 %', ...terms.map(({ label }) => label)].join(' − ');
   if (operation === 'difference') return terms.map(({ label }) => label).join(' − ');
+  if (operation === 'share' && terms.length > 2) return `(${terms.slice(0, -1).map(({ label }) => label).join(' + ')}) ÷ ${terms[terms.length - 1]?.label ?? ''}`;
   switch (operation) {
     case 'share':
     case 'ratio':

@@ -30,6 +30,15 @@ describe('two figures of a sentence that rest on one of a source', () => {
   check('We audited 48 firms, 48 more than in 2023.', firms, 'scs');
 });
 
+describe('figures of one row of a draft’s table', () => {
+  const table = (rows: string): string => `| Town | mills | ovens |\n|---|---|---|\n${rows}`;
+  const towns = 'town,county,mills,shops,ovens\nHeron,Kent,13,29,57\nSwift,Kent,19,44,101\nHolm,Surrey,20,77,80\n';
+  check(table('| Heron | 13 | 57 |\n| Swift | 19 | 101 |\n'), towns, 'ssss', 'sources/a.csv');
+  check(table('| Heron | 57 | 57 |\n| Swift | 19 | 101 |\n'), towns, 'csss', 'sources/a.csv');
+  check(table('| Heron | 13 | 13 |\n| Swift | 19 | 101 |\n'), towns, 'scss', 'sources/a.csv');
+  check('| Club | won | lost |\n|---|---|---|\n| Heron | 9 | 9 |\n| Swift | 7 | 5 |\n', 'club,won,drawn,lost\nHeron,9,3,9\nSwift,7,2,5\n', 'ssss', 'sources/a.csv');
+});
+
 describe('a figure that a sentence states twice', () => {
   check('At 340 metres the bridge is the longest of the valley, and of its 340 metres half stand over water.', 'The bridge is 340 metres long, the longest of the valley. Half of it stands over water.', 'ss');
   check('There were 58 hours of warning, two days and ten hours.', 'The people had 58 hours of warning.', 'ss');

@@ -8,7 +8,7 @@ import type { ScoredPair } from './pairs.js';
 import type { Steps } from './steps.js';
 
 /**
- * The verdicts on the claims of one sentence, where no figure of a source bears out two of them that should be two figures. Claims that state one value and
+ * The verdicts on the claims of one sentence, or of one row of a table of the draft, where no figure of a source bears out two of them that should be two figures. Claims that state one value and
  * rest on one figure are each judged without it: where a source then says otherwise, one has its neighbour's figure in the place of its own, and that is
  * the one whom the figure suits worse. Where none says anything for certain, it is so too for the one of two written alike whom it suits worse, if there
  * is another figure that it may have been; "58 hours, two days and ten hours" may well state one thing twice.
@@ -53,7 +53,7 @@ function sharing(judged: ReadonlyMap<Claim, Judged>): Resting[][] {
 }
 
 /** One value, written twice. */
-const isRepeated = (a: Claim, b: Claim): boolean => a.quantity !== undefined && b.quantity !== undefined && isAlike(a.quantity, b.quantity) && !overlaps(a.inProse, b.inProse);
+const isRepeated = (a: Claim, b: Claim): boolean => a.quantity !== undefined && b.quantity !== undefined && isAlike(a.quantity, b.quantity) && !(a.block === b.block && overlaps(a.inProse, b.inProse));
 const isWrittenAlike = ({ claim: a }: Resting, { claim: b }: Resting): boolean => a.text.toLowerCase() === b.text.toLowerCase();
 
 /** Of what bears a claim out, the figures that suit another claim better, and the one that both rest on. */

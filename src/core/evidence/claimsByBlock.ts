@@ -30,6 +30,12 @@ export function claimsInSentence(draft: Draft, { block, sentence }: Claim): read
   return own.get(sentence.start) ?? NONE;
 }
 
+/** Those that are judged together with a claim, itself among them: of its sentence, or of its row in a table of the draft. */
+export function claimsTogether(draft: Draft, claim: Claim): readonly Claim[] {
+  const row = cellsBeside(draft, claim.block);
+  return row.length === 0 ? claimsInSentence(draft, claim) : [...row, claim.block].sort((a, b) => a - b).flatMap((block) => claimsInBlock(draft, block));
+}
+
 function gathered(draft: Draft): Gathered {
   let found = known.get(draft);
   if (found === undefined) known.set(draft, (found = { starts: startsOf(draft), blocks: new Map(), sentences: new Map() }));

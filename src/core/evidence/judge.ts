@@ -5,6 +5,7 @@ import { citedFirst, restsOnOthers } from './citedFirst.js';
 import { claimContexts, type Answer, type Asked, type ClaimContext } from './claimContext.js';
 import { companyOf, type Company } from './company.js';
 import { isForeign } from './acquaintance.js';
+import { claimsTogether } from './claimsByBlock.js';
 import { findInconsistencies } from './consistency.js';
 import { deriveFromSteps } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence, tableEvidence } from './evidenceOf.js';
@@ -177,7 +178,7 @@ const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
   `Not checked yet: ${pending.length > 0 ? 'sources are still being read' : unread.length === 1 ? '1 source is not read in full' : `${unread.length} sources are not read in full`}.`;
 
 /**
- * What judges the claims of a draft; the figures of a sentence are judged together, once for a version of the library.
+ * What judges the claims of a draft; the figures of a sentence, or of a row of its table, are judged together, once for a version of the library.
  * @param asked holds after each claim what its sentence asked of the whole draft
  */
 function judging(draft: Draft, library: Library, options: JudgeOptions, asked: Asked): (claim: Claim) => Steps<CheckedClaim> {
@@ -193,11 +194,11 @@ function judging(draft: Draft, library: Library, options: JudgeOptions, asked: A
     if (whole.version !== library.version) whole = { version: library.version, judge: judgeAny(draft) };
     return whole.judge;
   };
-  const known = new Map<string, { readonly version: number; readonly found: Together; readonly asked: Asked }>();
+  const known = new Map<Claim, { readonly version: number; readonly found: Together; readonly asked: Asked }>();
   return function* (claim) {
     asked.clear();
     if (claim.quantity === undefined) return (yield* judgeIn(draft)(claim)).checked;
-    const key = `${claim.block}:${claim.sentence.start}`;
+    const [key = claim] = claimsTogether(draft, claim);
     const { version } = library;
     const last = known.get(key);
     const isKnown = last?.version === version;

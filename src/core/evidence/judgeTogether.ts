@@ -1,7 +1,7 @@
 import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { apportioned } from './apportion.js';
-import { claimsInSentence } from './claimsByBlock.js';
+import { claimsTogether } from './claimsByBlock.js';
 import type { ScoredPair } from './pairs.js';
 import type { Steps } from './steps.js';
 import type { CheckedClaim } from './types.js';
@@ -22,19 +22,19 @@ export interface Judged {
  */
 export type JudgeIn = (draft: Draft) => (claim: Claim, taken?: ReadonlySet<string>) => Steps<Judged>;
 
-/** The verdicts on the figures of one sentence. */
+/** The verdicts on the figures of one sentence, or of one row of a table of the draft. */
 export type Together = ReadonlyMap<Claim, CheckedClaim>;
 
 // the likeliest mistakes of a sentence: more are seldom made in one
 const MOST_TRIED = 3;
 
 /**
- * The verdicts on all figures of a claim's sentence. Each is judged by what stands beside it, so that one that is wrong speaks against its
+ * The verdicts on all figures of a claim's sentence, or of its row in a table of the draft. Each is judged by what stands beside it, so that one that is wrong speaks against its
  * neighbours: where a source says what it should be, they are judged once more beside that. Of several that may be the wrong one, that is taken
  * which leaves the fewest alarms. What is borne out stays so, and what has its neighbour's figure (see apportioned) has it whatever else is wrong.
  */
 export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): Steps<Together> {
-  const claims = claimsInSentence(draft, claim).filter(({ quantity }) => quantity !== undefined);
+  const claims = claimsTogether(draft, claim).filter(({ quantity }) => quantity !== undefined);
   const judge = judgeIn(draft);
   const judged = new Map<Claim, Judged>();
   for (const one of claims) judged.set(one, yield* judge(one));

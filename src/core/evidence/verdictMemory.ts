@@ -1,7 +1,7 @@
 import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
-import { cellsBeside, claimsInBlock, claimsInSentence } from './claimsByBlock.js';
+import { cellsBeside, claimsInBlock, claimsTogether } from './claimsByBlock.js';
 import type { Answer } from './claimContext.js';
 import { claimsByValue, isStatedApart, type ByValue } from './claimsByValue.js';
 import { yearBefore } from './period.js';
@@ -208,7 +208,7 @@ const sentenceOf = ({ blocks }: Draft, { block, sentence }: Claim): string | und
 function aroundBlock(draft: Draft, at: number, isForeign: boolean): string {
   const { blocks, title, reference } = draft;
   const block = blocks[at];
-  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead, ...cellsBeside(draft, at).flatMap((cell) => [blocks[cell]?.cell?.columnHead, blocks[cell]?.prose.text])].join('\u0000');
+  return [isForeign, block?.headings.join('\n'), title, reference, block?.cell?.rowHead, block?.cell?.columnHead, ...cellsBeside(draft, at).flatMap((cell) => [blocks[cell]?.cell?.columnHead, blocks[cell]?.prose.text, ...claimsInBlock(draft, cell).filter(isCiting).map(citationsOf)])].join('\u0000');
 }
 
 /** The second sentence may share a figure with the first, whose pronoun looks back. */
@@ -224,9 +224,9 @@ function lastBefore({ blocks }: Draft, at: number): string {
   return last === undefined ? '' : (previous?.prose.text.slice(last.start, last.end) ?? '');
 }
 
-/** What the sentence cites for its figures, which are judged together; empty where it cites nothing. */
+/** What is cited for the figures that are judged together with a claim's; empty where nothing is. */
 function citedBeside(draft: Draft, claim: Claim): string {
-  const claims = claimsInSentence(draft, claim);
+  const claims = claimsTogether(draft, claim);
   return !claims.some(isCiting) ? '' : claims.map(citationsOf).join('\u0001');
 }
 

@@ -50,7 +50,8 @@ const CARDINALS: readonly ((place: Place) => boolean)[] = [isTelephone, isScaleA
 /** What goes by a number, besides what the recogniser takes for a reference: "run 14", "bus 170 stops outside", "Berths 1 to 9". */
 const NUMBERED: ReadonlySet<string> = new Set(`run camp photo photograph picture image court courtroom runway port bus tram train trolleybus tape kernel row sheet file folder item desk car carriage
  wagon bib berth route brief paper note matchday track disc reel bay dock pier plot lot platform gate room hall stand studio locker exhibit slide ticket issue bug job meter borehole
- summary exercise invoice patent permit docket voucher receipt`.trim().split(/\s+/));
+ summary exercise invoice patent permit docket voucher receipt line shaft turbine boiler reactor furnace kiln ward participant patient respondent witness juror cohort specimen tower
+ pylon buoy lock zone sector district precinct lane`.trim().split(/\s+/));
 /** What goes by a number in words, too: "phase two begins", "in chapter three". A place in a race or a class is a fact. */
 const SPELLED: ReadonlySet<string> = new Set('phase part chapter act page scene step platform channel version episode volume book season series tier appendix annex section gate room row'.split(' '));
 /** What may stand before such a label; "of the group two", "her last act two years ago" count. */

@@ -7,7 +7,7 @@ import { yearsIn } from './yearsIn.js';
 import type { ClaimWorth } from './claimWorth.js';
 import { countedStems, counts, isInClause, vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
-import { nameNumbers } from './rowNumber.js';
+import { numbersIn } from './rowNumber.js';
 import { cellProximity, cellStrength, isOfCell, type CellStrength, type Strength } from './rowWords.js';
 import { ownedProximity } from './proximity.js';
 import { ownStems } from './surroundings.js';
@@ -22,7 +22,7 @@ function strengthOf(view: PassageView, figure: SourceQuantity): ReadonlyMap<stri
   const cell = figure.head;
   const place = cell === undefined ? ownedProximity(view.passage.text, view.words, figure, view.quantities.filter((other) => !overlaps(other, figure) && vie(view.passage.text, other, figure)), counts(figure)) : cellProximity(view, cell);
   const strength = new Map<string, number>();
-  const numbers = nameNumbers(view.words, view.quantities);
+  const numbers = numbersIn(view);
   for (let i = 0; i < view.words.length; i++) {
     const word = view.words[i] as WordToken;
     const number = numbers.get(word);

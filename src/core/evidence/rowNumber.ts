@@ -1,6 +1,9 @@
 import { overlaps, type Span } from '../text/span.js';
 import type { WordToken } from '../text/words.js';
+import { isNumberName } from '../draft/numberNames.js';
 import type { Passage } from '../sources/types.js';
+import { noted } from './notes.js';
+import type { PassageView, SourceQuantity } from './passageView.js';
 
 /** The number that a row goes by: "14" under "route", "2019" under "year". */
 export interface RowNumber {
@@ -23,6 +26,11 @@ export function rowNumber({ cells }: Passage): RowNumber | null {
 export const numberStem = (number: string): string => `#${number}`;
 
 export const isNumberStem = (stem: string): boolean => stem.startsWith('#');
+
+/** The same of a passage, and of what a draft would take for a name though here it is a figure too: "on shaft 3", "line 7 carried". Made once. */
+export const numbersIn = noted(({ words, quantities, passage: { text } }: PassageView): ReadonlyMap<WordToken, string> => nameNumbers(words, quantities.filter((figure) => !isName(figure, text))));
+
+const isName = (figure: SourceQuantity, text: string): boolean => figure.kind === 'cardinal' && figure.cell === undefined && figure.unit === null && figure.of === null && isNumberName(figure, text, 0);
 
 /** Stems of the numbers among the words that are part of no figure: "room 2", "phase 3". */
 export function nameNumbers(words: readonly WordToken[], figures: readonly Span[]): ReadonlyMap<WordToken, string> {

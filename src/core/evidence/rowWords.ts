@@ -3,7 +3,7 @@ import type { WordToken } from '../text/words.js';
 import type { ClaimContext } from './claimContext.js';
 import { noted } from './notes.js';
 import type { PassageView } from './passageView.js';
-import { nameNumbers } from './rowNumber.js';
+import { numbersIn } from './rowNumber.js';
 import { ownNames } from './surroundings.js';
 
 // What the words of a row say of one of its cells is, but for those of its own head, what they say of every other. A table may have hundreds of columns:
@@ -58,7 +58,6 @@ const rowOf = (ofNumber: boolean) => noted((view: PassageView): ReadonlyMap<stri
   return row;
 });
 const [ofNumbers, ofOthers] = [rowOf(true), rowOf(false)];
-const numbersIn = noted(({ words, quantities }: PassageView) => nameNumbers(words, quantities));
 
 function eachStem(word: WordToken, numbers: ReadonlyMap<WordToken, string>, take: (stem: string) => void): void {
   const number = numbers.get(word);

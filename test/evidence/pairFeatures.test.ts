@@ -36,6 +36,26 @@ describe('what is measured of a figure of the draft beside one of a source', () 
   check('town,mills,ovens\nHolm,14,9\n', 'Holm has 14 mills.', '14', { columnLead: 1 });
   check('town,mills,ovens\nHolm,14,9\n', 'Holm has 9 mills.', '9', { columnLead: -1 });
 
+  // a number that names a thing is a word, also where it is a figure of the source
+  check('The trams of line 4 carried 6,125 riders.', 'Line 4 carried 6,125 riders.', '6,125', { cover: 1 });
+  check('The trams of line 4 carried 6,125 riders.', 'Line 7 carried 6,125 riders.', '6,125', { nameMissing: 0 });
+
+  // what else of the sentence the passage states: not the figure at hand once more
+  check('The mill ground 310 sacks and 95 of meal.', 'The mill ground 310 sacks and 95 of meal.', '310', { siblings: 1, siblingCount: 1 / 3 });
+  check('The mill ground 310 sacks and 95 of meal.', 'The mill ground 95 sacks and 95 of meal.', '95', { siblings: 0, siblingCount: 0 });
+  check('The mill has 9 sails and 9 cogs.', 'The mill has 9 sails and 9 cogs.', '9', { siblings: 1, siblingCount: 1 / 3 });
+
+  it('the number of a row is no figure of it', async () => {
+    const library = await libraryOf({ 'a.csv': 'no,village,metres\n1,Beck,62\n2,Holm,78\n3,Sand,41\n4,Lund,2\n' });
+    const found = (text: string): string[] => {
+      const draft = parseDraft({ path: 'draft.md', text }).value;
+      const context = claimContexts(draft)(draft.claims[0] as (typeof draft.claims)[number]);
+      return findPairs(context, library, retrieve(context, library), companyOf(draft, library)).flatMap(({ agrees, view }) => (agrees ? [view.passage.text] : []));
+    };
+    assert.deepEqual(found('In Lund 2 villages were dry.').filter((row) => row.includes('Holm')), []);
+    assert.equal(found('Holm came in second, on the 2nd day.').filter((row) => row.includes('Holm')).length, 1);
+  });
+
   it('a word that stands at another figure tells against this one', async () => {
     const library = await libraryOf({ 'a.md': 'The mill ground 310 sacks; the bakery that the widow ran bought 95 sacks.' });
     const draft = parseDraft({ path: 'draft.md', text: 'The bakery bought 310 sacks.' }).value;

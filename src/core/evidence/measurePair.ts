@@ -26,8 +26,6 @@ export interface PassageInput {
   readonly around: ReadonlySet<string>;
   /** Score of the passage among all found by words, relative to the best (0 to 1). */
   readonly rank: number;
-  /** Which of the sentence's other figures the passage states too (0 to 1), and how many. */
-  readonly siblings: { readonly share: number; readonly count: number };
   readonly beside: number;
   readonly cited: 'here' | 'elsewhere' | null;
   readonly mates: Mates;
@@ -71,9 +69,7 @@ interface Row {
 export function measurePassage(input: PassageInput): MeasuredPassage {
   const features = new Float64Array(PAIR_FEATURES.length);
   putClaim(features, input.context, input.frequency);
-  const { view, rank, siblings, cited, beside } = input;
-  features[AT.siblings] = siblings.share;
-  features[AT.siblingCount] = Math.min(siblings.count, 3) / 3;
+  const { view, rank, cited, beside } = input;
   features[AT.rank] = rank;
   features[AT.isRow] = view.passage.cells === undefined ? 0 : 1;
   features[AT.short] = Math.max(0, 1 - view.words.length / 12);

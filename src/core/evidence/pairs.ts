@@ -1,5 +1,6 @@
 import type { Claim } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
+import { overlaps } from '../text/span.js';
 import { othersOf, withMates, workOf, type Accompanied } from './accompanied.js';
 import type { ClaimContext } from './claimContext.js';
 import { withBothParts } from './bothParts.js';
@@ -25,6 +26,7 @@ import { eachByWork, finished, type Steps } from './steps.js';
 import { aroundPassage, ofStems } from './surroundings.js';
 import { labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { inItsYear } from './yearInForce.js';
+import { isRunningNumber } from './runningNumber.js';
 import { figureKey, placeKey, tableKey } from './figureKeys.js';
 
 /** A figure of the draft beside a figure of a source that can be compared with it. */
@@ -48,6 +50,9 @@ export interface ScoredPair extends Pair {
 // figures that seldom stand anywhere by accident: four digits, a day of a month
 const LONG = 4;
 
+// other figures of a sentence: more tell no more
+const MOST_SIBLINGS = 3;
+
 // of the best passage by words
 const LEAST_RANK = 0.4;
 
@@ -66,7 +71,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const withNumber = namedNumbers(context);
   const comparisonsIn = (view: PassageView): readonly Comparison[] => {
     const found: Comparison[] = [];
-    for (const figure of view.quantities) found.push(taken.size > 0 && taken.has(figureKey(view, figure)) ? TAKEN : inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear), context, figure, view, library));
+    for (const figure of view.quantities) found.push((taken.size > 0 && taken.has(figureKey(view, figure))) || (quantity.kind !== 'ordinal' && isRunningNumber(view, figure)) ? NOT_COMPARED : inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear), context, figure, view, library));
     return withBothParts(quantity, view.quantities, found);
   };
   const comparedWith = ({ candidate: { view: found, rank, near }, agreeing, mates }: Accompanied): Beside => {
@@ -98,15 +103,25 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     return { agreeing, passage: measured(one, agreeing), fits: fitsIn(one.view) };
   };
   const measured = ({ view, rank, mates, bindings, placed, label }: Beside, agreeing: readonly (readonly SourceQuantity[])[]): MeasuredPassage => {
-    let stated = 0;
-    for (const figures of agreeing) if (figures.length > 0) stated++;
-    const siblings = { share: others.length === 0 ? 0 : stated / others.length, count: stated };
     const beside = company.beside(context.claim, view.document.path, view.at);
     const citation = cited === null ? null : cited.has(view.document.path) ? 'here' : 'elsewhere';
     const takenCells = view.passage.cells === undefined ? NO_CELLS : cellsOf(agreeing);
     const lead = view.passage.table === undefined ? 0 : label - rows.other(tableKey(view), view);
     const missing = view.passage.table === undefined ? 0 : rowMissing(context, view, labels.get(tableKey(view)) ?? [], lead);
-    return measurePassage({ context, claim, view, library, around: aroundOf(view), rank, siblings, beside, cited: citation, mates, takenCells, frequency, placed, bindings, label: view.passage.table === undefined ? 0 : label, rowLead: lead, rowMissing: missing });
+    return measurePassage({ context, claim, view, library, around: aroundOf(view), rank, beside, cited: citation, mates, takenCells, frequency, placed, bindings, label: view.passage.table === undefined ? 0 : label, rowLead: lead, rowMissing: missing });
+  };
+  /** What else of the sentence the passage states. The figure at hand is the claim's: beside "40 % from 40 %" it is no second one. */
+  const putSiblings = (features: Float64Array, agreeing: readonly (readonly SourceQuantity[])[], figure: SourceQuantity): void => {
+    let stated = 0;
+    let asked = 0;
+    for (let at = 0; at < others.length; at++) {
+      const isSame = isSameValue(others[at]?.quantity, quantity);
+      const isStated = (agreeing[at] as readonly SourceQuantity[]).some((other) => !isSame || !overlaps(other, figure));
+      if (isStated) stated++;
+      if (isStated || !isSame) asked++;
+    }
+    features[AT.siblings] = asked === 0 ? 0 : stated / asked;
+    features[AT.siblingCount] = Math.min(stated, MOST_SIBLINGS) / MOST_SIBLINGS;
   };
   /** What a figure is beside the others of its passage, of its document and of the draft. */
   const putAmong = (features: Float64Array, { view, rank, mates, comparisons, placed }: Beside, agreeing: readonly (readonly SourceQuantity[])[], fits: ReturnType<typeof fitsIn>, i: number): void => {
@@ -145,6 +160,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
       const { agreeing, passage, fits } = known;
       const agrees = agree(comparison);
       const features = measureFigure(passage, figure, i, comparison);
+      putSiblings(features, agreeing, figure);
       if (agrees && !isLong && isCoincidence(passage, features)) continue;
       putAmong(features, one, agreeing, fits, i);
       pairs.push({ view: one.view, figure, comparison, agrees, features });
@@ -226,7 +242,7 @@ const NOTHING_COMPARED: readonly Comparison[] = [];
 const NOWHERE = new Float64Array(0);
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 const NO_CELLS: ReadonlySet<number> = new Set();
-const TAKEN: Comparison = { relation: 'incomparable' };
+const NOT_COMPARED: Comparison = { relation: 'incomparable' };
 
 function cellsOf(lists: readonly (readonly SourceQuantity[])[]): Set<number> {
   const cells = new Set<number>();
@@ -257,5 +273,5 @@ const TEN_YEARS = Math.log1p(3650);
 const gap = (days: number): number => (days > 0 && Number.isFinite(days) ? Math.min(1, Math.log1p(days) / TEN_YEARS) : 0);
 
 /** Not one word in common, in the passage or around it, and no other figure of the draft there or close by: a coincidence of digits, unless there are many. */
-const isCoincidence = ({ input: { label, mates, siblings, beside } }: MeasuredPassage, features: Float64Array): boolean =>
-  label === 0 && features[AT.cover] === 0 && features[AT.context] === 0 && features[AT.background] === 0 && siblings.count === 0 && beside === 0 && mates.every((figures) => figures.length === 0);
+const isCoincidence = ({ input: { label, mates, beside } }: MeasuredPassage, features: Float64Array): boolean =>
+  label === 0 && features[AT.cover] === 0 && features[AT.context] === 0 && features[AT.background] === 0 && features[AT.siblingCount] === 0 && beside === 0 && mates.every((figures) => figures.length === 0);

@@ -79,12 +79,12 @@ export interface Contrast {
   readonly drafts: readonly { readonly labels: string; readonly text: string }[];
 }
 
-/** Reads a file of contrasts: a line with the source (`|||` between two, `\n` for a line break), then an indented one for each draft, its labels first. */
+/** Reads a file of contrasts: a line with the source (`|||` between two), then an indented one for each draft, its labels first; `\n` is a line break in either. */
 export function readContrasts(file: string): Contrast[] {
   const found: { sources: Contrast['sources']; drafts: { labels: string; text: string }[] }[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n').filter((one) => one !== '')) {
     const [, labels, text] = /^ (\S+) (.*)$/.exec(line) ?? [];
-    if (labels !== undefined && text !== undefined) found.at(-1)?.drafts.push({ labels, text });
+    if (labels !== undefined && text !== undefined) found.at(-1)?.drafts.push({ labels, text: text.replaceAll('\\n', '\n') });
     else found.push({ sources: line.split(' ||| ').map((one, at) => ({ path: `${'ab'.charAt(at)}.${isTable(one) ? 'csv' : 'md'}`, text: one.replaceAll('\\n', '\n') })), drafts: [] });
   }
   return found;

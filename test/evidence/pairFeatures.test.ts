@@ -40,6 +40,8 @@ describe('what is measured of a figure of the draft beside one of a source', () 
   check('The trams of line 4 carried 6,125 riders.', 'Line 4 carried 6,125 riders.', '6,125', { cover: 1 });
   check('The trams of line 4 carried 6,125 riders.', 'Line 7 carried 6,125 riders.', '6,125', { nameMissing: 0 });
 
+  check('# Line 7\n\nIt carried 612 riders.', 'Line 7 carried 612 riders.', '612', { context: 1 });
+
   // what else of the sentence the passage states: not the figure at hand once more
   check('The mill ground 310 sacks and 95 of meal.', 'The mill ground 310 sacks and 95 of meal.', '310', { siblings: 1, siblingCount: 1 / 3 });
   check('The mill ground 310 sacks and 95 of meal.', 'The mill ground 95 sacks and 95 of meal.', '95', { siblings: 0, siblingCount: 0 });

@@ -7,7 +7,7 @@ import { notedOfFigure, type PassageView } from './passageView.js';
 import { noted } from './notes.js';
 import { REPLACED, REPLACES } from './replaced.js';
 import { rowYears } from './yearsIn.js';
-import { isNumberStem, numberStem } from './rowNumber.js';
+import { isNumberStem, nameNumbers, numberStem } from './rowNumber.js';
 
 /** What stands in a passage and over it, gathered once per passage. */
 export interface Surroundings {
@@ -47,17 +47,24 @@ const callsReplaced = (found: number): boolean => (found & IS_REPLACED) !== 0 &&
 
 // heads, titles and labels come again with every row and passage under them
 const MOST_LABELS = 4000;
-const labels = new Map<string, readonly string[]>();
+/** Of a label, read once. */
+function ofLabel(read: (label: string) => readonly string[]): (label: string) => readonly string[] {
+  const labels = new Map<string, readonly string[]>();
+  return (label) => {
+    let found = labels.get(label);
+    if (found === undefined) {
+      if (labels.size > MOST_LABELS) labels.clear();
+      labels.set(label, (found = read(label)));
+    }
+    return found;
+  };
+}
 
 /** Content stems of a head, title or label, in order. */
-export function labelSaid(label: string): readonly string[] {
-  let found = labels.get(label);
-  if (found === undefined) {
-    if (labels.size > MOST_LABELS) labels.clear();
-    labels.set(label, (found = contentStems(label)));
-  }
-  return found;
-}
+export const labelSaid = ofLabel(contentStems);
+
+/** Stems of the numbers of a heading, a title or a caption: "Line 7". */
+const labelNumbers = ofLabel((label) => [...nameNumbers(tokenWords(label), []).values()]);
 
 const counted = new WeakMap<Quantity, readonly string[]>();
 
@@ -123,7 +130,7 @@ export const surroundings = noted((view: PassageView, library: Library): Surroun
   const { document, passage } = view;
   const table = passage.table === undefined ? undefined : document.tables[passage.table];
   const labels = [...passage.headings, passage.speaker ?? '', document.metadata.title ?? '', table?.caption ?? ''];
-  const over = [...library.about(document.path), ...labels.flatMap(labelSaid)];
+  const over = [...library.about(document.path), ...labels.flatMap(labelSaid), ...labels.flatMap(labelNumbers)];
   return new Found(view, ownStems(view), over, table === undefined ? besideProse(view, library.groups(document.path)) : []);
 });
 
@@ -134,10 +141,10 @@ function besideProse({ document, at }: PassageView, groups: ArrayLike<number>): 
     next >= 0 && next < groups.length && (groups[next] === groups[at] || next === at - 1) && !(mayBeRow && document.passages[next]?.table !== undefined));
 }
 
-/** Tells of some stems those that stand around a passage: over it, or in the passages beside it, which are not read for it. No numbers. */
+/** Tells of some stems those that stand around a passage: over it, or in the passages beside it, which are not read for it; numbers of names only over it. */
 export function aroundPassage(stems: Iterable<string>, library: Library): (view: PassageView) => ReadonlySet<string> {
-  const asked = new Set([...stems].filter((stem) => !isNumberStem(stem)));
-  const filed = library.held(asked);
+  const asked = new Set(stems);
+  const filed = library.held(new Set([...asked].filter((stem) => !isNumberStem(stem))));
   return (view) => {
     const { over, beside } = surroundings(view, library);
     const found = filed(view.document.path, beside);

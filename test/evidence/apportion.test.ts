@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkDraft } from '../../src/core/index.js';
+import { checkDraft, createLibrary, judge, parseDraft, readSource, type CheckedDraft, type Draft } from '../../src/core/index.js';
 
 /** `expected` has a letter a figure of the draft, in order: s(upported), c(ontradicted), u(nsupported). */
 function check(text: string, source: string, expected: string, path = 'sources/a.md'): void {
@@ -37,6 +37,21 @@ describe('figures of one row of a draft’s table', () => {
   check(table('| Heron | 57 | 57 |\n| Swift | 19 | 101 |\n'), towns, 'csss', 'sources/a.csv');
   check(table('| Heron | 13 | 13 |\n| Swift | 19 | 101 |\n'), towns, 'scss', 'sources/a.csv');
   check('| Club | won | lost |\n|---|---|---|\n| Heron | 9 | 9 |\n| Swift | 7 | 5 |\n', 'club,won,drawn,lost\nHeron,9,3,9\nSwift,7,2,5\n', 'ssss', 'sources/a.csv');
+});
+
+describe('a cell of a draft’s table that is typed anew', () => {
+  it('is judged with its row as if the draft had just been opened', async () => {
+    const library = createLibrary();
+    for (const source of [{ path: 'sources/a.csv', text: 'town,county,mills,shops,ovens\nHeron,Kent,13,29,57\nSwift,Kent,19,44,101\n' }, { path: 'sources/b.md', text: 'The ovens of Heron number 58, says the baker of Heron; its mills number 13.' }]) library.add((await readSource(source)).value);
+    const draft = (cells: string): Draft => parseDraft({ path: 'draft.md', text: `Heron has 57 ovens.\n\n| Town | mills | ovens |\n|---|---|---|\n| Heron | ${cells} |\n| Swift | 19 | 101 |\n\nIt has 13 mills.\n` }).value;
+    let last: CheckedDraft | undefined;
+    for (const cells of ['13 | 57', '57 | 57', '13 | 13', '13 | 58', '58 | 58', '13 | 57']) {
+      const next = judge(draft(cells), library, last === undefined ? {} : { previous: last });
+      const told = ({ claims }: CheckedDraft): unknown => claims.map(({ claim, verdict, message, evidence }) => [claim.text, verdict, message, evidence]);
+      assert.deepEqual(told(next), told(judge(draft(cells), library)), cells);
+      last = next;
+    }
+  });
 });
 
 describe('a figure that a sentence states twice', () => {

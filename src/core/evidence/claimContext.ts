@@ -12,7 +12,7 @@ import { headUnit } from './headUnit.js';
 import { clauseAt, clausesOf, sayingAt } from './clauses.js';
 import { dateLead } from './dateLead.js';
 import { counts, owners, vie } from './ownership.js';
-import { claimPeriod, lastYear } from './period.js';
+import { claimMonths, claimPeriod, lastYear } from './period.js';
 import { yearsIn } from './yearsIn.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
@@ -47,6 +47,8 @@ export interface ClaimContext {
   readonly siblings: readonly Claim[];
   /** Of a cell in the draft's own table: the figures in the other cells of its row. */
   readonly row: readonly Claim[];
+  /** The same: the words of its row's head and its column's; [] for prose. */
+  readonly heads: readonly WordToken[];
   /** The quantities of the siblings, as they are compared. */
   readonly others: ReadonlyMap<Claim, ClaimQuantity>;
   /** Of those, the ones that stand in the claim's own clause and could not be taken for its figure: its year, its share. */
@@ -63,6 +65,8 @@ export interface ClaimContext {
   readonly years: ReadonlySet<number>;
   /** Years that the figure is about, as far as anything around it tells (see claimPeriod). */
   readonly period: ReadonlySet<number>;
+  /** Months that its clause names (1 to 12). */
+  readonly months: ReadonlySet<number>;
   /** The year that the draft named last where a date without one stands: in its sentence, else before it in its paragraph; null for none. */
   readonly lastYear: number | null;
 }
@@ -263,13 +267,14 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     const elsewhere = (figure: Quantity): boolean => {
       const value = valueOf(figure);
       if (value === null) return false;
-      const isStated = isStatedApart(claimsByValue(draft), claim, value);
+      const isStated = isStatedApart(claimsByValue(draft), draft.blocks, claim, value);
       asked?.set(figure, { ...value, isStated });
-      return isStated || isStatedIn(siblings, figure);
+      return isStated || isStatedIn(siblings, figure) || isStatedIn(row, figure);
     };
+    const row = rowBeside(draft, claim);
     const own = quantities.get(claim);
     const quantity = own === undefined || !isBare(own) || block?.cell !== undefined ? own : { ...own, said: unitsOf(claimsAround(draft, claim, BEFORE, 0)), isPart: PART.test(sentence.slice(at.end, at.end + PART_LENGTH)) };
-    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), clause: clauses.spans[clauseAt(clauses, at.start)] ?? { start: 0, end: sentence.length }, terms, background, names, backgroundNames, of, owned, numbers, siblings, row: rowBeside(draft, claim), others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
+    return { claim, quantity, sentence, at, saying: sayingAt(sentence, clauses, at.start), clause: clauses.spans[clauseAt(clauses, at.start)] ?? { start: 0, end: sentence.length }, terms, background, names, backgroundNames, of, owned, numbers, siblings, row, heads: block?.cell === undefined ? [] : [...cut(block.cell.rowHead), ...cut(block.cell.columnHead)], others: quantities, mates, alike: alikeBeside(draft, claim), years, period: claimPeriod(draft, claim, heads, mates, siblings), months: claimMonths(draft, claim, mates), lastYear: lastYear(draft, claim, siblings), around: contextOf, stated, elsewhere };
   };
   return contextOf;
 }

@@ -47,15 +47,18 @@ export function valueOf(figure: Quantity): Value | null {
   return key === null ? null : { key, isDate: figure.date !== undefined };
 }
 
-/** True where the draft states a value in another sentence than a claim's. Asked of every claim at each edit: hardly ever are there any. */
-export function isStatedApart(byValue: ByValue, claim: Claim, { key, isDate }: Value): boolean {
+/** True where the draft states a value in another sentence than a claim's, or another row of its table. Asked of every claim at each edit: hardly ever are there any. */
+export function isStatedApart(byValue: ByValue, blocks: Draft['blocks'], claim: Claim, { key, isDate }: Value): boolean {
   const under = byValue.get(key);
   if (under === undefined) return false;
-  return Array.isArray(under) ? under.some((other: Claim) => isApart(other, claim, isDate)) : isApart(under as Claim, claim, isDate);
+  return Array.isArray(under) ? under.some((other: Claim) => isApart(other, claim, blocks, isDate)) : isApart(under as Claim, claim, blocks, isDate);
 }
 
-const isApart = ({ block, sentence, quantity }: Claim, claim: Claim, isDate: boolean): boolean =>
-  (block !== claim.block || sentence.start !== claim.sentence.start) && (quantity?.date !== undefined) === isDate;
+const isApart = ({ block, sentence, quantity }: Claim, claim: Claim, blocks: Draft['blocks'], isDate: boolean): boolean =>
+  (block === claim.block ? sentence.start !== claim.sentence.start : !isOneRow(blocks[block]?.cell, blocks[claim.block]?.cell)) && (quantity?.date !== undefined) === isDate;
+
+type Cell = Draft['blocks'][number]['cell'];
+const isOneRow = (a: Cell, b: Cell): boolean => a !== undefined && a.table === b?.table && a.row === b.row;
 
 /** True where one of some claims states the same value as a figure. */
 export const isStatedIn = (claims: readonly Claim[], figure: Quantity): boolean =>

@@ -6,7 +6,7 @@ import { clauseAt, clausesOf } from './clauses.js';
 import { dateLead } from './dateLead.js';
 import { vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
-import { sourcePeriod, yearsOfRow } from './period.js';
+import { sourceMonths, sourcePeriod, yearsOfRow } from './period.js';
 import { rowYears, yearsIn } from './yearsIn.js';
 
 /**
@@ -116,8 +116,17 @@ function inSentence(view: PassageView, figure: SourceQuantity): 'now' | 'before'
 
 /** Are a claim's figure and a source's about the same time? Null where nothing tells. */
 export function sameTime(context: ClaimContext, view: PassageView, figure: SourceQuantity): boolean | null {
-  const { quantity, period, years } = context;
+  const { quantity, period, years, months } = context;
   if (quantity === undefined || quantity.date !== undefined) return null;
+  const own = months.size === 0 ? months : sourceMonths(view, figure);
+  const isOfMonth = own.size === 0 ? null : [...months].some((month) => own.has(month));
+  if (isOfMonth === false) return false;
+  const found = sameYear(context, view, figure, quantity, period, years);
+  // who names a month means that one, whatever came after
+  return isOfMonth === true && period.size === 0 ? true : found;
+}
+
+function sameYear(context: ClaimContext, view: PassageView, figure: SourceQuantity, quantity: Quantity, period: ReadonlySet<number>, years: ReadonlySet<number>): boolean | null {
   const isOfBefore = isClaimOfBefore(context, quantity);
   // "the year before" is of no year that a heading names
   const which = period.size === 0 || (isOfBefore && years.size === 0) ? inForce(view, figure) : null;

@@ -11,6 +11,7 @@ import { notedOfFigure, type PassageView, type SourceQuantity } from './passageV
 import { isOtherRole, matesNear, strengthAround, type Mates } from './placement.js';
 import { isReplaced } from './replaced.js';
 import { claimTone, figureTone, ownNames, surroundings } from './surroundings.js';
+import { otherNumber } from './calledByNumber.js';
 import { besideIn, type Beside } from './sides.js';
 import { rowWords, isOfCell, type RowWords, type Strength } from './rowWords.js';
 import { columnsBeside, headShare, isLabel, type Columns } from './tableRows.js';
@@ -153,6 +154,7 @@ export function measureFigure({ input, features: shared, nameAround, beside, row
   putTone(features, input, figure);
   putPlace(features, input, row, figure, index);
   putSides(features, beside(figure));
+  features[AT.otherNumber] = otherNumber(input.context, view, strength);
   features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
   features[AT.kindSame] = quantity?.kind === figure.kind ? 1 : 0;
   features[AT.roleDiffers] = isOtherRole(quantity, figure) ? 1 : 0;

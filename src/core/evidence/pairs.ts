@@ -7,6 +7,7 @@ import { withBothParts } from './bothParts.js';
 import { claimWorth } from './claimWorth.js';
 import { inItsWords } from './compareInText.js';
 import { agree, compareFigures, isOtherKindOfDay, isOtherWeekday } from './compareFigures.js';
+import { ofAsMany } from './apiece.js';
 import { coincidence } from './coincidence.js';
 import type { Comparison } from './compareTypes.js';
 import { dayOf } from './dayOf.js';
@@ -69,9 +70,14 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const fitsIn = siblingFits(context, claim, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
   const withNumber = namedNumbers(context);
+  const compared = (view: PassageView, figure: SourceQuantity): Comparison => {
+    if ((taken.size > 0 && taken.has(figureKey(view, figure))) || (quantity.kind !== 'ordinal' && isRunningNumber(view, figure))) return NOT_COMPARED;
+    const found = inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear);
+    return ofAsMany(inItsWords(found, context, figure, view, library), context, view, figure);
+  };
   const comparisonsIn = (view: PassageView): readonly Comparison[] => {
     const found: Comparison[] = [];
-    for (const figure of view.quantities) found.push((taken.size > 0 && taken.has(figureKey(view, figure))) || (quantity.kind !== 'ordinal' && isRunningNumber(view, figure)) ? NOT_COMPARED : inItsWords(inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear), context, figure, view, library));
+    for (const figure of view.quantities) found.push(compared(view, figure));
     return withBothParts(quantity, view.quantities, found);
   };
   const comparedWith = ({ candidate: { view: found, rank, near }, agreeing, mates }: Accompanied): Beside => {
@@ -82,16 +88,16 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     const placed = isAnyComparable(comparisons) ? placements(context, claim, view, mates, bindings) : NOWHERE;
     return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
   };
-  const compared: Beside[] = [];
+  const besides: Beside[] = [];
   yield* eachByWork(yield* withMates(context, candidates, others), (one) => {
-    compared.push(comparedWith(one));
+    besides.push(comparedWith(one));
     return workOf(one.candidate.view);
   });
   yield;
   const chanceOf = coincidence(quantity, library, viewsOf(candidates));
-  const { anchor, fitIn, places, rows, labels } = standing(compared);
+  const { anchor, fitIn, places, rows, labels } = standing(besides);
   let echoOf: ReturnType<typeof alikeTo> | undefined;
-  const newest = compared.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
+  const newest = besides.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
   const isLong = quantity.date === undefined ? significantDigits(quantity) >= LONG : quantity.date.day !== undefined && quantity.date.month !== undefined;
   const pairs: Pair[] = [];
@@ -167,7 +173,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     }
     return workOf(one.view);
   };
-  yield* eachByWork(compared, pairWith);
+  yield* eachByWork(besides, pairWith);
   return pairs;
 }
 

@@ -29,6 +29,20 @@ export function claimPeriod(draft: Draft, claim: Claim, heads: ReadonlySet<numbe
   return labelled([...(draft.blocks[claim.block]?.headings ?? [])].reverse().concat(draft.title ?? ''));
 }
 
+/** The months of the dates in the claim's own clause (see ClaimContext), those left out that it is only held against. */
+export function claimMonths(draft: Draft, claim: Claim, mates: ReadonlySet<Claim>): ReadonlySet<number> {
+  if (claim.quantity === undefined || claim.quantity.date !== undefined) return NONE;
+  const found: number[] = [];
+  for (const { inProse, quantity } of mates) {
+    const month = quantity?.date?.month;
+    if (month !== undefined && isWhen(dateLead(draft.blocks[claim.block]?.prose.text ?? '', inProse.start))) found.push(month);
+  }
+  return found.length === 0 ? NONE : new Set(found);
+}
+
+/** It tells when the figure of its clause holds. */
+const isWhen = (lead: ReturnType<typeof dateLead>): boolean => lead === null || lead === 'of-compared';
+
 /** The last year that the claim's paragraph names before its sentence, however far back; null where it names none. */
 export function yearBefore(draft: Draft, claim: Claim): number | null {
   let last: number | null = null;
@@ -73,6 +87,15 @@ export const sourcePeriod = notedOfFigure((view, figure): ReadonlySet<number> =>
   // what stands in brackets is told of what is in them
   const others = yearsOf((date) => leads.get(date) === null && [-1, bracket].includes(bracketAt(passage.text, date.start)));
   return others.length > 0 ? new Set(others) : yearsAbove(view);
+});
+
+/** The months of the dates in a source's figure's own clause, in prose. */
+export const sourceMonths = notedOfFigure((view, figure): ReadonlySet<number> => {
+  const { passage, quantities } = view;
+  if (passage.cells !== undefined) return NONE;
+  const bracket = bracketAt(passage.text, figure.start);
+  const found = quantities.flatMap((other) => (other !== figure && other.date?.month !== undefined && bracketAt(passage.text, other.start) === bracket && isInClause(view, figure, other) !== false && isWhen(dateLead(passage.text, other.start)) ? [other.date.month] : []));
+  return found.length === 0 ? NONE : new Set(found);
 });
 
 /** Of the first label that names a year. */

@@ -120,7 +120,7 @@ class Keys implements BlockKeys {
   holds({ asked }: Known, at: number): boolean {
     for (let i = 0; i < asked.length; i++) {
       const answer = asked[i] as Answer;
-      if (isStatedApart(this.byValue, this.claims[at] as Claim, answer) !== answer.isStated) return false;
+      if (isStatedApart(this.byValue, this.draft.blocks, this.claims[at] as Claim, answer) !== answer.isStated) return false;
     }
     return true;
   }

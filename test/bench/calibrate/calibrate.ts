@@ -102,7 +102,7 @@ const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 're
 const FALSE_ALARM = 2.8;
 const MISSED = 0.9;
 const TOLD_APART = 0.75;
-const IN_VAIN = 2.2;
+const IN_VAIN = 2;
 const MISLED = 1;
 const rounded = (value: number): number => Number(value.toFixed(3));
 const THRESHOLDS = {

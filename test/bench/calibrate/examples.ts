@@ -22,7 +22,7 @@ const NEAR = feature('near');
 /** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
 export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
   if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast', 'periodSame', 'before', 'behind', 'clause', 'beforeBack', 'behindBack', 'clauseBack', 'columnLead'].includes(name)) return 1;
-  if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'replaced', 'fitsSibling', 'periodDiffers', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere'].includes(name)) return -1;
+  if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'replaced', 'fitsSibling', 'periodDiffers', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere', 'otherNumber'].includes(name)) return -1;
   if (agree && ['exactness', 'digits'].includes(name)) return 1;
   if (agree && ['frequency', 'chance'].includes(name)) return -1;
   if (!agree && name === 'chance') return -1;

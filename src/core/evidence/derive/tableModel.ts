@@ -110,7 +110,7 @@ const isName = ({ text, span }: PassageCell, { start, end }: SourceQuantity): bo
 const ID_HEADS = /^(?:no|nr|id|#|rank|pos|position|place|code|year|version|trench|plot|stage|round|grade|class)\.?$/i;
 function isRunning(head: string, cells: readonly Cell[]): boolean {
   if (ID_HEADS.test(head.trim())) return true;
-  // of houses they go up; how many there are of something does not
+  // numbers of houses go up from row to row, how many there are of something seldom does
   if (head.trim().toLowerCase() === 'number' && cells.every((cell, at) => at === 0 || (cell.quantity?.value ?? 0) > (cells[at - 1]?.quantity?.value ?? 0))) return true;
   if (cells.length > 2 && cells.every((cell, at) => cell.quantity?.value === at + 1)) return true;
   // a setting that the rows repeat (64 and 256 clients) tells the rows apart; nobody adds it up

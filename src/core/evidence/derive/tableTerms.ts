@@ -9,6 +9,7 @@ import { withUnit, type FittingColumn, type NamedUnit, type NamedValue } from '.
 import { aggregateTerms, reduce } from './tableAggregates.js';
 import { rowFilters, type RowFilter } from './rowFilters.js';
 import { timeOfRow, withFormerRows } from './formerRows.js';
+import { listOf, withWholes } from './lists.js';
 import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -254,25 +255,6 @@ const BY_NAME: ReadonlySet<RowFilter['kind']> = new Set(['time', 'number', 'word
 function withPicked(fits: Map<number, number>, filters: readonly RowFilter[]): Map<number, number> {
   for (const { kind, rows, weight } of filters) if (BY_NAME.has(kind) && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, Math.max(fits.get(row) ?? 0, weight));
   return fits;
-}
-
-// a list of names and numbers: a ballot, a balance
-const SHORT_LIST = 20;
-const MAY_BE_WHOLE = 0.3;
-
-/** The numbers of a short list of names and numbers; null for any other table. */
-function listOf(model: TableModel): Column | null {
-  const [only, ...more] = model.columns.filter(({ isNumeric, isId }) => isNumeric && !isId);
-  return only === undefined || more.length > 0 || model.rows.length > SHORT_LIST ? null : only;
-}
-
-/** Of a list a named number may be part of any that is greater: "87 per cent cast a vote", of the "members entitled". */
-function withWholes(model: TableModel, { cells }: Column, fits: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const valueOf = (row: number): number => cells[row]?.quantity?.value ?? 0;
-  const least = Math.min(...[...fits.keys()].map(valueOf));
-  const found = new Map(fits);
-  for (const row of model.rows.keys()) if (!found.has(row) && valueOf(row) > least) found.set(row, MAY_BE_WHOLE);
-  return found;
 }
 
 function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Focus, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {

@@ -20,6 +20,9 @@ describe('numbers that name', () => {
   check('Berths 1 to 9 and Routes 3 and 17 were shut for 6 days.', '6 days');
   check('The runners had bibs 9,114 and 9,115.');
   check('The trams of line 7 carried 6,125 riders, and the lift of shaft 3 stood still for 12 days.', '6,125', '12 days');
+  check('In the Northern precinct 40 were arrested, and in the first cohort 52 finished.', '40', '52');
+  check('At one tower 12 were hurt, and in her cohort 31 died.', '12', '31');
+  check('The port’s line 7 carried 6,125 riders.', '6,125');
   check('In all wards 31 beds were empty, and along the line 7 trees fell.', '31', '7');
   check('The bus 30 people took was late, and bus 170 stops outside.', '30');
   check('Of those on the tram 14 were hurt, and in the hall 300 sat.', '14', '300');

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/types.js';
 import { sinceMark } from '../text/sinceMark.js';
-import { tokenWords } from '../text/words.js';
+import { tokenWords, type WordToken } from '../text/words.js';
 
 // characters: the words that tell stand right beside the number
 const BESIDE = 40;
@@ -66,7 +66,7 @@ const STREETS: ReadonlySet<string> = new Set('quay wharf mews gardens parade wal
 const ABROAD = /^,? (?:(?:[Rr]ue|[Cc]hemin|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Aa]llée|[Ii]mpasse|[Rr]oute) (?:de|du|des|d['’]|l['’])|(?:[Cc]alle|[Pp]laza|[Vv]ia|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Pp]raça|[Uu]lica|[Uu]l\.) (?:\p{Lu}|de|del|della|da|do))/u;
 const AT: ReadonlySet<string> = new Set('at to near outside'.split(' '));
 /** What has a number for a name goes without these. */
-const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those each every his her its our their my your'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those each every one some another his her its our their my your'.split(' '));
 const BASES: ReadonlySet<number> = new Set([100, 1e3, 1e4, 1e5, 1e6]);
 
 const lastWord = (before: string): string => tokenWords(before).at(-1)?.lower ?? '';
@@ -203,11 +203,18 @@ function isLabelled({ quantity: { of, value, text }, before, after }: Place): bo
   if (/\b(?:part|page|sheet|slide|chapter|no\.?|number|case|file) \d{1,4} of $/i.test(before)) return true;
   const label = overNumbers(before);
   const words = label.endsWith(' ') ? tokenWords(label) : [];
-  const [word, held] = [words.at(-1), words.at(-2)];
-  // "of those on the bus 14 were hurt", "on paper 12 of them agreed": counted, there and of those
-  if ((held !== undefined && ARTICLES.has(held.lower)) || /^ of (?:them|these|those|us|which|whom|all)\b/.test(after)) return false;
+  const word = words.at(-1);
+  // "of those on the bus 14 were hurt", "in the northern district 40 were", "on paper 12 of them agreed": counted, there and of those
+  if (hasArticle(words, label) || /^ of (?:them|these|those|us|which|whom|all)\b/.test(after)) return false;
   // "trains 8 a year": in the plural it names several
   return word !== undefined && word.end === label.length - 1 && isNumbered(word.lower, value === null || label.length < before.length || /^(?:,| and| or| to) \d/.test(after));
+}
+
+/** "The ward", "the northern ward"; not "the port's line". */
+function hasArticle(words: readonly WordToken[], label: string): boolean {
+  const [before, held] = [words.at(-3), words.at(-2)];
+  if (held === undefined || ARTICLES.has(held.lower)) return held !== undefined;
+  return !held.stop && before !== undefined && ARTICLES.has(before.lower) && before.end + 1 === held.start && !/['’]s?$/.test(label.slice(held.start, held.end));
 }
 
 /** What stands before the numbers that others follow: "Berths 1 to", "bibs 9,114 and". */

@@ -1,5 +1,4 @@
-import type { WordToken } from '../text/words.js';
-import { tokenWords } from '../text/words.js';
+import { tokenWords, type WordToken } from '../text/words.js';
 import type { ClaimContext } from './claimContext.js';
 import { noted } from './notes.js';
 import type { PassageView } from './passageView.js';

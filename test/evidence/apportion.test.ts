@@ -36,6 +36,7 @@ describe('figures of one row of a draft’s table', () => {
   check(table('| Heron | 13 | 57 |\n| Swift | 19 | 101 |\n'), towns, 'ssss', 'sources/a.csv');
   check(table('| Heron | 57 | 57 |\n| Swift | 19 | 101 |\n'), towns, 'csss', 'sources/a.csv');
   check(table('| Heron | 13 | 13 |\n| Swift | 19 | 101 |\n'), towns, 'scss', 'sources/a.csv');
+  check('| Engine | p50 | p99 |\n|---|---|---|\n| Heron | 5.2 | 5.2 |\n', 'engine,p50_ms,p95_ms,p99_ms\nHeron,1.3,2.9,5.2\nSwift,1.9,4.4,10.1\n', 'cs', 'sources/a.csv');
   check('| Club | won | lost |\n|---|---|---|\n| Heron | 9 | 9 |\n| Swift | 7 | 5 |\n', 'club,won,drawn,lost\nHeron,9,3,9\nSwift,7,2,5\n', 'ssss', 'sources/a.csv');
 });
 

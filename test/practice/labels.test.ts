@@ -34,13 +34,18 @@ describe('practice cases', () => {
 });
 
 describe('practice contrasts', () => {
-  it('have a label for every claim of every draft', () => {
-    const wrong = readContrasts(join(ROOT, 'contrasts.txt')).flatMap(({ drafts }) => drafts).flatMap(({ labels, text }) => {
-      const claims = parseDraft({ path: 'claim.md', text }).value.claims.map((claim) => claim.text);
-      return /^[scdu?]+$/.test(labels) && claims.length === labels.length ? [] : [`${labels} for ${claims.join(' | ')}: ${text}`];
+  const files = [...readdirSync(join(ROOT, 'contrasts')).map((name) => `contrasts/${name}`), 'exam.txt'];
+  for (const file of files) {
+    it(`${file} has a label for every claim of every draft`, () => {
+      const contrasts = readContrasts(join(ROOT, file));
+      const wrong = contrasts.flatMap(({ drafts }) => drafts).flatMap(({ labels, text }) => {
+        const claims = parseDraft({ path: 'claim.md', text }).value.claims.map((claim) => claim.text);
+        return /^[scdu?]+$/.test(labels) && claims.length === labels.length ? [] : [`${labels} for ${claims.join(' | ')}: ${text}`];
+      });
+      assert.deepEqual(wrong, []);
+      assert.ok(contrasts.length > 0);
     });
-    assert.deepEqual(wrong, []);
-  });
+  }
 });
 
 /** A source's words without white space and, in HTML, without tags. */

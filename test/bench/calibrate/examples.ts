@@ -21,7 +21,7 @@ const NEAR = feature('near');
 
 /** More of these never makes "same thing" less likely (+1) or more likely (−1): what a person would take for granted. */
 export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) => {
-  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast', 'periodSame', 'before', 'behind', 'clause', 'beforeBack', 'behindBack', 'clauseBack', 'columnLead'].includes(name)) return 1;
+  if (['near', 'cover', 'context', 'reverse', 'background', 'ofSame', 'ofFound', 'names', 'rank', 'rowLabel', 'columnHead', 'bestInPassage', 'cited', 'siblings', 'yearSame', 'advantage', 'binding', 'lead', 'rowLead', 'beside', 'tied', 'contrast', 'periodSame', 'before', 'behind', 'clause', 'beforeBack', 'behindBack', 'clauseBack', 'columnLead', 'nameLead'].includes(name)) return 1;
   if (['ofDiffer', 'nameMissing', 'nameForeign', 'nameReplaced', 'years', 'notCited', 'taken', 'ownInPassage', 'roleDiffers', 'tentative', 'former', 'replaced', 'fitsSibling', 'periodDiffers', 'older', 'rowMissing', 'columnMissing', 'ofElsewhere', 'otherNumber'].includes(name)) return -1;
   if (agree && ['exactness', 'digits'].includes(name)) return 1;
   if (agree && ['frequency', 'chance'].includes(name)) return -1;
@@ -31,7 +31,7 @@ export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) =
   return 0;
 });
 
-export const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.3 : 0.5);
+export const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.4 : 0.5);
 
 /** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
 const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' || basis === 'nudged' ? 0.5 : basis === 'neighbour' ? 0.4 : 1) * shareOfGroup(group);

@@ -69,7 +69,7 @@ export async function loadCasebook(root: string, prefix = ''): Promise<LabelledC
   return cases;
 }
 
-const VERDICTS: Readonly<Record<string, Verdict>> = { s: 'supported', c: 'contradicted', d: 'disputed', u: 'unsupported' };
+export const VERDICTS: Readonly<Record<string, Verdict>> = { s: 'supported', c: 'contradicted', d: 'disputed', u: 'unsupported' };
 
 /** Plain statements beside a source of a sentence or two, and what is wrong when one figure, name or year is another's. */
 export interface Contrast {
@@ -90,14 +90,22 @@ export function readContrasts(file: string): Contrast[] {
   return found;
 }
 
-const isTable = (source: string): boolean => /^[^.]+,[^.]+\\n/.test(source);
+/** Of a table's lines nearly all have as many commas, and none is prose. */
+function isTable(source: string): boolean {
+  const lines = source.split('\\n').filter((line) => line !== '');
+  const commas = lines.map((line) => line.replace(/"[^"]*"/g, '').split(',').length);
+  const usual = Math.max(...commas.map((count) => (count < 2 ? 0 : commas.filter((other) => other === count).length)));
+  return lines.length > 1 && usual >= 0.75 * lines.length && !lines.some((line) => /^[#*-]|\||\p{Ll}{3}\. \p{Lu}/u.test(line));
+}
 
 /** How many groups the contrasts are parted into, each left out together. */
 const PARTS = 6;
 
-export async function loadContrasts(file: string): Promise<LabelledCase[]> {
+/** Reads all files of contrasts in a folder. */
+export async function loadContrasts(folder: string): Promise<LabelledCase[]> {
   const cases: LabelledCase[] = [];
-  for (const [at, { sources, drafts }] of readContrasts(file).entries()) {
+  const all = readdirSync(folder).sort().flatMap((name) => readContrasts(join(folder, name)));
+  for (const [at, { sources, drafts }] of all.entries()) {
     const library = createLibrary();
     for (const source of sources) library.add((await readSource(source)).value);
     for (const { labels, text } of drafts) {

@@ -103,7 +103,7 @@ const FALSE_ALARM = 2.8;
 const MISSED = 0.9;
 const TOLD_APART = 0.75;
 const IN_VAIN = 2;
-const MISLED = 2;
+const MISLED = 1;
 const rounded = (value: number): number => Number(value.toFixed(3));
 const THRESHOLDS = {
   support: rounded((MISSED + TOLD_APART) / (1 + FALSE_ALARM + MISSED + TOLD_APART)),

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
-import { EXAM, examined } from './examined.js';
+import { examined } from './examined.js';
 
-// a little below what the models reach, so that it is seen when they unlearn it
-describe('plain statements that were not learnt', () => {
-  const [RIGHT, FALSE_ALARMS, MISSED] = [0.7, 0.2, 0.32];
-
-  it(`are told right in ${100 * RIGHT} % of all cases at least`, async function () {
+/** A little below what the models reach, so that it is seen when they unlearn it: at least so many told right, at most so many false alarms and missed. */
+function check(name: string, least: number, mostFalse: number, mostMissed: number): void {
+  it(`${name} are told right in ${Math.round(100 * least)} % of all cases at least`, async function () {
     this.timeout(120_000);
-    const { claims, right, supported, falseAlarms, other, missed } = await examined(EXAM);
-    assert.ok(supported > 400 && other > 200, `${supported} and ${other} claims`);
-    assert.ok(right >= RIGHT * claims, `${right} of ${claims} right`);
-    assert.ok(falseAlarms <= FALSE_ALARMS * supported, `${falseAlarms} false alarms of ${supported}`);
-    assert.ok(missed <= MISSED * other, `${missed} missed of ${other}`);
+    const { claims, right, supported, falseAlarms, other, missed } = await examined(`test/practice/exams/${name}.txt`);
+    assert.ok(supported > 300 && other > 200, `${supported} and ${other} claims`);
+    assert.ok(right >= least * claims, `${right} of ${claims} right`);
+    assert.ok(falseAlarms <= mostFalse * supported, `${falseAlarms} false alarms of ${supported}`);
+    assert.ok(missed <= mostMissed * other, `${missed} missed of ${other}`);
   });
+}
+
+describe('plain statements that were not learnt', () => {
+  check('plain', 0.7, 0.2, 0.32);
+  // of figures that no source speaks of
+  check('unsaid', 0.7, 0.06, 0.1);
+  // of which half have the digits of another figure of the source: the words alone hardly tell them apart
+  check('coincidences', 0.57, 0.13, 0.5);
 });

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { checkDraft } from '../../src/core/index.js';
 import { readContrasts, VERDICTS } from '../bench/calibrate/load.js';
 
-export const EXAM = 'test/practice/exam.txt';
+const FOLDER = 'test/practice/exams';
+
+/** The files of drafts that nothing is learnt from. */
+export const EXAMS: readonly string[] = readdirSync(FOLDER).sort().map((name) => `${FOLDER}/${name}`);
 
 /** What came of a file of contrasts; `wrong` tells each wrong verdict, in one line a text. */
 export interface Examined {

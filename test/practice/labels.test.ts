@@ -34,7 +34,7 @@ describe('practice cases', () => {
 });
 
 describe('practice contrasts', () => {
-  const files = [...readdirSync(join(ROOT, 'contrasts')).map((name) => `contrasts/${name}`), 'exam.txt'];
+  const files = ['contrasts', 'exams'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
   for (const file of files) {
     it(`${file} has a label for every claim of every draft`, () => {
       const contrasts = readContrasts(join(ROOT, file));

@@ -1,6 +1,7 @@
 // Writes the tables of related words from WordNet: npm run lexicon
 import { writeFileSync } from 'node:fs';
 import { acronymTable } from './acronyms.js';
+import { everydayTable } from './everyday.js';
 import { placeTable } from './places.js';
 import { readWordNet } from './wordNet.js';
 import { wordTables } from './words.js';
@@ -13,6 +14,7 @@ const tables = {
   ANTONYMS: ['Stems of opposites, a pair a line.', antonyms.map((pair) => pair.join(' '))],
   PLACES: ['Names of one place and its people, one place a line; a name of several words has spaces.', placeTable(wordNet).map((set) => set.join(','))],
   ACRONYMS: ['Acronyms and the stems of what they stand for.', acronymTable(wordNet).map(([short, long]) => `${short} ${long}`)],
+  EVERYDAY: ['Stems of everyday words, one a line.', everydayTable(wordNet)],
 } as const;
 
 const notice = `// Written by \`npm run lexicon\` from WordNet 3.1; docs/evidence.md says how. Do not edit by hand.

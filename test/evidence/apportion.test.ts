@@ -19,7 +19,8 @@ describe('two figures of a sentence that rest on one of a source', () => {
   check('The pooled odds were 1.27 with a letter and 1.27 without it.', odds, 'cs');
 
   const rents = 'street,rent_q3,rent_q2\nKestrel Road,2680,2630\nMill Street,2410,2395';
-  check('Kestrel Road went the other way, adding 2,680 crowns to reach 2,680 crowns.', rents, 'cs', 'sources/a.csv');
+  check('The rent in Kestrel Road was 2,680 crowns in Q3, up from 2,680 crowns.', rents, 'ssc', 'sources/a.csv');
+  check('Kestrel Road asked 2,680 crowns in Q3 and 2,680 crowns in Q2.', rents, 'sscs', 'sources/a.csv');
 
   const book = 'The book deals with 54 towns. It was sold for 30 shillings in all of 212 shops.';
   check('Her book, which was once sold in 54 shops, deals with 54 towns.', book, 'cs');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLibrary, judge, parseDraft, readSource } from '../../src/core/index.js';
 import { inFull, withElided } from '../../src/core/evidence/elidedUnit.js';
+import { passageQuantities } from '../../src/core/evidence/passageView.js';
 import { recognise } from '../../src/core/quantities/recognise.js';
 
 /** Each figure of the text with the unit it is in once what it leaves out is filled in. */
@@ -22,6 +23,24 @@ describe('what a bare figure leaves out', () => {
   full('The pier cost 1,800 pounds, paid by 1912.', '1800 GBP, 1912 -');
   full('The pier is 340 metres long; built for 4.', '340 m, 4 -');
   full('Turnout came to 61 per cent, out of 640.', '61 %, 640 -');
+});
+
+/** The figures of the second sentence with what they leave out because the first has just said it. */
+function carried(first: string, second: string, expected: string): void {
+  it(`${first} ${second}`, async () => {
+    const { value: document } = await readSource({ path: 'log.txt', text: `${first} ${second}` });
+    assert.equal(passageQuantities(document, 1).map(inFull).map(({ text, unit, of, counted }) => `${text} ${unit ?? of ?? counted ?? '-'}`).join(', '), expected);
+  });
+}
+
+describe('what a bare figure leaves to the sentence before', () => {
+  carried('Holm carried 6,310 riders.', 'Sand carried 8,870.', '8,870 riders');
+  carried('Holm lost 14 tonnes.', 'Sand, which is older, lost 9.', '9 t');
+  carried('Holm lost 14 tonnes.', 'Sand has 9 wells.', '9 wells');
+  carried('Holm carried 6,310 riders.', 'Sand drew 4,100 from the north.', '4,100 riders');
+  // a name, a figure of another size
+  carried('Holm carried 6,310 riders.', 'It is line 412.', '');
+  carried('Holm carried 6,310 riders.', 'Sand carried 8.', '8 -');
 });
 
 describe('judge: a figure that leaves its unit to the one before it', () => {

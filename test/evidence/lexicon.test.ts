@@ -5,7 +5,7 @@ import { parseDraft } from '../../src/core/draft/parseDraft.js';
 import { acronymsIn, knownExpansions } from '../../src/core/evidence/lexicon/acronyms.js';
 import { otherWords } from '../../src/core/evidence/lexicon/expandQuery.js';
 import { samePlace } from '../../src/core/evidence/lexicon/places.js';
-import { areAntonyms, areSynonyms, oppositesOf, relatedStems } from '../../src/core/evidence/lexicon/relations.js';
+import { areAntonyms, areSynonyms, isEveryday, oppositesOf, relatedStems } from '../../src/core/evidence/lexicon/relations.js';
 import { wordSets } from '../../src/core/evidence/lexicon/wordSets.js';
 import { createLibrary } from '../../src/core/evidence/library.js';
 import { readSource } from '../../src/core/sources/readSource.js';
@@ -26,6 +26,10 @@ describe('lexicon', () => {
   it('knows opposites, also of a synonym', () => {
     for (const pair of ['rose/fell', 'increase/decrease', 'growth/declined', 'won/lost', 'opened/closed', 'commence/end', 'surplus/deficit', 'guilty/innocent', 'buy/sold', 'approved/rejected']) opposites(pair, true);
     for (const pair of ['rise/climb', 'open/bank', 'win/win', 'zzz/fall']) opposites(pair, false);
+  });
+  it('knows everyday words', () => {
+    for (const word of ['farmers', 'sold', 'Rainfall', 'everybody', 'sixty']) assert.ok(isEveryday(stemOf(word.toLowerCase())), word);
+    for (const word of ['ostra', 'kowalski', 'vienna', '']) assert.ok(!isEveryday(stemOf(word)), word);
   });
   it('never calls a related word an opposite', () => {
     for (const word of ['rise', 'fall', 'win', 'open', 'begin', 'increas', 'support', 'close']) assert.deepEqual(relatedStems(word).filter((other) => oppositesOf(word).includes(other)), [], word);

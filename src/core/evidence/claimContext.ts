@@ -2,7 +2,7 @@ import type { Block, Claim, Draft } from '../draft/types.js';
 import { wordSet } from '../quantities/lexicon.js';
 import type { Quantity } from '../quantities/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
-import { tokenWords, type WordToken } from '../text/words.js';
+import { stemOf, tokenWords, type WordToken } from '../text/words.js';
 import { cellsBeside, claimsInBlock, claimsInSentence } from './claimsByBlock.js';
 import { claimsAround, claimsByValue, isStatedApart, isStatedIn, valueKey, valueOf, type Value } from './claimsByValue.js';
 import { inOneShape, type ClaimQuantity } from './claimQuantity.js';
@@ -16,6 +16,7 @@ import { claimMonths, claimPeriod, lastYear } from './period.js';
 import { yearsIn } from './yearsIn.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
+import { nameStems, refersBack, SUBJECT, subjectOf } from './subjects.js';
 
 /** What the draft says around a claim: the words that tell which thing its figure is about. */
 export interface ClaimContext {
@@ -75,19 +76,12 @@ export interface ClaimContext {
 export const isSpelledNumber = wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`);
 
+/** They tell when a figure holds, and which row or column of a table is meant. */
+export const TIMES_OF_YEAR: ReadonlySet<string> = new Set(`january february march april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter`.split(/\s/).map(stemOf));
+
 /** Words of a sentence that carry meaning; figures, and words that every text has, are left out. */
 export const contentWords = (words: readonly WordToken[]): WordToken[] => words.filter((word) => !word.stop && !word.digit);
-
-/** Stems of the words that look like names: capitalised inside a sentence, or capitalised at its start and not an everyday word. */
-export function nameStems(words: readonly WordToken[]): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as WordToken;
-    if (!word.capital || word.stop || word.digit) continue;
-    if (at > 0 || words[1]?.capital === true) found.add(word.stem);
-  }
-  return found;
-}
 
 function quantityOf(claim: Claim, block: Block | undefined): ClaimQuantity | undefined {
   if (claim.quantity === undefined) return undefined;
@@ -97,31 +91,6 @@ function quantityOf(claim: Claim, block: Block | undefined): ClaimQuantity | und
   if (named === null) return { ...quantity, looseUnit: true };
   const scaled = (value: number | null): number | null => (value === null ? null : value * named.factor);
   return { ...quantity, kind: named.kind, unit: named.unit, value: scaled(quantity.value), low: scaled(quantity.low), high: scaled(quantity.high), step: quantity.step * named.factor };
-}
-
-// what the subject that a pronoun stands for weighs beside the words of the sentence itself
-const SUBJECT = 0.5;
-const PRONOUNS: ReadonlySet<string> = new Set('he she they it his her hers their its him them'.split(' '));
-// a subject stands in front
-const FRONT = 8;
-
-/** True where a pronoun comes before any name: the sentence is about who was named before it. */
-function refersBack(words: readonly WordToken[], names: ReadonlySet<string>): boolean {
-  for (const word of words) {
-    if (word.capital && names.has(word.stem)) return false;
-    if (PRONOUNS.has(word.lower)) return true;
-  }
-  return false;
-}
-
-/** Stems of the names at the front of the nearest sentence that does not itself refer back; nearest first. */
-function subjectOf(sentences: readonly (readonly WordToken[])[]): readonly string[] {
-  for (const words of sentences) {
-    const names = nameStems(words);
-    if (refersBack(words, names)) continue;
-    return words.slice(0, FRONT).flatMap((word) => (word.capital && names.has(word.stem) ? word.stem : []));
-  }
-  return [];
 }
 
 const put = (map: Map<string, number>, stem: string, weight: number): void => {
@@ -208,10 +177,10 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
       // written in digits it would be no word either
       if (isSpelledNumber(word.lower) && others.some((q) => overlaps(place, q))) continue;
       // the words inside another figure, and what that figure counts, say little about this one
-      const foreign = others.some((q) => overlaps(place, q)) ? 0 : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan) && (claim.quantity === undefined || vie(prose, claim.quantity, q))) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
+      const foreign = others.some((q) => overlaps(place, q)) ? (TIMES_OF_YEAR.has(word.stem) ? 1 : 0) : others.some((q) => q.ofSpan !== undefined && overlaps(place, q.ofSpan) && (claim.quantity === undefined || vie(prose, claim.quantity, q))) && !(claim.quantity?.ofSpan !== undefined && overlaps(place, claim.quantity.ofSpan)) ? 0.5 : 1;
       const weight = (near[i] as number) * foreign;
       put(terms, word.stem, weight);
-      if (nameSet.has(word.stem) && word.capital) put(names, word.stem, weight);
+      if (nameSet.has(word.stem) && word.capital && !TIMES_OF_YEAR.has(word.stem)) put(names, word.stem, weight);
     }
     const background = new Map<string, number>();
     const backgroundNames = new Set<string>();
@@ -257,7 +226,9 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
     if (figures.length > 1) for (const [stem, owner] of owners(sentence, words, figures, count)) owned.set(stem, owner === 0);
     else for (const [stem, weight] of terms) if (weight >= OWN_WEIGHT) owned.set(stem, true);
     for (const word of titleWords) if (!word.stop && !word.digit && !terms.has(word.stem)) put(background, word.stem, 0.2);
-    const of = claim.quantity?.of == null ? [] : contentWords(tokenWords(claim.quantity.of)).map((word) => word.stem);
+    // "14 wardens, the other 9": wardens too
+    const counted = claim.quantity === undefined || block?.cell !== undefined || !isBare(claim.quantity) ? claim.quantity?.of : siblings.findLast(({ inProse, quantity }) => inProse.end <= claim.inProse.start && quantity !== undefined && quantity.of !== null && vie(prose, claim.quantity as Quantity, quantity))?.quantity?.of;
+    const of = counted == null ? [] : contentWords(tokenWords(counted)).map((word) => word.stem);
     const heads = new Set<number>(yearsIn(block?.cell?.columnHead ?? ''));
     if (block?.cell !== undefined) for (const year of yearsIn(block.cell.rowHead)) heads.add(year);
     const years = new Set(heads);

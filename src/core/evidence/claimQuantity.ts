@@ -14,6 +14,6 @@ export interface ClaimQuantity extends Quantity, MayElide {
 /** The same with every property, in one order, as the figures of sources have them: what compares the two is compiled for one kind of object and not for a dozen. */
 export const inOneShape = (one: ClaimQuantity): ClaimQuantity => ({
   start: one.start, end: one.end, text: one.text, kind: one.kind, value: one.value, low: one.low, high: one.high, unit: one.unit, hedge: one.hedge, of: one.of, step: one.step, phrase: one.phrase, ofSpan: one.ofSpan,
-  date: one.date, clock: one.clock, per: one.per, role: one.role, direction: one.direction, elided: one.elided, ratio: one.ratio, ratioSpans: one.ratioSpans, lean: one.lean, implied: one.implied,
+  date: one.date, clock: one.clock, per: one.per, role: one.role, direction: one.direction, elided: one.elided, counted: one.counted, carried: one.carried, ratio: one.ratio, ratioSpans: one.ratioSpans, lean: one.lean, implied: one.implied,
   looseUnit: one.looseUnit, said: one.said, isPart: one.isPart,
 } satisfies Record<keyof ClaimQuantity, unknown>);

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../text/span.js';
+import { isPast } from '../text/spelling.js';
 import type { WordToken } from '../text/words.js';
 
 /**
@@ -171,15 +172,26 @@ export interface ClauseWords {
   /** It speaks of a part of what the clause before speaks of. */
   readonly isPart: boolean;
   readonly isParted: boolean;
+  /** A pronoun stands before its figure and no name does, or it begins with a verb: what it is about was named in the clause before. */
+  readonly refersBack: boolean;
 }
+
+// what may stand before a verb that has no subject of its own
+const JOINED: ReadonlySet<string> = new Set(['', 'and', 'but', 'or']);
+const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their'.split(' '));
 
 const PART = /^[\s,;–—-]*(?:of (?:which|whom|them|these|those|the)|including|among)\b/i;
 
 /** Of each clause, as indices into `words`. */
 export function wordsOfClauses(text: string, clauses: Clauses, words: readonly WordToken[]): readonly ClauseWords[] {
-  const found = clauses.spans.map((span, i) => ({ isParted: clauses.isParted[i] === true, before: [] as number[], behind: [] as number[], subject: new Set<number>(), isPart: PART.test(text.slice(span.start, span.start + 16)) }));
+  const found = clauses.spans.map((span, i) => ({ isParted: clauses.isParted[i] === true, before: [] as number[], behind: [] as number[], subject: new Set<number>(), refersBack: false, isPart: PART.test(text.slice(span.start, span.start + 16)) }));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as WordToken;
+    if (word.stop && PRONOUNS.has(word.lower)) {
+      const at = clauseAt(clauses, word.start);
+      const clause = found[at] as (typeof found)[number];
+      if (word.start < (clauses.figures[at] as Span).start && !clause.before.some((one) => (words[one] as WordToken).capital)) clause.refersBack = true;
+    }
     if (word.stop || word.digit || word.start < clauses.lead) continue;
     const at = clauseAt(clauses, word.start);
     const figure = clauses.figures[at] as Span;
@@ -190,11 +202,26 @@ export function wordsOfClauses(text: string, clauses: Clauses, words: readonly W
       // a name of several words, else the first word: what tells "the first round" from the second
       const last = clause.before.at(-1);
       if (last === undefined || (word.capital && clause.subject.has(last) && last === i - 1 && words[last]?.capital === true)) clause.subject.add(i);
+      // "took in 54 and lost 11": a verb right behind the "and" has the subject of the one before
+      if (clause.before.length === 0 && !word.capital && isPast(word.lower) && JOINED.has(text.slice(clauses.spans[at]?.start, word.start).trim().toLowerCase())) clause.refersBack = true;
       clause.before.push(i);
+    }
+  }
+  for (const [at, { before, subject }] of found.entries()) {
+    // "by Kenna's 31 points": whoever's the figure is
+    const figure = clauses.figures[at] as Span;
+    for (let i = before.length - 1, next = figure.start; i >= 0 && isRightBefore(words[before[i] as number] as WordToken, next); i--) {
+      subject.add(before[i] as number);
+      next = (words[before[i] as number] as WordToken).start;
     }
   }
   return found;
 }
+
+// characters: a space and a currency sign
+const BESIDE = 2;
+
+const isRightBefore = ({ capital, end }: WordToken, start: number): boolean => capital && start - end <= BESIDE;
 
 /** From which clause another takes over what it does not say itself before its figure; −1 for none. A part ("of which 900 …") takes over nothing. */
 export function takenOver(all: readonly ClauseWords[], at: number): number {

@@ -14,6 +14,17 @@ export interface Elided {
 
 export interface MayElide {
   readonly elided?: Elided;
+  /** What a bare figure counts, where the sentence before it has just said it: "Holm carried 6,310 riders. Sand carried 8,870." */
+  readonly counted?: string;
+  /** What that sentence says of its last figure, where this one leaves a unit or what it counts to it: the verb too may go without saying. */
+  readonly carried?: string;
+}
+
+/** What a bare figure may leave to the sentence before. */
+export interface Before<T> {
+  /** Its last figure, its offsets counted from this sentence's start (so below 0); it tells in `carried` what is said of it. */
+  readonly last: T;
+  readonly lendsTo: (quantity: T) => boolean;
 }
 
 // characters, and times as much or as little: beyond these it is a figure of its own
@@ -23,8 +34,9 @@ const MOST_TIMES = 50;
 /**
  * The figures of one sentence, in order; each bare one with what it leaves out. "From 310 to 355 euros" leaves the unit to the second.
  * @param lends false for figures whose unit is not to be carried on.
+ * @param before what the sentence before may lend
  */
-export function withElided<T extends Quantity & MayElide>(quantities: readonly T[], lends: (quantity: T) => boolean = () => true): T[] {
+export function withElided<T extends Quantity & MayElide>(quantities: readonly T[], lends: (quantity: T) => boolean = () => true, before: Before<T> | null = null): T[] {
   let last: T | null = null;
   // "from 7.5 million to 9.1": without a unit there is still a size to lend
   let sized: T | null = null;
@@ -34,10 +46,19 @@ export function withElided<T extends Quantity & MayElide>(quantities: readonly T
       const lender = next !== undefined && (isBeside(quantity, next) || (quantity.role === 'old' && next.role === 'new')) && hasUnit(next) && lends(next) ? next : last;
       const elided = (lender === null ? null : leftOut(lender, quantity)) ?? (sized === null ? null : leftOut(sized, quantity));
       if (elided !== null) return { ...quantity, elided };
+      const lent = before === null || !before.lendsTo(quantity) ? null : lentBy(before.last, quantity);
+      if (lent !== null) return { ...quantity, ...lent };
     } else if (hasUnit(quantity) && lends(quantity)) last = quantity;
     if (quantity.kind === 'cardinal' && sizeOf(quantity.text) > 1 && lends(quantity)) sized = quantity;
     return quantity;
   });
+}
+
+function lentBy(last: Quantity & MayElide, figure: Quantity): MayElide | null {
+  const carried = last.carried === undefined ? {} : { carried: last.carried };
+  const elided = hasUnit(last) ? leftOut(last, figure) : null;
+  if (elided !== null) return { elided, ...carried };
+  return last.of !== null && last.kind === 'cardinal' && isOfSize(last, figure) ? { counted: last.of, ...carried } : null;
 }
 
 // characters: " and ", " x ", ", "
@@ -54,15 +75,19 @@ export const isBare = (quantity: Quantity): boolean => quantity.kind === 'cardin
 /** "1963, 1968 and 1976" are years, recognised as such or not. */
 export const isYear = ({ kind, unit, of, text, value }: Quantity): boolean => kind === 'cardinal' && unit === null && of === null && value !== null && value >= 1500 && value < 2100 && text.trim() === String(value);
 
-function leftOut(lender: Quantity, { value, text, start, end, step }: Quantity): Elided | null {
-  // "half of it" is no half pound
-  if (step === 0 && Math.abs(value ?? 0) < 1) return null;
-  if (value === null || lender.value === null || Math.max(start - lender.end, lender.start - end) > MOST_APART) return null;
-  if (lender.unit === '%' && Math.abs(value) > 100) return null;
+function leftOut(lender: Quantity, figure: Quantity): Elided | null {
+  const { value, text } = figure;
+  if (lender.unit === '%' && Math.abs(value ?? 0) > 100) return null;
   const factor = sizeOf(text) === 1 ? sizeOf(lender.text) : 1;
-  if (lender.unit === null && factor === 1) return null;
+  return (lender.unit === null && factor === 1) || !isOfSize(lender, figure, factor) ? null : { unit: statedUnit(lender), kind: lender.kind, factor };
+}
+
+/** Near by, and neither too much nor too little of what the lender is of. */
+function isOfSize(lender: Quantity, { value, step, start, end }: Quantity, factor = 1): boolean {
+  // "half of it" is no half pound
+  if (value === null || lender.value === null || (step === 0 && Math.abs(value) < 1) || Math.max(start - lender.end, lender.start - end) > MOST_APART) return false;
   const times = (value * factor) / lender.value;
-  return times > MOST_TIMES || times < 1 / MOST_TIMES ? null : { unit: statedUnit(lender), kind: lender.kind, factor };
+  return times <= MOST_TIMES && times >= 1 / MOST_TIMES;
 }
 
 /** "Within two and a half years, although they asked for three": years, whatever two and a half of them are reckoned in. */

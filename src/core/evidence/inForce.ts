@@ -4,7 +4,7 @@ import { overlaps } from '../text/span.js';
 import type { ClaimContext } from './claimContext.js';
 import { clauseAt, clausesOf } from './clauses.js';
 import { dateLead } from './dateLead.js';
-import { vie } from './ownership.js';
+import { countedStems, vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { sourceMonths, sourcePeriod, yearsOfRow } from './period.js';
 import { rowYears, yearsIn } from './yearsIn.js';
@@ -71,7 +71,7 @@ function yearsByThing(document: SourceDocument, table: number): ReadonlyMap<stri
 const thingOf = ({ cells = [] }: Passage): string => cells.flatMap(({ value, text }) => (value === undefined && yearsIn(text).length === 0 ? text.trim().toLowerCase() : [])).join('\n');
 
 /** "A year earlier", "previously": what stands beside it is of the time before. "Last year" is so only beside something else. */
-const BEFORE = /\b(?:(?:previous|preceding|prior) (?:year|season|winter|spring|summer|autumn|quarter|month|week|time)|(?:year|season|winter|summer|quarter|month|week)s? (?:before|earlier|ago)|previously|formerly|originally)\b/i;
+const BEFORE = /\b(?:(?:previous|preceding|prior) (?:year|season|winter|spring|summer|autumn|quarter|month|week|time)|(?:year|season|winter|summer|quarter|month|week)s? (?:before(?! (?!(?:there|it|they|he|she|we|only|just|had|was|were|in|at|to|by|on|for|from|of|with|and|but|or|that|this|last)\b)\p{L})|earlier|ago)|previously|formerly|originally)(?!\p{L})/iu;
 const BESIDE = /\blast (?:year|season|winter|spring|summer|autumn|quarter|month|week|time)\b|\bso far\b|\(before\b/i;
 
 /** True where a text tells of a clause's figure that it is of the time before, and does not only hold it against that ("3 more than the year before"). */
@@ -91,7 +91,7 @@ export const isFormer = (text: string, { role, start }: Pick<Quantity, 'role' | 
 const byWords = notedOfFigure((view, figure): 'now' | 'before' | null => {
   const { text, cells } = view.passage;
   if (cells !== undefined) return null;
-  const rivals = rivalsOf(view, figure);
+  const rivals = rivalsOf(view, figure).filter((one) => mayCountSame(view, one, figure));
   if (rivals.length === 0) return null;
   const clauses = clausesOf(text, [figure, ...rivals]);
   const isOld = clauses.spans.map(({ start, end }, at) => isFormer(text, rivals.find((one) => one.start === clauses.figures[at]?.start) ?? figure) || [BEFORE, BESIDE].some((marks) => isBefore(text.slice(start, end), marks)));
@@ -99,6 +99,12 @@ const byWords = notedOfFigure((view, figure): 'now' | 'before' | null => {
   const own = clauseAt(clauses, figure.start);
   return isOld[own] === true ? 'before' : isOld[own - 1] === true || isOld[own + 1] === true ? 'now' : null;
 });
+
+/** "64 weddings and 139 funerals last year": the weddings are of no other year. */
+function mayCountSame(view: PassageView, a: SourceQuantity, b: SourceQuantity): boolean {
+  const [one, other] = [countedStems(view, a).at(-1), countedStems(view, b).at(-1)];
+  return one === undefined || other === undefined || one === other;
+}
 
 const rivalsOf = (view: PassageView, figure: SourceQuantity): SourceQuantity[] =>
   figure.date !== undefined ? [] : view.quantities.filter((other) => other.date === undefined && !overlaps(other, figure) && vie(view.passage.text, other, figure));

@@ -154,9 +154,11 @@ export function measureFigure({ input, features: shared, nameAround, beside, row
   putTone(features, input, figure);
   putPlace(features, input, row, figure, index);
   putSides(features, beside(figure));
-  features[AT.otherNumber] = otherNumber(input.context, view, strength);
-  features[AT.unitSame] = quantity?.unit != null && quantity.unit === figure.unit ? 1 : 0;
-  features[AT.kindSame] = quantity?.kind === figure.kind ? 1 : 0;
+  features[AT.otherNumber] = otherNumber(input.context, view, figure, strength);
+  // "6,310 tonnes, the other 8,870": what is left out counts as said
+  const [ours, theirs] = [quantity?.elided ?? quantity, figure.elided ?? figure];
+  features[AT.unitSame] = ours?.unit != null && ours.unit === theirs.unit ? 1 : 0;
+  features[AT.kindSame] = ours?.kind === theirs.kind ? 1 : 0;
   features[AT.roleDiffers] = isOtherRole(quantity, figure) ? 1 : 0;
   features[AT.slip] = isTelling(comparison, quantity) ? 1 : 0;
   features[AT.distance] = Math.min(1, comparison.distance ?? 1);

@@ -1,11 +1,12 @@
 import type { Quantity } from '../quantities/types.js';
 import { overlaps, type Span } from '../text/span.js';
-import type { WordToken } from '../text/words.js';
+import { contentStems, tokenWords, type WordToken } from '../text/words.js';
 import type { MayElide } from './elidedUnit.js';
 import { clauseAt, clausesOf, sayingAt, takenOver, wordsOfClauses } from './clauses.js';
 import { noted } from './notes.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { ofStems } from './surroundings.js';
+import { nameStems } from './subjects.js';
 
 /**
  * Which figure of a text each word belongs to, where that is clear: "9 hours by sea, 4 by rail" gives "sea" to the first and "rail" to the
@@ -23,7 +24,9 @@ export function owners(text: string, words: readonly WordToken[], figures: reado
   for (const [at, { before, behind, subject }] of all.entries()) {
     const index = figures.indexOf(clauses.figures[at] as Span);
     const isCounted = !count || (all[at - 1]?.behind.length !== 0 && all[at + 1]?.behind.length !== 0);
-    const own = new Set([...(sources.has(at) ? [] : before.filter((i) => subject.has(i))), ...(isCounted ? behind : [])]);
+    // "Pelle was 23 when it appeared; she is now 67": whom a clause names, the next one speaks of as well
+    const isTakenUp = all[at + 1]?.refersBack === true;
+    const own = new Set([...(sources.has(at) || isTakenUp ? [] : before.filter((i) => subject.has(i))), ...(isCounted ? (isTakenUp ? behind.filter((i) => !(words[i] as WordToken).capital) : behind) : [])]);
     for (const i of [...before, ...behind]) {
       const { stem } = words[i] as WordToken;
       const known = found.get(stem);
@@ -69,13 +72,21 @@ export function passageOwners(view: PassageView, figure: Quantity): ReadonlyMap<
   return found;
 }
 
-/** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "8 seats, the Owners 5". */
+/** Content stems of what a figure counts, the head last. A bare figure counts what the one before it does: "8 seats, the Owners 5", also in the sentence before. */
 export const countedStems = notedOfFigure((view, figure): readonly string[] => {
   const own = ofStems(figure);
   if (own.length > 0 || figure.kind !== 'cardinal' || figure.unit !== null || figure.cell !== undefined) return own;
   const before = view.quantities.filter((other) => other.end <= figure.start && other.of !== null && vie(view.passage.text, other, figure)).at(-1);
-  return before === undefined ? own : ofStems(before);
+  return before !== undefined ? ofStems(before) : figure.counted === undefined ? own : contentStems(figure.counted);
 });
+
+/** Content stems of what a figure leaves to the sentence before, names left out: those are of another thing. */
+export function carriedStems({ carried }: MayElide): readonly string[] {
+  if (carried === undefined) return [];
+  const words = tokenWords(carried);
+  const names = nameStems(words);
+  return words.flatMap(({ stem, stop, digit }) => (stop || digit || names.has(stem) ? [] : [stem]));
+}
 
 /** What stands in a cell that is no number (the month of a row) is about all of the row. */
 const isLabelling = ({ passage }: PassageView, { cell }: SourceQuantity): boolean => cell !== undefined && passage.cells?.[cell]?.value === undefined;

@@ -81,7 +81,8 @@ export const AT = {
   behindBack: places++,
   clauseBack: places++,
   columnLead: places++, // how much more of the column's head the draft has than of the best other column's (−1 to 1)
-  otherNumber: places++, // how clearly it is told of another thing that goes by a number: of line 4 where the draft speaks of line 7
+  otherNumber: places++, // how clearly it is told of another thing that goes by a number: of line 4 where the draft speaks of line 7 (−1 where of line 7 itself)
+  nameLead: places++, // how much better it goes by the draft's names than the best other figure of its document (−1 to 1)
 };
 
 export type PairFeature = keyof typeof AT;

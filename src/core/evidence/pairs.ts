@@ -29,6 +29,7 @@ import { labelStems, rowLabel, rowMissing } from './tableRows.js';
 import { inItsYear } from './yearInForce.js';
 import { isRunningNumber } from './runningNumber.js';
 import { figureKey, placeKey, tableKey } from './figureKeys.js';
+import { nameLead, namedFits, NOBODY_NAMED, ownNamesOf, type NamedFits } from './ownNames.js';
 
 /** A figure of the draft beside a figure of a source that can be compared with it. */
 export interface Pair {
@@ -70,6 +71,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   const fitsIn = siblingFits(context, claim, rarity);
   const aroundOf = aroundPassage(new Set([...context.terms.keys(), ...context.background.keys(), ...context.names.keys(), ...context.of.slice(-1)]), library);
   const withNumber = namedNumbers(context);
+  const names = ownNamesOf(context, claim, rarity);
   const compared = (view: PassageView, figure: SourceQuantity): Comparison => {
     if ((taken.size > 0 && taken.has(figureKey(view, figure))) || (quantity.kind !== 'ordinal' && isRunningNumber(view, figure))) return NOT_COMPARED;
     const found = inItsYear(compareFigures(quantity, figure), quantity, figure, view, library, context.lastYear);
@@ -86,7 +88,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     const bindings = bindingsIn(context, view, rarity);
     // where nothing can be compared, nothing is asked of the places
     const placed = isAnyComparable(comparisons) ? placements(context, claim, view, mates, bindings) : NOWHERE;
-    return { view, rank, near, agreeing, mates, comparisons, bindings, placed, label: rowLabel(context, view, rarity) };
+    return { view, rank, near, agreeing, mates, comparisons, bindings, placed, named: placed === NOWHERE ? NOBODY_NAMED : namedFits(names, view, comparisons), label: rowLabel(context, view, rarity) };
   };
   const besides: Beside[] = [];
   yield* eachByWork(yield* withMates(context, candidates, others), (one) => {
@@ -95,7 +97,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
   });
   yield;
   const chanceOf = coincidence(quantity, library, viewsOf(candidates));
-  const { anchor, fitIn, places, rows, labels } = standing(besides);
+  const { anchor, fitIn, places, named: namedPlaces, rows, labels } = standing(besides);
   let echoOf: ReturnType<typeof alikeTo> | undefined;
   const newest = besides.reduce((most, { view }) => Math.max(most, dayOf(view) ?? -Infinity), -Infinity);
   const anchored = anchor === null ? null : dayOf(anchor.view);
@@ -130,7 +132,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     features[AT.siblingCount] = Math.min(stated, MOST_SIBLINGS) / MOST_SIBLINGS;
   };
   /** What a figure is beside the others of its passage, of its document and of the draft. */
-  const putAmong = (features: Float64Array, { view, rank, mates, comparisons, placed }: Beside, agreeing: readonly (readonly SourceQuantity[])[], fits: ReturnType<typeof fitsIn>, i: number): void => {
+  const putAmong = (features: Float64Array, { view, rank, mates, comparisons, placed, named }: Beside, agreeing: readonly (readonly SourceQuantity[])[], fits: ReturnType<typeof fitsIn>, i: number): void => {
     const figure = view.quantities[i] as SourceQuantity;
     const agrees = agree(comparisons[i] as Comparison);
     // a figure of the same value takes nothing away: "9 boats and 9 crews"
@@ -138,6 +140,7 @@ export function* pairSteps(context: ClaimContext, library: Library, { candidates
     features[AT.tied] = tieOf(view, figure, mates);
     features[AT.chance] = chanceOf(figure);
     features[AT.lead] = (placed[i] as number) - places.other(placeKey(view, figure), view);
+    if (names.size > 0) features[AT.nameLead] = nameLead(view, named, i, namedPlaces.other(view.document.path, view));
     // of passages that hardly speak of the claim nothing is held against it anyway
     const rivals = agrees ? [...others.flatMap(({ sibling, isMate }, at) => (!isMate && (agreeing[at] as readonly SourceQuantity[]).includes(figure) ? [sibling] : [])), ...context.alike] : rank >= LEAST_RANK ? rivalsFor(figure) : [];
     features[AT.fitsSibling] = fits(rivals, i);
@@ -190,6 +193,8 @@ interface Standing {
   /** How well the best agreeing figure of each document fits. */
   readonly fitIn: ReadonlyMap<string, number>;
   readonly places: Rivals;
+  /** The same by the draft's names alone. */
+  readonly named: Rivals;
   readonly rows: Rivals;
   /** Stems of the labels of each table's rows. */
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
@@ -201,10 +206,11 @@ function standing(compared: readonly Beside[]): Standing {
   let best = 0;
   const fitIn = new Map<string, number>();
   const places = rivals();
+  const byName = rivals();
   const rows = rivals();
   const labels = new Map<string, Set<string>>();
   for (let at = 0; at < compared.length; at++) {
-    const { view, comparisons, placed, label } = compared[at] as Beside;
+    const { view, comparisons, placed, named, label } = compared[at] as Beside;
     const { path } = view.document;
     if (view.passage.table !== undefined) putRow(view, label, rows, labels);
     for (let i = 0; i < view.quantities.length; i++) {
@@ -213,12 +219,13 @@ function standing(compared: readonly Beside[]): Standing {
       const figure = view.quantities[i] as SourceQuantity;
       const found = placed[i] as number;
       places.put(placeKey(view, figure), view, found);
+      byName.put(path, view, named.fits[i] ?? 0);
       if (!agree(comparison)) continue;
       if (found > best) [anchor, best] = [{ view, figure }, found];
       if (found > (fitIn.get(path) ?? 0)) fitIn.set(path, found);
     }
   }
-  return { anchor, fitIn, places, rows, labels };
+  return { anchor, fitIn, places, named: byName, rows, labels };
 }
 
 function putRow(view: PassageView, label: number, rows: Rivals, labels: Map<string, Set<string>>): void {
@@ -235,6 +242,7 @@ interface Beside extends Pick<Candidate, 'view' | 'rank' | 'near'>, Pick<Accompa
   readonly comparisons: readonly Comparison[];
   readonly bindings: ReturnType<typeof bindingsIn>;
   readonly placed: ReturnType<typeof placements>;
+  readonly named: NamedFits;
   /** How well the label of its row fits. */
   readonly label: number;
 }

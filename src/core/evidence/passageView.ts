@@ -2,7 +2,8 @@ import type { Passage, PassageCell, SourceDocument } from '../sources/types.js';
 import { passageOf } from '../sources/withMetadata.js';
 import { recognise } from '../quantities/recognise.js';
 import type { Quantity, RecogniseOptions } from '../quantities/types.js';
-import { isBare, withElided, type MayElide } from './elidedUnit.js';
+import { clausesOf, sayingAt } from './clauses.js';
+import { inFull, isBare, withElided, type MayElide } from './elidedUnit.js';
 import { ends, normalised, timesIn } from './figures.js';
 import { headFigures } from './headFigures.js';
 import type { DocumentIndex } from './documentIndex.js';
@@ -10,8 +11,9 @@ import { headUnit, type HeadUnit } from './headUnit.js';
 import { keptFigures } from './keptFigures.js';
 import { noted, roomForNotes, type Noted } from './notes.js';
 import { documentUnit, inStatedUnit, isListed, listUnit, rowUnit, unitBeside } from './tableUnit.js';
+import { isName } from './rowNumber.js';
 import type { Span } from '../text/span.js';
-import { tokenWords, type WordToken } from '../text/words.js';
+import { isStopWord, tokenWords, type WordToken } from '../text/words.js';
 
 /** A quantity of a passage. In a table row it knows its cell. */
 export interface SourceQuantity extends Quantity, MayElide {
@@ -82,12 +84,44 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
     // a document's first passages are read for its unit only where a figure may be in it
     const inUnit = inUnits.some(isBare) ? documentUnit(document) : null;
     const told = inUnit === null ? inUnits : inUnits.map((quantity) => (isBare(quantity) ? { ...quantity, inUnit } : quantity));
-    return withElided<SourceQuantity>(told).flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
+    const isCurt = found.length > 0 && found.filter(({ date }) => date === undefined).length <= FEW && passage.text.length <= SHORT && tokenWords(passage.text).filter(({ stop, digit }) => !stop && !digit).length <= FEW_WORDS;
+    const lendsTo = (quantity: SourceQuantity): boolean => mayCarryOn(quantity, passage.text);
+    const last = isCurt || told.some(lendsTo) ? lastFigure(document, at) : null;
+    const full = withElided<SourceQuantity>(told, undefined, last === null ? null : { last, lendsTo });
+    const carried = !isCurt || last === null ? full : full.map((quantity) => (quantity.carried === undefined && quantity.unit !== null && quantity.unit === last.unit ? { ...quantity, carried: last.carried } : quantity));
+    return carried.flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
   }
   const unitAbove = rowUnit(document, passage);
   const beside = unitBeside(passage);
   const found = passage.cells.flatMap((cell, index) => cellQuantities(cell, index, unitAbove(cell, index), options));
   return beside === null ? found : found.map((quantity) => (quantity.looseUnit === true && quantity.kind === 'cardinal' ? { ...quantity, rowUnit: beside } : quantity));
+}
+
+/** A bare figure that may say more of what the sentence before spoke of: neither a name, nor is there a noun behind it that it may count. */
+function mayCarryOn(quantity: SourceQuantity, text: string): boolean {
+  if (!isBare(quantity) || isName(quantity, text)) return false;
+  const next = /^(?:[^\p{L}\d\s]|\s+(\p{L}+)|\s*$)/u.exec(text.slice(quantity.end, quantity.end + FOLLOWS));
+  return next !== null && (next[1] === undefined || isStopWord(next[1].toLowerCase()));
+}
+
+// figures, words and characters of a sentence that says no more than what is otherwise: "In English it was 74 %."
+const [FEW, FEW_WORDS, SHORT] = [2, 4, 80];
+
+// characters: a longer word is no function word
+const FOLLOWS = 12;
+
+// characters: what is said of one figure, and no more than a sentence, is kept beside the next
+const MOST_CARRIED = 300;
+
+/** The last figure that has a unit or counts something in the sentence before, of the same paragraph, its offsets counted from this one's start; null where there is none. */
+function lastFigure({ passages }: SourceDocument, at: number): SourceQuantity | null {
+  const [before, here] = [passages[at - 1], passages[at] as Passage];
+  if (before === undefined || before.group !== here.group || before.kind !== 'sentence' || before.cells !== undefined) return null;
+  const figures: readonly SourceQuantity[] = withElided(recognise(before.text, { names: true })).map(inFull);
+  const last = figures.findLast(({ kind, unit, of }) => (unit !== null || of !== null) && kind !== 'date' && kind !== 'time' && kind !== 'age');
+  if (last === undefined) return null;
+  const carried = sayingAt(before.text, clausesOf(before.text, [last, ...figures.filter((other) => other !== last && other.unit === last.unit && other.date === undefined)]), last.start);
+  return { ...last, carried: carried.length > MOST_CARRIED ? undefined : carried, start: last.start - before.text.length - 1, end: last.end - before.text.length - 1 };
 }
 
 /** The same as `noted` for the figures of a passage, which hold nothing themselves; one that the passage does not state is asked anew each time. */
@@ -101,10 +135,12 @@ export function notedOfFigure<R>(make: (view: PassageView, figure: SourceQuantit
 
 export const MONTHS: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** ISO 8601's month ("2021-02", section 5.2.2.1 of the edition of 2019), which in a cell of its own is no range; in words, or null. */
+/** ISO 8601's month ("2021-02", section 5.2.2.1 of the edition of 2019), which in a cell of its own is no range, and a month cut short ("Jan"); in words, or null. */
 function monthCell(text: string): string | null {
   const [, year, month] = /^\s*(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])\s*$/.exec(text) ?? [];
-  return year === undefined ? null : `${MONTHS[Number(month) - 1]} ${year}`;
+  if (year !== undefined) return `${MONTHS[Number(month) - 1]} ${year}`;
+  const [, short] = /^\s*([A-Z][a-z]{2})\.?\s*$/.exec(text) ?? [];
+  return short === undefined ? null : (MONTHS.find((name) => name.startsWith(short)) ?? null);
 }
 
 const BARE: HeadUnit = { unit: null, factor: 1, kind: 'cardinal' };

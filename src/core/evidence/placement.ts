@@ -1,19 +1,24 @@
 import { overlaps } from '../text/span.js';
-import type { WordToken } from '../text/words.js';
+import { passageOf } from '../sources/withMetadata.js';
+import { tokenWords, type WordToken } from '../text/words.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Binding } from './binding.js';
 import type { ClaimContext } from './claimContext.js';
+import { hasPronoun, refersBack, SUBJECT, subjectOf } from './subjects.js';
 import { yearsIn } from './yearsIn.js';
 import type { ClaimWorth } from './claimWorth.js';
-import { countedStems, counts, isInClause, vie } from './ownership.js';
+import { carriedStems, countedStems, counts, isInClause, vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 import { numbersIn } from './rowNumber.js';
 import { cellProximity, cellStrength, isOfCell, type CellStrength, type Strength } from './rowWords.js';
 import { ownedProximity } from './proximity.js';
-import { ownStems } from './surroundings.js';
+import { noted } from './notes.js';
+import { isUnderSame, labelSaid, ownNames, ownStems } from './surroundings.js';
 
 // what a bare figure counts is said before it
 const COUNTED = 0.9;
+// what it does not say itself, as the sentence before did
+const CARRIED = 0.6;
 
 /** Stems of a passage by what they say about one of its figures, 0 to 1; worked out once per figure. */
 export const strengthAround = notedOfFigure((view, figure): Strength => (figure.cell === undefined ? strengthOf(view, figure) : cellStrength(view, figure.cell)));
@@ -31,8 +36,28 @@ function strengthOf(view: PassageView, figure: SourceQuantity): ReadonlyMap<stri
     if ((place[i] as number) > (strength.get(word.stem) ?? 0)) strength.set(word.stem, place[i] as number);
   }
   if (figure.of === null) for (const stem of countedStems(view, figure)) strength.set(stem, Math.max(strength.get(stem) ?? 0, COUNTED));
+  for (const stem of subjectBefore(view)) if (!strength.has(stem)) strength.set(stem, SUBJECT);
+  for (const stem of carriedStems(figure)) if (!strength.has(stem)) strength.set(stem, CARRIED);
   return strength;
 }
+
+// sentences: who is meant was named just before
+const BACK = 3;
+const NOBODY: readonly string[] = [];
+
+/** Stems of the names that a pronoun at the front of a passage of prose stands for: "She scored 31." */
+export const subjectBefore = noted((view: PassageView): readonly string[] => {
+  const { document, passage, at, words } = view;
+  if (passage.cells !== undefined || !hasPronoun(words) || !refersBack(words, ownNames(view))) return NOBODY;
+  const before: WordToken[][] = [];
+  for (let i = at - 1; i >= 0 && i >= at - BACK; i--) {
+    const other = passageOf(document, i);
+    if (other === undefined || other.kind !== 'sentence' || !isUnderSame(passage, other)) break;
+    before.push(tokenWords(other.text));
+  }
+  // a section that begins with a pronoun speaks of what its heading names
+  return before.length > 0 ? subjectOf(before) : labelSaid(passage.headings.at(-1) ?? '').slice(0, BACK);
+});
 
 /** How alike the surroundings of a figure and of others are: the cosine of their words, weighted by rarity, the figure's own phrase included. */
 export function alikeTo(a: PassageView, figureA: SourceQuantity, rarity: (stem: string) => number): (b: PassageView, figureB: SourceQuantity) => number {

@@ -26,6 +26,7 @@ export function ownedProximity(text: string, words: readonly WordToken[], span: 
   const own = clauses.figures.findIndex((figure) => overlaps(figure, span));
   const all = wordsOfClauses(text, clauses, words);
   const source = takenOver(all, own);
+  const { refersBack } = all[own] as ClauseWords;
   const counts = !count || (all[own] as ClauseWords).behind.length > 0;
   if (clauses.lead > 0 && own > 0) {
     // what leads to a list is said of the last item as of the first
@@ -37,7 +38,7 @@ export function ownedProximity(text: string, words: readonly WordToken[], span: 
     // only neighbours, and the clause that says what this one does not, have anything to tell
     const near = at === source || Math.abs(at - own) === 1 ? proximity(text, words, clauses.figures[at] as Span) : null;
     for (const i of before) {
-      weights[i] = near !== null && at === source ? (near[i] as number) : near !== null && at < own && !subject.has(i) ? UNSAID * (near[i] as number) : FOREIGN * (weights[i] as number);
+      weights[i] = near !== null && at === source ? (near[i] as number) : near !== null && at < own && (!subject.has(i) || (refersBack && at === own - 1)) ? UNSAID * (near[i] as number) : FOREIGN * (weights[i] as number);
     }
     for (const i of behind) weights[i] = near !== null && !counts ? COUNTED_BEFORE * (near[i] as number) : FOREIGN * (weights[i] as number);
   }

@@ -30,8 +30,9 @@ export const isNumberStem = (stem: string): boolean => stem.startsWith('#');
 /** The same of a passage, and of what a draft would take for a name though here it is a figure too: "on shaft 3", "line 7 carried". Made once. */
 export const numbersIn = noted(({ words, quantities, passage: { text } }: PassageView): ReadonlyMap<WordToken, string> => nameNumbers(words, quantities.filter((figure) => !isName(figure, text))));
 
+/** What a draft would take for part of a name. */
 // right behind a word, as few figures stand: reading what stands around takes longer than all else here
-const isName = (figure: SourceQuantity, text: string): boolean =>
+export const isName = (figure: SourceQuantity, text: string): boolean =>
   figure.kind === 'cardinal' && figure.unit === null && figure.of === null && figure.cell === undefined && figure.text.length <= MOST_DIGITS && text.charAt(figure.start - 1) === ' ' && isLower(text.charCodeAt(figure.start - 2)) && isNumberName(figure, text, 0);
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 

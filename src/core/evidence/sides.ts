@@ -3,7 +3,7 @@ import { tokenWords, type WordToken } from '../text/words.js';
 import { isSpelledNumber, type ClaimContext } from './claimContext.js';
 import type { ClaimWorth } from './claimWorth.js';
 import { noted } from './notes.js';
-import { clauseOf, sayingOf } from './ownership.js';
+import { carriedStems, clauseOf, countedStems, sayingOf, vie } from './ownership.js';
 import { notedOfFigure, type PassageView, type SourceQuantity } from './passageView.js';
 
 /**
@@ -88,7 +88,13 @@ function sidesOfClaim(context: ClaimContext): Sides {
 
 const sidesOfFigure = notedOfFigure((view, figure): Sides => {
   const saying = sayingOf(view, figure);
-  return sidesOf(view.words, figure, clauseOf(view, figure), saying.length === view.passage.text.length ? contentOfAll(view) : contentOf(tokenWords(saying)));
+  const said = saying.length === view.passage.text.length ? contentOfAll(view) : contentOf(tokenWords(saying));
+  const own = sidesOf(view.words, figure, clauseOf(view, figure), figure.carried === undefined ? said : new Set([...said, ...carriedStems(figure)]));
+  if (figure.cell !== undefined || figure.of !== null || figure.unit !== null || own.behind.length > 0) return own;
+  // "46 tonnes a week, his brother 38": what stands behind the one is left out behind the other
+  const lender = view.quantities.findLast((other) => other.end <= figure.start && (other.of !== null || other.unit !== null) && vie(view.passage.text, other, figure));
+  if (lender !== undefined) return { ...own, behind: sidesOfFigure(view, lender).behind };
+  return figure.counted === undefined ? own : { ...own, behind: countedStems(view, figure).map((stem) => ({ stem, sort: 'word' })) };
 });
 
 /** Once a passage: a row has hundreds of figures, of which all is said that stands in it. */

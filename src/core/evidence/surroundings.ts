@@ -1,6 +1,8 @@
 import type { Quantity } from '../quantities/types.js';
 import { contentStems, tokenWords, type WordToken } from '../text/words.js';
-import { nameStems, type ClaimContext } from './claimContext.js';
+import type { ClaimContext } from './claimContext.js';
+import { nameStems } from './subjects.js';
+import type { Passage } from '../sources/types.js';
 import type { Library } from './library.js';
 import { sayingOf } from './ownership.js';
 import { notedOfFigure, type PassageView } from './passageView.js';
@@ -64,7 +66,7 @@ function ofLabel(read: (label: string) => readonly string[]): (label: string) =>
 export const labelSaid = ofLabel(contentStems);
 
 /** Stems of the numbers of a heading, a title or a caption: "Line 7". */
-const labelNumbers = ofLabel((label) => [...nameNumbers(tokenWords(label), []).values()]);
+export const labelNumbers = ofLabel((label) => [...nameNumbers(tokenWords(label), []).values()]);
 
 const counted = new WeakMap<Quantity, readonly string[]>();
 
@@ -135,11 +137,14 @@ export const surroundings = noted((view: PassageView, library: Library): Surroun
 });
 
 /** @param groups of all passages of its document */
-function besideProse({ document, at }: PassageView, groups: ArrayLike<number>): number[] {
+function besideProse({ document, passage, at }: PassageView, groups: ArrayLike<number>): number[] {
   const mayBeRow = document.tables.length > 0;
   return [at - 3, at - 2, at - 1, at + 1].filter((next) =>
-    next >= 0 && next < groups.length && (groups[next] === groups[at] || next === at - 1) && !(mayBeRow && document.passages[next]?.table !== undefined));
+    next >= 0 && next < groups.length && (groups[next] === groups[at] || (next === at - 1 && isUnderSame(passage, document.passages[next]))) && !(mayBeRow && document.passages[next]?.table !== undefined));
 }
+
+/** What ends a section is not read with what begins the next. */
+export const isUnderSame = ({ headings }: Passage, before: Passage | undefined): boolean => headings.length === 0 || before?.kind === 'heading' || (before?.headings.length === headings.length && before.headings.at(-1) === headings.at(-1));
 
 /** Tells of some stems those that stand around a passage: over it, or in the passages beside it, which are not read for it; numbers of names only over it. */
 export function aroundPassage(stems: Iterable<string>, library: Library): (view: PassageView) => ReadonlySet<string> {

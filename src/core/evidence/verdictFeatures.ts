@@ -7,7 +7,7 @@ import type { TableAnswer } from './query/queryTables.js';
 /** What is told of the best agreeing and of the best differing pair besides their scores: the same score can rest on the words or on the row. */
 const OF_PAIR = [
   'near', 'cover', 'context', 'background', 'names', 'siblings', 'tied', 'binding', 'contrast', 'isRow', 'rowLead', 'ofSame', 'ofDiffer', 'unitSame', 'rank', 'yearSame', 'taken', 'lead', 'advantage', 'beside',
-  'slip', 'distance', 'echo', 'older', 'newer', 'cited', 'short', 'fitsSibling', 'periodSame', 'periodDiffers', 'otherNumber',
+  'slip', 'distance', 'echo', 'older', 'newer', 'cited', 'short', 'fitsSibling', 'periodSame', 'periodDiffers', 'otherNumber', 'nameLead',
 ] as const satisfies readonly PairFeature[];
 
 /** What decides a claim once its pairs are scored; docs/evidence.md explains each. The order is the model's. */

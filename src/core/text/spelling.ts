@@ -2,7 +2,7 @@
  * Words whose stem no suffix rule finds: irregular forms and spellings that differ between British and American English. The base is
  * spelled as the suffix rules below would leave it ("advizer").
  */
-const IRREGULAR = `
+const VERBS = `
 be:am,is,are,was,were,been,being have:has,had,having do:does,did,done go:goes,went,gone say:says,said make:made take:took,taken
 give:gave,given get:got,gotten come:came see:saw,seen know:knew,known find:found think:thought tell:told become:became leave:left
 feel:felt bring:brought begin:began,begun keep:kept hold:held write:wrote,written stand:stood hear:heard mean:meant meet:met run:ran
@@ -21,6 +21,9 @@ slay:slew,slain withhold:withheld uphold:upheld repay:repaid overrun:overran out
 overthrow:overthrew,overthrown withstand:withstood foresee:foresaw,foreseen oversee:oversaw,overseen rewrite:rewrote,rewritten
 retake:retook,retaken mistake:mistook,mistaken forgive:forgave,forgiven kneel:knelt leap:leapt smell:smelt spit:spat sting:stung cling:clung
 misunderstand:misunderstood outsell:outsold befall:befell redraw:redrew,redrawn
+`;
+
+const IRREGULAR = `
 child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese life:lives wife:wives knife:knives leaf:leaves
 half:halves bus:buses minibus:minibuses gas:gases virus:viruses campus:campuses
 census:censuses bonus:bonuses lens:lenses canvas:canvases surplus:surpluses circus:circuses genius:geniuses chorus:choruses plus:pluses
@@ -63,10 +66,19 @@ orthopedics:orthopaedics pediatrics:paediatrics anesthetist:anaesthetist,anaesth
 `;
 
 const irregular = new Map<string, string>();
-for (const entry of IRREGULAR.trim().split(/\s+/)) {
-  const [base = '', forms = ''] = entry.split(':');
-  for (const form of forms.split(',')) irregular.set(form, base);
+const verbForms = new Set<string>();
+for (const list of [VERBS, IRREGULAR]) {
+  for (const entry of list.trim().split(/\s+/)) {
+    const [base = '', forms = ''] = entry.split(':');
+    for (const form of forms.split(',')) {
+      irregular.set(form, base);
+      if (list === VERBS) verbForms.add(form);
+    }
+  }
 }
+
+/** True for a folded word that reads like the past of a verb: "lost", "carried". */
+export const isPast = (word: string): boolean => verbForms.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && word !== 'hundred');
 
 /**
  * One spelling for the many: irregular forms go to their base, British spellings to the American. Works on folded words.

@@ -33,6 +33,10 @@ however therefore thus hence meanwhile moreover furthermore instead otherwise ac
 /** True for function words ("the", "of", "said"); takes a folded word. */
 export const isStopWord = (folded: string): boolean => STOP.has(folded);
 
+/** Months and days of the week cut short, as in the heads of tables; those that are other words as well only with a capital. */
+const CUT_SHORT: ReadonlyMap<string, string> = new Map(`jan:january feb:february apr:april jun:june jul:july aug:august sep:september sept:september oct:october nov:november dec:december mon:monday tue:tuesday tues:tuesday thu:thursday thur:thursday thurs:thursday fri:friday Jan:january Feb:february
+Mar:march Apr:april Jun:june Jul:july Aug:august Sep:september Sept:september Oct:october Nov:november Dec:december Mon:monday Tue:tuesday Tues:tuesday Wed:wednesday Thu:thursday Thur:thursday Thurs:thursday Fri:friday Sat:saturday Sun:sunday`.split(/\s/).map((pair) => pair.split(':') as [string, string]));
+
 const MARKS = /\p{M}/gu;
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
 const PLAIN = /^[\x00-\x7f]*$/;
@@ -112,7 +116,7 @@ function know(raw: string): Known {
   const letter = raw.charAt(0);
   const known: Known = {
     // a slice would keep its whole text alive
-    raw: raw.length > 64 ? raw : [...raw].join(''), lower, stem: stemOf(lower), stop: STOP.has(lower), digit: first >= 48 && first <= 57,
+    raw: raw.length > 64 ? raw : [...raw].join(''), lower, stem: stemOf(CUT_SHORT.get(raw) ?? lower), stop: STOP.has(lower), digit: first >= 48 && first <= 57,
     capital: first < 128 ? first >= 65 && first <= 90 : letter !== letter.toLowerCase(),
   };
   memo.set(known.raw, known);

@@ -99,7 +99,7 @@ const DERIVED_MONOTONE = DERIVATION_FEATURES.map((name) => (['score', 'cue', 're
  * told apart three times out of four; "disputed" at d gains d − IN_VAIN (1 − d), since what bears the claim out is shown beside it, "supported" then 1 − d − MISSED d; "contradicted" at c gains c − MISLED (1 − c),
  * since it sends the reader to a passage about something else, "unsupported" then 1 − c.
  */
-const FALSE_ALARM = 2.8;
+const FALSE_ALARM = 2.9;
 const MISSED = 0.9;
 const TOLD_APART = 0.75;
 const IN_VAIN = 2;
@@ -145,8 +145,8 @@ const MUTANT_WEIGHT = 0.25;
 const NUDGED_WEIGHT = 0.1;
 const NEIGHBOUR_WEIGHT = 0.2;
 const isSupported = ({ gold }: Item): boolean => gold.verdict === 'supported' || gold.verdict === 'disputed';
-/** A label that says only "not supported" does not tell which of the two failing verdicts it is, and a neighbour's figure is always told to be the one. */
-const tellsWhich = ({ gold }: Item): boolean => gold.basis !== 'neighbour' && (gold.verdict !== 'unsupported' || gold.also.length === 0);
+/** A label that says only "not supported" does not tell which of the two failing verdicts it is, a neighbour's figure is always told to be the one, and nearly all that is wrong in contrasts is contradicted. */
+const tellsWhich = ({ gold, group }: Item): boolean => gold.basis !== 'neighbour' && !group.startsWith('contrast/') && (gold.verdict !== 'unsupported' || gold.also.length === 0);
 
 const verdictMonotone = (raises: readonly string[], lowers: readonly string[]): number[] => VERDICT_FEATURES.map((name) => (raises.includes(name) ? 1 : lowers.includes(name) ? -1 : 0));
 const SUPPORTED_MONOTONE = verdictMonotone(['support', 'supportElsewhere', 'secondSupport', 'lead', 'derived', 'exactness', 'tableFor'], ['conflictBeside', 'tableAgainst', 'foreign']);

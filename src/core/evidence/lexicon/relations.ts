@@ -1,4 +1,4 @@
-import { ANTONYMS, DERIVED, SYNONYMS } from './tables.js';
+import { ANTONYMS, DERIVED, EVERYDAY, SYNONYMS } from './tables.js';
 import { wordSets } from './wordSets.js';
 
 const NONE: readonly string[] = [];
@@ -34,3 +34,8 @@ export function oppositesOf(stem: string): readonly string[] {
 
 /** True for opposites in the sense of `oppositesOf`, whichever is asked first. */
 export const areAntonyms = (a: string, b: string): boolean => oppositesOf(a).includes(b) || oppositesOf(b).includes(a);
+
+let everyday: ReadonlySet<string> | undefined;
+
+/** True for the stem of an everyday word: at the start of a sentence its capital makes no name of it. */
+export const isEveryday = (stem: string): boolean => (everyday ??= new Set(EVERYDAY.trim().split('\n'))).has(stem);

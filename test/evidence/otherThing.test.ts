@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { checkDraft } from '../../src/core/index.js';
+
+/** What is said of the claims of a draft beside one source, a letter each. */
+function check(source: string, draft: string, verdicts: string): void {
+  it(`${draft} | ${source.replaceAll('\n', ' / ')}`, async () => {
+    const { claims } = await checkDraft({ path: 'draft.md', text: draft }, [{ path: /^[^.]+,[^.]+\n/.test(source) ? 'a.csv' : 'a.md', text: source }]);
+    assert.equal(claims.map(({ verdict }) => verdict?.charAt(0)).join(''), verdicts);
+  });
+}
+
+describe('the figure of another thing', () => {
+  // that goes by a number
+  const lines = 'Line 4 carried 6,310 riders. Line 7 carried 8,870 riders.';
+  check(lines, 'Line 7 carried 8,870 riders.', 's');
+  check(lines, 'Line 7 carried 6,310 riders.', 'c');
+  check(lines, 'Line 4 carried 8,870 riders.', 'c');
+  const wards = 'Ward 2 had 31 beds. Ward 5 had 44 beds.';
+  check(wards, 'There were 44 beds in ward 5.', 's');
+  check(wards, 'There were 31 beds in ward 5.', 'c');
+  check(wards, 'Ward 2 had 44 beds.', 'c');
+  const sections = '# Line 4\n\nIt carried 6,410 riders on a working day.\n\n# Line 7\n\nIt carried 9,930 riders on a working day.';
+  check(sections, 'Line 7 carried 9,930 riders.', 's');
+  check(sections, 'Line 7 carried 6,410 riders.', 'c');
+  check(sections, 'Line 4 carried 9,930 riders.', 'c');
+
+  // of another name, left unsaid or not
+  const towns = 'The trams of Holm carried 6,310 riders and those of Sand carried 8,870.';
+  check(towns, 'Sand carried 8,870 riders.', 's');
+  check('Holm carried 6,310 riders. Sand carried 8,870.', 'Sand carried 8,870 riders.', 's');
+
+  // of another month
+  const wheat = 'Wheat fetched $212 a tonne in May, down from $240 in April.';
+  check(wheat, 'Wheat cost $212 a tonne in May.', 'ss');
+  check(wheat, 'In April wheat cost $240 a tonne.', 'ss');
+  check(wheat, 'In April wheat cost $212 a tonne.', 'sc');
+  const rain = 'month,rain_mm,sun_h\nJan,88,41\nFeb,63,70\nMar,57,118\n';
+  check(rain, 'January brought 88 mm of rain.', 'ss');
+  check(rain, 'January brought 63 mm of rain.', 'sc');
+});
+
+describe('a figure of which no source speaks', () => {
+  check('The lighthouse at Lannis was seen by 2,417 visitors.', 'The quay at Lannis has 1,318 moorings.', 'u');
+  check('The mill ground 310 sacks of rye. The bakery has 44 windows.', 'The mill has 6 sails.', 'u');
+  check('The mill ground 310 sacks of rye. The bakery has 44 windows.', 'The bakery was opened in 1908.', 'u');
+});

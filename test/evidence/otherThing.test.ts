@@ -29,6 +29,13 @@ describe('the figure of another thing', () => {
   check(towns, 'Sand carried 8,870 riders.', 's');
   check('Holm carried 6,310 riders. Sand carried 8,870.', 'Sand carried 8,870 riders.', 's');
 
+  const named = 'Holm carried 6,310 riders. Sand carried 8,870 riders.';
+  check(named, 'Holm carried 8,870 riders.', 'c');
+  check(named, 'Sand carried 6,310 riders.', 'c');
+  check('Holm carried 6,310 riders. Sand carried 8,870.', 'Holm carried 8,870 riders.', 'c');
+  check("Kenna's 31 points beat Ruari's 28.", 'Ruari scored 31 points.', 'c');
+  check('Anders was paid 46 crowns a week, his brother Nils 38.', 'Nils was paid 46 crowns a week.', 'c');
+
   // of another month
   const wheat = 'Wheat fetched $212 a tonne in May, down from $240 in April.';
   check(wheat, 'Wheat cost $212 a tonne in May.', 'ss');

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/span.js';
 import { isPast } from '../text/spelling.js';
 import type { WordToken } from '../text/words.js';
+import { isPronoun } from './subjects.js';
 
 /**
  * Which stretch of a text is about which of its figures that vie with one another (two amounts of one unit, two dates). Between two
@@ -178,7 +179,6 @@ export interface ClauseWords {
 
 // what may stand before a verb that has no subject of its own
 const JOINED: ReadonlySet<string> = new Set(['', 'and', 'but', 'or']);
-const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their'.split(' '));
 
 const PART = /^[\s,;–—-]*(?:of (?:which|whom|them|these|those|the)|including|among)\b/i;
 
@@ -187,7 +187,7 @@ export function wordsOfClauses(text: string, clauses: Clauses, words: readonly W
   const found = clauses.spans.map((span, i) => ({ isParted: clauses.isParted[i] === true, before: [] as number[], behind: [] as number[], subject: new Set<number>(), refersBack: false, isPart: PART.test(text.slice(span.start, span.start + 16)) }));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as WordToken;
-    if (word.stop && PRONOUNS.has(word.lower)) {
+    if (isPronoun(word)) {
       const at = clauseAt(clauses, word.start);
       const clause = found[at] as (typeof found)[number];
       if (word.start < (clauses.figures[at] as Span).start && !clause.before.some((one) => (words[one] as WordToken).capital)) clause.refersBack = true;

@@ -70,7 +70,7 @@ function yearsByThing(document: SourceDocument, table: number): ReadonlyMap<stri
 /** The words of a row's cells, those that tell its time left out. */
 const thingOf = ({ cells = [] }: Passage): string => cells.flatMap(({ value, text }) => (value === undefined && yearsIn(text).length === 0 ? text.trim().toLowerCase() : [])).join('\n');
 
-/** "A year earlier", "previously": what stands beside it is of the time before. "Last year" is so only beside something else. */
+/** "A year earlier", "previously": what stands beside it is of the time before; "a year before tax" tells of no time. "Last year" is so only beside something else. */
 const BEFORE = /\b(?:(?:previous|preceding|prior) (?:year|season|winter|spring|summer|autumn|quarter|month|week|time)|(?:year|season|winter|summer|quarter|month|week)s? (?:before(?! (?!(?:there|it|they|he|she|we|only|just|had|was|were|in|at|to|by|on|for|from|of|with|and|but|or|that|this|last)\b)\p{L})|earlier|ago)|previously|formerly|originally)(?!\p{L})/iu;
 const BESIDE = /\blast (?:year|season|winter|spring|summer|autumn|quarter|month|week|time)\b|\bso far\b|\(before\b/i;
 

@@ -18,13 +18,16 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she they it his her hers their
 // a subject stands in front
 const FRONT = 8;
 
-export const hasPronoun = (words: readonly WordToken[]): boolean => words.some(({ stop, lower }) => stop && PRONOUNS.has(lower));
+/** True for a word that may stand for somebody or something named before. */
+export const isPronoun = ({ stop, lower }: WordToken): boolean => stop && PRONOUNS.has(lower);
+
+export const hasPronoun = (words: readonly WordToken[]): boolean => words.some(isPronoun);
 
 /** True where a pronoun comes before any name: the sentence is about who was named before it. */
 export function refersBack(words: readonly WordToken[], names: ReadonlySet<string>): boolean {
   for (const word of words) {
     if (word.capital && names.has(word.stem)) return false;
-    if (PRONOUNS.has(word.lower)) return true;
+    if (isPronoun(word)) return true;
   }
   return false;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { examined } from './examined.js';
 
-/** A little below what the models reach, so that it is seen when they unlearn it: at least so many told right, at most so many false alarms and missed. */
-function check(name: string, least: number, mostFalse: number, mostMissed: number): void {
+/** A little below what the models reach, so that it is seen when they unlearn it: at least so many told right, at most so many false alarms and missed, of more than so many claims that are right and that are not. */
+function check(name: string, least: number, mostFalse: number, mostMissed: number, [rightOnes, wrongOnes]: readonly [number, number]): void {
   it(`${name} are told right in ${Math.round(100 * least)} % of all cases at least`, async function () {
     this.timeout(120_000);
     const { claims, right, supported, falseAlarms, other, missed } = await examined(`test/practice/exams/${name}.txt`);
-    assert.ok(supported > 300 && other > 200, `${supported} and ${other} claims`);
+    assert.ok(supported > rightOnes && other > wrongOnes, `${supported} and ${other} claims`);
     assert.ok(right >= least * claims, `${right} of ${claims} right`);
     assert.ok(falseAlarms <= mostFalse * supported, `${falseAlarms} false alarms of ${supported}`);
     assert.ok(missed <= mostMissed * other, `${missed} missed of ${other}`);
@@ -14,9 +14,9 @@ function check(name: string, least: number, mostFalse: number, mostMissed: numbe
 }
 
 describe('plain statements that were not learnt', () => {
-  check('plain', 0.7, 0.2, 0.32);
+  check('plain', 0.7, 0.2, 0.32, [400, 200]);
   // of figures that no source speaks of
-  check('unsaid', 0.7, 0.06, 0.1);
+  check('unsaid', 0.7, 0.06, 0.1, [350, 1000]);
   // of which half have the digits of another figure of the source: the words alone hardly tell them apart
-  check('coincidences', 0.57, 0.13, 0.5);
+  check('coincidences', 0.57, 0.13, 0.5, [400, 700]);
 });

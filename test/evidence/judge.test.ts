@@ -46,6 +46,22 @@ describe('judge', () => {
     assert.match(claim?.message ?? '', /The draft says 221; the source says 212 \(port\.txt, line 1\)\./);
   });
 
+  it('says what of the draft a passage that agrees has no word of', async () => {
+    const why = async (draft: string): Promise<readonly string[]> => {
+      const [claim] = await checked(draft, { 'clinic.txt': 'The clinic in Holm trained 1,843 doctors in 2021, the World Health Organization found.' });
+      assert.equal(claim?.verdict, 'supported', draft);
+      return (claim.evidence[0]?.why ?? []).filter((one) => one.startsWith('no word'));
+    };
+    assert.deepEqual(await why('The clinic in Holm trained 1,843 doctors.'), []);
+    // a synonym, initials, and what may be anything
+    assert.deepEqual(await why('The clinic in Holm trained 1,843 physicians.'), []);
+    assert.deepEqual(await why('The clinic in Holm trained 1,843 doctors, said the WHO.'), []);
+    assert.deepEqual(await why('The clinic in Holm trained 1,843 people.'), []);
+    assert.deepEqual(await why('The clinic in Holm trained 1,843 midwives.'), ['no word of “midwives”']);
+    assert.deepEqual(await why('Pell’s clinic trained 1,843 doctors.'), ['no word of “Pell”']);
+    assert.deepEqual(await why('The clinic in Holm and Pell-Marra trained 1,843 midwives.'), ['no word of “midwives” or “Pell-Marra”']);
+  });
+
   it('does not take the same number about something else for support', () =>
     check('Some 212 restaurants closed in the winter.', { 'port.txt': HARBOUR }, ['212: unsupported']));
 

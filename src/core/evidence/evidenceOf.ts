@@ -20,10 +20,11 @@ export function passageEvidence(view: PassageView, relation: Evidence['relation'
   };
 }
 
-export function pairEvidence(pair: ScoredPair): Evidence {
+/** @param unsaid of what the draft names and counts there its passage says nothing */
+export function pairEvidence(pair: ScoredPair, unsaid: readonly string[] = []): Evidence {
   const { view, figure, agrees, score } = pair;
   return passageEvidence(view, agrees ? 'supports' : 'contradicts', figure.cell === undefined ? figure.phrase : { start: figure.start, end: figure.end }, {
-    score, says: says(pair), why: reasons(pair),
+    score, says: says(pair), why: unsaid.length === 0 ? reasons(pair) : [...reasons(pair), `no word of ${unsaid.map((word) => `“${word}”`).join(' or ')}`],
   });
 }
 

@@ -15,11 +15,13 @@ import type { Library } from './library.js';
 import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
 import { pairSteps, type ScoredPair } from './pairs.js';
+import type { PassageView } from './passageView.js';
 import { askTables } from './query/askTables.js';
 import type { TableAnswer } from './query/queryTables.js';
 import { retrieve } from './retrieve.js';
 import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
+import { unsaid } from './unsaid.js';
 import { createVerdictMemory, earlierIn, formerly, inBlock, inSentence, keepVerdicts, lastSaid, letGo, reachedIn, remember, verdictKeys, verdictsOf, type BlockKeys, type Earlier, type Reached, type VerdictMemory, type Verdicts } from './verdictMemory.js';
 import { weighSteps } from './weigh.js';
 
@@ -239,7 +241,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const other = verdict === 'contradicted' ? (otherDay ?? likeliest(against)) : (dissent ?? against[0]);
   const isDerived = derived !== undefined && derived.score > (first?.score ?? 0);
   const isRead = table?.agrees === true && !isDerived && isElsewhere(table, first);
-  const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2));
+  const forIt = isRead ? tableEvidence(table) : isDerived ? derivationEvidence({ ...derived.derivation, score: derived.score }, 'supports') : evidence(supports.filter((pair) => first !== undefined && pair.score >= first.score / 2), verdict === 'supported' ? unsaid(context, library) : undefined);
   const [best] = forIt;
   const basis: Basis | null = isDerived || isRead ? 'derived' : first === undefined ? null : basisOf(first);
   if (verdict === 'supported' && best !== undefined) return byItself({ claim, verdict, basis, message: supportedMessage(best), evidence: forIt }, basis === 'derived' ? [] : agreeing, differing);
@@ -272,7 +274,7 @@ function likeliest(against: readonly ScoredPair[]): ScoredPair | undefined {
   return best === undefined || best.comparison.slip !== undefined ? best : (against.find(({ comparison, score }) => SLIPS.has(comparison.slip) && score >= NEARLY * best.score) ?? best);
 }
 
-const evidence = (pairs: readonly ScoredPair[]): Evidence[] => pairs.slice(0, MOST_EVIDENCE).map(pairEvidence);
+const evidence = (pairs: readonly ScoredPair[], unsaidIn: (view: PassageView) => readonly string[] = () => []): Evidence[] => pairs.slice(0, MOST_EVIDENCE).map((pair) => pairEvidence(pair, unsaidIn(pair.view)));
 
 /** One pair a passage, best first. */
 function distinct(pairs: readonly ScoredPair[]): ScoredPair[] {

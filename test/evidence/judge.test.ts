@@ -59,6 +59,8 @@ describe('judge', () => {
     assert.deepEqual(await why('The clinic in Holm trained 1,843 people.'), []);
     assert.deepEqual(await why('The clinic in Holm trained 1,843 midwives.'), ['no word of “midwives”']);
     assert.deepEqual(await why('Pell’s clinic trained 1,843 doctors.'), ['no word of “Pell”']);
+    assert.deepEqual(await why('In Pell, as the clinic in Pell knows, it trained 1,843 doctors.'), ['no word of “Pell”']);
+    assert.deepEqual(await why(`The ${'Pell'.repeat(20)} clinic trained 1,843 doctors.`), []);
     assert.deepEqual(await why('The clinic in Holm and Pell-Marra trained 1,843 midwives.'), ['no word of “midwives” or “Pell-Marra”']);
   });
 

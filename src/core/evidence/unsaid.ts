@@ -13,8 +13,8 @@ const MOST = 2;
 
 /**
  * Of what a claim's figure counts and of the names in its clause, those of which neither a passage nor what stands around it says a word, as the draft
- * writes them, the nearest to the figure first. What the draft says in other words is as often right as not, so that this decides nothing: it tells
- * a reader where to look.
+ * writes them, the nearest to the figure first. Most of what a draft says in words that the source does not have is right (docs/evidence.md), so that this
+ * decides nothing: it tells a reader where to look.
  */
 export function unsaid(context: ClaimContext, library: Library): (view: PassageView) => readonly string[] {
   const things = context.heads.length > 0 ? [] : thingsOf(context);
@@ -36,21 +36,30 @@ interface Thing {
   readonly stems: readonly string[];
 }
 
+// characters: a longer one is no name, and would fill a hover
+const LONGEST = 60;
+
 function thingsOf({ sentence, at, clause, names, of, owned }: ClaimContext): Thing[] {
   const words = tokenWords(sentence);
-  const found: Span[] = [];
   const counted = of.at(-1);
   const head = words.find(({ start, stem }) => start >= at.end && stem === counted) ?? words.find(({ stem }) => stem === counted);
-  if (head !== undefined && !ANYTHING.has(head.stem)) found.push(head);
   const isName = (word: WordToken): boolean => word.capital && names.has(word.stem) && owned.get(word.stem) !== false && !isAcronym(sentence.slice(word.start, word.end));
+  const found: WordToken[][] = head === undefined || ANYTHING.has(head.stem) ? [] : [[head]];
   for (const word of words) {
-    const last = found.at(-1);
-    if (!isName(word) || !contains(clause, word) || word === head) continue;
-    if (last !== undefined && last !== head && isJoint(sentence.slice(last.end, word.start))) found[found.length - 1] = { start: last.start, end: word.end };
-    else found.push(word);
+    if (word === head || !isName(word) || !contains(clause, word)) continue;
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && last !== head && isJoint(sentence.slice(last.end, word.start))) run.push(word);
+    else found.push([word]);
   }
+  const spans = found.map((run) => ({ run, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 })).filter(({ start, end }) => end - start <= LONGEST);
   const distance = ({ start, end }: Span): number => Math.max(start - at.end, at.start - end);
-  return found.sort((a, b) => distance(a) - distance(b)).map((span) => ({ text: sentence.slice(span.start, span.end).replace(/['’]s$/, ''), stems: stemsOf(words.filter((word) => contains(span, word))) }));
+  const things = new Map<string, readonly WordToken[]>();
+  for (const { run, start, end } of spans.sort((a, b) => distance(a) - distance(b))) {
+    const text = sentence.slice(start, end).replace(/['’]s$/, '');
+    if (!things.has(text)) things.set(text, run);
+  }
+  return [...things].map(([text, run]) => ({ text, stems: stemsOf(run) }));
 }
 
 const kin = (stem: string): string[] => [stem, ...relatedStems(stem), ...placeStems(stem)];

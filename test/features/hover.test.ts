@@ -73,6 +73,15 @@ describe('hover', () => {
     assert.equal(rounded.split('rounded').length, 2);
   });
 
+  it('says of a passage that agrees what of the draft it has no word of, as text and nothing else', () => {
+    const view = viewOf(draft, [{ verdict: 'supported', evidence: ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.'] }], { sources });
+    const [claim] = view.checked.claims;
+    assert.ok(claim !== undefined);
+    const shown = (unsaid: string): string => renderHover(view, findHover(view, { ...claim, evidence: claim.evidence.map((one) => ({ ...one, why: ['same figure', `no word of ${unsaid}`] })) }, 3), options);
+    assert.match(shown('“detainees”'), /same figure, no word of “detainees”/);
+    assert.ok(!shown('“[Pell](command:x)”').includes('[Pell](command:x)'));
+  });
+
   it('says the verdict in words', () => {
     const head = (finding: Finding, more?: ViewOptions): string[] => body(finding, more).slice(0, 2);
     assert.deepEqual(head({ verdict: 'unsupported', message: 'No source states 1,201 prisoners.' }), ['**No source states this**', 'No source states 1,201 prisoners.']);

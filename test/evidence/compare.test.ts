@@ -87,6 +87,13 @@ describe('compare: bounds', () => {
   check('more than 5', '120,000', 'incomparable (far-from-bound)');
   check('up to 400', '3', 'incomparable (far-from-bound)');
   check('up to 400', '380', 'bound');
+  check('up to 400', '310', 'incomparable (far-from-bound)');
+  check('up to 27 metres', '25 metres', 'incomparable (far-from-bound)');
+  check('as many as 120', 'about 110', 'incomparable (far-from-bound)');
+  check('up to 120', '120', 'bound');
+  check('up to 110', '120', 'different!bound');
+  check('up to eleven', 'between 5 and 11', 'bound');
+  check('fewer than 400', 'between 200 and 390', 'bound');
   check('less than 1 %', '0.4 %', 'bound');
   check('1,372', 'more than 1,300', 'incomparable (source-bounded)');
   check('as many as 2,500', 'as many as 2,500', 'equal');

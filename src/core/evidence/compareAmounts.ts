@@ -41,8 +41,8 @@ function compareShapes(claim: Shape, source: Shape, sides: Sides): Comparison {
   switch (claim.is) {
     case 'point': return pointAgainst(claim.at, source, sides);
     case 'about': return aboutAgainst(claim, source, sides);
-    case 'lower': return nearBound(lowerAgainst(claim.at, claim.strict, source, sides), claim.at, source, sides);
-    case 'upper': return nearBound(lowerAgainst(-claim.at, claim.strict, negated(source), sides), claim.at, source, sides);
+    case 'lower': return nearBound(lowerAgainst(claim.at, claim.strict, source, sides), claim, source, sides);
+    case 'upper': return nearBound(lowerAgainst(-claim.at, claim.strict, negated(source), sides), claim, source, sides);
     case 'range': {
       const found = rangeAgainst(claim, source, sides);
       return found.relation === 'bound' && !isNarrow(claim, sides.claim) ? { relation: 'incomparable', detail: 'far-from-bound' } : found;
@@ -202,9 +202,9 @@ function different(claim: number, source: number, otherwise?: 'bound'): Comparis
 }
 
 /** "More than 1,300" is said of 1,372 and bears nothing out of 120,000: what lies far beyond a bound is consistent with it, no more. */
-function nearBound(found: Comparison, at: number, source: Shape, { claim }: Sides): Comparison {
+function nearBound(found: Comparison, { at, is }: Extract<Shape, { is: 'lower' | 'upper' }>, source: Shape, { claim }: Sides): Comparison {
   if (found.relation !== 'bound' || at === 0) return found;
-  const value = source.is === 'range' || source.is === 'vague' ? source.low ?? source.high : source.at;
+  const value = source.is !== 'range' && source.is !== 'vague' ? source.at : is === 'upper' ? source.high ?? source.low : source.low ?? source.high;
   if (value === null) return found;
   return Math.abs(value - at) <= boundReach(at, claim) * (1 + 1e-9) ? { ...found, slack: value / at } : unknown('far-from-bound', at, value);
 }

@@ -78,8 +78,9 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
   return Math.max(place, quantity.step) / 2;
 }
 
-/** How far from a bound figures lie of which a writer would say so; at least one step. */
-export function boundReach(at: number, { step, kind }: Pick<Quantity, 'step' | 'kind'>): number {
+/** How far from a bound figures lie of which a writer would say so; at least one step. "Up to 120" names the highest there was: what rounds to it. */
+export function boundReach(at: number, { step, kind, hedge }: Pick<Quantity, 'step' | 'kind' | 'hedge'>): number {
+  if (hedge === 'up-to') return naturalStep(at, step) / 2;
   const rough = Math.abs(at) * ROUND_BOUND_REACH;
   const half = step === 0 || kind === 'multiple' ? rough : naturalStep(at, step) / 2;
   return Math.max(step, Math.min(rough, Math.max(Math.abs(at) * BOUND_REACH, half)));

@@ -92,6 +92,17 @@ describe('compare: bounds', () => {
   check('as many as 120', 'about 110', 'incomparable (far-from-bound)');
   check('up to 120', '120', 'bound');
   check('up to 110', '120', 'different!bound');
+  // a round number names no other round number
+  check('up to 1,000', '950', 'bound');
+  check('up to 1,000', '500', 'incomparable (far-from-bound)');
+  check('up to 10', '5', 'incomparable (far-from-bound)');
+  check('up to a third', '31 %', 'bound');
+  check('up to a third', '10 %', 'incomparable (far-from-bound)');
+  check('up to two and a half hours', 'two hours', 'incomparable (far-from-bound)');
+  check('up to 16 kilometres', '10 miles', 'bound');
+  check('at least 25 miles', '40 kilometres', 'bound');
+  check('less than 16 kilometres', '10 miles', 'different!bound');
+  check('up to 15 kilometres', '10 miles', 'different!bound');
   check('up to eleven', 'between 5 and 11', 'bound');
   check('fewer than 400', 'between 200 and 390', 'bound');
   check('less than 1 %', '0.4 %', 'bound');

@@ -46,6 +46,12 @@ describe('judge', () => {
     assert.match(claim?.message ?? '', /The draft says 221; the source says 212 \(port\.txt, line 1\)\./);
   });
 
+  it('names a figure that opens the sentence as it stands inside one', async () => {
+    const messages = async (draft: string): Promise<string> => (await checked(draft, { 'port.txt': HARBOUR })).map(({ message }) => message).join(' ');
+    assert.equal(await messages('As many as 40 pilots drowned. Twelve masts broke.'), 'No source states as many as 40 pilots. No source states twelve masts.');
+    assert.equal(await messages('US$7 was paid. May 2031 was wet.'), 'No source states US$7. No source states May 2031.');
+  });
+
   it('says what of the draft a passage that agrees has no word of', async () => {
     const why = async (draft: string): Promise<readonly string[]> => {
       const [claim] = await checked(draft, { 'clinic.txt': 'The clinic in Holm trained 1,843 doctors in 2021, the World Health Organization found.' });

@@ -19,7 +19,9 @@ const INCOMPARABLE: Comparison = { relation: 'incomparable' };
  * - a flat figure that a bound, a range or a coarser figure merely allows is `incomparable`: not said, not denied;
  * - a change is no level: "cut by 40" and "cut to 40" are `different`;
  * - a bound of the draft that the source's figure does not meet is `different` with slip `bound`, also where both are equal
- *   and the draft says "more than".
+ *   and the draft says "more than";
+ * - a figure far beyond a bound of the draft is `incomparable` with `far-from-bound`. "Up to" names the highest there was, so that
+ *   only what rounds to it is near.
  */
 export function compare(claim: Quantity, source: Quantity, options: CompareOptions = {}): Comparison {
   // most pairs of figures are as simple as that

@@ -146,7 +146,7 @@ function lowerAgainst(at: number, strict: boolean, source: Shape, sides: Sides):
   switch (source.is) {
     case 'point':
       if (close(at, source.at)) return strict ? different(at, source.at, 'bound') : { relation: 'bound', distance: 0 };
-      return source.at > at ? { relation: 'bound', distance: distance(at, source.at) } : different(at, source.at, 'bound');
+      return source.at > at || (!strict && meetsConverted(at, source.at, sides)) ? { relation: 'bound', distance: distance(at, source.at) } : different(at, source.at, 'bound');
     case 'about':
       if (close(at, source.at)) return source.lean === 1 ? { relation: 'bound', distance: 0 } : source.lean === -1 ? different(at, source.at, 'bound') : unknown('source-hedged', at, source.at);
       return source.at > at ? { relation: 'bound', distance: distance(at, source.at) } : different(at, source.at, 'bound');
@@ -218,6 +218,8 @@ const pointTolerance = (at: number, { claim, source, scale }: Sides): number => 
   if (claim.step === 0 || claim.kind === 'multiple') return flatTolerance(at, claim);
   return claim.step > source.step * Math.abs(scale.factor) * (1 + 1e-9) ? shownTolerance(claim) : 0;
 };
+/** "Up to 16 kilometres" of ten miles: a bound told in another unit is rounded as well. */
+const meetsConverted = (at: number, value: number, sides: Sides): boolean => sides.scale.converted && within(at, value, pointTolerance(at, sides));
 const sourceTolerance = ({ source, scale }: Sides): number => (source.step * Math.abs(scale.factor)) / 2;
 const coarser = ({ claim, source, scale }: Sides): boolean => source.step * Math.abs(scale.factor) > claim.step * (1 + 1e-9);
 const whole = ({ claim, source }: Sides): boolean => claim.step === 1 && source.step === 1;

@@ -45,9 +45,14 @@ export function hedgedInterval(quantity: Quantity): { low: number; high: number 
   const { value, low, high } = quantity;
   const at = value ?? low ?? high ?? 0;
   if (low !== null && high !== null && low !== high) return { low, high };
-  const size = Math.abs(at);
-  const reach = isFraction(quantity) ? size * FRACTION_TOLERANCE : Math.min(naturalStep(at, quantity.step) / 2, size * HEDGED_CAP);
+  const reach = roundedReach(at, quantity);
   return { low: at - reach, high: at + reach };
+}
+
+/** How far off what rounds to a figure may lie. */
+function roundedReach(at: number, quantity: Quantity): number {
+  const size = Math.abs(at);
+  return isFraction(quantity) ? size * FRACTION_TOLERANCE : Math.min(naturalStep(at, quantity.step) / 2, size * HEDGED_CAP);
 }
 
 /** Half the width of what a fraction or multiple in words stands for without a hedge; 0 for other figures. */
@@ -79,8 +84,9 @@ export function convertedTolerance(value: number, quantity: Quantity): number {
 }
 
 /** How far from a bound figures lie of which a writer would say so; at least one step. "Up to 120" names the highest there was: what rounds to it. */
-export function boundReach(at: number, { step, kind, hedge }: Pick<Quantity, 'step' | 'kind' | 'hedge'>): number {
-  if (hedge === 'up-to') return naturalStep(at, step) / 2;
+export function boundReach(at: number, quantity: Quantity): number {
+  const { step, kind, hedge } = quantity;
+  if (hedge === 'up-to') return roundedReach(at, quantity);
   const rough = Math.abs(at) * ROUND_BOUND_REACH;
   const half = step === 0 || kind === 'multiple' ? rough : naturalStep(at, step) / 2;
   return Math.max(step, Math.min(rough, Math.max(Math.abs(at) * BOUND_REACH, half)));

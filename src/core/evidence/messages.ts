@@ -1,5 +1,6 @@
 import type { Claim, Draft } from '../draft/types.js';
 import { dayNumberOf, weekdayOfNumber } from '../quantities/calendar.js';
+import type { QuantityKind } from '../quantities/types.js';
 import { dateInWords, placeOf } from '../sources/place.js';
 import type { Evidence } from './types.js';
 
@@ -14,7 +15,7 @@ export function sourcePlace({ source, locator }: Pick<Evidence, 'source' | 'loca
 export function figureInDraft(draft: Draft, claim: Claim): string {
   const text = draft.blocks[claim.block]?.prose.text ?? '';
   const phrase = claim.quantity?.phrase;
-  return oneLine(phrase === undefined ? claim.text : text.slice(phrase.start, phrase.end));
+  return oneLine(phrase === undefined ? claim.text : inMessage(text.slice(phrase.start, phrase.end), claim));
 }
 
 /** The figure with what it counts: "12 deportation centers". */
@@ -23,8 +24,17 @@ export function thingInDraft(draft: Draft, claim: Claim): string {
   const of = claim.quantity?.ofSpan;
   const phrase = claim.quantity?.phrase ?? claim.inProse;
   // what is counted is named only where it follows at once: elsewhere the words between would have to be quoted too
-  return oneLine(of !== undefined && of.start >= phrase.end && of.start - phrase.end <= 12 ? text.slice(phrase.start, of.end) : text.slice(phrase.start, phrase.end));
+  return oneLine(inMessage(of !== undefined && of.start >= phrase.end && of.start - phrase.end <= 12 ? text.slice(phrase.start, of.end) : text.slice(phrase.start, phrase.end), claim));
 }
+
+/** A hedge or a spelled number that opened the draft's sentence stands inside the message's: "as many as 40", not "As many as 40". */
+function inMessage(words: string, { quantity, inProse }: Claim): string {
+  const opens = quantity !== undefined && (quantity.phrase.start < inProse.start || SPELLED.has(quantity.kind));
+  return opens && /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Kinds that a writer spells; a month or a currency keeps its capital. */
+const SPELLED: ReadonlySet<QuantityKind> = new Set(['cardinal', 'percent', 'ratio', 'multiple']);
 
 export const contradictedMessage = (draft: Draft, claim: Claim, evidence: Evidence): string =>
   `The draft says ${figureInDraft(draft, claim)}; the source says ${evidence.says} (${sourcePlace(evidence)}).`;

@@ -20,7 +20,7 @@ export interface IndexArrays {
   readonly lengths: Uint16Array;
   /** `Passage.group` of each passage. */
   readonly paragraphs: Uint32Array;
-  /** 1 for each passage that states any quantity. */
+  /** For each passage 1 where it states any quantity, 2 where a number stands in it all the same (it names something), else 0. */
   readonly stated: Uint8Array;
   /** Sorted value keys (see valueKeys), and the passage of each. */
   readonly keys: Float64Array;
@@ -53,6 +53,8 @@ interface Term {
   groups: number;
   lastGroup: number;
 }
+
+const DIGIT = /\d/;
 
 /** Reads every passage once. Linear in the source's length. */
 export function indexDocument(document: SourceDocument): DocumentIndex {
@@ -88,6 +90,7 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
     lengths[at] = Math.min(length, 65_535);
     paragraphs[at] = group;
     const found = passageQuantities(document, at);
+    if (DIGIT.test(passage.text)) stated[at] = 2;
     for (const quantity of found) {
       stated[at] = 1;
       for (const key of valueKeys(quantity)) keyed.push({ key, passage: at });

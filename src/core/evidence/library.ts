@@ -31,6 +31,8 @@ export interface Library {
   withValue(ranges: readonly (readonly [number, number])[], limit: number, only?: ReadonlySet<string>): Hit[];
   /** How many values from `low` to `high` the passages state (see valueKeys). */
   countOfValues(low: number, high: number): number;
+  /** False for prose without a figure, in which no other number stands either: nothing in it can be compared. As it is filed, so that it is not read for it. */
+  holdsNumber(path: string, at: number): boolean;
   /** A passage made ready for matching; kept until its source changes. */
   view(path: string, at: number): PassageView;
   /** The rows of a table, in order; the same array while it is kept. */
@@ -238,6 +240,10 @@ export function createLibrary(): Library {
     withValue(ranges, limit, only = everything) {
       const { indexes, orders, values } = choice(only);
       return valueSearch(values(), indexes, orders, ranges, limit);
+    },
+    holdsNumber(path, at) {
+      const { document, index } = entries.get(path) as Entry;
+      return index.stated[at] !== 0 || document.tables.length > 0;
     },
     view,
     rows(path, table) {

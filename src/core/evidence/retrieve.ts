@@ -10,6 +10,8 @@ import { keyRanges } from './valueKeys.js';
 const BY_WORDS = 24;
 const BY_VALUE = 400;
 const BY_VALUE_KEPT = 24;
+// of those whose words are not among the best: where there are many of them, which ones is chance
+const BY_VALUE_ALONE = 8;
 
 // "route 14" may be a row's number or another figure; beside the other words it picks the row
 const ROW_NUMBER = 0.5;
@@ -57,7 +59,7 @@ function bestFirst(stating: readonly Hit[], hits: readonly Hit[]): Hit[] {
     const { path, at } = stating[i] as Hit;
     const score = scores.get(path)?.get(at);
     if (score !== undefined && score > 0) scored.push({ path, at, score });
-    else if (others.length < BY_VALUE_KEPT) others.push(stating[i] as Hit);
+    else if (others.length < BY_VALUE_ALONE) others.push(stating[i] as Hit);
   }
   return scored.sort((a, b) => b.score - a.score).concat(others);
 }
@@ -80,6 +82,7 @@ function candidatesAmong(hits: readonly Hit[], stating: readonly Hit[], library:
   const look = (from: readonly Hit[], most: number, near: boolean): void => {
     for (let i = 0; i < from.length && i < most; i++) {
       const { path, at, score } = from[i] as Hit;
+      if (!library.holdsNumber(path, at)) continue;
       const view = library.view(path, at);
       if (seen.has(view)) continue;
       seen.add(view);

@@ -64,6 +64,13 @@ describe('library', () => {
     assert.equal(twice.rarity('stai'), once.rarity('stai'));
   });
 
+  it('tells where no number stands without reading a passage', async () => {
+    const library = await libraryOf({ 'a.txt': 'The ferry left. It carried 18 cyclists. He lost in round 7. Twelve stayed.', 'b.csv': 'port,keeper\nHolm,Anna\n' });
+    assert.deepEqual([0, 1, 2, 3].map((at) => library.holdsNumber('a.txt', at)), [false, true, true, true]);
+    // a row may be asked for whatever it holds
+    assert.equal(library.holdsNumber('b.csv', 0), true);
+  });
+
   it('counts the values of the sources that are there, whatever came and went', async () => {
     const library = await libraryOf({ 'a.txt': 'It carried 18 cyclists and 20 dogs.', 'b.txt': 'There were 19 cars.' });
     // gathered while both are there

@@ -24,6 +24,21 @@ describe('the figure of another thing', () => {
   check(sections, 'Line 7 carried 6,410 riders.', 'c');
   check(sections, 'Line 4 carried 9,930 riders.', 'c');
 
+  // of another section, where both say the same of their own
+  const piers = '# Harbour\n\n## North pier\n\nThe pier handled 412 ships. Repairs cost 3.1 million euros.\n\n## South pier\n\nThe pier handled 287 ships. Repairs cost 1.4 million euros.';
+  check(piers, 'The south pier handled 287 ships.', 's');
+  check(piers, 'The north pier handled 287 ships.', 'c');
+  check(piers, 'Repairs to the south pier cost €3.1 million.', 'c');
+  check(piers, 'The north pier handled 412 ships, the south pier 287.', 'ss');
+  const mills = '# Ostra\n\nThe mill employs 120 people. It was built in 1893.\n\n# Pell\n\nThe mill employs 340 people. It was built in 1921.';
+  check(mills, 'The mill in Ostra employs 340 people.', 'c');
+  check(mills, 'The mill in Pell was built in 1893.', 'c');
+  check(mills, '## Pell\n\nThe mill employs 340 people.', 's');
+  check(mills, '## Ostra\n\nThe mill employs 340 people.', 'c');
+  // a passage says it of what it names itself, and what is void says it of nothing
+  check('# North pier\n\nThe pier handled 412 ships. The south pier handled 287 ships.\n\n# South pier\n\nThe pier handled 24 ships a month.', 'The south pier handled 287 ships.', 's');
+  check('# Purpose\n\nThe trust gets a grant of 480,000 euros.\n\n# Reports\n\nAn earlier draft, in which the trust gets a grant of 450,000 euros, is void.', 'The report says that the trust gets a grant of €480,000.', 's');
+
   // of another name, left unsaid or not
   const towns = 'The trams of Holm carried 6,310 riders and those of Sand carried 8,870.';
   check(towns, 'Sand carried 8,870 riders.', 's');

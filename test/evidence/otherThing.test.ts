@@ -37,7 +37,19 @@ describe('the figure of another thing', () => {
   check(mills, '## Ostra\n\nThe mill employs 340 people.', 'c');
   // a passage says it of what it names itself, and what is void says it of nothing
   check('# North pier\n\nThe pier handled 412 ships. The south pier handled 287 ships.\n\n# South pier\n\nThe pier handled 24 ships a month.', 'The south pier handled 287 ships.', 's');
-  check('# Purpose\n\nThe trust gets a grant of 480,000 euros.\n\n# Reports\n\nAn earlier draft, in which the trust gets a grant of 450,000 euros, is void.', 'The report says that the trust gets a grant of €480,000.', 's');
+  check('# Purpose\n\nThe trust gets a grant of 480,000 euros.\n\n# Money\n\nAn earlier draft, in which the trust gets a grant of 450,000 euros, is void.', 'The trust gets a grant of €480,000 in money.', 's');
+  check('# North pier\n\nThe pier handled 412 ships.\n\n# South pier\n\nThe ferries of Holm handled were 287 ships.', 'The ferries of Holm at the north pier were 287 ships.', 's');
+  // a heading that names a part of the text
+  check('# Purpose\n\nThe trust gets 480,000 euros, it was told.\n\n# Report\n\nThe trust gets 3 visits a year.', 'The report says that the trust gets €480,000.', 's');
+
+  // of another section, which the draft does not speak of
+  const farm = '# Hollin Farm\n\n## Orchard\n\nThe trees gave 310 tonnes of apples. Frost took 40 per cent of the blossom.\n\n## Farm shop\n\nIt took 96,000 pounds and employs 5 people.';
+  check(farm, 'The farm shop employs 5 people.', 's');
+  check(farm, 'The orchard employs 5 people.', 'u');
+  check(farm, 'The orchard sells its apples to the shop, which employs 5 people.', 's');
+  check(farm, 'The shop sold apples and employs 5 people.', 's');
+  check(farm, 'Of the people who work on the farm, 5 are employed in the orchard\u2019s shop.', 's');
+  check('# Hollin\n\n## Orchard\n\nThe trees gave 310 tonnes.\n\n## Shop\n\nMarla Quill employs 5 people.', 'In the orchard Marla Quill employs 5 people.', 's');
 
   // of another name, left unsaid or not
   const towns = 'The trams of Holm carried 6,310 riders and those of Sand carried 8,870.';

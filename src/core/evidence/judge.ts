@@ -229,7 +229,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   yield;
   const compared = (without?: ReadonlySet<string>): Steps<Pair[]> => pairSteps(context, library, retrieved, company, cited?.(claim) ?? null, without);
   const all = yield* compared(taken);
-  const elsewhere = ofOtherSections(context, all);
+  const elsewhere = ofOtherSections(context, all, retrieved.hits);
   const pairs = elsewhere.size === 0 ? all : yield* compared(new Set([...(taken ?? []), ...elsewhere]));
   const table = yield* askTables(context, retrieved, library);
   const { agreeing, differing, dissent, derived: readings, verdict: found } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);

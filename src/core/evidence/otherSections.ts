@@ -1,8 +1,10 @@
+import type { SourceDocument } from '../sources/types.js';
+import { passageOf } from '../sources/withMetadata.js';
 import { contentStems } from '../text/words.js';
 import type { ClaimContext } from './claimContext.js';
 import { figureKey } from './figureKeys.js';
-import { noted } from './notes.js';
 import type { Pair } from './pairs.js';
+import type { Hit } from './passageSearch.js';
 import type { PassageView } from './passageView.js';
 import { subjectBefore } from './placement.js';
 import { figureTone, labelNumbers, labelSaid, ownStems } from './surroundings.js';
@@ -11,24 +13,46 @@ import { figureTone, labelNumbers, labelSaid, ownStems } from './surroundings.js
 const MEANT = 0.5;
 
 /**
- * Figures that are the claim's, but of another section of their document than the one the draft names: "The north pier handled 287 ships" where that stands under "South
- * pier", and another figure under "North pier". Headings are then what the rows of a table are. So it is only where the two sections speak alike: whatever of the draft's
- * sentence the one passage says itself, the other says too, and its heading more.
+ * Figures that are the claim's, but of another section of their document than the one that the draft speaks of. Headings are then what the rows of a table are. That is so
+ * - where both sections speak alike, and the draft names the other: "The north pier handled 287 ships", which stands under "South pier", where "North pier" has another figure;
+ * - where the draft says all of another heading in front of the figure, and nothing ties the passage to that: "The orchard employs 5 people", which stands under "Farm shop".
+ * @param hits passages among which sections are looked for
  * @returns keys of the figures (see figureKey)
  */
-export function ofOtherSections(context: ClaimContext, pairs: readonly Pair[]): ReadonlySet<string> {
+export function ofOtherSections(context: ClaimContext, pairs: readonly Pair[], hits: readonly Hit[]): ReadonlySet<string> {
   let found: Set<string> | null = null;
+  const sections = new Map<SourceDocument, readonly Headings[]>();
+  let before: ReadonlySet<string> | undefined;
   for (const pair of pairs) {
     const { agrees, view, figure } = pair;
     if (!agrees || !isInSection(view)) continue;
-    for (const other of pairs) {
-      if (other.agrees || other.view.document !== view.document || !isInSection(other.view) || !isAsFirm(other, pair) || !isMeant(context, other.view, view)) continue;
-      (found ??= new Set()).add(figureKey(view, figure));
-      break;
-    }
+    let beside = sections.get(view.document);
+    if (beside === undefined) sections.set(view.document, (beside = sectionsOf(view.document, hits)));
+    if (
+      pairs.some((other) => !other.agrees && other.view.document === view.document && isInSection(other.view) && isAsFirm(other, pair) && isSaidAlike(context, other.view, view)) ||
+      beside.some((headings) => isSubject(context, (before ??= saidBefore(context)), headings, view))
+    ) (found ??= new Set()).add(figureKey(view, figure));
   }
   return found ?? NONE;
 }
+
+type Headings = readonly string[];
+
+/** The sections of a document that begin or are reached with one of the best passages, by all headings over them. */
+function sectionsOf(document: SourceDocument, hits: readonly Hit[]): readonly Headings[] {
+  const found = new Set<Headings>();
+  for (let i = 0; i < hits.length && i < BEST; i++) {
+    const { path, at } = hits[i] as Hit;
+    const passage = path === document.path ? passageOf(document, at) : undefined;
+    if (passage?.table !== undefined) continue;
+    if (passage?.kind === 'heading') found.add([...passage.headings, passage.text]);
+    else if (passage !== undefined && passage.headings.length > 0) found.add(passage.headings);
+  }
+  return [...found];
+}
+
+// each has to be read
+const BEST = 24;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -42,23 +66,33 @@ function isAsFirm(other: Pair, { view, figure }: Pair): boolean {
 
 const TONES = ['negated', 'tentative', 'former', 'replaced'] as const;
 
-/** Stems of all headings over a passage. */
-const headed = noted(({ passage: { headings } }: PassageView): ReadonlySet<string> => new Set(headings.flatMap((heading) => [...labelSaid(heading), ...labelNumbers(heading)])));
+/** Headings that name a part of a text or what it does, and nothing that has figures of its own: "the report says", "was found to be". */
+const OF_TEXT: ReadonlySet<string> = new Set(contentStems(`abstract agenda annex answer appendix background comment conclusion contents discussion finding foreword history introduction method minute note overview
+preface question reference remark report result review source statement summary`));
 
-/** True where the draft means the section of `there`, which says all of it that `here` does. */
-function isMeant(context: ClaimContext, there: PassageView, here: PassageView): boolean {
-  const [over, overHere] = [headed(there), headed(here)];
-  // what a passage says itself it says in spite of its heading
-  const says = (view: PassageView, stem: string): boolean => ownStems(view).has(stem) || subjectBefore(view).includes(stem);
-  const theirs = [...over].filter((stem) => !overHere.has(stem) && !says(here, stem));
-  const ours = [...overHere].filter((stem) => !over.has(stem));
-  return theirs.length > 0 && ours.length > 0 && names(context, theirs, ours) && saysAsMuch(context, here, (stem) => over.has(stem) || says(there, stem));
+const stemsOf = (headings: Headings): readonly string[] => headings.flatMap((heading) => [...labelSaid(heading), ...labelNumbers(heading)]);
+
+/** Stems of some headings that others lack. */
+function headedOnly(headings: Headings, others: Headings): string[] {
+  const theirs = stemsOf(others);
+  return stemsOf(headings).filter((stem) => !theirs.includes(stem));
+}
+
+const isOfThing = (stems: readonly string[]): boolean => stems.length > 0 && !stems.some((stem) => OF_TEXT.has(stem));
+
+/** A passage says of what it names, whatever its heading. */
+const says = (view: PassageView, stem: string): boolean => ownStems(view).has(stem) || subjectBefore(view).includes(stem);
+
+/** True where the draft names the section of `there` and not that of `here`, and whatever of its sentence `here` says itself `there` says too. */
+function isSaidAlike(context: ClaimContext, there: PassageView, here: PassageView): boolean {
+  const theirs = headedOnly(there.passage.headings, here.passage.headings).filter((stem) => !says(here, stem));
+  const ours = headedOnly(here.passage.headings, there.passage.headings);
+  return isOfThing(theirs) && ours.length > 0 && isNamed(context, theirs, ours) && saysAsMuch(context, here, there);
 }
 
 /** Does the draft name the one section and not the other: in the figure's own clause, else in its sentence, else among the names around it? */
-function names({ saying, terms, backgroundNames }: ClaimContext, theirs: readonly string[], ours: readonly string[]): boolean {
-  const clause = new Set(contentStems(saying));
-  for (const said of [clause, terms, backgroundNames]) {
+function isNamed({ saying, terms, backgroundNames }: ClaimContext, theirs: readonly string[], ours: readonly string[]): boolean {
+  for (const said of [new Set(contentStems(saying)), terms, backgroundNames]) {
     if (ours.some((stem) => said.has(stem))) return false;
     const held = theirs.filter((stem) => said.has(stem)).length;
     if (held > 0) return held >= MEANT * theirs.length;
@@ -66,12 +100,20 @@ function names({ saying, terms, backgroundNames }: ClaimContext, theirs: readonl
   return false;
 }
 
-function saysAsMuch({ terms }: ClaimContext, here: PassageView, isSaid: (stem: string) => boolean): boolean {
-  let shared = 0;
-  for (const stem of ownStems(here)) {
-    if (!terms.has(stem)) continue;
-    if (!isSaid(stem)) return false;
-    shared++;
-  }
-  return shared > 0;
+function saysAsMuch({ terms }: ClaimContext, here: PassageView, there: PassageView): boolean {
+  const shared = [...ownStems(here)].filter((stem) => terms.has(stem));
+  const over = stemsOf(there.passage.headings);
+  return shared.length > 0 && shared.every((stem) => over.includes(stem) || says(there, stem));
+}
+
+/** Stems that the figure's clause says before it. */
+const saidBefore = ({ sentence, clause, at }: ClaimContext): ReadonlySet<string> => new Set(contentStems(sentence.slice(clause.start, Math.max(clause.start, at.start))));
+
+/** True where a section is not that of a passage, the draft speaks of it in front of the figure, and the passage neither of it nor of anything that the draft calls by a name. */
+function isSubject({ terms, names }: ClaimContext, before: ReadonlySet<string>, section: Headings, view: PassageView): boolean {
+  const { headings } = view.passage;
+  const theirs = headedOnly(section, headings);
+  if (!isOfThing(theirs) || !theirs.every((stem) => before.has(stem) && !says(view, stem))) return false;
+  const ours = headedOnly(headings, section);
+  return ours.length > 0 && !ours.some((stem) => terms.has(stem)) && ![...names.keys()].some((stem) => says(view, stem));
 }

@@ -9,7 +9,7 @@ import type { PassageView } from './passageView.js';
 import { subjectBefore } from './placement.js';
 import { figureTone, labelNumbers, labelSaid, ownStems } from './surroundings.js';
 
-// of the words by which a heading is told from another, so many say that its section is meant
+// of the words by which a heading is told from another, so many say that its section is meant; set by hand
 const MEANT = 0.5;
 
 /**

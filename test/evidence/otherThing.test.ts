@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { checkDraft } from '../../src/core/index.js';
 
-/** What is said of the claims of a draft beside one source, a letter each. */
-function check(source: string, draft: string, verdicts: string): void {
-  it(`${draft} | ${source.replaceAll('\n', ' / ')}`, async () => {
-    const { claims } = await checkDraft({ path: 'draft.md', text: draft }, [{ path: /^[^.]+,[^.]+\n/.test(source) ? 'a.csv' : 'a.md', text: source }]);
+/** What is said of the claims of a draft beside one source or several, a letter each. */
+function check(sources: string | readonly string[], draft: string, verdicts: string): void {
+  const texts = typeof sources === 'string' ? [sources] : sources;
+  it(`${draft} | ${texts.join(' | ').replaceAll('\n', ' / ')}`, async () => {
+    const { claims } = await checkDraft({ path: 'draft.md', text: draft }, texts.map((text, at) => ({ path: `${'abc'.charAt(at)}.${/^[^.]+,[^.]+\n/.test(text) ? 'csv' : 'md'}`, text })));
     assert.equal(claims.map(({ verdict }) => verdict?.charAt(0)).join(''), verdicts);
   });
 }
@@ -50,6 +51,34 @@ describe('the figure of another thing', () => {
   check(farm, 'The shop sold apples and employs 5 people.', 's');
   check(farm, 'Of the people who work on the farm, 5 are employed in the orchard\u2019s shop.', 's');
   check('# Hollin\n\n## Orchard\n\nThe trees gave 310 tonnes.\n\n## Shop\n\nMarla Quill employs 5 people.', 'In the orchard Marla Quill employs 5 people.', 's');
+
+  // of what another document is about, the titles saying of what kind both are
+  const mill = '# Ostra mill\n\nThe mill stands on the Vell. It employs 412 people.';
+  const other = '# Pell mill\n\nThe mill burned in 1955. It employs 340 people. Wages rose by 4.5 per cent.';
+  check([mill, other], 'The mill in Ostra employs 412 people.', 's');
+  check([mill, other], 'The mill in Ostra employs 340 people.', 'c');
+  check([mill, other], 'The mill in Pell employs 340 people.', 's');
+  check([mill, other], 'Wages at the Ostra mill rose by 4.5 per cent.', 'u');
+  check([mill, other], 'Wages at the Pell mill rose by 4.5 per cent.', 's');
+  check([mill, other], 'In Ostra, as in Pell, wages rose by 4.5 per cent.', 's');
+  check([mill, `${other} At Ostra wages rose by 3.8 per cent.`], 'Wages at the Ostra mill rose by 3.8 per cent.', 's');
+  // a sentence that names nothing speaks of what the heading over it does, unless the one before names something
+  check([mill, other], '## Ostra\n\nThe mill employs 340 people.', 'c');
+  check([mill, other], '## Pell\n\nThe mill employs 340 people.', 's');
+  check([mill, other], '## Ostra\n\nWe went on to Pell. Wages rose by 4.5 per cent.', 's');
+  // no document is about what the draft names, or a document is about nothing that can be told from its title
+  check([other], 'Wages in Ostra rose by 4.5 per cent.', 's');
+  check([mill, other.replace('Pell mill', 'WAGES IN PELL')], 'Wages in Ostra rose by 4.5 per cent.', 's');
+  check([mill, other.replace('Pell mill', 'Interview with the miller of Pell')], 'Wages in Ostra rose by 4.5 per cent.', 's');
+  check([mill, other.replace('Pell mill', 'Re: Pell mill')], 'Wages in Ostra rose by 4.5 per cent.', 's');
+  // a document that speaks of another thing than the one that the draft names, but of no kindred one
+  check([mill, '# The floods in Hask\n\nThe water rose by 4.5 metres.'], 'The water at the Ostra mill rose by 4.5 metres.', 's');
+  // and where both say the same of their own, whatever the titles call it
+  const store = '# Quillstore\n\nThe library has 118 contributors.';
+  const peat = '# Peatdb\n\nThe program has 37 contributors.';
+  check([store, peat], 'Quillstore has 118 contributors.', 's');
+  check([store, peat], 'Peatdb has 118 contributors.', 'c');
+  check([store, peat], 'Peatdb has 37 contributors.', 's');
 
   // of another name, left unsaid or not
   const towns = 'The trams of Holm carried 6,310 riders and those of Sand carried 8,870.';

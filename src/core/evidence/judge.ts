@@ -14,6 +14,7 @@ import { judgeTogether, type JudgeIn, type Judged, type Together } from './judge
 import type { Library } from './library.js';
 import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMessage, weekdayMessage } from './messages.js';
 import { MODEL } from './model.js';
+import { ofOtherDocuments } from './otherDocuments.js';
 import { ofOtherSections } from './otherSections.js';
 import { pairSteps, type Pair, type ScoredPair } from './pairs.js';
 import type { PassageView } from './passageView.js';
@@ -229,8 +230,8 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   yield;
   const compared = (without?: ReadonlySet<string>): Steps<Pair[]> => pairSteps(context, library, retrieved, company, cited?.(claim) ?? null, without);
   const all = yield* compared(taken);
-  const elsewhere = ofOtherSections(context, all, retrieved.hits);
-  const pairs = elsewhere.size === 0 ? all : yield* compared(new Set([...(taken ?? []), ...elsewhere]));
+  const elsewhere = [...ofOtherSections(context, all, retrieved.hits), ...ofOtherDocuments(draft, context, all, retrieved.hits, library)];
+  const pairs = elsewhere.length === 0 ? all : yield* compared(new Set([...(taken ?? []), ...elsewhere]));
   const table = yield* askTables(context, retrieved, library);
   const { agreeing, differing, dissent, derived: readings, verdict: found } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
   // the same day of the same month, each with a weekday: what else of it may differ, this does

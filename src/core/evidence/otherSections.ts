@@ -59,7 +59,7 @@ const NONE: ReadonlySet<string> = new Set();
 const isInSection = ({ passage: { headings, table } }: PassageView): boolean => headings.length > 0 && table === undefined;
 
 /** What was before, is only planned or denied says nothing of what is. */
-function isAsFirm(other: Pair, { view, figure }: Pair): boolean {
+export function isAsFirm(other: Pair, { view, figure }: Pair): boolean {
   const [there, here] = [figureTone(other.view, other.figure), figureTone(view, figure)];
   return TONES.every((tone) => !there[tone] || here[tone]);
 }
@@ -67,7 +67,7 @@ function isAsFirm(other: Pair, { view, figure }: Pair): boolean {
 const TONES = ['negated', 'tentative', 'former', 'replaced'] as const;
 
 /** Headings that name a part of a text or what it does, and nothing that has figures of its own: "the report says", "was found to be". */
-const OF_TEXT: ReadonlySet<string> = new Set(contentStems(`abstract agenda annex answer appendix background comment conclusion contents discussion finding foreword history introduction method minute note overview
+export const OF_TEXT: ReadonlySet<string> = new Set(contentStems(`abstract agenda annex answer appendix background comment conclusion contents discussion finding foreword history introduction method minute note overview
 preface question reference remark report result review source statement summary`));
 
 const stemsOf = (headings: Headings): readonly string[] => headings.flatMap((heading) => [...labelSaid(heading), ...labelNumbers(heading)]);
@@ -81,7 +81,7 @@ function headedOnly(headings: Headings, others: Headings): string[] {
 const isOfThing = (stems: readonly string[]): boolean => stems.length > 0 && !stems.some((stem) => OF_TEXT.has(stem));
 
 /** A passage says of what it names, whatever its heading. */
-const says = (view: PassageView, stem: string): boolean => ownStems(view).has(stem) || subjectBefore(view).includes(stem);
+export const says = (view: PassageView, stem: string): boolean => ownStems(view).has(stem) || subjectBefore(view).includes(stem);
 
 /** True where the draft names the section of `there` and not that of `here`, and whatever of its sentence `here` says itself `there` says too. */
 function isSaidAlike(context: ClaimContext, there: PassageView, here: PassageView): boolean {
@@ -100,7 +100,7 @@ function isNamed({ saying, terms, backgroundNames }: ClaimContext, theirs: reado
   return false;
 }
 
-function saysAsMuch({ terms }: ClaimContext, here: PassageView, there: PassageView): boolean {
+export function saysAsMuch({ terms }: ClaimContext, here: PassageView, there: PassageView): boolean {
   const shared = [...ownStems(here)].filter((stem) => terms.has(stem));
   const over = stemsOf(there.passage.headings);
   return shared.length > 0 && shared.every((stem) => over.includes(stem) || says(there, stem));

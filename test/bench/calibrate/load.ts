@@ -85,7 +85,7 @@ export function readContrasts(file: string): Contrast[] {
   for (const line of readFileSync(file, 'utf8').split('\n').filter((one) => one !== '')) {
     const [, labels, text] = /^ (\S+) (.*)$/.exec(line) ?? [];
     if (labels !== undefined && text !== undefined) found.at(-1)?.drafts.push({ labels, text: text.replaceAll('\\n', '\n') });
-    else found.push({ sources: line.split(' ||| ').map((one, at) => ({ path: `${'ab'.charAt(at)}.${isTable(one) ? 'csv' : 'md'}`, text: one.replaceAll('\\n', '\n') })), drafts: [] });
+    else found.push({ sources: line.split(' ||| ').map((one, at) => ({ path: `${'abcd'.charAt(at)}.${isTable(one) ? 'csv' : 'md'}`, text: one.replaceAll('\\n', '\n') })), drafts: [] });
   }
   return found;
 }

@@ -73,6 +73,8 @@ describe('the figure of another thing', () => {
   check([mill, other.replace('Pell mill', 'Re: Pell mill')], 'Wages in Ostra rose by 4.5 per cent.', 's');
   // a document that speaks of another thing than the one that the draft names, but of no kindred one
   check([mill, '# The floods in Hask\n\nThe water rose by 4.5 metres.'], 'The water at the Ostra mill rose by 4.5 metres.', 's');
+  // nor is a fire a fire service
+  check(['# The Ostra fire\n\nThe fire began in May.', '# Fire service of Vell County: report\n\nThe fire was fought by 340 people.'], 'The fire in Ostra was fought by 340 people.', 's');
   // and where both say the same of their own, whatever the titles call it
   const store = '# Quillstore\n\nThe library has 118 contributors.';
   const peat = '# Peatdb\n\nThe program has 37 contributors.';

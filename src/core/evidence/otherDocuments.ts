@@ -1,4 +1,4 @@
-import type { Block, Draft } from '../draft/types.js';
+import type { Draft } from '../draft/types.js';
 import type { SourceDocument } from '../sources/types.js';
 import { contentStems, tokenWords } from '../text/words.js';
 import { TIMES_OF_YEAR, type ClaimContext } from './claimContext.js';
@@ -49,13 +49,11 @@ export function ofOtherDocuments(draft: Draft, context: ClaimContext, pairs: rea
   return found ?? NONE;
 }
 
-/** The nearest heading over a claim; '' where there is none. */
+/** The nearest heading over a claim; '' where there is none, and for what stands in a heading. */
 function headingOver({ blocks }: Draft, { claim }: ClaimContext): string {
-  const { kind, headings } = blocks[claim.block] ?? NO_BLOCK;
-  return kind === 'heading' ? '' : (headings.at(-1) ?? '');
+  const block = blocks[claim.block];
+  return block === undefined || block.kind === 'heading' ? '' : (block.headings.at(-1) ?? '');
 }
-
-const NO_BLOCK: Pick<Block, 'kind' | 'headings'> = { kind: 'paragraph', headings: [] };
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -68,10 +66,12 @@ function isSaidOfEach(context: ClaimContext, pair: Pair, that: Pair): boolean {
   return isAsFirm(differing, agreeing) && saysAsMuch(context, agreeing.view, differing.view);
 }
 
-/** What a title calls its document's subject: stems of its words, of the names among them, and of the everyday words beside these ("Pell mill", "Museum of Clocks"). */
+/** What a title calls its document's subject. */
 interface Title {
   readonly stems: ReadonlySet<string>;
+  /** Those of names. */
   readonly names: ReadonlySet<string>;
+  /** Those of everyday words beside them, each with the side on which it stands: "Pell mill" and "Museum of Clocks", but no fire is a "Fire service of Pell". */
   readonly kinds: ReadonlySet<string>;
 }
 
@@ -100,9 +100,9 @@ function readTitle(title: string): Title {
   const isTold = words.some(({ capital }) => !capital);
   const mayBeSubject = (stem: string): boolean => !OF_TEXT.has(stem) && !TIMES_OF_YEAR.has(stem);
   const isName = words.map(({ stem, capital }) => capital && capitals.has(stem) && (isTold || !isEveryday(stem)) && mayBeSubject(stem));
-  const isKind = words.map(({ stem }, at) => isEveryday(stem) && mayBeSubject(stem) && isName.some((is, other) => is && other !== at && Math.abs(other - at) <= BESIDE));
-  const chosen = (are: readonly boolean[]): Set<string> => new Set(words.flatMap(({ stem }, at) => (are[at] === true ? stem : [])));
-  return { stems: new Set(words.map(({ stem }) => stem)), names: chosen(isName), kinds: chosen(isKind) };
+  const isNamed = (from: number, to: number): boolean => isName.slice(Math.max(0, from), to).includes(true);
+  const kinds = words.flatMap(({ stem }, at) => (!isEveryday(stem) || !mayBeSubject(stem) ? [] : [...(isNamed(at - BESIDE, at) ? [`- ${stem}`] : []), ...(isNamed(at + 1, at + 1 + BESIDE) ? [`${stem} -`] : [])]));
+  return { stems: new Set(words.map(({ stem }) => stem)), names: new Set(words.flatMap(({ stem }, at) => (isName[at] === true ? stem : []))), kinds: new Set(kinds) };
 }
 
 // each has to be looked at
@@ -120,7 +120,7 @@ interface Fellow {
   readonly document: SourceDocument;
   /** By which a passage speaks of it. */
   readonly stems: readonly string[];
-  /** Its title says what the other's says beside a name. */
+  /** Its title says beside a name what the other's says there. */
   readonly isOfKind: boolean;
 }
 

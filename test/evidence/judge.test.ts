@@ -219,6 +219,27 @@ describe('judge', () => {
     assert.notEqual(judge(near, library, { previous: first }).claims[0]?.evidence, first.claims[0]?.evidence);
   });
 
+  it('reads no more than the figures of the third sentence before', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const evidenceOf = (weather: string, previous?: CheckedDraft) => judge(parseDraft({ path: 'd.md', text: `${weather} The quay was full. The crews waited. The port counted 1,843 ships in 2021.` }).value, library, { ...(previous && { previous }) });
+    const first = evidenceOf('It rained.');
+    assert.equal(evidenceOf('It snowed.', first).claims.at(-2)?.evidence, first.claims.at(-2)?.evidence);
+    assert.notEqual(evidenceOf('It rained for 9 hours.', first).claims.at(-2)?.evidence, first.claims.at(-2)?.evidence);
+  });
+
+  it('judges again where the neighbours of a sentence with the same value changed', async () => {
+    const library = createLibrary();
+    library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);
+    const parse = (text: string) => parseDraft({ path: 'd.md', text }).value;
+    const check = (before: string, after: string, at: number): void => {
+      const first = judge(parse(before), library);
+      assert.notEqual(judge(parse(after), library, { previous: first }).claims.at(at)?.evidence, first.claims.at(at)?.evidence);
+    };
+    check('The port counted 1,843 ships. All 1,843 of them paid. The crews waited.', 'The port counted 1,843 ships. All 1,843 of them paid. The crews slept.', 0);
+    check('It rained. The quay was full. Some 1,843 ships came. The port counted 1,843 ships.', 'It snowed. The quay was full. Some 1,843 ships came. The port counted 1,843 ships.', -1);
+  });
+
   it('finds nothing else in a draft that was edited than in one that is new, whatever other paragraphs come to state', async () => {
     const library = createLibrary();
     library.add((await readSource({ path: 'port.txt', text: HARBOUR })).value);

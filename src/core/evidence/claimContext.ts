@@ -257,7 +257,8 @@ const unitsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claim
 
 const rowBeside = (draft: Draft, { block }: Claim): readonly Claim[] => cellsBeside(draft, block).flatMap((cell) => claimsInBlock(draft, cell).filter(({ quantity }) => quantity !== undefined));
 
-function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
+/** See ClaimContext.alike. */
+export function alikeBeside(draft: Draft, claim: Claim): readonly Claim[] {
   const { quantity } = claim;
   if (quantity === undefined || valueKey(quantity) === null) return [];
   return claimsAround(draft, claim, 1, 1).filter((other) => other.sentence.start !== claim.sentence.start && other.kind !== 'quotation' && isStatedIn([other], quantity));

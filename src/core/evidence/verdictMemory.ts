@@ -2,7 +2,7 @@ import type { Block, Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import type { Span } from '../text/span.js';
 import { cellsBeside, claimsInBlock, claimsTogether } from './claimsByBlock.js';
-import type { Answer } from './claimContext.js';
+import { alikeBeside, type Answer } from './claimContext.js';
 import { claimsByValue, isStatedApart, type ByValue } from './claimsByValue.js';
 import { yearBefore } from './period.js';
 import type { CheckedClaim, CheckedDraft } from './types.js';
@@ -239,8 +239,9 @@ const PLACELESS: ReadonlySet<string> = new Set(['id', 'block', 'span', 'sentence
 const SPANS: ReadonlySet<string> = new Set(['start', 'end', 'phrase', 'ofSpan']);
 
 /**
- * The same for a claim whose block has changed: the sentences that claimContext reads for it and for the one before (three before, its own, one after), what was recognised in its
- * own and of the figures before it, and the year that was named last. Spans count from the sentence, so that a claim may move.
+ * The same for a claim whose block has changed: the sentences that claimContext reads for it (two before, its own, one after), what was recognised in its own and of the figures
+ * before it, and the year that was named last. Of the third before it no more than the figures are read; but where a sentence beside its own states the same value, that
+ * one's neighbours are too (see ClaimContext.alike). Spans count from the sentence, so that a claim may move.
  */
 function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
   const neighbours = claimsInBlock(draft, claim.block);
@@ -248,10 +249,16 @@ function sentenceKey(draft: Draft, claim: Claim, outside: string): string {
   const from = claim.sentence.start;
   const index = block?.sentences.findIndex(({ start }) => start === from) ?? -1;
   if (block === undefined || index < 0) return claim.id;
-  const sentences = [-3, -2, -1, 0, 1].map((step) => block.sentences[index + step]).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
+  const alike = alikeBeside(draft, claim);
+  const first = alike.some(({ sentence }) => sentence.start < from) ? -3 : -2;
+  const last = alike.some(({ sentence }) => sentence.start > from) ? 2 : 1;
+  const sentences = [-3, -2, -1, 0, 1, 2].map((step) => (step < first || step > last ? undefined : block.sentences[index + step])).map((span) => (span === undefined ? '' : block.prose.text.slice(span.start, span.end)));
   const before = neighbours.filter(({ sentence, quantity }) => sentence.start < from && quantity !== undefined).slice(-NEARBY);
+  const third = block.sentences[index - 3]?.start;
+  const farther = neighbours.filter(({ sentence, quantity }) => sentence.start === third && quantity !== undefined);
   const beside = neighbours.filter((other) => other !== claim && other.sentence.start === from);
-  return [outside, yearBefore(draft, claim), ...sentences, writtenClaim(claim), ...beside.map(writtenClaim), '', ...before.map(({ quantity }) => writtenValues(quantity as Quantity))].join('\u0000');
+  const values = (claims: readonly Claim[]): readonly string[] => claims.map(({ quantity }) => writtenValues(quantity as Quantity));
+  return [outside, yearBefore(draft, claim), ...sentences, writtenClaim(claim), ...beside.map(writtenClaim), '', ...values(before), '', ...values(farther)].join('\u0000');
 }
 
 // What a claim is made of stays the same object from version to version, wherever its block moves, and writing it takes longer than all else of a key.

@@ -22,6 +22,7 @@ export { createVerdictMemory, type VerdictMemory } from './evidence/verdictMemor
 export type { Inconsistency, InconsistencyKind } from './evidence/consistency.js';
 export { statements, type Statement, type StatementReason } from './evidence/statements.js';
 export type { Basis, CheckedClaim, CheckedDraft, Evidence, Verdict } from './evidence/types.js';
+export { unwarnedOf, type Unwarned } from './evidence/unwarned.js';
 export { citedSources, type CitedSources } from './links/citedSources.js';
 export { linkedFiles } from './links/linkedFiles.js';
 export { resolveCitation, footnotesOf, type ResolveContext, type ResolvedSource } from './links/resolveCitation.js';

@@ -1,4 +1,4 @@
-import { dateInWords, placeOf, type CheckedClaim, type Evidence, type Span } from '../core/index.js';
+import { dateInWords, placeOf, unwarnedOf, type CheckedClaim, type Evidence, type Span } from '../core/index.js';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import { commandLink, escapeMarkdown } from './markdown.js';
 import { claimAt, inconsistencies, rangeIn, type DraftView } from './view.js';
@@ -67,7 +67,8 @@ export function findHover(view: DraftView, claim: CheckedClaim, passages: number
 }
 
 /** The verdict in words: what a machine found, never "true". */
-function headline({ claim, verdict, basis, evidence }: CheckedClaim): string {
+function headline(checked: CheckedClaim): string {
+  const { claim, verdict, basis, evidence } = checked;
   const sources = (relation: Evidence['relation']): number => new Set(evidence.filter((one) => one.relation === relation).map(({ source }) => source)).size;
   const agree = sources('supports');
   const disagree = sources('contradicts');
@@ -78,7 +79,7 @@ function headline({ claim, verdict, basis, evidence }: CheckedClaim): string {
     case 'disputed': return `Sources disagree: ${agree} for, ${disagree} against${ignored}`;
     case 'contradicted': return disagree === 0 ? `Day and date do not fit${ignored}` : `${disagree === 1 ? 'The source says' : `${disagree} sources say`} otherwise${ignored}`;
     case 'unsupported': return `No source states this${ignored}`;
-    case null: return `Not checked yet${ignored}`;
+    case null: return `${unwarnedOf(checked) === null ? 'Not checked yet' : 'No source states this'}${ignored}`;
   }
 }
 

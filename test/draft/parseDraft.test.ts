@@ -80,6 +80,9 @@ describe('front matter and datelines', () => {
     assert.deepEqual(claims('By Jo Bell. Photographs by Max Orr, 12 May 2024'), []);
     assert.deepEqual(claims('By Friday 31 people were missing.'), ['Friday', '31']);
     assert.deepEqual(claims('# Fire\n\nThe town met — 31 of them — on Monday.'), ['31', 'Monday']);
+    const long = 'Ninety years ago a party of nine walked over the roof of the island, and nobody knew whether they would return';
+    assert.deepEqual(claims(`# Ice\n\n*${long}. The Milltown Echo, 12 June 2024*\n\nText.`), ['Ninety years ago', 'nine']);
+    assert.deepEqual(claims(`# Ice\n\n*${long}. They were home on 12 June 2024.*\n\nText.`), ['Ninety years ago', 'nine', '12 June 2024']);
   });
   it('give the reference date in their order', () => {
     assert.equal(draftOf('# A\n\nPublished 3 May 2024\n\nText.', 'a.md', '2023-01-02').reference, '2024-05-03');
@@ -87,6 +90,7 @@ describe('front matter and datelines', () => {
     assert.equal(draftOf('# A\n\nMILLTOWN, May 3, 2024 — Text.').reference, '2024-05-03');
     assert.equal(draftOf('# A\n\n*12 June 2024*\n\nText.').reference, '2024-06-12');
     assert.equal(draftOf('# A\n\n*The Milltown Echo, 12 June 2024, p. 3*\n\nText.').reference, '2024-06-12');
+    assert.equal(draftOf(`# A\n\n*${'A line that goes on and on. '.repeat(6)}The Milltown Echo, 12 June 2024*\n\nText.`).reference, '2024-06-12');
     assert.equal(draftOf('# A\n\n*From 3 May 2024 to 12 June 2024*\n\nText.').reference, null);
     assert.equal(draftOf('---\ndate: 12 June 2024\n---\nText.').reference, '2024-06-12');
     assert.equal(draftOf('Rain fell — on 3 May 2024 — for hours.').reference, null);

@@ -21,6 +21,8 @@ describe('the unit that a head names', () => {
   check('fees_gbp', 'GBP');
   check('members_th', 'count × 1000');
   check('share_pct', '%');
+  check('2021, per cent', '%');
+  check('Per cent of adults', '%');
   check('Change, points', '[pp]');
   check('swing_pp', '[pp]');
   check('Hours over 35 km/h', 'h');

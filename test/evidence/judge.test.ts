@@ -52,6 +52,15 @@ describe('judge', () => {
     assert.equal(await messages('US$7 was paid. May 2031 was wet.'), 'No source states US$7. No source states May 2031.');
   });
 
+  it('warns of nothing in a heading that no source states, nor of a round figure of speech', async () => {
+    const [inHeading, faults, about, money] = await check('# Saturday night in 14 boats\n\nIt had a thousand small faults. About a hundred pilots came. A million euros was paid.', { 'port.txt': HARBOUR },
+      ['Saturday night: null', '14: null', 'a thousand: null', 'a hundred: unsupported', 'A million euros: unsupported']).then(([, ...rest]) => rest);
+    assert.equal(inHeading?.message, 'No source states 14 boats; in a heading that draws no warning.');
+    assert.equal(faults?.message, 'No source states a thousand small faults; a round number like this draws no warning.');
+    assert.deepEqual([inHeading?.note, faults?.note, about?.note, money?.note], ['in-heading', 'figure-of-speech', undefined, undefined]);
+    await check('# The port counted 1,834 ships\n\nIt rained.', { 'port.txt': HARBOUR }, ['1,834: contradicted']);
+  });
+
   it('says what of the draft a passage that agrees has no word of', async () => {
     const why = async (draft: string): Promise<readonly string[]> => {
       const [claim] = await checked(draft, { 'clinic.txt': 'The clinic in Holm trained 1,843 doctors in 2021, the World Health Organization found.' });

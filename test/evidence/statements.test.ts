@@ -46,5 +46,7 @@ describe('statements without a figure', () => {
   it('make room for what a source that was not read may say', async () => {
     const report = await checkDraft({ path: 'draft.md', text: 'It has 41 berths.' }, [{ path: 'a.pdf', bytes: new Uint8Array([37, 80, 68, 70]) }]);
     assert.deepEqual(report.notChecked.map(({ text, reason }) => [text, reason]), [['41', 'source-unread']]);
+    const heading = await checkDraft({ path: 'draft.md', text: '# Forty cranes\n\nIt rained.' }, [{ path: 'a.txt', text: 'The new quay has 41 berths.' }]);
+    assert.deepEqual(heading.notChecked.map(({ text, reason }) => [text, reason]), [['Forty', 'in-heading']]);
   });
 });

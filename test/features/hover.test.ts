@@ -86,6 +86,7 @@ describe('hover', () => {
     const head = (finding: Finding, more?: ViewOptions): string[] => body(finding, more).slice(0, 2);
     assert.deepEqual(head({ verdict: 'unsupported', message: 'No source states 1,201 prisoners.' }), ['**No source states this**', 'No source states 1,201 prisoners.']);
     assert.deepEqual(head({ verdict: null }, { blocked: '2 sources are still being read.' }), ['**Not checked yet**', '2 sources are still being read.']);
+    assert.deepEqual(head({ verdict: null, note: 'in-heading', message: 'No source states 14 boats; in a heading that draws no warning.' }), ['**No source states this**', 'No source states 14 boats; in a heading that draws no warning.']);
     assert.equal(head({ verdict: 'contradicted', evidence: ['contradicts sources/news.txt: Some [1,172] prisoners are held.'] })[0], '**The source says otherwise**');
     assert.equal(head({ verdict: 'supported', basis: 'rounded', evidence: ['supports sources/speech.txt: Our jails hold [1,201] prisoners today.'] })[0], '**Matched in 1 source · rounded**');
     assert.equal(head({ verdict: 'unsupported', ignored: 'own count' })[0], '**No source states this \\(ignored\\)**'.replaceAll('\\', ''));

@@ -16,6 +16,14 @@ export interface Dateline {
 /** Lines looked at, and how far into one a dateline may reach. */
 const MAX_LINES = 6;
 const LONGEST = 90;
+/** True for a line in italics of so few words that its date is the draft's own. */
+const isShort = (line: string): boolean => line.split(/\s+/, 21).length <= 20;
+/** True where a line ends as a sentence does, before its marks of emphasis. */
+function isClosed(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && ' \t*_"”’)'.includes(line.charAt(end - 1))) end--;
+  return '.!?'.includes(line.charAt(end - 1));
+}
 const BYLINE_WORDS = new Set('by posted published updated date filed issued photo photos photograph photographs words text story created modified'.split(' '));
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
@@ -133,9 +141,12 @@ export function findDateline(text: string, bodyStart: number, hint?: string): Da
         continue;
       }
     }
-    if (start > 0 && '*_'.includes(text.charAt(start - 1)) && '*_'.includes(line.trimEnd().slice(-1)) && line.split(/\s+/, 30).length <= 20) {
-      dateless.push({ start, end });
-      date ??= onlyDayIn(line);
+    if (start > 0 && '*_'.includes(text.charAt(start - 1)) && '*_'.includes(line.trimEnd().slice(-1))) {
+      // of a longer standfirst what stands at its end: "Whose turn is it, and since when? The Courier, 18 May"
+      const from = isShort(line) ? 0 : (sentences(line).at(-1)?.start ?? 0);
+      if (!isShort(line.slice(from)) || (from > 0 && isClosed(line))) break;
+      dateless.push({ start: start + from, end });
+      date ??= onlyDayIn(line.slice(from));
       continue;
     }
     // a title in plain text is followed by more; a paragraph is not

@@ -45,7 +45,7 @@ export function headUnit(head: string): HeadUnit | null {
 }
 
 function readHead(head: string): HeadUnit | null {
-  const words = head.toLowerCase().replaceAll('/', ' per ').split(/[\s_(),:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitMoney(word));
+  const words = head.toLowerCase().replaceAll('per cent', 'percent').replaceAll('/', ' per ').split(/[\s_(),:;[\]]+/).filter((word) => word !== '').flatMap((word) => splitMoney(word));
   if (words.some((word) => POINTS.has(word)) || (words.includes('points') && words.some((word) => CHANGES.has(word)))) return { unit: '[pp]', factor: 1, kind: 'percent' };
   if (words.some((word) => PERCENTS.has(word))) return { unit: '%', factor: 1, kind: 'percent' };
   // "Hours over 35 km/h" are hours: a unit behind a figure is that figure's

@@ -24,6 +24,7 @@ import { retrieve } from './retrieve.js';
 import { finished, type Steps } from './steps.js';
 import type { Basis, CheckedClaim, CheckedDraft, Evidence } from './types.js';
 import { unsaid } from './unsaid.js';
+import { withoutWarning } from './unwarned.js';
 import { createVerdictMemory, earlierIn, formerly, inBlock, inSentence, keepVerdicts, lastSaid, letGo, reachedIn, remember, verdictKeys, verdictsOf, type BlockKeys, type Earlier, type Reached, type VerdictMemory, type Verdicts } from './verdictMemory.js';
 import { weighSteps } from './weigh.js';
 
@@ -106,7 +107,7 @@ export function* judgeSteps(draft: Draft, library: Library, options: JudgeOption
     }
     const isEarly = mayYetBeBorneOut(fresh, options);
     const before = isEarly ? reachedIn(earlier, keys, at)?.checked : undefined;
-    const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : fresh);
+    const checked = before?.verdict === 'contradicted' ? { ...before, claim } : remark(isEarly ? notChecked(claim, notReadYet(options)) : withoutWarning(draft, fresh));
     claims[keys.first + at] = checked;
     remember(shared, keys, at, { checked, sentence: keys.sentenceOf(at), asked: asked.size === 0 ? NOTHING_ASKED : [...asked.values()] });
   };

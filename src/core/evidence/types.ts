@@ -39,7 +39,7 @@ export interface CheckedClaim {
   readonly message: string;
   /** Best first; supporting before contradicting. */
   readonly evidence: readonly Evidence[];
-  /** A remark beside the verdict: `attributed-elsewhere`, `cited-source-silent`, `cited-source-differs`, `said-by-another`, `weekday`, `not-checked`. */
+  /** A remark beside the verdict: `attributed-elsewhere`, `cited-source-silent`, `cited-source-differs`, `said-by-another`, `weekday`, `not-checked`, `in-heading`, `figure-of-speech`. */
   readonly note?: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../draft/types.js';
 import type { CheckedDraft, Verdict } from '../evidence/types.js';
 import { statements } from '../evidence/statements.js';
+import { unwarnedOf } from '../evidence/unwarned.js';
 import { lineIndex } from '../text/lineIndex.js';
 import type { ClaimReport, DraftReport, NotCheckedReport, PlaceReport } from './types.js';
 
@@ -29,7 +30,7 @@ export function draftReport({ draft, claims, inconsistencies }: CheckedDraft): D
   const place = ({ text, span }: Pick<Claim, 'text' | 'span'>): PlaceReport => ({ text, offset: [span.start, span.end], range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } });
   const seen = claims.filter(({ claim }) => claim.ignored === undefined);
   const notChecked: NotCheckedReport[] = [
-    ...seen.flatMap(({ claim, verdict }) => (verdict === null ? [{ ...place(claim), reason: 'source-unread' as const }] : [])),
+    ...seen.flatMap((one) => (one.verdict === null ? [{ ...place(one.claim), reason: unwarnedOf(one) ?? ('source-unread' as const) }] : [])),
     ...statements(draft).map((one) => ({ ...place(one), reason: one.reason })),
   ].sort((a, b) => a.offset[0] - b.offset[0]);
   return {

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../draft/types.js';
 import type { InconsistencyKind } from '../evidence/consistency.js';
 import type { StatementReason } from '../evidence/statements.js';
+import type { Unwarned } from '../evidence/unwarned.js';
 import type { Basis, Verdict } from '../evidence/types.js';
 import type { Position } from '../text/lineIndex.js';
 import type { Locator } from '../sources/types.js';
@@ -73,8 +74,8 @@ export interface Coverage {
 }
 
 export interface NotCheckedReport extends PlaceReport {
-  /** `source-unread`, or what makes a sentence without a figure worth a look: `superlative`, `first`, `majority`, `negation`. */
-  readonly reason: 'source-unread' | StatementReason;
+  /** `source-unread`; `in-heading` and `figure-of-speech` where no source states what draws no warning; or what makes a sentence without a figure worth a look: `superlative`, `first`, `majority`, `negation`. */
+  readonly reason: 'source-unread' | Unwarned | StatementReason;
 }
 
 /** A stretch of the draft. */

@@ -53,11 +53,11 @@ describe('judge', () => {
   });
 
   it('warns of nothing in a heading that no source states, nor of a round figure of speech', async () => {
-    const [inHeading, faults, about, money] = await check('# Saturday night in 14 boats\n\nIt had a thousand small faults. About a hundred pilots came. A million euros was paid.', { 'port.txt': HARBOUR },
-      ['Saturday night: null', '14: null', 'a thousand: null', 'a hundred: unsupported', 'A million euros: unsupported']).then(([, ...rest]) => rest);
-    assert.equal(inHeading?.message, 'No source states 14 boats; in a heading that draws no warning.');
+    const [inHeading, digits, faults, about, money] = await check('# Saturday night in twelve boats or 17\n\nIt had a thousand small faults. About a hundred pilots came. A million euros was paid.', { 'port.txt': HARBOUR },
+      ['Saturday night: null', 'twelve: null', '17: unsupported', 'a thousand: null', 'a hundred: unsupported', 'A million euros: unsupported']).then(([, ...rest]) => rest);
+    assert.equal(inHeading?.message, 'No source states twelve boats; in a heading that draws no warning.');
     assert.equal(faults?.message, 'No source states a thousand small faults; a round number like this draws no warning.');
-    assert.deepEqual([inHeading?.note, faults?.note, about?.note, money?.note], ['in-heading', 'figure-of-speech', undefined, undefined]);
+    assert.deepEqual([inHeading?.note, digits?.note, faults?.note, about?.note, money?.note], ['in-heading', undefined, 'figure-of-speech', undefined, undefined]);
     await check('# The port counted 1,834 ships\n\nIt rained.', { 'port.txt': HARBOUR }, ['1,834: contradicted']);
   });
 

@@ -12,12 +12,12 @@ export const unwarnedOf = ({ verdict, note }: CheckedClaim): Unwarned | null => 
 
 /**
  * Leaves out the verdict on a claim that no source states where a careful reader would not ask for one: a heading only names what its text tells ("Saturday night",
- * "Ten for the hill"), and "a thousand thanks" counts nothing. One that a source contradicts is told all the same.
+ * "Ten for the hill"), unless it says so in digits, and "a thousand thanks" counts nothing. One that a source contradicts is told all the same.
  */
 export function withoutWarning(draft: Draft, checked: CheckedClaim): CheckedClaim {
   const { claim, verdict } = checked;
   if (verdict !== 'unsupported' || claim.kind === 'quotation') return checked;
-  const note: Unwarned | null = draft.blocks[claim.block]?.kind === 'heading' ? 'in-heading' : isFigureOfSpeech(claim) ? 'figure-of-speech' : null;
+  const note: Unwarned | null = draft.blocks[claim.block]?.kind === 'heading' && !/\d/.test(claim.text) ? 'in-heading' : isFigureOfSpeech(claim) ? 'figure-of-speech' : null;
   if (note === null) return checked;
   return { ...checked, verdict: null, note, message: `No source states ${thingInDraft(draft, claim)}; ${note === 'in-heading' ? 'in a heading that draws' : 'a round number like this draws'} no warning.` };
 }

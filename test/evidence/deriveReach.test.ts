@@ -69,3 +69,25 @@ describe('derive: of how many the opposite is told', () => {
   checkDraft(women, 'Of the newcomers [43 per cent] are men.', '100 % − 57 per cent = 43 %');
   checkDraft(women, 'Of the newcomers [43 per cent] are bakers.', 'nothing');
 });
+
+describe('derive: a rate of another stretch of time', () => {
+  check('The guild pays for the servers, 310 a month.', 'The servers cost the guild [€3,720] a year.', '310 × 12 = €3,720');
+  check('The guild pays for the servers, 310 a month.', 'The servers cost the guild [€3,270] a year.', 'not 310 × 12 = €3,720');
+  check('The levy on the guild is 520 a year.', 'The levy costs the guild [£10] a week.', '520 × 1/52 = £10');
+  check('The guild pays for the servers, 310 a month.', 'The servers cost the guild [€310] a month.', 'nothing');
+});
+
+describe('derive: a part of what the draft has just named', () => {
+  const asked = { 'sources/survey.txt': 'The form went to all 143 volunteers between 7 and 27 October; 118 replied.' };
+  checkDraft(asked, 'Nor could it be done without the 143 who are not paid. In the autumn [83 per cent] of them answered our questions.', '118 ÷ 143 = 82.5 %');
+  checkDraft(asked, 'Nor could it be done without the 143 who are not paid. In the autumn [38 per cent] of them answered our questions.', 'nothing');
+});
+
+describe('derive: a cell of the draft by its heads and its row', () => {
+  const visits = { 'sources/visits.csv': 'point,2022,2023,2024\n"Central, Custom Square",412300,436900,471800\n"Northgate, Mill Lane",91000,88150,61700\n"Quarry, Hill Road",70100,74920,79420\n' };
+  const draft = (change: string): string => `| House | Visits | Change in a year |\n| --- | ---: | ---: |\n| Central | 471,800 | [${change}] |\n`;
+  checkDraft(visits, draft('+8.0 %'), '(471800 − 436900) ÷ 436900 = 8.0 %');
+  checkDraft(visits, draft('+9.4 %'), 'nothing');
+  const wells = { 'sources/wells.csv': 'town,district,tested,fouled\nAmbe,Lower,24,19\nKosti,Lower,15,17\nRuvo,Coast,18,6\nIsk,Coast,22,9\nDorn,Lower,31,8\n' };
+  checkDraft(wells, '| District | Fouled |\n| --- | ---: |\n| Lower | [44] |\n', 'sum of fouled (Lower) = 44');
+});

@@ -18,6 +18,9 @@ describe('CSV', () => {
   check('leaves out empty cells and keeps ragged rows', 'a,b,c\n1,,3\n4,5,6,7\n8', ['a: 1; c: 3', 'a: 4; b: 5; c: 6; column D: 7', '8']);
   check('reads captions and notes', 'Boats by port\n\nport,boats\nHull,12\nCork,7\n\nSource: harbour office.', ['Boats by port', 'port: Hull; boats: 12', 'port: Cork; boats: 7', 'Source: harbour office.']);
 
+  check('reads comments above the head, however many commas they have', '# Counted by two teams, from 13 to 15 May. Depth in cm, stocks in days, of all towns\n#\ntown,depth_cm,wells\nHull,12,7\nCork,7,4\n', ['Counted by two teams, from 13 to 15 May.', 'Depth in cm, stocks in days, of all towns', 'town: Hull; depth_cm: 12; wells: 7', 'town: Cork; depth_cm: 7; wells: 4']);
+  check('takes a head that begins with a number sign for one', '#,town,wells\n1,Hull,7\n2,Cork,4\n', ['#: 1; town: Hull; wells: 7', '#: 2; town: Cork; wells: 4']);
+
   check('reads a bank statement: names and values above the table, semicolons, signs behind', 'Kontoinhaber;Müller GmbH\nZeitraum:;01.03.2024 bis 31.03.2024\n\nBuchungstag;Verwendungszweck;Betrag (EUR);Saldo (EUR)\n01.03.2024;"Miete; März";1.250,00-;8.750,00\n04.03.2024;Rechnung 4711;3.595,67;12.345,67\n', [
     'Kontoinhaber: Müller GmbH', 'Zeitraum: 01.03.2024 bis 31.03.2024', 'Buchungstag: 01.03.2024; Verwendungszweck: Miete; März; Betrag (EUR): 1.250,00-; Saldo (EUR): 8.750,00', 'Buchungstag: 04.03.2024; Verwendungszweck: Rechnung 4711; Betrag (EUR): 3.595,67; Saldo (EUR): 12.345,67',
   ]);

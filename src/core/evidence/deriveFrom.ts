@@ -29,9 +29,10 @@ export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): Measur
 export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<MeasuredDerivation[]> {
   const { quantity, claim } = context;
   if (quantity === undefined) return [];
-  const own = inSentence(quantity, claim);
-  if (!mayBeDerived(own, context.sentence)) return [];
-  const { siblings, nearby } = figuresAround(draft, context);
+  const { sentence, lead } = readAsSentence(draft, context);
+  const own = inSentence(quantity, claim, lead);
+  if (!mayBeDerived(own, sentence)) return [];
+  const { siblings, nearby } = figuresAround(draft, context, lead);
   const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], siblings.length, library, only);
   yield;
   const subject = subjects(context, found, library);
@@ -61,23 +62,33 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
   };
   yield* eachByWork(found, take);
   return measureDerivations(context, yield* deriveSteps({
-    quantity: own, sentence: context.sentence, at: context.at, context: weightsOf(context), siblings, nearby,
+    quantity: own, sentence, at: shift(context.at, lead), context: weightsOf(context), siblings, nearby,
     passages, tables: [...tables.values()], reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,
   }), library);
 }
 
-/** A figure of a claim's block, offsets in the claim's sentence. */
-const inSentence = <T extends Quantity>(figure: T, { sentence: { start } }: Claim): T =>
-  ({ ...figure, ...shift(figure, -start), phrase: shift(figure.phrase, -start), ofSpan: figure.ofSpan === undefined ? undefined : shift(figure.ofSpan, -start) });
+/** A cell of the draft's own table reads as a sentence: its row, its column and what it says. `lead` is how much stands before that. */
+function readAsSentence(draft: Draft, { claim, sentence }: ClaimContext): { readonly sentence: string; readonly lead: number } {
+  const cell = draft.blocks[claim.block]?.cell;
+  if (cell === undefined) return { sentence, lead: 0 };
+  // small: a capital inside a sentence makes a name
+  const heads = `${cell.rowHead} ${cell.columnHead.toLowerCase()} `;
+  return { sentence: heads + sentence, lead: heads.length };
+}
+
+/** A figure of a claim's block, offsets in the claim's sentence behind its lead. */
+const inSentence = <T extends Quantity>(figure: T, { sentence: { start } }: Claim, lead: number): T =>
+  ({ ...figure, ...shift(figure, lead - start), phrase: shift(figure.phrase, lead - start), ofSpan: figure.ofSpan === undefined ? undefined : shift(figure.ofSpan, lead - start) });
 
 // figures of the sentences before that are looked at
 const MOST_NEARBY = 4;
 
-/** The other figures of a claim's sentence, and the last ones before it in its block. */
-function figuresAround(draft: Draft, { claim, siblings }: ClaimContext): { readonly siblings: Quantity[]; readonly nearby: Quantity[] } {
+/** The other figures of a claim's sentence, and the last ones before it in its block, or those of its row. */
+function figuresAround(draft: Draft, { claim, siblings, row }: ClaimContext, lead: number): { readonly siblings: Quantity[]; readonly nearby: Quantity[] } {
   const own: Quantity[] = [];
-  for (const { quantity } of siblings) if (quantity !== undefined) own.push(inSentence(quantity, claim));
+  for (const { quantity } of siblings) if (quantity !== undefined) own.push(inSentence(quantity, claim, lead));
   const before: Quantity[] = [];
+  for (const { quantity } of row) if (quantity !== undefined) before.push(quantity);
   for (const { sentence, quantity } of claimsInBlock(draft, claim.block)) if (sentence.start < claim.sentence.start && quantity !== undefined) before.push(quantity);
   return { siblings: own, nearby: before.slice(-MOST_NEARBY) };
 }

@@ -30,6 +30,12 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
   const start = tableStart(sample);
   for (; first < sample.length - 1; first++) {
     const row = sample[first] as DelimitedRow;
+    const comment = commentIn(text, row, width);
+    if (comment !== null) {
+      caption.push(comment.text);
+      builder.block(plainMapped(comment.text, comment.start), { kind: 'caption' });
+      continue;
+    }
     const [key, value] = row.cells;
     if (first < start && key !== undefined && value !== undefined && filled(row) > 1) {
       // who the account is of, and for when
@@ -149,6 +155,16 @@ export function findDelimiter(text: string): string {
     }
   }
   return best;
+}
+
+/** "# Counted from 13 to 15 May, by two teams": the words of a line above the head; null for a head that begins with "#". */
+function commentIn(text: string, { cells }: DelimitedRow, width: number): DelimitedCell | null {
+  const [first] = cells;
+  const last = cells[cells.length - 1];
+  if (first === undefined || last === undefined || !first.text.startsWith('#') || cells.length === width) return null;
+  const line = text.slice(first.start, last.end);
+  const words = line.replace(/^#+\s*/, '').trimEnd();
+  return words === '' ? null : { text: words, start: first.start + line.indexOf(words), end: first.start + line.indexOf(words) + words.length };
 }
 
 function usualWidth(rows: readonly DelimitedRow[]): number {

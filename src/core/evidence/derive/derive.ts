@@ -18,6 +18,7 @@ import { proseTerms } from './proseTerms.js';
 import { readRemainders, readTogether } from './remainders.js';
 import { finished, type Steps } from '../steps.js';
 import { sink } from './sink.js';
+import { readRates } from './rates.js';
 import { readSingles } from './singles.js';
 import { tableTerms } from './tableTerms.js';
 import { LEAST_FIT, MOST_TERMS, weightOf, type Term } from './term.js';
@@ -86,6 +87,7 @@ function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivatio
     readTogether(terms, claim, cues, readings);
     readCompared(terms, claim, focus, readings);
     readSingles(terms, tables, counts, claim, cues, focus, readings);
+    readRates(terms, claim, readings);
     yield;
   }
   readDates(input, focus, cues, readings);

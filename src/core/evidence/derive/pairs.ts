@@ -107,7 +107,7 @@ function readShares(a: Term, b: Term, close: number, { claim, shape, cues, sink 
     // "at 129 per cent": more than the whole
     const [part, whole] = shape.isPercent && (claim.value ?? 0) > WHOLE ? [big, small] : [small, big];
     const value = part.value / whole.value;
-    if (cue > 0 && (isWhole || (isSpokenOf(part) && !cues.isChange))) sink.offer('share', [part, whole], value * scale, unit, kind, error * value, cue, close * partFit(part, whole));
+    if (cue > 0 && (isWhole || ((isSpokenOf(part) || isPartOfNamed(part, whole, cues)) && !cues.isChange))) sink.offer('share', [part, whole], value * scale, unit, kind, error * value, cue, close * partFit(part, whole));
   }
   // "14 % stayed at home": what is left of the whole
   const left = Math.max(Math.min(0.8, cues.strength.rest), isPart(small, big) ? STATED : 0);
@@ -154,6 +154,8 @@ const WHOLE_SAID = 0.35;
 
 /** A share is of what the draft speaks of: it names the part, or says what stands beside it. */
 const isSpokenOf = ({ said = 1, anchored }: Term): boolean => said >= SPOKEN || anchored >= SMALL_NAMED;
+/** "83 per cent of them answered", after "143 volunteers": of what the draft has just named the source tells a part in one breath, in whatever words. */
+const isPartOfNamed = (part: Term, whole: Term, { isPart }: Cues): boolean => isPart && whole.anchored >= NAMED && part.path === whole.path && part.passage === whole.passage && whole.table === undefined;
 const SPOKEN = 0.05;
 // a small figure that the draft states as well
 const SMALL_NAMED = 0.3;

@@ -12,7 +12,7 @@ export const unwarnedOf = ({ verdict, note }: CheckedClaim): Unwarned | null => 
 
 /**
  * Leaves out the verdict on a claim that no source states where a careful reader would not ask for one: a heading only names what its text tells ("Saturday night",
- * "Ten for the hill"), unless it says so in digits, and "a thousand thanks" counts nothing. One that a source contradicts is told all the same.
+ * "Ten for the hill"), unless it says so in digits, and "a hundred rumours" counts nothing. One that a source contradicts is told all the same.
  */
 export function withoutWarning(draft: Draft, checked: CheckedClaim): CheckedClaim {
   const { claim, verdict } = checked;

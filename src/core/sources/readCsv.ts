@@ -32,6 +32,7 @@ export function readCsv({ path, text }: ReaderInput): Parsed<SourceDocument> {
     const row = sample[first] as DelimitedRow;
     const comment = commentIn(text, row, width);
     if (comment !== null) {
+      if (comment.text === '') continue;
       caption.push(comment.text);
       builder.block(plainMapped(comment.text, comment.start), { kind: 'caption' });
       continue;
@@ -164,7 +165,8 @@ function commentIn(text: string, { cells }: DelimitedRow, width: number): Delimi
   if (first === undefined || last === undefined || !first.text.startsWith('#') || cells.length === width) return null;
   const line = text.slice(first.start, last.end);
   const words = line.replace(/^#+\s*/, '').trimEnd();
-  return words === '' ? null : { text: words, start: first.start + line.indexOf(words), end: first.start + line.indexOf(words) + words.length };
+  const start = first.start + line.indexOf(words);
+  return { text: words, start, end: start + words.length };
 }
 
 function usualWidth(rows: readonly DelimitedRow[]): number {

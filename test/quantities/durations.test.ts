@@ -45,6 +45,7 @@ describe('durations', () => {
     check('Jailed for three years and six months.', 'three years and six months', 42, 'mo');
     check('It took half an hour.', 'half an hour', 30, 'min');
     check('It took an hour and a half.', 'an hour and a half', 90, 'min');
+    check('The light was back after a minute and a half.', 'a minute and a half', 90, 's');
     check('He stayed a year and a half.', 'a year and a half', 18, 'mo');
     check('Naps of an hour and a half a day.', 'an hour and a half', 90, 'min');
     check('It ran 214 minutes, and 27 per cent left.', '214 minutes', 214, 'min');

@@ -40,6 +40,12 @@ describe('transcripts', () => {
     ]);
     assert.equal(passageWith(document, '12 more').locator.time, '00:14:05');
   });
+  it('keeps the times of day that a log or a chat begins its lines with', async () => {
+    const log = await read('a.txt', '08:42:10  mast   wind 12 knots\n09:11:45  mast   wind 31 knots, sails in');
+    assert.deepEqual([texts(log), log.passages[0]?.locator.time], [['08:42:10 mast   wind 12 knots', '09:11:45 mast   wind 31 knots, sails in'], undefined]);
+    const chat = await read('b.txt', '[10:15] IDA HOLM: 85 tickets already.\n\n[10:33] PER ANKER: Say nothing.\n\n[11:50] IDA HOLM: 410 now.');
+    assert.deepEqual(chat.passages.map(({ speaker, text: words }) => `${speaker}: ${words}`), ['IDA HOLM: [10:15] 85 tickets already.', 'PER ANKER: [10:33] Say nothing.', 'IDA HOLM: [11:50] 410 now.']);
+  });
   it('takes no heading or note for a speaker', async () => {
     const document = await read('a.txt', 'NOTE: all sums in crowns.\n\nData: two surveys.\n\nData: one census.');
     assert.ok(document.passages.every((passage) => passage.speaker === undefined));

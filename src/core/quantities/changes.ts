@@ -1,3 +1,4 @@
+import { ADDS } from './hedges.js';
 import { Class } from './lexicon.js';
 import type { Match } from './match.js';
 import { Near } from './nearBits.js';
@@ -28,6 +29,8 @@ export function changeOf(match: Match, first: number): Change | null {
     return verb === 0 ? null : { role: 'delta', direction: verb };
   }
   if (says(first - 1, 'to', 'from')) {
+    // "they add up to 40" tells no change
+    if (says(first - 2, 'up') && ADDS(first - 3)) return null;
     if (isA(first - 2, Class.Multiple)) return before === 'to' ? { role: 'new', direction: wordAt(first - 2).startsWith('halv') ? -1 : 1 } : { role: 'old' };
     const verb = governing(first - 2, 14);
     const role = before === 'to' ? 'new' : 'old';

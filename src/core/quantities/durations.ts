@@ -226,9 +226,10 @@ export function matchDuration(i: number): Match | null {
   if (!head || isAge(head.next)) return null;
   const whole = readMixed(head);
   if (isAge(whole.next)) return null;
-  const dated = readDistance(whole);
-  if (dated) return single ? Object.assign(dated, { value: null, low: null, high: null, unit: null }) : dated;
-  if (single && whole === head) return null;
+  const alone = single !== null && whole === head;
+  const dated = readDistance(whole, alone);
+  if (dated) return alone ? Object.assign(dated, { value: null, low: null, high: null, unit: null }) : dated;
+  if (alone) return null;
   const { value, low, high, unit, step } = whole;
   // "some 650 hours" may be 655
   const found: Writable<Match> = matched(whole.first, whole.next, 'duration', value, unit, step, step === 1 ? placeOf(String(value), 1) : step);
@@ -257,10 +258,10 @@ const countOf = ({ value, grain }: Stretch): number | null => (value === null ? 
 
 const DISTANT = tokenSet('ago back hence from after before');
 
-/** "ago", "earlier", "from now", "before Christmas": a day so far from another one. */
-function readDistance(span: Stretch): Match | null {
+/** "ago", "earlier", "from now", "before Christmas": a day so far from another one; `alone` where the stretch is "a month" and no more. */
+function readDistance(span: Stretch, alone: boolean): Match | null {
   const { first, next, value, low, high, unit, grain } = span;
-  if (!DISTANT(next) && !says(first, 'a', 'an')) return null;
+  if (!DISTANT(next) && !alone) return null;
   const count = countOf(span);
   const far = (sign: number): Days | null => (count === null ? null : fromToday((day) => distantDays(grain, sign * count, day)));
   const dated = (end: number, days: Days | null): Match =>
@@ -275,7 +276,7 @@ function readDistance(span: Stretch): Match | null {
       return dated(anchor.next, count === null ? null : distantFrom(anchor, grain, says(next, 'before') ? -count : count));
     }
   }
-  if (!says(first, 'a', 'an')) return null;
+  if (!alone) return null;
   const led = says(first - 1, 'in');
   const ends = atEnd(next) || isSymbol(next) || isA(next, Class.Stop);
   const told = led && (isNumber(first - 2) || says(first - 2, 'times') || tenseAround(first - 1, next) < 0);

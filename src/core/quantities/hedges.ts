@@ -55,10 +55,15 @@ export function hedgeBefore(first: number): HedgeRead | null {
     const at = first - words.length;
     if (at < 0 || !matches(at, words)) continue;
     const [hedge, side] = meaning;
+    // "the parts add up to 40"
+    if (hedge === 'up-to' && says(at, 'up') && ADDS(at - 1)) continue;
     return isDenied(at, says(first - 1, 'than', 'beyond')) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
   }
   return null;
 }
+
+/** "Add up to" comes to a sum. */
+export const ADDS = tokenSet('add+s+ed+ing sum+s+med+ming');
 
 const DENIED: { readonly [K in Hedge]?: Hedge } = { 'more-than': 'at-most', 'less-than': 'at-least', 'at-least': 'less-than', 'at-most': 'more-than' };
 const MOVED = tokenSet(`rise+n+ing rose fall+en+ing fell drop+ped dip+ped sink sank sunk go went gone going climb+ed come came get got be been was were is are

@@ -30,7 +30,7 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
     if (paragraph.length === 1 || isHeadingOver(text, paragraph, width)) {
       const line = paragraph[0] as Span;
       const hasBody = paragraph.length > 1 || index + 1 < paragraphs.length;
-      if (hasBody && looksLikeHeading(text, line, paragraph.length > 1, width) && open(line).speaker === undefined && open(line).time === undefined) {
+      if (hasBody && looksLikeHeading(text, line, paragraph.length > 1, width) && open(line).speaker === undefined && open(line).time === undefined && open(line).told === undefined) {
         builder.heading(isShout(text, line) ? 1 : 2, joinLines(text, [line]));
         speaker = undefined;
         time = undefined;
@@ -56,6 +56,7 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
       const isItem = mark !== null && opening.body === first.start;
       if (isItem) taken[0] = { start: opening.body + mark[0].length, end: first.end };
       const lead = taken[0] as Span;
+      if (opening.told !== undefined && lead.end > lead.start) taken.unshift(opening.told);
       if (lead.end > lead.start || taken.length > 1) {
         builder.block(joinLines(text, lead.end > lead.start ? taken : taken.slice(1)), {
           sameGroup: sameGroup && !isItem && opening.speaker === undefined,

@@ -6,6 +6,8 @@ export interface Opening {
   readonly body: number;
   /** `00:14:05`. */
   readonly time?: string;
+  /** Where the line gives a time of day, as logs and chats do: that is part of what is told, and no place in a recording. */
+  readonly told?: Span;
   readonly speaker?: string;
 }
 
@@ -31,9 +33,11 @@ export function speakerLabels(text: string, lines: readonly Span[], isTranscript
   let loud = 0;
   let asked = 0;
   let alone = 0;
+  const stamps: string[] = [];
   for (const line of lines) {
     if (stampedAlone(text, line) !== null) alone++;
-    const at = afterStamp(text, line).body;
+    const { body: at, span: stamp } = afterStamp(text, line);
+    if (stamp !== undefined) stamps.push(text.slice(stamp.start, stamp.end));
     const label = labelAt(text, at, line.end);
     if (label !== null) {
       counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
@@ -41,11 +45,12 @@ export function speakerLabels(text: string, lines: readonly Span[], isTranscript
     }
     if (questionAt(text, at, line.end) > 0) asked++;
   }
+  const isClock = !isTranscript && areTimesOfDay(stamps);
   return (line) => {
     const header = alone >= 2 ? stampedAlone(text, line) : null;
     if (header !== null) return header;
     const stamped = afterStamp(text, line);
-    const time = stamped.time === undefined ? {} : { time: stamped.time };
+    const time = stamped.time === undefined ? {} : isClock ? { told: stamped.span } : { time: stamped.time };
     const label = labelAt(text, stamped.body, line.end);
     if (label !== null) {
       const isSpeaker = stamped.time !== undefined || NUMBERED.test(label.name) || (isLoud(label.name) ? isTranscript || loud >= 2 : (counts.get(label.name) ?? 0) >= 2 || isRole(label.name));
@@ -58,6 +63,24 @@ export function speakerLabels(text: string, lines: readonly Span[], isTranscript
   };
 }
 
+/**
+ * A recording begins within its first minutes, or with a stamp that no clock shows; a log or a chat at any time of the day. Stamps as they are written, brackets too.
+ */
+function areTimesOfDay(stamps: readonly string[]): boolean {
+  const [first] = stamps;
+  if (first === undefined) return false;
+  // "[10:15]" may be minutes and seconds, "[01:14:05]" well into an interview
+  const isShort = shown(first).length === SHORT;
+  const least = isShort ? '05:00' : first === shown(first) ? '01:00:00' : '05:00:00';
+  return shown(first) >= least && stamps.length >= (isShort ? LEAST_SHORT : 1) && stamps.every((stamp) => shown(stamp) < '24' && (shown(stamp).length === SHORT) === isShort);
+}
+const shown = (stamp: string): string => {
+  const parts = stamp.replace(/[^0-9:]/g, '').split(':');
+  return parts.map((part) => part.padStart(2, '0')).join(':');
+};
+const SHORT = '10:15'.length;
+const LEAST_SHORT = 3;
+
 /** A line of its own that says who speaks from when ("Ida Holm  0:05", "Speaker 2 (1:12:33)"), or from when alone, as transcribing programs write them. */
 function stampedAlone(text: string, line: Span): Opening | null {
   if (line.end - line.start > MAX_LABEL + 12 || !/\d:\d\d[)\]]?:?$/.test(text.slice(Math.max(line.start, line.end - 6), line.end))) return null;
@@ -67,7 +90,7 @@ function stampedAlone(text: string, line: Span): Opening | null {
   return { body: line.end, time: clock(stamp), ...(words.length === 0 ? {} : { speaker: words.join(' ') }) };
 }
 
-function afterStamp(text: string, line: Span): { body: number; time?: string } {
+function afterStamp(text: string, line: Span): { readonly body: number; readonly time?: string; readonly span?: Span } {
   const match = STAMP.exec(text.slice(line.start, Math.min(line.end, line.start + 20)));
   if (match === null) return { body: line.start };
   const bracketed = /^[[(]/.test(match[0]);
@@ -75,7 +98,7 @@ function afterStamp(text: string, line: Span): { body: number; time?: string } {
   // a bare clock time at the start of a line is a stamp only with seconds; "10:30 The meeting opened" is a diary
   if (!bracketed && (match[1] ?? '').split(':').length < 3) return { body: line.start };
   while (body < line.end && ' \t-–—:'.includes(text.charAt(body))) body++;
-  return { body, time: clock(match[1] ?? '') };
+  return { body, time: clock(match[1] ?? ''), span: { start: line.start, end: line.start + match[0].length } };
 }
 
 /** `14:05`, `1:02:03,500` as `00:14:05`, `01:02:03`. */

@@ -91,3 +91,29 @@ describe('derive: a cell of the draft by its heads and its row', () => {
   const wells = { 'sources/wells.csv': 'town,district,tested,fouled\nAmbe,Lower,24,19\nKosti,Lower,15,17\nRuvo,Coast,18,6\nIsk,Coast,22,9\nDorn,Lower,31,8\n' };
   checkDraft(wells, '| District | Fouled |\n| --- | ---: |\n| Lower | [44] |\n', 'sum of fouled (Lower) = 44');
 });
+
+describe('derive: the other figure of a difference', () => {
+  checkDraft({ 'sources/a.md': 'The union asks for a rise of 7.5 per cent on basic rates.', 'sources/b.md': 'The board offers a pay rise of 4.2 per cent on basic rates.' }, 'The board has offered 4.2 per cent, which leaves the sides [3.3 percentage points] apart.', '7.5 per cent − 4.2 per cent = 3.30 points');
+  checkDraft({ 'sources/plan.md': 'We expect 38,400 vehicles a day in 2024.', 'sources/counts.md': '| Road | 2023 | 2024 |\n|---|---|---|\n| Severin Link | 27,590 | 29,577 |\n| Quarry Lane | 8,110 | 8,240 |\n' }, 'The plan for Severin Link had promised 38,400 vehicles a day in 2024. Reality fell short by [8,823].', '38,400 − 29,577 = 8,823');
+  checkDraft({ 'sources/hearing.md': 'It was 86.3 per cent. The year before it was 88.1. The target in our contract is 91.' }, 'The line ran 86.3 per cent of its trains on time, [4.7 percentage points] short of the target.', '91 − 86.3 per cent = 4.70 points');
+  checkDraft({ 'sources/hearing.md': 'It was 86.3 per cent. The year before it was 88.1. The target in our contract is 91.' }, 'The line ran 86.3 per cent of its trains on time, [5.4 percentage points] short of the target.', 'nothing');
+});
+
+describe('derive: what a source puts together', () => {
+  check('Night care was needed by 9 and 41 patients.', 'Across both groups, [50 patients] needed night care.', '9 + 41 = 50');
+  check('Of 22 piezometers, 18 respond.', '[Four] of the piezometers no longer respond.', '22 − 18 = 4');
+  check('The group has 16 heads. All but three answered the note.', 'Of the [13 heads] who answered her note, most were in favour.', '16 − three = 13');
+});
+
+describe('derive: quotients by their units', () => {
+  check('I have 7,200 trees, on 4.5 hectares of terraces.', 'He has 7,200 trees on 4.5 hectares, [1,600] to the hectare.', '7,200 ÷ 4.5 hectares = 1,600');
+  check('plant,energy_mwh,capex_musd\nSaltings,60,39\nHythe,720,169\nBressey,1600,352\n', 'Saltings cost [$650] for each kilowatt-hour.', '39 ÷ 60 = $650', 'sources/plants.csv');
+  check('Grid batteries with 1,100 MW and 3,020 MWh were at work.', 'The grid batteries are empty after [2.7 hours].', '3,020 MWh ÷ 1,100 MW = 2.75 hours');
+  check('The crew needs ninety per cent of it for ten weeks.', 'The crew come back after [11 weeks] in all.', 'nothing');
+});
+
+describe('derive: rows where one column is above another', () => {
+  const sites = 'site,capacity,peak_occupancy\nAld,120,131\nBorve,80,96\nCairn,60,60\nDunn,200,180\nEsk,90,91\n';
+  check(sites, 'In [three] of the five sites the peak was above capacity.', 'rows with capacity below peak occupancy = 3', 'sources/sites.csv');
+  check(sites, 'In [four] of the five sites the peak was above capacity.', 'not rows of sites.csv = 5', 'sources/sites.csv');
+});

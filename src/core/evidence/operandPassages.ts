@@ -3,6 +3,7 @@ import { stemOf } from '../text/words.js';
 import type { ClaimContext } from './claimContext.js';
 import { asksForBirth } from './derive/dateTerms.js';
 import type { Library } from './library.js';
+import { counterparts } from './counterparts.js';
 import { significantDigits } from './pairFeatures.js';
 import type { Hit } from './passageSearch.js';
 import type { PassageView } from './passageView.js';
@@ -57,6 +58,10 @@ function wordsBeside({ words, quantities }: PassageView, figure: Quantity): Read
   return found;
 }
 
+/** A figure of this size and unit, of a cell whatever unit its head leaves out. */
+const states = ({ quantities }: PassageView, { value, unit, step }: Quantity): boolean =>
+  quantities.some((figure) => figure.value !== null && Math.abs(figure.value - (value as number)) <= step / 2 + 1e-9 && (figure.unit === unit || (figure.unit === null && figure.cell !== undefined)) && figure.date === undefined);
+
 /**
  * Where operands may stand, best first: what the claim's words find, their neighbours, and what states the sentence's other figures.
  * @param siblings how many of `named` stand in the claim's own sentence; they come first
@@ -90,6 +95,8 @@ export function operandPassages({ names, terms, background, sentence, at: place 
     for (const next of [at - 1, at + 1]) if (groups[next] === groups[at]) add(path, next, score * 0.6);
   }
   let left = CALLED;
+  // what the sources say beside the figures that the draft names
+  const told = new Set<string>();
   for (const [turn, quantity] of named.entries()) {
     // small bare numbers stand anywhere
     if (!tells(quantity, claim)) continue;
@@ -97,6 +104,7 @@ export function operandPassages({ names, terms, background, sentence, at: place 
     const isTold = quantity.kind !== 'date' && isTelling(quantity);
     for (const [first, hit] of library.withValue(keyRanges(quantity), BY_SIBLING, only).entries()) {
       state(hit, isNamed, isTold);
+      if (first < CALLED) wordsBeside(library.view(hit.path, hit.at), quantity).forEach((_weight, stem) => void told.add(stem));
       // "137 supplementary petitions", which the draft calls demands: what they were before is told in the source's words
       if (first === 0 && isNamed && turn < siblings && left > 0) {
         const words = wordsBeside(library.view(hit.path, hit.at), quantity);
@@ -108,6 +116,11 @@ export function operandPassages({ names, terms, background, sentence, at: place 
       const last = library.groups(hit.path).length - 1;
       if (isTold && library.view(hit.path, hit.at).passage.table === undefined) for (const step of [-1, 1]) if (hit.at + step >= 0 && hit.at + step <= last) state({ ...hit, at: hit.at + step }, true, true);
     }
+  }
+  const isLikely = (view: PassageView, other: Quantity): boolean => states(view, other) && view.words.some(({ stop, digit, stem }) => !stop && !digit && (terms.has(stem) || background.has(stem) || told.has(stem)));
+  // "4.7 points short of the target": the target may stand where nothing else is said that the sentence says
+  for (const other of counterparts(claim, named)) {
+    for (const hit of library.withValue(keyRanges(other), BY_SIBLING, only)) if (isLikely(library.view(hit.path, hit.at), other)) state(hit, true, true);
   }
   // "43 per cent of them are men" where the source tells how many are women
   if (claim.unit === '%' && claim.hedge === 'exact' && claim.value !== null && claim.value < 100) {

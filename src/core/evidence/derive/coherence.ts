@@ -12,6 +12,9 @@ export function coherence(a: Term, b: Term): number {
   return Math.max(near, 0.85 * Math.min(a.anchored, b.anchored));
 }
 
+/** Figures of one paragraph. */
+export const BESIDE = 0.85;
+
 // a figure of the sentence that is found again where an operand stands: small numbers stand anywhere
 const NAMED = 0.7;
 
@@ -26,7 +29,7 @@ function placed(a: Term, b: Term): number {
   if (a.table !== undefined && a.table === b.table) return inTable(a, b);
   if (a.table !== undefined || b.table !== undefined) return 0.55;
   if (a.passage === b.passage) return 1;
-  if (a.group === b.group) return 0.85;
+  if (a.group === b.group) return BESIDE;
   if (Math.abs(a.passage - b.passage) <= 4) return 0.75;
   return named || a.unit !== null || sharesNoun(a, b) ? 0.62 : 0;
 }

@@ -29,6 +29,8 @@ export function countTerms({ model, named, filters, columns }: TableTerms, claim
   for (const { rows: kept, label, weight, cost, columns: by, kind } of filters) {
     // a name that one row bears is that row's, not a group
     if (kept.length === 1 && rows > 3 && by.every((column) => isKeyColumn(model, column)) && kind === 'value') continue;
+    // of two columns one is above the other in some rows of any table
+    if (kind === 'pair' && subject === 0) continue;
     if (called === 0 && subject > 0 && weight < NAMED_NEAR) continue;
     if (subject === 0 && ((claim.of !== null && (kind === 'change' || (kind === 'value' && !by.every((at) => isHeadSaid(at))))) || weight < NAMED_NEAR)) continue;
     // "rose by two points" is a figure of the column, no count of its rows

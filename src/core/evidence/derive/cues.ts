@@ -72,6 +72,8 @@ export interface Cues {
   readonly said: ReadonlySet<string>;
   /** "£310 a tenant", "30 to a carriage", "for each of the people": stems of what each one of is meant; [] for "each" alone, null where no such words stand there. */
   readonly each: readonly string[] | null;
+  /** The same as written: "square", "metre". */
+  readonly eachWords: readonly string[];
 }
 
 /** Reads the sentence for words that ask for arithmetic: beside the figure and in its clause, or of no account. */
@@ -90,7 +92,8 @@ export function cuesOf(focus: Focus, quantity: Quantity, siblings: readonly Quan
     const distance = at === focus.to + counted && focus.words[at + 1]?.lower !== 'from' ? 0 : (focus.distance[at] as number);
     const before = focus.words[at - 1]?.lower;
     const isWide = (word.lower === 'all' && before === 'in') || (word.lower === 'told' && before === 'all') || (word.lower === 'them' && before === 'between');
-    const reach = reachOf(isWide ? 'altogether' : word.lower, distance);
+    // "four of them no longer work" leaves the others
+    const reach = reachOf(isWide ? 'altogether' : word.lower === 'no' && focus.words[at + 1]?.lower === 'longer' ? 'without' : word.lower, distance);
     if (reach === 0) continue;
     // "0.9 fewer days" is a difference, but "per cent" does not ask for a share
     for (const cue of LISTS.get(isWide ? 'altogether' : word.lower) ?? []) if ((!inside || cue === 'difference') && !(OF_RATE.has(cue) && isNoRate(focus, at))) strength[cue] = Math.max(strength[cue], reach);
@@ -112,7 +115,8 @@ export function cuesOf(focus: Focus, quantity: Quantity, siblings: readonly Quan
   if (isAllBut(focus)) strength.difference = 1;
   if (isOfMissing(focus)) strength.difference = Math.max(strength.difference, OF_ANOTHER);
   if (superlative(focus)) strength.max = Math.max(strength.max, 0.5);
-  return { strength, isLevel: level, isChange: isChange(focus), apart: yearsApart(focus, siblings), direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: eachOf(focus) };
+  const each = eachOf(focus);
+  return { strength, isLevel: level, isChange: isChange(focus), apart: yearsApart(focus, siblings), direction, isRelative: isRelative(focus, quantity), isAgain: focus.words.slice(focus.to, focus.to + AGAIN_REACH).some(({ lower }) => lower === 'again'), isPart: isPart(focus), said: saidOf(focus, quantity), each: each?.map(({ stem }) => stem) ?? null, eachWords: each?.map(({ lower }) => lower) ?? [] };
 }
 
 const AGAIN_REACH = 4;
@@ -219,11 +223,11 @@ function saidOf({ words, distance, to }: Focus, { ofSpan }: Quantity): ReadonlyS
 
 const EACH = new Set('a an per each every apiece to'.split(' '));
 
-function eachOf({ words, distance, to }: Focus): string[] | null {
+function eachOf({ words, distance, to }: Focus): readonly Focus['words'][number][] | null {
   const at = words.findIndex(({ lower }, i) => EACH.has(lower) && (distance[i] as number) <= (i >= to ? 3 : lower === 'each' || lower === 'every' ? 6 : -1));
   if (at < 0) return null;
   const end = words.findIndex(({ start }, i) => i > at && start - (words[i - 1]?.end ?? 0) > 1);
-  return words.slice(at + 1, end < 0 ? at + 4 : Math.min(end, at + 4)).filter(({ stop, digit }) => !stop && !digit).map(({ stem }) => stem);
+  return words.slice(at + 1, end < 0 ? at + 4 : Math.min(end, at + 4)).filter(({ stop, digit }) => !stop && !digit);
 }
 
 const superlative = (focus: Focus): boolean => focus.words.some((word, at) => (focus.distance[at] as number) <= 6 && word.lower.length > 5 && word.lower.endsWith('est') && !word.stop && !NO_SUPERLATIVE.has(word.lower));

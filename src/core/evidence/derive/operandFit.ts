@@ -95,3 +95,19 @@ export function isSaidOf({ operands: [operand] }: Term, whole: Term, said: Reado
 }
 const SAID_BEFORE = 4;
 const SAID_BEHIND = 8;
+
+/** "9 and 41 patients": the source puts the two together. */
+export function areJoined(a: Term, b: Term): boolean {
+  const [one, other] = [a.operands[0], b.operands[0]];
+  if (a.path !== b.path || a.passage !== b.passage || a.table !== undefined || b.table !== undefined || one?.quantity === undefined || other?.quantity === undefined) return false;
+  const [first, second] = one.quantity.start < other.quantity.start ? [one.quantity, other.quantity] : [other.quantity, one.quantity];
+  return one.view.passage.text.slice(first.end, second.start) === ' and ';
+}
+
+/** "16 members. All but three answered": the source itself asks for what is left. */
+export function saysAllBut({ operands: [operand], table }: Term): boolean {
+  if (table !== undefined || operand?.quantity === undefined) return false;
+  const { start } = operand.quantity;
+  return operand.view.passage.text.slice(Math.max(0, start - ALL_BUT.length), start).toLowerCase() === ALL_BUT;
+}
+const ALL_BUT = 'all but ';

@@ -1,13 +1,13 @@
 import type { Quantity } from '../../quantities/types.js';
 import { isFraction } from '../compareTolerance.js';
-import { coherence } from './coherence.js';
+import { BESIDE, coherence } from './coherence.js';
 import { unitConversion } from '../compareUnits.js';
 import { significantDigits } from '../pairFeatures.js';
 import type { Cues } from './cues.js';
 import type { Sink } from './sink.js';
 import { tidy } from './proseTerms.js';
-import { readArea, readProduct } from './products.js';
-import { countFit, isSaidOf, isSeries, nounFit, partFit, perFit, seriesFit, tells } from './operandFit.js';
+import { readRates, relativeError } from './quotients.js';
+import { areJoined, countFit, isSaidOf, isSeries, nounFit, partFit, saysAllBut, seriesFit, tells } from './operandFit.js';
 import { acrossDocuments } from './sameStory.js';
 import { addable, divisible, isCountToo, LEAST_FIT, sharesNoun, type Term } from './term.js';
 
@@ -38,7 +38,7 @@ const NEAR = 0.9;
 /** A word that denies asks less clearly than one that compares. */
 const REST = 0.7;
 
-interface Setting {
+export interface Setting {
   readonly claim: Quantity;
   /** How clearly two figures that stand together are asked for where no word does: few others would give a figure of so many digits. */
   readonly unasked: number;
@@ -220,69 +220,27 @@ function readDifferences(a: Term, b: Term, close: number, setting: Setting): voi
   const unit = bare || isCount ? null : percents ? '[pp]' : big.unit ?? small.unit;
   // what two ages differ by is a time
   const kind = bare || isCount ? 'cardinal' : big.loose ? small.kind : big.kind === 'age' ? 'duration' : big.kind;
-  const fit = close * nounFit(a, b) * countFit(a, b, claim);
+  // "of 22 piezometers 18 respond": what is behind a part is no noun
+  const fit = close * (isPart(small, big) ? 1 : nounFit(a, b) * countFit(a, b, claim));
   if (fit === 0 || !tells(small, big, claim)) return;
   // "14 did not": what is left of a whole that stands beside its part
   const rest = a.path === b.path && a.passage === b.passage && a.table === b.table && !percents ? cues.strength.rest * REST : 0;
   // "five of them": what the source tells of the others leaves these
   const others = cues.isPart && close >= BESIDE && !percents && big.anchored > 0 && Math.abs(claim.value ?? 0) >= LEAST_OTHERS && !isSaidOf(small, big, cues.said) ? PART : 0;
-  const asked = Math.max(cues.strength.difference, namedAlike(a, b, claim), rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, cues.isLevel ? 0 : stated(a, b));
+  const asked = Math.max(cues.strength.difference, namedAlike(a, b, claim), rest, others, isPart(small, big) && !isSaidOf(small, big, cues.said) ? STATED : 0, unasked, cues.isLevel ? 0 : stated(a, b), saysAllBut(small) ? STATED : 0);
   if (a.value !== b.value && asked > 0 && !isOtherOfTwo(big, small) && areApart(a, b, cues)) {
     const older = olderOf(a, b);
     const wrongWay = older !== null && cues.direction !== 0 && (older === small ? 1 : -1) !== cues.direction;
     sink.offer(percents ? 'points' : 'difference', [big, small], tidy(big.value - small.value), unit, kind, big.error + small.error, asked, fit * seriesFit(a, b, claim), wrongWay);
   }
-  const summed = Math.max(cues.strength.sum, unasked, namedAlike(a, b, claim));
+  // "50 patients", where the source has "9 and 41"
+  const summed = Math.max(cues.strength.sum, unasked, namedAlike(a, b, claim), claim.of !== null && Math.abs(claim.value ?? 0) >= LEAST_OTHERS && areJoined(a, b) ? STATED : 0);
   if (shape.isAmount && summed > 0 && a.aggregate === undefined && b.aggregate === undefined) {
     sink.offer('sum', [a, b], tidy(a.value + b.value), unit, kind, a.error + b.error, summed, fit);
   }
 }
 
-/** Averages ("£310 a tenant") and products ("12 nights at €70"). */
-function readRates(a: Term, b: Term, close: number, setting: Setting): void {
-  const { claim, cues, sink } = setting;
-  const asked = Math.max(cues.strength.average, close >= BESIDE ? setting.unasked : 0);
-  if (asked > 0) {
-    readAverage(a, b, close, asked, setting);
-    readAverage(b, a, close, asked, setting);
-  }
-  readProduct(a, b, close, claim, cues, sink);
-  readProduct(b, a, close, claim, cues, sink);
-  readArea(a, b, claim, sink);
-  readArea(b, a, claim, sink);
-  readSpeed(a, b, close, asked, setting);
-  readSpeed(b, a, close, asked, setting);
-}
-
-function readAverage(top: Term, bottom: Term, close: number, asked: number, { claim, cues, sink }: Setting): void {
-  if ((bottom.kind !== 'cardinal' && bottom.kind !== 'measure' && bottom.kind !== 'duration' && !(bottom.elided === true && claim.unit !== null && claim.unit === top.unit)) || (bottom.unit !== null && !bottom.loose && !(bottom.elided === true && claim.unit === top.unit) && claim.unit === bottom.unit) || bottom.value <= 1 || !Number.isInteger(bottom.value) || top.kind === 'percent' || bottom.error > Math.max(0.5, LARGE_ERROR * bottom.value)) return;
-  if (claim.unit !== null && !top.loose && top.unit !== claim.unit) return;
-  // "9 g less waste for every five minutes" divides nothing that is not said to be for each gram
-  if (bottom.table === undefined && bottom.unit !== null && !bottom.loose && (cues.each === null || cues.each.length === 0) && claim.per === undefined) return;
-  const value = top.value / bottom.value;
-  const fit = close * (top.loose ? 0.9 : 1) * perFit(bottom, claim, cues);
-  if (fit > 0) sink.offer('average', [top, bottom], value, top.unit, top.kind, relativeError(top, bottom) * Math.abs(value), asked, fit);
-}
-
-/** "212 GB in 6 hours and 40 minutes" are 8.8 MB a second: the units say which is divided by which. */
-function readSpeed(top: Term, bottom: Term, close: number, asked: number, { claim, sink }: Setting): void {
-  if (claim.unit === null || top.unit === null || bottom.unit === null || close < BESIDE || top.kind === 'money') return;
-  const unit = claim.per === undefined ? claim.unit : `${claim.unit}/${claim.per}`;
-  if (!unit.includes('/') || top.unit.includes('/') || bottom.unit.includes('/')) return;
-  const factor = unitConversion(`${top.unit}/${bottom.unit}`, unit)?.factor;
-  if (factor === undefined) return;
-  const value = (top.value / bottom.value) * factor;
-  sink.offer('average', [top, bottom], value, claim.unit, top.kind, relativeError(top, bottom) * Math.abs(value), Math.max(asked, UNASKED_SPEED), close);
-}
-const UNASKED_SPEED = 0.4;
-
-// "1.9 million shares" divides as well as a count that is told to the last one
-const LARGE_ERROR = 0.03;
-// figures of one paragraph
-const BESIDE = 0.85;
 // figures of two documents, of a text and a table, of passages far from one another
 const APART = 0.7;
 // a figure that the draft states as well
 const NAMED = 0.7;
-
-export const relativeError = (a: Term, b: Term): number => (a.value === 0 ? 0 : a.error / Math.abs(a.value)) + (b.value === 0 ? 0 : b.error / Math.abs(b.value));

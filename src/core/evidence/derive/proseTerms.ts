@@ -193,9 +193,14 @@ const asAge = (figure: SourceQuantity): SourceQuantity => {
   const { kind, unit, of, value } = figure;
   return kind === 'cardinal' && unit === null && of === null && value !== null && Number.isInteger(value) && value >= YOUNGEST && value < OLDEST ? { ...figure, unit: 'a', kind: 'duration' } : figure;
 };
-/** "71 per cent passed, last year 58": where points are claimed, a bare figure beside a percentage is one. */
-const asPercent = (figure: SourceQuantity, { quantities }: PassageView): SourceQuantity =>
-  figure.kind === 'cardinal' && figure.unit === null && figure.of === null && figure.cell === undefined && (figure.value ?? 0) < 100 && quantities.some(({ unit }) => unit === '%') ? { ...figure, unit: '%', kind: 'percent' } : figure;
+/** "71 per cent passed. Last year it was 58": where points are claimed, a bare figure behind a percentage, or beside one, is one. */
+const asPercent = (figure: SourceQuantity, view: PassageView): SourceQuantity =>
+  figure.kind === 'cardinal' && figure.unit === null && figure.of === null && figure.cell === undefined && (figure.value ?? 0) < 100 && (view.quantities.some(({ unit }) => unit === '%') || isBehindPercents(view)) ? { ...figure, unit: '%', kind: 'percent' } : figure;
+
+/** One of the sentences just before, in the same paragraph, tells a percentage. */
+const isBehindPercents = noted(({ document: { passages }, passage, at }: PassageView): boolean =>
+  passages.slice(Math.max(0, at - SPOKEN_ON), at).some(({ group, text }) => group === passage.group && /%|per ?cent/.test(text)));
+const SPOKEN_ON = 3;
 
 const OF_AGES = new Set(['younger', 'older', 'elder']);
 const YOUNGEST = 5;
@@ -214,7 +219,7 @@ function yearNear(quantity: Quantity, view: PassageView): number | undefined {
     if (to < from || view.quantities.some((third) => third.kind !== 'date' && third.start >= from && third.end <= to)) continue;
     // "1,120 looms in 2022 and 1,310 looms in 2023"
     const distance = (to - from) * (behind ? (endsPart(view.passage.text.slice(from, to)) ? 1 : 0.2) : 1.5);
-    if (distance < 50 && (best === undefined || distance < best.distance)) best = { year: Number(other.date.from.slice(0, 4)) + Number(other.date.from.slice(5, 7)) / 12, distance };
+    if (distance < 50 && (best === undefined || distance < best.distance)) best = { year: Number(other.date.from.slice(0, 4)) + (Number(other.date.from.slice(5, 7)) - 1) / 12, distance };
   }
   return best?.year;
 }

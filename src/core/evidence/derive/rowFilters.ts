@@ -4,6 +4,7 @@ import { HALF_DISTANCE, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import type { FittingColumn, NamedValue } from './namedParts.js';
 import { outcomeFilters, yesFilters } from './markedRows.js';
+import { pairedFilters } from './pairedColumns.js';
 import { timeColumns, timeFilters } from './periods.js';
 import { shared } from './rowSets.js';
 import { headOf, isKeyColumn, type Column, type TableModel } from './tableModel.js';
@@ -24,8 +25,8 @@ export interface RowFilter {
   readonly stems: readonly string[];
   /** Columns that it looks at. */
   readonly columns: readonly number[];
-  /** `both` for what two filters leave; `change` where one of them asks which way a figure went: such rows are counted, and not added up. */
-  readonly kind: 'value' | 'words' | 'number' | 'time' | 'bound' | 'change' | 'outcome' | 'yes' | 'both';
+  /** `both` for what two filters leave; `change` where one of them asks which way a figure went, `pair` which of two is more: such rows are counted, and not added up. */
+  readonly kind: 'value' | 'words' | 'number' | 'time' | 'bound' | 'change' | 'outcome' | 'yes' | 'pair' | 'both';
 }
 
 // more narrow the rows down to anything
@@ -51,6 +52,7 @@ export function rowFilters(model: TableModel, focus: Focus, cues: Cues, named: r
   for (const filter of yesFilters(model, focus)) add(filter);
   for (const filter of wordFilters(model, focus, times)) add(filter);
   for (const filter of changeFilters(model, focus, cues)) add(filter);
+  for (const filter of pairedFilters(model, focus)) add(filter);
   single.sort((a, b) => b.weight - a.weight);
   const chosen = single.slice(0, MOST_FILTERS);
   return [...chosen, ...both(chosen)];
@@ -73,7 +75,7 @@ function both(filters: readonly RowFilter[]): RowFilter[] {
       if (found.length >= MOST_BOTH || a.columns.some((column) => b.columns.includes(column))) continue;
       const rows = shared(a.rows, b.rows);
       if (rows.length === 0 || rows.length === a.rows.length || rows.length === b.rows.length) continue;
-      found.push({ rows, label: `${a.label}, ${b.label}`, weight: Math.min(1, (a.weight + b.weight) / 1.5), cost: 3, stems: [...a.stems, ...b.stems], columns: [...a.columns, ...b.columns], kind: a.kind === 'change' || b.kind === 'change' ? 'change' : 'both' });
+      found.push({ rows, label: `${a.label}, ${b.label}`, weight: Math.min(1, (a.weight + b.weight) / 1.5), cost: 3, stems: [...a.stems, ...b.stems], columns: [...a.columns, ...b.columns], kind: a.kind === 'pair' || b.kind === 'pair' ? 'pair' : a.kind === 'change' || b.kind === 'change' ? 'change' : 'both' });
     }
   }
   return found;

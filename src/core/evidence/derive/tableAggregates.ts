@@ -19,7 +19,7 @@ type Aggregate = 'sum' | 'average' | 'max' | 'min' | 'median';
 /** Columns taken together: sums, and averages and extremes where the sentence asks for them, over all rows and over those it names. */
 export function aggregateTerms(model: TableModel, claim: Quantity, { strength }: Cues, named: readonly NamedValue[], given: readonly RowFilter[], columns: readonly FittingColumn[], base: number, siblings: readonly Quantity[]): Term[] {
   const all = model.rows.map((_, row) => row);
-  const filters: Filter[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }, ...given.filter(({ rows, kind }) => rows.length > 1 && kind !== 'change')];
+  const filters: Filter[] = [{ rows: all, label: '', weight: 0, cost: 1, stems: [] }, ...given.filter(({ rows, kind }) => rows.length > 1 && kind !== 'change' && kind !== 'pair')];
   addUnion(model, named, filters);
   // sums are operands too; the others only answer where the words ask for them
   const asked: Aggregate[] = [];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/types.js';
 import type { SourceQuantity } from '../passageView.js';
 import type { Steps } from '../steps.js';
+import { counterparts } from '../counterparts.js';
 import { coverage, stemsOf, type Focus } from './context.js';
 import type { Cues } from './cues.js';
 import { headWeights, kindredWeights } from './headWords.js';
@@ -10,6 +11,7 @@ import { aggregateTerms, reduce } from './tableAggregates.js';
 import { rowFilters, type RowFilter } from './rowFilters.js';
 import { timeOfRow, withFormerRows } from './formerRows.js';
 import { listOf, withWholes } from './lists.js';
+import { FEW_ROWS, withStatedRows } from './statedRows.js';
 import { isKeyColumn, tableModel, type CellValue, type Column, type TableModel } from './tableModel.js';
 import { MOST_TERMS, weightOf, type Term } from './term.js';
 import type { DeriveInput } from './types.js';
@@ -203,52 +205,6 @@ interface NamedCell {
   readonly isTotal?: boolean;
 }
 
-// a figure of the sentence that stands in one row, or two, names it as well as most words do; small numbers stand anywhere
-const STATED_ROW = 0.5;
-const FEW_ROWS = 2;
-const LEAST_TELLING = 20;
-
-const stating = new WeakMap<TableModel, ReadonlyMap<number, readonly number[]>>();
-
-/** The rows that state a value, by the value. */
-function rowsStating(model: TableModel): ReadonlyMap<number, readonly number[]> {
-  let found = stating.get(model) as Map<number, number[]> | undefined;
-  if (found !== undefined) return found;
-  stating.set(model, (found = new Map()));
-  for (const column of model.columns) {
-    if (!column.isNumeric || column.isId) continue;
-    for (const [row, cell] of column.cells.entries()) {
-      const value = cell?.quantity?.value;
-      if (value == null || Math.abs(value) < LEAST_TELLING) continue;
-      const rows = found.get(value);
-      if (rows === undefined) found.set(value, [row]);
-      else if (rows[rows.length - 1] !== row) rows.push(row);
-    }
-  }
-  return found;
-}
-
-// a longer table has a figure near any other
-const SHORT = 200;
-
-/** The rows of a short table that state what a figure of the draft is the rounding of: "about €164 million" of 163.5. */
-function rowsNear(model: TableModel, { value, step, low, high, hedge, unit }: Quantity): readonly number[] | undefined {
-  if (model.rows.length > SHORT || unit === null || value === null || (hedge !== 'exact' && hedge !== 'approximate')) return undefined;
-  const [from, to] = hedge === 'exact' || low === null || high === null || low === high ? [value - step / 2, value + step / 2] : [low, high];
-  const found = new Set<number>();
-  for (const [stated, rows] of rowsStating(model)) if (stated >= from && stated < to) for (const row of rows) found.add(row);
-  return [...found];
-}
-
-/** Adds the rows that state the sentence's other figures: "up by 567 to 3,977" speaks of the row that has 3,977. */
-function withStatedRows(model: TableModel, fits: Map<number, number>, siblings: readonly Quantity[]): Map<number, number> {
-  for (const sibling of siblings) {
-    const rows = sibling.value === null ? undefined : rowsStating(model).get(sibling.value) ?? rowsNear(model, sibling);
-    if (rows !== undefined && rows.length <= FEW_ROWS) for (const row of rows) fits.set(row, (fits.get(row) ?? 0) + STATED_ROW);
-  }
-  return fits;
-}
-
 const BY_NAME: ReadonlySet<RowFilter['kind']> = new Set(['time', 'number', 'words', 'both']);
 
 /** Adds the rows that the sentence names by their year, their date or their number, or by a part of their label: "between 1981 and 1996", "the structure" of "Tunnel structure". */
@@ -260,7 +216,7 @@ function withPicked(fits: Map<number, number>, filters: readonly RowFilter[]): M
 function cellTerms(model: TableModel, claim: Quantity, cues: Cues, { words }: Focus, named: readonly NamedValue[], filters: readonly RowFilter[], columns: TableTerms['columns'], base: number, siblings: readonly Quantity[]): Term[] {
   const byWords = rowFits(model, named);
   const picked = withPicked(new Map(byWords), filters);
-  const stated = withStatedRows(model, new Map(picked), siblings);
+  const stated = withStatedRows(model, new Map(picked), siblings, cues.strength.difference > 0 ? counterparts(claim, siblings) : []);
   const list = claim.kind === 'percent' ? listOf(model) : null;
   const among = list === null ? stated : withWholes(model, list, stated);
   const fits = [...(cues.strength.difference > 0 ? withFormerRows(model, among, words) : among)].sort((a, b) => b[1] - a[1]).slice(0, MOST_ROWS);

@@ -12,6 +12,7 @@ describe('hedges', () => {
   is('At most 9 came.', '9', 'at-most', null, 9);
   is('As many as 90 came.', '90', 'up-to', null, 90);
   is('The parts add up to 90 days.', '90 days', 'exact', 90, 90);
+  is('The herd is spread over 90 hectares.', '90 hectares', 'exact', 90, 90);
   is('A total of 90 came.', '90', 'exact', 90, 90);
   is('Forty or more came.', 'Forty', 'at-least', 40, null);
   is('Some 650 hours went by.', '650 hours', 'approximate', 645, 655);

@@ -28,6 +28,7 @@ describe('times', () => {
 
   it('reads clock times in words', () => {
     check('He rose at half past six.', 'half past six', '6:30');
+    check('It was 13 minutes to eleven on Wednesday.', '13 minutes to eleven', '10:47');
     check('He rose at quarter to nine p.m. daily.', 'quarter to nine p.m.', '20:45');
     check('He rose at ten past four in the afternoon.', 'ten past four in the afternoon', '16:10');
     check('He rose at six o’clock.', 'six o’clock', '6:00');

@@ -55,12 +55,16 @@ export function hedgeBefore(first: number): HedgeRead | null {
     const at = first - words.length;
     if (at < 0 || !matches(at, words)) continue;
     const [hedge, side] = meaning;
+    // "spread over 40 hectares" tells where
+    if (first - at === 1 && says(at, 'over') && SPREADS(at - 1)) continue;
     // "the parts add up to 40"
     if (hedge === 'up-to' && says(at, 'up') && ADDS(at - 1)) continue;
     return isDenied(at, says(first - 1, 'than', 'beyond')) ? { hedge: DENIED[hedge] ?? hedge, side: 'both', at } : { hedge, side, at };
   }
   return null;
 }
+
+const SPREADS = tokenSet('spread spreads spreading range+s+d ranging roam+s+ed+ing scattered dispersed');
 
 /** "Add up to" comes to a sum. */
 export const ADDS = tokenSet('add+s+ed+ing sum+s+med+ming');

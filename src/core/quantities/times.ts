@@ -90,6 +90,9 @@ function readFigureClock(i: number): Clock | null {
   const wide = digitsAt(i);
   if (wide === 0 || (touches(i) && /^[:/.,$£€#+\\_]$/.test(wordAt(i - 1)))) return null;
   const hour = numberAt(i);
+  // "20 minutes past three", "at 13 minutes to eleven"
+  const past = wide <= 2 && hour < 60 && says(i + 1, 'past', 'minutes') ? readPast(hour, i + 1) : null;
+  if (past?.sure === true) return past;
   if (wide <= 2 && hour <= 24 && digitsAt(i + 2) === 2 && joinsDigits(i + 1)) {
     const joint = wordAt(i + 1);
     const minute = numberAt(i + 2);
@@ -221,9 +224,10 @@ function readPast(count: number, i: number): Clock | null {
   if (!hour || hour.value > 24 || hour.value < 1 || continuesNumber(at + 1)) return null;
   const minutes = ((hour.value % 24) * 60 + (back ? -count : count) + 1440) % 1440;
   const read = withOclock(clock(glues(hour.next, 'h') ? hour.next + 1 : hour.next, minutes, named > 0 ? 'pm' : null));
-  // "ten to five" may be a range and "four of six" a share; "past" and "half" tell times
+  // "ten to five" may be a range, "ten minutes to five" is none and "four of six" a share; "past" and "half" tell times
   const quarter = says(i - 1, 'quarter') && word === 'to' && hour.value <= 12 && isHourEnd(read.next);
-  return { ...read, sure: read.sure || named > 0 || readHalf(read.next) !== null || quarter || (word === 'past' && hour.value <= 12) };
+  const told = at > i && word === 'to' && hour.value <= 12 && isHourEnd(read.next) && !says(i - 2, 'from');
+  return { ...read, sure: read.sure || named > 0 || readHalf(read.next) !== null || quarter || told || (word === 'past' && hour.value <= 12) };
 }
 
 /** "3–4pm", "from 9:30 to 11:00", "between 2 and 3 at night": one mention with both ends. */

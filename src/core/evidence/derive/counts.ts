@@ -30,7 +30,7 @@ export function countTerms({ model, named, filters, columns }: TableTerms, claim
     // a name that one row bears is that row's, not a group
     if (kept.length === 1 && rows > 3 && by.every((column) => isKeyColumn(model, column)) && kind === 'value') continue;
     // of two columns one is above the other in some rows of any table
-    if (kind === 'pair' && subject === 0) continue;
+    if (kind === 'pair' && Math.max(called, isTold(model, siblings) ? 1 : 0) <= KINDRED) continue;
     if (called === 0 && subject > 0 && weight < NAMED_NEAR) continue;
     if (subject === 0 && ((claim.of !== null && (kind === 'change' || (kind === 'value' && !by.every((at) => isHeadSaid(at))))) || weight < NAMED_NEAR)) continue;
     // "rose by two points" is a figure of the column, no count of its rows

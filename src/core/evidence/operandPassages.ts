@@ -50,6 +50,8 @@ const CALLED = 2;
 const BY_WORDS = 4;
 const BESIDE = 40;
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** The words that a source says beside a figure of the sentence. */
 function wordsBeside({ words, quantities }: PassageView, figure: Quantity): ReadonlyMap<string, number> {
   const at = quantities.find(({ value }) => value === figure.value);
@@ -104,10 +106,10 @@ export function operandPassages({ names, terms, background, sentence, at: place 
     const isTold = quantity.kind !== 'date' && isTelling(quantity);
     for (const [first, hit] of library.withValue(keyRanges(quantity), BY_SIBLING, only).entries()) {
       state(hit, isNamed, isTold);
-      if (first < CALLED) wordsBeside(library.view(hit.path, hit.at), quantity).forEach((_weight, stem) => void told.add(stem));
+      const words = first < CALLED ? wordsBeside(library.view(hit.path, hit.at), quantity) : NONE;
+      words.forEach((_weight, stem) => void told.add(stem));
       // "137 supplementary petitions", which the draft calls demands: what they were before is told in the source's words
       if (first === 0 && isNamed && turn < siblings && left > 0) {
-        const words = wordsBeside(library.view(hit.path, hit.at), quantity);
         const isAbout = [...words.keys()].some((stem) => terms.has(stem) || background.has(stem));
         if (isAbout) left--;
         if (isAbout) for (const other of library.search(words, BY_WORDS, only)) state(other, true, true);

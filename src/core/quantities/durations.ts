@@ -228,8 +228,7 @@ export function matchDuration(i: number): Match | null {
   if (isAge(whole.next)) return null;
   const alone = single !== null && whole === head;
   const dated = readDistance(whole, alone);
-  if (dated) return alone ? Object.assign(dated, { value: null, low: null, high: null, unit: null }) : dated;
-  if (alone) return null;
+  if (alone || dated) return dated && alone ? Object.assign(dated, { value: null, low: null, high: null, unit: null }) : dated;
   const { value, low, high, unit, step } = whole;
   // "some 650 hours" may be 655
   const found: Writable<Match> = matched(whole.first, whole.next, 'duration', value, unit, step, step === 1 ? placeOf(String(value), 1) : step);

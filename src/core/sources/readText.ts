@@ -30,7 +30,7 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
     if (paragraph.length === 1 || isHeadingOver(text, paragraph, width)) {
       const line = paragraph[0] as Span;
       const hasBody = paragraph.length > 1 || index + 1 < paragraphs.length;
-      if (hasBody && looksLikeHeading(text, line, paragraph.length > 1, width) && open(line).speaker === undefined && open(line).time === undefined && open(line).told === undefined) {
+      if (hasBody && looksLikeHeading(text, line, paragraph.length > 1, width) && isUnlabelled(open(line))) {
         builder.heading(isShout(text, line) ? 1 : 2, joinLines(text, [line]));
         speaker = undefined;
         time = undefined;
@@ -69,6 +69,9 @@ export function plainProse(text: string, lines: readonly Span[], builder: Passag
     }
   }
 }
+
+/** No speaker, no time: a line that may be a heading. */
+const isUnlabelled = ({ speaker, time, told }: Opening): boolean => speaker === undefined && time === undefined && told === undefined;
 
 const isUnderline = (text: string, line: Span | undefined): boolean => line !== undefined && /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)));
 

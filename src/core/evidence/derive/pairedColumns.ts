@@ -19,8 +19,8 @@ interface Paired {
 const known = new WeakMap<TableModel, readonly Paired[]>();
 
 /**
- * "Missed its target in nine of the 12 zones", "Maaren carried seven districts", "four evenings sold out": the rows where one column is above another of the same
- * unit and size, below it or the same, if the sentence says what one of the two heads says.
+ * "Missed its target in nine of the 12 zones", "Holm carried seven districts": the rows where one column is above another of the same unit and size, below it or
+ * the same, if the sentence says what one of the two heads says.
  */
 export function pairedFilters(model: TableModel, focus: Focus): RowFilter[] {
   if (model.rows.length < LEAST_ROWS) return [];

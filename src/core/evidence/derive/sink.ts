@@ -22,7 +22,7 @@ export interface Sink {
 const LEAST = { prior: 0.04, tie: 0.09 };
 // what happened at two moments is told in other words in each place
 const LEAST_OF_MOMENTS = { prior: 0.03, tie: 0.06 };
-// the two ends of one span are a length by themselves
+// the two ends of one span are a length by themselves, told to the minute or the day
 const LEAST_OF_SPAN = { prior: 0.01, tie: 0.02 };
 // of a figure so exact that few readings would give it by accident less is asked, where the operands' documents speak of what it speaks of
 const LEAST_OF_TELLING = { prior: 0.015, tie: 0.03 };
@@ -73,7 +73,7 @@ export function sink(claim: Quantity, options: CompareOptions, subject: (path: s
       if (!Number.isFinite(value) || (kind !== 'percent' && operation !== 'count' && siblings.some((other) => other.value === value && other.unit === unit))) return;
       if (isWhole && WHOLE.has(operation) && Math.abs(value - Math.round(value)) > (claim.of === null ? ROUNDED * value : 0)) return;
       const likely = prior(terms, cue, coherence);
-      const least = operation === 'date-difference' ? (isOneSpan(terms) ? LEAST_OF_SPAN : LEAST_OF_MOMENTS) : isTelling && terms.every(({ path }) => path === '' || subject(path) >= KNOWN) ? LEAST_OF_TELLING : LEAST;
+      const least = operation === 'date-difference' ? (isTelling && isOneSpan(terms) ? LEAST_OF_SPAN : LEAST_OF_MOMENTS) : isTelling && terms.every(({ path }) => path === '' || subject(path) >= KNOWN) ? LEAST_OF_TELLING : LEAST;
       if (likely < least.prior || relevanceOf(terms) + NAMED * anchoredOf(terms) < least.tie) return;
       const bin = Math.min(BINS, Math.floor(likely * BINS));
       bins[bin] = (bins[bin] as number) + 1;

@@ -16,6 +16,7 @@ import { contradictedMessage, disputedMessage, supportedMessage, unsupportedMess
 import { MODEL } from './model.js';
 import { ofOtherDocuments } from './otherDocuments.js';
 import { ofOtherSections } from './otherSections.js';
+import { AT } from './pairFeatures.js';
 import { pairSteps, type Pair, type ScoredPair } from './pairs.js';
 import type { PassageView } from './passageView.js';
 import { askTables } from './query/askTables.js';
@@ -237,7 +238,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const { agreeing, differing, dissent, derived: readings, verdict: found } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
   // the same day of the same month, each with a weekday: what else of it may differ, this does
   const otherDay = found === 'unsupported' ? differing.find(({ comparison, figure }) => comparison.detail === 'weekday-of-date' && figure.date?.weekday !== undefined) : undefined;
-  const verdict = otherDay === undefined ? found : 'contradicted';
+  const verdict = otherDay !== undefined ? 'contradicted' : found === 'contradicted' && table?.agrees !== false && isOfAnother(claim, likeliest(differing)) ? 'unsupported' : found;
   const misdated = weekdayMessage(claim);
   if (misdated !== null) return byItself({ claim, verdict: 'contradicted', basis: null, message: misdated, evidence: evidence(distinct(differing.filter(({ comparison }) => comparison.detail === 'weekday-of-date')).slice(0, 1)), note: 'weekday' });
   const supports = distinct(agreeing);
@@ -279,6 +280,10 @@ function likeliest(against: readonly ScoredPair[]): ScoredPair | undefined {
   const [best] = against;
   return best === undefined || best.comparison.slip !== undefined ? best : (against.find(({ comparison, score }) => SLIPS.has(comparison.slip) && score >= NEARLY * best.score) ?? best);
 }
+
+/** "€5,830, €1,620 more than before": that it was 5,830 says nothing against the change. */
+const isOfAnother = ({ quantity }: Claim, pair: ScoredPair | undefined): boolean =>
+  quantity?.role === 'delta' && pair !== undefined && pair.figure.role !== 'delta' && pair.features[AT.taken] === 1;
 
 const evidence = (pairs: readonly ScoredPair[], unsaidIn: (view: PassageView) => readonly string[] = () => []): Evidence[] => pairs.slice(0, MOST_EVIDENCE).map((pair) => pairEvidence(pair, unsaidIn(pair.view)));
 

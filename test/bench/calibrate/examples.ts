@@ -31,7 +31,9 @@ export const monotone = (agree: boolean): number[] => PAIR_FEATURES.map((name) =
   return 0;
 });
 
-export const shareOfGroup = (group: string): number => (isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.4 : 0.5);
+/** What a claim of a group counts for. There are eight times as many drafts of practice as of the casebook, written to be harder: it would be drowned in them. */
+export const shareOfGroup = (group: string): number => (isMeasured(group) ? OF_CASEBOOK : isDraft(group) ? 1 : group.startsWith('contrast/') ? 0.4 : 0.5);
+const OF_CASEBOOK = 4;
 
 /** What nobody wrote counts for less than what somebody did, and a single sentence for less than a claim of a draft. */
 const shareOf = (group: string, { basis }: Gold): number => (basis === 'stranger' ? 0.4 : basis === 'mutant' || basis === 'nudged' ? 0.5 : basis === 'neighbour' ? 0.4 : 1) * shareOfGroup(group);

@@ -59,3 +59,24 @@ const stated = (other: Quantity, value: number, reach: number): Quantity => {
   const text = String(Number(value.toPrecision(12)));
   return { ...other, value, low: value, high: value, hedge: 'exact', step: 2 * reach, text };
 };
+
+/** Of some figures those from two of which another one may come, as their difference, or as what one is of the other or has changed by; [] where no two give it. */
+export function givenBy(claim: Quantity, figures: readonly Quantity[]): Quantity[] {
+  const gap = claim.value === null ? 0 : Math.abs(claim.value);
+  if (gap === 0 || claim.date !== undefined || claim.clock !== undefined) return [];
+  const reach = claim.hedge === 'exact' ? Math.max(claim.step / 2, gap * EXACTLY) : gap * ABOUT;
+  const isIt = (value: number): boolean => Math.abs(value - gap) <= reach + 1e-9;
+  const found = new Set<Quantity>();
+  for (const a of figures) {
+    for (const b of figures) {
+      const [more, less] = [a.value ?? 0, b.value ?? 0];
+      if (a === b || a.unit !== b.unit || a.date !== undefined || a.clock !== undefined || less <= 0 || more <= less) continue;
+      const gives = claim.unit === '%' ? a.unit !== '%' && [less / more, 1 - less / more, more / less - 1].some((part) => isIt(100 * part)) : factorTo(claim, a) === 1 ? isIt(more - less) : false;
+      if (gives || (claim.unit === null && (isIt(more / less) || isIt(less / more)))) found.add(a).add(b);
+    }
+  }
+  return [...found];
+}
+// "nearly", "about", and what a fraction stands for
+const ABOUT = 0.05;
+const EXACTLY = 0.0005;

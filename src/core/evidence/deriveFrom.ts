@@ -6,7 +6,7 @@ import type { ClaimContext } from './claimContext.js';
 import { claimsInBlock } from './claimsByBlock.js';
 import { deriveSteps, mayBeDerived } from './derive/derive.js';
 import { measureDerivations, type MeasuredDerivation } from './derivationFeatures.js';
-import type { DeriveTable } from './derive/types.js';
+import type { Borne, DeriveTable } from './derive/types.js';
 import type { Library } from './library.js';
 import type { Retrieved } from './retrieve.js';
 import { isTelling, operandPassages, type Found } from './operandPassages.js';
@@ -25,15 +25,18 @@ const ASKED = 3;
 /** What arithmetic over the passages found for a claim gives that agrees with it, best first. */
 export const deriveFrom = (...given: Parameters<typeof deriveFromSteps>): MeasuredDerivation[] => finished(deriveFromSteps(...given));
 
-/** The same in steps of a passage, or a table, each. */
-export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>): Steps<MeasuredDerivation[]> {
+/**
+ * The same in steps of a passage, or a table, each.
+ * @param borne what bears out other figures of the sentence; where given the claim's is worked out from these alone
+ */
+export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved: Retrieved, library: Library, only?: ReadonlySet<string>, borne: readonly Borne[] = []): Steps<MeasuredDerivation[]> {
   const { quantity, claim } = context;
   if (quantity === undefined) return [];
   const { sentence, lead } = readAsSentence(draft, context);
   const own = inSentence(quantity, claim, lead);
   if (!mayBeDerived(own, sentence)) return [];
   const { siblings, nearby } = figuresAround(draft, context, lead);
-  const found = operandPassages(context, quantity, retrieved, [...siblings, ...nearby], siblings.length, library, only);
+  const found = borne.length > 0 ? borne.map(({ view: { document, at } }): Found => ({ path: document.path, at, score: 1, isFound: false, isNamed: true, isTold: true })) : operandPassages(context, quantity, retrieved, [...siblings, ...nearby], siblings.length, library, only);
   yield;
   const subject = subjects(context, found, library);
   // the best passages of prose, and those that state a figure which the sentence names, however little else they share with it
@@ -60,10 +63,10 @@ export function* deriveFromSteps(draft: Draft, context: ClaimContext, retrieved:
     tables.set(key, { document: view.document, table, score, rows: library.rows(path, table) });
     return MOST_WORK;
   };
-  yield* eachByWork(found, take);
+  if (borne.length === 0) yield* eachByWork(found, take);
   return measureDerivations(context, yield* deriveSteps({
     quantity: own, sentence, at: shift(context.at, lead), context: weightsOf(context), siblings, nearby,
-    passages, tables: [...tables.values()], reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,
+    passages, tables: [...tables.values()], borne, reference: draft.reference, written: newest(found, library), rarity: library.rarity, subject,
   }), library);
 }
 

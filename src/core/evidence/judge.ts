@@ -7,6 +7,7 @@ import { companyOf, type Company } from './company.js';
 import { isForeign } from './acquaintance.js';
 import { claimsTogether } from './claimsByBlock.js';
 import { findInconsistencies } from './consistency.js';
+import type { Borne } from './derive/types.js';
 import { deriveFromSteps } from './deriveFrom.js';
 import { derivationEvidence, pairEvidence, tableEvidence } from './evidenceOf.js';
 import { judgeQuotation } from './judgeQuotation.js';
@@ -191,7 +192,7 @@ function judging(draft: Draft, library: Library, options: JudgeOptions, asked: A
   const judgeAny: JudgeIn = (version) => {
     const contextOf = claimContexts(version, asked);
     const company = companyOf(version, library);
-    return (claim, taken) => judgeClaim(version, claim, contextOf, company, library, options, taken);
+    return (claim, taken, borne) => judgeClaim(version, claim, contextOf, company, library, options, taken, borne);
   };
   // what is read of the whole draft, and looked up for it, is so once for all of its sentences, as long as the library stays as it is
   let whole = { version: library.version, judge: judgeAny(draft) };
@@ -215,16 +216,16 @@ function judging(draft: Draft, library: Library, options: JudgeOptions, asked: A
   };
 }
 
-function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions, taken?: ReadonlySet<string>): Steps<Judged> {
-  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options, taken);
+function* judgeClaim(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, options: JudgeOptions, taken?: ReadonlySet<string>, borne?: readonly Borne[]): Steps<Judged> {
+  const all = yield* judgeAmong(draft, claim, contextOf, company, library, options, taken, borne);
   const deciding = options.decides?.(claim) ?? null;
   if (deciding === null || !restsOnOthers(all.checked, deciding)) return all;
-  const cited = yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }, taken);
+  const cited = yield* judgeAmong(draft, claim, contextOf, company, library, { ...options, only: deciding }, taken, borne);
   const checked = citedFirst(all.checked, cited.checked);
   return checked === all.checked ? all : { ...cited, checked };
 }
 
-function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions, taken?: ReadonlySet<string>): Steps<Judged> {
+function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => ClaimContext, company: Company, library: Library, { only, cited }: JudgeOptions, taken?: ReadonlySet<string>, borne?: readonly Borne[]): Steps<Judged> {
   if (claim.kind === 'quotation') return byItself(judgeQuotation(claim, library, only, cited?.(claim) ?? null));
   if (claim.quantity === undefined) return byItself(notChecked(claim, 'Not checked.'));
   const context = contextOf(claim);
@@ -235,7 +236,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   const elsewhere = [...ofOtherSections(context, all, retrieved.hits), ...ofOtherDocuments(draft, context, all, retrieved.hits, library)];
   const pairs = elsewhere.length === 0 ? all : yield* compared(new Set([...(taken ?? []), ...elsewhere]));
   const table = yield* askTables(context, retrieved, library);
-  const { agreeing, differing, dissent, derived: readings, verdict: found } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only), MODEL, company.isForeign);
+  const { agreeing, differing, dissent, derived: readings, verdict: found } = yield* weighSteps(context, pairs, table, () => deriveFromSteps(draft, context, retrieved, library, only, borne), MODEL, company.isForeign);
   // the same day of the same month, each with a weekday: what else of it may differ, this does
   const otherDay = found === 'unsupported' ? differing.find(({ comparison, figure }) => comparison.detail === 'weekday-of-date' && figure.date?.weekday !== undefined) : undefined;
   const verdict = otherDay !== undefined ? 'contradicted' : found === 'contradicted' && table?.agrees !== false && isOfAnother(claim, likeliest(differing)) ? 'unsupported' : found;

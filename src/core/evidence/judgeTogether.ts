@@ -2,6 +2,8 @@ import type { Claim, Draft } from '../draft/types.js';
 import type { Quantity } from '../quantities/types.js';
 import { apportioned } from './apportion.js';
 import { claimsTogether } from './claimsByBlock.js';
+import { givenBy } from './counterparts.js';
+import type { Borne } from './derive/types.js';
 import type { ScoredPair } from './pairs.js';
 import type { Steps } from './steps.js';
 import type { CheckedClaim } from './types.js';
@@ -19,8 +21,9 @@ export interface Judged {
 /**
  * Judges any one claim of a draft by what the draft says around it.
  * @param taken figures of sources that are another claim's (see figureKey)
+ * @param borne figures of sources that bear out others of its sentence, from which it may be worked out
  */
-export type JudgeIn = (draft: Draft) => (claim: Claim, taken?: ReadonlySet<string>) => Steps<Judged>;
+export type JudgeIn = (draft: Draft) => (claim: Claim, taken?: ReadonlySet<string>, borne?: readonly Borne[]) => Steps<Judged>;
 
 /** The verdicts on the figures of one sentence, or of one row of a table of the draft. */
 export type Together = ReadonlyMap<Claim, CheckedClaim>;
@@ -38,6 +41,7 @@ export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): St
   const judge = judgeIn(draft);
   const judged = new Map<Claim, Judged>();
   for (const one of claims) judged.set(one, yield* judge(one));
+  yield* workedOut(judged, judge);
   const alone = new Map<Claim, CheckedClaim>();
   const suspects: { readonly one: Claim; readonly instead: Quantity; readonly score: number }[] = [];
   const yielded = new Set<Claim>();
@@ -58,6 +62,19 @@ export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): St
     if (alarms < fewest) [best, fewest] = [anew, alarms];
   }
   return best;
+}
+
+/** Judges once more what no source bears out, or one gainsays, beside the two other figures of its sentence that give it: those are borne out, and so is what follows from them, if it is said to. */
+function* workedOut(judged: Map<Claim, Judged>, judge: ReturnType<JudgeIn>): Steps<void> {
+  const borne = [...judged].flatMap(([{ quantity }, { checked: { verdict }, agreeing: [best] }]) => (verdict === 'supported' && best !== undefined && quantity !== undefined ? [{ quantity, best }] : []));
+  if (borne.length < 2) return;
+  for (const [one, { checked }] of judged) {
+    if (!isAlarm(checked) || one.quantity === undefined) continue;
+    const parts = givenBy(one.quantity, borne.map(({ quantity }) => quantity));
+    if (parts.length === 0) continue;
+    const anew = yield* judge(one, undefined, borne.filter(({ quantity }) => parts.includes(quantity)).map(({ best: { view, figure } }) => ({ view, figure })));
+    if (anew.checked.verdict === 'supported') judged.set(one, anew);
+  }
 }
 
 const isAlarm = ({ verdict }: CheckedClaim): boolean => verdict === 'contradicted' || verdict === 'unsupported';

@@ -11,7 +11,7 @@ import { cuesOf, isCue, type Cues } from './cues.js';
 import { asksForEnd, readOffsets } from './dateOffsets.js';
 import { lengthIn, readDates } from './dateTerms.js';
 import { readOthers } from './others.js';
-import { ownTerms } from './ownTerms.js';
+import { borneTerms, ownTerms } from './ownTerms.js';
 import { readPairs } from './pairs.js';
 import { perHundred } from './perHundred.js';
 import { proseTerms } from './proseTerms.js';
@@ -76,7 +76,7 @@ function* deriveAs(given: DeriveInput, options: CompareOptions): Steps<Derivatio
   const siblings = [...input.siblings, ...(input.nearby ?? [])];
   const counts = tables.flatMap((table) => countTerms(table, claim, focus, siblings));
   yield;
-  const terms = strongest([...(yield* proseTerms(input, focus)), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
+  const terms = strongest([...borneTerms(input), ...(yield* proseTerms(input, focus)), ...tables.flatMap((table) => [...table.cells, ...table.aggregates]), ...counts]);
   const own = ownTerms(input, terms);
   yield;
   const readings = sink(claim, options, input.subject, input.siblings, input.nearby);

@@ -35,7 +35,7 @@ const NAMED = 0.7;
 export function isSeries(a: Term, b: Term): boolean {
   if (a.table !== undefined && b.table !== undefined && a.table === b.table && a.path === b.path) {
     // "hammer_eur" and "with_premium_eur" of one sale
-    return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined) || (a.row !== undefined && a.row === b.row && a.unit === b.unit && (a.unit !== null || (Math.max(a.anchored, b.anchored) >= NAMED && areHeadedAlike(a, b))));
+    return a.column === b.column || (a.measure === b.measure && a.time !== undefined && b.time !== undefined) || (a.row !== undefined && a.row === b.row && a.unit === b.unit && (a.unit !== null || (a.isBorne === true || (Math.max(a.anchored, b.anchored) >= NAMED && areHeadedAlike(a, b)))));
   }
   if (isProse(a) && isProse(b)) return a.passage === b.passage && a.path === b.path ? nounFit(a, b) > 0 : a.unit !== null || a.of.size === 0 || b.of.size === 0 || sharesNoun(a, b);
   return true;

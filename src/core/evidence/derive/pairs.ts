@@ -203,8 +203,8 @@ const areApart = (a: Term, b: Term, { apart }: Cues): boolean =>
 
 const isYearly = (time: number): boolean => Math.abs(time) > 1;
 
-/** How clearly a result of several digits is asked for beside the two figures that give it: the draft names both. */
-const namedAlike = (a: Term, b: Term, claim: Quantity): number => (Math.min(a.anchored, b.anchored) >= NAMED && a.value !== b.value && claim.hedge === 'exact' && significantDigits(claim) >= 2 ? BOTH_NAMED : 0);
+/** How clearly a result of several digits is asked for beside the two figures that give it: the draft names both. (Where both are borne out, and this is not, words have to ask for it.) */
+const namedAlike = (a: Term, b: Term, claim: Quantity): number => (a.isBorne !== true && Math.min(a.anchored, b.anchored) >= NAMED && a.value !== b.value && claim.hedge === 'exact' && significantDigits(claim) >= 2 ? BOTH_NAMED : 0);
 const BOTH_NAMED = 0.4;
 
 function readDifferences(a: Term, b: Term, close: number, setting: Setting): void {

@@ -53,6 +53,8 @@ export interface Term {
   readonly isTotal?: boolean;
   /** One of a short list of names and numbers: a ballot, a balance. */
   readonly isListed?: boolean;
+  /** It bears out another figure of the sentence. */
+  readonly isBorne?: boolean;
   /** The rows that were filtered share a value, or all. */
   readonly filter?: string;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/types.js';
 import type { SourceDocument } from '../../sources/types.js';
 import type { Span } from '../../text/span.js';
 import type { Comparison } from '../compareTypes.js';
-import type { PassageView } from '../passageView.js';
+import type { PassageView, SourceQuantity } from '../passageView.js';
 
 export type Operation =
   | 'sum' | 'difference' | 'share' | 'rest' | 'change' | 'points' | 'ratio' | 'average' | 'product' | 'median' | 'max' | 'min' | 'count' | 'half'
@@ -23,6 +23,8 @@ export interface DeriveInput {
   /** The passages that speak of it, best first; about 20. Rows of tables belong in `tables`. */
   readonly passages: readonly { readonly view: PassageView; readonly score: number }[];
   readonly tables: readonly DeriveTable[];
+  /** Figures of sources that bear out the sentence's other figures. */
+  readonly borne?: readonly Borne[];
   /** The draft's own date, ISO. */
   readonly reference: string | null;
   /** When it was written as far as the sources tell, ISO: ages count from here where the draft has no date. */
@@ -40,6 +42,12 @@ export interface DeriveTable {
   /** Every row, in order. */
   readonly rows: readonly PassageView[];
   readonly score: number;
+}
+
+/** A figure of a source that bears out one of the draft's. */
+export interface Borne {
+  readonly view: PassageView;
+  readonly figure: SourceQuantity;
 }
 
 export interface Operand {

@@ -64,10 +64,13 @@ export function* judgeTogether(draft: Draft, claim: Claim, judgeIn: JudgeIn): St
   return best;
 }
 
+// pairs grow with the square, and of so many figures some two give any third
+const MOST_BORNE = 16;
+
 /** Judges once more what no source bears out, or one gainsays, beside the two other figures of its sentence that give it: those are borne out, and so is what follows from them, if it is said to. */
 function* workedOut(judged: Map<Claim, Judged>, judge: ReturnType<JudgeIn>): Steps<void> {
   const borne = [...judged].flatMap(([{ quantity }, { checked: { verdict }, agreeing: [best] }]) => (verdict === 'supported' && best !== undefined && quantity !== undefined ? [{ quantity, best }] : []));
-  if (borne.length < 2) return;
+  if (borne.length < 2 || borne.length > MOST_BORNE) return;
   for (const [one, { checked }] of judged) {
     if (!isAlarm(checked) || one.quantity === undefined) continue;
     const parts = givenBy(one.quantity, borne.map(({ quantity }) => quantity));

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { passagesBuilder, type PassagesBuilder } from './passagesBuilder.js';
 import type { ReaderInput } from './reader.js';
 import { speakerLabels, type Opening } from './speakers.js';
-import { isSoftBreak, joinLines, LIST_MARK, paragraphsOf, textLines, wrapWidth } from './textLines.js';
+import { hasWords, isSoftBreak, joinLines, LIST_MARK, paragraphsOf, textLines, wrapWidth } from './textLines.js';
 import { textMetadata } from './textMetadata.js';
 import type { SourceDocument } from './types.js';
 
@@ -18,18 +18,18 @@ export function readText({ path, text }: ReaderInput): Parsed<SourceDocument> {
 
 /** Feeds lines of plain prose to a builder that was made with `text`. */
 export function plainProse(text: string, lines: readonly Span[], builder: PassagesBuilder): void {
-  const paragraphs = paragraphsOf(lines);
-  const width = wrapWidth(text, paragraphs);
+  const width = wrapWidth(text, lines);
+  const last = lines.findLast(hasWords);
   const open = speakerLabels(text, lines);
   let speaker: string | undefined;
   let time: string | undefined;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (const paragraph of paragraphsOf(lines)) {
     if (builder.isFull) break;
     let at = 0;
     let sameGroup = false;
     if (paragraph.length === 1 || isHeadingOver(text, paragraph, width)) {
       const line = paragraph[0] as Span;
-      const hasBody = paragraph.length > 1 || index + 1 < paragraphs.length;
+      const hasBody = paragraph.length > 1 || paragraph[0] !== last;
       if (hasBody && looksLikeHeading(text, line, paragraph.length > 1, width) && isUnlabelled(open(line))) {
         builder.heading(isShout(text, line) ? 1 : 2, joinLines(text, [line]));
         speaker = undefined;

@@ -21,43 +21,40 @@ export function textLines(text: string): Span[] {
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0;
 
-/** Runs of lines between empty ones. */
-export function paragraphsOf(lines: readonly Span[]): Span[][] {
-  const found: Span[][] = [];
+/** Runs of lines between empty ones, as far as they are asked for: of a file of more than is read most are not. */
+export function* paragraphsOf(lines: readonly Span[]): Generator<Span[], void> {
   let current: Span[] = [];
   for (const line of lines) {
-    if (line.end > line.start) current.push(line);
+    if (hasWords(line)) current.push(line);
     else if (current.length > 0) {
-      found.push(current);
+      yield current;
       current = [];
     }
   }
-  if (current.length > 0) found.push(current);
-  return found;
+  if (current.length > 0) yield current;
 }
+
+/** False for an empty line. */
+export const hasWords = ({ start, end }: Span): boolean => end > start;
 
 /**
  * The width a text was wrapped at by hand or by a mail program; 0 when its paragraphs are single lines. A line break is soft
  * where the next word would not have fitted.
  */
-export function wrapWidth(text: string, paragraphs: readonly (readonly Span[])[]): number {
+export function wrapWidth(text: string, lines: readonly Span[]): number {
   let widest = 0;
   let inner = 0;
-  for (const paragraph of paragraphs) {
-    for (let i = 0; i + 1 < paragraph.length; i++) {
-      const { start, end } = paragraph[i] as Span;
-      inner++;
-      if (end - start <= MAX_WRAP) widest = Math.max(widest, end - start);
-    }
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i] as Span, lines[i + 1] as Span];
+    if (!hasWords(line) || !hasWords(next)) continue;
+    inner++;
+    if (line.end - line.start <= MAX_WRAP) widest = Math.max(widest, line.end - line.start);
   }
   if (inner < 3 || widest < MIN_WRAP) return 0;
   let full = 0;
-  for (const paragraph of paragraphs) {
-    for (let i = 0; i + 1 < paragraph.length; i++) {
-      const { start, end } = paragraph[i] as Span;
-      if (end - start > MAX_WRAP) continue;
-      if (end - start + 1 + firstWord(text, paragraph[i + 1] as Span) > widest) full++;
-    }
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i] as Span, lines[i + 1] as Span];
+    if (hasWords(line) && hasWords(next) && line.end - line.start <= MAX_WRAP && line.end - line.start + 1 + firstWord(text, next) > widest) full++;
   }
   // a wrapped text fills most of its inner lines; verse, lists and headers do not
   return full >= 3 && full * 2 >= inner ? widest : 0;

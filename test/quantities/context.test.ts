@@ -120,4 +120,11 @@ describe('what is no quantity', () => {
     'Torn, she was of two minds.', 'Think twice.', 'Bronze in the 800 metres.', 'The men’s 5,000m heats were slow.', 'Write to 9 Rue de la Paix.', 'In danger, dial 112.',
   ]) it(text, () => check(text));
   it('is the distance that a result belongs to', () => check('Ann Lee, 800m: 2:04.91', { text: '2:04.91' }));
+  for (const [text, mark] of [['Lena Orr won the 200 metres in 22.41.', '22.41'], ['She swam 800m in 8:31.07.', '8:31.07'], ['He ran the 1,500 metres in 3:58.21.', '3:58.21']] as const) it(text, () => check(text, { text: mark }));
+  it('is no distance without the time of a race', () => {
+    check('They ran 400 metres in two minutes.', { text: '400 metres' }, { text: 'two minutes' });
+    check('The lift climbs 800 m in 2.55 minutes.', { text: '800 m' }, { text: '2.55 minutes' });
+    check('The fence runs 100 metres in 2.55 m panels.', { text: '100 metres' }, { text: '2.55 m' });
+    check('She ran 10 km in 52:30.', { text: '10 km' }, { text: '52:30' });
+  });
 });

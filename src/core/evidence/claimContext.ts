@@ -13,6 +13,8 @@ import { clauseAt, clausesOf, sayingAt } from './clauses.js';
 import { dateLead } from './dateLead.js';
 import { counts, owners, vie } from './ownership.js';
 import { claimMonths, claimPeriod, lastYear } from './period.js';
+import type { Library } from './library.js';
+import { amongSources } from './sourcesMoney.js';
 import { yearsIn } from './yearsIn.js';
 import { nameNumbers } from './rowNumber.js';
 import { ownedProximity } from './proximity.js';
@@ -114,8 +116,9 @@ export interface Answer extends Value {
 /**
  * What tells the context of any claim of a draft; sentences are cut into words once, and only when asked for.
  * @param asked takes up what is asked of the whole draft
+ * @param library the sources that it is held against, which tell what money they are about
  */
-export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => ClaimContext {
+export function claimContexts(draft: Draft, asked?: Asked, library?: Library): (claim: Claim) => ClaimContext {
   const wordsOf = new Map<string, WordToken[]>();
   const cut = (text: string): WordToken[] => {
     let words = wordsOf.get(text);
@@ -133,7 +136,7 @@ export function claimContexts(draft: Draft, asked?: Asked): (claim: Claim) => Cl
         return quantity === undefined ? [] : [{ claim, quantity }];
       });
       const known = withElided(stated.map(({ quantity }) => quantity));
-      bySentence.set(claims, (found = new Map(stated.map(({ claim }, i) => [claim, inOneShape(known[i] as ClaimQuantity)]))));
+      bySentence.set(claims, (found = new Map(stated.map(({ claim }, i) => [claim, inOneShape(library === undefined ? (known[i] as ClaimQuantity) : amongSources(known[i] as ClaimQuantity, library))]))));
     }
     return found;
   };

@@ -7,6 +7,8 @@ export interface ClaimQuantity extends Quantity, MayElide {
   readonly looseUnit?: boolean;
   /** Of a bare figure in prose: the units that its sentence and the three before it name, one of which may go without saying. */
   readonly said?: ReadonlySet<string>;
+  /** True for money in a currency that no source writes, where they write others (see amongSources). */
+  readonly isUnheardMoney?: boolean;
   /** True for "eight of them": what is counted was named before. */
   readonly isPart?: boolean;
 }
@@ -15,5 +17,5 @@ export interface ClaimQuantity extends Quantity, MayElide {
 export const inOneShape = (one: ClaimQuantity): ClaimQuantity => ({
   start: one.start, end: one.end, text: one.text, kind: one.kind, value: one.value, low: one.low, high: one.high, unit: one.unit, hedge: one.hedge, of: one.of, step: one.step, phrase: one.phrase, ofSpan: one.ofSpan,
   date: one.date, clock: one.clock, per: one.per, role: one.role, direction: one.direction, elided: one.elided, counted: one.counted, carried: one.carried, ratio: one.ratio, ratioSpans: one.ratioSpans, lean: one.lean, implied: one.implied,
-  looseUnit: one.looseUnit, said: one.said, isPart: one.isPart,
+  looseUnit: one.looseUnit, said: one.said, isUnheardMoney: one.isUnheardMoney, isPart: one.isPart,
 } satisfies Record<keyof ClaimQuantity, unknown>);

@@ -15,6 +15,11 @@ export const agree = (comparison: Comparison): boolean => AGREEING.has(compariso
 
 /** A figure of the draft beside one of a source: as they stand, else with the unit that the one before them lends, else as one that leaves something out. */
 export function compareFigures(claim: ClaimQuantity, figure: SourceQuantity): Comparison {
+  // the figure is right, and its currency is not
+  if (claim.isUnheardMoney === true && (isBareMoney(figure, claim) || (figure.looseUnit === true && isBare({ ...figure, of: null })))) {
+    const found = compare(claim, figure, { looseUnit: true });
+    return agree(found) ? { relation: 'different', slip: 'currency', distance: found.distance } : { relation: 'incomparable' };
+  }
   const found = claim.elided === undefined && figure.elided === undefined ? compareStated(claim, figure) : compareElided(claim, figure);
   if (agree(found)) return found;
   if (found.slip === 'sign') return asInAccounts(claim, figure) ?? found;

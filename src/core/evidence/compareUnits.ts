@@ -53,6 +53,9 @@ const GENERIC: Readonly<Record<string, string>> = {
   krone: 'NOK DKK', crown: 'SEK NOK DKK CZK ISK', dinar: 'RSD KWD BHD JOD IQD DZD TND LYD', dirham: 'AED MAD', shilling: 'KES TZS UGX SOS', '¥': 'JPY CNY', mark: 'DEM FIM BAM',
 };
 
+/** A currency, and what it may be called where no country is named; or the currencies that go by such a name. */
+export const sameMoneyAs = (money: string): readonly string[] => [money, ...(GENERIC[money]?.split(' ') ?? Object.keys(GENERIC).filter((name) => sameMoney(`money:${money}`, `money:${name}`)))];
+
 /** Cents of an unnamed country may be the euro's as well as a dollar's. */
 const hasCents = (cents: string, other: string): boolean => cents === '¢' && (other === 'EUR' || other === 'c[EUR]' || GENERIC.$?.split(' ').includes(other) === true);
 

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../sources/types.js';
 import { tokenWords } from '../text/words.js';
+import { currencyKey } from './sourcesMoney.js';
 import { valueKeys } from './valueKeys.js';
 import { keepFigures, type KeptFigures } from './keptFigures.js';
 import { passageQuantities } from './passageView.js';
@@ -64,6 +65,7 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
   const paragraphs = new Uint32Array(passages.length);
   const stated = new Uint8Array(passages.length);
   const keyed: { readonly key: number; readonly passage: number }[] = [];
+  const currencies = new Set<number>();
   const figures: string[] = [];
   const ends = new Uint32Array(passages.length + 1);
   let total = 0;
@@ -94,6 +96,12 @@ export function indexDocument(document: SourceDocument): DocumentIndex {
     for (const quantity of found) {
       stated[at] = 1;
       for (const key of valueKeys(quantity)) keyed.push({ key, passage: at });
+      const currency = currencyKey(quantity);
+      if (currency !== null && !currencies.has(currency)) {
+        // once is enough: it is asked how many sources write it
+        currencies.add(currency);
+        keyed.push({ key: currency, passage: at });
+      }
     }
     const kept = passage.cells === undefined && found.length > 0 ? keepFigures(found, passage.text) : '';
     figures.push(kept);

@@ -190,7 +190,7 @@ const notReadYet = ({ unread = [], pending = [] }: JudgeOptions): string =>
  */
 function judging(draft: Draft, library: Library, options: JudgeOptions, asked: Asked): (claim: Claim) => Steps<CheckedClaim> {
   const judgeAny: JudgeIn = (version) => {
-    const contextOf = claimContexts(version, asked);
+    const contextOf = claimContexts(version, asked, library);
     const company = companyOf(version, library);
     return (claim, taken, borne) => judgeClaim(version, claim, contextOf, company, library, options, taken, borne);
   };
@@ -260,7 +260,7 @@ function* judgeAmong(draft: Draft, claim: Claim, contextOf: (claim: Claim) => Cl
   if (verdict === 'contradicted') {
     const [read] = table?.agrees === false && table.complete >= (other?.score ?? 0) ? tableEvidence(table) : [];
     if (read !== undefined) return byItself({ claim, verdict, basis: null, message: contradictedMessage(draft, claim, read), evidence: [read] });
-    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other)), evidence: evidence([other]) }, instead: other.figure, agreeing: [], rival: NO_REFERENT };
+    if (other !== undefined) return { checked: { claim, verdict, basis: null, message: contradictedMessage(draft, claim, pairEvidence(other), context.quantity?.isUnheardMoney === true && other.figure.unit === null), evidence: evidence([other]) }, instead: other.figure, agreeing: [], rival: NO_REFERENT };
   }
   return byItself({ claim, verdict: 'unsupported', basis: null, message: unsupportedMessage(draft, claim), evidence: [] });
 }

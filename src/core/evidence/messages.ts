@@ -36,8 +36,9 @@ function inMessage(words: string, { quantity, inProse }: Claim): string {
 /** Kinds that a writer spells; a month or a currency keeps its capital. */
 const SPELLED: ReadonlySet<QuantityKind> = new Set(['cardinal', 'percent', 'ratio', 'multiple']);
 
-export const contradictedMessage = (draft: Draft, claim: Claim, evidence: Evidence): string =>
-  `The draft says ${figureInDraft(draft, claim)}; the source says ${evidence.says} (${sourcePlace(evidence)}).`;
+/** @param isUnheardMoney true where the source leaves its currency out, and the draft's is that of no source (see amongSources): nothing shown would tell why. */
+export const contradictedMessage = (draft: Draft, claim: Claim, evidence: Evidence, isUnheardMoney = false): string =>
+  `The draft says ${figureInDraft(draft, claim)}; the source says ${evidence.says} (${sourcePlace(evidence)})${isUnheardMoney ? ', and no source writes that currency' : ''}.`;
 
 export const disputedMessage = (supports: Evidence, against: Evidence): string =>
   `Sources disagree: ${supports.says} (${fileName(supports.source)}) and ${against.says} (${fileName(against.source)}).`;

@@ -12,6 +12,8 @@ const MONTH_DAY_BAND = 2e15;
 const YEAR_BAND = 3e15;
 const WEEKDAY_BAND = 4e15;
 const CLOCK_BAND = 5e15;
+/** Above all values: which currencies a source writes (see currencyKey). */
+export const CURRENCY_BAND = 6e15;
 
 /** Half a day: "half past two" is either of two times, and so is what stands under it. */
 const DIAL = 720;

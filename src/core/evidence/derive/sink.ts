@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/types.js';
+import type { ClaimQuantity } from '../claimQuantity.js';
 import { compare } from '../compare.js';
 import { boundReach, flatTolerance, hedgedInterval, naturalStep, shownTolerance } from '../compareTolerance.js';
 import type { CompareOptions, Comparison } from '../compareTypes.js';
@@ -168,8 +169,8 @@ const ROUGH: ReadonlySet<Reading['operation']> = new Set(['product', 'average', 
 const isWithinReach = (claim: Quantity, reading: Reading, { slip }: Comparison): boolean =>
   slip !== 'points' && slip !== 'unit' && slip !== 'currency' && Math.abs((claim.value ?? Infinity) - reading.value * conversion(reading.unit, claim.unit)) < roundedReach(claim, reading);
 
-/** Cells without unit may be in any but a length of time: heads name days and years. */
-const mayBeIn = ({ kind, text }: Quantity, { of }: Term): boolean => (kind !== 'duration' && kind !== 'age') || stemsOf(text).some((stem) => of.has(stem));
+/** Cells without unit may be in any but a currency that no source writes, or a length of time: heads name days and years. */
+const mayBeIn = ({ kind, text, isUnheardMoney }: ClaimQuantity, { of }: Term): boolean => isUnheardMoney !== true && ((kind !== 'duration' && kind !== 'age') || stemsOf(text).some((stem) => of.has(stem)));
 
 /** "280 days, 12 fewer than before", "210 hectolitres, 30 for each hectare", "it cost 318 million crowns. That is half a million a place": the unit is understood. */
 function isElliptic(claim: Quantity, { operation, unit }: Reading, siblings: readonly Quantity[], nearby: readonly Quantity[]): boolean {

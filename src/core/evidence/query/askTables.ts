@@ -13,7 +13,8 @@ const MOST_TABLES = 3;
 
 /** What the tables among the passages found for a claim answer; null where there are none, or none can be asked. */
 export function* askTables({ quantity, claim, sentence, siblings, others }: ClaimContext, { candidates }: Retrieved, library: Library): Steps<TableAnswer | null> {
-  if (quantity === undefined || quantity.kind === 'multiple') return null;
+  // a table that names the currency would have told of it
+  if (quantity === undefined || quantity.kind === 'multiple' || quantity.isUnheardMoney === true) return null;
   const tables = new Map<string, DeriveTable>();
   for (const { view: { document, passage: { table } }, score } of candidates) {
     if (table === undefined || tables.size >= MOST_TABLES) continue;

@@ -14,7 +14,7 @@ function check(prose: readonly string[], draft: string, verdicts: string): void 
 async function moneyOf(prose: readonly string[], draft: string) {
   const sources = [{ path: 'budget.csv', text: BUDGET }, ...prose.map((text, at) => ({ path: `${'abc'.charAt(at)}.md`, text }))];
   const { claims } = await checkDraft({ path: 'draft.md', text: draft }, sources);
-  return claims.filter(({ text }) => /[$€£]|dollar|crown/.test(text ?? ''));
+  return claims.filter(({ text }) => /[$€£]|dollar|crown|shilling/.test(text ?? ''));
 }
 
 describe('money in a table that names no currency', () => {
@@ -35,6 +35,10 @@ describe('money in a table that names no currency', () => {
   // or one tells of this one, or of one that goes by that name
   check([...DOLLARS, 'The bell was bought for €300.'], fire.replace('$', '€'), 's');
   check(['The bell cost 300 Swedish kronor.', 'The roof cost 1,200 Swedish kronor.'], fire.replace('$18.9M', '18.9 million crowns'), 's');
+  // or one tells of what it was a part of
+  const pounds = DOLLARS.map((text) => text.replace('$', '£'));
+  check(pounds, 'The fire department was given 18,900,000 shillings in 2024.', 's');
+  check(DOLLARS, 'The fire department was given 18,900,000 shillings in 2024.', 'c');
 
   it('says why', async () => {
     const [claim] = await moneyOf(DOLLARS, fire.replace('$', '€'));

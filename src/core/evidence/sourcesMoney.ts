@@ -1,4 +1,5 @@
 import { unitInfo } from '../quantities/unitInfo.js';
+import { wordSet, type WordSet } from '../quantities/lexicon.js';
 import type { Quantity } from '../quantities/types.js';
 import type { ClaimQuantity } from './claimQuantity.js';
 import { sameMoneyAs } from './compareUnits.js';
@@ -10,6 +11,9 @@ const HASHES = 2 ** 32;
 
 // one source may tell of a price abroad
 const LEAST_SOURCES = 2;
+
+/** What accounts in pounds were kept in before 1971, by names that elsewhere are another money. */
+const IN_POUNDS: WordSet = wordSet('shilling guinea crown mark');
 
 /** "EUR/t" is of euros. */
 const moneyOf = (unit: string): string | null => {
@@ -31,6 +35,7 @@ export function amongSources(quantity: ClaimQuantity, library: Library): ClaimQu
   const money = quantity.kind !== 'money' || quantity.unit === null ? null : moneyOf(quantity.unit);
   if (money === null) return quantity;
   const others = library.countOfValues(CURRENCY_BAND, CURRENCY_BAND + HASHES);
-  const isWritten = others < LEAST_SOURCES || sameMoneyAs(money).some((one) => library.countOfValues(CURRENCY_BAND + stemHash(one), CURRENCY_BAND + stemHash(one)) > 0);
+  const names = IN_POUNDS(money) ? [...sameMoneyAs(money), 'GBP'] : sameMoneyAs(money);
+  const isWritten = others < LEAST_SOURCES || names.some((one) => library.countOfValues(CURRENCY_BAND + stemHash(one), CURRENCY_BAND + stemHash(one)) > 0);
   return isWritten ? quantity : { ...quantity, isUnheardMoney: true };
 }

@@ -35,6 +35,19 @@ describe('times that only their words make times', () => {
   check('They may work between one and five at night.', 'You work between one and six.', false);
 });
 
+describe('the ends of a range', () => {
+  const source = 'Rents rose by between 8 and 10 per cent.';
+  check('Rents rose by between 8 and 10 per cent.', source, true);
+  check('Rents rose by between 9 and 10 per cent.', source, false);
+  check('Rents rose by between 8 and 9 per cent.', source, false);
+  check('Rents rose by more than 7 per cent.', source, true);
+  check('Rents rose by more than 9 per cent.', source, false);
+  check('Rents rose by less than 9 per cent.', source, false);
+  check('Rents rose by up to 10 per cent.', source, true);
+  check('Rents rose by 8 per cent, or by 10.', source, true);
+  check('Rents rose by about 10 per cent.', source, true);
+});
+
 describe('bare figures in the unit that their text has named', () => {
   check('They used 2.3 tonnes last year.', 'The ovens burn tonnes of it. In 2030 it was 1.9 tonnes.\n\nLast year they used 2.3.', true);
   check('They used 2.3 kilograms last year.', 'In 2030 it was 1.9 tonnes.\n\nLast year they used 2.3.', false);

@@ -11,6 +11,8 @@ import type { SourceQuantity } from './passageView.js';
 import { isCountHead } from './tableUnit.js';
 
 const AGREEING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'rounded', 'bound']);
+/** What tells of one number, however loosely; the others tell of a range or a bound. */
+const POINTS: ReadonlySet<string> = new Set<Quantity['hedge']>(['exact', 'approximate', 'vague']);
 export const agree = (comparison: Comparison): boolean => AGREEING.has(comparison.relation);
 
 /** A figure of the draft beside one of a source: as they stand, else with the unit that the one before them lends, else as one that leaves something out. */
@@ -21,7 +23,8 @@ export function compareFigures(claim: ClaimQuantity, figure: SourceQuantity): Co
     return agree(found) ? { relation: 'different', slip: 'currency', distance: found.distance } : { relation: 'incomparable' };
   }
   const found = claim.elided === undefined && figure.elided === undefined ? compareStated(claim, figure) : compareElided(claim, figure);
-  if (agree(found)) return found;
+  // what is said of a range holds of the whole of it: "9 to 10 %" and "more than 9 %" are not borne out by an end of "8 to 10 %"
+  if (agree(found)) return figure.isEnd === true && !POINTS.has(claim.hedge) && claim.date === undefined ? { relation: 'incomparable' } : found;
   if (found.slip === 'sign') return asInAccounts(claim, figure) ?? found;
   // a difference may be one of scale
   return found.relation === 'different' && figure.raw === undefined && figure.inUnit === undefined ? found : (compareLoosely(claim, figure) ?? found);

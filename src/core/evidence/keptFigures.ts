@@ -61,7 +61,7 @@ function figureOf(one: Kept, passage: string): SourceQuantity {
     start, end, text: text ?? passage.slice(start, end), kind: KINDS[one[2]] as SourceQuantity['kind'], value: one[3], low: isRange ? low : one[3], high: isRange ? (high as number | null) : one[3], unit: one[5], hedge,
     of: of !== undefined ? of : ofSpan === undefined ? null : passage.slice(ofSpan.start, ofSpan.end), step: one[4], phrase, ofSpan: more.ofSpan ?? ofSpan,
     date: more.date, clock: more.clock, per: more.per, role: more.role, direction: more.direction, elided: more.elided, counted: more.counted, carried: more.carried, ratio: more.ratio, ratioSpans: more.ratioSpans, lean: more.lean, implied: more.implied, inUnit: more.inUnit,
-    looseUnit: more.looseUnit, rowUnit: more.rowUnit, raw: more.raw, cell: more.cell, head: more.head,
+    looseUnit: more.looseUnit, rowUnit: more.rowUnit, raw: more.raw, cell: more.cell, head: more.head, isEnd: more.isEnd,
   } satisfies Record<keyof SourceQuantity, unknown>;
 }
 

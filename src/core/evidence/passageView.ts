@@ -29,6 +29,8 @@ export interface SourceQuantity extends Quantity, MayElide {
   readonly raw?: number;
   /** Of a bare figure in prose: what its document says that all figures are in ("All amounts in million francs"). */
   readonly inUnit?: HeadUnit;
+  /** True for one end of a range, which stands beside the range itself. */
+  readonly isEnd?: boolean;
 }
 
 /** A passage made ready for matching: its words and quantities, offsets counted in `passage.text`. */
@@ -89,7 +91,7 @@ export function passageQuantities(document: SourceDocument, at: number): SourceQ
     const last = isCurt || told.some(lendsTo) ? lastFigure(document, at) : null;
     const full = withElided<SourceQuantity>(told, undefined, last === null ? null : { last, lendsTo });
     const carried = !isCurt || last === null ? full : full.map((quantity) => (quantity.carried === undefined && quantity.unit !== null && quantity.unit === last.unit ? { ...quantity, carried: last.carried } : quantity));
-    return carried.flatMap((quantity) => [quantity, ...ends(quantity), ...timesIn(quantity)]);
+    return carried.flatMap((quantity) => [quantity, ...ends(quantity).map((end) => ({ ...end, isEnd: true })), ...timesIn(quantity)]);
   }
   const unitAbove = rowUnit(document, passage);
   const beside = unitBeside(passage);
